@@ -1,0 +1,1 @@
+"""Provenance: a checker of content moderation and provenance."""
