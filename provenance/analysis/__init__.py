@@ -1,0 +1,1 @@
+"""Shared readings of a document, computed at most once each."""

@@ -1,0 +1,351 @@
+"""What a loader makes of a source: a document with its reading text, its parts, and the way back to the source.
+
+Every offset counts Unicode code points. Offsets into the reading text are called *text* offsets (`Span`), offsets into the
+decoded source (after its byte order mark, with its own line ends) *source* offsets (`SourceSpan`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple, TypeVar, cast
+
+T = TypeVar("T")
+
+
+class Span(NamedTuple):
+    """A stretch of a document's reading text: code-point offsets, end exclusive."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class SourceSpan(NamedTuple):
+    """A stretch of a document's source: code-point offsets, end exclusive."""
+
+    start: int
+    end: int
+    approximate: bool = False
+
+
+class BlockKind(StrEnum):
+    """What a block is, from the markup that holds it."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_CELL = "table_cell"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    CODE = "code"
+    NOTE = "note"
+    REFERENCE = "reference"
+    TEXT = "text"
+    """Text of a page outside any of the above, such as the words of a `div`."""
+
+
+PROSE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTE, BlockKind.TEXT})
+"""Kinds of blocks whose words are the author's running text (or, for quotes, somebody's): not headings, captions, notes, code."""
+
+
+class Region(StrEnum):
+    """A part of a page that a block stands in, from the elements around it."""
+
+    NAV = "nav"
+    HEADER = "header"
+    FOOTER = "footer"
+    ASIDE = "aside"
+    MAIN = "main"
+    ARTICLE = "article"
+    FIGURE = "figure"
+    FORM = "form"
+    TABLE = "table"
+    LIST = "list"
+    QUOTE = "quote"
+    LINK = "link"
+    """The whole block is inside one link."""
+    HIDDEN = "hidden"
+    """Marked `aria-hidden`: seen by readers, not read out."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """A markup element around a block, without its content: enough to tell a page's parts apart."""
+
+    name: str
+    parent: Element | None
+    id: str = ""
+    classes: tuple[str, ...] = ()
+    role: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    """The few further attributes that say what a part is: itemprop, itemtype, property, typeof, datetime, data-*, aria-label."""
+
+    def lineage(self) -> Iterator[Element]:
+        """This element, then its ancestors up to the root."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.parent
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A heading, a paragraph, a list item, a cell …: the unit that is read as one."""
+
+    span: Span
+    kind: BlockKind
+    regions: frozenset[Region] = frozenset()
+    level: int = 0
+    """1 to 6 for headings; nesting depth, from 1, for list items; else 0."""
+    link_characters: int = 0
+    """How many characters of the block are inside links."""
+    element: Element | None = None
+    """The innermost element around the block (HTML alone)."""
+    language: str | None = None
+    """The block's own `lang`, where it differs from the document's."""
+
+    @property
+    def link_density(self) -> float:
+        """The share of the block's characters that stand in links, 0 to 1."""
+        return self.link_characters / max(1, self.span.end - self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its words in the reading text and its address in the source."""
+
+    span: Span
+    target: str
+    source: SourceSpan | None = None
+    """The address itself, in the source."""
+    relation: tuple[str, ...] = ()
+    """The values of `rel`, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image; `position` is the text offset at which it stands."""
+
+    position: int
+    target: str
+    source: SourceSpan | None = None
+    """The whole element or Markdown image, in the source."""
+    alt: str | None = None
+    """The alternative text; None where there is no such attribute (not the same as an empty one)."""
+    title: str = ""
+    caption: Span | None = None
+    """The caption of its figure."""
+    decorative: bool = False
+    """Hidden from readers or explicitly decorative: `role=presentation`, `aria-hidden`, a tracking pixel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the source that readers do not see; `position` is the text offset at which it stands."""
+
+    position: int
+    text: str
+    source: SourceSpan
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """A mark in the text that points to a note or reference by markup: `[^1]`, `<a href="#fn1">`, `[text][label]`."""
+
+    span: Span
+    label: str
+    kind: str
+    """`footnote`, `reference` (a Markdown reference link) or `anchor` (an HTML link into the page)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The body of a footnote, the definition of a reference link, an element that an anchor names."""
+
+    label: str
+    kind: str
+    """As in `NoteMark`."""
+    source: SourceSpan
+    span: Span | None = None
+    """Its words in the reading text, where they are read (a reference definition has none)."""
+    target: str = ""
+    """The address of a reference definition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A candidate for a piece of metadata, and the place where the source states it."""
+
+    field: str
+    """`title`, `date`, `modified`, `author`, `publisher`, `url`, `licence`, `language`, `description`, `site`, `image_credit` or `section`."""
+    value: str
+    """As written there, white space collapsed; interpretation is the metadata analysis's work."""
+    origin: str
+    """Where: `front-matter:date`, `json-ld:datePublished`, `meta:article:published_time`, `time`, `byline`, `dateline`, `url`, `row:date` …"""
+    source: SourceSpan | None = None
+    span: Span | None = None
+    """Its words in the reading text, where they are read."""
+    scope: str = ""
+    """For structured data: the type of the thing it belongs to (`NewsArticle`, `Comment`, `WebSite` …)."""
+
+
+class SourceMap:
+    """Leads from a span of the reading text to the exact span of the source: three integers a segment, found by bisect.
+
+    A segment whose lengths agree on both sides is linear; any other (an entity, a collapsed run of white space) is atomic.
+    """
+
+    __slots__ = ("_end", "_start", "_text", "_vague", "length")
+
+    def __init__(self) -> None:
+        self._text = array("I")
+        self._start = array("I")
+        self._end = array("I")
+        self._vague: set[int] = set()
+        self.length = 0
+        """Code points of reading text mapped so far."""
+
+    @classmethod
+    def identity(cls, length: int) -> SourceMap:
+        """The map of a text that is its own source."""
+        made = cls()
+        made.add(length, 0, length)
+        return made
+
+    def add(self, length: int, start: int, end: int, *, approximate: bool = False) -> None:
+        """Append `length` code points of text that come from source[start:end]."""
+        if length <= 0:
+            return
+        linear = length == end - start
+        last = len(self._text) - 1
+        if (
+            linear
+            and not approximate
+            and last >= 0
+            and last not in self._vague
+            and self._end[last] == start
+            and self._end[last] - self._start[last] == self.length - self._text[last]
+        ):
+            self._end[last] = end
+        else:
+            if approximate:
+                self._vague.add(last + 1)
+            self._text.append(self.length)
+            self._start.append(start)
+            self._end.append(end)
+        self.length += length
+
+    def _character(self, offset: int) -> SourceSpan:
+        segment = bisect_right(self._text, offset) - 1
+        after = self._text[segment + 1] if segment + 1 < len(self._text) else self.length
+        start, end = self._start[segment], self._end[segment]
+        vague = segment in self._vague
+        if not vague and end - start == after - self._text[segment]:
+            at = start + offset - self._text[segment]
+            return SourceSpan(at, at + 1)
+        return SourceSpan(start, end, vague)
+
+    def locate(self, span: Span) -> SourceSpan:
+        """The source span of a text span; an empty span gives the empty place before its character."""
+        if not self._text:
+            return SourceSpan(0, 0)
+        start = min(max(span.start, 0), self.length)
+        end = min(max(span.end, start), self.length)
+        if start == self.length:
+            last = self._end[-1]
+            return SourceSpan(last, last)
+        first = self._character(start)
+        if end <= start:
+            return SourceSpan(first.start, first.start, first.approximate)
+        last_character = self._character(end - 1)
+        return SourceSpan(
+            first.start, max(first.end, last_character.end), first.approximate or last_character.approximate
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """One text to check. Made by a loader and not changed afterwards, but for the memory of its analyses."""
+
+    id: str
+    path: str
+    """Relative to the configuration's root, with forward slashes; `<stdin>` for standard input."""
+    media_type: str
+    """`text/plain`, `text/markdown`, `text/html` …"""
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    """In reading order; they do not overlap, and between them there is only white space."""
+    source_map: SourceMap
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    marks: tuple[NoteMark, ...] = ()
+    notes: tuple[Note, ...] = ()
+    declared: tuple[Declared, ...] = ()
+    row: int | None = None
+    """The line of a JSON-lines file (from 1), or the row of a table."""
+    encoding: str = "utf-8"
+    has_front_matter: bool = False
+    whole_page: bool = False
+    """An HTML page (with its navigation), not a fragment of one."""
+    reasons: tuple[str, ...] = ()
+    """What of the source was not read, and why: one sentence each."""
+    languages: tuple[str, ...] = ("en",)
+    """The languages to read by where neither markup nor detection decides, the first one first."""
+    file: str | None = None
+    """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
+    _memory: dict[Hashable, object] = field(default_factory=dict, repr=False)
+    _block_starts: list[int] = field(default_factory=list, repr=False)
+
+    def recall(self, key: Hashable, make: Callable[[Document], T]) -> T:
+        """The value kept under `key`, made by `make(document)` the first time."""
+        memory = self._memory
+        if key in memory:
+            return cast(T, memory[key])
+        value = make(self)
+        memory[key] = value
+        return value
+
+    def keep(self, key: Hashable, value: object) -> None:
+        """Keep a value for `recall`."""
+        self._memory[key] = value
+
+    def block_index(self, offset: int) -> int | None:
+        """The index of the block that holds a text offset; None between blocks."""
+        starts = self._block_starts
+        if not starts and self.blocks:
+            starts.extend(block.span.start for block in self.blocks)
+        index = bisect_right(starts, offset) - 1
+        if index < 0 or offset >= max(self.blocks[index].span.end, self.blocks[index].span.start + 1):
+            return None
+        return index
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds a text offset; None between blocks."""
+        index = self.block_index(offset)
+        return None if index is None else self.blocks[index]
+
+    def slice(self, span: Span) -> str:
+        """The words of a span."""
+        return self.text[span.start : span.end]
+
+    def locate(self, span: Span) -> SourceSpan:
+        """The exact place of a text span in the source."""
+        return self.source_map.locate(span)
+
+    def first(self, name: str) -> Declared | None:
+        """The first declared candidate for a field."""
+        return next((candidate for candidate in self.declared if candidate.field == name), None)

@@ -1,0 +1,119 @@
+"""The protocols of loaders and reporters: what a plugin gives to read another kind of file or to write another kind of report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO, NamedTuple, Protocol, TypeAlias, runtime_checkable
+
+from provenance.documents import Declared, Document
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One text as it was found, not read yet."""
+
+    id: str
+    path: str
+    media_type: str
+    data: bytes | str
+    """Bytes of a file, or text that a container had decoded."""
+    row: int | None = None
+    declared: tuple[Declared, ...] = ()
+    """What the container says of it (the columns of its row)."""
+    encoding: str | None = None
+    """The encoding that its transport declares."""
+    languages: tuple[str, ...] = ("en",)
+    whole_page: bool | None = None
+    """For HTML: a whole page (True), a fragment (False), or to be found out (None)."""
+    file: str | None = None
+    seconds: float | None = None
+    """How long reading it may take, for parsers that can be made to run long; None: no limit."""
+
+
+class BrokenEntry(NamedTuple):
+    """A row of a container that cannot be read."""
+
+    id: str
+    row: int
+    reason: str
+
+
+class LoadError(Exception):
+    """A source that cannot be read: one sentence that says what is wrong, where, and what to do."""
+
+
+@runtime_checkable
+class DocumentLoader(Protocol):
+    """Reads one kind of text into a document."""
+
+    name: str
+    media_types: Mapping[str, tuple[str, ...]]
+    """Media type -> file name endings with their dot, lower case."""
+
+    def load(self, source: Source) -> Document:
+        """The document; the same source gives the same document. Raises LoadError."""
+        ...
+
+
+@runtime_checkable
+class ContainerLoader(Protocol):
+    """Reads one kind of file that holds many texts, as a stream."""
+
+    name: str
+    media_types: Mapping[str, tuple[str, ...]]
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The entries in order, without ever holding all. Raises LoadError where the file as a whole cannot be read."""
+        ...
+
+
+Loader: TypeAlias = DocumentLoader | ContainerLoader
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """How the command line asks for a report."""
+
+    colour: bool = False
+    """Terminal colours; only on a terminal and without NO_COLOR."""
+    width: int = 80
+    """Columns of the terminal."""
+    quiet: bool = False
+    """Findings only, no summary."""
+    statistics: bool = False
+    """Counts by rule instead of findings."""
+    command: str = "check"
+    root: str = ""
+    """The folder that paths in records are relative to, for reporters that link to files."""
+
+
+class RecordSink(Protocol):
+    """Takes the records of a run as they are made; `line` is the validated record as JSON, without its line end."""
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:
+        """One document, in input order."""
+        ...
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:
+        """One corpus finding, after all documents."""
+        ...
+
+    def finish(self, run: RunRecord, line: bytes) -> None:
+        """The end of the run; called once, also when the run was cut short."""
+        ...
+
+
+@runtime_checkable
+class Reporter(Protocol):
+    """Writes one kind of report."""
+
+    name: str
+    """As in `--output-format`."""
+    binary: bool
+    """Writes bytes that are no text for a terminal."""
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+        """Start a report on a stream of bytes (UTF-8 for text)."""
+        ...

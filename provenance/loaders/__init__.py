@@ -1,0 +1,1 @@
+"""Loaders: source bytes to documents."""

@@ -1,0 +1,354 @@
+"""Lexicons, and the one pass that finds every phrase of every lexicon in a text.
+
+A lexicon file is TOML, one a language (`en.toml`; `any.toml` for entries of no language), one table a lexicon. Each key of the
+table is a tag and holds a list of entries; the key `phrases` gives no tag. An entry is a string, or
+`{text = "…", tags = ["…"], case = true}`, where `case` asks for the letters as written.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import NamedTuple, TypeAlias
+
+from provenance.documents import Document, Span
+
+ANY = "any"
+"""The pseudo-language of entries that belong to no language."""
+
+
+class Entry(NamedTuple):
+    """A phrase of a lexicon."""
+
+    text: str
+    tags: tuple[str, ...] = ()
+    case: bool = False
+
+
+class Match(NamedTuple):
+    """A phrase found in a document's reading text."""
+
+    span: Span
+    phrase: str
+    """As the lexicon has it."""
+    tags: tuple[str, ...]
+    language: str
+
+    def tagged(self, *tags: str) -> bool:
+        """Whether it carries one of the tags."""
+        return any(tag in self.tags for tag in tags)
+
+
+EntryLike: TypeAlias = str | Entry
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be read; the message names file, table and entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A lexicon by reference (`load`) or by value (`of`). Hashable: the same lexicon used twice is scanned once."""
+
+    package: str
+    table: str
+    entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+
+    @classmethod
+    def load(cls, package: str | None, table: str) -> Phrases:
+        """The table of that name in `lexicon/<language>.toml` of a package (`__package__`); read when it is first needed.
+
+        Raises ValueError when `package` is None or empty, which happens in a module that belongs to no package.
+        """
+        if not package:
+            message = f"lexicon {table!r}: a lexicon is loaded from a package; pass __package__ of a module inside one"
+            raise ValueError(message)
+        return cls(package, table)
+
+    @classmethod
+    def of(cls, **languages: Iterable[EntryLike]) -> Phrases:
+        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`."""
+        entries = tuple(
+            (language, tuple(entry if isinstance(entry, Entry) else Entry(entry) for entry in listed))
+            for language, listed in sorted(languages.items())
+        )
+        return cls("", "", entries)
+
+    def by_language(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries of each language, `any` among them. Raises LexiconError."""
+        if not self.package:
+            return dict(self.entries)
+        return {
+            language: _read_table(tables[self.table], f"{self.package}: {language}.toml [{self.table}]")
+            for language, tables in _lexicon_files(self.package).items()
+            if self.table in tables
+        }
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it has entries for; `any` where it has entries of no language."""
+        return frozenset(self.by_language())
+
+
+_FILES: dict[str, dict[str, dict[str, object]]] = {}
+
+
+def _lexicon_files(package: str) -> dict[str, dict[str, dict[str, object]]]:
+    """{language: {table: content}} of a package, each file read once a process."""
+    if package not in _FILES:
+        found: dict[str, dict[str, dict[str, object]]] = {}
+        folder = resources.files(package) / "lexicon"
+        if not folder.is_dir():
+            message = f"{package}: has no folder `lexicon`"
+            raise LexiconError(message)
+        for file in sorted(folder.iterdir(), key=lambda item: item.name):
+            if file.name.endswith(".toml"):
+                try:
+                    content = tomllib.loads(file.read_text(encoding="utf-8"))
+                except tomllib.TOMLDecodeError as error:
+                    message = f"{package}: lexicon/{file.name}: {error}"
+                    raise LexiconError(message) from error
+                found[file.name.removesuffix(".toml")] = {
+                    name: table for name, table in content.items() if isinstance(table, dict)
+                }
+        _FILES[package] = found
+    return _FILES[package]
+
+
+def _read_table(table: Mapping[str, object], where: str) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    for key, listed in table.items():
+        if not isinstance(listed, list):
+            message = f"{where}: {key} is not a list"
+            raise LexiconError(message)
+        tags = () if key == "phrases" else (key,)
+        entries.extend(_read_entry(item, tags, f"{where} {key}") for item in listed)
+    return tuple(entries)
+
+
+def _read_entry(item: object, tags: tuple[str, ...], where: str) -> Entry:
+    if isinstance(item, str):
+        return Entry(item, tags)
+    if isinstance(item, dict) and isinstance(item.get("text"), str) and item.keys() <= {"text", "tags", "case"}:
+        return Entry(item["text"], (*tags, *item.get("tags", ())), bool(item.get("case", False)))
+    message = f"{where}: {item!r} is neither a string nor {{text, tags, case}}"
+    raise LexiconError(message)
+
+
+# -- normal form ------------------------------------------------------------------------------------------------------------
+
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
+        **dict.fromkeys("\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        "\u0130": "I",  # the one letter whose lower case has two code points
+    }
+)
+_RUN = re.compile(r"\s{2,}")
+
+
+def _normal(phrase: str) -> str:
+    """A phrase's normal form: folded, white space single."""
+    return " ".join(phrase.translate(_FOLD).split())
+
+
+class _Folded(NamedTuple):
+    """A text in its normal form, letters as written, and the way back."""
+
+    text: str
+    starts: Sequence[int]
+    """Offsets in the folded text behind which `shifts` applies; empty where nothing was collapsed."""
+    shifts: Sequence[int]
+
+    def back(self, offset: int) -> int:
+        """The offset in the text itself."""
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1] if self.starts else offset
+
+
+def _fold(text: str) -> _Folded:
+    """White space runs become one space, but a blank line stays a border that no phrase crosses."""
+    pieces: list[str] = []
+    starts, shifts, at, length = [0], [0], 0, 0
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        stays = "\n\n" if run[0].count("\n") > 1 or run[0].count("\r") > 1 else " "
+        if end - start == len(stays):
+            continue
+        pieces += (text[at:start], stays)
+        length += start - at + len(stays)
+        starts.append(length)
+        shifts.append(end - length)
+        at = end
+    if not pieces:
+        return _Folded(_mark_borders(text), (), ())
+    pieces.append(text[at:])
+    return _Folded(_mark_borders("".join(pieces)), starts, shifts)
+
+
+def _mark_borders(text: str) -> str:
+    return text.replace("\n\n", "\x00\x00").translate(_FOLD)
+
+
+# -- the index --------------------------------------------------------------------------------------------------------------
+
+
+class _Pattern(NamedTuple):
+    lexicon: int
+    entry: Entry
+    language: str
+
+
+class _Automaton(NamedTuple):
+    """All patterns of a language as one automaton."""
+
+    find: Callable[[str], list[tuple[int, int, int]]]
+    patterns: tuple[tuple[_Pattern, ...], ...]
+    """By the automaton's pattern number: what stands for this normal form in the lexicons."""
+    exact: tuple[str, ...]
+    """By the automaton's pattern number: the normal form in lower case."""
+    word_edges: tuple[tuple[bool, bool], ...]
+
+
+class PhraseIndex:
+    """Every phrase of a set of lexicons, found in one pass over a text.
+
+    One Aho-Corasick automaton (ahocorasick-rs) a language, built when a text of that language first comes. Matches are taken at
+    word edges, and within one lexicon the leftmost and longest one wins.
+    """
+
+    def __init__(self, lexicons: Iterable[Phrases]) -> None:
+        self.lexicons: tuple[Phrases, ...] = tuple(dict.fromkeys(lexicons))
+        self._number = {lexicon: number for number, lexicon in enumerate(self.lexicons)}
+        self._automata: dict[str, _Automaton | None] = {}
+
+    def __contains__(self, lexicon: object) -> bool:
+        return lexicon in self._number
+
+    def _automaton(self, language: str) -> _Automaton | None:
+        if language not in self._automata:
+            self._automata[language] = self._build(language)
+        return self._automata[language]
+
+    def _build(self, language: str) -> _Automaton | None:
+        forms: dict[str, list[_Pattern]] = {}
+        for number, lexicon in enumerate(self.lexicons):
+            by_language = lexicon.by_language()
+            for code in dict.fromkeys((language, ANY)):
+                for entry in by_language.get(code, ()):
+                    form = _normal(entry.text).lower()
+                    if form:
+                        forms.setdefault(form, []).append(_Pattern(number, entry, code))
+        if not forms:
+            return None
+        import ahocorasick_rs  # noqa: PLC0415 - a run without phrases needs none
+
+        automaton = ahocorasick_rs.AhoCorasick(
+            list(forms), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+        )
+        return _Automaton(
+            lambda text: automaton.find_matches_as_indexes(text, overlapping=True),
+            tuple(tuple(patterns) for patterns in forms.values()),
+            tuple(forms),
+            tuple((form[0].isalnum(), form[-1].isalnum()) for form in forms),
+        )
+
+    def scan(self, text: str, language: str = "en") -> Mapping[Phrases, tuple[Match, ...]]:
+        """Every phrase of that language, and of none, by lexicon, in order of place; lexicons without a match are left out."""
+        automaton = self._automaton(language)
+        if automaton is None:
+            return {}
+        folded = _fold(text)
+        lower = folded.text.lower()
+        size = len(lower)
+        found: dict[int, list[Match]] = {}
+        edges, patterns = automaton.word_edges, automaton.patterns
+        for number, start, end in automaton.find(lower):
+            left, right = edges[number]
+            if (left and start and _is_word(lower[start - 1])) or (right and end < size and _is_word(lower[end])):
+                continue
+            span = Span(folded.back(start), folded.back(end - 1) + 1)
+            for pattern in patterns[number]:
+                entry = pattern.entry
+                if entry.case and folded.text[start:end] != _normal(entry.text):
+                    continue
+                match = Match(span, entry.text, entry.tags, pattern.language)
+                found.setdefault(pattern.lexicon, []).append(match)
+        return {self.lexicons[number]: _leftmost_longest(matches) for number, matches in found.items()}
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _leftmost_longest(matches: list[Match]) -> tuple[Match, ...]:
+    if len(matches) == 1:
+        return tuple(matches)
+    matches.sort(key=lambda match: (match.span.start, -match.span.end))
+    kept: list[Match] = []
+    last = Span(-1, -1)
+    for match in matches:
+        if match.span.start >= last.end:
+            kept.append(match)
+            last = match.span
+        elif match.span == last:  # one phrase with two entries: their tags belong together
+            before = kept[-1]
+            if match.tags != before.tags:
+                kept[-1] = before._replace(tags=tuple(dict.fromkeys((*before.tags, *match.tags))))
+    return tuple(kept)
+
+
+# -- matches of a document --------------------------------------------------------------------------------------------------
+
+_OWN: dict[Phrases, PhraseIndex] = {}
+
+
+@dataclass(slots=True)
+class Scan:
+    """What one index found in one document; kept with the document."""
+
+    index: PhraseIndex
+    found: Mapping[Phrases, tuple[Match, ...]]
+    language: str
+    late: dict[Phrases, tuple[Match, ...]] = field(default_factory=dict)
+
+
+def scan(document: Document, index: PhraseIndex, language: str) -> Scan:
+    """Scan a document, once, and keep what was found for `matches`."""
+    result = Scan(index, index.scan(document.text, language), language)
+    document.keep("scan", result)
+    return result
+
+
+def _no_scan(document: Document) -> Scan:
+    return Scan(PhraseIndex(()), {}, document.languages[0] if document.languages else "en")
+
+
+def matches(document: Document, lexicon: Phrases) -> tuple[Match, ...]:
+    """The matches of one lexicon in a document, in order of place.
+
+    They come from the run's one pass; a lexicon that the pass did not hold is looked for by itself. Raises LexiconError.
+    """
+    kept = document.recall("scan", _no_scan)
+    if lexicon in kept.index:
+        return kept.found.get(lexicon, ())
+    if lexicon not in kept.late:
+        index = _OWN.get(lexicon)
+        if index is None:
+            index = _OWN[lexicon] = PhraseIndex((lexicon,))
+        kept.late[lexicon] = index.scan(document.text, kept.language).get(lexicon, ())
+    return kept.late[lexicon]
+
+
+def between(found: Sequence[Match], span: Span) -> Iterator[Match]:
+    """Those of a sorted sequence of matches that begin inside a span."""
+    start = bisect_right(found, span.start - 1, key=lambda match: match.span.start)
+    for match in found[start:]:
+        if match.span.start >= span.end:
+            return
+        yield match
