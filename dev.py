@@ -117,7 +117,7 @@ def set_up(groups: tuple[str, ...]) -> Path:
     if not usable:
         make_environment(ENVIRONMENT)
     wanted = sorted({*groups, *installed})
-    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     from_groups = [argument for group in wanted for argument in ("--group", f"{ROOT / 'pyproject.toml'}:{group}")]
     # Dependency groups need pip 25.1; the one that comes with Python 3.11 is older.
     for what in [["--upgrade", "pip>=25.1"], ["--editable", str(ROOT), *from_groups]]:

@@ -1,0 +1,34 @@
+"""Sphinx configuration. The pages of the rules are made at build time from the installed plugins; no copy is kept."""
+
+from importlib import metadata
+from pathlib import Path
+from typing import Protocol
+
+PAGES = Path(__file__).parent
+
+
+class Application(Protocol):
+    """What is used of `sphinx.application.Sphinx`."""
+
+    def connect(self, event: str, callback: object) -> int:
+        """Call back at an event."""
+        ...
+
+
+project = "Provenance"
+author = "Provenance contributors"
+copyright = "2026, Provenance contributors"  # noqa: A001 - the name is Sphinx's
+release = metadata.version("provenance-checker")
+version = release
+
+extensions = ["myst_parser"]
+source_suffix = {".md": "markdown"}
+exclude_patterns = ["_build"]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+nitpicky = True
+highlight_language = "none"
+
+html_theme = "furo"
+html_title = f"Provenance {release}"
+html_static_path: list[str] = []

@@ -1,0 +1,70 @@
+"""The hook for others' repositories, tried as they would try it: pre-commit installs a clone of this repository and runs it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not (ROOT / ".git").exists(), reason="pre-commit installs hooks from a git repository"),
+]
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hooks")
+    git(folder, "clone", "--quiet", "--no-hardlinks", str(ROOT), "clone")
+    return folder / "clone"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """pre-commit's environments in a folder of our own, kept for both tests."""
+    return {**os.environ, "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("pre-commit")), "NO_COLOR": "1"}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Somebody's repository, with a text that is fine."""
+    git(tmp_path, "init", "--quiet")
+    (tmp_path / "notes.md").write_text(
+        "# Notes\n\n*By Ana Cruz, 2 May 2024.* The bridge is closed, [the council writes](https://council.gov/b).\n"
+    )
+    return tmp_path
+
+
+def try_hook(project: Path, clone: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    git(project, "add", ".")
+    return subprocess.run(
+        [sys.executable, "-m", "pre_commit", "try-repo", clone, "provenance", "--all-files", "--verbose"],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_passes_what_is_fine_and_leaves_other_files_alone(
+    project: Path, clone: Path, environment: dict[str, str]
+) -> None:
+    (project / "settings.yaml").write_text("credit: Credits to the owner\n")
+    tried = try_hook(project, clone, environment)
+    assert tried.returncode == 0, tried.stdout + tried.stderr
+
+
+def test_stops_a_commit_with_an_error(project: Path, clone: Path, environment: dict[str, str]) -> None:
+    (project / "caption.txt").write_text("Credits to the owner\n")
+    tried = try_hook(project, clone, environment)
+    assert tried.returncode == 1, tried.stdout + tried.stderr
+    assert "ATT101" in tried.stdout
+    assert "caption.txt" in tried.stdout

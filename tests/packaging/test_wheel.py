@@ -1,0 +1,121 @@
+"""The wheel is the product: what is in it, and nothing else."""
+
+import subprocess
+import sys
+import zipfile
+from email.parser import Parser
+from importlib import metadata
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = {
+    "provenance": ROOT / "provenance",
+    "provenance_plugins": ROOT / "plugins" / "provenance_plugins",
+    "provenance_schemas": ROOT / "schemas" / "provenance_schemas",
+}
+DATA = {
+    ".toml": "lexicons",
+    ".json": "schemas and weights",
+    ".npz": "weights",
+    ".bin": "weights",
+    ".typed": "the mark of typed packages",
+}
+LARGEST = 8_000_000
+"""Bytes of the wheel: it is installed by every hook and every run of CI."""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (built,) = folder.glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+def sources() -> set[str]:
+    """The files of the three packages, as the wheel should name them."""
+    return {
+        f"{package}/{path.relative_to(folder).as_posix()}"
+        for package, folder in PACKAGES.items()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
+    }
+
+
+def contents(wheel: zipfile.ZipFile) -> set[str]:
+    """The files in the wheel that belong to packages."""
+    return {name for name in wheel.namelist() if ".dist-info/" not in name}
+
+
+def test_holds_every_file_of_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
+    assert contents(wheel) == sources()
+
+
+def test_every_file_is_code_or_a_known_kind_of_data(wheel: zipfile.ZipFile) -> None:
+    others = {name for name in contents(wheel) if PurePosixPath(name).suffix not in {".py", *DATA}}
+    # A model card travels with its weights.
+    assert {name for name in others if not name.endswith(".md")} == set()
+
+
+def test_is_small(wheel: zipfile.ZipFile) -> None:
+    assert sum(entry.compress_size for entry in wheel.infolist()) < LARGEST
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_packages_are_marked_as_typed(wheel: zipfile.ZipFile, package: str) -> None:
+    assert f"{package}/py.typed" in wheel.namelist()
+
+
+def test_families_have_their_lexicons(wheel: zipfile.ZipFile) -> None:
+    names = contents(wheel)
+    lexicons = {
+        path.relative_to(ROOT / "plugins").as_posix()
+        for path in PACKAGES["provenance_plugins"].glob("*/lexicon/*.toml")
+    }
+    assert lexicons
+    assert lexicons <= names
+
+
+def test_holds_the_schemas(wheel: zipfile.ZipFile) -> None:
+    assert {"report", "record", "configuration"} <= {
+        PurePosixPath(name).name.split(".")[0] for name in contents(wheel) if name.startswith("provenance_schemas/")
+    }
+
+
+def test_says_what_it_is(wheel: zipfile.ZipFile) -> None:
+    (name,) = (name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+    told = Parser().parsestr(wheel.read(name).decode())
+    assert told["Name"] == "provenance-checker"
+    assert told["Requires-Python"] == ">=3.11"
+    assert told["License-Expression"] == "MIT"
+    assert any(entry.endswith("licenses/LICENSE") for entry in wheel.namelist())
+
+
+def test_entry_points_are_those_that_are_installed(wheel: zipfile.ZipFile) -> None:
+    """An editable install keeps the entry points of the day it was made; `python3 dev.py` makes it anew."""
+    (name,) = (name for name in wheel.namelist() if name.endswith(".dist-info/entry_points.txt"))
+    installed = metadata.distribution("provenance-checker").read_text("entry_points.txt")
+    assert wheel.read(name).decode() == installed
+
+
+@pytest.mark.parametrize("family", sorted(metadata.entry_points(group="provenance.plugins").names))
+def test_every_plugin_can_be_imported(family: str) -> None:
+    (entry,) = metadata.entry_points(group="provenance.plugins", name=family)
+    assert callable(entry.load().provenance_rules)
+
+
+def test_no_family_is_forgotten() -> None:
+    families = {path.parent.name for path in PACKAGES["provenance_plugins"].glob("*/__init__.py")}
+    registered = {
+        entry.value.removeprefix("provenance_plugins.")
+        for entry in metadata.entry_points(group="provenance.plugins")
+        if entry.dist is not None and entry.dist.name == "provenance-checker"
+    }
+    assert registered == families
