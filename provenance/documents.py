@@ -201,6 +201,15 @@ class Declared:
     """For structured data: the type of the thing it belongs to (`NewsArticle`, `Comment`, `WebSite` …)."""
 
 
+class Notice(NamedTuple):
+    """Something that is wrong with a source though it could be read: the run reports it as a problem, never as a finding."""
+
+    kind: str
+    """The kind of problem: `row` (an id that another row has), `front-matter`, `encoding` or `limit`."""
+    message: str
+    """One sentence that says what is wrong, where, and what to do."""
+
+
 class SourceMap:
     """Leads from a span of the reading text to the exact span of the source: three integers a segment, found by bisect.
 
@@ -303,6 +312,8 @@ class Document:
     """An HTML page (with its navigation), not a fragment of one."""
     reasons: tuple[str, ...] = ()
     """What of the source was not read, and why: one sentence each."""
+    notices: tuple[Notice, ...] = ()
+    """What is wrong with the source though it was read."""
     languages: tuple[str, ...] = ("en",)
     """The languages to read by where neither markup nor detection decides, the first one first."""
     file: str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from provenance.documents import Declared, Document
+from provenance.documents import Declared, Document, Notice
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 
@@ -30,6 +30,8 @@ class Source:
     file: str | None = None
     seconds: float | None = None
     """How long reading it may take, for parsers that can be made to run long; None: no limit."""
+    notices: tuple[Notice, ...] = ()
+    """What the container found wrong with the entry; the loader passes it on."""
 
 
 class BrokenEntry(NamedTuple):

@@ -1,1 +1,43 @@
-"""Loaders: source bytes to documents."""
+"""Source bytes to documents. A loader's own library is imported when the first file of its kind is read, never before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import BinaryIO
+
+from provenance.documents import Document
+from provenance.extensions import BrokenEntry, Loader, Source
+
+__all__ = ["JsonLinesLoader", "TextLoader", "builtin"]
+
+
+class TextLoader:
+    """Plain text: the text is the source."""
+
+    name: str = "text"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"text/plain": (".txt", ".text")})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text."""
+        from provenance.loaders.text import load_text  # noqa: PLC0415 - see the module
+
+        return load_text(source)
+
+
+class JsonLinesLoader:
+    """JSON lines: one text a row, with what the row says of it."""
+
+    name: str = "jsonlines"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/jsonl": (".jsonl", ".ndjson")})
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError where the file is not in UTF-8 at all."""
+        from provenance.loaders.jsonlines import read_rows  # noqa: PLC0415 - see the module
+
+        return read_rows(path, stream)
+
+
+def builtin() -> tuple[Loader, ...]:
+    """The loaders that the host brings along."""
+    return (TextLoader(), JsonLinesLoader())

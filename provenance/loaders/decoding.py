@@ -1,0 +1,204 @@
+"""Bytes to text: byte order mark, declared encoding, strict UTF-8, and only then a guess.
+
+The text keeps its own line ends and starts after its byte order mark, so that offsets are the same for everybody who decodes the file.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from provenance.documents import Notice
+from provenance.extensions import LoadError, Source
+
+
+class Decoded(NamedTuple):
+    """A source as text."""
+
+    text: str
+    encoding: str
+    """The name of the encoding that was used, lower case, as Python spells it."""
+    notices: tuple[Notice, ...] = ()
+
+
+# The longer mark first: that of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What browsers read under these names (WHATWG Encoding Standard, "labels"): a superset of what the name says.
+_READ_AS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+_BINARY = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"\x7fELF", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"SQLite format 3\x00", "a database"),
+)
+_CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b\x08") + b"\x7f"
+_META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_ASCII = bytes(range(128))
+_HEAD = 4096
+"""Bytes in which a page declares its encoding: browsers look at 1024, pages put it later."""
+_SAMPLE = 65536
+"""Bytes of which the encoding is guessed."""
+_SURE = 16
+"""So many bytes outside ASCII, all of them well-formed UTF-8, are UTF-8 whatever a page says: pages are saved without their declaration
+being changed."""
+_BROKEN_SHARE = 0.02
+"""Up to this share of broken sequences a text is held to be in its encoding, with errors: cut off, or joined from two sources."""
+
+
+def decode_source(source: Source, *, markup: bool = False) -> Decoded:
+    """The text of a source; `markup` where it may declare its encoding as HTML and XML do. Raises LoadError."""
+    if isinstance(source.data, str):
+        return Decoded(source.data, "utf-8")
+    return decode(source.data, declared=source.encoding, markup=markup)
+
+
+def decode(data: bytes, *, declared: str | None = None, markup: bool = False) -> Decoded:
+    """The text of a file.
+
+    `declared` is what the transport says, which precedes what the file says of itself. Raises LoadError where the bytes are no text, or
+    text in an encoding that cannot be told.
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _with_errors(data[len(mark) :], name, "its byte order mark")
+    wide = _wide(data)
+    if wide:
+        return _with_errors(data, wide, "its zero bytes")
+    _refuse_binary(data)
+    outside = 0 if data.isascii() else len(data[:_SAMPLE].translate(None, _ASCII))
+    utf8 = _strict(data, "utf-8")
+    if declared and (name := _codec(declared)):
+        exact = _strict(data, name)
+        if exact is not None:
+            return Decoded(exact, name)
+    own = _declared_inside(data) if markup else None
+    if own and own != "utf-8" and (utf8 is None or 0 < outside < _SURE):
+        exact = _strict(data, own)
+        if exact is not None:
+            return Decoded(exact, own)
+    if utf8 is not None:
+        return Decoded(utf8, "utf-8")
+    return _broken(data, _codec(declared) if declared else own)
+
+
+def _strict(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _codec(label: str) -> str | None:
+    """The codec for a declared name; None for a name that is unknown or no encoding of text."""
+    try:
+        found = codecs.lookup(label.strip().strip("\"'"))
+    except (LookupError, ValueError):
+        return None
+    # `base64` and its like are codecs too; `utf-16` in the declaration of a file that is read byte by byte cannot be true.
+    if not getattr(found, "_is_text_encoding", True) or found.name.startswith(
+        ("utf-16", "utf-32", "utf-7", "idna", "punycode")
+    ):
+        return None
+    if found.name in {"unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"}:
+        return None
+    name = found.name.removesuffix("-sig")
+    return _READ_AS.get(name, name)
+
+
+def _declared_inside(data: bytes) -> str | None:
+    head = data[:_HEAD]
+    match = _XML.search(head) or _META.search(head)
+    return _codec(match[1].decode("ascii")) if match else None
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: text in Latin letters has a zero in every second byte."""
+    head = data[:_HEAD]
+    if len(head) < 4 or len(data) % 2 or b"\x00" not in head:
+        return None
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    half = len(head) // 2
+    if odd > half * 0.7 and even < half * 0.05:
+        return "utf-16-le"
+    if even > half * 0.7 and odd < half * 0.05:
+        return "utf-16-be"
+    return None
+
+
+def _refuse_binary(data: bytes) -> None:
+    for magic, what in _BINARY:
+        if data.startswith(magic):
+            raise LoadError(f"The file is {what}, not text: exclude it, or give the text in it as a file of its own.")
+    head = data[:_SAMPLE]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls * 20 > len(head) or head.count(0) * 1000 > len(head):
+        raise LoadError(
+            "The file holds binary data, not text: exclude it, or give the text in it as a file of its own."
+        )
+
+
+def _with_errors(data: bytes, name: str, because: str) -> Decoded:
+    exact = _strict(data, name)
+    if exact is not None:
+        return Decoded(exact, name)
+    text = data.decode(name, "replace")
+    return Decoded(text, name, (_broken_bytes(text, name, because),))
+
+
+def _broken_bytes(text: str, name: str, because: str) -> Notice:
+    at = text.find("\ufffd")
+    line = text.count("\n", 0, max(at, 0)) + 1
+    return Notice(
+        "encoding",
+        f"The file was read as {name} ({because}), but not all of its bytes are (the first on line {line}): they are read as U+FFFD. "
+        "Save it as UTF-8.",
+    )
+
+
+def _broken(data: bytes, declared: str | None) -> Decoded:
+    """Bytes that no strict reading fits: nearly right in the declared encoding or in UTF-8, else a guess."""
+    for name in dict.fromkeys(name for name in (declared, "utf-8") if name):
+        text = data.decode(name, "replace")
+        outside = sum(1 for character in text if character > "\x7f")
+        if text.count("\ufffd") <= max(1, outside * _BROKEN_SHARE) and outside > 1:
+            because = "declared" if name == declared else "most of its bytes fit"
+            return Decoded(text, name, (_broken_bytes(text, name, because),))
+    return _guess(data)
+
+
+def _guess(data: bytes) -> Decoded:
+    """The most probable encoding by charset-normalizer, from a stretch of the file that has bytes outside ASCII in it."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and most files are UTF-8
+
+    first = _NOT_ASCII.search(data)
+    start = max(0, first.start() - 1024) if first else 0
+    best = from_bytes(data[start : start + _SAMPLE]).best()
+    if best is None:
+        raise LoadError("The encoding of the file could not be told: save it as UTF-8.")
+    name = _codec(best.encoding) or best.encoding
+    return _with_errors(data, name, "as detected")

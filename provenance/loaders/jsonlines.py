@@ -1,0 +1,177 @@
+"""JSON lines: `{"id", "text" | "html", "url", "date", "author", "title", "language", …}`, one document a row, read as a stream."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import BinaryIO
+
+from provenance.documents import Declared, Notice
+from provenance.extensions import BrokenEntry, LoadError, Source
+
+COLUMNS: Mapping[str, str] = {
+    "title": "title",
+    "headline": "title",
+    "date": "date",
+    "published": "date",
+    "date_published": "date",
+    "published_at": "date",
+    "modified": "modified",
+    "date_modified": "modified",
+    "updated": "modified",
+    "author": "author",
+    "authors": "author",
+    "byline": "author",
+    "publisher": "publisher",
+    "site": "site",
+    "sitename": "site",
+    "url": "url",
+    "canonical_url": "url",
+    "licence": "licence",
+    "license": "licence",
+    "language": "language",
+    "lang": "language",
+    "description": "description",
+}
+"""Column -> field of `Declared`. Other columns are not read."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class _RowError(Exception):
+    """What is wrong with a row, as a sentence."""
+
+
+def read_rows(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows of a file in order; blank lines are passed over but counted.
+
+    `Source.row` is the line, from 1. A row without id is called `path:row`; one whose id another row has keeps it and carries a notice.
+    Raises LoadError where the file as a whole is not UTF-8.
+    """
+    seen: dict[
+        int, int
+    ] = {}  # hash of the id -> its row: eight bytes and a row number, not the ids of millions of rows
+    for row, line in enumerate(stream, 1):
+        if row == 1:
+            if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                raise LoadError(f"{path} is in UTF-16, but JSON lines are UTF-8: convert it.")
+            data = line.removeprefix(codecs.BOM_UTF8)
+        else:
+            data = line
+        if not data.strip():
+            continue
+        entry = _read(path, row, data)
+        if isinstance(entry, Source):
+            entry = _note_double(entry, seen, row)
+        yield entry
+
+
+def _note_double(entry: Source, seen: dict[int, int], row: int) -> Source:
+    first = seen.setdefault(hash(entry.id), row)
+    if first == row:
+        return entry
+    notice = Notice(
+        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
+    )
+    return replace(entry, notices=(*entry.notices, notice))
+
+
+def _read(path: str, row: int, data: bytes) -> Source | BrokenEntry:
+    name = f"{path}:{row}"
+    try:
+        values = _parse(data)
+        notices: list[Notice] = []
+        identifier = values.get("id")
+        if isinstance(identifier, str) and identifier:
+            name = _SURROGATE.sub("\ufffd", identifier)
+        elif isinstance(identifier, int) and not isinstance(identifier, bool):
+            name = str(identifier)
+        elif identifier is not None and identifier != "":
+            notices.append(
+                Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
+            )
+        media_type, text = _content(values)
+        whole = _SURROGATE.sub("\ufffd", text)
+        if whole != text:
+            notices.append(
+                Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
+            )
+        return Source(name, path, media_type, whole, row=row, declared=_declared(values), notices=tuple(notices))
+    except _RowError as error:
+        return BrokenEntry(name, row, str(error))
+
+
+def _no_constant(name: str) -> object:
+    raise _RowError(f"It is not JSON: {name} is no JSON value.")
+
+
+def _parse(data: bytes) -> dict[str, object]:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _RowError(f"It is not UTF-8: byte {error.start + 1} of the row cannot be read.") from None
+    try:
+        value: object = json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise _RowError(f"It is not JSON: {error.msg} at column {error.colno}.") from None
+    except (ValueError, RecursionError):
+        raise _RowError(
+            "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."
+        ) from None
+    if not isinstance(value, dict):
+        raise _RowError(f"It is {_kind(value)}, not an object with the fields of a document.")
+    return value
+
+
+def _content(values: Mapping[str, object]) -> tuple[str, str]:
+    """The media type and the text that the row is about: `html` where it has any, else `text`."""
+    html, text = values.get("html"), values.get("text")
+    if isinstance(html, str) and (html or not isinstance(text, str)):
+        return "text/html", html
+    if html is not None and not isinstance(html, str):
+        raise _RowError(f"Its `html` is {_kind(html)}, not a string.")
+    if isinstance(text, str):
+        return "text/plain", text
+    if "text" in values:
+        raise _RowError(f"Its `text` is {_kind(text)}, not a string.")
+    has = ", ".join(f"`{_SURROGATE.sub(chr(0xFFFD), key)[:40]}`" for key in list(values)[:8]) or "nothing"
+    raise _RowError(f"It has neither `text` nor `html` (it has {has}).")
+
+
+def _kind(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "a list"
+        case _:
+            return "an object"
+
+
+def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
+    found: list[Declared] = []
+    for column, value in values.items():
+        if field := COLUMNS.get(column.lower()):
+            found.extend(Declared(field, words, f"row:{column.lower()}") for words in _words(value))
+    return tuple(found)
+
+
+def _words(value: object, depth: int = 0) -> Iterator[str]:
+    """The strings of a cell: one, a list of them, or objects with a `name` as in JSON-LD."""
+    if isinstance(value, list | dict):
+        if depth < 3:
+            for item in value if isinstance(value, list) else (value.get("name"),):
+                yield from _words(item, depth + 1)
+    elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        words = " ".join(_SURROGATE.sub("\ufffd", str(value)).split())
+        if words:
+            yield words

@@ -1,0 +1,226 @@
+"""Plain text: the text is the source, its blocks are paragraphs and lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.documents import Block, BlockKind, Comment, Document, Link, Region, SourceMap, SourceSpan, Span
+from provenance.extensions import Source
+from provenance.loaders.decoding import decode_source
+from provenance.loaders.urls import addresses
+
+_LINE = re.compile(r"[^\r\n]+")
+_ITEM = re.compile(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
+_RULE = re.compile(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
+_ALLOW = re.compile(r"(?:[#%;*]|//)?[ \t]*provenance:[ \t]*allow", re.IGNORECASE)
+_ENDS = tuple(".!?…:;,。！？：；，।॥؟")
+_SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
+_CLOSING = "\"'”’»)]"
+_WRAPPED = 130
+"""The longest line, in characters, that a text broken by hand or by an editor has; longer ones are whole paragraphs."""
+_RAGGED = 0.72
+"""A line that is broken at this share of the width with its next word still fitting was not broken for want of room."""
+_NARROW = 40
+_TITLE_WORDS = 20
+_TITLE_LENGTH = 140
+_HEADING_LENGTH = 80
+_PARAGRAPH_LENGTH = 50
+_TITLED = 250
+"""Characters from which a text can have a title: a post of two lines has none."""
+
+
+class _Line(NamedTuple):
+    start: int
+    """Of its words, without indentation."""
+    end: int
+    """Without white space at its end."""
+    indent: int
+    after_blank: bool
+
+
+class _Part(NamedTuple):
+    """A block before its kind is certain."""
+
+    start: int
+    end: int
+    lines: int
+    after_blank: bool
+    indent: int
+    kind: BlockKind
+
+
+def load_text(source: Source) -> Document:
+    """Read plain text. Raises LoadError for what is no text."""
+    decoded = decode_source(source)
+    text = decoded.text
+    parts = list(_parts(text, list(_lines(text))))
+    comments = tuple(
+        Comment(part.start, text[part.start : part.end], SourceSpan(part.start, part.end))
+        for part in parts
+        if part.kind is BlockKind.CODE
+    )
+    return Document(
+        id=source.id,
+        path=source.path,
+        media_type=source.media_type,
+        source=text,
+        text=text,
+        blocks=tuple(_blocks(text, parts)),
+        source_map=SourceMap.identity(len(text)),
+        links=tuple(
+            Link(Span(start, end), text[start:end], SourceSpan(start, end))
+            for start, end in addresses(text, 0, len(text))
+        ),
+        comments=comments,
+        declared=source.declared,
+        row=source.row,
+        encoding=decoded.encoding,
+        notices=source.notices + decoded.notices,
+        languages=source.languages,
+        file=source.file,
+    )
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """The lines that have words; `after_blank` where the text begins or a line without words came before."""
+    last = -1
+    for match in _LINE.finditer(text):
+        raw = match[0]
+        words = raw.strip()
+        if not words:
+            continue
+        start = match.start() + len(raw) - len(raw.lstrip())
+        between = text[max(last, 0) : match.start()] if last >= 0 else ""
+        yield _Line(start, start + len(words), start - match.start(), last < 0 or _blank_line(between))
+        last = start + len(words)
+
+
+def _blank_line(between: str) -> bool:
+    """Whether the white space after a line's words holds two line ends."""
+    return between.count("\n") > 1 or ("\n" not in between and between.count("\r") > 1)
+
+
+def _parts(text: str, lines: list[_Line]) -> Iterator[_Part]:
+    """Lines that belong together: a list item, a quotation, an underline, a paragraph that was broken to fit a width."""
+    width = max((line.end - line.start for line in lines if " " in text[line.start : line.end]), default=0)
+    at = 0
+    while at < len(lines):
+        kind = _kind(text, lines[at])
+        end = at + 1
+        while end < len(lines) and not lines[end].after_blank and _continues(text, lines[at:end], lines[end], width):
+            end += 1
+        first, last = lines[at], lines[end - 1]
+        yield _Part(first.start, last.end, end - at, first.after_blank, first.indent, kind)
+        at = end
+
+
+def _kind(text: str, line: _Line) -> BlockKind:
+    words = text[line.start : min(line.end, line.start + 80)]
+    first = words[0]
+    if first == ">":
+        return BlockKind.QUOTE
+    if "provenance" in words.lower() and _ALLOW.match(words):
+        return BlockKind.CODE  # an allow comment: for us, not for readers
+    if not first.isalpha():
+        if _RULE.fullmatch(text, line.start, line.end):
+            return BlockKind.TEXT
+        if _ITEM.match(words):
+            return BlockKind.LIST_ITEM
+    elif _ITEM.match(words):
+        return BlockKind.LIST_ITEM
+    return BlockKind.PARAGRAPH
+
+
+def _continues(text: str, block: list[_Line], line: _Line, width: int) -> bool:
+    """Whether a line goes on with the block above it; `width` is that of the longest line of the text."""
+    first, before = block[0], block[-1]
+    kind, own = _kind(text, first), _kind(text, line)
+    if kind is BlockKind.QUOTE:
+        return own is BlockKind.QUOTE
+    if own is not BlockKind.PARAGRAPH or kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
+        return False
+    hanging = line.indent > first.indent
+    if kind is BlockKind.LIST_ITEM and hanging:
+        return True
+    if hanging and len(block) > 1 and line.indent > before.indent:
+        return False  # an indented first line begins a paragraph
+    length = before.end - before.start
+    if max(length, line.end - line.start) > _WRAPPED:
+        return False
+    space = text.find(" ", line.start, line.end)
+    next_word = (space if space >= 0 else line.end) - line.start
+    if width <= _WRAPPED:
+        if length + 1 + next_word > max(width, _NARROW) * _RAGGED:
+            return True
+        return length >= _NARROW and text[line.start].islower() and not text[before.end - 1].endswith(_SENTENCE_ENDS)
+    return length >= _NARROW and text[line.start].islower() and not text.endswith(_ENDS, before.start, before.end)
+
+
+def _blocks(text: str, parts: list[_Part]) -> Iterator[Block]:
+    long_enough = len(text) >= _TITLED
+    for index, part in enumerate(parts):
+        kind, level = part.kind, 0
+        if kind is BlockKind.PARAGRAPH:
+            level = _underlined(text, parts, index)
+            if level:
+                kind = BlockKind.HEADING
+            elif long_enough and _is_title(text, parts, index):
+                kind, level = BlockKind.TITLE, 1
+            elif long_enough and _is_heading(text, parts, index):
+                kind, level = BlockKind.HEADING, 2
+        elif kind is BlockKind.LIST_ITEM:
+            level = 1 + min(part.indent // 2, 5)
+        regions = _REGIONS.get(kind, _NOWHERE)
+        linked = sum(end - start for start, end in addresses(text, part.start, part.end))
+        if linked and linked == part.end - part.start:
+            regions |= {Region.LINK}
+        yield Block(Span(part.start, part.end), kind, regions, level, linked)
+
+
+_NOWHERE: frozenset[Region] = frozenset()
+_REGIONS = {BlockKind.LIST_ITEM: frozenset({Region.LIST}), BlockKind.QUOTE: frozenset({Region.QUOTE})}
+
+
+def _underlined(text: str, parts: list[_Part], index: int) -> int:
+    """The level of a heading that a line of `=` or `-` stands under; 0 where none does."""
+    if index + 1 >= len(parts):
+        return 0
+    part, below = parts[index], parts[index + 1]
+    if below.kind is not BlockKind.TEXT or below.after_blank or part.lines > 1:
+        return 0
+    length, line = part.end - part.start, below.end - below.start
+    if length > _TITLE_LENGTH or not 0.5 * length <= line <= 2 * length:
+        return 0
+    return {"=": 1, "#": 1}.get(text[below.start], 2)
+
+
+def _is_title(text: str, parts: list[_Part], index: int) -> bool:
+    """The first line, where it is short, ends without a stop, and a paragraph comes later."""
+    part = parts[index]
+    if index or part.lines > 1 or part.end - part.start > _TITLE_LENGTH or part.indent > 40:
+        return False
+    words = text[part.start : part.end]
+    if words.rstrip(_CLOSING).endswith((".", ":", ";", ",", "。")) or len(words.split()) > _TITLE_WORDS:
+        return False
+    if "://" in words or not any(character.isalpha() for character in words):
+        return False
+    return any(_is_paragraph(text, other) and other.end - other.start > part.end - part.start for other in parts[1:8])
+
+
+def _is_heading(text: str, parts: list[_Part], index: int) -> bool:
+    """A short line without a stop between two paragraphs. What is less plain than that stays a paragraph."""
+    part = parts[index]
+    if not 0 < index < len(parts) - 1 or part.lines > 1 or part.end - part.start > _HEADING_LENGTH:
+        return False
+    words = text[part.start : part.end]
+    if words.rstrip(_CLOSING).endswith(_ENDS) or words[0].islower() or not words[0].isalnum() or "://" in words:
+        return False
+    return _is_paragraph(text, parts[index - 1]) and _is_paragraph(text, parts[index + 1])
+
+
+def _is_paragraph(text: str, part: _Part) -> bool:
+    if part.kind is not BlockKind.PARAGRAPH or part.end - part.start < _PARAGRAPH_LENGTH:
+        return False
+    return text[part.start : part.end].rstrip(_CLOSING).endswith(_ENDS)
