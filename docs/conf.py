@@ -1,18 +1,15 @@
 """Sphinx configuration. The pages of the rules are made at build time from the installed plugins; no copy is kept."""
 
+import sys
 from importlib import metadata
 from pathlib import Path
-from typing import Protocol
 
-PAGES = Path(__file__).parent
+FOLDER = Path(__file__).parent
+sys.path.append(str(FOLDER))
 
+from rule_pages import write_pages  # noqa: E402 - found through the line above
 
-class Application(Protocol):
-    """What is used of `sphinx.application.Sphinx`."""
-
-    def connect(self, event: str, callback: object) -> int:
-        """Call back at an event."""
-        ...
+write_pages(FOLDER / "rules")
 
 
 project = "Provenance"
