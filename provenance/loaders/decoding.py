@@ -83,9 +83,9 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     `declared` is what the transport says, which precedes what the file says of itself. Raises LoadError where the bytes are no text, or
     text in an encoding that cannot be told.
     """
-    for mark, name in _MARKS:
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _with_errors(data[len(mark) :], name, "its byte order mark")
+            return _with_errors(data[len(mark) :], marked, "its byte order mark")
     wide = _wide(data)
     if wide:
         return _with_errors(data, wide, "its zero bytes")

@@ -11,9 +11,9 @@ from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.urls import addresses
 
-_LINE = re.compile(r"[^\r\n]+")
 _ITEM = re.compile(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
 _RULE = re.compile(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
+_AFTER_LETTER = frozenset(".)")
 _ALLOW = re.compile(r"(?:[#%;*]|//)?[ \t]*provenance:[ \t]*allow", re.IGNORECASE)
 _ENDS = tuple(".!?…:;,。！？：；，।॥؟")
 _SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
@@ -38,6 +38,8 @@ class _Line(NamedTuple):
     """Without white space at its end."""
     indent: int
     after_blank: bool
+    """At the beginning of the text, or under a line without words."""
+    kind: BlockKind
 
 
 class _Part(NamedTuple):
@@ -55,25 +57,22 @@ def load_text(source: Source) -> Document:
     """Read plain text. Raises LoadError for what is no text."""
     decoded = decode_source(source)
     text = decoded.text
-    parts = list(_parts(text, list(_lines(text))))
-    comments = tuple(
-        Comment(part.start, text[part.start : part.end], SourceSpan(part.start, part.end))
-        for part in parts
-        if part.kind is BlockKind.CODE
-    )
+    parts = list(_parts(text, _lines(text)))
+    found = list(addresses(text))
     return Document(
         id=source.id,
         path=source.path,
         media_type=source.media_type,
         source=text,
         text=text,
-        blocks=tuple(_blocks(text, parts)),
+        blocks=tuple(_blocks(text, parts, found)),
         source_map=SourceMap.identity(len(text)),
-        links=tuple(
-            Link(Span(start, end), text[start:end], SourceSpan(start, end))
-            for start, end in addresses(text, 0, len(text))
+        links=tuple(Link(Span(start, end), text[start:end], SourceSpan(start, end)) for start, end in found),
+        comments=tuple(
+            Comment(part.start, text[part.start : part.end], SourceSpan(part.start, part.end))
+            for part in parts
+            if part.kind is BlockKind.CODE
         ),
-        comments=comments,
         declared=source.declared,
         row=source.row,
         encoding=decoded.encoding,
@@ -83,52 +82,44 @@ def load_text(source: Source) -> Document:
     )
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    """The lines that have words; `after_blank` where the text begins or a line without words came before."""
-    last = -1
-    for match in _LINE.finditer(text):
-        raw = match[0]
+def _lines(text: str) -> list[_Line]:
+    """The lines that have words. A carriage return ends a line only where nothing else does."""
+    lines: list[_Line] = []
+    offset, after_blank = 0, True
+    for raw in text.split("\r" if "\r" in text and "\n" not in text else "\n"):
         words = raw.strip()
-        if not words:
-            continue
-        start = match.start() + len(raw) - len(raw.lstrip())
-        between = text[max(last, 0) : match.start()] if last >= 0 else ""
-        yield _Line(start, start + len(words), start - match.start(), last < 0 or _blank_line(between))
-        last = start + len(words)
-
-
-def _blank_line(between: str) -> bool:
-    """Whether the white space after a line's words holds two line ends."""
-    return between.count("\n") > 1 or ("\n" not in between and between.count("\r") > 1)
+        if words:
+            indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
+            start = offset + indent
+            lines.append(_Line(start, start + len(words), indent, after_blank, _kind(words)))
+        after_blank = not words
+        offset += len(raw) + 1
+    return lines
 
 
 def _parts(text: str, lines: list[_Line]) -> Iterator[_Part]:
     """Lines that belong together: a list item, a quotation, an underline, a paragraph that was broken to fit a width."""
-    width = max((line.end - line.start for line in lines if " " in text[line.start : line.end]), default=0)
+    width = max((line.end - line.start for line in lines if text.find(" ", line.start, line.end) > 0), default=0)
     at = 0
     while at < len(lines):
-        kind = _kind(text, lines[at])
+        first = last = lines[at]
         end = at + 1
         while end < len(lines) and not lines[end].after_blank and _continues(text, lines[at:end], lines[end], width):
+            last = lines[end]
             end += 1
-        first, last = lines[at], lines[end - 1]
-        yield _Part(first.start, last.end, end - at, first.after_blank, first.indent, kind)
+        yield _Part(first.start, last.end, end - at, first.after_blank, first.indent, first.kind)
         at = end
 
 
-def _kind(text: str, line: _Line) -> BlockKind:
-    words = text[line.start : min(line.end, line.start + 80)]
+def _kind(words: str) -> BlockKind:
     first = words[0]
     if first == ">":
         return BlockKind.QUOTE
-    if "provenance" in words.lower() and _ALLOW.match(words):
+    if "rovenance:" in words and _ALLOW.match(words):
         return BlockKind.CODE  # an allow comment: for us, not for readers
-    if not first.isalpha():
-        if _RULE.fullmatch(text, line.start, line.end):
-            return BlockKind.TEXT
-        if _ITEM.match(words):
-            return BlockKind.LIST_ITEM
-    elif _ITEM.match(words):
+    if not first.isalpha() and _RULE.fullmatch(words):
+        return BlockKind.TEXT
+    if (words[1:2] in _AFTER_LETTER or not first.isalpha()) and _ITEM.match(words):
         return BlockKind.LIST_ITEM
     return BlockKind.PARAGRAPH
 
@@ -136,7 +127,7 @@ def _kind(text: str, line: _Line) -> BlockKind:
 def _continues(text: str, block: list[_Line], line: _Line, width: int) -> bool:
     """Whether a line goes on with the block above it; `width` is that of the longest line of the text."""
     first, before = block[0], block[-1]
-    kind, own = _kind(text, first), _kind(text, line)
+    kind, own = first.kind, line.kind
     if kind is BlockKind.QUOTE:
         return own is BlockKind.QUOTE
     if own is not BlockKind.PARAGRAPH or kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
@@ -158,7 +149,7 @@ def _continues(text: str, block: list[_Line], line: _Line, width: int) -> bool:
     return length >= _NARROW and text[line.start].islower() and not text.endswith(_ENDS, before.start, before.end)
 
 
-def _blocks(text: str, parts: list[_Part]) -> Iterator[Block]:
+def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iterator[Block]:
     long_enough = len(text) >= _TITLED
     for index, part in enumerate(parts):
         kind, level = part.kind, 0
@@ -173,9 +164,11 @@ def _blocks(text: str, parts: list[_Part]) -> Iterator[Block]:
         elif kind is BlockKind.LIST_ITEM:
             level = 1 + min(part.indent // 2, 5)
         regions = _REGIONS.get(kind, _NOWHERE)
-        linked = sum(end - start for start, end in addresses(text, part.start, part.end))
-        if linked and linked == part.end - part.start:
-            regions |= {Region.LINK}
+        linked = 0
+        if found:
+            linked = sum(end - start for start, end in found if part.start <= start < part.end)
+            if linked == part.end - part.start:
+                regions |= {Region.LINK}
         yield Block(Span(part.start, part.end), kind, regions, level, linked)
 
 

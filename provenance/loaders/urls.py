@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 _ADDRESS = re.compile(
@@ -12,7 +13,7 @@ _ADDRESS = re.compile(
 _PAIRS = {")": "(", "]": "["}
 
 
-def addresses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def addresses(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
     """The stretches of text[start:end] that are web addresses, without the punctuation of the sentence around them."""
     if text.find("://", start, end) < 0 and text.find("www.", start, end) < 0:
         return
