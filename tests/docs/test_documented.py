@@ -1,0 +1,112 @@
+"""Nothing that people can use is left out of the documentation, and nothing stands there that does not exist."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import pytest
+
+from provenance import api, hookspecs, records
+from provenance.host.configuration_file import ConfigurationFile, PerPathTable
+
+DOCS = Path(__file__).parents[2] / "docs"
+PROGRAM = Path(sys.executable).parent / "provenance"
+
+
+def page(name: str) -> str:
+    return (DOCS / f"{name}.md").read_text("utf-8")
+
+
+def code_spans(text: str) -> set[str]:
+    """The words in `code`, lists and arguments taken apart."""
+    return {word for span in re.findall(r"`([^`\n]+)`", text) for word in re.split(r"[\s,=]+", span)}
+
+
+def printed(*arguments: str) -> str:
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=True).stdout
+
+
+def commands() -> list[str]:
+    """The commands that the program has, from its own help."""
+    (listed,) = re.findall(r"\{([a-z,-]+)\}", printed("--help"))[:1]
+    return str(listed).split(",")
+
+
+def test_every_hook() -> None:
+    hooks = {name for name, hook in vars(hookspecs).items() if hasattr(hook, f"{hookspecs.PROJECT}_spec")}
+    assert hooks
+    assert hooks <= code_spans(page("plugins"))
+
+
+def settings(table: type[msgspec.Struct], prefix: str = "") -> set[str]:
+    """The names of all settings, those of nested tables with the table's name before them."""
+    found: set[str] = set()
+    for field in msgspec.structs.fields(table):
+        nested = next(
+            (kind for kind in get_args(field.type) if isinstance(kind, type) and issubclass(kind, msgspec.Struct)), None
+        )
+        name = f"{prefix}{field.encode_name}"
+        found |= {name} if nested is None else settings(nested, f"{name}.")
+    return found
+
+
+def test_every_setting_and_no_other() -> None:
+    text = page("configuration").split("## Allow comments")[0]
+    told = {word for row in re.findall(r"^\| (`.+?) \|", text, re.MULTILINE) for word in code_spans(row)}
+    exist = settings(ConfigurationFile)
+    by_name = {"per-path": 'per-path."GLOB"', "rules": "rules.SLUG"}
+    assert {by_name.get(name, name) for name in exist} == told
+    assert settings(PerPathTable) <= code_spans(text)
+
+
+def test_every_command() -> None:
+    told = set(re.findall(r"`provenance ([a-z]+)", page("command-line")))
+    assert told == set(commands())
+
+
+def test_every_flag_and_no_other() -> None:
+    flags = {
+        flag for command in commands() for flag in re.findall(r"(?<![\w-])--[a-z][a-z-]+", printed(command, "--help"))
+    }
+    told = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", page("command-line")))
+    assert flags - {"--help", "--version"} == told - {"--help", "--version"}
+
+
+@pytest.mark.parametrize("code", range(4))
+def test_every_exit_code(code: int) -> None:
+    assert f"\n| {code} | " in page("exit-codes")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        records.Report,
+        records.Tool,
+        records.Run,
+        records.Summary,
+        records.Problem,
+        records.DocumentRecord,
+        records.SuppressedFinding,
+        records.LanguageRecord,
+        records.Metadata,
+        records.Evidence,
+        records.Finding,
+        records.Surroundings,
+        records.Location,
+        records.Position,
+        records.FixRecord,
+    ],
+    ids=lambda record: str(record.__name__),
+)
+def test_every_field_of_the_report(record: type[msgspec.Struct]) -> None:
+    fields = {field.encode_name for field in msgspec.structs.fields(record)}
+    assert fields <= code_spans(page("report")) | {"name", "version", "value"}
+
+
+def test_every_protocol_that_a_plugin_may_implement() -> None:
+    assert {name for name in api.__all__ if name.endswith(("Loader", "Reporter", "Sink"))} - {"Loader"} <= code_spans(
+        page("plugins")
+    )
