@@ -1,0 +1,1 @@
+"""When things happened: the time expressions of a document and the dates that strings state."""

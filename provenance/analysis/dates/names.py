@@ -1,0 +1,94 @@
+"""What the words of dates mean: month and weekday names of all languages, from the lexicon, and the numbers behind tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from provenance.api import Phrases
+
+TIME = Phrases.load(__package__, "time")
+"""Names of months and weekdays, expressions that lean on the day of writing, names that only look like dates; one table a language."""
+
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+HIJRI_MONTHS = (
+    "farvardin",
+    "ordibehesht",
+    "khordad",
+    "tir",
+    "mordad",
+    "shahrivar",
+    "mehr",
+    "aban",
+    "azar",
+    "dey",
+    "bahman",
+    "esfand",
+)
+"""Of the solar Hijri calendar."""
+
+MONTH_OF_TAG: Mapping[str, int] = {
+    **{name: number for number, name in enumerate(MONTHS, 1)},
+    **{f"{name}-short": number for number, name in enumerate(MONTHS, 1)},
+}
+WEEKDAY_OF_TAG: Mapping[str, int] = {
+    **{name: number for number, name in enumerate(WEEKDAYS)},
+    **{f"{name}-short": number for number, name in enumerate(WEEKDAYS)},
+}
+"""Monday is 0, as in `datetime.date.weekday`."""
+HIJRI_OF_TAG: Mapping[str, int] = {name: number for number, name in enumerate(HIJRI_MONTHS, 1)}
+
+
+def plain(word: str) -> str:
+    """The form in which names are looked up: lower case, without a full stop, `İ` as `i`."""
+    return word.replace("İ", "i").lower().rstrip(".")
+
+
+def _names(numbers: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for language, entries in TIME.by_language().items():
+        for entry in entries:
+            if entry.tags and entry.tags[0] in numbers:
+                found.setdefault(plain(entry.text), {})[language] = numbers[entry.tags[0]]
+    return found
+
+
+@cache
+def month_names() -> Mapping[str, Mapping[str, int]]:
+    """{name: {language: month}}, names in lower case."""
+    return _names(MONTH_OF_TAG)
+
+
+@cache
+def weekday_names() -> Mapping[str, Mapping[str, int]]:
+    """{name: {language: weekday}}, names in lower case."""
+    return _names(WEEKDAY_OF_TAG)
+
+
+@cache
+def hijri_names() -> Mapping[str, int]:
+    """{name: month} of the solar Hijri calendar."""
+    return {name: next(iter(months.values())) for name, months in _names(HIJRI_OF_TAG).items()}
+
+
+def settle(numbers: Mapping[str, int], languages: tuple[str, ...]) -> int | None:
+    """The number of a name: as the first of the languages has it, else as all languages have it, else None."""
+    for language in languages:
+        if language in numbers:
+            return numbers[language]
+    values = set(numbers.values())
+    return values.pop() if len(values) == 1 else None
