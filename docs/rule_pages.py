@@ -7,6 +7,7 @@ from importlib import metadata
 from pathlib import Path
 
 from provenance.api import AnyRule, CorpusRule, Example
+from provenance.engine.suppressions import HOST_RULES
 from provenance.host.plugins import discover
 
 FAMILIES = {

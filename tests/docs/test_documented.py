@@ -31,8 +31,7 @@ def printed(*arguments: str) -> str:
 
 def commands() -> list[str]:
     """The commands that the program has, from its own help."""
-    (listed,) = re.findall(r"\{([a-z,-]+)\}", printed("--help"))[:1]
-    return str(listed).split(",")
+    return re.findall(r"^    ([a-z]+)  +\w", printed("--help"), re.MULTILINE)
 
 
 def test_every_hook() -> None:
