@@ -9,7 +9,7 @@ from typing import BinaryIO
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, Source
 
-__all__ = ["JsonLinesLoader", "TextLoader", "builtin"]
+__all__ = ["HtmlLoader", "JsonLinesLoader", "TextLoader", "builtin"]
 
 
 class TextLoader:
@@ -23,6 +23,21 @@ class TextLoader:
         from provenance.loaders.text import load_text  # noqa: PLC0415 - see the module
 
         return load_text(source)
+
+
+class HtmlLoader:
+    """HTML pages and fragments."""
+
+    name: str = "html"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"text/html": (".html", ".htm"), "application/xhtml+xml": (".xhtml", ".xht")}
+    )
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text, and for markup that cannot be parsed."""
+        from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
+
+        return load_html(source)
 
 
 class JsonLinesLoader:
@@ -40,4 +55,4 @@ class JsonLinesLoader:
 
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
-    return (TextLoader(), JsonLinesLoader())
+    return (TextLoader(), HtmlLoader(), JsonLinesLoader())

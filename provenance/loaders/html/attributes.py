@@ -1,0 +1,52 @@
+"""Attributes: their values as strings, and where in the source a value stands."""
+
+from __future__ import annotations
+
+import re
+
+from bs4.element import Tag
+
+from provenance.documents import SourceSpan
+from provenance.loaders.html.tree import Tree
+
+_VALUE = re.compile(r"""(?<=['"\s/])([^\s/>=][^\s/=>]*)\s*=+\s*(?:'([^']*)'|"([^"]*)"|([^\s>'"][^\s>]*))""")
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+
+
+def value(tag: Tag, name: str) -> str | None:
+    """An attribute's value, those of lists joined by spaces; None where the tag has none."""
+    found = tag.attrs.get(name)
+    if found is None or isinstance(found, str):
+        return found
+    return " ".join(str(item) for item in found)
+
+
+def words(tag: Tag, name: str) -> tuple[str, ...]:
+    """The values of an attribute that holds a list (`class`, `rel`), lower case."""
+    return tuple((value(tag, name) or "").lower().split())
+
+
+def place(tree: Tree, tag: Tag, name: str) -> SourceSpan | None:
+    """Where the value of an attribute stands, without its quotation marks; None where that cannot be told."""
+    source = tree.source
+    end = tree.start(tag)
+    limit = end + 20_000
+    for match in _VALUE.finditer(source, end, limit):
+        if ">" in _QUOTED.sub("", source[end : match.start()]):
+            return None  # past the start tag
+        end = match.end()
+        if match[1].lower() == name and match.lastindex is not None:
+            return SourceSpan(*match.span(match.lastindex))
+    return None
+
+
+def start_tag(tree: Tree, tag: Tag) -> SourceSpan:
+    """The whole start tag, from `<` to `>`."""
+    source = tree.source
+    start = end = tree.start(tag)
+    for match in _VALUE.finditer(source, start, start + 20_000):
+        if ">" in _QUOTED.sub("", source[end : match.start()]):
+            break
+        end = match.end()
+    closing = source.find(">", end)
+    return SourceSpan(start, len(source) if closing < 0 else closing + 1)

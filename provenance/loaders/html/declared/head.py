@@ -1,0 +1,90 @@
+"""`title`, `meta`, `link` and the language of the page."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from bs4.element import Tag
+
+from provenance.documents import Declared, SourceSpan
+from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.reading import Page
+
+_NAMES = re.compile(r"[\s_:.-]+")
+_NAMES_FILE = "meta_names.toml"
+
+
+@cache
+def _fields() -> dict[str, str]:
+    """Name of a `meta` element -> field."""
+    table = tomllib.loads((files(__package__) / _NAMES_FILE).read_text("utf-8"))
+    return {name: field for field, names in table.items() for name in names}
+
+
+def head(page: Page) -> Iterator[Declared]:
+    """Candidates from the elements of the head, wherever in the page they stand."""
+    html = page.tree.soup.find("html", recursive=False)
+    if isinstance(html, Tag):
+        for name in ("lang", "xml:lang"):
+            language = value(html, name)
+            if language:
+                yield Declared("language", language.strip(), f"html:{name}", place(page.tree, html, name))
+                break
+    titled = False
+    for tag in page.head:
+        if tag.name == "meta":
+            yield from _meta(page, tag)
+        elif tag.name == "link":
+            yield from _link(page, tag)
+        elif tag.name == "title" and not titled and _in_head(tag):
+            text = " ".join(tag.get_text().split())
+            if text:
+                titled = True
+                yield Declared("title", text, "title", _inside(page, tag))
+
+
+def _in_head(tag: Tag) -> bool:
+    """Not the title of a drawing inside the page."""
+    return all(parent.name != "svg" for parent in tag.parents)
+
+
+def _inside(page: Page, tag: Tag) -> SourceSpan | None:
+    pieces = [piece for child in tag.contents for piece in page.tree.pieces.get(id(child), ())]
+    return SourceSpan(pieces[0].start, pieces[-1].end) if pieces else None
+
+
+def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
+    content = " ".join((value(tag, "content") or "").split())
+    if not content:
+        return
+    for kind in ("property", "name", "itemprop", "http-equiv"):
+        stated = value(tag, kind)
+        if not stated:
+            continue
+        name = _NAMES.sub(" ", stated.strip().lower())
+        field = _fields().get(name)
+        if kind == "http-equiv" and name not in {"content language", "last modified"}:
+            field = None
+        if kind == "itemprop":
+            continue  # belongs to a thing: see microdata
+        if field is not None:
+            prefix = "http-equiv" if kind == "http-equiv" else "meta"
+            yield Declared(field, content, f"{prefix}:{stated.strip().lower()}", place(page.tree, tag, "content"))
+            return
+
+
+def _link(page: Page, tag: Tag) -> Iterator[Declared]:
+    href = (value(tag, "href") or "").strip()
+    relations = words(tag, "rel")
+    if not href:
+        return
+    if "canonical" in relations:
+        yield Declared("url", href, "link:canonical", place(page.tree, tag, "href"))
+    if "license" in relations or "copyright" in relations:
+        yield Declared("licence", href, "link:license", place(page.tree, tag, "href"))
+    if "author" in relations:
+        yield Declared("author", (value(tag, "title") or href).strip(), "link:author", place(page.tree, tag, "href"))

@@ -1,0 +1,211 @@
+"""JSON-LD: schema.org statements in scripts, nested, listed and in `@graph`s, each with the type of the thing it is about."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from bs4.element import Tag
+
+from provenance.documents import Declared, SourceSpan
+from provenance.loaders.html.attributes import value
+from provenance.loaders.html.reading import Page
+
+DATES = {
+    "datePublished": "date",
+    "dateCreated": "date",
+    "uploadDate": "date",
+    "dateModified": "modified",
+    "dateUpdated": "modified",
+}
+_PLAIN = {
+    **DATES,
+    "headline": "title",
+    "inLanguage": "language",
+    "license": "licence",
+    "copyrightNotice": "licence",
+    "usageInfo": "licence",
+    "description": "description",
+    "articleSection": "section",
+    "creditText": "image_credit",
+}
+_PEOPLE = {
+    "author": "author",
+    "creator": "author",
+    "contributor": "author",
+    "publisher": "publisher",
+    "sourceOrganization": "publisher",
+    "provider": "publisher",
+    "copyrightHolder": "publisher",
+}
+_ADDRESSES = ("url", "mainEntityOfPage")
+_NOT_TITLED = frozenset(
+    {
+        "Person",
+        "Organization",
+        "NewsMediaOrganization",
+        "ImageObject",
+        "Place",
+        "Corporation",
+        "Brand",
+        "ListItem",
+        "Thing",
+        "",
+    }
+)
+_DEEPEST = 12
+_MOST = 400
+"""Statements that are taken from one script: a page with a list of a thousand articles says nothing of itself with the rest."""
+_TRAILING = re.compile(r",(\s*[}\]])")
+_WRAPPED = re.compile(
+    r"\A[\s;]*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*|\s*(?://\s*\]\]>|\]\]>|-->)?[\s;]*\Z", re.DOTALL
+)
+
+
+class _Script(NamedTuple):
+    page: Page
+    start: int
+    end: int
+    things: dict[str, dict[str, object]]
+    """`@id` -> the object that says most."""
+
+    def place(self, key: str, text: str) -> SourceSpan | None:
+        """Where a string stands under its key; None where it is written in another way than expected."""
+        source = self.page.tree.source
+        for written in dict.fromkeys(
+            (text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1], text.replace("/", "\\/"))
+        ):
+            at = source.find(f'"{written}"', self.start, self.end)
+            first = at
+            while at >= 0:
+                before = source[max(self.start, at - 80) : at].rstrip()
+                if before.endswith(":") and before[:-1].rstrip().endswith(f'"{key}"'):
+                    return SourceSpan(at + 1, at + 1 + len(written))
+                at = source.find(f'"{written}"', at + 1, self.end)
+            if first >= 0:
+                return SourceSpan(first + 1, first + 1 + len(written))
+        return None
+
+
+def json_ld(page: Page) -> Iterator[Declared]:
+    """Candidates from `<script type="application/ld+json">`."""
+    for tag in page.head:
+        if tag.name != "script" or "ld+json" not in (value(tag, "type") or "").lower():
+            continue
+        text = "".join(str(child) for child in tag.contents)
+        thing = _parsed(text)
+        if thing is None:
+            continue
+        start, end = _extent(page, tag)
+        script = _Script(page, start, end, {})
+        _index(thing, script.things, 0)
+        yield from islice(_read(script, thing, "", 0), _MOST)
+
+
+def _extent(page: Page, tag: Tag) -> tuple[int, int]:
+    pieces = [piece for child in tag.contents for piece in page.tree.pieces.get(id(child), ())]
+    return (pieces[0].start, pieces[-1].end) if pieces else (0, 0)
+
+
+def _parsed(text: str) -> object | None:
+    """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes."""
+    decoder = json.JSONDecoder(strict=False)
+    bare = _WRAPPED.sub("", text)
+    for attempt in (bare, _TRAILING.sub(r"\1", bare), html.unescape(bare) if "&quot;" in bare else ""):
+        values: list[object] = []
+        at = 0
+        while at < len(attempt):
+            try:
+                found, at = decoder.raw_decode(attempt, at)
+            except (ValueError, RecursionError):
+                break
+            values.append(found)
+            while at < len(attempt) and attempt[at] in " \t\r\n,;":
+                at += 1
+        if values and at >= len(attempt):
+            return values[0] if len(values) == 1 else values
+    return None
+
+
+def _index(thing: object, things: dict[str, dict[str, object]], depth: int) -> None:
+    """Note the objects that have a name, for those that only refer to them."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(thing, list):
+        for item in thing:
+            _index(item, things, depth + 1)
+    elif isinstance(thing, dict):
+        name = thing.get("@id")
+        if isinstance(name, str) and len(thing) > len(things.get(name, {"@id": ""})):
+            things[name] = thing
+        for item in thing.values():
+            if isinstance(item, list | dict):
+                _index(item, things, depth + 1)
+
+
+def scope_of(kind: object) -> str:
+    """The name of a type, without its vocabulary: of several the first."""
+    if isinstance(kind, list):
+        kind = next((item for item in kind if isinstance(item, str)), "")
+    return re.split(r"[/#:]", kind.strip().rstrip("/"))[-1] if isinstance(kind, str) else ""
+
+
+def _read(script: _Script, thing: object, around: str, depth: int) -> Iterator[Declared]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(thing, list):
+        for item in thing:
+            yield from _read(script, item, around, depth + 1)
+        return
+    if not isinstance(thing, dict):
+        return
+    scope = scope_of(thing.get("@type")) or ("" if "@graph" in thing else around)
+    for key, stated in thing.items():
+        if not isinstance(key, str):
+            continue
+        if key in _PLAIN:
+            yield from _strings(script, _PLAIN[key], key, stated, scope)
+        elif key in _PEOPLE:
+            yield from _people(script, key, stated, scope)
+        elif key == "name" and scope not in _NOT_TITLED:
+            yield from _strings(script, "title", key, stated, scope)
+        elif key in _ADDRESSES:
+            address = stated.get("@id") or stated.get("url") if isinstance(stated, dict) else stated
+            yield from _strings(script, "url", key, address, scope)
+        if isinstance(stated, list | dict) and key not in _PEOPLE and not key.startswith("@context"):
+            yield from _read(script, stated, scope if key == "@graph" else "", depth + 1)
+
+
+def _strings(script: _Script, field: str, key: str, stated: object, scope: str) -> Iterator[Declared]:
+    if isinstance(stated, list):
+        for item in stated[:20]:
+            yield from _strings(script, field, key, item, scope)
+    elif isinstance(stated, dict):
+        yield from _strings(script, field, key, stated.get("@value") or stated.get("name"), scope)
+    elif isinstance(stated, str) and stated.strip():
+        text = " ".join(html.unescape(stated).split())
+        yield Declared(field, text, f"json-ld:{key}", script.place(key, stated), scope=scope)
+
+
+def _people(script: _Script, key: str, stated: object, scope: str, depth: int = 0) -> Iterator[Declared]:
+    """Names of people and bodies: strings, objects with a name, lists of both, and references to objects elsewhere in the script."""
+    if depth > 4:
+        return
+    if isinstance(stated, list):
+        for item in stated[:50]:
+            yield from _people(script, key, item, scope, depth + 1)
+    elif isinstance(stated, dict):
+        if "name" not in stated:
+            stated = script.things.get(str(stated.get("@id")), stated)
+        name = stated.get("name")
+        for each in name if isinstance(name, list) else (name,):
+            if isinstance(each, str) and each.strip():
+                text = " ".join(html.unescape(each).split())
+                yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place("name", each), scope=scope)
+    elif isinstance(stated, str) and stated.strip():
+        text = " ".join(html.unescape(stated).split())
+        yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place(key, stated), scope=scope)

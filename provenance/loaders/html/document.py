@@ -1,0 +1,81 @@
+"""An HTML file to a document."""
+
+from __future__ import annotations
+
+from provenance.documents import Comment, Document, Link, SourceSpan, Span
+from provenance.extensions import Source
+from provenance.loaders.decoding import decode_source
+from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.declared import declarations
+from provenance.loaders.html.images import images
+from provenance.loaders.html.notes import notes_and_marks
+from provenance.loaders.html.reading import Page, read
+from provenance.loaders.html.tree import parse
+
+LONGEST = 8_000_000
+"""Characters of a page that are read: html.parser and the tree take some 100 bytes for each."""
+_PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})
+
+
+def load_html(source: Source) -> Document:
+    """Read a page or a fragment of one. Raises LoadError for what is no text and for markup that cannot be parsed."""
+    decoded = decode_source(source, markup=True)
+    reasons: list[str] = []
+    markup = decoded.text
+    if len(markup) > LONGEST:
+        reasons.append(f"The page has {len(markup)} characters: what follows the first {LONGEST} was not read.")
+        markup = markup[:LONGEST]
+    tree = parse(markup, source.seconds)
+    if tree.cut is not None:
+        reasons.append(
+            f"Parsing took longer than {source.seconds:g} s: what follows line {tree.line(tree.cut)} was not read."
+        )
+    page = read(tree)
+    notes, marks = notes_and_marks(page)
+    whole = not _PAGE.isdisjoint(tree.names) if source.whole_page is None else source.whole_page
+    return Document(
+        id=source.id,
+        path=source.path,
+        media_type=source.media_type,
+        source=decoded.text,
+        text=page.text,
+        blocks=page.blocks,
+        source_map=page.writer.map,
+        links=_links(page),
+        images=images(page),
+        comments=_comments(page),
+        marks=marks,
+        notes=notes,
+        declared=source.declared + declarations(page),
+        row=source.row,
+        encoding=decoded.encoding,
+        whole_page=whole,
+        reasons=tuple(reasons),
+        notices=source.notices + decoded.notices,
+        languages=source.languages,
+        file=source.file,
+    )
+
+
+def _links(page: Page) -> tuple[Link, ...]:
+    made: list[Link] = []
+    for tag, (start, end) in zip(page.links, page.writer.links, strict=True):
+        span = Span(start, end) if start >= 0 else Span(min(end, len(page.text)), min(end, len(page.text)))
+        target = "".join((value(tag, "href") or "").strip().splitlines())
+        made.append(Link(span, target, place(page.tree, tag, "href"), words(tag, "rel")))
+    return tuple(made)
+
+
+def _comments(page: Page) -> tuple[Comment, ...]:
+    source = page.tree.source
+    made: list[Comment] = []
+    for position, string in page.comments:
+        pieces = page.tree.pieces[id(string)]
+        if not pieces:
+            continue
+        start = source.rfind("<", 0, pieces[0].start)
+        closing = source.find(">", pieces[-1].end)
+        end = len(source) if closing < 0 else closing + 1
+        if source.startswith("<!--", start):
+            made.append(Comment(position, str(string), SourceSpan(start, end)))
+    return tuple(made)

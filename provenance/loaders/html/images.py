@@ -1,0 +1,58 @@
+"""The images of a page: address, alternative text, caption, and whether anybody is meant to look at them."""
+
+from __future__ import annotations
+
+import re
+
+from bs4.element import Tag
+
+from provenance.documents import Image
+from provenance.loaders.html.attributes import start_tag, value
+from provenance.loaders.html.reading import Page
+from provenance.loaders.html.writing import trimmed
+
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
+"""Where pages keep the address of an image that a script loads; `src` then holds a blank one."""
+_SIZE = re.compile(r"\s*(\d+)(?:px)?\s*")
+_DOT = 3
+"""Pixels up to which an image is there to be counted, not to be seen."""
+
+
+def images(page: Page) -> tuple[Image, ...]:
+    """In the order of the page."""
+    made: list[Image] = []
+    for tag, position, figure, hidden in page.images:
+        caption = page.captions.get(id(figure)) if figure is not None else None
+        if caption is not None:
+            caption = trimmed(page.text, *caption)
+            caption = caption if caption.end > caption.start else None
+        made.append(
+            Image(
+                min(position, len(page.text)),
+                _target(tag),
+                start_tag(page.tree, tag),
+                value(tag, "alt"),
+                value(tag, "title") or "",
+                caption,
+                hidden or (value(tag, "role") or "").lower() in {"presentation", "none"} or _is_dot(tag),
+            )
+        )
+    return tuple(made)
+
+
+def _target(tag: Tag) -> str:
+    source = (value(tag, "src") or "").strip()
+    if not source or source.startswith("data:"):
+        for name in _LAZY:
+            lazy = (value(tag, name) or "").strip()
+            if lazy:
+                return lazy
+        first = (value(tag, "srcset") or value(tag, "data-srcset") or "").strip().split(",")[0].split()
+        if first:
+            return first[0]
+    return source
+
+
+def _is_dot(tag: Tag) -> bool:
+    sizes = [_SIZE.fullmatch(value(tag, name) or "") for name in ("width", "height")]
+    return any(size is not None and int(size[1][:6]) <= _DOT for size in sizes)

@@ -1,0 +1,116 @@
+"""Links into the page and what they lead to: footnotes, references, anchors."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from bs4.element import Tag
+
+from provenance.documents import BlockKind, Note, NoteMark, SourceSpan, Span
+from provenance.loaders.html.attributes import start_tag, value, words
+from provenance.loaders.html.reading import Page, Seen
+
+_MARK = re.compile(
+    r"[\[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|[ivxl]{1,6}|(?:note|nb)\s*\d{1,3})\s*[\])]?", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"_?_?(?:fn|footnote|foot|note|endnote|cite[-_]?note|ftn|edn|sdfootnote|ref|bib|cit|r|n)[-_:.]?.*\d", re.IGNORECASE
+)
+_BACK = re.compile(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?ref|anc\d*$|backlink", re.IGNORECASE)
+_MARK_CLASSES = frozenset(
+    {"footnote-ref", "footnote-reference", "noteref", "footnote", "footnotelink", "fnref", "reference", "citation"}
+)
+_NOTE_KINDS = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
+
+
+def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]:
+    """The links into the page as marks, and the elements that they name, or that say that they are notes, as notes."""
+    marks: list[NoteMark] = []
+    kinds: dict[str, str] = {}
+    for tag, (start, end) in zip(page.links, page.writer.links, strict=True):
+        href = (value(tag, "href") or "").strip()
+        if len(href) < 2 or href[0] != "#" or start < 0:
+            continue
+        label = unquote(href[1:])
+        kind = "footnote" if _is_mark(tag, page.text[start:end], label) else "anchor"
+        if kinds.get(label) != "footnote":
+            kinds[label] = kind
+        marks.append(NoteMark(Span(start, end), label, kind))
+    return tuple(_notes(page, kinds)), tuple(marks)
+
+
+def _is_mark(tag: Tag, text: str, label: str) -> bool:
+    role = (value(tag, "role") or "").lower()
+    if role:
+        return role == "doc-noteref"
+    if _BACK.search(label):
+        return False
+    if not _MARK.fullmatch(text.strip()):
+        return False
+    parent = tag.parent
+    in_sup = parent is not None and parent.name == "sup"
+    return (
+        in_sup
+        or any(child.name == "sup" for child in tag.contents if isinstance(child, Tag))
+        or (not _MARK_CLASSES.isdisjoint(words(tag, "class")) or _LABEL.fullmatch(label) is not None)
+    )
+
+
+def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
+    made: list[Note] = []
+    found: set[str] = set()
+    for seen in page.seen:
+        for label in dict.fromkeys((value(seen.tag, "id"), value(seen.tag, "name"))):
+            if not label or label in found:
+                continue
+            kind = kinds.get(label) or ("footnote" if _is_note(seen, label) else None)
+            if kind is not None:
+                found.add(label)
+                made.append(_note(page, seen, label, kind))
+    missing = kinds.keys() - found
+    if missing:
+        made.extend(_unread(page, missing, kinds))
+    return sorted(made, key=lambda note: note.source.start)
+
+
+def _is_note(seen: Seen, label: str) -> bool:
+    """An element that says it is a note, or an entry with a name in a list of notes."""
+    if seen.tag.name not in {"li", "p", "div", "aside", "dd"} or _BACK.search(label):
+        return False
+    if (value(seen.tag, "role") or "").lower() in {"doc-footnote", "doc-endnote", "doc-biblioentry"}:
+        return True
+    if not _LABEL.fullmatch(label):
+        return False
+    around = seen.around.parent
+    return around is not None and around.kind in _NOTE_KINDS
+
+
+def _note(page: Page, seen: Seen, label: str, kind: str) -> Note:
+    span = page.span(seen)
+    start = page.tree.start(seen.tag)
+    if span is None:
+        # An empty anchor names what follows it in its block.
+        block = next(
+            (each.span for each in page.blocks if each.span.start <= seen.end + 2 and each.span.end > seen.end), None
+        )
+        span = None if block is None else Span(max(block.start, seen.end), block.end)
+        return Note(label, kind, start_tag(page.tree, seen.tag), span)
+    end = page.writer.map.locate(span).end
+    return Note(label, kind, SourceSpan(start, max(start, end)), span)
+
+
+def _unread(page: Page, missing: set[str], kinds: dict[str, str]) -> list[Note]:
+    """Targets in parts of the page that are not read."""
+    made: list[Note] = []
+    left = set(missing)
+    contents = page.tree.soup.contents
+    element = contents[0] if contents else None
+    while element is not None and left:
+        if isinstance(element, Tag):
+            for label in (value(element, "id"), value(element, "name")):
+                if label in left:
+                    left.discard(label)
+                    made.append(Note(label, kinds[label], start_tag(page.tree, element)))
+        element = element.next_element
+    return made

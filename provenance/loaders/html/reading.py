@@ -1,0 +1,295 @@
+"""The walk through a page's tree, in reading order: text, blocks, and the elements that say something of the page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bs4.element import Comment as CommentString
+from bs4.element import NavigableString, PreformattedString, Tag
+
+from provenance.documents import Block, BlockKind, Element, Region, Span
+from provenance.loaders.html import names
+from provenance.loaders.html.attributes import value, words
+from provenance.loaders.html.tree import Tree
+from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
+
+_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TELLING = re.compile(
+    r"author|byline|by-line|writer|contribut|publish|date|time|posted|credit|copyright|licen[cs]e|footnote|noteref|reference",
+    re.IGNORECASE,
+)
+_TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
+_LONG = 300
+"""Characters of an attribute that are kept with an element."""
+
+
+class Seen(NamedTuple):
+    """An element that says something of the page, and the words in it."""
+
+    tag: Tag
+    start: int
+    """Text offsets; see `Page.words`."""
+    end: int
+    around: Surroundings
+
+
+class SeenImage(NamedTuple):
+    """An image, where it stands, and the figure around it."""
+
+    tag: Tag
+    position: int
+    figure: Tag | None
+    hidden: bool
+
+
+@dataclass(slots=True)
+class Page:
+    """A page as it was read: what the makers of links, notes, images and metadata work on."""
+
+    tree: Tree
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    writer: Writer = field(default_factory=Writer)
+    links: list[Tag] = field(default_factory=list)
+    """The `a` elements with an address; the words of each are in `writer.links`, in the same order."""
+    images: list[SeenImage] = field(default_factory=list)
+    comments: list[tuple[int, CommentString]] = field(default_factory=list)
+    captions: dict[int, Span] = field(default_factory=dict)
+    """`id` of a `figure` -> the words of its caption."""
+    seen: list[Seen] = field(default_factory=list)
+    """Elements of the text with an attribute or class that tells something: `time`, `itemprop`, `rel`, `id`, `byline` …"""
+    head: list[Tag] = field(default_factory=list)
+    """`meta`, `link`, `title`, and scripts of data, wherever they stand."""
+    language: str | None = None
+
+    def span(self, seen: Seen) -> Span | None:
+        """The words of an element; None where it has none."""
+        span = trimmed(self.text, seen.start, min(seen.end, len(self.text)))
+        return span if span.end > span.start else None
+
+    def words(self, seen: Seen) -> str:
+        """The words of an element on one line."""
+        return " ".join(self.text[seen.start : seen.end].split())
+
+
+def read(tree: Tree) -> Page:
+    """Walk the tree. There is no recursion in it: real pages nest more than a thousand deep."""
+    page = Page(tree)
+    walk = _Walk(page)
+    walk.run()
+    page.text = page.writer.text()
+    page.blocks = tuple(finished(page.writer, page.text, walk.kinds, page.language))
+    return page
+
+
+class _Leave(NamedTuple):
+    """The end of an element, on the stack of what is still to be read."""
+
+    tag: Tag
+    around: Surroundings
+    start: int
+    telling: bool
+
+
+class _Walk:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.writer = page.writer
+        self.pieces = page.tree.pieces
+        self.kinds: dict[int, tuple[BlockKind, int]] = {}
+        self.figures: list[Tag] = []
+
+    def run(self) -> None:
+        root = Surroundings(None, "")
+        root.is_block = True
+        stack: list[tuple[object, Surroundings]] = [(child, root) for child in reversed(self.page.tree.soup.contents)]
+        while stack:
+            item, around = stack.pop()
+            if isinstance(item, Tag):
+                inner = self.enter(item, around)
+                if inner is not None:
+                    stack.append((_Leave(item, inner, self.writer.map.length, self.telling(item)), inner))
+                    stack.extend([(child, inner) for child in reversed(item.contents)])
+            elif isinstance(item, _Leave):
+                self.leave(item)
+            elif isinstance(item, NavigableString):
+                if not isinstance(item, PreformattedString):
+                    self.string(item, around)
+                elif isinstance(item, CommentString):
+                    self.page.comments.append((self.writer.map.length, item))
+        self.writer.close()
+
+    def string(self, item: NavigableString, around: Surroundings) -> None:
+        writer, pieces = self.writer, self.pieces[id(item)]
+        before = writer.open
+        at = 0
+        for length, start, end in pieces:
+            part = str(item) if len(pieces) == 1 else item[at : at + length]
+            at += length
+            if around.kept:
+                writer.kept(part, start, end, around)
+            elif length == end - start:
+                writer.verbatim(part, start, around)
+            else:
+                writer.reference(part, start, end, around)
+        if writer.open is not before and writer.open is not None:
+            writer.open.around = self.settled(around)
+
+    def settled(self, around: Surroundings) -> Surroundings:
+        """The block-level surroundings of a block that has just begun, with its kind and its element made."""
+        block = around
+        while not block.is_block and block.parent is not None:
+            block = block.parent
+        if id(block) not in self.kinds:
+            self.kinds[id(block)] = self.kind(block)
+            element_of(block)
+        return block
+
+    @staticmethod
+    def kind(block: Surroundings) -> tuple[BlockKind, int]:
+        holder: Surroundings | None = block
+        kind, level = None, 0
+        while holder is not None:
+            if holder.kind is not None:
+                if kind is None or holder.kind in names.HOLDERS:
+                    kind, level = holder.kind, holder.level
+                if holder.kind in {BlockKind.NOTE, BlockKind.REFERENCE} or kind not in {
+                    BlockKind.PARAGRAPH,
+                    BlockKind.LIST_ITEM,
+                }:
+                    break
+            if holder.name in names.SECTIONS:
+                break
+            holder = holder.parent
+        return kind or BlockKind.TEXT, level
+
+    def enter(self, tag: Tag, around: Surroundings) -> Surroundings | None:
+        """What holds inside an element; None where nothing of it is read."""
+        name = tag.name
+        if name in {"meta", "link", "title", "base"} or (name == "script" and "json" in (value(tag, "type") or "")):
+            self.page.head.append(tag)
+            return None
+        if name == "br":
+            self.writer.line_end()
+            return None
+        attributes = tag.attrs
+        if name in names.UNREAD or (attributes and self.hidden(tag)):
+            if name in names.BLOCKS:
+                self.writer.close()
+            return None
+        if name in {"img", "amp-img"}:
+            hidden = Region.HIDDEN in around.regions or value(tag, "aria-hidden") == "true"
+            figure = self.figures[-1] if self.figures else None
+            self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden))
+            return None
+        inner = Surroundings(around, name)
+        inner.tag = tag
+        if name in names.BLOCKS:
+            self.writer.close()
+            self.block(inner, tag, name)
+        elif name == "a" and "href" in attributes:
+            inner.link = len(self.page.links)
+            self.page.links.append(tag)
+            self.writer.links.append([-1, self.writer.map.length])
+        if attributes:
+            self.attributes(inner, tag)
+        return inner
+
+    def block(self, inner: Surroundings, tag: Tag, name: str) -> None:
+        inner.is_block = True
+        inner.kind = names.KINDS.get(name)
+        if name[0] == "h" and inner.kind is BlockKind.HEADING:
+            inner.level = int(name[1])
+        elif name == "summary":
+            inner.level = 6
+        elif inner.kind is BlockKind.LIST_ITEM:
+            inner.level = max(1, inner.lists)
+        elif name in {"pre", "listing", "xmp"}:
+            inner.kept = True
+        elif name == "figure":
+            self.figures.append(tag)
+        region = names.REGIONS.get(name)
+        if region is not None and region not in inner.regions:
+            inner.regions |= {region}
+        if region is Region.LIST:
+            inner.lists += 1
+
+    def attributes(self, inner: Surroundings, tag: Tag) -> None:
+        attributes = tag.attrs
+        if "lang" in attributes or "xml:lang" in attributes:
+            language = value(tag, "lang") or value(tag, "xml:lang")
+            inner.language = language or inner.language
+            if tag.name == "html":
+                self.page.language = language
+        if "role" in attributes:
+            role = (value(tag, "role") or "").lower()
+            region = names.ROLES.get(role)
+            if region is not None:
+                inner.regions |= {region}
+            if role == "heading":
+                level = value(tag, "aria-level") or "2"
+                inner.kind, inner.level = BlockKind.HEADING, int(level) if level in set("123456") else 2
+                if not inner.is_block:
+                    self.writer.close()
+                    inner.is_block = True
+            elif role in names.NOTE_ROLES and inner.is_block:
+                inner.kind = names.NOTE_ROLES[role]
+        if "class" in attributes and tag.name in names.NOTE_ELEMENTS:
+            for name in words(tag, "class"):
+                if name in names.NOTE_CLASSES:
+                    inner.kind = names.NOTE_CLASSES[name]
+        if attributes.get("aria-hidden") == "true":
+            inner.regions |= {Region.HIDDEN}
+
+    def leave(self, left: _Leave) -> None:
+        if left.around.is_block:
+            self.writer.close()
+            if left.tag.name == "figure" and self.figures:
+                self.figures.pop()
+            elif left.tag.name == "figcaption" and self.figures:
+                self.page.captions.setdefault(id(self.figures[-1]), Span(left.start, self.writer.map.length))
+        if left.telling:
+            self.page.seen.append(Seen(left.tag, left.start, self.writer.map.length, left.around))
+
+    @staticmethod
+    def hidden(tag: Tag) -> bool:
+        attributes = tag.attrs
+        if "hidden" in attributes:
+            return True
+        style = attributes.get("style")
+        return isinstance(style, str) and _INVISIBLE.search(style) is not None
+
+    @staticmethod
+    def telling(tag: Tag) -> bool:
+        attributes = tag.attrs
+        if not attributes:
+            return tag.name in {"time", "address"}
+        if tag.name in {"time", "address"} or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
+            return True
+        return "class" in attributes and _TELLING.search(value(tag, "class") or "") is not None
+
+
+def element_of(around: Surroundings) -> Element | None:
+    """The element of some surroundings, with those around it; made once."""
+    chain: list[Surroundings] = []
+    current: Surroundings | None = around
+    while current is not None and current.element is None and current.tag is not None:
+        chain.append(current)
+        current = current.parent
+    parent = current.element if current is not None else None
+    for each in reversed(chain):
+        parent = each.element = _element(each.tag, parent) if each.tag is not None else parent
+    return around.element
+
+
+def _element(tag: Tag, parent: Element | None) -> Element:
+    kept = {
+        name: text[:_LONG]
+        for name in tag.attrs
+        if (name in names.KEPT_ATTRIBUTES or name.startswith("data-")) and (text := value(tag, name) or "") is not None
+    }
+    return Element(
+        tag.name, parent, value(tag, "id") or "", words(tag, "class"), (value(tag, "role") or "").lower(), kept
+    )
