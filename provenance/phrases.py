@@ -146,7 +146,10 @@ _FOLD = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u02bc\u2032\uff07", "'"),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-"),
         **dict.fromkeys("\u201c\u201d\u201e\u201f\uff02", '"'),
-        **dict.fromkeys("\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys(
+            "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+            " ",
+        ),
         "\u0130": "I",  # the one letter whose lower case has two code points
     }
 )

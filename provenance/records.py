@@ -6,6 +6,9 @@ null or empty where nothing fills it. `SCHEMA_VERSION` changes by semantic versi
 
 from __future__ import annotations
 
+import functools
+import json
+from importlib import resources
 from typing import Any, Literal, TypeAlias
 
 import msgspec
@@ -255,7 +258,18 @@ class CorpusFinding(_Record, tag_field="kind", tag="corpus"):
 
 
 ProblemKind: TypeAlias = Literal[
-    "plugin", "rule", "analysis", "document", "row", "path", "limit", "encoding", "front-matter", "fix", "record", "corpus"
+    "plugin",
+    "rule",
+    "analysis",
+    "document",
+    "row",
+    "path",
+    "limit",
+    "encoding",
+    "front-matter",
+    "fix",
+    "record",
+    "corpus",
 ]
 
 
@@ -344,3 +358,53 @@ def decode(line: bytes | str) -> StreamRecord:
     Raises `msgspec.ValidationError` where it does not fit the types.
     """
     return msgspec.json.decode(line, type=StreamRecord)
+
+
+# -- schemas ----------------------------------------------------------------------------------------------------------------
+
+SCHEMA_NAMES = ("report", "record", "configuration")
+"""The schemas that are shipped in `provenance_schemas`."""
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def make_schema(kind: Literal["report", "record"]) -> dict[str, Any]:
+    """The JSON Schema of the report, or of one line of a stream, made from the types."""
+    types: tuple[Any, ...] = (Report,) if kind == "report" else (DocumentRecord, CorpusFinding, RunRecord)
+    (*roots,), components = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
+    title = "A report of Provenance" if kind == "report" else "One line of a stream of records of Provenance"
+    body = roots[0] if kind == "report" else {"oneOf": roots}
+    return {"$schema": _DIALECT, "title": title, **body, "$defs": _in_the_open(components)}
+
+
+def _in_the_open(components: dict[str, Any]) -> dict[str, Any]:
+    """Every field of a struct is required: the report names what it has nothing for as null or empty."""
+    for schema in components.values():
+        if schema.get("type") == "object" and "properties" in schema:
+            schema["required"] = list(schema["properties"])
+            for value in schema["properties"].values():
+                value.pop("default", None)
+    return components
+
+
+def schema_text(name: str) -> str:
+    """The shipped JSON Schema of that name."""
+    return (resources.files("provenance_schemas") / f"{name}.schema.json").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _validator() -> Any:  # noqa: ANN401 - jsonschema-rs makes it
+    import jsonschema_rs  # noqa: PLC0415 - 25 ms, only when the first record is written
+
+    return jsonschema_rs.Draft202012Validator(json.loads(schema_text("record")))
+
+
+def faults(record: StreamRecord) -> str | None:
+    """What in a record does not fit the shipped schema, as one sentence; None where it fits."""
+    values = msgspec.to_builtins(record)
+    validator = _validator()
+    if validator.is_valid(values):
+        return None
+    error = next(iter(validator.iter_errors(values)))
+    where = "/".join(map(str, error.instance_path))
+    return f"a record does not fit its schema at {where or 'its root'}: {error.message[:500]}; please report this fault"

@@ -1,1 +1,1 @@
-"""JSON Schemas (draft 2020-12) of what the program writes and reads; load them with `importlib.resources`."""
+"""The JSON Schemas of Provenance, as package data."""

@@ -1,0 +1,151 @@
+"""`provenance check` and the run that `provenance audit` shares with it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from provenance.cli.session import plugins_of, reporter_of, say, settings_of
+from provenance.engine.check import Checker, Options
+from provenance.engine.local import outcomes
+from provenance.engine.program import all_kinds, version
+from provenance.engine.run import Counts, Heading, Progress
+from provenance.engine.run import run as run_engine
+from provenance.extensions import RecordSink, Reporter, ReportOptions
+from provenance.host.configuration import Settings
+from provenance.host.errors import UsageError
+from provenance.host.files import Candidate, Finder, Kinds
+from provenance.host.selection import choose
+from provenance.levels import Severity
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord, Tool
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check files: findings, then one summary line."""
+    counts, settings = check(arguments, corpus=False)
+    return exit_code(arguments, settings, counts)
+
+
+def check(
+    arguments: argparse.Namespace,
+    *,
+    corpus: bool,
+    progress: Progress | None = None,
+    also: tuple[tuple[Reporter, BinaryIO], ...] = (),
+) -> tuple[Counts, Settings]:
+    """Check what the arguments name and write the report. Raises UsageError."""
+    settings = settings_of(arguments)
+    plugins = plugins_of(arguments, settings)
+    kinds = all_kinds(plugins.loaders)
+    selection = choose(plugins.rules, settings, corpus=corpus)
+    reporter = reporter_of(arguments.output_format or "text", plugins)
+    options = Options(
+        as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
+        document_mode=arguments.document,
+        inline_allow=not arguments.no_inline_allow and not corpus,
+        evidence=not arguments.no_evidence,
+    )
+    candidates = find(arguments, settings, kinds)
+    checker = Checker(settings, selection, options)
+    tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
+    heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
+    with output(arguments.output_file) as stream:
+        view = report_options(arguments, settings, stream)
+        sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
+        counts = run_engine(
+            outcomes(candidates, kinds, checker),
+            checker,
+            sinks[0] if len(sinks) == 1 else Tee(sinks),
+            heading,
+            problems=plugins.problems,
+            progress=progress,
+        )
+    return counts, settings
+
+
+def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:
+    """The candidates. Raises UsageError where there is none at all."""
+    finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename)
+    candidates = finder.find(arguments.paths)
+    if not candidates:
+        if not finder.excluded:
+            message = (
+                f"{' '.join(arguments.paths)}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
+            )
+            raise UsageError(message)
+        say(f"provenance: nothing to check: `exclude` keeps out all that {' '.join(arguments.paths)} names")
+    return candidates
+
+
+@contextmanager
+def output(file: Path | None) -> Iterator[BinaryIO]:
+    """The stream of the report: standard output, or a file that is there only when it is whole."""
+    if file is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        stream = temporary.open("wb")
+    except OSError as error:
+        message = f"--output-file {file}: cannot be written: {error.strerror}"
+        raise UsageError(message) from error
+    try:
+        with stream:
+            yield stream
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:
+    """How the report is to look: colours only on a terminal, and not with NO_COLOR."""
+    terminal = arguments.output_file is None and stream.isatty()
+    return ReportOptions(
+        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        width=shutil.get_terminal_size((80, 24)).columns if terminal else 80,
+        quiet=arguments.quiet,
+        statistics=arguments.statistics,
+        command=arguments.name,
+        root=str(settings.root),
+    )
+
+
+def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts) -> int:
+    """3 outranks 1; `--exit-zero` turns 1 into 0, nothing else."""
+    if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
+        return 3
+    gate = arguments.name == "check" or settings.explicit_fail_on
+    too_many = arguments.max_warnings is not None and counts.severities[Severity.WARNING] > arguments.max_warnings
+    if ((gate and counts.at_least(settings.fail_on)) or too_many) and not arguments.exit_zero:
+        return 1
+    return 0
+
+
+class Tee:
+    """Gives every record to several sinks."""
+
+    def __init__(self, sinks: Sequence[RecordSink]) -> None:
+        self._sinks = sinks
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:
+        """One document."""
+        for sink in self._sinks:
+            sink.document(record, line)
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:
+        """One corpus finding."""
+        for sink in self._sinks:
+            sink.corpus(finding, line)
+
+    def finish(self, run: RunRecord, line: bytes) -> None:
+        """The end of the run."""
+        for sink in self._sinks:
+            sink.finish(run, line)

@@ -1,0 +1,30 @@
+"""`provenance config`: the settings that hold here, and where each comes from."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from provenance.cli.session import plugins_of, settings_of
+from provenance.cli.tables import table
+from provenance.host.selection import choose
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the settings, checked against the rules that are installed."""
+    settings = settings_of(arguments)
+    plugins = plugins_of(arguments, settings)
+    choose(plugins.rules, settings)
+    values = settings.values()
+    if arguments.output_format == "json":
+        shown = {
+            name: {"value": value, "from": settings.origins.get(name, "default")} for name, value in values.items()
+        }
+        print(json.dumps(shown | {"root": str(settings.root)}, indent=2))  # noqa: T201
+    else:
+        print(f"root = {settings.root}")  # noqa: T201
+        rows = [
+            (name, f"({settings.origins.get(name, 'default')})", json.dumps(value)) for name, value in values.items()
+        ]
+        print(table(rows))  # noqa: T201
+    return 3 if plugins.problems else 0

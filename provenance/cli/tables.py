@@ -1,0 +1,28 @@
+"""Tables of plain text."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Sequence
+
+
+def width() -> int:
+    """Columns of the terminal, 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def table(rows: Sequence[Sequence[str]], columns: int | None = None) -> str:
+    """Rows in aligned columns; the last column is wrapped to the width."""
+    if not rows:
+        return ""
+    total = columns or width()
+    widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]) - 1)]
+    indent = sum(widths) + 2 * len(widths)
+    lines = []
+    for row in rows:
+        head = "".join(f"{cell:<{size}}  " for cell, size in zip(row, widths, strict=False))
+        wrapped = textwrap.wrap(row[-1], max(20, total - indent)) or [""]
+        lines.append((head + wrapped[0]).rstrip())
+        lines.extend(" " * indent + line for line in wrapped[1:])
+    return "\n".join(lines)

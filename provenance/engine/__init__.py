@@ -1,0 +1,1 @@
+"""The engine: one document in, one record out; then many documents."""

@@ -1,0 +1,405 @@
+"""One document in, one record out: a pure function of source, settings and plugins."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from provenance import analysis
+from provenance.analysis import language
+from provenance.documents import BlockKind, Document, SourceSpan, Span
+from provenance.engine.evidence import collect_evidence, language_record, metadata_record
+from provenance.engine.findings import Found, make_findings
+from provenance.engine.places import Places
+from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
+from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.host.configuration import Settings
+from provenance.host.files import per_path
+from provenance.host.selection import Chosen, Selection, specificity
+from provenance.host.timer import Expired, time_limit
+from provenance.phrases import ANY, Match, PhraseIndex, Phrases, matches, scan
+from provenance.records import (
+    DocumentRecord,
+    Finding,
+    Member,
+    Problem,
+    Status,
+    SuppressedFinding,
+    Unchecked,
+)
+from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Plain, Rule
+
+HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a run checks, beside its settings."""
+
+    as_of: date
+    document_mode: bool = False
+    """Ask the rules of presence of fragments as well."""
+    inline_allow: bool = True
+    evidence: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFact:
+    """A fact of one document for one corpus rule, with its place resolved."""
+
+    rule: str
+    key: str
+    member: Member
+    payload: Plain
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the check of one source gives."""
+
+    record: DocumentRecord
+    problems: list[Problem] = field(default_factory=list)
+    facts: list[StoredFact] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    """The check of one document while it runs."""
+
+    document: Document
+    places: Places
+    source: Source
+    found: list[Found] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    unchecked: dict[str, str] = field(default_factory=dict)
+    """Rule id -> reason."""
+    broken_analyses: set[str] = field(default_factory=set)
+    facts: list[tuple[Chosen, Fact]] = field(default_factory=list)
+    reason: str | None = None
+    current: str = "reading it"
+    """What is being done, for the sentence about a document that ran out of time."""
+
+    def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
+        self.problems.append(
+            Problem(
+                kind,  # type: ignore[arg-type]
+                message,
+                plugin=chosen.plugin if chosen else None,
+                rule=chosen.rule.id if chosen else None,
+                path=self.source.path,
+                row=self.source.row,
+            )
+        )
+
+
+class Checker:
+    """Checks documents under one choice of rules and settings."""
+
+    def __init__(self, settings: Settings, selection: Selection, options: Options) -> None:
+        self.settings, self.selection, self.options = settings, selection, options
+        self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
+        self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
+        self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
+        self.index = PhraseIndex(self._lexicons())
+        self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*self._rules, *selection.corpus)}
+        self._evidence = tuple(
+            dict.fromkeys(
+                used
+                for chosen in self._rules
+                if isinstance(chosen.rule, Rule)
+                for used in chosen.rule.uses
+                if used.evidence
+            )
+        )
+
+    def _lexicons(self) -> Iterator[Phrases]:
+        for chosen in self.selection.rules:
+            if isinstance(chosen.rule, (Rule, CorpusRule)):
+                if chosen.rule.phrases is not None:
+                    yield chosen.rule.phrases
+                for used in chosen.rule.uses:
+                    yield from used.phrases
+        for value in vars(analysis).values():
+            if isinstance(value, Analysis):
+                yield from value.phrases
+
+    # -- one document ----------------------------------------------------------------------------------------------------
+
+    def check(self, source: Source, loader: DocumentLoader) -> Outcome:
+        """The record of one source. Nothing that a rule or loader raises leaves it."""
+        data = source.data
+        raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+        digest = hashlib.sha256(raw).hexdigest()
+        if len(raw) > self.settings.limits.bytes:
+            size, limit = len(raw), self.settings.limits.bytes
+            return failed(source, digest, f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed")
+        state: _State | None = None
+        try:
+            with time_limit(self.settings.limits.seconds):
+                try:
+                    document = loader.load(source)
+                except LoadError as error:
+                    return failed(source, digest, str(error))
+                except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything
+                    message = f"the loader {loader.name!r} raised {type(error).__name__}: {error}"
+                    outcome = failed(source, digest, message)
+                    outcome.problems.append(Problem("document", message, path=source.path, row=source.row))
+                    return outcome
+                state = _State(document, Places(document), source)
+                return self._check_document(state, digest)
+        except Expired:
+            seconds = self.settings.limits.seconds
+            doing = f" while {state.current}" if state else " while it was being read"
+            return failed(source, digest, f"ran past limits.seconds ({seconds:g} s){doing}")
+
+    def _check_document(self, state: _State, digest: str) -> Outcome:
+        document = state.document
+        read_as = language(document).read_as
+        scan(document, self.index, read_as)
+        decided = language(document).declared or language(document).code
+        fragment = not self.options.document_mode and self._is_fragment(document)
+        for chosen in self._rules:
+            self._run(chosen, state, read_as, decided, fragment=fragment)
+            if len(state.found) > self.settings.limits.findings:
+                break
+        for chosen in self.selection.rules:
+            if chosen.unmet:
+                state.unchecked[chosen.rule.id] = chosen.unmet
+        for chosen in self.selection.corpus:
+            self._extract(chosen, state, read_as, decided)
+        return self._conclude(state, digest)
+
+    def _is_fragment(self, document: Document) -> bool:
+        if document.has_front_matter or document.media_type == "text/html":
+            return False
+        if any(block.kind in (BlockKind.HEADING, BlockKind.TITLE) for block in document.blocks):
+            return False
+        minimum = self.settings.min_words
+        return len(document.text.split(None, minimum)) <= minimum
+
+    # -- one rule --------------------------------------------------------------------------------------------------------
+
+    def _applies(self, chosen: Chosen, state: _State, decided: str | None, *, fragment: bool) -> bool:
+        rule = chosen.rule
+        if rule.media_types is not None and state.document.media_type not in rule.media_types:
+            return False
+        if rule.presence and fragment:
+            state.unchecked[rule.id] = "fragment"
+            return False
+        languages = self._languages[rule.id]
+        if decided is not None and "*" not in languages and decided not in languages:
+            state.unchecked[rule.id] = f"no lexicon for the language {decided!r}"
+            return ANY in languages
+        return True
+
+    def _context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
+        return Context(found, chosen.options, self.options.as_of, read_as)
+
+    def _run(self, chosen: Chosen, state: _State, read_as: str, decided: str | None, *, fragment: bool) -> None:
+        rule = chosen.rule
+        assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
+        if not self._applies(chosen, state, decided, fragment=fragment):
+            return
+        found: tuple[Match, ...] = ()
+        if rule.phrases is not None:
+            found = matches(state.document, rule.phrases)
+            if not found:
+                return
+        state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} ran"
+        size, source_size = len(state.document.text), len(state.document.source)
+        try:
+            for hit in rule(state.document, self._context(chosen, found, read_as)):
+                _check_hit(hit, size, source_size)
+                if hit.confidence.rank >= self.settings.min_confidence.rank:
+                    state.found.append(Found(hit, chosen))
+                if len(state.found) > self.settings.limits.findings:
+                    return
+        except AnalysisError as error:
+            self._broken_analysis(error, chosen, state)
+        except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+            message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
+            state.problem("rule", message, chosen)
+            state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
+
+    def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: _State) -> None:
+        if error.analysis not in state.broken_analyses:
+            state.broken_analyses.add(error.analysis)
+            state.problem("analysis", str(error))
+        if chosen is not None:
+            state.unchecked[chosen.rule.id] = str(error)
+
+    def _extract(self, chosen: Chosen, state: _State, read_as: str, decided: str | None) -> None:
+        rule = chosen.rule
+        assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
+        if not self._applies(chosen, state, decided, fragment=False):
+            return
+        found = matches(state.document, rule.phrases) if rule.phrases is not None else ()
+        if rule.phrases is not None and not found:
+            return
+        state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
+        try:
+            for fact in rule.program.extract(state.document, self._context(chosen, found, read_as)):
+                state.facts.append((chosen, fact))
+        except AnalysisError as error:
+            self._broken_analysis(error, chosen, state)
+        except Exception as error:  # noqa: BLE001 - as for rules
+            message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
+            state.problem("rule", message, chosen)
+            state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
+
+    # -- the record ------------------------------------------------------------------------------------------------------
+
+    def _conclude(self, state: _State, digest: str) -> Outcome:
+        document, places, source = state.document, state.places, state.source
+        limit = self.settings.limits.findings
+        if len(state.found) > limit:
+            del state.found[limit:]
+            state.reason = (
+                f"has more than limits.findings ({limit:,}) findings: the first are listed, the rest was not looked for"
+            )
+        places.hide([item.hit.span for item in state.found if item.chosen.rule.sensitive and item.hit.span is not None])
+        allowances = self._allowances(state)
+        findings, suppressed = self._filter(state, allowances)
+        state.problems[:0] = [
+            Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
+            for notice in document.notices
+        ]
+        state.current = "its evidence was collected"
+        record_language = metadata = evidence = None
+        if self.options.evidence:
+            record_language = language_record(document)
+            try:
+                metadata = metadata_record(document, places)
+                evidence = collect_evidence(document, places, self._evidence)
+            except AnalysisError as error:
+                self._broken_analysis(error, None, state)
+        facts = self._place_facts(state, allowances)
+        status: Status = "checked"
+        if state.problems or state.reason:
+            status = "partly-checked"
+            reasons = [*([state.reason] if state.reason else []), *(problem.message for problem in state.problems)]
+            state.reason = "; ".join(dict.fromkeys(reasons))
+        record = DocumentRecord(
+            id=source.id,
+            path=source.path,
+            row=source.row,
+            sha256=digest,
+            media_type=document.media_type,
+            encoding=document.encoding,
+            status=status,
+            reason=state.reason,
+            language=record_language,
+            metadata=metadata,
+            evidence=evidence,
+            findings=findings,
+            suppressed=suppressed,
+            unchecked=[Unchecked(rule, state.unchecked[rule]) for rule in sorted(state.unchecked)],
+        )
+        return Outcome(record, state.problems, facts)
+
+    def _allowances(self, state: _State) -> Allowances:
+        if not self.options.inline_allow or state.source.row is not None or not state.document.comments:
+            return Allowances()
+        allowances = read_allowances(state.document, self.selection.known)
+        for rule_id, hit in allowances.faults:
+            if rule_id in self._host:
+                state.found.append(Found(hit, self._host[rule_id]))
+        return allowances
+
+    def _filter(self, state: _State, allowances: Allowances) -> tuple[list[Finding], list[SuppressedFinding]]:
+        paths = per_path(self.settings, state.source.path)
+        findings: list[Finding] = []
+        suppressed: list[SuppressedFinding] = []
+        by_id = {chosen.rule.id: chosen for chosen in self.selection.rules}
+
+        def sort_out(made: Sequence[tuple[Finding, SourceSpan | None]]) -> None:
+            for finding, place in made:
+                allowance = allowances.find(finding.rule, place)
+                ignoring = next(
+                    (item for item in paths if specificity(by_id[finding.rule].rule, item.ignore) >= 0), None
+                )
+                if allowance is not None:
+                    suppressed.append(_suppressed(finding, "inline", allowance.reason))
+                elif ignoring is not None:
+                    suppressed.append(_suppressed(finding, "per-path", f"per-path {ignoring.glob}"))
+                else:
+                    findings.append(finding)
+
+        sort_out(make_findings(state.found, state.places, paths))
+        if UNUSED.id in self._host and allowances.items:
+            unused = [Found(hit, self._host[UNUSED.id]) for hit in allowances.unused(self._selected)]
+            sort_out(make_findings(unused, state.places, paths))
+            findings.sort(key=_place_order)
+        return findings, suppressed
+
+    def _place_facts(self, state: _State, allowances: Allowances) -> list[StoredFact]:
+        stored: list[StoredFact] = []
+        for chosen, fact in state.facts:
+            place = None if fact.span is None else state.places.source_span(fact.span)
+            if allowances.find(chosen.rule.id, place) is not None:
+                continue
+            member = Member(
+                id=state.source.id,
+                path=state.source.path,
+                location=None if fact.span is None else state.places.location(fact.span),
+                excerpt="" if fact.span is None else state.places.excerpt(fact.span),
+            )
+            stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload))
+        return stored
+
+
+def _place_order(finding: Finding) -> tuple[int, int, str]:
+    at = finding.location
+    return (-1, -1, finding.rule) if at is None else (at.start.offset, at.end.offset, finding.rule)
+
+
+def _suppressed(finding: Finding, by: Literal["inline", "per-path"], reason: str) -> SuppressedFinding:
+    fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
+    return SuppressedFinding(**fields, by=by, reason=reason)
+
+
+def _languages(chosen: Chosen) -> frozenset[str]:
+    rule = chosen.rule
+    assert isinstance(rule, (Rule, CorpusRule))  # noqa: S101 - there is no third kind
+    return rule.read_languages()
+
+
+def _check_hit(hit: object, size: int, source_size: int) -> None:
+    """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
+    if not isinstance(hit, Hit):
+        message = f"it yields {hit!r}, which is no Hit"
+        raise TypeError(message)
+    span: object = hit.span
+    if span is None:
+        return
+    if not isinstance(span, (Span, SourceSpan)):
+        message = f"its hit has the span {span!r}, which is neither Span, SourceSpan nor None"
+        raise TypeError(message)
+    limit = source_size if isinstance(span, SourceSpan) else size
+    if not 0 <= span.start <= span.end <= limit:
+        message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
+        raise ValueError(message)
+
+
+def failed(source: Source, digest: str, reason: str, *, status: Status = "failed") -> Outcome:
+    """The outcome for a source that was not checked."""
+    record = DocumentRecord(
+        id=source.id,
+        path=source.path,
+        row=source.row,
+        sha256=digest,
+        media_type=source.media_type,
+        encoding=source.encoding or "",
+        status=status,
+        reason=reason,
+        language=None,
+        metadata=None,
+        evidence=None,
+        findings=[],
+        suppressed=[],
+        unchecked=[],
+    )
+    return Outcome(record)

@@ -1,0 +1,118 @@
+"""From offsets to lines and columns, and from spans to the words that a report shows."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from provenance.documents import Document, SourceSpan, Span
+from provenance.records import Location, Position, Surroundings
+
+EXCERPT_LENGTH = 240
+"""Code points of an excerpt; a longer one is cut in the middle."""
+CONTEXT_LENGTH = 60
+"""Code points that are shown on each side of an excerpt."""
+MASK = "•••"
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Places:
+    """Lines and columns of one source, and its words with everything sensitive masked."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._starts: list[int] | None = None
+        self._secrets: list[Span] = []
+        self._secret_words: dict[str, str] = {}
+
+    # -- where ----------------------------------------------------------------------------------------------------------
+
+    def position(self, offset: int) -> Position:
+        """The line and column of a source offset."""
+        starts = self._starts
+        if starts is None:
+            starts = self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._document.source))]
+        line = bisect_right(starts, offset)
+        return Position(offset, line, offset - starts[line - 1] + 1)
+
+    def source_span(self, span: Span | SourceSpan) -> SourceSpan:
+        """The place in the source of a text span; a source span is its own place."""
+        return span if isinstance(span, SourceSpan) else self._document.locate(span)
+
+    def location(self, span: Span | SourceSpan) -> Location:
+        """The place in the source with lines and columns; an approximate one covers its whole lines."""
+        at = self.source_span(span)
+        return Location(self.position(at.start), self.position(at.end), at.approximate)
+
+    # -- what is shown ---------------------------------------------------------------------------------------------------
+
+    def hide(self, spans: Sequence[Span | SourceSpan]) -> None:
+        """From now on mask these places, and their words wherever else they stand."""
+        for span in spans:
+            if isinstance(span, SourceSpan):
+                words = self._document.source[span.start : span.end]
+            else:
+                self._secrets.append(span)
+                words = self._document.slice(span)
+            if len(words) > 2:  # masking single letters everywhere would mask everything
+                self._secret_words[words] = mask(words)
+        self._secrets.sort()
+
+    def words(self, span: Span | SourceSpan) -> str:
+        """The words of a span, sensitive ones masked."""
+        if isinstance(span, SourceSpan):
+            return self.clean(self._document.source[span.start : span.end])
+        if not self._secrets:
+            return self._document.slice(span)
+        pieces: list[str] = []
+        at = span.start
+        for secret in self._secrets:
+            if secret.overlaps(span):
+                start = max(secret.start, at)
+                pieces += (self._document.text[at:start], mask(self._document.slice(secret)))
+                at = min(secret.end, span.end)
+        pieces.append(self._document.text[at : span.end])
+        return self.clean("".join(pieces))
+
+    def clean(self, words: str) -> str:
+        """Any words that are to be shown, with the sensitive ones of this document masked."""
+        for secret, masked in self._secret_words.items():
+            if secret in words:
+                words = words.replace(secret, masked)
+        return words
+
+    def excerpt(self, span: Span | SourceSpan) -> str:
+        """The words of a span on one line, cut in the middle where they are long."""
+        words = " ".join(self.words(span).split())
+        if len(words) <= EXCERPT_LENGTH:
+            return words
+        half = (EXCERPT_LENGTH - 3) // 2
+        return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+
+    def context(self, span: Span | SourceSpan) -> Surroundings | None:
+        """What stands around a text span, not beyond its block."""
+        if isinstance(span, SourceSpan):
+            return None
+        block = self._document.block_at(span.start)
+        if block is None:
+            return None
+        left = Span(max(block.span.start, span.start - CONTEXT_LENGTH), span.start)
+        right = Span(span.end, max(span.end, min(block.span.end, span.end + CONTEXT_LENGTH)))
+        before, after = self.words(left), self.words(right)
+        return Surroundings(
+            ("…" if left.start > block.span.start else "") + _one_line(before),
+            _one_line(after) + ("…" if right.end < block.span.end else ""),
+        )
+
+
+def mask(words: str) -> str:
+    """The first character and a mark of fixed length: neither the value nor its length."""
+    return words[:1] + MASK
+
+
+def _one_line(words: str) -> str:
+    lead, trail = words[:1].isspace(), words[-1:].isspace()
+    joined = " ".join(words.split())
+    return f"{' ' if lead else ''}{joined}{' ' if trail and joined else ''}"

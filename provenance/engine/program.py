@@ -1,0 +1,161 @@
+"""Provenance as a function: what `provenance.check` and `provenance.audit` are, and what the test helpers stand on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+
+from provenance import loaders
+from provenance.engine.check import Checker, Options, Outcome
+from provenance.engine.local import outcomes
+from provenance.engine.run import Heading, run
+from provenance.engine.suppressions import HOST_RULES
+from provenance.extensions import Loader, Source
+from provenance.host.configuration import Settings, load_settings
+from provenance.host.errors import UsageError
+from provenance.host.files import Finder, Kinds
+from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
+from provenance.host.selection import Registered, choose
+from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
+from provenance.rules import AnyRule
+
+
+def version() -> str:
+    """The version of the installed distribution."""
+    return metadata.version(HOST_DISTRIBUTION)
+
+
+def find_plugins(settings: Settings, files: Sequence[Path] = ()) -> Plugins:
+    """The plugins that the settings ask for. Raises UsageError."""
+    return discover(
+        host_rules=HOST_RULES, require=settings.require, block=settings.block, files=files, version=version()
+    )
+
+
+def all_kinds(extra: Iterable[Loader] = ()) -> Kinds:
+    """Which loader reads what; the host's own loaders come first."""
+    return Kinds((*loaders.builtin(), *extra))
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Plugins, kinds of files and a checker, made once for many documents."""
+
+    plugins: Plugins
+    kinds: Kinds
+    checker: Checker
+
+    def check(
+        self, text: str | bytes, *, media_type: str = "text/plain", path: str = "<text>", file: str | None = None
+    ) -> Outcome:
+        """Check one text. Raises UsageError where nothing reads its media type."""
+        loader = self.kinds.document_loader(media_type)
+        if loader is None:
+            message = f"nothing reads the media type {media_type!r}"
+            raise UsageError(message)
+        settings = self.checker.settings
+        source = Source(
+            path, path, media_type, text, languages=settings.languages, file=file, seconds=settings.limits.seconds
+        )
+        return self.checker.check(source, loader)
+
+
+def program(
+    *,
+    settings: Settings | None = None,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] = (),
+    as_of: date | None = None,
+    document: bool = False,
+    rules: Iterable[AnyRule] | None = None,
+    corpus: bool = False,
+) -> Program:
+    """Make a program from settings (default: none read from any file).
+
+    `rules` given: these and no plugin's. `document`: ask the rules of presence of fragments as well. Raises UsageError.
+    """
+    chosen = settings or load_settings(config=None, isolated=True, start=Path.cwd())
+    if select is not None:
+        chosen = replace(chosen, select=tuple(select))
+    chosen = replace(chosen, ignore=(*chosen.ignore, *ignore))
+    plugins = find_plugins(chosen) if rules is None else Plugins()
+    registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
+    today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
+    options = Options(as_of=today, document_mode=document, inline_allow=not corpus)
+    return Program(
+        plugins, all_kinds(plugins.loaders), Checker(chosen, choose(registered, chosen, corpus=corpus), options)
+    )
+
+
+def check(
+    text: str | bytes,
+    *,
+    media_type: str = "text/plain",
+    path: str = "<text>",
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] = (),
+    as_of: date | None = None,
+    document: bool = False,
+) -> DocumentRecord:
+    """Check one text and give its record.
+
+    `media_type` is `text/plain`, `text/markdown` or `text/html`; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
+    `as_of` is what counts as today; `document` asks a short text for date, author and origin as well. Raises UsageError.
+    """
+    made = program(select=select, ignore=ignore, as_of=as_of, document=document)
+    return made.check(text, media_type=media_type, path=path).record
+
+
+class _Collector:
+    def __init__(self) -> None:
+        self.documents: list[DocumentRecord] = []
+        self.findings: list[CorpusFinding] = []
+        self.end: RunRecord | None = None
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self.documents.append(record)
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self.findings.append(finding)
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        self.end = run
+
+
+def audit(
+    folder: str | os.PathLike[str],
+    *,
+    select: Sequence[str] | None = None,
+    ignore: Sequence[str] = (),
+    as_of: date | None = None,
+) -> Report:
+    """Check a folder as a corpus and give the report, which holds every record: for large folders use the command line.
+
+    Raises UsageError where there is no such folder or no document in it.
+    """
+    root = Path(folder).resolve()
+    settings = replace(load_settings(config=None, isolated=True, start=root), root=root)
+    made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
+    candidates = Finder(made.checker.settings, made.kinds).find([str(root)])
+    if not candidates:
+        message = f"{folder}: there is no document in it; known endings: {' '.join(made.kinds.suffixes)}"
+        raise UsageError(message)
+    sink = _Collector()
+    tool = Tool("provenance", version(), [plugin.record() for plugin in made.plugins.loaded[1:]])
+    heading = Heading(tool, made.checker.options.as_of.isoformat(), [], made.checker.settings.digest())
+    run(outcomes(candidates, made.kinds, made.checker), made.checker, sink, heading, problems=made.plugins.problems)
+    end = sink.end
+    assert end is not None  # noqa: S101 - a run always ends with it
+    return Report(
+        schema_version=end.schema_version,
+        tool=end.tool,
+        run=end.run,
+        documents=sink.documents,
+        corpus=sink.findings,
+        problems=end.problems,
+        summary=end.summary,
+    )

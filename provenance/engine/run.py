@@ -1,0 +1,151 @@
+"""A run: every outcome to the report, counted; then the corpus rules, then the summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from provenance.engine.check import Checker, Outcome
+from provenance.engine.corpus import Facts, conclude
+from provenance.extensions import RecordSink
+from provenance.levels import Severity
+from provenance.records import (
+    SCHEMA_VERSION,
+    CorpusFinding,
+    DocumentRecord,
+    Problem,
+    Run,
+    RunRecord,
+    Summary,
+    Tool,
+    encode,
+    faults,
+)
+
+
+class Progress(Protocol):
+    """Is told of each document that is done."""
+
+    def advance(self, record: DocumentRecord) -> None:
+        """One more document is done."""
+        ...
+
+
+@dataclass(slots=True)
+class Counts:
+    """What a run counts while it goes."""
+
+    documents: int = 0
+    rules: Counter[str] = field(default_factory=Counter)
+    severities: Counter[str] = field(default_factory=lambda: Counter({level.value: 0 for level in Severity}))
+    statuses: Counter[str] = field(default_factory=Counter)
+    suppressed: int = 0
+    unchecked: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def document(self, record: DocumentRecord) -> None:
+        """Count one record."""
+        self.documents += 1
+        self.statuses[record.status] += 1
+        self.suppressed += len(record.suppressed)
+        self.unchecked += len(record.unchecked)
+        for finding in record.findings:
+            self.rules[finding.rule] += 1
+            self.severities[finding.severity] += 1
+
+    def corpus(self, finding: CorpusFinding) -> None:
+        """Count one corpus finding."""
+        self.rules[finding.rule] += 1
+        self.severities[finding.severity] += 1
+
+    @property
+    def complete(self) -> bool:
+        """Whether every document was read whole and nothing went wrong."""
+        return not (self.problems or self.statuses["failed"] or self.statuses["partly-checked"])
+
+    def at_least(self, severity: Severity) -> int:
+        """How many findings have that severity or a higher one."""
+        return sum(count for level, count in self.severities.items() if Severity(level).rank >= severity.rank)
+
+    def summary(self) -> Summary:
+        """The counts as they stand in the report."""
+        families: Counter[str] = Counter()
+        for rule, count in self.rules.items():
+            families[rule.rstrip("0123456789")] += count
+        return Summary(
+            documents=self.documents,
+            by_rule=dict(sorted(self.rules.items())),
+            by_severity={level.value: self.severities[level.value] for level in Severity},
+            by_family=dict(sorted(families.items())),
+            by_status={status: self.statuses[status] for status in ("checked", "partly-checked", "failed", "skipped")},
+            suppressed=self.suppressed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a report says of its run before the first document."""
+
+    tool: Tool
+    as_of: str
+    arguments: Sequence[str]
+    configuration_digest: str
+
+
+def run(
+    outcomes: Iterable[Outcome],
+    checker: Checker,
+    sink: RecordSink,
+    heading: Heading,
+    *,
+    problems: Sequence[Problem] = (),
+    progress: Progress | None = None,
+) -> Counts:
+    """Write every outcome to the report, conclude the corpus rules, finish the report, and return the counts.
+
+    Every record is validated against its schema before it goes out; one that does not fit is a fault of this program: it goes out
+    under `problems`, and the run is not complete.
+    """
+    counts = Counts(problems=list(problems))
+    facts = Facts()
+    interrupted = False
+    try:
+        for order, outcome in enumerate(outcomes):
+            counts.problems.extend(outcome.problems)
+            facts.add(order, outcome.facts)
+            line = encode(outcome.record)
+            fault = faults(outcome.record)
+            if fault:
+                counts.problems.append(Problem("record", fault, path=outcome.record.path, row=outcome.record.row))
+                continue
+            counts.document(outcome.record)
+            sink.document(outcome.record, line)
+            if progress is not None:
+                progress.advance(outcome.record)
+        if checker.selection.corpus:
+            findings, more = conclude(
+                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages
+            )
+            counts.problems.extend(more)
+            for finding in findings:
+                counts.corpus(finding)
+                sink.corpus(finding, encode(finding))
+    except KeyboardInterrupt:
+        interrupted = True
+        counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
+    record = RunRecord(
+        schema_version=SCHEMA_VERSION,
+        tool=heading.tool,
+        run=Run(
+            as_of=heading.as_of,
+            arguments=list(heading.arguments),
+            configuration_digest=heading.configuration_digest,
+            complete=counts.complete and not interrupted,
+        ),
+        problems=counts.problems,
+        summary=counts.summary(),
+    )
+    sink.finish(record, encode(record))
+    return counts

@@ -1,0 +1,185 @@
+"""Inline allow comments: what they say, what they cover, and what is wrong with them.
+
+`provenance: allow vague-credit, ATT102: reason` covers the next block, `provenance: allow-file …` the whole document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from provenance.documents import Comment, Document, SourceSpan
+from provenance.levels import Severity
+from provenance.rules import Context, Example, Hit, Rule, rule
+
+_COMMENT = re.compile(r"\s*provenance\s*:\s*(?P<verb>allow(?:-\w+)?)(?P<rest>.*)", re.DOTALL | re.IGNORECASE)
+_NAMES = re.compile(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """One rule that a comment allows, where, and whether it suppressed anything."""
+
+    rule: str
+    """Its id."""
+    reason: str
+    cover: SourceSpan | None
+    """None: the whole document."""
+    comment: SourceSpan
+    used: bool = False
+
+    def covers(self, place: SourceSpan | None) -> bool:
+        """Whether a finding at that place is allowed; only `allow-file` reaches findings without a place."""
+        if self.cover is None:
+            return True
+        return place is not None and place.start < self.cover.end and self.cover.start < max(place.end, place.start + 1)
+
+
+@dataclass(slots=True)
+class Allowances:
+    """What the comments of one document say."""
+
+    items: list[Allowance] = field(default_factory=list)
+    faults: list[tuple[str, Hit]] = field(default_factory=list)
+    """(rule id of the host, hit)."""
+
+    def find(self, rule_id: str, place: SourceSpan | None) -> Allowance | None:
+        """The allowance for a finding, marked as used."""
+        for item in self.items:
+            if item.rule == rule_id and item.covers(place):
+                item.used = True
+                return item
+        return None
+
+    def unused(self, selected: Collection[str]) -> Iterator[Hit]:
+        """A hit for each allowance of a selected rule that suppressed nothing."""
+        for item in self.items:
+            if not item.used and item.rule in selected:
+                where = "this document" if item.cover is None else "the block after it"
+                yield Hit(item.comment, f"allows {item.rule}, which finds nothing in {where}: remove the comment")
+
+
+def read_allowances(document: Document, known: Mapping[str, str]) -> Allowances:
+    """The allow comments of a document. `known` leads from ids and slugs to ids."""
+    found = Allowances()
+    first_block = document.blocks[0].span.start if document.blocks else len(document.text)
+    for comment in document.comments:
+        match = _COMMENT.fullmatch(comment.text)
+        if match:
+            _read(document, comment, match, known, found, at_top=comment.position <= first_block)
+    return found
+
+
+def _read(
+    document: Document,
+    comment: Comment,
+    match: re.Match[str],
+    known: Mapping[str, str],
+    found: Allowances,
+    *,
+    at_top: bool,
+) -> None:
+    verb, place = match["verb"].lower(), comment.source
+    form = "write `provenance: allow RULE: reason` or `provenance: allow-file RULE: reason`"
+    if verb not in ("allow", "allow-file"):
+        found.faults.append((UNKNOWN.id, Hit(place, f"{verb!r} is no instruction: {form}")))
+        return
+    if verb == "allow-file" and not at_top:
+        message = (
+            "allow-file stands below the top of the document and has no effect: move it above the first line of text"
+        )
+        found.faults.append((UNKNOWN.id, Hit(place, message)))
+        return
+    names = _NAMES.fullmatch(match["rest"])
+    if names is None:
+        found.faults.append((UNKNOWN.id, Hit(place, f"names no rule, so it allows nothing: {form}")))
+        return
+    reason = " ".join((names["reason"] or "").split())
+    if not reason:
+        message = "gives no reason: add one after a colon, so that the next reader knows why this is allowed"
+        found.faults.append((WITHOUT_REASON.id, Hit(place, message)))
+    cover = None if verb == "allow-file" else _next_block(document, comment)
+    for name in (part.strip() for part in names["names"].split(",")):
+        if name in known:
+            found.items.append(Allowance(known[name], reason, cover, place))
+        else:
+            message = f"{name!r} is no rule, so it allows nothing: `provenance rules` lists ids and slugs"
+            found.faults.append((UNKNOWN.id, Hit(place, message)))
+
+
+def _next_block(document: Document, comment: Comment) -> SourceSpan:
+    """The source of the block that the comment stands in, else of the one after it."""
+    index = document.block_index(comment.position)
+    if index is None or document.blocks[index].span.start >= comment.position:
+        index = next((n for n, block in enumerate(document.blocks) if block.span.start >= comment.position), None)
+    if index is None:
+        return SourceSpan(comment.source.end, comment.source.end)
+    return document.locate(document.blocks[index].span)
+
+
+def _found_by_the_engine(document: Document, context: Context) -> tuple[Hit, ...]:  # noqa: ARG001 - a rule's form
+    """The engine itself makes these findings, because only it knows what was suppressed."""
+    return ()
+
+
+def _host_rule(  # noqa: PLR0917 - the columns of a table
+    rule_id: str, slug: str, severity: Severity, summary: str, doc: str, bad: str, good: str
+) -> Rule:
+    def function(document: Document, context: Context) -> tuple[Hit, ...]:
+        return _found_by_the_engine(document, context)
+
+    function.__doc__ = doc
+    return rule(
+        id=rule_id,
+        slug=slug,
+        severity=severity,
+        summary=summary,
+        bad=[Example(bad, media_type="text/markdown")],
+        good=[Example(good, media_type="text/markdown")],
+    )(function)
+
+
+_GOOD = (
+    "<!-- provenance: allow-file PRV003: kept as an example -->\n\n<!-- provenance: allow PRV003 -->\n\nA line of text."
+)
+
+UNUSED = _host_rule(
+    "PRV001",
+    "unused-suppression",
+    Severity.WARNING,
+    "An allow comment or baseline entry that suppresses nothing",
+    """A comment that allows what is no longer there hides the next real fault.
+
+    Remove the comment, or the rule's name from it.
+    """,
+    "<!-- provenance: allow PRV003: was needed once -->\n\nA line of text.",
+    _GOOD,
+)
+UNKNOWN = _host_rule(
+    "PRV002",
+    "unknown-suppression",
+    Severity.WARNING,
+    "An allow comment that names no rule, or is malformed",
+    """A comment with a misspelt rule allows nothing, and its writer believes that it does.
+
+    Name a rule by its id or slug: `provenance: allow vague-credit: reason`.
+    """,
+    "<!-- provenance: allow vague-credits: a slip -->\n\nA line of text.",
+    _GOOD,
+)
+WITHOUT_REASON = _host_rule(
+    "PRV003",
+    "suppression-without-reason",
+    Severity.INFO,
+    "An allow comment with no reason",
+    """Without a reason nobody can tell later whether the comment is still right.
+
+    Write it after a colon: `provenance: allow vague-credit: the agency asked for this form`.
+    """,
+    "<!-- provenance: allow PRV001 -->\n\nA line of text.",
+    "<!-- provenance: allow-file PRV001: kept as an example -->\n\nA line of text.",
+)
+
+HOST_RULES: tuple[Rule, ...] = (UNUSED, UNKNOWN, WITHOUT_REASON)
+"""The host's own rules."""

@@ -1,0 +1,1 @@
+"""The host: configuration, plugins, the choice of rules and of files."""

@@ -1,0 +1,320 @@
+"""The settings of a run: defaults, then the configuration file, then the command line, each with where it comes from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from provenance.host.configuration_file import ConfigurationFile
+from provenance.host.errors import UsageError, nearest
+from provenance.levels import Confidence, Severity
+
+DEFAULT_EXCLUDE = (
+    ".git",
+    ".hg",
+    ".svn",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".tox",
+    ".venv",
+    "venv",
+    "node_modules",
+    "__pycache__",
+)
+"""Folders of tools, which hold nothing that somebody wrote to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one document may cost."""
+
+    bytes: int = 20_000_000
+    seconds: float = 10.0
+    findings: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class PerPath:
+    """What holds for the files that a glob matches."""
+
+    glob: str
+    ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+    media_type: str | None = None
+    html: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a run."""
+
+    select: tuple[str, ...] = ("ALL",)
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity = Severity.ERROR
+    min_confidence: Confidence = Confidence.LOW
+    languages: tuple[str, ...] = ("en",)
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = DEFAULT_EXCLUDE
+    html: str | None = None
+    """`page`, `fragment`, or None: to be found out."""
+    per_path: tuple[PerPath, ...] = ()
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """By slug or id: `severity` and the rule's options, as configured."""
+    limits: Limits = Limits()
+    min_words: int = 50
+    min_claims: int = 3
+    require: tuple[str, ...] = ()
+    block: tuple[str, ...] = ()
+    root: Path = field(default_factory=Path.cwd)
+    """Paths in the report are relative to it: the configuration file's folder, else the working directory."""
+    file: Path | None = None
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Setting -> `provenance.toml:3`, `command line`; what is not here is a default."""
+    explicit_fail_on: bool = False
+    """`fail-on` was set, by file or command line."""
+
+    def values(self) -> dict[str, object]:
+        """The settings as plain values under their names in the file, in the order of the documentation."""
+        return {
+            "select": list(self.select),
+            "extend-select": list(self.extend_select),
+            "ignore": list(self.ignore),
+            "fail-on": str(self.fail_on),
+            "min-confidence": str(self.min_confidence),
+            "languages": list(self.languages),
+            "include": list(self.include),
+            "exclude": list(self.exclude),
+            "html": self.html,
+            "per-path": {
+                item.glob: {
+                    "ignore": list(item.ignore),
+                    "severity": {name: str(level) for name, level in item.severity},
+                    "media-type": item.media_type,
+                    "html": item.html,
+                }
+                for item in self.per_path
+            },
+            "rules": {name: dict(options) for name, options in self.rules.items()},
+            "limits": {"bytes": self.limits.bytes, "seconds": self.limits.seconds, "findings": self.limits.findings},
+            "min-words": self.min_words,
+            "min-claims": self.min_claims,
+            "plugins": {"require": list(self.require), "block": list(self.block)},
+        }
+
+    def digest(self) -> str:
+        """SHA-256 of the values, hexadecimal: the same settings have the same digest, wherever they come from."""
+        return hashlib.sha256(json.dumps(self.values(), sort_keys=True).encode()).hexdigest()
+
+
+def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settings:
+    """The settings of the file that `config` names, of the nearest one at `start` or above it, or the defaults.
+
+    The search begins at the working directory and never in the checked folder: an untrusted text must not bring the
+    configuration of its own check. Raises UsageError with the place in the file.
+    """
+    if config is not None:
+        if not config.is_file():
+            message = f"--config {config}: there is no such file"
+            raise UsageError(message)
+        return _read(config, required=True) or Settings(root=config.resolve().parent)
+    if not isolated:
+        for folder in (start, *start.parents):
+            for name in ("provenance.toml", "pyproject.toml"):
+                if (folder / name).is_file():
+                    found = _read(folder / name, required=False)
+                    if found is not None:
+                        return found
+    return Settings(root=start)
+
+
+def _read(path: Path, *, required: bool) -> Settings | None:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"{path}: cannot be read: {error}"
+        raise UsageError(message) from error
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        if path.name == "pyproject.toml" and not required and "tool.provenance" not in text:
+            return None
+        message = f"{path}: is not valid TOML: {error}"
+        raise UsageError(message) from error
+    prefix: tuple[str, ...] = ()
+    if path.name == "pyproject.toml":
+        tool = content.get("tool", {})
+        if "provenance" not in tool:
+            if required:
+                message = f"{path}: has no table [tool.provenance]"
+                raise UsageError(message)
+            return None
+        content, prefix = tool["provenance"], ("tool", "provenance")
+    return _interpret(content, _Places(path, text, prefix))
+
+
+class _Places:
+    """Leads from a key of a TOML text to its line. tomllib gives no positions, so the key is looked for in its table."""
+
+    def __init__(self, path: Path, text: str, prefix: tuple[str, ...]) -> None:
+        self.path, self._lines, self._prefix = path, text.splitlines(), prefix
+
+    def line(self, keys: Iterable[str]) -> int | None:
+        wanted = (*self._prefix, *keys)
+        table: tuple[str, ...] = ()
+        best: tuple[int, int] | None = None
+        for number, line in enumerate(self._lines, 1):
+            here: tuple[str, ...] | None = None
+            if header := re.match(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$", line):
+                here = table = _keys(header[1])
+            elif pair := re.match(
+                r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""", line
+            ):
+                here = (*table, *_keys(pair[1]))
+            if here and here == wanted[: len(here)] and (best is None or len(here) > best[0]):
+                best = (len(here), number)
+        return best[1] if best and best[0] > len(self._prefix) else None
+
+    def at(self, keys: Iterable[str]) -> str:
+        line = self.line(keys)
+        return f"{self.path}:{line}" if line else str(self.path)
+
+
+def _keys(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in re.findall(r"""[\w-]+|"[^"]*"|'[^']*'""", dotted))
+
+
+def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
+    _validate(content, places)
+    table = msgspec.convert(content, ConfigurationFile)
+    values: dict[str, Any] = {}
+    for name in ("select", "extend_select", "ignore", "languages", "include"):
+        value = getattr(table, name)
+        if value is not msgspec.UNSET:
+            values[name] = tuple(value)
+    if table.exclude is not msgspec.UNSET:
+        values["exclude"] = (*DEFAULT_EXCLUDE, *table.exclude)
+    if table.fail_on is not msgspec.UNSET:
+        values |= {"fail_on": Severity(table.fail_on), "explicit_fail_on": True}
+    if table.min_confidence is not msgspec.UNSET:
+        values["min_confidence"] = Confidence(table.min_confidence)
+    for name in ("html", "min_words", "min_claims", "rules"):
+        value = getattr(table, name)
+        if value is not msgspec.UNSET:
+            values[name] = value
+    if table.limits is not msgspec.UNSET:
+        given = {
+            key: value
+            for key in ("bytes", "seconds", "findings")
+            if (value := getattr(table.limits, key)) is not msgspec.UNSET
+        }
+        values["limits"] = replace(Limits(), **given)
+    if table.plugins is not msgspec.UNSET:
+        for name in ("require", "block"):
+            value = getattr(table.plugins, name)
+            if value is not msgspec.UNSET:
+                values[name] = tuple(value)
+    if table.per_path is not msgspec.UNSET:
+        values["per_path"] = tuple(
+            PerPath(
+                glob,
+                ignore=tuple(item.ignore or ()) if item.ignore is not msgspec.UNSET else (),
+                severity=tuple((name, Severity(level)) for name, level in item.severity.items())
+                if item.severity is not msgspec.UNSET
+                else (),
+                media_type=item.media_type if item.media_type is not msgspec.UNSET else None,
+                html=item.html if item.html is not msgspec.UNSET else None,
+            )
+            for glob, item in table.per_path.items()
+        )
+    origins = {key: places.at((key,)) for key in content}
+    return Settings(root=places.path.resolve().parent, file=places.path, origins=origins, **values)
+
+
+def configuration_schema() -> dict[str, Any]:
+    """The shipped JSON Schema of the configuration."""
+    text = (resources.files("provenance_schemas") / "configuration.schema.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+def _validate(content: Mapping[str, Any], places: _Places) -> None:
+    """Raise UsageError for the first fault, with its line and the nearest known name."""
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - only runs with a configuration file pay for it
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
+    if "plugin" in content or "path" in content.get("plugins", {}):
+        keys = ("plugin",) if "plugin" in content else ("plugins", "path")
+        message = (
+            f"{places.at(keys)}: a configuration file cannot name a plugin file, because a check of untrusted text must not run"
+            " code that comes with it; name it on the command line: --plugin PATH"
+        )
+        raise UsageError(message)
+    # TOML has dates, which JSON Schema does not know: no setting is one.
+    error = best_match(Draft202012Validator(configuration_schema()).iter_errors(content))
+    if error is None:
+        return
+    keys = tuple(str(key) for key in error.absolute_path if isinstance(key, str))
+    name = ".".join(keys) or "the file"
+    if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
+        known = error.schema.get("properties", {})
+        unknown = next(key for key in error.instance if key not in known)
+        message = (
+            f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{nearest(unknown, known)}"
+        )
+    elif error.validator == "enum":
+        values = ", ".join(repr(value) for value in error.validator_value)
+        message = (
+            f"{places.at(keys)}: {name} is {error.instance!r}, which is none of {values}"
+            f"{nearest(str(error.instance), map(str, error.validator_value))}"
+        )
+    else:
+        message = f"{places.at(keys)}: {name}: {error.message}"
+    raise UsageError(message)
+
+
+def rule_options(options: type[Any], given: Mapping[str, Any], where: str) -> Any:  # noqa: ANN401 - a plugin's own class
+    """An instance of a rule's options class from configured values (kebab case). Raises UsageError that begins with `where`."""
+    if not is_dataclass(options):
+        message = f"{where}: the rule's options class is no dataclass; this is a fault of its plugin"
+        raise UsageError(message)
+    known = {item.name.replace("_", "-"): item.name for item in fields(options)}
+    for key in given:
+        if key not in known:
+            message = f"{where}: unknown option {key!r}{nearest(key, known)}"
+            raise UsageError(message)
+    try:
+        return msgspec.convert({known[key]: value for key, value in given.items()}, options)
+    except (msgspec.ValidationError, TypeError, ValueError) as error:
+        message = f"{where}: {error}"
+        raise UsageError(message) from error
+
+
+def place_of_rule(settings: Settings, name: str) -> str:
+    """`provenance.toml:12: rules.vague-credit` for messages about a rule's settings."""
+    if settings.file is None:
+        return f"rules.{name}"
+    text = settings.file.read_text(encoding="utf-8-sig")
+    prefix: tuple[str, ...] = ("tool", "provenance") if settings.file.name == "pyproject.toml" else ()
+    return f"{_Places(settings.file, text, prefix).at(('rules', name))}: rules.{name}"
+
+
+def with_command_line(settings: Settings, **given: Any) -> Settings:  # noqa: ANN401 - typed by Settings itself
+    """The settings with what the command line gives; None means not given. `ignore` is added to, the rest replaced."""
+    changes = {key: value for key, value in given.items() if value is not None}
+    origins = dict(settings.origins) | {key.replace("_", "-"): "command line" for key in changes}
+    if "ignore" in changes:
+        changes["ignore"] = (*settings.ignore, *changes["ignore"])
+    if "fail_on" in changes:
+        changes["explicit_fail_on"] = True
+    return replace(settings, origins=origins, **changes)

@@ -1,0 +1,17 @@
+"""What ends a run before it starts."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class UsageError(Exception):
+    """Wrong use or configuration: a sentence with the place and the way out. The run ends with exit code 2."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """`, did you mean X?` for the nearest known name; empty where none is near."""
+    candidates = {item.lower(): item for item in known}
+    close = difflib.get_close_matches(name.lower(), candidates, n=1, cutoff=0.6)
+    return f"; did you mean {candidates[close[0]]!r}?" if close else ""

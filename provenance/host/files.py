@@ -1,0 +1,250 @@
+"""Which files are read, in which order, and by which loader."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import translate
+from pathlib import Path
+
+from provenance.extensions import ContainerLoader, DocumentLoader, Loader
+from provenance.host.configuration import PerPath, Settings
+from provenance.host.errors import UsageError, nearest
+
+STDIN = "<stdin>"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file to read."""
+
+    id: str
+    path: str
+    """Relative to the root, with forward slashes."""
+    file: Path | None
+    """None: standard input."""
+    loader: Loader | None
+    """None: nothing reads it; `reason` says so."""
+    media_type: str = ""
+    reason: str | None = None
+    html: str | None = None
+
+
+class Kinds:
+    """Which loader reads which kind of file."""
+
+    def __init__(self, loaders: Iterable[Loader]) -> None:
+        self._by_suffix: dict[str, tuple[Loader, str]] = {}
+        self._by_media_type: dict[str, Loader] = {}
+        for loader in loaders:
+            for media_type, suffixes in loader.media_types.items():
+                self._by_media_type.setdefault(media_type, loader)
+                for suffix in suffixes:
+                    self._by_suffix.setdefault(suffix, (loader, media_type))
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Every file name ending that something reads."""
+        return tuple(sorted(self._by_suffix))
+
+    def by_name(self, name: str) -> tuple[Loader, str] | None:
+        """The loader for a file name: the longest ending wins."""
+        parts = name.lower().split(".")
+        for first in range(1, len(parts)):
+            found = self._by_suffix.get("." + ".".join(parts[first:]))
+            if found:
+                return found
+        return None
+
+    def by_media_type(self, media_type: str, where: str) -> Loader:
+        """The loader for a media type. Raises UsageError that begins with `where`."""
+        if media_type not in self._by_media_type:
+            message = f"{where}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
+            raise UsageError(message)
+        return self._by_media_type[media_type]
+
+    def document_loader(self, media_type: str) -> DocumentLoader | None:
+        """The loader for one text of that type, as a container's row needs it."""
+        loader = self._by_media_type.get(media_type)
+        return loader if isinstance(loader, DocumentLoader) else None
+
+
+class Globs:
+    """Glob patterns as in .gitignore: one without a slash matches a name at any depth, `**` crosses folders."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._patterns = [self._compile(pattern) for pattern in patterns]
+
+    def __bool__(self) -> bool:
+        return bool(self._patterns)
+
+    @staticmethod
+    def _compile(pattern: str) -> re.Pattern[str]:
+        pattern = pattern.removeprefix("./").rstrip("/")
+        anchored = "/" in pattern
+        pieces = []
+        for part in re.split(r"(\*\*/|/\*\*|\*\*)", pattern.lstrip("/")):
+            if part == "**/":
+                pieces.append(r"(?:.*/)?")
+            elif part == "/**":
+                pieces.append(r"(?:/.*)?")
+            elif part == "**":
+                pieces.append(r".*")
+            else:
+                pieces.append(translate(part).removeprefix("(?s:").removesuffix(r")\Z").replace(".*", "[^/]*"))
+        body = "".join(pieces)
+        return re.compile(f"(?s:{body if anchored else '(?:.*/)?' + body}(?:/.*)?)\\Z")
+
+    def match(self, path: str) -> bool:
+        """Whether a path with forward slashes, or a folder above it, is matched."""
+        return any(pattern.match(path) for pattern in self._patterns)
+
+
+def relative(file: Path, root: Path) -> str:
+    """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere."""
+    absolute = Path(os.path.abspath(file))  # noqa: PTH100 - a link keeps the name under which it was found
+    try:
+        return absolute.relative_to(root).as_posix()
+    except ValueError:
+        return absolute.as_posix()
+
+
+def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
+    """The `per-path` entries that hold for a path."""
+    return tuple(item for item in settings.per_path if Globs([item.glob]).match(path))
+
+
+class Finder:
+    """Walks the arguments of a command."""
+
+    def __init__(self, settings: Settings, kinds: Kinds, *, stdin_filename: str | None = None) -> None:
+        self._settings, self._kinds, self._stdin_filename = settings, kinds, stdin_filename
+        self._include, self._exclude = Globs(settings.include), Globs(settings.exclude)
+        self._seen: set[str] = set()
+        self.excluded = 0
+        """How many files and folders `exclude` kept out."""
+
+    def find(self, arguments: Sequence[str]) -> list[Candidate]:
+        """Every candidate in order: arguments as given, folders sorted by name.
+
+        Raises UsageError for a path that does not exist and a named file that nothing reads.
+        """
+        found: list[Candidate] = []
+        for argument in arguments:
+            if argument == "-":
+                found.append(self._stdin())
+                continue
+            for path in self._expand(argument):
+                if path.is_dir():
+                    found.extend(self._walk(path))
+                else:
+                    found.extend(self._named(path, argument if path == Path(argument) else str(path)))
+        return found
+
+    def _stdin(self) -> Candidate:
+        name = self._stdin_filename or "stdin.txt"
+        kind = self._kinds.by_name(name)
+        if kind is None:
+            message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
+            raise UsageError(message)
+        path = self._stdin_filename or STDIN
+        return Candidate(path, path, None, kind[0], kind[1], html=self._settings.html)
+
+    @staticmethod
+    def _expand(argument: str) -> list[Path]:
+        path = Path(argument)
+        if path.exists():
+            return [path]
+        if glob.has_magic(argument):
+            matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
+            if matched:
+                return [Path(item) for item in matched]
+            message = f"{argument}: the pattern matches no file"
+            raise UsageError(message)
+        message = f"{argument}: there is no such file or folder"
+        try:
+            siblings = [item.name for item in path.parent.iterdir()]
+        except OSError:
+            siblings = []
+        raise UsageError(message + nearest(path.name, siblings))
+
+    def _once(self, file: Path) -> bool:
+        real = os.path.realpath(file)
+        if real in self._seen:
+            return False
+        self._seen.add(real)
+        return True
+
+    def _named(self, file: Path, identifier: str) -> Iterator[Candidate]:
+        path = relative(file, self._settings.root)
+        if self._exclude.match(path):
+            self.excluded += 1
+            return
+        candidate = self._candidate(
+            file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
+        )
+        if candidate.loader is None:
+            message = (
+                f"{file}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
+                ' Name its kind with `per-path."GLOB".media-type` in the configuration'
+            )
+            raise UsageError(message)
+        if self._once(file):
+            yield candidate
+
+    def _walk(self, folder: Path) -> Iterator[Candidate]:
+        for parent, folders, names in os.walk(folder, onerror=_unreadable_folder):
+            kept = []
+            for name in sorted(folders):
+                if self._exclude.match(relative(Path(parent, name), self._settings.root)):
+                    self.excluded += 1
+                else:
+                    kept.append(name)
+            folders[:] = kept
+            for name in sorted(names):
+                file = Path(parent, name)
+                path = relative(file, self._settings.root)
+                if self._exclude.match(path):
+                    self.excluded += 1
+                    continue
+                if self._include and not self._include.match(path):
+                    continue
+                if self._once(file):
+                    yield self._candidate(file, path, file.relative_to(folder).as_posix())
+
+    def _candidate(self, file: Path, path: str, identifier: str) -> Candidate:
+        html = self._settings.html
+        for item in per_path(self._settings, path):
+            html = item.html or html
+            if item.media_type:
+                where = f"{self._settings.origins.get('per-path', 'per-path')}: {item.glob}"
+                return Candidate(
+                    identifier,
+                    path,
+                    file,
+                    self._kinds.by_media_type(item.media_type, where),
+                    item.media_type,
+                    html=html,
+                )
+        kind = self._kinds.by_name(file.name)
+        if kind is None:
+            suffix = file.suffix.lower()
+            reason = (
+                f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
+            )
+            return Candidate(identifier, path, file, None, reason=reason)
+        return Candidate(identifier, path, file, kind[0], kind[1], html=html)
+
+
+def _unreadable_folder(error: OSError) -> None:
+    message = f"{error.filename}: the folder cannot be read: {error.strerror}"
+    raise UsageError(message) from error
+
+
+def is_container(loader: Loader) -> bool:
+    """Whether a loader gives many documents of one file."""
+    return isinstance(loader, ContainerLoader)

@@ -1,0 +1,269 @@
+"""Finding, loading and refusing plugins.
+
+pluggy registers; it does not dispatch: a multicall would stop at the first exception and lose whose result is whose. So each
+implementation is called alone, in its own `try`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pluggy
+
+from provenance import hookspecs
+from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
+from provenance.host.errors import UsageError, nearest
+from provenance.host.selection import Registered
+from provenance.host.timer import Expired, time_limit
+from provenance.records import PluginRecord, Problem
+from provenance.rules import AnyRule, CorpusRule, Rule
+
+HOST_DISTRIBUTION = "provenance-checker"
+HOST_PREFIX = "PRV"
+IMPORT_SECONDS = 30.0
+"""How long a plugin may take to be imported and to answer a hook."""
+
+_ID = re.compile(r"[A-Z]{2,8}\d{3}")
+_SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
+
+
+@dataclass(frozen=True, slots=True)
+class Plugin:
+    """A plugin that was loaded, and what it brought."""
+
+    name: str
+    distribution: str
+    version: str
+    rules: tuple[AnyRule, ...] = ()
+    loaders: tuple[Loader, ...] = ()
+    reporters: tuple[Reporter, ...] = ()
+
+    def record(self) -> PluginRecord:
+        """As it stands in the report."""
+        return PluginRecord(self.name, self.distribution, self.version)
+
+
+@dataclass(slots=True)
+class Plugins:
+    """What was found."""
+
+    loaded: list[Plugin] = field(default_factory=list)
+    blocked: list[tuple[str, str]] = field(default_factory=list)
+    """(name, distribution) of plugins that were not imported because the configuration blocks them."""
+    problems: list[Problem] = field(default_factory=list)
+    """One for each plugin that was refused."""
+
+    @property
+    def rules(self) -> tuple[Registered, ...]:
+        """Every rule with its plugin, in order of id."""
+        found = [Registered(rule, plugin.name) for plugin in self.loaded for rule in plugin.rules]
+        return tuple(sorted(found, key=lambda item: item.rule.id))
+
+    @property
+    def loaders(self) -> tuple[Loader, ...]:
+        """Every plugin's loaders."""
+        return tuple(loader for plugin in self.loaded for loader in plugin.loaders)
+
+    @property
+    def reporters(self) -> tuple[Reporter, ...]:
+        """Every plugin's reporters."""
+        return tuple(reporter for plugin in self.loaded for reporter in plugin.reporters)
+
+
+class _Refused(Exception):
+    """A plugin that cannot take part; the message names both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    name: str
+    distribution: str
+    version: str
+    load: Callable[[], Any]
+
+    @property
+    def title(self) -> str:
+        return f"plugin {self.name!r} of {self.distribution} {self.version}"
+
+
+def discover(
+    *,
+    host_rules: Iterable[AnyRule] = (),
+    require: Sequence[str] = (),
+    block: Sequence[str] = (),
+    files: Sequence[Path] = (),
+    version: str,
+) -> Plugins:
+    """Load every plugin that is installed and not blocked, and the files named on the command line.
+
+    A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
+    loaded and `problems` says why. Raises UsageError where a required plugin is missing or a named file does not exist.
+    """
+    found = Plugins()
+    found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
+    names: dict[str, str] = {}
+    for candidate in (*_installed(), *(_from_file(path) for path in files)):
+        if candidate.name in block or candidate.distribution in block:
+            found.blocked.append((candidate.name, candidate.distribution))
+            continue
+        try:
+            if candidate.name in names:
+                message = f"has the name of a plugin of {names[candidate.name]}; block one of them with `plugins.block`"
+                raise _Refused(message)
+            names[candidate.name] = candidate.distribution
+            found.loaded.append(_load(candidate, found.loaded))
+        except _Refused as refusal:
+            message = f"{candidate.title} was refused: it {refusal}"
+            found.problems.append(Problem("plugin", message, plugin=candidate.name))
+    present = {name for plugin in found.loaded for name in (plugin.name, plugin.distribution)}
+    for name in require:
+        if name not in present:
+            refused = next((p.message for p in found.problems if p.plugin == name), None)
+            message = f"plugins.require: {name!r} is not there: {refused or 'no installed distribution has a plugin of that name'}{nearest(name, present)}"
+            raise UsageError(message)
+    return found
+
+
+def _installed() -> list[_Candidate]:
+    candidates = []
+    for entry in metadata.entry_points(group=hookspecs.ENTRY_POINT_GROUP):
+        distribution = entry.dist
+        name = distribution.metadata["Name"] if distribution else "an unknown distribution"
+        candidates.append(_Candidate(entry.name, name, distribution.version if distribution else "?", entry.load))
+    # First-party plugins first, so that in a dispute over an id the newcomer is refused; then by name, whatever the file system's order.
+    candidates.sort(key=lambda item: (item.distribution != HOST_DISTRIBUTION, item.distribution, item.name))
+    return candidates
+
+
+def _from_file(path: Path) -> _Candidate:
+    if not path.is_file():
+        message = f"--plugin {path}: there is no such file"
+        raise UsageError(message)
+
+    def load() -> ModuleType:
+        name = f"provenance_local_{path.stem}"
+        spec = importlib.util.spec_from_file_location(name, path)
+        if spec is None or spec.loader is None:
+            message = f"{path} is no Python file"
+            raise ImportError(message)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+        return module
+
+    return _Candidate(path.stem, str(path), "local", load)
+
+
+def _load(candidate: _Candidate, loaded: Sequence[Plugin]) -> Plugin:
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    try:
+        with time_limit(IMPORT_SECONDS):
+            module = candidate.load()
+            manager.register(module, candidate.name)
+    except Expired:
+        message = f"did not finish importing within {IMPORT_SECONDS:g} s"
+        raise _Refused(message) from None
+    except SystemExit as error:
+        message = f"ended the program while it was imported (exit {error.code})"
+        raise _Refused(message) from error
+    except Exception as error:
+        message = f"cannot be imported: {type(error).__name__}: {error}"
+        raise _Refused(message) from error
+    _check_hooks(manager, module)
+    rules = _ask(manager, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule")
+    loaders = _ask(manager, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader")
+    reporters = _ask(manager, "provenance_reporters", (Reporter,), "a reporter")
+    _check_rules(candidate, rules, loaded)
+    return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters)
+
+
+def _check_hooks(manager: pluggy.PluginManager, module: object) -> None:
+    """A hook that pluggy would never call is a mistake, not a choice."""
+    try:
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        wrong = next(
+            (name for name in vars(manager.hook) if name not in _HOOKS and not name.startswith("_")), str(error)
+        )
+        message = f"implements a hook {wrong!r} that does not exist{nearest(wrong, _HOOKS)}; the hooks are {', '.join(_HOOKS)}"
+        raise _Refused(message) from error
+    marked = {caller.name for caller in manager.get_hookcallers(module) or ()}
+    for name in vars(module) if hasattr(module, "__dict__") else ():
+        if name.startswith("provenance_") and callable(getattr(module, name)) and name not in marked:
+            if name in _HOOKS:
+                message = (
+                    f"has a function {name!r} without @hookimpl (from provenance.api), so it would never be called"
+                )
+                raise _Refused(message)
+            if near := nearest(name, _HOOKS):
+                message = f"has a function {name!r}, which is no hook{near}"
+                raise _Refused(message)
+    if not marked:
+        message = f"implements no hook; the hooks are {', '.join(_HOOKS)}"
+        raise _Refused(message)
+
+
+def _ask(manager: pluggy.PluginManager, hook: str, types: tuple[type, ...], what: str) -> tuple[Any, ...]:
+    answers: list[Any] = []
+    for implementation in getattr(manager.hook, hook).get_hookimpls():
+        try:
+            with time_limit(IMPORT_SECONDS):
+                answers.extend(implementation.function())
+        except Expired:
+            message = f"did not answer its hook {hook} within {IMPORT_SECONDS:g} s"
+            raise _Refused(message) from None
+        except Exception as error:
+            message = f"raised in its hook {hook}: {type(error).__name__}: {error}"
+            raise _Refused(message) from error
+    for answer in answers:
+        if not isinstance(answer, types):
+            message = f"gives {answer!r} in its hook {hook}, which is not {what}"
+            raise _Refused(message)
+    return tuple(answers)
+
+
+def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:
+    taken: dict[str, tuple[str, Plugin | None]] = {}
+    prefixes: dict[str, Plugin] = {}
+    for plugin in loaded:
+        for rule in plugin.rules:
+            taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", plugin)
+            prefixes[rule.family] = plugin
+    for rule in rules:
+        if not _ID.fullmatch(rule.id):
+            message = f"has a rule with the id {rule.id!r}: an id is two to eight capitals and three digits"
+            raise _Refused(message)
+        if not _SLUG.fullmatch(rule.slug):
+            message = f"has a rule {rule.id} with the slug {rule.slug!r}: a slug is lower-case words joined by hyphens"
+            raise _Refused(message)
+        if rule.family == HOST_PREFIX:
+            message = f"claims the id {rule.id}: the prefix {HOST_PREFIX} is the host's own"
+            raise _Refused(message)
+        for name in (rule.id, rule.slug):
+            if name in taken:
+                other, holder = taken[name]
+                whose = (
+                    "the same plugin"
+                    if holder is None
+                    else f"plugin {holder.name!r} of {holder.distribution} {holder.version}"
+                )
+                message = f"claims {name!r} (rule {rule.id} {rule.slug}), which {other} of {whose} has"
+                raise _Refused(message)
+        owner = prefixes.get(rule.family)
+        if owner is not None and owner.distribution != candidate.distribution:
+            message = (
+                f"claims the prefix {rule.family} (rule {rule.id} {rule.slug}), which belongs to {owner.distribution}"
+                f" {owner.version} (plugin {owner.name!r})"
+            )
+            raise _Refused(message)
+        taken[rule.id] = taken[rule.slug] = (f"{rule.id} {rule.slug}", None)

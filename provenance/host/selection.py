@@ -1,0 +1,177 @@
+"""Which rules run: the more specific of `select` and `ignore` wins."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from provenance.host.configuration import Settings, place_of_rule, rule_options
+from provenance.host.errors import UsageError, nearest
+from provenance.levels import Severity
+from provenance.rules import AnyRule, CorpusRule, Rule
+
+_EXACT = 1000
+"""Specificity of a rule's own id or slug; a prefix counts its letters, ALL nothing."""
+
+RUN_NEEDS = frozenset({"sources", "online"})
+"""Needs that a flag of the run meets; any other is an extra."""
+
+EXTRA_MODULES = {"media": "c2pa", "moderation": "alt_profanity_check", "pdf": "pypdf"}
+"""Extra -> the module that shows that it is installed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A rule and the plugin that brought it."""
+
+    rule: AnyRule
+    plugin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A rule that runs, with its settings."""
+
+    rule: AnyRule
+    plugin: str
+    severity: Severity | None
+    """As configured: replaces the rule's own and caps graded ones."""
+    options: Any
+    unmet: str | None = None
+    """Why it cannot run, for a rule that was selected and lacks what it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The rules of a run."""
+
+    rules: tuple[Chosen, ...]
+    known: Mapping[str, str]
+    """Every rule's id and slug -> id, selected or not."""
+
+    @property
+    def single(self) -> tuple[Chosen, ...]:
+        """Rules over one document that can run."""
+        return tuple(chosen for chosen in self.rules if isinstance(chosen.rule, Rule) and chosen.unmet is None)
+
+    @property
+    def corpus(self) -> tuple[Chosen, ...]:
+        """Corpus rules that can run."""
+        return tuple(chosen for chosen in self.rules if isinstance(chosen.rule, CorpusRule) and chosen.unmet is None)
+
+
+def specificity(rule: AnyRule, names: Iterable[str]) -> int:
+    """How specifically a list of names speaks of a rule: -1 not at all, 0 by ALL, else by letters of a prefix or exactly."""
+    best = -1
+    for name in names:
+        if name in (rule.id, rule.slug):
+            return _EXACT
+        if name == "ALL":
+            best = max(best, 0)
+        elif rule.id.startswith(name):
+            best = max(best, len(name))
+    return best
+
+
+def check_names(names: Iterable[str], registered: Sequence[Registered], where: str) -> None:
+    """Raise UsageError for a name that means no rule, with the nearest one that does."""
+    known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
+    families = {item.rule.family for item in registered}
+    for name in names:
+        if name == "ALL" or name in known or (name and name[0].isupper() and any(k.startswith(name) for k in known)):
+            continue
+        message = f"{where}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'})}; `provenance rules` lists them"
+        raise UsageError(message)
+
+
+def _unmet(rule: AnyRule, flags: frozenset[str]) -> str | None:
+    for need in rule.needs:
+        if need in RUN_NEEDS:
+            if need not in flags:
+                return f"needs --{need}"
+        elif importlib.util.find_spec(EXTRA_MODULES.get(need, need)) is None:
+            return f"needs the extra [{need}]: pip install 'provenance-checker[{need}]'"
+    return None
+
+
+def choose(
+    registered: Sequence[Registered], settings: Settings, *, flags: frozenset[str] = frozenset(), corpus: bool = False
+) -> Selection:
+    """The rules that run under these settings.
+
+    `flags` are the needs that this run meets (`sources`, `online`); `corpus` says whether corpus rules run by default (an
+    audit) or only where they are named exactly. Raises UsageError for unknown names, unknown options, and a rule that was named
+    exactly and lacks what it needs.
+    """
+    wanted = (*settings.select, *settings.extend_select)
+    for setting, names in (
+        ("select", settings.select),
+        ("extend-select", settings.extend_select),
+        ("ignore", settings.ignore),
+    ):
+        check_names(names, registered, _where(settings, setting))
+    for item in settings.per_path:
+        names = (*item.ignore, *(name for name, _ in item.severity))
+        check_names(names, registered, f"{_where(settings, 'per-path')}: {item.glob}")
+    configured = _configured(registered, settings)
+    chosen: list[Chosen] = []
+    for entry in registered:
+        rule = entry.rule
+        select, ignore = specificity(rule, wanted), specificity(rule, settings.ignore)
+        if select < 0 or ignore >= select:
+            continue
+        exact = select == _EXACT
+        if not exact and (rule.opt_in or (isinstance(rule, CorpusRule) and not corpus)):
+            continue
+        unmet = _unmet(rule, flags)
+        if unmet and exact:
+            message = f"{rule.id} {rule.slug} was selected by name and {unmet}"
+            raise UsageError(message)
+        if unmet and any(need in RUN_NEEDS for need in rule.needs):
+            continue
+        severity, options = configured.get(rule.id, (None, None))
+        if options is None and rule.options is not None:
+            options = rule_options(rule.options, _common(rule, settings), rule.slug)
+        chosen.append(Chosen(rule, entry.plugin, severity, options, unmet))
+    known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
+    return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known)
+
+
+def _where(settings: Settings, setting: str) -> str:
+    origin = settings.origins.get(setting, "default")
+    return f"--{setting}" if origin == "command line" else f"{origin}: {setting}"
+
+
+def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
+    """Settings of the run that a rule takes by having an option of that name."""
+    names = getattr(rule.options, "__dataclass_fields__", {})
+    return {"min-claims": settings.min_claims} if "min_claims" in names else {}
+
+
+def _configured(registered: Sequence[Registered], settings: Settings) -> dict[str, tuple[Severity | None, Any]]:
+    by_name = {name: item.rule for item in registered for name in (item.rule.id, item.rule.slug)}
+    found: dict[str, tuple[Severity | None, Any]] = {}
+    for name, given in settings.rules.items():
+        where = place_of_rule(settings, name)
+        if name not in by_name:
+            message = f"{where}: there is no rule {name!r}{nearest(name, by_name)}"
+            raise UsageError(message)
+        rule = by_name[name]
+        options = {key: value for key, value in given.items() if key != "severity"}
+        severity: Severity | None = None
+        if "severity" in given:
+            try:
+                severity = Severity(given["severity"])
+            except ValueError as error:
+                message = f"{where}: severity is {given['severity']!r}, which is none of 'info', 'warning', 'error'"
+                raise UsageError(message) from error
+        if rule.options is None:
+            if options:
+                message = f"{where}: the rule has no option {next(iter(options))!r}; it takes only `severity`"
+                raise UsageError(message)
+            found[rule.id] = (severity, None)
+        else:
+            found[rule.id] = (severity, rule_options(rule.options, _common(rule, settings) | options, where))
+    return found

@@ -1,0 +1,64 @@
+"""One line a finding, as compilers write it, for editors and for grep."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
+from provenance.reporters.words import Tally, name_of, place, printable
+
+
+def line_of(path: str, finding: Finding) -> str:
+    """`seeds/a.txt:3:1: error ATT101 vague-credit: message`."""
+    where = path if finding.location is None else f"{path}:{place(finding.location)}"
+    return f"{where}: {finding.severity} {finding.rule} {finding.slug}: {printable(finding.message)}"
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._options, self._tally = stream, options, Tally()
+
+    def _print(self, line: str) -> None:
+        self._stream.write(line.encode("utf-8", "backslashreplace") + b"\n")
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self._tally.add(record)
+        name = name_of(record)
+        if record.status in ("failed", "partly-checked") and record.reason:
+            self._print(f"{name}: {record.status}: {printable(record.reason)}")
+        if not self._options.statistics:
+            for finding in record.findings:
+                self._print(line_of(name, finding))
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        if self._options.statistics:
+            return
+        for member in finding.members:
+            where = f"{printable(member.path)}:{place(member.location)}" if member.location else printable(member.path)
+            self._print(f"{where}: {finding.severity} {finding.rule} {finding.slug}: {printable(finding.message)}")
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        for problem in run.problems:
+            if problem.kind != "plugin":  # those were told on standard error when the run began
+                self._print(
+                    f"problem: {printable(f'{problem.path}: ' if problem.path else '')}{printable(problem.message)}"
+                )
+        if self._options.statistics:
+            for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0])):
+                self._print(f"{count}\t{rule}")
+        if not self._options.quiet:
+            for text in self._tally.lines(run):
+                self._print(text)
+        self._stream.flush()
+
+
+class ConciseReporter:
+    """`--output-format concise`."""
+
+    name = "concise"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+        """A sink that writes each finding as it comes."""
+        return _Sink(stream, options)

@@ -1,0 +1,123 @@
+"""Workflow commands of GitHub Actions: annotations beside the lines of a change.
+
+GitHub shows at most ten annotations of a kind for a step and drops the rest without a word. So the first ten of a kind become
+annotations, and every further finding a plain line of the log.
+Source: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions (and its limits).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
+from provenance.reporters.concise import line_of
+from provenance.reporters.words import Tally, by_severity, name_of, plural, printable
+
+CAP = 10
+_KINDS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def data(text: str) -> str:
+    """A message as the value of a command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def property_value(text: str) -> str:
+    """A text as a property of a command."""
+    return data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def harmless(line: str) -> str:
+    """A line of the log in which nothing is read as a command."""
+    return line.replace("::", ":\u200b:") if line.lstrip().startswith(("::", "##[")) else line
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._options, self._tally = stream, options, Tally()
+        self._given: Counter[str] = Counter()
+        self._dropped = 0
+
+    def _print(self, line: str) -> None:
+        self._stream.write(line.encode("utf-8", "backslashreplace") + b"\n")
+
+    def _annotate(self, kind: str, message: str, plain: str, **properties: str) -> None:
+        if self._given[kind] >= CAP:
+            self._dropped += 1
+            self._print(harmless(plain))
+            return
+        self._given[kind] += 1
+        listed = ",".join(f"{name}={property_value(value)}" for name, value in properties.items())
+        self._print(f"::{kind} {listed}::{data(message)}")
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self._tally.add(record)
+        name = name_of(record)
+        if record.status in ("failed", "partly-checked") and record.reason:
+            reason = printable(record.reason)
+            self._annotate("error", reason, f"{name}: {reason}", file=record.path, title=f"provenance: {record.status}")
+        if self._options.statistics:
+            return
+        for finding in sorted(record.findings, key=by_severity):
+            self._annotate(
+                _KINDS[finding.severity],
+                _message(finding),
+                line_of(name, finding),
+                file=record.path,
+                **_lines(finding.location, record.row),
+                title=f"{finding.rule} {finding.slug}",
+            )
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        first = finding.members[0]
+        listed = ", ".join(member.path for member in finding.members[:10])
+        message = f"{printable(finding.message)} ({printable(listed)})"
+        self._annotate(
+            _KINDS[finding.severity],
+            message,
+            f"{finding.rule} {finding.slug}: {message}",
+            file=first.path,
+            **_lines(first.location, None),
+            title=f"{finding.rule} {finding.slug}",
+        )
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        for problem in run.problems:
+            if problem.kind == "plugin":
+                self._annotate("error", problem.message, problem.message, title="provenance: plugin")
+        if self._dropped:
+            count = plural(self._dropped, "finding")
+            self._print(f"{count} above without an annotation: GitHub shows {CAP} of a kind for a step.")
+        if not self._options.quiet:
+            for text in self._tally.lines(run):
+                self._print(harmless(text))
+        self._stream.flush()
+
+
+def _message(finding: Finding) -> str:
+    words = f"“{finding.excerpt}”: " if finding.excerpt and len(finding.excerpt) <= 80 else ""
+    return printable(f"{words}{finding.message}")
+
+
+def _lines(location: Location | None, row: int | None) -> dict[str, str]:
+    if row is not None:
+        return {"line": str(row)}
+    if location is None:
+        return {"line": "1"}
+    found = {"line": str(location.start.line), "endLine": str(location.end.line)}
+    if location.start.line == location.end.line:
+        found |= {"col": str(location.start.column), "endColumn": str(location.end.column)}
+    return found
+
+
+class GitHubReporter:
+    """`--output-format github`."""
+
+    name = "github"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+        """A sink that writes each annotation as it comes."""
+        return _Sink(stream, options)

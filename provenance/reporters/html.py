@@ -1,0 +1,185 @@
+"""One self-contained page: the summary, then each document with its findings. No script, nothing loaded, everything escaped."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from html import escape
+from importlib import resources
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Metadata, RunRecord
+from provenance.reporters.words import Tally, place, plural
+
+_IN_MEMORY = 8_000_000
+_WORD = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def text(words: str) -> str:
+    """A document's words in a page: escaped, direction characters kept inside their element by `<bdi>`."""
+    return f"<bdi>{escape(words)}</bdi>"
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._options = stream, options
+        self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._corpus: list[str] = []
+        self._slugs: dict[str, str] = {}
+        self._index: list[str] = []
+        self._tally = Tally()
+        self._number = 0
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self._tally.add(record)
+        self._number += 1
+        for finding in record.findings:
+            self._slugs[finding.rule] = finding.slug
+        self._index.append(_index_row(self._number, record))
+        self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self._slugs[finding.rule] = finding.slug
+        members = "".join(
+            f"<li><span class=path>{text(member.path)}</span>:{place(member.location)} <q>{text(member.excerpt)}</q></li>"
+            for member in finding.members
+        )
+        more = finding.member_count - len(finding.members)
+        self._corpus.append(
+            f"<article class={finding.severity}>{_head(finding.severity, finding.rule, finding.slug)}"
+            f"<p>{text(finding.message)}</p><ul>{members}</ul>{f'<p>and {more:,} more</p>' if more else ''}</article>"
+        )
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        style = (resources.files("provenance.reporters") / "report.css").read_text(encoding="utf-8")
+        self._write(
+            '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+            f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
+        )
+        self._write(_summary(run, self._tally, self._slugs))
+        if run.problems:
+            items = "".join(
+                f"<li>{text(f'{problem.path}: ' if problem.path else '')}{text(problem.message)}</li>"
+                for problem in run.problems
+            )
+            self._write(f"<h2>Problems</h2><ul class=problems>{items}</ul>")
+        if self._corpus:
+            self._write(f"<h2>Across documents</h2>{''.join(self._corpus)}")
+        self._write(
+            "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Notes"
+            f"<th>Date<th>Author<th class=n>Claims supported</thead><tbody>{''.join(self._index)}</tbody></table>"
+        )
+        self._documents.seek(0)
+        shutil.copyfileobj(self._documents, self._stream)
+        self._documents.close()
+        tool = f"{run.tool.name} {run.tool.version}, as of {run.run.as_of}, schema {run.schema_version}"
+        self._write(f"<footer>{escape(tool)}</footer></main></body></html>\n")
+        self._stream.flush()
+
+    def _write(self, words: str) -> None:
+        self._stream.write(words.encode("utf-8", "backslashreplace"))
+
+
+def _summary(run: RunRecord, tally: Tally, slugs: dict[str, str]) -> str:
+    lines = "".join(f"<p>{text(line)}</p>" for line in tally.lines(run))
+    rows = "".join(
+        f"<tr><td>{escape(rule)}<td>{escape(slugs.get(rule, ''))}<td class=n>{count:,}"
+        for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0]))
+    )
+    table = f"<table><thead><tr><th>Rule<th>Name<th class=n>Found</thead><tbody>{rows}</tbody></table>" if rows else ""
+    return f"<section class=summary>{lines}{table}</section>"
+
+
+def _index_row(number: int, record: DocumentRecord) -> str:
+    counts = {level: sum(finding.severity == level for finding in record.findings) for level in _WORD}
+    cells = "".join(f"<td class='n {level if counts[level] else ''}'>{counts[level]}" for level in _WORD)
+    metadata = record.metadata or Metadata()
+    date = text(metadata.date.value) if metadata.date else "–"
+    authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
+    claims = record.evidence.claims if record.evidence else None
+    share = f"{claims.supported} of {claims.count}" if claims and claims.count else "–"
+    return (
+        f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td>{date}<td>{authors}<td class=n>{share}</tr>"
+    )
+
+
+def _name(record: DocumentRecord) -> str:
+    return record.id if record.row is None else f"{record.id} ({record.path}:{record.row})"
+
+
+def _section(number: int, record: DocumentRecord) -> str:
+    parts = [f"<section class=document id=d{number}><h3>{text(_name(record))}</h3>"]
+    if record.status != "checked":
+        parts.append(f"<p class=status>{escape(record.status)}: {text(record.reason or '')}</p>")
+    if record.unchecked:
+        reasons: dict[str, list[str]] = {}
+        for item in record.unchecked:
+            reasons.setdefault(item.reason, []).append(item.rule)
+        parts += [
+            f"<p class=status>not checked by {escape(', '.join(rules))}: {text(why)}</p>"
+            for why, rules in reasons.items()
+        ]
+    parts += [_finding(finding) for finding in record.findings]
+    if not record.findings and record.status == "checked":
+        parts.append("<p class=clean>Nothing found.</p>")
+    if record.suppressed:
+        parts.append(f"<p class=status>{plural(len(record.suppressed), 'fault')} suppressed.</p>")
+    if record.evidence is not None:
+        parts.append(_evidence(record.evidence))
+    return "".join((*parts, "</section>\n"))
+
+
+def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
+    return (
+        f"<header><span class='level {severity}'>{_WORD[severity]}</span> <span class=rule>{escape(rule)} {escape(slug)}</span>"
+        f" <span class=where>{escape(where)}</span></header>"
+    )
+
+
+def _finding(finding: Finding) -> str:
+    at = finding.location
+    where = "whole document" if at is None else f"line {at.start.line}, column {at.start.column}"
+    words = ""
+    if finding.excerpt:
+        before, after = (finding.context.before, finding.context.after) if finding.context else ("", "")
+        words = f"<blockquote>{text(before)}<mark>{text(finding.excerpt)}</mark>{text(after)}</blockquote>"
+    return (
+        f"<article class={finding.severity}>{_head(finding.severity, finding.rule, finding.slug, where)}"
+        f"<p>{text(finding.message)}</p>{words}</article>"
+    )
+
+
+def _evidence(evidence: Evidence) -> str:
+    named = sum(item.named for item in evidence.attributions)
+    counts = [
+        f"{plural(len(evidence.attributions), 'attribution')}, {named} to a named source",
+        plural(len(evidence.quotes), "quotation"),
+        plural(len(evidence.dates), "date"),
+        plural(len(evidence.citations), "citation"),
+        f"{plural(evidence.claims.count, 'claim')}, {evidence.claims.supported} supported",
+    ]
+    rows = "".join(
+        f"<tr><td>{'named' if item.named else 'not named'}<td>{text(item.speaker or (item.source.text if item.source else ''))}"
+        f"<td>{text(item.cue.text if item.cue else '')}<td>{text(item.content.text if item.content else '')}"
+        for item in evidence.attributions
+    )
+    table = (
+        f"<details><summary>Who says so</summary><table><thead><tr><th>Source<th>Who<th>Cue<th>What</thead><tbody>{rows}</tbody></table></details>"
+        if rows
+        else ""
+    )
+    return f"<p class=evidence>Evidence: {escape('; '.join(counts))}.</p>{table}"
+
+
+class HtmlReporter:
+    """`--output-format html`."""
+
+    name = "html"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+        """A sink that writes the whole page at its end."""
+        return _Sink(stream, options)

@@ -1,0 +1,57 @@
+"""The report as one JSON document.
+
+Its head says whether the run is complete, which only its end knows: the documents wait in a temporary file until then, so that the
+report is written in the order of its schema and memory does not grow with it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord, encode
+
+_IN_MEMORY = 8_000_000
+"""Bytes of documents that wait in memory before they wait on disk."""
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._corpus: list[bytes] = []
+        self._first = True
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self._documents.write((b"\n" if self._first else b",\n") + line)
+        self._first = False
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self._corpus.append(line)
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        write = self._stream.write
+        write(
+            b'{"schema_version":"%s",\n"tool":%s,\n"run":%s,\n"documents":['
+            % (run.schema_version.encode(), encode(run.tool), encode(run.run))
+        )
+        self._documents.seek(0)
+        shutil.copyfileobj(self._documents, self._stream)
+        self._documents.close()
+        write(b"],\n" + b'"corpus":[' + b",".join(b"\n" + item for item in self._corpus) + b"],\n")
+        write(b'"problems":[' + b",".join(b"\n" + encode(item) for item in run.problems) + b"],\n")
+        write(b'"summary":' + encode(run.summary) + b"}\n")
+        self._stream.flush()
+
+
+class JsonReporter:
+    """`--output-format json`."""
+
+    name = "json"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - nothing to choose
+        """A sink that writes the whole report at its end."""
+        return _Sink(stream)

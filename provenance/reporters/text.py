@@ -1,0 +1,147 @@
+"""For people at a terminal: grouped by document, each finding with its place, its words marked, and what to do."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.records import CorpusFinding, DocumentRecord, Finding, Problem, RunRecord
+from provenance.reporters.words import Tally, name_of, place, plural, printable
+
+_COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
+_WIDEST = 100
+_LISTED_DOCUMENTS = 20
+
+
+class _Sink:
+    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
+        self._stream, self._options = stream, options
+        self._width = max(40, min(options.width, _WIDEST))
+        self._tally = Tally()
+        self._documents: Counter[str] = Counter()
+        self._slugs: dict[str, str] = {}
+
+    def _paint(self, style: str, text: str) -> str:
+        return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self._options.colour else text
+
+    def _print(self, line: str = "") -> None:
+        self._stream.write(line.encode("utf-8", "backslashreplace") + b"\n")
+
+    # -- documents -------------------------------------------------------------------------------------------------------
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self._tally.add(record)
+        for finding in record.findings:
+            self._slugs[finding.rule] = finding.slug
+        if record.findings:
+            self._documents[name_of(record)] = len(record.findings)
+        unread = record.status in ("failed", "partly-checked")
+        if (not record.findings or self._options.statistics) and not unread:
+            return
+        self._print(self._paint("bold", name_of(record)))
+        if unread and record.reason:
+            label = "not checked" if record.status == "failed" else "partly checked"
+            self._wrap(f"{label}: {printable(record.reason)}", "  ", "  ")
+        if not self._options.statistics:
+            column = max((len(place(finding.location)) for finding in record.findings), default=0) + 2
+            for finding in record.findings:
+                self._finding(finding, column)
+        self._print()
+
+    def _finding(self, finding: Finding, column: int) -> None:
+        indent = " " * (column + 2)
+        head = f"{place(finding.location):>{column}}  {self._paint(finding.severity, finding.severity)}"
+        fix = "  (can be fixed)" if finding.fix else ""
+        self._print(f"{head}  {self._paint('dim', f'{finding.rule} {finding.slug}{fix}')}")
+        self._wrap(printable(finding.message), indent, indent)
+        if finding.excerpt:
+            self._excerpt(finding, indent)
+
+    def _excerpt(self, finding: Finding, indent: str) -> None:
+        """The words on one line, with as much around them as fits, and a line that marks them."""
+        room = self._width - len(indent) - 2
+        words = printable(finding.excerpt)
+        if len(words) > room:
+            half = (room - 3) // 2
+            words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+        before, after = "", ""
+        if finding.context is not None:
+            left, right = printable(finding.context.before), printable(finding.context.after)
+            spare = room - len(words)
+            share = min(len(left), max(spare // 2, spare - len(right)))
+            before = left if share >= len(left) else ("…" + left[len(left) - share + 1 :] if share > 1 else "")
+            spare = room - len(words) - len(before)
+            after = right if spare >= len(right) else (right[: spare - 1] + "…" if spare > 1 else "")
+        bar = self._paint("dim", "|")
+        self._print(f"{indent}{bar} {before}{self._paint('mark', words)}{after}".rstrip())
+        if not self._options.colour:
+            self._print(f"{indent}{bar} {' ' * len(before)}{'^' * len(words)}")
+
+    def _wrap(self, text: str, first: str, rest: str) -> None:
+        for line in textwrap.wrap(text, self._width, initial_indent=first, subsequent_indent=rest) or [first.rstrip()]:
+            self._print(line)
+
+    # -- the end ---------------------------------------------------------------------------------------------------------
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        self._slugs[finding.rule] = finding.slug
+        if self._options.statistics:
+            return
+        severity = self._paint(finding.severity, finding.severity)
+        self._print(f"{self._paint('bold', 'across documents')}  {severity}  {finding.rule} {finding.slug}")
+        self._wrap(printable(finding.message), "  ", "  ")
+        for member in finding.members[:10]:
+            where = f"{printable(member.path)}:{place(member.location)}"
+            self._wrap(f"{where}  {printable(member.excerpt)}" if member.excerpt else where, "  - ", "    ")
+        if finding.member_count > 10:
+            self._print(f"    and {finding.member_count - 10:,} more")
+        self._print()
+
+    def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
+        for problem in run.problems:
+            if problem.kind != "plugin":  # those were told on standard error when the run began
+                self._problem(problem)
+        if run.summary.by_rule and not self._options.quiet:
+            if self._options.statistics or self._options.command == "audit":
+                self._by_rule(run)
+            if self._options.command == "audit" and not self._options.statistics:
+                self._by_document()
+        if not self._options.quiet:
+            for text in self._tally.lines(run):
+                self._wrap(text, "", "  ")
+        self._stream.flush()
+
+    def _problem(self, problem: Problem) -> None:
+        where = f"{problem.path}: " if problem.path else ""
+        self._wrap(f"{self._paint('error', 'problem')}: {printable(where + problem.message)}", "", "  ")
+
+    def _by_rule(self, run: RunRecord) -> None:
+        counts = sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0]))
+        column = len(f"{counts[0][1]:,}")
+        self._print(self._paint("bold", "By rule"))
+        for rule, count in counts:
+            self._print(f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}".rstrip())
+        self._print()
+
+    def _by_document(self) -> None:
+        counts = sorted(self._documents.items(), key=lambda item: (-item[1], item[0]))
+        column = len(f"{counts[0][1]:,}") if counts else 0
+        self._print(self._paint("bold", "By document"))
+        for name, count in counts[:_LISTED_DOCUMENTS]:
+            self._print(f"  {count:>{column},}  {name}")
+        if len(counts) > _LISTED_DOCUMENTS:
+            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, 'more document')} with faults")
+        self._print()
+
+
+class TextReporter:
+    """`--output-format text`, the default."""
+
+    name = "text"
+    binary = False
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+        """A sink that writes each document's findings as they come."""
+        return _Sink(stream, options)

@@ -1,0 +1,101 @@
+"""Words that reporters share: what a terminal may be shown, counts, places."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+from provenance.records import DocumentRecord, Finding, Location, RunRecord
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_KEPT = frozenset("\u200c\u200d")
+"""Joiners that many scripts need to be read; they change no order and move no cursor."""
+
+
+def printable(text: str) -> str:
+    """A document's words without anything that a terminal would obey: control and direction characters as `\\x1b`."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character
+        if character in _KEPT or unicodedata.category(character) not in _INVISIBLE
+        else " "
+        if character in "\t\n\r\u2028\u2029"
+        else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """`1 finding`, `1,204 findings`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def place(location: Location | None) -> str:
+    """`3:1`, or `-` for the document as a whole."""
+    return "-" if location is None else f"{location.start.line}:{location.start.column}"
+
+
+def name_of(record: DocumentRecord) -> str:
+    """A document's name for people: its path, with the row of a table."""
+    return printable(record.path if record.row is None else f"{record.path}:{record.row}")
+
+
+class Tally:
+    """What the end of a report for people says: counts, and what was not checked and why."""
+
+    def __init__(self) -> None:
+        self.with_findings = 0
+        self.unchecked: Counter[str] = Counter()
+        self.unchecked_rules: dict[str, set[str]] = {}
+        self.skipped: Counter[str] = Counter()
+        self.fixable = 0
+
+    def add(self, record: DocumentRecord) -> None:
+        """Count one document."""
+        self.with_findings += bool(record.findings)
+        self.fixable += sum(finding.fix is not None for finding in record.findings)
+        for reason in {item.reason for item in record.unchecked}:
+            self.unchecked[reason] += 1
+        for item in record.unchecked:
+            self.unchecked_rules.setdefault(item.reason, set()).add(item.rule)
+        if record.status == "skipped":
+            self.skipped[record.reason or "nothing reads it"] += 1
+
+    def lines(self, run: RunRecord) -> Iterable[str]:
+        """The closing lines."""
+        summary = run.summary
+        severities = summary.by_severity
+        found = sum(severities.values())
+        checked = summary.by_status["checked"] + summary.by_status["partly-checked"]
+        if found:
+            parts = [
+                plural(severities[level], word)
+                for level, word in (("error", "error"), ("warning", "warning"), ("info", "note"))
+                if severities[level]
+            ]
+            yield (
+                f"Found {plural(found, 'fault')} ({', '.join(parts)}) in {self.with_findings:,} of"
+                f" {plural(checked, 'document')}."
+            )
+        else:
+            yield f"Found nothing in {plural(checked, 'document')}."
+        if summary.suppressed:
+            yield f"{plural(summary.suppressed, 'fault')} suppressed by allow comments or settings."
+        if summary.by_status["failed"]:
+            yield f"{plural(summary.by_status['failed'], 'document')} could not be checked."
+        for reason, count in sorted(self.skipped.items()):
+            yield f"{plural(count, 'file')} skipped: {printable(reason)}."
+        for reason, count in sorted(self.unchecked.items()):
+            rules = self.unchecked_rules[reason]
+            listed = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")
+            why = "too short to be asked for it (see --document)" if reason == "fragment" else printable(reason)
+            yield f"{plural(count, 'document')} not checked by {listed}: {why}."
+        if not run.run.complete:
+            yield "The run is not complete."
+
+
+def by_severity(finding: Finding) -> int:
+    """Sort key: errors first."""
+    return ("error", "warning", "info").index(finding.severity)

@@ -1,0 +1,124 @@
+"""For the tests of plugin authors: make a document in one line, run a rule's examples, check a little corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from provenance import loaders
+from provenance.documents import Declared, Document
+from provenance.engine.check import Checker, Options
+from provenance.engine.corpus import Facts, conclude
+from provenance.engine.program import all_kinds, program
+from provenance.extensions import Source
+from provenance.host.configuration import Settings
+from provenance.host.selection import Registered, choose
+from provenance.records import CorpusFinding, Finding
+from provenance.rules import AnyRule, CorpusRule, Example, ExampleLike, Rule
+
+DEFAULT_PATH = {"text/plain": "example.txt", "text/markdown": "example.md", "text/html": "example.html"}
+
+
+class Failure(NamedTuple):
+    """An example that does not hold."""
+
+    rule: str
+    kind: str
+    """`bad` or `good`."""
+    text: str
+    found: tuple[str, ...]
+    """Messages of what was found, and of problems."""
+
+
+def _source(example: Example, number: int = 0) -> Source:
+    declared = () if example.date is None else (Declared("date", example.date, "row:date"),)
+    path = example.path or DEFAULT_PATH.get(example.media_type, "example")
+    return Source(
+        f"{path}" if not number else f"{number}-{path}", path, example.media_type, example.text, declared=declared
+    )
+
+
+def document(text: str, *, media_type: str = "text/plain", date: str | None = None, path: str = "") -> Document:
+    """A document as the loader of that media type makes it; `date` as if it declared that publication date.
+
+    Raises LoadError for a text that cannot be read, ValueError for a media type that nothing reads.
+    """
+    loader = all_kinds().document_loader(media_type)
+    if loader is None:
+        message = f"nothing reads the media type {media_type!r}"
+        raise ValueError(message)
+    return loader.load(_source(Example(text, media_type=media_type, date=date, path=path)))
+
+
+def find(rule: Rule, example: ExampleLike, **options: Any) -> tuple[list[Finding], list[str]]:  # noqa: ANN401 - the rule's own
+    """The findings of one rule in one text, and the messages of what went wrong. `options` in kebab or snake case."""
+    given = example if isinstance(example, Example) else Example(example)
+    configured = {key.replace("_", "-"): value for key, value in options.items()}
+    settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
+    made = program(settings=settings, as_of=date.fromisoformat(given.as_of), document=True, rules=_unlisted(rule))
+    loader = made.kinds.document_loader(given.media_type)
+    if loader is None:
+        return [], [f"nothing reads the media type {given.media_type!r}"]
+    outcome = made.checker.check(_source(given), loader)
+    messages = [problem.message for problem in outcome.problems]
+    if outcome.record.status == "failed":
+        messages.append(outcome.record.reason or "failed")
+    return [finding for finding in outcome.record.findings if finding.rule == rule.id], messages
+
+
+def _unlisted(rule: AnyRule) -> Sequence[AnyRule]:
+    """The host brings its own rules itself."""
+    return () if rule.family == "PRV" else (rule,)
+
+
+def failures(rule: AnyRule) -> Iterator[Failure]:
+    """The examples of a rule that do not hold: a `bad` one in which nothing is found, a `good` one in which something is."""
+    if isinstance(rule, CorpusRule):
+        for example in rule.corpora:
+            found = corpus_findings(rule, example.texts)
+            if bool(found) is not example.found:
+                yield Failure(
+                    rule.id, "bad" if example.found else "good", str(example.texts), tuple(f.message for f in found)
+                )
+        return
+    for kind, examples in (("bad", rule.bad), ("good", rule.good)):
+        for text in examples:
+            findings, problems = find(rule, text)
+            if problems or bool(findings) is not (kind == "bad"):
+                yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems))
+
+
+def check_examples(rules: Iterable[AnyRule]) -> None:
+    """Raise AssertionError that lists every example that does not hold."""
+    wrong = [
+        f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}"
+        for rule in rules
+        for failure in failures(rule)
+    ]
+    if wrong:
+        raise AssertionError("\n".join(wrong))
+
+
+def corpus_findings(rule: CorpusRule, texts: Iterable[ExampleLike], **options: Any) -> list[CorpusFinding]:  # noqa: ANN401
+    """What a corpus rule finds in a few texts, in order. Raises RuntimeError where it raised."""
+    configured = {key.replace("_", "-"): value for key, value in options.items()}
+    settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
+    selection = choose([Registered(rule, "given")], settings, corpus=True)
+    checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
+    kinds, facts = all_kinds(loaders.builtin()), Facts()
+    problems: list[str] = []
+    for number, text in enumerate(texts, 1):
+        example = text if isinstance(text, Example) else Example(text)
+        loader = kinds.document_loader(example.media_type)
+        if loader is None:
+            message = f"nothing reads the media type {example.media_type!r}"
+            raise ValueError(message)
+        outcome = checker.check(_source(example, number), loader)
+        problems += [problem.message for problem in outcome.problems]
+        facts.add(number, outcome.facts)
+    findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages)
+    problems += [problem.message for problem in more]
+    if problems:
+        raise RuntimeError("; ".join(problems))
+    return findings
