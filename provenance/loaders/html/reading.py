@@ -21,6 +21,7 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
+_TELLING_ELEMENTS = frozenset({"time", "address"})
 _LONG = 300
 """Characters of an attribute that are kept with an element."""
 
@@ -100,6 +101,8 @@ class _Walk:
         self.pieces = page.tree.pieces
         self.kinds: dict[int, tuple[BlockKind, int]] = {}
         self.figures: list[Tag] = []
+        self.classes: dict[str, bool] = {}
+        """Values of `class` -> whether they tell something: most stand on many elements."""
 
     def run(self) -> None:
         root = Surroundings(None, "")
@@ -261,14 +264,19 @@ class _Walk:
         style = attributes.get("style")
         return isinstance(style, str) and _INVISIBLE.search(style) is not None
 
-    @staticmethod
-    def telling(tag: Tag) -> bool:
+    def telling(self, tag: Tag) -> bool:
         attributes = tag.attrs
         if not attributes:
-            return tag.name in {"time", "address"}
-        if tag.name in {"time", "address"} or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
+            return tag.name in _TELLING_ELEMENTS
+        if tag.name in _TELLING_ELEMENTS or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
             return True
-        return "class" in attributes and _TELLING.search(value(tag, "class") or "") is not None
+        classes = attributes.get("class")
+        if classes is None:
+            return False
+        known = self.classes.get(str(classes))
+        if known is None:
+            known = self.classes[str(classes)] = _TELLING.search(str(classes)) is not None
+        return known
 
 
 def element_of(around: Surroundings) -> Element | None:

@@ -190,7 +190,7 @@ class _Builder(HTMLParserTreeBuilder):
     """`feed` notes what the parser saw: `runs`, one list of pieces for each string of the tree, in its order."""
 
     def __init__(self, deadline: float | None) -> None:
-        super().__init__()
+        super().__init__(multi_valued_attributes=None)  # `class` stays a string: it is split where it is asked for
         self.deadline = deadline
         self.runs: list[list[Piece]] = []
         self.names: set[str] = set()
@@ -268,7 +268,7 @@ def parse(source: str, seconds: float | None = None) -> Tree:
         if isinstance(element, NavigableString):
             run = runs[count] if count < len(runs) else []
             count += 1
-            if len(run) != 1 or run[0].length != len(element):
+            if len(run) > 1 or (run and run[0].length != len(element)):
                 run = _fitted(element, run)
             pieces[id(element)] = run
         element = element.next_element
