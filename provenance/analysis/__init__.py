@@ -4,8 +4,12 @@ The analyses themselves are here; what else they offer (their types, helpers ove
 """
 
 from provenance.analysis.language import Language, language
+from provenance.analysis.metadata import DocumentMetadata, Value, metadata
 
 __all__ = [
+    "DocumentMetadata",
     "Language",
+    "Value",
     "language",
+    "metadata",
 ]

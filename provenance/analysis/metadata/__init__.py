@@ -1,0 +1,47 @@
+"""What a document says of itself: title, dates, authors, publisher, address and licence, each with its origin and how sure it is."""
+
+from __future__ import annotations
+
+from provenance.analysis.metadata import identity
+from provenance.analysis.metadata.authorship import authorship
+from provenance.analysis.metadata.dating import Candidate, confidence, dating
+from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.lines import lines_of, title_block
+from provenance.analysis.metadata.values import DocumentMetadata, Value
+from provenance.api import Document, analysis
+
+__all__ = ["DocumentMetadata", "Value", "metadata"]
+
+
+@analysis()
+def metadata(document: Document) -> DocumentMetadata:
+    """What a document says of itself, decided between all that its markup, its text, its name and its address state.
+
+    Nothing is invented: a field for which nothing plausible is stated is empty.
+    """
+    words = words_for(document)
+    heading = title_block(document)
+    lines = lines_of(document)
+    sites = identity.site_names(document)
+    dates, changes = dating(document, lines, words, heading)
+    authors, placeholders = authorship(document, lines, words, heading, sites)
+    return DocumentMetadata(
+        title=identity.title(document, heading),
+        date=_first(dates),
+        modified=_first(changes),
+        publisher=identity.publisher(document),
+        url=identity.url(document),
+        licence=identity.licence(document),
+        authors=authors,
+        dates=tuple(_value(one, dates) for one in dates),
+        modifications=tuple(_value(one, changes) for one in changes),
+        placeholders=placeholders,
+    )
+
+
+def _first(found: list[Candidate]) -> Value | None:
+    return _value(found[0], found) if found else None
+
+
+def _value(candidate: Candidate, others: list[Candidate]) -> Value:
+    return candidate.value._replace(confidence=confidence(candidate, others))

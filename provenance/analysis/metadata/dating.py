@@ -1,0 +1,295 @@
+"""When a document was published and last changed: the candidates, weighed against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from provenance.analysis.dates.names import weekday_names
+from provenance.analysis.dates.parsing import ParsedDate, parse_date, parse_dates
+from provenance.analysis.metadata.declarations import family, weight
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.machine_dates import (
+    EARLIEST,
+    LATEST,
+    days_between,
+    in_universal_time,
+    read_machine_date,
+)
+from provenance.analysis.metadata.values import Value
+from provenance.api import Confidence, Document, Span
+
+
+class Candidate(NamedTuple):
+    """A date that may be that of the document."""
+
+    value: Value
+    weight: float
+    group: str
+    """The kind of statement; those of different kinds confirm each other."""
+    modified: bool = False
+    visible: bool = False
+    """As readers see it: its day is that of the place of publication."""
+
+
+_BELIEVED = 4.0
+"""Below this weight a candidate is not taken at all."""
+_SURE = 8.0
+_FAIR = 5.0
+_LABEL = 60
+"""Characters before a date in which a label may stand."""
+_DATE_LIKE = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
+_TIMES = re.compile(
+    r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
+)
+_OWN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
+_DATELINE_PLACE = re.compile(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
+_DATELINE_END = re.compile(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
+_FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
+_ADDRESS = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
+)
+
+
+def dating(
+    document: Document, lines: Sequence[Line], words: Words, title: int
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The candidates for the date of publication and those for the last change, the best first."""
+    found = [*_declared(document, words, title), *_written(lines, words), *_named(document)]
+    return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
+
+
+def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
+    """How sure a date is: by the best statement and by those of other kinds that confirm it."""
+    confirmed = any(
+        other.group != candidate.group and other.value.value[:10] == candidate.value.value[:10] for other in others
+    )
+    if candidate.weight >= _SURE or (confirmed and candidate.weight >= _FAIR):
+        return Confidence.HIGH
+    return Confidence.MEDIUM if candidate.weight >= _FAIR or confirmed else Confidence.LOW
+
+
+# -- declared ---------------------------------------------------------------------------------------------------------------
+
+
+def _declared(document: Document, words: Words, title: int) -> Iterator[Candidate]:
+    seen: dict[tuple[str, str], int] = {}
+    for declared in document.declared:
+        if declared.field not in {"date", "modified"}:
+            continue
+        modified = declared.field == "modified"
+        value = _read(declared.value, words.languages)
+        if value is None:
+            continue
+        group = family(declared)
+        before = seen.get((declared.field, declared.origin), 0)
+        seen[declared.field, declared.origin] = before + 1
+        force = weight(declared) - 0.3 * min(before, 5)
+        if declared.span is not None:
+            if declared.scope and group in {"time", "class"}:
+                continue
+            force += _nearness(document, declared.span, title)
+            label = _label(document, declared.span, words)
+            if label == "other":
+                continue
+            if label:
+                modified = label == "updated"
+                force += 0.5
+            value = _as_seen(document, declared.span, value, words)
+        if force >= _BELIEVED:
+            yield Candidate(
+                Value(value, declared.origin, Confidence.LOW, declared, declared.span or declared.source),
+                force,
+                group,
+                modified,
+                declared.span is not None,
+            )
+
+
+def _read(text: str, languages: tuple[str, ...]) -> str | None:
+    value = read_machine_date(text)
+    if value is None:
+        parsed = parse_date(text, languages)
+        value = None if parsed is None or parsed.granularity == "year" else _stated(parsed)
+    return value
+
+
+def _stated(parsed: ParsedDate) -> str | None:
+    if not EARLIEST <= int(parsed.value[:4]) <= LATEST:
+        return None
+    return (
+        f"{parsed.value}T{parsed.time.replace('Z', '+00:00')}"
+        if parsed.time and parsed.granularity == "day"
+        else parsed.value
+    )
+
+
+def _nearness(document: Document, span: Span, title: int) -> float:
+    """What the place of a visible date adds to its weight: it belongs near the title."""
+    index = document.block_index(span.start)
+    if index is None:
+        return -1.0
+    distance = index - title
+    if -4 <= distance <= 8:
+        return 1.0
+    if -10 <= distance <= 20:
+        return 0.0
+    return -2.5
+
+
+def _label(document: Document, span: Span, words: Words) -> str:
+    """The label before a date or at its beginning: `published`, `updated`, `other`, or empty."""
+    index = document.block_index(span.start)
+    start = document.blocks[index].span.start if index is not None else 0
+    before = document.text[max(start, span.start - _LABEL) : span.start]
+    match = words.dated.search(before)
+    if match is None:
+        inside = document.text[span.start : min(span.end, span.start + _LABEL)]
+        digit = re.search(r"\d", inside)
+        match = words.dated.search(inside[: digit.start()]) if digit else None
+    return match.lastgroup or "" if match else ""
+
+
+def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
+    """A date-time in UTC whose words give the day before or after: the words know where it was published."""
+    if not in_universal_time(value):
+        return value
+    parsed = parse_date(document.slice(span), words.languages)
+    if parsed is None or parsed.granularity != "day":
+        return value
+    return parsed.value if abs(days_between(value, parsed.value) or 0) == 1 else value
+
+
+# -- written ----------------------------------------------------------------------------------------------------------------
+
+
+def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
+    """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
+    for line in lines:
+        if not _DATE_LIKE.search(line.text):
+            continue
+        if line.place is Place.OPENING:
+            yield from _dateline(line, words)
+            continue
+        dates = parse_dates(line.text, words.languages)
+        at = 0
+        plain = bool(dates) and _is_dateline(line.text, dates, words)
+        for parsed in dates:
+            match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
+            label = match.lastgroup if match else None
+            at = parsed.end
+            value = _stated(parsed)
+            if label == "other" or value is None or parsed.granularity != "day" or (label is None and not plain):
+                continue
+            if line.place is Place.FOOT and label is None and len(dates) > 1:
+                continue
+            force = (
+                (7.0 if label else 6.0)
+                - (1.5 if line.place is Place.FOOT else 0.0)
+                - (0.5 if parsed.ambiguous else 0.0)
+            )
+            origin = "dateline" if label is None else "text:published" if label == "published" else "text:updated"
+            yield Candidate(
+                Value(value, origin, Confidence.LOW, None, line.span(parsed.start, parsed.end)),
+                force,
+                "text",
+                label == "updated",
+                visible=True,
+            )
+
+
+def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
+    """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
+    parsed = parse_date(line.text[:120], words.languages)
+    if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
+        return
+    before = line.text[: parsed.start]
+    label = words.dated.search(before)
+    if before.strip() and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
+        return
+    value = _stated(parsed)
+    if value is not None and (label is None or label.lastgroup != "other"):
+        modified = label is not None and label.lastgroup == "updated"
+        yield Candidate(
+            Value(value, "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)),
+            6.0,
+            "text",
+            modified,
+            visible=True,
+        )
+
+
+def _is_dateline(text: str, dates: Sequence[ParsedDate], words: Words) -> bool:
+    """Whether a line is little else than dates: times, weekdays, labels, a place, a name."""
+    rest, at = [], 0
+    for parsed in dates:
+        rest.append(text[at : parsed.start])
+        at = parsed.end
+    rest.append(text[at:])
+    left = _TIMES.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest))
+    weekdays = weekday_names()
+    own = [word for word in _OWN.findall(left) if word.lower().rstrip(".") not in weekdays and len(word) > 1]
+    if not own:
+        return True
+    return (
+        len(own) <= 6
+        and len(left) <= 80
+        and not left.rstrip().endswith(("?", "!"))
+        and all(word[0].isupper() or len(word) <= 3 for word in own)
+    )
+
+
+# -- names and addresses ----------------------------------------------------------------------------------------------------
+
+
+def _named(document: Document) -> Iterator[Candidate]:
+    """Dates in the name of the file and in the addresses that the document gives as its own."""
+    name = _FILE_NAME.search(document.path) if document.row is None else None
+    if name:
+        value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
+        if value:
+            yield Candidate(Value(value, "file-name", Confidence.LOW), 7.5, "file-name")
+    for declared in document.declared:
+        if declared.field == "url":
+            match = _ADDRESS.search(declared.value)
+            if match:
+                value = read_machine_date(
+                    f"{match['year'] or match['year2']}-{match['month'] or match['month2']}-{match['day'] or match['day2']}"
+                )
+                if value:
+                    yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
+                    return
+
+
+# -- decision ---------------------------------------------------------------------------------------------------------------
+
+
+def _ranked(found: list[Candidate]) -> list[Candidate]:
+    """The candidates by weight; each kind of statement that gives the same day adds to it."""
+    if len(found) < 2:
+        return found
+    days = [candidate.value.value[:10] for candidate in found]
+    scored: list[tuple[float, int]] = []
+    for number, candidate in enumerate(found):
+        others = {
+            other.group
+            for day, other in zip(days, found, strict=True)
+            if day == days[number] and other.group != candidate.group
+        }
+        scored.append((-(candidate.weight + min(0.75 * len(others), 1.5)), number))
+    ranked = [found[number] for _, number in sorted(scored)]
+    return _in_local_time(ranked)
+
+
+def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:
+    """Where the best is stated in UTC and another, as readers see it or with an offset, has the day before or after: that one first."""
+    best = ranked[0]
+    if not in_universal_time(best.value.value):
+        return ranked
+    for number, other in enumerate(ranked[1:], 1):
+        local = other.visible or re.search(r"T.*[+-](?!00:00)\d\d:\d\d$", other.value.value)
+        if local and other.weight >= _FAIR and abs(days_between(best.value.value, other.value.value) or 0) == 1:
+            return [other, *ranked[:number], *ranked[number + 1 :]]
+    return ranked

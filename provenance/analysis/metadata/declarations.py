@@ -1,0 +1,101 @@
+"""Candidates that the markup declares: how far each kind of statement is to be believed."""
+
+from __future__ import annotations
+
+from provenance.api import Declared
+
+ARTICLES = frozenset(
+    {
+        "Article", "NewsArticle", "BlogPosting", "LiveBlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
+        "AdvertiserContentArticle", "SatiricalArticle", "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "APIReference", "Report", "SocialMediaPosting", "DiscussionForumPosting", "ClaimReview", "CriticReview", "Recipe", "HowTo",
+        "Blog", "Chapter", "Thesis", "PressRelease", "h-entry", "hentry", "Post",
+    }
+)  # fmt: skip
+"""Types of schema.org that a text as a whole is."""
+PAGES = frozenset(
+    {
+        "WebPage",
+        "ItemPage",
+        "AboutPage",
+        "FAQPage",
+        "QAPage",
+        "MedicalWebPage",
+        "CollectionPage",
+        "CreativeWork",
+        "Webpage",
+        "",
+    }
+)
+MEDIA = frozenset(
+    {
+        "VideoObject",
+        "AudioObject",
+        "PodcastEpisode",
+        "Episode",
+        "RadioEpisode",
+        "TVEpisode",
+        "MediaObject",
+        "Dataset",
+        "Course",
+        "Book",
+        "Movie",
+    }
+)
+"""What a page may be about when it is no article."""
+
+
+def family(declared: Declared) -> str:
+    """The kind of statement: `front-matter`, `json-ld`, `meta` …: what comes before the colon of its origin."""
+    return declared.origin.partition(":")[0]
+
+
+def key(declared: Declared) -> str:
+    """The name under which it is stated, in lower case: `article:published_time`."""
+    return declared.origin.partition(":")[2].lower()
+
+
+_STRUCTURED = {"json-ld": 9.0, "microdata": 8.0, "rdfa": 7.5}
+_OUTRIGHT = {"front-matter": 12.0, "row": 12.0, "http": 4.0}
+_WEAK_NAMES = frozenset(
+    {
+        "date",
+        "dc.date",
+        "dc:date",
+        "dcterms.date",
+        "dcterms.created",
+        "dc.created",
+        "created",
+        "timestamp",
+        "time",
+        "cdate",
+        "buildtime",
+        "dat",
+        "datum",
+        "publisher",
+        "copyright",
+    }
+)
+_VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 3.0, "address": 4.0}
+
+
+def weight(declared: Declared) -> float:
+    """How far a statement is to be believed, 0 to 12; 0: it is about something else than the document."""
+    group = family(declared)
+    if group in _OUTRIGHT:
+        return _OUTRIGHT[group]
+    if group in _STRUCTURED:
+        scope = declared.scope
+        base = _STRUCTURED[group]
+        if scope in PAGES:
+            base -= 1.5 if group == "json-ld" else 0.5
+        elif scope in MEDIA:
+            base -= 4.5
+        elif scope not in ARTICLES:
+            return 0.0
+        name = key(declared)
+        if name in {"datecreated", "creator"}:
+            base -= 1.0
+        return base - 2.0 if name in {"uploaddate", "contributor"} else base
+    if group == "meta":
+        return 6.5 if key(declared) in _WEAK_NAMES else 8.0
+    return _VISIBLE.get(group, 3.0)

@@ -1,0 +1,153 @@
+"""What a document is called, where it stands, who publishes it and on what terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
+from provenance.analysis.metadata.names import fold
+from provenance.analysis.metadata.values import Value
+from provenance.api import BlockKind, Confidence, Declared, Document
+
+_TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 6, "title": 4}
+_PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
+_URLS = {"row": 9, "front-matter": 8, "link": 7, "meta": 6, "json-ld": 5, "microdata": 4}
+_LICENCES = {
+    "front-matter": 9,
+    "row": 9,
+    "link": 8,
+    "rel": 7,
+    "json-ld": 6,
+    "microdata": 6,
+    "rdfa": 6,
+    "meta": 5,
+    "class": 3,
+}
+_SEPARATORS = re.compile(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
+_DOMAIN_END = re.compile(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
+_ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
+
+
+def title(document: Document, heading: int) -> Value | None:
+    """The title: as declared, else the main heading."""
+    found = _best(document.declared, {"title"}, _TITLES)
+    if found is not None and found.origin == "title":
+        return _value(found, _without_site(found.value, site_names(document)), Confidence.MEDIUM)
+    if found is not None:
+        return _value(found, found.value, Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM)
+    if heading < len(document.blocks):
+        block = document.blocks[heading]
+        if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+            words = " ".join(document.slice(block.span).split())
+            return Value(
+                words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
+            )
+    return None
+
+
+def publisher(document: Document) -> Value | None:
+    """The publisher, else the name of the site. The address of a page at a social network is neither."""
+    usable = [declared for declared in document.declared if not _ADDRESS.search(declared.value)]
+    found = _best(usable, {"publisher"}, _PUBLISHERS)
+    site = _best(usable, {"site"}, _PUBLISHERS)
+    if found is not None and (site is None or family(found) != "meta"):
+        return _value(found, found.value, Confidence.HIGH)
+    best = site or found
+    return None if best is None else _value(best, best.value, Confidence.HIGH if site else Confidence.MEDIUM)
+
+
+def url(document: Document) -> Value | None:
+    """The address under which the document wants to be known; absolute ones only."""
+    usable = [
+        declared
+        for declared in document.declared
+        if declared.field == "url" and declared.value.startswith(("http://", "https://"))
+    ]
+    found = _best(usable, {"url"}, _URLS)
+    return (
+        None
+        if found is None
+        else _value(found, found.value, Confidence.HIGH if family(found) != "json-ld" else Confidence.MEDIUM)
+    )
+
+
+def licence(document: Document) -> Value | None:
+    """The licence or copyright statement that the markup declares."""
+    found = _best(document.declared, {"licence"}, _LICENCES)
+    return (
+        None
+        if found is None
+        else _value(found, found.value, Confidence.HIGH if _LICENCES.get(family(found), 0) > 5 else Confidence.MEDIUM)
+    )
+
+
+def site_names(document: Document) -> frozenset[str]:
+    """The names of the site and its publisher, folded: as declared, from the addresses, and from what titles end with."""
+    names: set[str] = set()
+    ends: list[str] = []
+    for declared in document.declared:
+        if declared.field in {"site", "publisher"} and not _ADDRESS.search(declared.value):
+            names.add(fold(declared.value))
+        elif declared.field == "url" and "://" in declared.value:
+            names.update(_host_names(declared.value))
+        elif declared.field == "title":
+            parts = _SEPARATORS.split(declared.value)
+            if len(parts) > 1:
+                ends.append(fold(parts[-1]))
+    names.update(
+        end
+        for end in ends
+        if end and (any(end in name or name in end for name in names if len(name) > 2) or ends.count(end) > 1)
+    )
+    names.discard("")
+    return frozenset(names)
+
+
+def _host_names(address: str) -> Iterable[str]:
+    try:
+        host = (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ()
+    bare = _DOMAIN_END.sub("", host)
+    return {fold(host), fold(bare), fold(bare.rpartition(".")[2])}
+
+
+def _without_site(words: str, sites: frozenset[str]) -> str:
+    """A page's title without the name of the site at its end or beginning."""
+    parts = _SEPARATORS.split(words)
+    if len(parts) < 2:
+        return words
+    if fold(parts[-1]) in sites:
+        cut = words.rfind(parts[-1])
+        return re.sub(r"[\s|–—·•»:-]+$", "", words[:cut]) or words
+    if fold(parts[0]) in sites:
+        return re.sub(r"^[\s|–—·•»:-]+", "", words[len(parts[0]) :]) or words
+    return words
+
+
+def _best(candidates: Iterable[Declared], fields: set[str], ranks: dict[str, int]) -> Declared | None:
+    best: Declared | None = None
+    best_rank = -1.0
+    for declared in candidates:
+        if declared.field not in fields or not declared.value.strip():
+            continue
+        group = family(declared)
+        rank = float(ranks.get(group, 2))
+        if group in {"json-ld", "microdata", "rdfa"}:
+            if declared.scope in ARTICLES:
+                rank += 0.5
+            elif declared.scope in MEDIA:
+                rank -= 3.0
+            elif (declared.scope not in PAGES and declared.scope != "WebSite") or (
+                declared.field == "title" and declared.scope == "WebSite"
+            ):
+                continue
+        if rank > best_rank:
+            best, best_rank = declared, rank
+    return best
+
+
+def _value(declared: Declared, words: str, sure: Confidence) -> Value:
+    return Value(words, declared.origin, sure, declared, declared.span or declared.source)

@@ -1,0 +1,103 @@
+"""The words of bylines and datelines, as sets and patterns for the languages that a document may be written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from provenance.analysis.language import language
+from provenance.api import Document, Entry, Phrases
+
+LABELS = Phrases.load(__package__, "labels")
+NAMES = Phrases.load(__package__, "names")
+
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The lexicons of a few languages, ready to use; every word is in lower case."""
+
+    languages: tuple[str, ...]
+    roles: frozenset[str]
+    organisations: frozenset[str]
+    agencies: frozenset[str]
+    occupations: frozenset[str]
+    credentials: frozenset[str]
+    suffixes: frozenset[str]
+    particles: frozenset[str]
+    conjunctions: re.Pattern[str]
+    """Between two names."""
+    byline: re.Pattern[str]
+    """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
+    stop: re.Pattern[str]
+    """Where a name in running text ends."""
+    dated: re.Pattern[str]
+    """At the end of the words before a date: group `published`, `updated` or `other`."""
+
+
+def words_for(document: Document) -> Words:
+    """The lexicons to read a document by: those of its language and of English."""
+    read = language(document)
+    return words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
+
+
+@lru_cache(maxsize=64)
+def words_of(languages: tuple[str, ...]) -> Words:
+    """The lexicons of some languages, and what belongs to no language."""
+    labels = _by_tag(LABELS, languages)
+    names = _by_tag(NAMES, languages)
+
+    def words(tag: str) -> frozenset[str]:
+        return frozenset(names.get(tag, ()))
+
+    return Words(
+        languages,
+        words("role"),
+        words("organisation"),
+        words("agency"),
+        words("occupation"),
+        words("credential"),
+        words("suffix"),
+        words("particle"),
+        re.compile(
+            rf"\s*[,;/|、，；]\s*(?:(?:{_any(names['and'])})\s)?\s*|\s+(?:{_any(names['and'])})\s+|\s*\n\s*",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"[^\w(@]*(?:(?:{_labels(labels['author'])})(?:\s+(?:{_any(labels['by'])}))?|(?P<by>{_labels(labels['by'])}))"
+            r"(?:\s*[:：»>–—/-]+\s*|\s+|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))(?=\S)",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE),
+        re.compile(
+            rf"(?:^|\W)(?:(?P<updated>{_labels(labels['updated'])})|(?P<published>{_labels(labels['published'])})|(?P<other>{_labels(labels['other'])}))"
+            r"[\s:：,.|>()（–—-]*$",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _by_tag(phrases: Phrases, languages: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    lexicon = phrases.by_language()
+    entries: Iterable[Entry] = (entry for code in (*languages, "any") for entry in lexicon.get(code, ()))
+    for entry in entries:
+        for tag in entry.tags:
+            found.setdefault(tag, []).append(entry.text.lower())
+    return found
+
+
+def _any(words: Iterable[str]) -> str:
+    """An alternation, the longest word first."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def _labels(words: Iterable[str]) -> str:
+    """An alternation of labels; those of scripts that separate words end at the end of a word."""
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") + ("" if _UNSPACED.search(word) else r"(?!\w)")
+        for word in sorted(set(words), key=lambda word: (-len(word), word))
+    )

@@ -1,0 +1,97 @@
+"""Dates that machines write: ISO 8601 and what passes for it, seconds since 1970, the dates of mail and of JavaScript."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?P<separator>[-/.]?)(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?!\d)"
+    r"(?:\s*[T ,]\s*(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?"
+    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?(?::?00)?)?)?(?=\W|[TZ]|$)",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2,8},?\s+)?(?:(?P<day>\d{1,2})[\s-](?P<month>[A-Z][a-z]{2})[a-z]*[\s-]|(?P<month2>[A-Z][a-z]{2})[a-z]*\s+(?P<day2>\d{1,2}),?\s+)(?P<year>\d{4})"
+    r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<zone>Z\b|UTC\b|GMT(?![+-])|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?)?"
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+"""As RFC 5322 spells them, whatever the language of the document."""
+_SECONDS = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_MONTH_ONLY = re.compile(r"(\d{4})[-/](\d{1,2})")
+EARLIEST, LATEST = 1400, 2100
+"""Years between which a date is believed."""
+
+
+def iso(year: int, month: int, day: int) -> str | None:
+    """A date in ISO 8601; None where there is no such day, or the year is not to be believed."""
+    try:
+        return date(year, month, day).isoformat() if EARLIEST <= year <= LATEST else None
+    except ValueError:
+        return None
+
+
+def read_machine_date(value: str) -> str | None:
+    """A date that a machine wrote, in ISO 8601 with the time and offset that it states; None where it is none.
+
+    Seconds since 1970 are given in UTC. A month without a day is given as such ("2024-06").
+    """
+    value = value.strip()
+    if not value or len(value) > 80:
+        return None
+    match = _ISO.match(value)
+    if match:
+        day = iso(int(match["year"]), int(match["month"]), int(match["day"]))
+        if day is None and match["separator"] == "-":  # a few systems write year-day-month
+            day = iso(int(match["year"]), int(match["day"]), int(match["month"]))
+        return None if day is None else day + _time(match)
+    if _SECONDS.fullmatch(value):
+        seconds = float(value) / (1000 if len(value.split(".")[0]) > 10 else 1)
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    match = _MAIL.match(value)
+    if match:
+        month = _MONTHS.get((match["month"] or match["month2"]).lower())
+        day = iso(int(match["year"]), month, int(match["day"] or match["day2"])) if month else None
+        return None if day is None else day + _time(match)
+    match = _MONTH_ONLY.fullmatch(value)
+    if match and EARLIEST <= int(match[1]) <= LATEST and 1 <= int(match[2]) <= 12:
+        return f"{match[1]}-{int(match[2]):02}"
+    return None
+
+
+def _time(match: re.Match[str]) -> str:
+    """`T09:36:00+02:00` from the groups of a match; empty where no time is stated."""
+    if match["hour"] is None:
+        return ""
+    hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
+    if hour > 23 or minute > 59 or second > 60:
+        return ""
+    return f"T{hour:02}:{minute:02}:{min(second, 59):02}{_zone(match['zone'])}"
+
+
+def _zone(zone: str | None) -> str:
+    if not zone:
+        return ""
+    if zone.upper() in {"Z", "UTC", "GMT"}:
+        return "+00:00"
+    sign = "-" if "-" in zone else "+"
+    digits = re.sub(r"\D", "", zone)
+    return f"{sign}{digits[:2]}:{digits[2:4] or '00'}"
+
+
+def in_universal_time(value: str) -> bool:
+    """Whether a date-time is stated in UTC, so that its day may not be that of the place it was published at."""
+    return value.endswith("+00:00")
+
+
+def days_between(one: str, other: str) -> int | None:
+    """Days from one ISO date to another, by their calendar days as stated; None where one of them has no day."""
+    try:
+        return (date.fromisoformat(other[:10]) - date.fromisoformat(one[:10])).days
+    except ValueError:
+        return None

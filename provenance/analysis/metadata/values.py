@@ -1,0 +1,41 @@
+"""What the metadata analysis gives: one value for each field, with the place it comes from and how sure it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.api import Confidence, Declared, SourceSpan, Span
+
+
+class Value(NamedTuple):
+    """A piece of metadata."""
+
+    value: str
+    """Dates: ISO 8601, with the time and offset that the source states; other values: as stated, white space collapsed."""
+    origin: str
+    """Where it was found: that of `Declared`, or `byline`, `dateline`, `file-name`, `address`, `title`, `heading` …"""
+    confidence: Confidence
+    declared: Declared | None = None
+    """The candidate it comes from, where the markup states it."""
+    span: Span | SourceSpan | None = None
+    """Its words in the reading text (`Span`), or its place in the source where readers do not see it; None: no place of its own."""
+
+
+class DocumentMetadata(NamedTuple):
+    """What a document says of itself."""
+
+    title: Value | None = None
+    date: Value | None = None
+    """Of publication."""
+    modified: Value | None = None
+    publisher: Value | None = None
+    url: Value | None = None
+    licence: Value | None = None
+    authors: tuple[Value, ...] = ()
+    """In order, without doubles. News agencies and other bodies only where no person is named, with low confidence."""
+    dates: tuple[Value, ...] = ()
+    """Every plausible candidate for the date of publication, the chosen one first."""
+    modifications: tuple[Value, ...] = ()
+    """Every plausible candidate for the date of the last change, the chosen one first."""
+    placeholders: tuple[Value, ...] = ()
+    """Bylines that name nobody: roles, defaults of a system, addresses, the site itself."""
