@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, assert_type
 
+from provenance import audit, check, testing
 from provenance.api import (
     Analysis,
     AnyRule,
@@ -24,6 +25,7 @@ from provenance.api import (
     Edge,
     Example,
     Fact,
+    Finding,
     Fix,
     Hit,
     Loader,
@@ -223,3 +225,16 @@ def provenance_loaders() -> Iterable[Loader]:
 def provenance_reporters() -> Iterable[Reporter]:
     """A reporter."""
     return [CountReporter()]
+
+
+# -- programs and tests -------------------------------------------------------------------------------------------------
+
+
+def use() -> None:
+    """What programs and the tests of plugins call."""
+    assert_type(check("Credits to the owner", media_type="text/markdown"), DocumentRecord)
+    assert_type(audit("seeds").documents, list[DocumentRecord])
+    assert_type(testing.document("# One", media_type="text/markdown"), Document)
+    assert_type(testing.find(placeholder_name, "Call foobar now."), tuple[list[Finding], list[str]])
+    assert_type(testing.corpus_findings(repeated_opening, ["One", "Two"]), list[CorpusFinding])
+    testing.check_examples([placeholder_name, repeated_opening])
