@@ -47,7 +47,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     "test": (("test",), [("pytest",)]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),
-    "contracts": (("lint",), [("lint-imports", "--no-logo")]),
+    "contracts": (("lint",), [("lint-imports", "--no-logo", "--no-cache")]),
     "docs": (("docs",), [("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")]),
     "wheel": ((), [("pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", "dist", ".")]),
 }
