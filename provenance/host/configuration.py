@@ -253,10 +253,10 @@ def _validate(content: Mapping[str, Any], places: _Places) -> None:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - only runs with a configuration file pay for it
     from jsonschema.exceptions import best_match  # noqa: PLC0415
 
-    if "plugin" in content or "path" in content.get("plugins", {}):
-        keys = ("plugin",) if "plugin" in content else ("plugins", "path")
+    plugins = content.get("plugins")
+    if "plugin" in content or (isinstance(plugins, dict) and not plugins.keys().isdisjoint({"path", "paths", "load"})):
         message = (
-            f"{places.at(keys)}: a configuration file cannot name a plugin file, because a check of untrusted text must not run"
+            f"{places.at(('plugin',) if 'plugin' in content else ('plugins',))}: a configuration file cannot name a plugin file, because a check of untrusted text must not run"
             " code that comes with it; name it on the command line: --plugin PATH"
         )
         raise UsageError(message)

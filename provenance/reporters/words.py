@@ -14,7 +14,7 @@ _KEPT = frozenset("\u200c\u200d")
 
 
 def printable(text: str) -> str:
-    """A document's words without anything that a terminal would obey: control and direction characters as `\\x1b`."""
+    """A document's words without anything that a terminal would obey: control and direction characters as an escape."""
     if text.isprintable():
         return text
     return "".join(
