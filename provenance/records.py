@@ -24,7 +24,7 @@ class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False)
     """A frozen value without unknown fields."""
 
 
-class Position(_Record):
+class Position(_Record, frozen=True):
     """One place in the source."""
 
     offset: int
@@ -32,7 +32,7 @@ class Position(_Record):
     column: int
 
 
-class Location(_Record):
+class Location(_Record, frozen=True):
     """A stretch of the source, end exclusive; `approximate` where only the line is sure."""
 
     start: Position
@@ -40,7 +40,7 @@ class Location(_Record):
     approximate: bool = False
 
 
-class Edit(_Record):
+class Edit(_Record, frozen=True):
     """Replace source[start:end] by `text`."""
 
     start: int
@@ -48,7 +48,7 @@ class Edit(_Record):
     text: str
 
 
-class FixRecord(_Record):
+class FixRecord(_Record, frozen=True):
     """A change to the source that mends a finding; a safe one changes no meaning."""
 
     safe: bool
@@ -56,21 +56,21 @@ class FixRecord(_Record):
     edits: list[Edit]
 
 
-class Related(_Record):
+class Related(_Record, frozen=True):
     """Another place that a finding speaks of."""
 
     message: str
     location: Location
 
 
-class Surroundings(_Record):
+class Surroundings(_Record, frozen=True):
     """The words before and after an excerpt, on one line, shortened."""
 
     before: str
     after: str
 
 
-class Finding(_Record):
+class Finding(_Record, frozen=True):
     """One fault at one place; `location` is null for the document as a whole.
 
     `excerpt` holds the words of the place, white space collapsed and the middle left out where it is long; `context` what stands
@@ -99,14 +99,14 @@ class SuppressedFinding(Finding, frozen=True, forbid_unknown_fields=True, gc=Fal
     reason: str
 
 
-class Unchecked(_Record):
+class Unchecked(_Record, frozen=True):
     """A rule that did not read this document, and why."""
 
     rule: str
     reason: str
 
 
-class MetadataValue(_Record):
+class MetadataValue(_Record, frozen=True):
     """A value, where it was found, and how sure that is."""
 
     value: str
@@ -115,7 +115,7 @@ class MetadataValue(_Record):
     location: Location | None = None
 
 
-class Metadata(_Record):
+class Metadata(_Record, frozen=True):
     """What the document says of itself; dates are ISO 8601."""
 
     title: MetadataValue | None = None
@@ -127,7 +127,7 @@ class Metadata(_Record):
     authors: list[MetadataValue] = []
 
 
-class LanguageRecord(_Record):
+class LanguageRecord(_Record, frozen=True):
     """The language as detected (`code`, null when undecided), as declared, and as the rules read it."""
 
     code: str | None = None
@@ -136,7 +136,7 @@ class LanguageRecord(_Record):
     read_as: str = "en"
 
 
-class Passage(_Record):
+class Passage(_Record, frozen=True):
     """Some words and their place in the source."""
 
     start: int
@@ -144,7 +144,7 @@ class Passage(_Record):
     text: str
 
 
-class AttributionRecord(_Record):
+class AttributionRecord(_Record, frozen=True):
     """Who said what: the words that name the source, the cue, what is said; `speaker` is the name that the source leads to."""
 
     source: Passage | None
@@ -154,7 +154,7 @@ class AttributionRecord(_Record):
     named: bool
 
 
-class QuoteRecord(_Record):
+class QuoteRecord(_Record, frozen=True):
     """A quotation and its speaker, where one is found."""
 
     start: int
@@ -163,7 +163,7 @@ class QuoteRecord(_Record):
     speaker: str | None
 
 
-class DateRecord(_Record):
+class DateRecord(_Record, frozen=True):
     """A time expression; `value` is ISO 8601 where it is absolute or can be resolved."""
 
     start: int
@@ -173,7 +173,7 @@ class DateRecord(_Record):
     value: str | None
 
 
-class CitationRecord(_Record):
+class CitationRecord(_Record, frozen=True):
     """A link, note, reference or identifier that the document leans on."""
 
     start: int
@@ -183,7 +183,7 @@ class CitationRecord(_Record):
     target: str | None
 
 
-class ImageRecord(_Record):
+class ImageRecord(_Record, frozen=True):
     """An image and what is known of its origin."""
 
     start: int
@@ -195,14 +195,14 @@ class ImageRecord(_Record):
     content_credentials: str | None = None
 
 
-class ClaimCount(_Record):
+class ClaimCount(_Record, frozen=True):
     """How many checkable claims the document makes and how many of them have support."""
 
     count: int = 0
     supported: int = 0
 
 
-class Evidence(_Record):
+class Evidence(_Record, frozen=True):
     """What the document offers a reader who wants to check it."""
 
     attributions: list[AttributionRecord] = []
@@ -214,7 +214,7 @@ class Evidence(_Record):
     plugins: dict[str, Any] = {}
 
 
-class DocumentRecord(_Record, tag_field="kind", tag="document"):
+class DocumentRecord(_Record, frozen=True, tag_field="kind", tag="document"):
     """Everything that is said of one document."""
 
     id: str
@@ -233,7 +233,7 @@ class DocumentRecord(_Record, tag_field="kind", tag="document"):
     unchecked: list[Unchecked]
 
 
-class Member(_Record):
+class Member(_Record, frozen=True):
     """A document that takes part in a corpus finding, and the place in it."""
 
     id: str
@@ -242,7 +242,7 @@ class Member(_Record):
     excerpt: str
 
 
-class CorpusFinding(_Record, tag_field="kind", tag="corpus"):
+class CorpusFinding(_Record, frozen=True, tag_field="kind", tag="corpus"):
     """A fault that only several documents show together; at most 100 members are listed, `member_count` counts all."""
 
     rule: str
@@ -273,7 +273,7 @@ ProblemKind: TypeAlias = Literal[
 ]
 
 
-class Problem(_Record):
+class Problem(_Record, frozen=True):
     """Something that kept the run from being complete; never a finding."""
 
     kind: ProblemKind
@@ -284,7 +284,7 @@ class Problem(_Record):
     row: int | None = None
 
 
-class PluginRecord(_Record):
+class PluginRecord(_Record, frozen=True):
     """A plugin that took part."""
 
     name: str
@@ -292,7 +292,7 @@ class PluginRecord(_Record):
     version: str
 
 
-class Tool(_Record):
+class Tool(_Record, frozen=True):
     """What made the report."""
 
     name: str
@@ -300,7 +300,7 @@ class Tool(_Record):
     plugins: list[PluginRecord]
 
 
-class Run(_Record):
+class Run(_Record, frozen=True):
     """With what arguments and settings the report was made, and whether it is complete."""
 
     as_of: str
@@ -309,7 +309,7 @@ class Run(_Record):
     complete: bool
 
 
-class Summary(_Record):
+class Summary(_Record, frozen=True):
     """Counts over the run."""
 
     documents: int
@@ -320,7 +320,7 @@ class Summary(_Record):
     suppressed: int
 
 
-class RunRecord(_Record, tag_field="kind", tag="run"):
+class RunRecord(_Record, frozen=True, tag_field="kind", tag="run"):
     """The last line of a stream; a stream without it was cut off."""
 
     schema_version: str
@@ -330,7 +330,7 @@ class RunRecord(_Record, tag_field="kind", tag="run"):
     summary: Summary
 
 
-class Report(_Record):
+class Report(_Record, frozen=True):
     """The report as one JSON document."""
 
     schema_version: str
@@ -357,7 +357,8 @@ def decode(line: bytes | str) -> StreamRecord:
 
     Raises `msgspec.ValidationError` where it does not fit the types.
     """
-    return msgspec.json.decode(line, type=StreamRecord)
+    record: StreamRecord = msgspec.json.decode(line, type=StreamRecord)
+    return record
 
 
 # -- schemas ----------------------------------------------------------------------------------------------------------------
