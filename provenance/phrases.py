@@ -94,7 +94,7 @@ class Phrases:
         return frozenset(self.by_language())
 
 
-_FILES: dict[str, dict[str, dict[str, object]]] = {}
+_FILES: dict[str, dict[str, dict[str, dict[str, object]]]] = {}
 
 
 def _lexicon_files(package: str) -> dict[str, dict[str, dict[str, object]]]:
