@@ -1,0 +1,34 @@
+"""BLP406: a mark of an advertisement, a sponsored block, an affiliate notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP406",
+    slug="advertisement",
+    severity=Severity.ERROR,
+    summary="A mark of an advertisement, a sponsored block, an affiliate notice",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\nAdvertisement\n\nThe mayor, Ana Cruz, voted against it.",
+        "This post contains affiliate links. As an Amazon Associate we earn from qualifying purchases.",
+    ],
+    good=[
+        "The advertisement showed a smiling family in front of a new car.",
+        "The race was sponsored by a local brewery until 1998.",
+    ],
+)
+def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """An advertisement that stands unmarked between paragraphs is read as the author’s words; its mark without the advertisement is read as a heading.
+
+    Delete mark and advertisement. Who paid for a text that was sponsored as a whole belongs into a sentence at its top.
+    """
+    yield from stretches(document, "advertisement", "{} marks an advertisement or what is earned by one: delete it")

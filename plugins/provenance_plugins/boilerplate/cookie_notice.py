@@ -1,0 +1,34 @@
+"""BLP404: a consent or privacy banner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP404",
+    slug="cookie-notice",
+    severity=Severity.ERROR,
+    summary="A consent or privacy banner",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "We use cookies to give you the best experience on our website.\n\nAccept all cookies\n\nThe council voted on Monday to close the bridge.",
+        "This website uses cookies. By continuing to browse you agree to our cookie policy.",
+    ],
+    good=[
+        "Bake the cookies for twelve minutes and let them cool.",
+        "The regulator fined the company because it had set tracking cookies without consent, a spokeswoman, Ines Roth, said.",
+    ],
+)
+def cookie_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """A banner about cookies is an agreement between a site and its visitor. In a text it is noise, and it names companies that have nothing to do with the subject.
+
+    Delete the banner with its buttons.
+    """
+    yield from stretches(document, "cookie", "{} is a consent banner of the page: delete it")

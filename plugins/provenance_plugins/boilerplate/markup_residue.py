@@ -1,0 +1,134 @@
+"""BLP411: markup that shows in the reading text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import unescape
+from html.entities import html5
+
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.boilerplate.residue import found
+
+_MENTION = Phrases.load(__package__, "markup_mention")
+_ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = re.compile(
+    r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
+    r"|iframe|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
+    r"((?:\s[^<>\n]{0,400})?)(/?)>",
+    re.IGNORECASE,
+)
+_ESCAPE = re.compile(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])")
+_BBCODE = re.compile(
+    r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
+)
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+@rule(
+    id="BLP411",
+    slug="markup-residue",
+    severity=Severity.WARNING,
+    summary="Tags, entities and escapes that show in the reading text",
+    languages=("*",),
+    bad=[
+        "The council voted&nbsp;on Monday to close the bridge.",
+        "The council voted on Monday.<br><br>Nobody objected.",
+        "The mayor\\u2019s party voted against it.",
+        "The [b]council[/b] voted on Monday.",
+    ],
+    good=[
+        "AT&T and Marks & Spencer; both are old firms.",
+        "If a < b and b > c, the third is the smallest.",
+        "The <div> element groups others.",
+        "The folder C:\\users\\new holds it.",
+    ],
+)
+def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """Markup was escaped twice or not read at all: the reader sees its signs, and programs take them for words.
+
+    Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code.
+    """
+    text = document.text
+    if "&" in text and ";" in text:
+        yield from _entities(document)
+    if "<" in text and ">" in text:
+        yield from _tags(document)
+    if "\\" in text:
+        for match, span in found(document, _ESCAPE):
+            yield _replaced(document, span, match[0], _character(match[0]))
+    if "[/" in text:
+        for match, span in found(document, _BBCODE):
+            yield Hit(span, f"“{match[0][:40]}” is markup of a forum that was not read: delete its signs")
+
+
+def _entities(document: Document) -> Iterator[Hit]:
+    for match, span in found(document, _ENTITY):
+        name = match[0].replace("&amp;", "&", 1)[1:]
+        if name[0] == "#" or name in html5:
+            yield _replaced(document, span, match[0], unescape(unescape(match[0])))
+
+
+def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
+    shown = meant if meant.strip() else "a space" if meant.isspace() and "\n" not in meant else "a line break"
+    return Hit(
+        span,
+        f"{written} is markup for {shown}: put in the character itself",
+        fix=Fix.replace(
+            document, span, meant.replace("\xa0", " "), f"write {shown}", safe=meant not in {"<", ">", "&"}
+        ),
+    )
+
+
+def _character(escape: str) -> str:
+    if escape[1] in "ux":
+        return escape.encode().decode("unicode_escape")
+    return "\n" * escape.count("n")
+
+
+def _tags(document: Document) -> Iterator[Hit]:
+    """One hit for a tag and the tags and text-free space that follow it at once."""
+    runs: list[tuple[Span, bool]] = []
+    for match, span in found(document, _TAG):
+        certain = bool(match[1] or match[2] or match[3] or match[0][:3].lower() == "<br")
+        if runs and not document.text[runs[-1][0].end : span.start].strip():
+            runs[-1] = (Span(runs[-1][0].start, span.end), True)
+        else:
+            runs.append((span, certain))
+    for span, certain in runs:
+        if not certain and len(runs) < 3 and (len(runs) == 1 or _mentioned(document, span)):
+            continue
+        if _mentioned(document, span):
+            continue
+        written = document.slice(span)
+        shown = written if len(written) <= 40 else written[:39] + "…"
+        yield Hit(
+            span,
+            f"{shown} is markup that was not read: delete it, and keep the words it was meant to shape",
+            Confidence.HIGH if certain else Confidence.MEDIUM,
+            fix=Fix.replace(document, span, _gap(document, span, written), "delete the tag"),
+        )
+
+
+def _gap(document: Document, span: Span, written: str) -> str:
+    """What stands where a tag stood: a space where it parted words."""
+    text = document.text
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    parts = re.match(r"</?(?:br|p|div|li|tr|td|h\d)\b", written, re.IGNORECASE) is not None
+    return " " if parts and before.strip() and after.strip() else ""
+
+
+@cache
+def _mention_words() -> frozenset[str]:
+    return frozenset(entry.text for entries in _MENTION.by_language().values() for entry in entries)
+
+
+def _mentioned(document: Document, span: Span) -> bool:
+    """Whether the sentence speaks of the tag."""
+    text = document.text
+    near = (
+        _WORD.findall(text[span.end : span.end + 24])[:2]
+        + _WORD.findall(text[max(0, span.start - 24) : span.start])[-2:]
+    )
+    return any(word.lower() in _mention_words() for word in near)

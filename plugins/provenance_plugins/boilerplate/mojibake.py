@@ -1,0 +1,118 @@
+"""BLP412: text that was decoded with the wrong encoding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
+from provenance_plugins.boilerplate.residue import found
+
+_ELIDED = Phrases.load(__package__, "elided")
+
+_CODECS = ("cp1252", "mac_roman", "cp437")
+"""Encodings in which UTF-8 is read by mistake, the commonest first."""
+_LEADS = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "ï", "Å", "Ä", "Î", "Ï", "Ø", "Ù", "√", "‚Ä", "¬", "Γ", "├", "╨", "╤", "Å")
+"""First characters of what two or more bytes of UTF-8 look like."""
+_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_LOST = re.compile(r"\ufffd+")
+_ATTEMPTS = 3
+"""Text may have been decoded wrongly more than once."""
+
+
+@rule(
+    id="BLP412",
+    slug="mojibake",
+    severity=Severity.WARNING,
+    summary="Text that was decoded with the wrong encoding",
+    languages=("*",),
+    bad=[
+        "The mayorâ€™s party voted against it.",
+        "The cafÃ© opened in May.",
+        "The mayor\ufffds party voted against it.",
+    ],
+    good=["The café opened in May.", "SÃO PAULO votes on Sunday.", "Âge d’or, château, naïve."],
+)
+def mojibake(document: Document, context: Context) -> Iterator[Hit]:
+    """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
+
+    Put in the characters that were meant, or load the original anew with its own encoding.
+    """
+    text = document.text
+    if not text.isascii():
+        if any(lead in text for lead in _LEADS):
+            yield from _misread(document)
+        if "\ufffd" in text:
+            for _match, span in found(document, _LOST):
+                yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
+    if "?" in text and context.language == "en":
+        yield from _apostrophes(document)
+
+
+def _misread(document: Document) -> Iterator[Hit]:
+    for match, span in found(document, _RUN):
+        meant = repaired(match[0])
+        if meant is not None:
+            yield Hit(
+                span,
+                f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
+                fix=Fix.replace(document, span, meant, f"write {meant}", safe=True),
+            )
+
+
+def repaired(run: str) -> str | None:
+    """What a run of characters beyond ASCII was before its bytes were misread; None where it was not misread."""
+    meant = run
+    for _attempt in range(_ATTEMPTS):
+        better = _once(meant)
+        if better is None:
+            break
+        meant = better
+    return None if meant == run else meant
+
+
+def _once(run: str) -> str | None:
+    for codec in _CODECS:
+        data = _bytes(run, codec)
+        if data is None:
+            continue
+        try:
+            meant = data.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if all(character.isprintable() or character in "\xa0\u200b\u200e\u200f\ufeff\xad" for character in meant):
+            return meant
+    return None
+
+
+def _bytes(run: str, codec: str) -> bytes | None:
+    """The bytes of which a run was made; the five that cp1252 leaves open stand for themselves."""
+    made = bytearray()
+    for character in run:
+        try:
+            made += character.encode(codec)
+        except UnicodeEncodeError:
+            if codec != "cp1252" or ord(character) > 0xFF:
+                return None
+            made.append(ord(character))
+    return bytes(made)
+
+
+@cache
+def _lost_apostrophe() -> re.Pattern[str]:
+    elided = "|".join(entry.text for entry in _ELIDED.by_language()["en"])
+    return re.compile(rf"(?<=[a-z])\?(?:{elided})(?=[\s,.;:])")
+
+
+def _apostrophes(document: Document) -> Iterator[Hit]:
+    """Question marks inside words, where an apostrophe stood; one alone may be anything."""
+    places = list(found(document, _lost_apostrophe()))
+    if len(places) > 1:
+        for _match, span in places:
+            yield Hit(
+                span,
+                "a question mark stands where an apostrophe was lost in decoding: put it back",
+                Confidence.MEDIUM,
+                fix=Fix.replace(document, span, "’" + document.slice(span)[1:], "write an apostrophe"),
+            )

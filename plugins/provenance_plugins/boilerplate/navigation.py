@@ -1,0 +1,36 @@
+"""BLP405: menus, breadcrumbs, tag lists, pagination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP405",
+    slug="navigation",
+    severity=Severity.WARNING,
+    summary="Menus, breadcrumbs, tag lists, pagination",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
+        "Home | News | Sport | Weather | Contact us",
+        "The council voted on Monday to close the bridge.\n\nBack to top",
+    ],
+    good=[
+        "Home Office figures show that the number fell to 1,200 in May.",
+        "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",
+        "What do we know?\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
+    ],
+)
+def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """The way through a site is no part of an article on it: menu words are read as headings, and topics as claims.
+
+    Delete the menu. Keep headings, lists and tables that the author wrote.
+    """
+    yield from stretches(document, "navigation", "{} is navigation of the page, not the article’s words: delete it")

@@ -1,0 +1,36 @@
+"""BLP403: a prompt to subscribe, sign up, join or donate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP403",
+    slug="newsletter-prompt",
+    severity=Severity.ERROR,
+    summary="A prompt to subscribe, sign up, join or donate",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\nSign up for our newsletter",
+        "Enter your email address to receive new posts by email.",
+        "Subscribe to our newsletter and get the day’s news delivered to your inbox.",
+    ],
+    good=[
+        "Few countries subscribe to the treaty in full.",
+        "The newsletter of the society appeared four times a year until 1921.",
+        "Residents can sign up for the vaccine at their surgery from Monday.",
+    ],
+)
+def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """It speaks to the visitors of a page that this text no longer stands on, and says nothing about the subject.
+
+    Delete the prompt.
+    """
+    yield from stretches(document, "newsletter", "{} asks the visitors of a page to subscribe, join or pay: delete it")

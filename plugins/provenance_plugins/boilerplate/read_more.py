@@ -1,0 +1,49 @@
+"""BLP407: a prompt to read on elsewhere, a paywall, a text that was cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
+"""How feeds and news interfaces mark where they cut a text."""
+
+
+@rule(
+    id="BLP407",
+    slug="read-more",
+    severity=Severity.WARNING,
+    summary="A prompt to read on elsewhere, a paywall, a text that was cut",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\nContinue reading",
+        "The council voted on Monday to close the bridge, and the mayor sa… [+1234 chars]",
+        "To continue reading, subscribe or log in.",
+    ],
+    good=[
+        "She could not continue reading the letter and put it aside.",
+        "The guards stopped at the gate and would go no further … nobody knew why.",
+    ],
+)
+def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """The text says that it goes on, and the reader cannot follow: what is missing may change what it means.
+
+    Put in the rest, or end the text with a link to the original; then delete the prompt.
+    """
+    yield from stretches(
+        document,
+        "readmore",
+        "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
+    )
+    if "[" in document.text:
+        for match, span in found(document, _CUT):
+            yield Hit(
+                span, f"{match[0].strip()} shows that the text was cut here: put in the rest, or link to the original"
+            )

@@ -1,0 +1,37 @@
+"""BLP401: a list of other articles, or its heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP401",
+    slug="related-posts",
+    severity=Severity.ERROR,
+    summary="A list of other articles, or its heading",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",
+        "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
+    ],
+    good=[
+        "He asked two related questions about posts in the ministry.",
+        "More from this survey will be published in the autumn, the institute said.",
+        "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
+    ],
+)
+def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """The words are headlines of other articles: they state nothing here, and a reader or a program takes them for claims of this one.
+
+    Delete the heading and the list under it. A source that the article leans on belongs into its references, under its own name.
+    """
+    yield from stretches(
+        document, "related", "{} leads to other articles and is no part of this one: delete it with the titles under it"
+    )

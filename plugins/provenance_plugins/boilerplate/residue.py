@@ -1,0 +1,32 @@
+"""Where in a text residue may be looked for: what stands as code is meant to be read as written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import Match, Pattern
+
+from provenance.api import BlockKind, Document, Span
+
+_BACK = 400
+"""Source characters before a place in which the beginning of inline code is looked for."""
+
+
+def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str], Span]]:
+    """The matches of a pattern in the reading text outside code."""
+    for match in pattern.finditer(document.text):
+        span = Span(*match.span())
+        block = document.block_at(span.start)
+        if block is not None and block.kind is not BlockKind.CODE and not _in_inline_code(document, span):
+            yield match, span
+
+
+def _in_inline_code(document: Document, span: Span) -> bool:
+    """Whether a place is inside backticks, or inside an HTML element for code."""
+    source, start = document.source, document.locate(span).start
+    before = source[max(0, start - _BACK) : start]
+    if document.media_type == "text/html":
+        return any(
+            before.rfind(f"<{name}") > before.rfind(f"</{name}") for name in ("code", "pre", "kbd", "samp", "tt")
+        )
+    line = before[before.rfind("\n") + 1 :]
+    return line.count("`") % 2 == 1

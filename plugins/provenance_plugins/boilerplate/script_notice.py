@@ -1,0 +1,34 @@
+"""BLP414: what a script, a player or an embedded post says when it is not running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP414",
+    slug="script-notice",
+    severity=Severity.ERROR,
+    summary="What a script, a player or an embedded post says when it is not running",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\nPlease enable JavaScript to view this content.",
+        "The council voted on Monday to close the bridge.\n\nLoading…",
+        "Your browser does not support the video tag.",
+    ],
+    good=["JavaScript is a language that browsers run.", "Loading the ship took three days, the captain said."],
+)
+def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """The notice was meant for a browser. In its place stood a video, a chart or a post that the reader now lacks.
+
+    Delete the notice, and say or link to what stood there.
+    """
+    yield from stretches(
+        document, "script", "{} was said by a script or player in place of what it should have shown: delete it"
+    )

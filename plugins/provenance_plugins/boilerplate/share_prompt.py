@@ -1,0 +1,36 @@
+"""BLP402: a bar that asks to share, follow, print or rate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP402",
+    slug="share-prompt",
+    severity=Severity.ERROR,
+    summary="A bar that asks to share, follow, print or rate",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\nShare this article",
+        "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest WhatsApp Email",
+        "Follow us on Twitter @examplenews",
+    ],
+    good=[
+        "The company will share the profits with its workers.",
+        "Twitter and Facebook said on Tuesday that they had removed the accounts.",
+        "He printed the article and mailed it to a friend in Lyon.",
+    ],
+)
+def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """Buttons lose their use when a page becomes text; what is left are words that belong to no sentence.
+
+    Delete the line. To name an account as a source, say whose it is and link to the post.
+    """
+    yield from stretches(document, "share", "{} is what is left of a bar of buttons: delete it")

@@ -1,0 +1,39 @@
+"""BLP408: a copyright line, terms, contact and credits of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
+
+
+@rule(
+    id="BLP408",
+    slug="site-footer",
+    severity=Severity.WARNING,
+    summary="A copyright line, terms, contact and credits of a site",
+    scope="block",
+    languages=LANGUAGES,
+    uses=(content,),
+    bad=[
+        "The council voted on Monday to close the bridge.\n\n© 2024 Example Media Ltd. All rights reserved.",
+        "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
+    ],
+    good=[
+        "The court held that the copyright had expired in 1998.",
+        "Photo: Ana Cruz / Reuters",
+        "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",
+    ],
+)
+def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """A footer speaks of the site, not of the text: its years, names and addresses are taken for dates, authors and places of the article.
+
+    Delete it. The licence of the text itself belongs into its metadata.
+    """
+    yield from stretches(
+        document,
+        "footer",
+        "{} belongs to the foot of a site: delete it, and keep a licence of the text in its metadata",
+    )

@@ -1,0 +1,36 @@
+"""From the stretches that the content analysis names to hits, with the fix that deletes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Boilerplate, content
+from provenance.api import Confidence, Document, Fix, Hit
+
+LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
+"""The languages whose left-overs the content analysis has words for."""
+
+_SHOWN = 48
+
+
+def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
+    """A hit for each stretch of a kind; `{}` in the message stands for its first words."""
+    for part in content(document).boilerplate:
+        if part.kind == kind:
+            yield Hit(part.span, message.format(_shown(document, part)), part.confidence, fix=deletion(document, part))
+
+
+def deletion(document: Document, part: Boilerplate) -> Fix | None:
+    """Delete the stretch; safe where whole blocks go whose own words give them away. None where markup would go with it."""
+    at = document.locate(part.span)
+    if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
+        return None
+    safe = part.whole and part.confidence is Confidence.HIGH and document.media_type != "text/html"
+    return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
+
+
+def _shown(document: Document, part: Boilerplate) -> str:
+    first = " ".join(document.slice(document.blocks[part.blocks.start].span if part.whole else part.span).split())
+    if len(first) > _SHOWN:
+        first = first[:_SHOWN].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+    return f"“{first}”"

@@ -1,0 +1,131 @@
+"""BLP410: a placeholder that nobody filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, matches, rule
+from provenance_plugins.boilerplate.residue import found
+
+_PLACEHOLDER = Phrases.load(__package__, "placeholder")
+_SHORTCODE = Phrases.load(__package__, "shortcode")
+_DUMMY = Phrases.load(__package__, "dummy")
+
+_GAPS = (
+    ("{{", re.compile(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() \-]{1,60}\}\}\}?")),
+    ("{%", re.compile(r"\{%-?\s*\w[^%\n]{0,80}%\}")),
+    ("<%", re.compile(r"<%[=-]?[^%>\n]{1,80}%>")),
+    ("${", re.compile(r"\$\{[A-Za-z_][\w.]{0,40}\}")),
+    ("%", re.compile(r"%%?[A-Z][A-Z_]{2,30}%%?")),
+    ("*|", re.compile(r"\*\|[A-Z_:]{2,30}\|\*")),
+)
+"""A sign that must stand in the text, and the placeholder that it may belong to."""
+_BRACKETS = (
+    ("[", re.compile(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
+    ("<", re.compile(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
+)
+_NAME = re.compile(r"[\w-]+")
+
+
+@analysis(phrases=_DUMMY)
+def dummy_text(document: Document) -> tuple[Match, ...]:
+    """Where a template's or a fresh site's own sentences stand."""
+    return matches(document, _DUMMY)
+
+
+@rule(
+    id="BLP410",
+    slug="template-placeholder",
+    severity=Severity.ERROR,
+    summary="A placeholder that nobody filled in",
+    languages=("*",),
+    uses=(dummy_text,),
+    bad=[
+        "Dear {{first_name}}, thank you for your order.",
+        "Kind regards, [Your Name]",
+        "Welcome to %SITE_TITLE%, the best place for bridges.",
+        "Contact us at <insert phone number> for more.",
+        '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+    ],
+    good=[
+        "“[Your] plan will fail,” she said, and [he] left.",
+        "The rate rose by 20 % in May and by 30 % in June.",
+        "[Video] The council closes the bridge",
+        "Smith [name changed] lives in Leeds [citation needed].",
+    ],
+)
+def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
+    """A template's gap was left open: the reader sees what the author was to write instead of what was written.
+
+    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
+    """
+    text = document.text
+    for sign, pattern in _GAPS:
+        if sign in text:
+            for match, span in found(document, pattern):
+                yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+    for sign, pattern in _BRACKETS:
+        if sign in text:
+            for match, span in found(document, pattern):
+                if not match[1] and _is_gap(match[2], context.language):
+                    yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+                elif sign == "[" and _is_shortcode(match[2], closing=bool(match[1])):
+                    yield Hit(
+                        span, f"the shortcode {match[0]} was not rendered: delete it, or put in what it stands for"
+                    )
+    yield from _dummies(document)
+
+
+def _dummies(document: Document) -> Iterator[Hit]:
+    """From the dummy sentence to the end of its block."""
+    last = -1
+    for match in dummy_text(document):
+        start = match.span.start
+        block = document.block_at(start)
+        if start < last or block is None or document.text[max(0, start - 1) : start] in {"“", '"', "‘", "'", "«", "„"}:
+            continue
+        last = block.span.end
+        yield Hit(Span(start, last), "dummy text stands where words should: write them")
+
+
+@cache
+def _gap_words(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    tables = _PLACEHOLDER.by_language()
+    entries = [entry for code in dict.fromkeys((language, "en")) for entry in tables.get(code, ())]
+    return (
+        tuple(entry.text for entry in entries if "opens" in entry.tags),
+        frozenset(entry.text for entry in entries if "whole" in entry.tags),
+    )
+
+
+def _is_gap(words: str, language: str) -> bool:
+    opens, whole = _gap_words(language)
+    low = words.lower().replace("’", "'").replace("_", " ").strip()
+    if low in whole:
+        return words[:1].isupper() or "_" in words
+    return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in opens)
+
+
+@cache
+def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
+    entries = _SHORTCODE.by_language()["any"]
+    return (
+        frozenset(entry.text for entry in entries if "distinctive" in entry.tags),
+        frozenset(entry.text for entry in entries if "attributed" in entry.tags),
+    )
+
+
+def _is_shortcode(words: str, *, closing: bool) -> bool:
+    distinctive, attributed = _shortcodes()
+    match = _NAME.match(words)
+    if match is None:
+        return False
+    name = match[0].lower()
+    if name in attributed:
+        return closing or "=" in words
+    if name in distinctive:
+        return closing or "=" in words or "-" in name
+    return "_" in name and name.split("_", 1)[0] in distinctive

@@ -1,0 +1,154 @@
+"""Every block of a document as a line: how long it is, whether it is a sentence, and which phrases mark it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, words_of
+from provenance.api import BlockKind, Document, Match, Span
+
+STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
+"""How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
+
+SHORT = 16
+"""Words up to which a line is looked up as a whole and by its parts."""
+BAR = 70
+"""Words up to which a line with separators may be a menu."""
+OPENING = 45
+"""Words up to which the opening of a line, or a telling phrase in it, stands for all of the line."""
+_SEPARATORS = re.compile(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
+_SENTENCE = re.compile(r"[.!?…。！？।][\"'”’»)\]]*$")
+_QUOTES = frozenset("\"'“‘„«")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PROSE_SENTENCE = 9
+_PROSE_LONG = 28
+
+
+@dataclass(slots=True)
+class Line:
+    """A block, as far as it matters whether it is article or left-over."""
+
+    index: int
+    span: Span
+    text: str
+    kind: BlockKind
+    count: int
+    """Words, numbers among them."""
+    sentence: bool
+    """Ends as a sentence does and has the words of one."""
+    prose: bool
+    """A sentence of some length, or a paragraph."""
+    mark: int = NONE
+    known: Known | None = None
+    """The phrase that marks it."""
+    match: Match | None = None
+    """The match of the run's one pass that marks it."""
+    bar: int = 0
+    """Separators between its parts, if it is made of short parts."""
+    head: bool = False
+    """A list of titles or links under it belongs to it."""
+
+    @property
+    def name(self) -> str:
+        """The kind of left-over that its mark speaks of; empty without a mark."""
+        if self.known is not None:
+            return self.known.kind
+        return self.match.tags[0].removesuffix("-weak") if self.match is not None else ""
+
+
+def lines_of(
+    document: Document, lexicon: LineLexicon, found: Sequence[Match], indices: Iterable[int] | None = None
+) -> list[Line]:
+    """The blocks of a document, or those of some indices, as lines with their marks."""
+    lines: list[Line] = []
+    at = 0
+    text = document.text
+    for index in range(len(document.blocks)) if indices is None else indices:
+        block = document.blocks[index]
+        start, end = block.span
+        line = _line(index, block.span, text[start:end], block.kind)
+        while at < len(found) and found[at].span.start < start:
+            at += 1
+        inside = []
+        while at < len(found) and found[at].span.start < end:
+            inside.append(found[at])
+            at += 1
+        if block.kind is not BlockKind.CODE:
+            _mark(line, lexicon, inside)
+        lines.append(line)
+    return lines
+
+
+def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
+    count = text.count(" ") + 1
+    ends = _SENTENCE.search(text, max(0, len(text) - 4)) is not None
+    sentence = ends and count >= 5
+    return Line(index, span, text, kind, count, sentence, (ends and count >= _PROSE_SENTENCE) or count >= _PROSE_LONG)
+
+
+def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
+    text = line.text
+    if line.count <= SHORT:
+        words = words_of(text)
+        if _by_parts(line, words, lexicon):
+            return
+        line.known = None if text[0] in _QUOTES else lexicon.opening(words)
+    elif line.count <= OPENING and text[0] not in _QUOTES:
+        line.known = lexicon.opening(words_of(text[:90]))
+    if line.count <= BAR and line.mark is NONE:
+        _by_bar(line, lexicon)
+        if line.mark is not NONE:
+            return
+    if line.known is not None:
+        line.mark = STRONG if line.known.form == "start" else WEAK
+    if "©" in text and line.count <= OPENING and _YEAR.search(text):
+        line.mark = STRONG
+        line.known = line.known or Known("footer", "start", "©", "any")
+    if found:
+        _by_phrases(line, found)
+
+
+def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
+    if lexicon.is_glue(words):
+        line.mark = GLUE
+        return True
+    whole = lexicon.whole(words)
+    if whole is not None:
+        line.known = whole
+        line.head = whole.form == "head"
+        line.mark = WEAK if whole.form == "atom" else STRONG
+        return True
+    cover: Cover = lexicon.cover(words)
+    if cover.words == 0 and cover.pieces:
+        line.known = cover.known
+        line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 else 0
+        sure = cover.strong > 1 or ((cover.strong or line.bar > 1) and not line.sentence)
+        line.mark = STRONG if sure else WEAK
+        return True
+    return False
+
+
+def _by_bar(line: Line, lexicon: LineLexicon) -> None:
+    bars = len(_SEPARATORS.findall(line.text))
+    if bars < 2 or line.count > (bars + 1) * 6:
+        return
+    line.bar = bars
+    cover = lexicon.cover(words_of(line.text))
+    if cover.pieces >= 2 and cover.pieces * 3 >= cover.words and not line.sentence:
+        line.known = cover.known
+        line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
+
+
+def _by_phrases(line: Line, found: Sequence[Match]) -> None:
+    strong = [match for match in found if not match.tags[0].endswith("-weak")]
+    chosen = strong[0] if strong else found[0]
+    if line.count > OPENING and len(found) < 2 + line.count // 60:
+        return
+    sure = bool(strong) or len(found) > 1 or not line.sentence or line.known is not None
+    mark = STRONG if sure else WEAK
+    if mark > line.mark:
+        line.mark = mark
+        line.match = chosen
+        line.known = None

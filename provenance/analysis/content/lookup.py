@@ -1,0 +1,155 @@
+"""The lexicon of lines: whole lines and openings by dictionary, lines made of menu words by their parts.
+
+Such phrases are asked of lines, not of running text, so they are not part of the run's one pass: the words of menus ("home",
+"news", "share") stand in every article, and nearly all of those matches would be thrown away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from provenance.phrases import ANY, Entry, Phrases
+
+LINES = Phrases.load(__package__, "lines")
+CONNECTORS = Phrases.load(__package__, "connectors")
+GLUE = Phrases.load(__package__, "glue")
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*|[:|©>»›/·•@(+]")
+_FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
+_SIGNS = frozenset(":|©>»›/·•@(+")
+_SKIPPED_FIRST = frozenset("|>»›/·•(")
+_LONGEST = 6
+"""Words of the longest phrase that is looked for as a part of a line."""
+
+
+class Known(NamedTuple):
+    """A phrase of the lexicon of lines."""
+
+    kind: str
+    form: str
+    """`head`, `line`, `start`, `open` or `atom`."""
+    phrase: str
+    language: str
+
+
+class Words(NamedTuple):
+    """A line as it is looked up."""
+
+    tokens: tuple[str, ...]
+    """Words, numbers (as `0`) and the signs that matter, lower case."""
+    words: tuple[str, ...]
+    """The words alone."""
+
+
+def words_of(line: str) -> Words:
+    """The words, numbers and signs of a line."""
+    tokens = []
+    words = []
+    for token in _TOKEN.findall(line.lower().translate(_FOLD)):
+        if token in _SIGNS:
+            tokens.append(token)
+        elif token[0].isdigit():
+            tokens.append("0")
+        else:
+            tokens.append(token)
+            words.append(token)
+    return Words(tuple(tokens), tuple(words))
+
+
+class Cover(NamedTuple):
+    """How far a line is made of phrases of the lexicon."""
+
+    words: int
+    """Words that are neither covered nor connectors."""
+    pieces: int
+    """Phrases that cover it."""
+    strong: int
+    """Phrases among them that are more than menu words."""
+    known: Known | None
+    """The first strong one, else the first."""
+
+
+_NOTHING = Cover(0, 0, 0, None)
+_ORDER = ("atom", "line", "head")
+
+
+class LineLexicon:
+    """The phrases of lines of some languages."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        self._whole: dict[tuple[str, ...], Known] = {}
+        self._starts: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+        self._lengths: dict[str, int] = {}
+        self._connectors: set[str] = set()
+        self._glue: set[str] = set()
+        tables, connectors, glue = LINES.by_language(), CONNECTORS.by_language(), GLUE.by_language()
+        for language in dict.fromkeys((*languages, ANY)):
+            for entry in tables.get(language, ()):
+                self._add(entry, language)
+            self._connectors.update(entry.text for entry in connectors.get(language, ()))
+            self._glue.update(entry.text for entry in glue.get(language, ()))
+        for openings in self._starts.values():
+            openings.sort(key=lambda opening: -len(opening[0]))
+
+    def _add(self, entry: Entry, language: str) -> None:
+        kind, form = entry.tags[0].rsplit("-", 1)
+        known = Known(kind, form, entry.text, language)
+        tokens, words = words_of(entry.text)
+        if form in {"start", "open"}:
+            self._starts.setdefault(tokens[0], []).append((tokens, known))
+        elif words:
+            before = self._whole.get(words)
+            if before is None or _ORDER.index(before.form) < _ORDER.index(form):
+                self._whole[words] = known
+            self._lengths[words[0]] = max(self._lengths.get(words[0], 0), min(len(words), _LONGEST))
+
+    def is_glue(self, line: Words) -> bool:
+        """Whether a line has no words, or only those of dates, times and counts."""
+        return self._glue.issuperset(line.words)
+
+    def whole(self, line: Words) -> Known | None:
+        """The phrase that a line is."""
+        return self._whole.get(line.words)
+
+    def opening(self, line: Words) -> Known | None:
+        """The longest phrase that a line begins with."""
+        tokens = line.tokens
+        first = 0
+        while first < len(tokens) and tokens[first] in _SKIPPED_FIRST:
+            first += 1
+        if first == len(tokens):
+            return None
+        for opening, known in self._starts.get(tokens[first], ()):
+            if tokens[first : first + len(opening)] == opening:
+                return known
+        return None
+
+    def cover(self, line: Words) -> Cover:
+        """How far a line is made of known phrases, longest first from the left."""
+        words = line.words
+        bare = pieces = strong = at = 0
+        best: Known | None = None
+        while at < len(words):
+            for length in range(self._lengths.get(words[at], 0), 0, -1):
+                known = self._whole.get(words[at : at + length])
+                if known is not None:
+                    pieces += 1
+                    is_strong = known.form != "atom"
+                    strong += is_strong
+                    if best is None or (is_strong and best.form == "atom"):
+                        best = known
+                    at += length
+                    break
+            else:
+                bare += words[at] not in self._connectors
+                at += 1
+        return Cover(bare, pieces, strong, best) if pieces else _NOTHING._replace(words=bare)
+
+
+@cache
+def line_lexicon(language: str) -> LineLexicon:
+    """The phrases of lines in a language, in English, which pages of all languages borrow from, and in none."""
+    return LineLexicon((language, "en"))

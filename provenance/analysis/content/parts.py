@@ -1,0 +1,50 @@
+"""What the reading of a document's content gives: the article's blocks, and what stands around and between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from provenance.documents import Span
+from provenance.levels import Confidence
+from provenance.phrases import Match
+
+STATISTICAL = "statistical"
+"""The kind of left-overs that no phrase or structure names and the classifier holds for such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A stretch that a template, a page or a program left in the text."""
+
+    kind: str
+    """`related`, `share`, `newsletter`, `cookie`, `navigation`, `advertisement`, `readmore`, `footer`, `comments`, `script`,
+    `assistant` or `statistical`."""
+    span: Span
+    """All that should go."""
+    blocks: range
+    """The indices of the blocks that it touches."""
+    phrase: Match | None
+    """The phrase that gave it away; None where the structure did."""
+    confidence: Confidence
+    whole: bool = True
+    """Whether nothing but left-overs stands in its blocks; else only a sentence of one block is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Which blocks are the article, and which stretches are left-overs."""
+
+    main: tuple[int, ...]
+    """The indices of the blocks that are the article, in order."""
+    boilerplate: tuple[Boilerplate, ...] = ()
+    """In order of place; they do not overlap."""
+    _members: frozenset[int] = field(default=frozenset(), repr=False)
+
+    @classmethod
+    def of(cls, main: tuple[int, ...], boilerplate: tuple[Boilerplate, ...] = ()) -> Content:
+        """With its look-up table."""
+        return cls(main, boilerplate, frozenset(main))
+
+    def is_main(self, block_index: int) -> bool:
+        """Whether a block belongs to the article."""
+        return block_index in self._members

@@ -1,0 +1,108 @@
+"""The reading of a document's content: plain text and Markdown by lines, pages by their structure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis.content.lines import OPENING, STRONG, Line, lines_of
+from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.pages import article
+from provenance.analysis.content.parts import Boilerplate, Content
+from provenance.analysis.content.structure import Verdicts
+from provenance.analysis.language import language
+from provenance.api import Confidence, Document, Match, Phrases, Span, analysis, between, matches
+
+_TELLING = Phrases.load(__package__, "content")
+_IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
+"""Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
+_SENTENCE_WORDS = 40
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+
+
+@analysis(phrases=_TELLING)
+def content(document: Document) -> Content:
+    """Which blocks of a document are its article, and which stretches a page, a template or a program left around it."""
+    if not document.blocks:
+        return Content.of(())
+    inside = article(document)
+    found = _unquoted(document, matches(document, _TELLING))
+    lines = lines_of(document, line_lexicon(language(document).read_as), found, inside)
+    verdicts = Verdicts(lines)
+    parts = [*_groups(lines, verdicts), *_sentences(document, lines, verdicts, found)]
+    parts.sort(key=lambda part: part.span.start)
+    main = tuple(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind)
+    return Content.of(main, tuple(parts))
+
+
+def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
+    """Without what somebody says: words in quotation marks are the article's subject."""
+    return tuple(match for match in found if not _in_quotation(document, match.span))
+
+
+def _in_quotation(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    before = document.text[block.span.start if block else max(0, span.start - 200) : span.start]
+    return before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _groups(lines: Sequence[Line], verdicts: Verdicts) -> Iterator[Boilerplate]:
+    """Neighbouring lines of one kind as one stretch."""
+    kinds = verdicts.kinds
+    at = 0
+    while at < len(lines):
+        if not kinds[at]:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(lines) and kinds[end] == kinds[at] and lines[end].index == lines[end - 1].index + 1:
+            if lines[end].head and verdicts.sure[end]:
+                break  # a head begins a list of its own
+            end += 1
+        marked = next((line for line in lines[at:end] if line.mark == STRONG and line.name == kinds[at]), None)
+        yield Boilerplate(
+            kinds[at],
+            Span(lines[at].span.start, lines[end - 1].span.end),
+            range(lines[at].index, lines[end - 1].index + 1),
+            None if marked is None else _phrase(marked),
+            Confidence.HIGH if marked is not None else Confidence.MEDIUM,
+        )
+        at = end
+
+
+def _phrase(line: Line) -> Match | None:
+    if line.match is not None:
+        return line.match
+    known = line.known
+    return None if known is None else Match(line.span, known.phrase, (known.kind,), known.language)
+
+
+def _sentences(
+    document: Document, lines: Sequence[Line], verdicts: Verdicts, found: Sequence[Match]
+) -> Iterator[Boilerplate]:
+    """Sentences of long paragraphs that tell readers to subscribe, to share, to read on elsewhere."""
+    if not found:
+        return
+    for line, verdict in zip(lines, verdicts.kinds, strict=True):
+        if verdict or line.count <= OPENING:
+            continue
+        last = -1
+        for match in between(found, line.span):
+            kind = match.tags[0]
+            if kind not in _IN_PROSE or match.span.start < last:
+                continue
+            span = _sentence(document.text, line.span, match.span)
+            last = span.end
+            if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS:
+                yield Boilerplate(kind, span, range(line.index, line.index + 1), match, Confidence.MEDIUM, whole=False)
+
+
+def _sentence(text: str, block: Span, match: Span) -> Span:
+    start, end = block
+    for stop in _STOP.finditer(text, block.start, block.end):
+        if stop.end() <= match.start:
+            start = stop.end()
+        elif stop.start() >= match.end - 1:
+            end = stop.end() - len(stop[0]) + len(stop[0].rstrip())
+            break
+    return Span(start, end)

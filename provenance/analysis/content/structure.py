@@ -1,0 +1,197 @@
+"""From marked lines to left-overs: where the article begins and ends, lists under their heads, runs of menu lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
+
+_PROSE_CAP = 60
+_TITLE_ZONE = 8
+"""Lines above the article that may be its title, byline, date and kicker."""
+_DATE_ZONE = 16
+"""Lines above the article in which a date may be its own."""
+_MENU_WORDS = 3
+"""Words up to which a line among menu lines is one whatever it says; a longer one may be the article's title."""
+_ECHO = 0.5
+_STEM = 6
+_LIST_WORDS = 25
+_LIST_LINES = 40
+_WINDOW = 6
+_ENOUGH = 4
+"""Marks around a line without one, a strong one counting twice, that make it one of a menu."""
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(slots=True)
+class Zone:
+    """The stretch of lines that holds the article; `last` is below `first` where there is none."""
+
+    first: int
+    last: int
+
+    def holds(self, index: int) -> bool:
+        """Whether a line stands in it."""
+        return self.first <= index <= self.last
+
+
+def find_zone(lines: Sequence[Line]) -> Zone:
+    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines."""
+    best, total, start = 0, 0, 0
+    zone = Zone(0, -1)
+    for index, line in enumerate(lines):
+        if total <= 0:
+            total, start = 0, index
+        total += _worth(line)
+        if total > best:
+            best, zone = total, Zone(start, index)
+    return zone
+
+
+def _worth(line: Line) -> int:
+    if line.mark == STRONG:
+        if line.prose:
+            return -10
+        return -8 - (40 if line.name == "comments" else 8 if line.head else 0)
+    if line.prose:
+        return min(line.count, _PROSE_CAP)
+    if line.mark == WEAK:
+        return -4
+    if line.mark == GLUE:
+        return -1
+    return 3 if line.sentence else -2
+
+
+class Verdicts:
+    """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.zone = find_zone(lines)
+        self.kinds: list[str] = [""] * len(lines)
+        self.sure: list[bool] = [False] * len(lines)
+        """By its own words, not by what stands around it."""
+        self._vocabulary: set[str] | None = None
+        self._by_mark()
+        self._lists()
+        self._weak()
+        self._menus()
+        self._glue()
+
+    def _take(self, index: int, kind: str, *, sure: bool = False) -> None:
+        if not self.kinds[index]:
+            self.kinds[index] = kind
+            self.sure[index] = sure
+
+    def _by_mark(self) -> None:
+        for index, line in enumerate(self.lines):
+            if line.mark == STRONG:
+                self._take(index, line.name, sure=True)
+
+    def _lists(self) -> None:
+        """The titles under a head such as "Related posts" belong to it."""
+        for index, line in enumerate(self.lines):
+            if not (line.head and self.kinds[index]):
+                continue
+            end = self._list_end(index + 1)
+            for at in range(index + 1, end):
+                self._take(at, line.name)
+
+    def _list_end(self, start: int) -> int:
+        lines = self.lines
+        at = start
+        before_article = self.zone.first - _TITLE_ZONE if start <= self.zone.first else len(lines)
+        while at < min(len(lines), start + _LIST_LINES, before_article):
+            line = lines[at]
+            if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):
+                break
+            at += 1
+        if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start:
+            at -= 1  # a short line right above a paragraph of the article is a heading of its own
+        return at
+
+    def _weak(self) -> None:
+        """Menu words beside other left-overs are left-overs."""
+        for index, line in enumerate(self.lines):
+            if line.mark != WEAK or self.kinds[index] or (line.prose and self.zone.holds(index)):
+                continue
+            if self.zone.holds(index):
+                if self._beside(index):
+                    self._take(index, line.name)
+            elif self._evidence(index) >= _ENOUGH:
+                self._take(index, line.name)
+
+    def _beside(self, index: int) -> bool:
+        """Whether the next line with words on one side is taken by its own words."""
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(self.lines) and self.lines[at].mark == GLUE:
+                at += step
+            if 0 <= at < len(self.lines) and self.kinds[at] and self.sure[at]:
+                return True
+        return False
+
+    def _evidence(self, index: int) -> int:
+        near = self.lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
+        return sum(2 if line.mark == STRONG else line.mark == WEAK for line in near)
+
+    def _menus(self) -> None:
+        """Short lines among menu lines, outside the article, are of the menu; a title right above the article is not."""
+        for index, line in enumerate(self.lines):
+            if line.mark == NONE and not self.kinds[index] and self._may_be_menu(index, line):
+                self._take(index, self._kind_above(index))
+
+    def _may_be_menu(self, index: int, line: Line) -> bool:
+        zone = self.zone
+        if line.prose or line.count > _LIST_WORDS or zone.first - _TITLE_ZONE <= index <= zone.last + 1:
+            return False
+        if self._evidence(index) < _ENOUGH:
+            return False
+        if line.count <= _MENU_WORDS:
+            return True
+        return (index < zone.first - _DATE_ZONE or index > zone.last) and self.echoes(line) < _ECHO
+
+    def echoes(self, line: Line) -> float:
+        """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""
+        words = _WORD.findall(line.text)
+        if not words:
+            return 0.0
+        if self._vocabulary is None:
+            zone = self.zone
+            self._vocabulary = {
+                word[:_STEM].lower()
+                for other in self.lines[zone.first : zone.last + 1]
+                if other.prose
+                for word in _WORD.findall(other.text)
+            }
+        return sum(word[:_STEM].lower() in self._vocabulary for word in words) / len(words)
+
+    def _kind_above(self, index: int) -> str:
+        for at in range(index - 1, max(-1, index - _LIST_LINES), -1):
+            if not self.kinds[at]:
+                break
+            if self.lines[at].head:
+                return self.lines[at].name
+        return "navigation"
+
+    def _glue(self) -> None:
+        """Numbers, dates and signs between left-overs go with them."""
+        lines = self.lines
+        at = 0
+        while at < len(lines):
+            if lines[at].mark != GLUE or self.kinds[at]:
+                at += 1
+                continue
+            end = at
+            while end < len(lines) and lines[end].mark == GLUE and not self.kinds[end]:
+                end += 1
+            before = self.kinds[at - 1] if at else ""
+            after = self.kinds[end] if end < len(lines) else before
+            if before and after and not self.zone.first - _DATE_ZONE <= end <= self.zone.first + 1:
+                for index in range(at, end):
+                    self._take(index, before)
+            at = end
