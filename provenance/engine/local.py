@@ -1,39 +1,53 @@
-"""Many documents on this machine: sources from candidates, outcomes from sources, in input order."""
+"""Many documents on this machine: units from candidates, outcomes from units, in input order."""
 
 from __future__ import annotations
 
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from provenance.engine.check import Checker, Outcome, failed
-from provenance.extensions import BrokenEntry, ContainerLoader, DocumentLoader, LoadError, Source
+from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
 from provenance.host.files import Candidate, Kinds
 
 EMPTY_DIGEST = hashlib.sha256(b"").hexdigest()
 
 
-def outcomes(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> Iterator[Outcome]:
-    """The outcome of every document of every candidate, in order, without ever holding all."""
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One document to check: plain values, so that it can travel to another process."""
+
+    source: Source
+    """Of a file, its `data` is empty: whoever checks it reads it."""
+    file: str | None = None
+    """The file to read; None: standard input, or `source` has the data already."""
+    stdin: bool = False
+    refusal: str | None = None
+    """Why it is not checked."""
+    skipped: bool = False
+    """Refused because nothing reads it, which is no failure."""
+
+
+def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> Iterator[Unit]:
+    """Every document of every candidate, in order, without ever holding all."""
     for candidate in candidates:
+        source = _source(candidate, checker)
         if candidate.loader is None:
-            yield failed(
-                _source(candidate, b"", checker), EMPTY_DIGEST, candidate.reason or "nothing reads it", status="skipped"
-            )
+            yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=True)
         elif isinstance(candidate.loader, ContainerLoader):
-            yield from _container(candidate, candidate.loader, kinds, checker)
+            yield from _entries(candidate, candidate.loader, kinds, checker)
         else:
-            yield _single(candidate, candidate.loader, checker)
+            yield Unit(source, source.file, stdin=candidate.file is None)
 
 
-def _source(candidate: Candidate, data: bytes, checker: Checker) -> Source:
+def _source(candidate: Candidate, checker: Checker) -> Source:
     return Source(
         id=candidate.id,
         path=candidate.path,
         media_type=candidate.media_type,
-        data=data,
+        data=b"",
         languages=checker.settings.languages,
         whole_page=None if candidate.html is None else candidate.html == "page",
         file=str(candidate.file) if candidate.file else None,
@@ -41,50 +55,58 @@ def _source(candidate: Candidate, data: bytes, checker: Checker) -> Source:
     )
 
 
-def _single(candidate: Candidate, loader: DocumentLoader, checker: Checker) -> Outcome:
-    limit = checker.settings.limits.bytes
-    try:
-        data = _read(candidate.file, limit)
-    except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        return failed(_source(candidate, b"", checker), EMPTY_DIGEST, reason)
-    return checker.check(_source(candidate, data, checker), loader)
-
-
-def _read(file: Path | None, limit: int) -> bytes:
-    """The bytes of a file, or one more than the limit of a larger one."""
-    if file is None:
-        return sys.stdin.buffer.read(limit + 1)
-    with file.open("rb") as stream:
-        return stream.read(limit + 1)
-
-
-def _container(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checker: Checker) -> Iterator[Outcome]:
+def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checker: Checker) -> Iterator[Unit]:
+    whole = _source(candidate, checker)
     try:
         stream = sys.stdin.buffer if candidate.file is None else candidate.file.open("rb")
     except OSError as error:
-        yield failed(_source(candidate, b"", checker), EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
+        yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return
     with stream:
         try:
             for entry in loader.entries(candidate.path, stream):
-                yield _entry(candidate, entry, kinds, checker)
+                yield _entry(entry, whole, kinds)
         except LoadError as error:
-            yield failed(_source(candidate, b"", checker), EMPTY_DIGEST, str(error))
+            yield Unit(whole, refusal=str(error))
         except OSError as error:
-            yield failed(
-                _source(candidate, b"", checker), EMPTY_DIGEST, f"cannot be read to its end: {error.strerror or error}"
-            )
+            yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
 
 
-def _entry(candidate: Candidate, entry: Source | BrokenEntry, kinds: Kinds, checker: Checker) -> Outcome:
+def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
     if isinstance(entry, BrokenEntry):
-        source = replace(_source(candidate, b"", checker), id=entry.id, row=entry.row)
-        return failed(source, EMPTY_DIGEST, entry.reason)
-    source = replace(entry, languages=checker.settings.languages, seconds=checker.settings.limits.seconds)
-    if source.whole_page is None and candidate.html is not None:
-        source = replace(source, whole_page=candidate.html == "page")
-    loader = kinds.document_loader(entry.media_type)
+        return Unit(replace(whole, id=entry.id, row=entry.row, file=None), refusal=entry.reason)
+    page = entry.whole_page if entry.whole_page is not None else whole.whole_page
+    source = replace(entry, languages=whole.languages, seconds=whole.seconds, whole_page=page)
+    if kinds.document_loader(entry.media_type) is None:
+        return Unit(source, refusal=f"nothing reads the media type {entry.media_type!r}", skipped=True)
+    return Unit(source)
+
+
+def check_unit(unit: Unit, kinds: Kinds, checker: Checker) -> Outcome:
+    """The outcome of one unit."""
+    source = unit.source
+    if unit.refusal is not None:
+        return failed(source, EMPTY_DIGEST, unit.refusal, status="skipped" if unit.skipped else "failed")
+    if unit.file is not None or unit.stdin:
+        try:
+            source = replace(source, data=_read(unit.file, checker.settings.limits.bytes))
+        except OSError as error:
+            return failed(source, EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
+    loader = kinds.document_loader(source.media_type)
     if loader is None:
-        return failed(source, EMPTY_DIGEST, f"nothing reads the media type {entry.media_type!r}", status="skipped")
+        return failed(source, EMPTY_DIGEST, f"nothing reads the media type {source.media_type!r}", status="skipped")
     return checker.check(source, loader)
+
+
+def _read(file: str | None, limit: int) -> bytes:
+    """The bytes of a file, or one more than the limit of a larger one."""
+    if file is None:
+        return sys.stdin.buffer.read(limit + 1)
+    with Path(file).open("rb") as stream:
+        return stream.read(limit + 1)
+
+
+def outcomes(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> Iterator[Outcome]:
+    """The outcome of every document, one after the other in this process."""
+    for unit in units(candidates, kinds, checker):
+        yield check_unit(unit, kinds, checker)
