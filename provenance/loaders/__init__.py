@@ -9,7 +9,7 @@ from typing import BinaryIO
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, Source
 
-__all__ = ["HtmlLoader", "JsonLinesLoader", "TextLoader", "builtin"]
+__all__ = ["HtmlLoader", "JsonLinesLoader", "MarkdownLoader", "TextLoader", "builtin"]
 
 
 class TextLoader:
@@ -40,6 +40,21 @@ class HtmlLoader:
         return load_html(source)
 
 
+class MarkdownLoader:
+    """Markdown with front matter."""
+
+    name: str = "markdown"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"text/markdown": (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")}
+    )
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no text."""
+        from provenance.loaders.markdown.document import load_markdown  # noqa: PLC0415 - imports markdown-it and PyYAML
+
+        return load_markdown(source)
+
+
 class JsonLinesLoader:
     """JSON lines: one text a row, with what the row says of it."""
 
@@ -55,4 +70,4 @@ class JsonLinesLoader:
 
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
-    return (TextLoader(), HtmlLoader(), JsonLinesLoader())
+    return (TextLoader(), HtmlLoader(), MarkdownLoader(), JsonLinesLoader())

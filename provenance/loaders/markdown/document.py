@@ -1,0 +1,99 @@
+"""A Markdown file to a document."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from markdown_it import MarkdownIt
+
+from provenance.documents import BlockKind, Document, Link, Note, SourceSpan, Span
+from provenance.extensions import Source
+from provenance.loaders.decoding import decode_source
+from provenance.loaders.markdown.addresses import definition
+from provenance.loaders.markdown.front_matter import file_date, front_matter
+from provenance.loaders.markdown.masking import masked
+from provenance.loaders.markdown.parser import parser
+from provenance.loaders.markdown.reading import Reader
+from provenance.loaders.urls import addresses
+
+LONGEST = 4_000_000
+"""Characters of a file that are read: a second a million."""
+_PARSERS: list[MarkdownIt] = []
+"""One parser a process, made when the first file is read: it keeps nothing of a file."""
+
+
+def load_markdown(source: Source) -> Document:
+    """Read a Markdown file. Raises LoadError for what is no text."""
+    decoded = decode_source(source)
+    text = decoded.text
+    reasons: list[str] = []
+    if len(text) > LONGEST:
+        reasons.append(f"The file has {len(text)} characters: what follows the first {LONGEST} was not read.")
+        text = text[:LONGEST]
+    front = front_matter(text)
+    reasons.extend(front.reasons)
+    hidden = masked(text, front.end, jsx=source.path.lower().endswith(".mdx"), generated=front.end > 0)
+    if not _PARSERS:
+        _PARSERS.append(parser())
+    environment: dict[str, Any] = {}
+    tokens = _PARSERS[0].parse(hidden, environment)
+    references = cast("dict[str, dict[str, object]]", environment.get("references", {}))
+    reader = Reader(text, hidden, references)
+    reader.read(tokens)
+    body = "".join(reader.writer.out)
+    return Document(
+        id=source.id,
+        path=source.path,
+        media_type=source.media_type,
+        source=decoded.text,
+        text=body,
+        blocks=tuple(reader.writer.blocks),
+        source_map=reader.writer.map,
+        links=_links(reader, body),
+        images=tuple(reader.images),
+        comments=tuple(reader.comments),
+        marks=tuple(reader.marks),
+        notes=tuple(sorted([*reader.notes, *_definitions(reader, environment)], key=lambda note: note.source)),
+        declared=source.declared + front.declared + tuple(file_date(source.path)),
+        row=source.row,
+        encoding=decoded.encoding,
+        has_front_matter=front.end > 0,
+        reasons=tuple(reasons),
+        notices=source.notices + decoded.notices + front.notices,
+        languages=source.languages,
+        file=source.file,
+    )
+
+
+def _definitions(reader: Reader, environment: dict[str, Any]) -> list[Note]:
+    """The definitions of reference links, used or not."""
+    made: list[Note] = []
+    stated = [
+        *reader.references.items(),
+        *((double["label"], double) for double in environment.get("duplicate_refs", ())),
+    ]
+    for label, reference in stated:
+        found = definition(reader.masked, reader.lines, reference)
+        if found is not None:
+            made.append(Note(label.lower(), "reference", found[0], None, str(reference.get("href", ""))))
+    return made
+
+
+def _links(reader: Reader, body: str) -> tuple[Link, ...]:
+    """The links of the markup, and the addresses that stand in the text as they are."""
+    made: list[Link] = []
+    for draft, (start, end) in zip(reader.links, reader.writer.links, strict=True):
+        span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
+        made.append(Link(span, draft.target, draft.place))
+    taken = [link.span for link in made]
+    taken += [block.span for block in reader.writer.blocks if block.kind is BlockKind.CODE]
+    taken.sort()
+    at = 0
+    for start, end in addresses(body):
+        while at < len(taken) and taken[at].end <= start:
+            at += 1
+        if at < len(taken) and taken[at].start < end:
+            continue
+        place: SourceSpan = reader.writer.map.locate(Span(start, end))
+        made.append(Link(Span(start, end), body[start:end], place))
+    return tuple(sorted(made, key=lambda link: link.span))

@@ -1,0 +1,193 @@
+"""Front matter: YAML between `---`, TOML between `+++`; every value with its place in the source."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import yaml
+
+from provenance.documents import Declared, Notice, SourceSpan
+
+_FRONT = re.compile(
+    r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+)[ \t]*(?=\r?\n|\Z)",
+    re.DOTALL,
+)
+_KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
+_TOML_LINE = re.compile(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
+_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_FILE_DATE = re.compile(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
+_LONGEST = 100_000
+"""Characters of front matter that are read; what claims more is no front matter."""
+
+
+class FrontMatter(NamedTuple):
+    """What a file says of itself at its top."""
+
+    end: int
+    """The offset behind it, before the line end; 0 where there is none."""
+    declared: tuple[Declared, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+class _Value(NamedTuple):
+    path: tuple[str, ...]
+    text: str
+    span: tuple[int, int]
+
+
+def _loader() -> type[yaml.SafeLoader]:
+    """Without timestamps: a date stays as it is written, also one that no calendar has."""
+    base: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    class Loader(base):  # type: ignore[misc,valid-type]
+        yaml_implicit_resolvers = {  # noqa: RUF012 - as the class above it has them
+            first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+            for first, resolvers in base.yaml_implicit_resolvers.items()
+        }
+
+    return Loader
+
+
+_LOADER = _loader()
+
+
+@cache
+def _keys() -> tuple[dict[str, str], frozenset[str]]:
+    """Key -> field, and the tables in which keys count too."""
+    table = tomllib.loads((files(__package__) / "front_matter_keys.toml").read_text("utf-8"))
+    nested = frozenset(table.pop("nested"))
+    return {key: field for field, keys in table.items() for key in keys}, nested
+
+
+def front_matter(source: str) -> FrontMatter:
+    """The front matter of a file. One that cannot be parsed is passed over, with a notice that names the line."""
+    match = _FRONT.match(source, 0, _LONGEST)
+    if match is None:
+        return FrontMatter(0)
+    kind = "yaml" if match["toml"] is None and source.lstrip("\ufeff").startswith("---") else "toml"
+    text, base = match[kind] or "", match.start(kind)
+    if kind == "yaml" and text.strip() and not _KEY.match(text):
+        return FrontMatter(0)  # prose between two rules
+    try:
+        values = list(_yaml(text, base) if kind == "yaml" else _toml(text, base))
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError) as error:
+        sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
+        return FrontMatter(match.end(), (), (Notice("front-matter", sentence),), (sentence,))
+    return FrontMatter(match.end(), tuple(_declared(source, values)))
+
+
+def _fault(error: Exception, kind: str, first_line: int) -> str:
+    line: int | None = None
+    what = "it is nested too deeply"
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        line = None if mark is None else mark.line + first_line
+        what = error.problem or "it is not YAML"
+    elif isinstance(error, yaml.YAMLError):
+        what = str(error).splitlines()[0]
+    elif isinstance(error, tomllib.TOMLDecodeError):
+        what, _, place = str(error).partition(" (at line ")
+        number = place.split(",")[0]
+        line = int(number) + first_line - 1 if number.isdigit() else None
+    where = "" if line is None else f" on line {line}"
+    return f"The front matter is not valid {kind.upper()}{where} ({what}): nothing of it was read."
+
+
+def _yaml(text: str, base: int) -> Iterator[_Value]:
+    root = yaml.compose(text, Loader=_LOADER)
+    stack: list[tuple[tuple[str, ...], yaml.Node]] = [((), root)] if root is not None else []
+    met: set[int] = set()
+    while stack:
+        path, node = stack.pop()
+        if isinstance(node, yaml.ScalarNode):
+            yield _Value(path, str(node.value), (base + node.start_mark.index, base + node.end_mark.index))
+            continue
+        if id(node) in met or len(path) > 6:
+            continue  # an alias that leads back
+        met.add(id(node))
+        inside: list[tuple[tuple[str, ...], yaml.Node]] = []
+        if isinstance(node, yaml.MappingNode):
+            inside = [((*path, str(key.value)), value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
+        elif isinstance(node, yaml.SequenceNode):
+            inside = [((*path, ""), value) for value in node.value]
+        stack.extend(reversed(inside))
+
+
+def _toml(text: str, base: int) -> Iterator[_Value]:
+    """The values that tomllib reads, each with the place of its line where that can be told."""
+    data = tomllib.loads(text.replace("\r\n", "\n"))
+    places: dict[tuple[str, ...], tuple[int, int]] = {}
+    table: tuple[str, ...] = ()
+    for match in _TOML_LINE.finditer(text):
+        if match[1]:
+            table = tuple(part.strip().strip("\"'") for part in match[1].split("."))
+        elif match[2]:
+            key = (*table, *(part.strip("\"'") for part in match[2].split(".")))
+            places.setdefault(key, (base + match.start(3), base + match.end(3)))
+    whole = (base, base + len(text))
+    stack: list[tuple[tuple[str, ...], object, tuple[int, int]]] = [((), data, whole)]
+    while stack:
+        path, value, place = stack.pop()
+        if isinstance(value, dict):
+            stack.extend(
+                ((*path, key), inner, places.get((*path, key), place)) for key, inner in reversed(value.items())
+            )
+        elif isinstance(value, list):
+            stack.extend(((*path, ""), inner, place) for inner in reversed(value))
+        elif isinstance(value, date | time | datetime):
+            yield _Value(path, value.isoformat(), place)
+        else:
+            yield _Value(path, str(value), place)
+
+
+def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
+    fields, nested = _keys()
+    for value in values:
+        named = [key for key in value.path if key]
+        flat = [_flat(key) for key in named]
+        depth = 0
+        while depth < len(flat) - 1 and flat[depth] in nested:
+            depth += 1
+        field = fields.get(flat[depth]) if depth < len(flat) else None
+        rest = flat[depth + 1 :]
+        if field is None or (rest and not (field in {"author", "publisher", "licence"} and rest[-1] == "name")):
+            continue
+        text = " ".join(value.text.split())
+        if not text or text.lower() in {"null", "~", "none"}:
+            continue
+        if field == "url" and not _ABSOLUTE.match(text):
+            continue  # a path within the site
+        if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
+            continue  # `published: true` is a switch
+        yield Declared(field, text, f"front-matter:{'.'.join(named)}", _bare(source, value))
+
+
+def _flat(key: str) -> str:
+    return key.lower().replace("_", "").replace("-", "").replace(" ", "")
+
+
+def _bare(source: str, value: _Value) -> SourceSpan:
+    """The place of a value without its quotation marks."""
+    start, end = value.span
+    raw = source[start:end]
+    at = raw.find(value.text)
+    if value.text and at >= 0:
+        return SourceSpan(start + at, start + at + len(value.text))
+    stripped = raw.rstrip()
+    if len(stripped) > 1 and stripped[0] == stripped[-1] and stripped[0] in "\"'":
+        return SourceSpan(start + 1, start + len(stripped) - 1)
+    return SourceSpan(start, start + len(stripped), approximate="\n" in stripped)
+
+
+def file_date(path: str) -> Iterator[Declared]:
+    """The date in the name of a file or folder, as Jekyll and Docusaurus have it: `2012-08-20-title.md`, `blog/2021/08/26/title.md`."""
+    match = next(iter(_FILE_DATE.finditer(path.replace("\\", "/"))), None)
+    if match is not None and 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
+        yield Declared("date", f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}", "file-name")

@@ -1,0 +1,54 @@
+"""What generators of sites put into Markdown that no reader sees: hidden from the parser by characters that keep every offset."""
+
+from __future__ import annotations
+
+import re
+
+MASK = "\uf8ff"
+"""Stands for a masked character beside words: a blank there could turn the line into code. A line that is masked wholly becomes blank."""
+
+_SHORTCODE = re.compile(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}", re.DOTALL)
+_OUTPUT = re.compile(
+    r"\{\{-?\s*(?:[\w-]+(?:\.[\w\[\]'\"-]+)+|[\"'][^{}\n]*[\"'])[^{}\n]*\}\}|\{\{[^{}\n]*\|[^{}\n]*\}\}"
+)
+"""A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
+_ATTRIBUTES = re.compile(r"\{:[^{}\n]*\}")
+_ADMONITION = re.compile(r"^[ \t]*:{3,}[ \t]*(?:\w+)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE)
+_STATEMENT = re.compile(
+    r"^(?:import\s[^\n]*\sfrom\s+['\"][^\n]*|import\s+['\"][^\n]*|export\s+(?:const|default|function|let)\s[^\n]*)$",
+    re.MULTILINE,
+)
+_JSX_COMMENT = re.compile(r"\{/\*.{0,2000}?\*/\}", re.DOTALL)
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+_FENCE = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
+
+
+def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
+    """The source with its front matter (up to `front_end`) and what belongs to generators masked; as long as before.
+
+    `generated` where the file has front matter: only then are values in braces those of a site.
+    """
+    text = _NOT_LINE_END.sub(" ", source[:front_end]) + source[front_end:]
+    patterns: list[re.Pattern[str]] = []
+    if "{%" in text or "{{<" in text or "{{%" in text:
+        patterns.append(_SHORTCODE)
+    if generated and "{{" in text:
+        patterns.append(_OUTPUT)
+    if "{:" in text:
+        patterns.append(_ATTRIBUTES)
+    if ":::" in text or "[!" in text:
+        patterns.append(_ADMONITION)
+    if jsx:
+        patterns += [_STATEMENT, _JSX_COMMENT]
+    if not patterns:
+        return text
+    fences = [match.span() for match in _FENCE.finditer(text, front_end)] if "```" in text or "~~~" in text else []
+    for pattern in patterns:
+        text = pattern.sub(
+            lambda match: match[0] if _within(match.start(), fences) else _NOT_LINE_END.sub(MASK, match[0]), text
+        )
+    return re.sub(rf"(?m)^[ \t]*{MASK}[ \t{MASK}]*$", lambda match: " " * len(match[0]), text) if MASK in text else text
+
+
+def _within(offset: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in stretches)

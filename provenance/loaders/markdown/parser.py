@@ -1,0 +1,98 @@
+"""markdown-it-py with positions: `token.meta["span"]` on every inline token, in offsets of its block's content."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+from typing_extensions import override
+
+
+class _State(StateInline):
+    first = 0
+    """Where the pending text began: it is one verbatim slice."""
+
+    @override
+    def pushPending(self) -> Token:
+        token = super().pushPending()
+        token.meta["span"] = (self.first, self.first + len(token.content))
+        return token
+
+
+class _Inline(ParserInline):
+    """`tokenize` is the stock loop, noting the position before each step."""
+
+    @override
+    def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
+        state = _State(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+    @override
+    def tokenize(self, state: StateInline) -> None:
+        rules, end = self.ruler.getRules(""), state.posMax
+        deepest = int(state.md.options["maxNesting"])
+        while state.pos < end:
+            position, known = state.pos, len(state.tokens)
+            if not state.pending and isinstance(state, _State):
+                state.first = position
+            if state.level < deepest and any(rule(state, False) for rule in rules):  # noqa: FBT003 - names differ
+                _locate(state.src, state.tokens[known:], position, state.pos)
+                continue
+            state.pending += state.src[state.pos]
+            state.pos += 1
+        if state.pending:
+            state.pushPending()
+
+
+def _locate(source: str, tokens: list[Token], start: int, end: int) -> None:
+    """Spans for what one rule pushed; nested calls of `tokenize` have set theirs already."""
+    cursor = start
+    for token in tokens:
+        if "span" in token.meta:
+            continue
+        span = (start, end)
+        if token.type == "text" and source.startswith(token.content, cursor):  # a run of emphasis marks
+            span = (cursor, cursor + len(token.content))
+            cursor = span[1]
+        elif token.type == "text":  # an autolink
+            at = source.find(token.content, start, end)
+            span = (at, at + len(token.content)) if at >= 0 else (start + 1, end - 1)
+        elif token.type == "code_inline":
+            first, last = start + len(token.markup), end - len(token.markup)
+            strip = max(0, (last - first - len(token.content)) // 2)  # one space on each side
+            span = (first + strip, last - strip)
+        token.meta["span"] = span
+
+
+class _Markdown(MarkdownIt):
+    """Addresses stay as they are written: they are quoted, compared and shown, not rendered."""
+
+    @override
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    @override
+    def validateLink(self, url: str) -> bool:
+        return True
+
+
+def parser() -> MarkdownIt:
+    """A parser whose inline tokens know their span; definitions of notes stay where they stand."""
+    markdown = _Markdown("commonmark", {"store_labels": True}).enable(["table", "strikethrough"])
+    inline = _Inline()
+    inline.ruler, inline.ruler2 = markdown.inline.ruler, markdown.inline.ruler2
+    if hasattr(markdown.inline, "terminator_re"):
+        inline.terminator_re = markdown.inline.terminator_re
+    markdown.inline = inline
+    footnote_plugin(markdown, inline=False, move_to_end=False)
+    inline.ruler2.disable("fragments_join")  # joined tokens would lose their spans
+    markdown.core.ruler.disable("text_join")  # escapes and entities stay tokens of their own
+    return markdown

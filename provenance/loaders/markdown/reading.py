@@ -1,0 +1,331 @@
+"""From the tokens of markdown-it to blocks, links, images, comments and notes."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Sequence
+
+from markdown_it.token import Token
+
+from provenance.documents import BlockKind, Comment, Image, Note, NoteMark, Region, SourceSpan, Span
+from provenance.loaders.markdown import tags
+from provenance.loaders.markdown.addresses import definition, destination
+from provenance.loaders.markdown.lines import Lines, Placed
+from provenance.loaders.markdown.masking import MASK
+from provenance.loaders.markdown.writing import Writer
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_HTML_KINDS = {
+    **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
+    "p": BlockKind.PARAGRAPH,
+    "li": BlockKind.LIST_ITEM,
+    "td": BlockKind.TABLE_CELL,
+    "th": BlockKind.TABLE_CELL,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "blockquote": BlockKind.QUOTE,
+    "pre": BlockKind.CODE,
+}
+
+
+class DraftLink:
+    """A link before its words are known; they are in `Writer.links`, in the same order."""
+
+    __slots__ = ("place", "target")
+
+    def __init__(self, target: str, place: SourceSpan | None) -> None:
+        self.target = target
+        self.place = place
+
+
+class Reader:
+    """Reads the tokens of one file. `masked` is the source as the parser got it."""
+
+    def __init__(self, source: str, masked: str, references: dict[str, dict[str, object]]) -> None:
+        self.source = source
+        self.lines = Lines(masked)
+        self.masked = masked
+        self.references = references
+        self.writer = Writer()
+        self.links: list[DraftLink] = []
+        self.images: list[Image] = []
+        self.comments: list[Comment] = []
+        self.marks: list[NoteMark] = []
+        self.notes: list[Note] = []
+        self._labelled: list[tuple[int, str]] = []
+        self._stack: list[int | None] = []
+        """The links around, for when the inner one ends."""
+        self._quotes = 0
+        self._lists = 0
+        self._table = False
+        self._note: list[tuple[str, int, Token]] = []
+        self._markup = ""
+
+    # -- blocks ---------------------------------------------------------------------------------------------------------
+
+    def read(self, tokens: Iterable[Token]) -> None:
+        """Take the tokens of the file in order."""
+        for token in tokens:
+            kind = token.type
+            if kind == "inline":
+                self._inline(token)
+            elif kind in {"fence", "code_block"}:
+                self._code(token)
+            elif kind == "html_block":
+                self._html_block(token)
+            else:
+                self._structure(token)
+        self.writer.close()
+        for number, label in self._labelled:
+            start, end = self.writer.links[number]
+            if start >= 0:
+                self.marks.append(NoteMark(Span(start, end), label, "reference"))
+        self.marks.sort(key=lambda mark: mark.span)
+
+    def _structure(self, token: Token) -> None:
+        match token.type:
+            case "heading_open":
+                self._markup = token.markup if token.markup.startswith("#") else ""
+                self.writer.begin(BlockKind.HEADING, self._regions(), int(token.tag[1]))
+            case "paragraph_open":
+                self._markup = ""
+                self.writer.begin(*self._paragraph())
+            case "th_open" | "td_open":
+                self._markup = "cell"
+                self.writer.begin(BlockKind.TABLE_CELL, self._regions())
+            case "blockquote_open" | "blockquote_close":
+                self._quotes += token.nesting
+            case "bullet_list_open" | "ordered_list_open" | "bullet_list_close" | "ordered_list_close":
+                self._lists += token.nesting
+            case "table_open" | "table_close":
+                self._table = token.nesting > 0
+            case "footnote_reference_open":
+                self.writer.close()
+                self._note.append((str(token.meta["label"]), self.writer.map.length, token))
+            case "footnote_reference_close":
+                self._end_note()
+        if token.nesting <= 0:
+            self.writer.close()
+
+    def _regions(self) -> frozenset[Region]:
+        regions: set[Region] = set()
+        if self._quotes:
+            regions.add(Region.QUOTE)
+        if self._lists:
+            regions.add(Region.LIST)
+        if self._table:
+            regions.add(Region.TABLE)
+        return frozenset(regions)
+
+    def _paragraph(self) -> tuple[BlockKind, frozenset[Region], int]:
+        if self._note:
+            return BlockKind.NOTE, self._regions(), 0
+        if self._lists:
+            return BlockKind.LIST_ITEM, self._regions(), self._lists
+        return BlockKind.QUOTE if self._quotes else BlockKind.PARAGRAPH, self._regions(), 0
+
+    def _end_note(self) -> None:
+        self.writer.close()
+        label, start, token = self._note.pop()
+        first, last = token.map or [0, 1]
+        while last > first + 1 and not self.lines.line(last - 1).strip():
+            last -= 1
+        place = SourceSpan(*self.lines.stretch(first, last))
+        blocks = [block.span for block in self.writer.blocks if block.span.start >= start]
+        span = Span(blocks[0].start, blocks[-1].end) if blocks else None
+        self.notes.append(Note(label, "footnote", place, span))
+
+    def _code(self, token: Token) -> None:
+        self.writer.begin(BlockKind.CODE, self._regions())
+        content = token.content.rstrip("\n")
+        placed = self.lines.place(token)
+        offset = 0
+        for line in content.split("\n"):
+            if offset:
+                self.writer.line_end()
+            if line.strip():
+                self._put(line, token, placed, offset, offset + len(line))
+            offset += len(line) + 1
+        self.writer.close()
+
+    def _html_block(self, token: Token) -> None:
+        self.writer.begin(BlockKind.TEXT, self._regions())
+        placed = self.lines.place(token)
+        for piece in tags.pieces(token.content):
+            if piece.kind == "break":
+                level = _HEADINGS.get(piece.text, 0)
+                opens = token.content[piece.start + 1] != "/"
+                kind = BlockKind.PARAGRAPH if piece.text == "p" else BlockKind.TEXT
+                self.writer.begin(
+                    BlockKind.HEADING if level and opens else kind if opens else BlockKind.TEXT,
+                    self._regions(),
+                    level if opens else 0,
+                )
+            elif piece.kind == "text":
+                self._flowing(piece, token, placed)
+            else:
+                self._html(piece, token, placed, token.content, 0)
+        self._stack.clear()
+        self.writer.link = None
+        self.writer.close()
+
+    def _flowing(self, piece: tags.Piece, token: Token, placed: Placed | None) -> None:
+        """Text of HTML: white space is collapsed."""
+        at = piece.start
+        for index, words in enumerate(piece.text.split("\n")):
+            stripped = words.strip()
+            if index or words[:1].isspace():
+                self.writer.space()
+            if stripped:
+                first = at + words.index(stripped)
+                self._put(stripped, token, placed, first, first + len(stripped))
+                if words[-1].isspace():
+                    self.writer.space()
+            at += len(words) + 1
+
+    # -- inline ---------------------------------------------------------------------------------------------------------
+
+    def _inline(self, token: Token) -> None:
+        placed = self.lines.place(token, self._markup)
+        for child in token.children or ():
+            self._child(child, token, placed)
+        self._stack.clear()
+        self.writer.link = None
+
+    def _child(self, child: Token, token: Token, placed: Placed | None) -> None:
+        start, end = child.meta.get("span", (0, 0))
+        match child.type:
+            case "text" | "text_special" | "code_inline":
+                if child.content:
+                    self._put(child.content, token, placed, start, end, special=child.type != "text")
+            case "softbreak":
+                self.writer.space()
+            case "hardbreak":
+                self.writer.line_end()
+            case "html_inline":
+                for piece in tags.pieces(child.content):
+                    self._html(piece, token, placed, child.content, start)
+            case "link_open":
+                self._open_link(child, token, placed)
+            case "link_close":
+                self._close_link()
+            case "footnote_ref":
+                span = self._put(token.content[start:end], token, placed, start, end)
+                self.marks.append(NoteMark(span, str(child.meta["label"]), "footnote"))
+            case "image":
+                self._image(child, token, placed, (start, end))
+
+    def _put(
+        self, text: str, token: Token, placed: Placed | None, start: int, end: int, *, special: bool = False
+    ) -> Span:
+        """Write words from content[start:end]; where the source does not bear them out, their place is that of the lines."""
+        if placed is not None and end > start:
+            first, last = placed.stretch(start, end)
+            raw = self.masked[first:last].replace("\0", "\ufffd")
+            if raw == text or (
+                special and (html.unescape(raw) == text or raw[1:] == text or "\n" in raw or "\r" in raw)
+            ):
+                return self.writer.put(text.replace(MASK, " "), first, last)
+            if raw.replace("\\|", "|") == text:  # an escaped bar in a cell
+                return self._cell_words(text, placed, start, end)
+        stretch = self.lines.stretch(*token.map) if token.map else (0, len(self.source))
+        return self.writer.put(text.replace(MASK, " "), *stretch, approximate=True)
+
+    def _cell_words(self, text: str, placed: Placed, start: int, end: int) -> Span:
+        first = self.writer.map.length
+        for index in range(start, end):
+            span = self.writer.put(text[index - start], placed.at(index), placed.at(index) + 1)
+            if index == start:
+                first = span.start
+        return Span(first, self.writer.map.length)
+
+    def _place(self, token: Token, placed: Placed | None, start: int, end: int) -> SourceSpan:
+        if placed is None:
+            return SourceSpan(
+                *(self.lines.stretch(*token.map) if token.map else (0, len(self.source))), approximate=True
+            )
+        return SourceSpan(*placed.stretch(start, end))
+
+    # -- links, images, markup ------------------------------------------------------------------------------------------
+
+    def _begin_link(self, target: str, place: SourceSpan | None) -> int:
+        number = len(self.links)
+        self.links.append(DraftLink(target, place))
+        self.writer.links.append([-1, self.writer.map.length])
+        self._stack.append(self.writer.link)
+        self.writer.link = number
+        return number
+
+    def _close_link(self) -> None:
+        self.writer.link = self._stack.pop() if self._stack else None
+
+    def _open_link(self, child: Token, token: Token, placed: Placed | None) -> None:
+        target = str(child.attrs.get("href", ""))
+        start, end = child.meta.get("span", (0, 0))
+        label = child.meta.get("label")
+        if isinstance(label, str):
+            number = self._begin_link(target, self._definition_place(label))
+            self._labelled.append((number, label.lower()))
+            return
+        found = destination(token.content, start, end, target)
+        self._begin_link(target, None if found is None or placed is None else self._place(token, placed, *found))
+
+    def _definition_place(self, label: str) -> SourceSpan | None:
+        reference = self.references.get(label)
+        found = None if reference is None else definition(self.masked, self.lines, reference)
+        return None if found is None else found[1]
+
+    def _image(self, child: Token, token: Token, placed: Placed | None, span: tuple[int, int]) -> None:
+        label = child.meta.get("label")
+        if isinstance(label, str):
+            position = self.writer.map.length
+            self.marks.append(NoteMark(Span(position, position), label.lower(), "reference"))
+        alt = "".join(_plain(child.children or ()))
+        self.images.append(
+            Image(
+                self.writer.map.length,
+                str(child.attrs.get("src", "")),
+                self._place(token, placed, *span),
+                alt,
+                str(child.attrs.get("title") or ""),
+            )
+        )
+
+    def _html(self, piece: tags.Piece, token: Token, placed: Placed | None, markup: str, base: int) -> None:
+        start, end = base + piece.start, base + piece.end
+        match piece.kind:
+            case "comment":
+                self.comments.append(
+                    Comment(self.writer.map.length, piece.text, self._place(token, placed, start, end))
+                )
+            case "reference":
+                self._put(piece.text, token, placed, start, end, special=True)
+            case "text":
+                self._put(piece.text, token, placed, start, end)
+            case "break":
+                self.writer.space()
+            case "open" if piece.text == "br":
+                self.writer.line_end()
+            case "open" if piece.text == "img":
+                stated = tags.attributes(markup[piece.start : piece.end])
+                source, alt, title = (stated.get(name) for name in ("src", "alt", "title"))
+                self.images.append(
+                    Image(
+                        self.writer.map.length,
+                        source[0] if source else "",
+                        self._place(token, placed, start, end),
+                        alt[0] if alt else None,
+                        title[0] if title else "",
+                    )
+                )
+            case "open" if piece.text == "a":
+                address = tags.attributes(markup[piece.start : piece.end]).get("href")
+                if address is not None:
+                    self._begin_link(address[0], self._place(token, placed, start + address[1], start + address[2]))
+            case "close" if piece.text == "a":
+                self._close_link()
+
+
+def _plain(children: Sequence[Token]) -> Iterable[str]:
+    for child in children:
+        yield child.content if not child.children else "".join(_plain(child.children))
