@@ -3,21 +3,33 @@
 The analyses themselves are here; what else they offer (their types, helpers over plain text) is in their modules.
 """
 
+from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
 from provenance.analysis.dates.reading import TimeExpression, dates
 from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata
+from provenance.analysis.quotes import Quotation, inside_quotation, quotes
+from provenance.analysis.sentences import Sentence, sentence_at, sentence_index, sentences
 
 __all__ = [
     "STATISTICAL",
+    "Attribution",
     "Boilerplate",
     "Content",
     "DocumentMetadata",
     "Language",
+    "Quotation",
+    "Sentence",
     "TimeExpression",
     "Value",
+    "attributions",
     "content",
     "dates",
+    "inside_quotation",
     "language",
     "metadata",
+    "quotes",
+    "sentence_at",
+    "sentence_index",
+    "sentences",
 ]

@@ -1,0 +1,12 @@
+"""Attribution: who says so, and whose work is it."""
+
+from provenance.api import AnyRule, hookimpl
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+
+@hookimpl
+def provenance_rules() -> list[AnyRule]:
+    """The rules of the family, in the order of their ids."""
+    return [anonymous_source, weasel_attribution, unnamed_study]

@@ -1,0 +1,84 @@
+"""ATT102."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Attribution, attributions
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.attribution.wording import place, together, words
+
+_MANNERS = frozenset({"say", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
+_AFTER = 120
+"""Within how many characters behind a source its plea for anonymity belongs to it."""
+
+
+@rule(
+    id="ATT102",
+    slug="anonymous-source",
+    severity=Severity.WARNING,
+    summary="A statement laid to a person or group that is not identified",
+    uses=(attributions,),
+    bad=[
+        "U.S. officials say there is no evidence that China has offered weapons.",
+        "U.S. officials have reported that North Korea could receive Russian assistance.",
+        "The deal will close in June, according to a person familiar with the matter.",
+        "The plan was dropped, said an aide who spoke on condition of anonymity.",
+        "A Chinese Foreign Ministry spokesperson declined to comment on the pact.",
+        "The deal is dead, an official said. She asked not to be named.",
+        "Two officials briefed on the talks told reporters that a vote was near.",
+        "Some senators in the meeting said the bill would fail.",
+        "The senator's campaign manager said the ads would stop.",
+        "Police said the road would stay closed.",
+        'He added: "Officials say the bridge is unsafe."',
+    ],
+    good=[
+        "John Kirby, the White House spokesman, said the plan was on schedule.",
+        "U.S. and other officials are closely monitoring China's reaction.",
+        "In a joint statement, the U.S., South Korea and Japan condemned the pact.",
+        "The Fed said it would leave rates where they are.",
+        "Marburg police said the road would stay closed.",
+        "Experts at the WHO led by Dr Amina Diallo said the outbreak was over.",
+        "John Delury, professor of Chinese studies, spoke first. The professor said the pact mattered.",
+        "A spokesman, Peter Hall, said the company would appeal.",
+        "Officials met on Tuesday to decide on the budget.",
+    ],
+)
+def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """Nobody can weigh what an unnamed official says, ask again, or hold anybody to it.
+
+    Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
+    named. A plain "police said" is a lesser fault, since the place of the report usually tells which police.
+    """
+    shown: list[Span] = []
+    listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
+    for one in listed:
+        if one.manner not in _MANNERS or one.named:
+            continue
+        at = place(one)
+        if one.manner not in ("anonymity", "knowing"):
+            at = _with_plea(at, one, listed)
+        if any(at.overlaps(before) for before in shown):
+            continue
+        shown.append(at)
+        yield Hit(at, _message(document, one), one.confidence, severity=_severity(one))
+
+
+def _with_plea(at: Span, one: Attribution, listed: list[Attribution]) -> Span:
+    for other in listed:
+        if other.manner == "anonymity" and other.sentence == one.sentence:
+            return together(at, other.cue, _AFTER) or at
+    return at
+
+
+def _severity(one: Attribution) -> Severity | None:
+    if one.confidence is Confidence.LOW or one.again or one.manner == "judge":
+        return Severity.INFO if one.manner != "anonymity" else None
+    return None
+
+
+def _message(document: Document, one: Attribution) -> str:
+    if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
+        return f'"{words(document, one.cue)}" hides who is speaking: say what this source knows, how, and why it cannot be named'
+    named = words(document, one.source or one.cue)
+    return f'"{named}" is a source that no reader can identify: name the person and their office, or say why they cannot be named'

@@ -1,0 +1,65 @@
+"""ATT104."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.attribution.wording import place, words
+
+_MANNERS = frozenset({"say", "think", "find", "according", "citing"})
+_MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
+
+
+@rule(
+    id="ATT104",
+    slug="unnamed-study",
+    severity=Severity.WARNING,
+    summary="A study, report or poll that is neither named nor linked",
+    uses=(attributions,),
+    bad=[
+        "A recent study found that cats sleep less in cities.",
+        "Research shows that short naps help.",
+        "According to reports, the minister will resign.",
+        "Studies suggest the effect is small.",
+        "According to videos on social media, the bridge was on fire.",
+        "Polls show the race is close.",
+    ],
+    good=[
+        "A 2023 study in The Lancet found that cats sleep less in cities.",
+        "A Pew Research Center survey found that most people read the news on a phone.",
+        "A recent study found that cats sleep less in cities.[1]",
+        "A report by the Government Accountability Office found waste in the programme.",
+        "The study took four years.",
+    ],
+)
+def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
+
+    Name the work, its makers and its year, and link to it.
+    """
+    shown: set[Span] = set()
+    for one in attributions(document):
+        if one.kind != "work" or one.manner not in _MANNERS or one.confidence is Confidence.LOW or _is_cited(document, one):
+            continue
+        at = place(one)
+        if at in shown:
+            continue
+        shown.add(at)
+        named = words(document, one.source or one.cue)
+        yield Hit(at, f'"{named}" cannot be looked up: name the work, who made it and when, and link to it', one.confidence)
+
+
+def _is_cited(document: Document, one: Attribution) -> bool:
+    """Whether a link or a reference stands in the sentence, or in the next one of the block."""
+    listed = sentences(document)
+    sentence = listed[one.sentence]
+    end = sentence.span.end
+    if one.sentence + 1 < len(listed) and listed[one.sentence + 1].block == sentence.block:
+        end = listed[one.sentence + 1].span.end
+    around = Span(sentence.span.start, end)
+    if any(link.span.overlaps(around) for link in document.links) or any(mark.span.overlaps(around) for mark in document.marks):
+        return True
+    return _MARK.search(document.text, around.start, around.end) is not None

@@ -1,0 +1,70 @@
+"""ATT103."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Attribution, attributions, inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.attribution.wording import place, words
+
+_MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing"})
+_NOBODY = frozenset({"impersonal", "judged", "hedge"})
+
+
+@rule(
+    id="ATT103",
+    slug="weasel-attribution",
+    severity=Severity.WARNING,
+    summary="A statement laid to an unbounded group or to nobody",
+    uses=(attributions,),
+    bad=[
+        "Experts suggest the U.S. may respond by strengthening security ties.",
+        "Critics argue that the law goes too far.",
+        "Many believe the palace was built over an older temple.",
+        "Some say the treaty was never signed.",
+        "Some Democrats said the bill was too weak.",
+        "It is widely regarded as the finest bridge in the country.",
+        "It has been said that the king never slept.",
+        "The singer reportedly left the label in May.",
+        "Her novels have been described as cold.",
+        "According to some historians, the battle never took place.",
+        'The mayor told reporters: "Experts say the dam will hold."',
+    ],
+    good=[
+        "Yun Sun of the Stimson Center said the pact changes little.",
+        "The singer reportedly left the label, her manager Ana Cruz told the paper.",
+        "The town is known for its lace.",
+        "Many people visit the lake in summer.",
+        "Experts met in Geneva to draft the treaty.",
+        "Described by Kim as an alliance, the pact was signed on Wednesday.",
+    ],
+)
+def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """"Experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
+
+    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
+    words are not the writer's, so there it is a remark only.
+    """
+    listed = attributions(document)
+    shown: list[Span] = []
+    for one in listed:
+        if one.kind == "group" and one.manner in _MANNERS:
+            message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
+        elif one.kind == "nobody" and one.manner in _NOBODY:
+            if one.manner == "hedge" and _has_named_source(one, listed):
+                continue
+            message = "lays the statement to nobody: say who says so"
+        else:
+            continue
+        at = place(one)
+        if any(at.overlaps(before) for before in shown):
+            continue
+        shown.append(at)
+        lesser = one.confidence is Confidence.LOW or (one.confidence is Confidence.MEDIUM and one.manner == "judged")
+        severity = Severity.INFO if lesser or inside_quotation(document, at) else None
+        yield Hit(at, f'"{words(document, one.source or one.cue)}" {message}', one.confidence, severity=severity)
+
+
+def _has_named_source(hedge: Attribution, listed: tuple[Attribution, ...]) -> bool:
+    return any(other.sentence == hedge.sentence and other.kind in ("named", "named-work") and other.manner != "want" for other in listed)

@@ -1,0 +1,137 @@
+"""Who says what: the source, the words that lay something to it, and what is laid to it."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.cues import (
+    Reading,
+    read_following,
+    read_knowing,
+    read_refusal,
+    read_verb,
+)
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.sources import nobody
+from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.words import Tokens, tokenise
+from provenance.analysis.quotes import Quotation, quotes
+from provenance.analysis.sentences import Sentence, sentences
+from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
+
+__all__ = ["CUES", "Attribution", "attributions"]
+
+CUES = Phrases.load(__package__, "cues")
+_LED = frozenset({"according", "citing"})
+_OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
+_REFUSED = frozenset({"declined", "anonymity"})
+
+
+@analysis(phrases=CUES)
+def attributions(document: Document) -> tuple[Attribution, ...]:
+    """The attributions of the main prose, in order of their cues.
+
+    Only sentences with a cue from the lexicon are looked at. Watching, meeting and deciding are no cues, so nobody says anything in
+    "officials are monitoring the talks"; a body that speaks as itself is named.
+    """
+    cues = attributions.matches(document)
+    if not cues:
+        return ()
+    listed = sentences(document)
+    names = Names(document.text)
+    quoted = quotes(document)
+    found: list[Attribution] = []
+    at, quotation = 0, 0
+    for index, sentence in enumerate(listed):
+        while at < len(cues) and cues[at].span.start < sentence.span.start:
+            at += 1
+        begin = at
+        while at < len(cues) and cues[at].span.start < sentence.span.end:
+            at += 1
+        if begin == at:
+            continue
+        while quotation < len(quoted) and quoted[quotation].span.end <= sentence.span.start:
+            quotation += 1
+        inside = quotation
+        while inside < len(quoted) and quoted[inside].span.start < sentence.span.end:
+            inside += 1
+        found.extend(_of_sentence(document, index, sentence, cues[begin:at], names, quoted[quotation:inside]))
+    return tuple(found)
+
+
+def _of_sentence(
+    document: Document, index: int, sentence: Sentence, cues: tuple[Match, ...], names: Names, quoted: tuple[Quotation, ...]
+) -> list[Attribution]:
+    tokens = tokenise(document.text, sentence.span)
+    found: list[Attribution] = []
+    for cue in cues:
+        reading = _read(tokens, cue, names)
+        if reading is None or (_is_quoted(cue.span, quoted) and not _counts_inside(reading)):
+            continue
+        source = None if reading.phrase is None else tokens.span(reading.phrase.before, reading.phrase.last)
+        who = reading.source
+        if reading.inherited and found:
+            before = found[-1]
+            who = who._replace(kind="pronoun", named=before.named, speaker=before.speaker, again=True)
+        elif reading.inherited:
+            who = names.pronoun("he")
+        found.append(
+            Attribution(
+                source,
+                cue.span,
+                _content(sentence, cue.span, source, quoted),
+                who.speaker,
+                who.named,
+                who.kind,
+                index,
+                reading.manner,
+                who.confidence,
+                who.head,
+                who.again,
+            )
+        )
+    return found
+
+
+def _is_quoted(cue: Span, quoted: tuple[Quotation, ...]) -> bool:
+    return any(one.inner.contains(cue) for one in quoted)
+
+
+def _counts_inside(reading: Reading) -> bool:
+    """Whether an attribution inside a quotation is kept: one that hides its source. The others are part of what is quoted."""
+    return not reading.source.named and reading.source.kind in ("holder", "group", "work") and reading.manner in _OF_SOURCES
+
+
+def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
+    first, last = tokens.at(cue.span.start), tokens.at(cue.span.end - 1)
+    tags = cue.tags
+    if tokens.starts[first] != cue.span.start:  # a part of a word: "so-called"
+        return None
+    if "hedge" in tags:
+        return Reading(nobody(Confidence.MEDIUM), None, "hedge")
+    if "impersonal" in tags:
+        return Reading(nobody(), None, "impersonal")
+    for manner in tags:
+        if manner in _LED:
+            led = read_following(tokens, last, manner, names)
+            if led is not None or manner == "according" or len(tags) == 1:
+                return led
+        elif manner in _REFUSED:
+            return read_refusal(tokens, first, manner, names)
+        elif manner == "knowing":
+            return read_knowing(tokens, first, last, names)
+    return read_verb(tokens, first, last, tags, names)
+
+
+def _content(sentence: Sentence, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
+    """What is laid to the source: the quotations of the sentence that the source is not part of, else the longer side."""
+    outer = Span(min(cue.start, source.start), max(cue.end, source.end)) if source is not None else cue
+    spoken = [one.span for one in quoted if not one.span.contains(cue) and (source is None or not one.span.overlaps(source))]
+    if spoken:
+        start, end = spoken[0].start, spoken[-1].end
+        if end <= outer.start or start >= outer.end:
+            return Span(max(start, sentence.span.start), min(end, sentence.span.end))
+    before, after = outer.start - sentence.span.start, sentence.span.end - outer.end
+    if source is not None and source.start < cue.start:
+        after += 20  # a subject in front of its verb: what is said follows
+    if max(before, after) < 4:
+        return None
+    return Span(outer.end, sentence.span.end) if after >= before else Span(sentence.span.start, outer.start)

@@ -1,0 +1,298 @@
+"""From a cue to an attribution: one reading for each manner of cue."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, chain, following, subject
+from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AFTER_NOUN,
+    AUXILIARY,
+    BODY,
+    CAPITAL,
+    CLAUSE,
+    COLLECTIVE,
+    CONJUNCTION,
+    DETERMINER,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    MARK,
+    NARROW,
+    NOUN_TOO,
+    NUMBER,
+    PARTY,
+    PERSONAL,
+    PLURAL,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    UNREAL,
+    VAGUE,
+    WORK,
+    Tokens,
+    judged,
+)
+from provenance.api import Confidence
+
+_VERBS: Final = ("say", "judge", "think", "want", "find")
+_LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
+_IRREGULAR: Final = frozenset({"said", "told", "written", "seen", "thought", "shown", "known", "found", "held", "felt", "read", "put"})
+_PAST: Final = frozenset({"said", "told", "wrote", "thought", "saw", "knew", "found", "felt", "spoke", "swore", "held", "understood", "sought", "meant", "foresaw", "put", "went on", "read"})
+_OPENED: Final = frozenset({"as", "to", "that"})
+_WOULD: Final = frozenset({"would", "might", "may", "could", "will"})
+_AGENT_REACH: Final = 5
+_MATTERS: Final = frozenset({"matter", "situation", "talks", "deal", "plans", "discussions", "negotiations", "case", "investigation", "process", "thinking", "operations"})
+
+
+class Reading(NamedTuple):
+    """An attribution in tokens, before its content is looked for."""
+
+    source: Source
+    phrase: NounPhrase | None
+    manner: str
+    after: bool = False
+    """The source stands after the cue."""
+    inherited: bool = False
+    """The source is that of the attribution before, in the same sentence ("…, adding that")."""
+
+
+def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a verb of saying, judging, thinking, wanting or finding at tokens first..last."""
+    bits, lower = tokens.bits, tokens.lower
+    word = lower[first]
+    before = bits[first - 1] if first else MARK
+    if (bits[first] & CAPITAL and not bits[first] & FIRST) or (first and lower[first - 1] in "<@#-/"):
+        return None
+    if before & (DETERMINER | GENITIVE | NUMBER) and not before & (CLAUSE | RELATIVE | QUANTITY):
+        return None  # "a planned trip", "his remarks"
+    manner = next(tag for tag in _VERBS if tag in tags)
+    if word.endswith("ing"):
+        return _participle(tokens, first, last, manner, names)
+    found = subject(tokens, first, 0)
+    past = word.endswith("ed") or word in _IRREGULAR
+    if found.passive and past:
+        return _passive(tokens, first, last, manner, found, names)
+    if past and not found.relative and last + 1 < len(lower) and lower[last + 1] == "by":
+        agent = _agent(tokens, last)
+        return None if agent is None else Reading(read(tokens, agent, names), agent, manner, after=True)
+    if bits[first] & NARROW and not _reports(tokens, last):
+        return None
+    if bits[first] & NOUN_TOO and not _is_verb(tokens, first, found):
+        return None
+    inverted = _inverted(tokens, first, last, manner, found)
+    if inverted is not None:
+        return Reading(read(tokens, inverted, names), inverted, manner, after=True)
+    phrase = found.phrase
+    if phrase is None:
+        return _without_subject(tokens, first, manner, found)
+    head = bits[phrase.head]
+    if head & TIME and not head & SOURCE_NOUN:
+        return None
+    if not _agrees(tokens, word, phrase, found) or (phrase.before and bits[phrase.before - 1] & UNREAL):
+        return None
+    if found.negated and manner == "judge":
+        return None
+    if found.modal and not (lower[found.verb_first] in _WOULD and head & (GROUP | QUANTITY) and manner in ("say", "think")):
+        return None
+    if not _fits(tokens, first, last, phrase, manner, tags):
+        return None
+    return Reading(read(tokens, phrase, names), phrase, manner)
+
+
+def _reports(tokens: Tokens, last: int) -> bool:
+    """Whether what follows "see", "know", "feel" is an opinion: "see it as", "know that", "feel like"."""
+    ahead = tokens.lower[last + 1 : last + 9]
+    return bool(ahead) and (ahead[0] in ("that", "how", "like", "the", "it", "he", "she", "they", "his", "this", ",") or "as" in ahead or "is" in ahead or "are" in ahead)
+
+
+def _agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bool:
+    """Whether a verb in the present agrees with its subject in number; other forms agree with any."""
+    head = tokens.bits[phrase.head]
+    if found.modal or found.verb_first != phrase.last + 1 or word in _IRREGULAR or word.endswith("ed"):
+        return True
+    if not head & SOURCE_NOUN or head & (CAPITAL | PERSONAL) or phrase.coordinated or found.relative:
+        return True
+    third = word.endswith("s") and not word.endswith("ss")
+    return not (third and head & PLURAL) and not (not third and not head & (PLURAL | COLLECTIVE | BODY | WORK) and word not in _PAST)
+
+
+def _fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str, tags: tuple[str, ...]) -> bool:
+    """Whether such a subject can do such a thing: a report finds and says, but does not accuse; a man who shows says nothing."""
+    bits, lower = tokens.bits, tokens.lower
+    head = bits[phrase.head]
+    work = head & WORK and not head & (HOLDER | GROUP | BODY)
+    if manner == "find":
+        follows = lower[last + 1] if last + 1 < len(lower) else ""
+        return bool(work or head & (GROUP | BODY)) or follows in ("that", "how", "no")
+    if work:
+        return manner in ("say", "think") and ("find" in tags or manner == "say")
+    return True
+
+
+def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names) -> Reading | None:
+    bits, lower = tokens.bits, tokens.lower
+    before = bits[first - 1] if first else MARK
+    found = subject(tokens, first, 0)
+    if found.passive:  # "is saying"
+        if found.phrase is None or not _fits(tokens, first, last, found.phrase, manner, (manner,)):
+            return None
+        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    if bits[first] & NOUN_TOO and (before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)):
+        return None
+    if manner == "find":
+        return None
+    if before & MARK or before & (PREPOSITION | CONJUNCTION | CLAUSE | ADVERB):
+        return Reading(nobody(Confidence.LOW), None, manner, inherited=True)
+    if found.phrase is not None and bits[found.phrase.head] & (SOURCE_NOUN | QUANTITY) and first - 1 == found.phrase.last and manner in ("say", "think", "judge"):
+        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    return Reading(nobody(Confidence.LOW), None, manner, inherited=True) if manner in ("say", "judge") else None
+
+
+def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
+    """A verb whose subject stands further off: "He sighed and said". Its speaker is the one before, if any."""
+    bits = tokens.bits
+    before = bits[first - 1] if first else MARK
+    if found.modal or manner in ("want", "find"):
+        return None
+    if before & (CONJUNCTION | ADVERB | AUXILIARY) or (first and before & QUOTE) or (first and tokens.lower[first - 1] == ","):
+        return Reading(nobody(Confidence.LOW), None, manner, inherited=True)
+    return None
+
+
+def _is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
+    """Whether a word that can be a noun ("claims", "report") is a verb here."""
+    bits, lower = tokens.bits, tokens.lower
+    if at == 0:
+        return False
+    before, word = bits[at - 1], lower[at]
+    follows = lower[at + 1] if at + 1 < len(lower) else ""
+    if before & (DETERMINER | PREPOSITION | NUMBER | GENITIVE) and not before & (CLAUSE | RELATIVE):
+        return False
+    if before & (PERSONAL | RELATIVE):
+        return True
+    if before & QUANTITY and not before & SOURCE_NOUN:
+        return lower[at - 1] in _LOOSE and not word.endswith("s")
+    if before & (ADVERB | AUXILIARY):
+        return found.phrase is not None and lower[at - 1] not in ("been", "be", "is", "are", "was", "were", "of")
+    if before & (MARK | CONJUNCTION | CLAUSE):
+        return found.phrase is not None and lower[at - 1] in (",", "—", "–")
+    third = word.endswith("s")
+    if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
+        return bool(before & PLURAL) != third and not (third and follows in ("of", "for", "by", "from", "about", "against"))
+    if before & CAPITAL:
+        return (third or lower[at - 1].endswith("s")) and follows not in ("of", "for", "from", "against", "about", ",", ".")
+    return follows == "that" and not before & QUANTITY and lower[at - 1].endswith("s") != third
+
+
+_END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
+
+
+def _inverted(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:
+    """The speaker behind the verb: "…", said Ms Lee; "…, said two people familiar with it"."""
+    bits, lower = tokens.bits, tokens.lower
+    if manner not in ("say", "judge", "think") or found.passive or found.modal:
+        return None
+    before = bits[first - 1] if first else MARK
+    if not before & MARK:
+        return None
+    phrase = found.phrase
+    if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
+        return None
+    start = last + 1
+    if start >= len(lower):
+        return None
+    bit = bits[start]
+    if bit & TIME or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL) or lower[start] == "that":
+        return None
+    behind = following(tokens, start, len(lower))
+    if behind is None or (bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN):
+        return None
+    end = behind.core_last + 1
+    if end < len(lower) and not bits[end] & _END_OF_SUBJECT:
+        return None
+    if bit & PERSONAL and lower[start] not in ("he", "she", "they", "one"):
+        return None
+    if not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+        return None
+    return behind
+
+
+def _agent(tokens: Tokens, last: int) -> NounPhrase | None:
+    """Who did it, after "by", close behind a participle."""
+    lower = tokens.lower
+    for k in range(last + 1, min(last + 1 + _AGENT_REACH, len(lower))):
+        if lower[k] == "by":
+            return following(tokens, k + 1, len(lower))
+        if tokens.bits[k] & MARK:
+            return None
+    return None
+
+
+def _passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
+    bits, lower = tokens.bits, tokens.lower
+    agent = _agent(tokens, last)
+    if agent is not None:
+        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL):
+            return None
+        return Reading(read(tokens, agent, names), agent, manner, after=True)
+    word = lower[first]
+    weasel, open_ones = judged()
+    if word in weasel and first == last:
+        vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
+        follows = lower[last + 1] if last + 1 < len(lower) else ""
+        opened = follows in _OPENED
+        if (vague or opened or word not in open_ones) and not (found.modal and not vague):
+            sure = vague or (opened and word in ("believed", "thought", "said", "considered", "regarded", "rumored", "rumoured", "described", "seen", "viewed"))
+            return Reading(nobody(Confidence.HIGH if sure else Confidence.MEDIUM), None, "judged")
+    if found.modal or manner == "find":
+        return None
+    return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
+    """The reading of "according to" or "citing", whose source stands behind it."""
+    behind = following(tokens, last + 1, len(tokens.lower))
+    if behind is None:
+        return None
+    bit = tokens.bits[behind.head]
+    if manner == "citing" and not bit & (SOURCE_NOUN | QUANTITY | NUMBER) and not (bit & CAPITAL):
+        return None
+    return Reading(read(tokens, behind, names), behind, manner, after=True)
+
+
+def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """The reading of "declined to comment", "asked not to be named": its source is the subject."""
+    found = subject(tokens, first, 0)
+    if found.phrase is None:
+        return Reading(nobody(Confidence.MEDIUM), None, manner, inherited=True)
+    return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+
+
+def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of "familiar with the matter": its source is the noun before."""
+    if first == 0 or tokens.bits[first - 1] & MARK:
+        return None
+    phrase = chain(tokens, first - 1, 0)
+    if phrase is None:
+        return None
+    bit = tokens.bits[phrase.head]
+    word = tokens.lower[phrase.head]
+    if not bit & (HOLDER | GROUP) or tokens.bits[phrase.head] & PARTY:
+        return None
+    about = tokens.lower[last + 1 : last + 4]
+    if word in ("people", "person", "someone", "somebody", "source", "sources", "official", "officials", "individuals") or _MATTERS & set(about):
+        phrase = phrase._replace(last=last)
+        source = read(tokens, phrase, names)
+        if word == "people" and source.kind == "group":
+            source = source._replace(kind="holder")
+        return Reading(source, phrase, "knowing")
+    return None
+

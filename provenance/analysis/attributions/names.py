@@ -1,0 +1,145 @@
+"""Names met so far in a document: whom "Delury", "the professor", "the ministry" and "he" lead back to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from provenance.api import Confidence, Phrases
+
+GRAMMAR = Phrases.load(__package__, "grammar")
+_TITLES = Phrases.load(__package__, "titles")
+_NAME_AHEAD: Final = re.compile(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
+_NAME_BEFORE: Final = re.compile(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
+_WORD_BEFORE: Final = re.compile(r"(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
+_REACH: Final = 90
+_MAX_LOOKS: Final = 4
+_MAX_WORDS_BEFORE: Final = 3
+
+
+class Source(NamedTuple):
+    """What is known of a source; `kind` as in `Attribution`."""
+
+    kind: str
+    named: bool
+    speaker: str | None
+    confidence: Confidence
+    head: str
+    """The word that says what it is, in lower case."""
+    again: bool = False
+    """It leads back to one told of before."""
+
+
+@cache
+def _short_titles() -> dict[str, tuple[str, ...]]:
+    """{"senator": ("Sen.",)}."""
+    found: dict[str, list[str]] = {}
+    for entries in _TITLES.by_language().values():
+        for entry in entries:
+            for tag in entry.tags:
+                found.setdefault(tag, []).append(entry.text)
+    return {title: tuple(forms) for title, forms in found.items()}
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    """A form of address before a name."""
+    words = [entry.text for listed in GRAMMAR.by_language().values() for entry in listed if "honorific" in entry.tags]
+    return re.compile(rf"(?:(?:{'|'.join(words)})\.?\s+)+(?=[A-Z])")
+
+
+class Names:
+    """The names of one document, gathered while its attributions are read in order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._lower = ""
+        self._full: dict[str, str] = {}
+        self._titles: dict[str, str | None] = {}
+        self._last: str | None = None
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case, of the same length."""
+        if not self._lower:
+            lower = self.text.lower()
+            self._lower = lower if len(lower) == len(self.text) else self.text
+        return self._lower
+
+    def heard(self, source: Source) -> None:
+        """Remember a named source for the pronouns that follow."""
+        if source.named and source.speaker:
+            self._last = source.speaker
+
+    def pronoun(self, word: str) -> Source:
+        """What a pronoun leads back to: the last named speaker, for "he" and "she"."""
+        speaker = self._last if word in ("he", "she") else None
+        return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
+
+    def full(self, name: str) -> str:
+        """The longest form of a name, without a form of address: "Mr Delury" is "John Delury" where the text says so."""
+        bare = _honorific().sub("", name, count=1) or name
+        if " " in bare:
+            return bare
+        if bare not in self._full:
+            self._full[bare] = self._longer(bare)
+        return self._full[bare]
+
+    def _longer(self, name: str) -> str:
+        at = self.text.find(name)
+        for _ in range(_MAX_LOOKS):
+            if at < 0:
+                break
+            start = at
+            for _ in range(_MAX_WORDS_BEFORE):
+                before = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
+                if before is None:
+                    break
+                start = before.start()
+            if start < at:
+                return _honorific().sub("", " ".join(self.text[start : at + len(name)].split()), count=1) or name
+            at = self.text.find(name, at + 1)
+        return name
+
+    def by_title(self, word: str, before: int) -> str | None:
+        """The name that a title leads back to: "the professor" after "John Delury, professor of Chinese studies"."""
+        if word not in self._titles:
+            self._titles[word] = self._named_as(word, before)
+        return self._titles[word]
+
+    def _named_as(self, word: str, before: int) -> str | None:
+        for form in _short_titles().get(word, ()):
+            at = self.text.find(form, 0, before)
+            ahead = _NAME_AHEAD.match(self.text, at + len(form)) if at >= 0 else None
+            if ahead is not None:
+                return self.full(" ".join(ahead[1].split()))
+        at = self.lower.find(word, 0, before)
+        for _ in range(_MAX_LOOKS):
+            if at < 0:
+                return None
+            ahead = _NAME_AHEAD.match(self.text, at + len(word))
+            if ahead is not None:
+                return self.full(" ".join(ahead[1].split()))
+            behind = _NAME_BEFORE.search(self.text, max(0, at - _REACH), at)
+            if behind is not None:
+                return self.full(" ".join(behind[1].split()))
+            at = self.lower.find(word, at + 1, before)
+        return None
+
+    def told_before(self, word: str, before: int) -> bool:
+        """Whether a word stands in the text before an offset."""
+        return self.lower.find(word, 0, before) >= 0
+
+    def body(self, word: str, before: int) -> str | None:
+        """The name that "the ministry" leads back to: "Foreign Ministry"."""
+        at = self.text.find(word.capitalize(), 0, before)
+        if at < 0:
+            return None
+        start = at
+        for _ in range(_MAX_WORDS_BEFORE):
+            found = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
+            if found is None:
+                break
+            start = found.start()
+        return " ".join(self.text[start : at + len(word)].split()) if start < at else None

@@ -1,0 +1,349 @@
+"""Who or what stands before or after a cue: a shallow reading of noun phrases, without a parser.
+
+The words of a closed class (determiners, prepositions, conjunctions, auxiliaries) are known from the lexicon; everything else is
+taken for part of a noun phrase. That is enough beside a verb of saying, and only there is it used.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AFTER_NOUN,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    DEFINITE,
+    DETERMINER,
+    FIRST,
+    GENITIVE,
+    INDEFINITE,
+    MARK,
+    MODAL,
+    NEGATIVE,
+    NUMBER,
+    PARTITIVE,
+    PERSONAL,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    Tokens,
+)
+
+_BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
+_MAX_PIECES: Final = 6
+"""How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
+
+
+class NounPhrase(NamedTuple):
+    """Token indices, both ends included."""
+
+    first: int
+    """Of the core: its determiner or first word."""
+    head: int
+    """The noun that says who or what it is."""
+    core_last: int
+    """The last word of the core, before prepositions and relative clauses."""
+    last: int
+    """With all that belongs to it."""
+    before: int
+    """The first token of the whole, which differs from `first` where an apposition stands in front."""
+    coordinated: bool = False
+
+
+class Subject(NamedTuple):
+    """What stands before a verb."""
+
+    phrase: NounPhrase | None
+    passive: bool
+    """A form of "to be" stands directly before the verb."""
+    modal: bool
+    """The verb is an infinitive, or stands under "will", "could" …"""
+    negated: bool
+    verb_first: int
+    """The first of the auxiliaries, or the verb itself."""
+    relative: bool = False
+    """The verb stands in a relative clause of the phrase."""
+
+
+def head_of(tokens: Tokens, first: int, last: int) -> int:
+    """The index of the head of a bare noun phrase: its last word, but for words that follow their noun ("officials familiar")."""
+    bits, lower = tokens.bits, tokens.lower
+    known = -1
+    for index in range(first, last + 1):
+        if bits[index] & SOURCE_NOUN and not bits[index] & GENITIVE and not bits[index] & QUANTITY:
+            known = index
+    if known < 0 or known == last:
+        return last
+    after = known + 1
+    if bits[after] & (AFTER_NOUN | ADVERB | TIME) or (
+        not bits[after] & CAPITAL and lower[after].endswith(("ed", "ing")) and not bits[after] & SOURCE_NOUN
+    ):
+        return known
+    return last
+
+
+def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
+    """(left edge, whether a determiner closes it) of the bare noun phrase that ends at `right`; left > right if there is none."""
+    bits = tokens.bits
+    k = right
+    while k >= floor:
+        bit = bits[k]
+        if bit & DETERMINER and not bit & (CLAUSE | RELATIVE):
+            k -= 1
+            return k + 1, True
+        if bit & (QUANTITY | NUMBER) and not bit & CAPITAL | bit & FIRST and not (bit & SOURCE_NOUN):
+            if k - 1 >= floor and bits[k - 1] & DETERMINER and not bits[k - 1] & CLAUSE:
+                return k - 1, True
+            if not bit & NUMBER or k == floor or bits[k - 1] & _BORDER:
+                return k, bool(bit & QUANTITY)
+        if bit & _BORDER and not (bit & CAPITAL and not bit & FIRST and not bit & (MARK | PERSONAL)):
+            break
+        if bit & ADVERB and k == right and not bit & CAPITAL:
+            break
+        k -= 1
+    return k + 1, False
+
+
+def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
+    """The noun phrase that ends at `right`, with the prepositions that hang its parts together, read from right to left."""
+    bits, lower = tokens.bits, tokens.lower
+    pieces: list[tuple[int, int]] = []
+    end, coordinated, in_list = right, False, False
+    dangling = False
+    while end >= floor:
+        left, closed = _bare_left(tokens, end, floor)
+        if left > end:
+            break
+        pieces.append((left, end))
+        dangling = False
+        k = left - 1
+        if k < floor:
+            break
+        if bits[k] & CONJUNCTION:
+            end = k - 1
+            if end >= floor and lower[end] == ",":
+                end -= 1
+                in_list = True
+            if end < floor or bits[end] & _BORDER or not _joins_leftward(tokens, left, end):
+                break
+            coordinated = True
+            continue
+        if in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
+            end = k - 1
+            continue
+        if bits[k] & PREPOSITION and not bits[k] & CLAUSE:
+            end = k - 1
+            dangling = True
+            if end < floor or bits[end] & (MARK | CLAUSE | AUXILIARY | PREPOSITION | CONJUNCTION):
+                break
+            continue
+        break
+    if not pieces:
+        return None
+    left, core_last = pieces[0] if dangling else pieces[-1]
+    if dangling:
+        coordinated = False
+    while left < core_last and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
+        left += 1
+    head = head_of(tokens, left, core_last)
+    return NounPhrase(left, head, core_last, right, left, coordinated)
+
+
+def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
+    """Whether "and" before the phrase at `right` joins it to the noun that ends at `left_end`, rather than two clauses."""
+    bits = tokens.bits
+    speakers = SOURCE_NOUN | CAPITAL | QUANTITY
+    if bits[left_end] & speakers:
+        return True
+    return not any(bits[index] & CAPITAL and not bits[index] & FIRST for index in range(right, right + 1)) and not bits[right] & DETERMINER
+
+
+def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a piece between commas says something of the noun before it: an age, a role, a place, a relative clause."""
+    if first > last:
+        return True
+    bits, lower = tokens.bits, tokens.lower
+    bit = bits[first]
+    if bit & (NUMBER | RELATIVE | PREPOSITION | ADVERB | TIME | CLAUSE) or lower[first] in ("jr.", "jr", "sr", "sr.", "iii", "ii"):
+        return True
+    if bit & CONJUNCTION:
+        return last - first < _MAX_PIECES and not any(bits[index] & DETERMINER for index in range(first, last + 1))
+    if bit & DETERMINER or bit & SOURCE_NOUN:
+        return not any(bits[index] & AUXILIARY for index in range(first, last + 1)) or any(
+            bits[index] & RELATIVE for index in range(first, last + 1)
+        )
+    if lower[first].endswith(("ed", "ing")) and not bit & CAPITAL:
+        return True
+    if all(bits[index] & CAPITAL or lower[index] in ("of", "the", "and", ".") for index in range(first, last + 1)):
+        return True
+    return any(bits[index] & SOURCE_NOUN for index in range(first, last + 1)) and not any(
+        bits[index] & (AUXILIARY | PERSONAL) for index in range(first, last + 1)
+    )
+
+
+def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
+    """The noun phrase in front of an apposition that a comma closes."""
+    bits, lower = tokens.bits, tokens.lower
+    right = comma - 1
+    for _ in range(_MAX_PIECES):
+        k = right
+        while k >= floor and lower[k] not in (",", "—", "–", ";", ":") and not bits[k] & QUOTE:
+            k -= 1
+        if k < floor or lower[k] in (";", ":") or bits[k] & QUOTE:
+            return None
+        if not _is_aside(tokens, k + 1, right):
+            return None
+        found = chain(tokens, k - 1, floor)
+        if found is not None and _can_speak(tokens, found):
+            return found._replace(last=comma - 1)
+        right = k - 1
+    return None
+
+
+def apposed_to(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
+    """The name in front of a phrase that is its apposition: "Saul Anuzis, a top adviser who …"; None where it is none."""
+    bits, lower = tokens.bits, tokens.lower
+    comma = phrase.before - 1
+    if comma < 1 or lower[comma] not in (",", "—", "–", "-") or not bits[comma - 1] & (CAPITAL | NUMBER):
+        return None
+    end = comma - 1
+    if bits[end] & NUMBER and end >= 2 and lower[end - 1] == ",":
+        end -= 2
+    if not bits[end] & CAPITAL or bits[end] & TIME:
+        return None
+    left, _ = _bare_left(tokens, end, 0)
+    if left > end or (left and bits[left - 1] & PREPOSITION):
+        return None
+    return NounPhrase(left, end, end, phrase.last, left)
+
+
+def _can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
+    bit = tokens.bits[phrase.head]
+    return bool(bit & (SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY)) and not bit & TIME
+
+
+def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
+    """What stands before the verb at a token index, not before the token `floor`."""
+    bits, lower = tokens.bits, tokens.lower
+    k = verb - 1
+    passive = modal = negated = False
+    while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):
+        bit = bits[k]
+        if bit & ADVERB and bit & SOURCE_NOUN:
+            break
+        passive = passive or bool(bit & BE)
+        modal = modal or bool(bit & MODAL)
+        negated = negated or lower[k] in ("not", "never") or lower[k].endswith(("n't", "n’t"))
+        k -= 1
+    first = k + 1
+    while first < verb and bits[first] & ADVERB and not bits[first] & AUXILIARY:
+        first += 1
+    if k < floor:
+        return Subject(None, passive, modal, negated, first)
+    bit = bits[k]
+    phrase: NounPhrase | None = None
+    relative = False
+    if lower[k] == ",":
+        phrase = _before_comma(tokens, k, floor)
+    elif bit & RELATIVE and k > floor and (lower[k] != "that" or bits[k - 1] & (SOURCE_NOUN | QUANTITY)):
+        relative = True
+        end = k - 1 - (lower[k - 1] == ",")
+        if end >= floor:
+            phrase = chain(tokens, end, floor)
+            if phrase is not None:
+                phrase = phrase._replace(last=end)
+    elif bit & PERSONAL:
+        phrase = NounPhrase(k, k, k, k, k)
+    elif bit & CONJUNCTION:
+        # "He sighed and said": the subject is that of the verb before, which is not looked for here.
+        phrase = None
+    elif not bit & (PREPOSITION | MARK) or (bit & CAPITAL and not bit & FIRST):
+        phrase = chain(tokens, k, floor)
+    return Subject(phrase, passive, modal, negated, first, relative)
+
+
+def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
+    """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions."""
+    bits, lower = tokens.bits, tokens.lower
+    k = start
+    while k < ceiling and bits[k] & ADVERB and not bits[k] & (SOURCE_NOUN | CAPITAL):
+        k += 1
+    if k >= ceiling or bits[k] & MARK:
+        return None
+    if bits[k] & PERSONAL:
+        return NounPhrase(k, k, k, k, k)
+    first = k
+    while k < ceiling:
+        bit = bits[k]
+        if k == first and bit & (DETERMINER | QUANTITY | NUMBER):
+            k += 1
+            continue
+        if bit & DETERMINER and not bit & POSSESSIVE and k > first and bits[k - 1] & QUANTITY and not bit & CLAUSE:
+            k += 1
+            continue
+        if bit & _BORDER and not (bit & CAPITAL and not bit & MARK):
+            if not (bit & CONJUNCTION and k > first and _joins(tokens, k, ceiling)):
+                break
+        elif k > first and bit & (ADVERB | AFTER_NOUN) and not bit & (CAPITAL | SOURCE_NOUN) and bits[k - 1] & (SOURCE_NOUN | CAPITAL):
+            break
+        elif k > first and bit & DETERMINER:
+            break
+        elif k > first and bit & TIME and not bit & SOURCE_NOUN:
+            break
+        k += 1
+    core_last = k - 1
+    if core_last < first:
+        return None
+    head = head_of(tokens, first, core_last)
+    return NounPhrase(first, head, core_last, _tail(tokens, core_last, ceiling), first)
+
+
+def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
+    """Whether "and" joins two nouns of one phrase ("analysts and traders"), rather than two clauses."""
+    after = conjunction + 1
+    if after >= ceiling:
+        return False
+    bits = tokens.bits
+    return bool(bits[after] & (SOURCE_NOUN | CAPITAL)) and bool(bits[conjunction - 1] & (SOURCE_NOUN | CAPITAL))
+
+
+def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
+    """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition."""
+    bits, lower = tokens.bits, tokens.lower
+    k = core_last + 1
+    last = core_last
+    limit = min(ceiling, core_last + 40)
+    while k < limit:
+        bit = bits[k]
+        if bit & QUOTE or lower[k] in (";", ":", ".", "!", "?") or (bit & CLAUSE and not bit & (RELATIVE | TIME)) or lower[k] == "as":
+            break
+        if lower[k] == ",":
+            after = k + 1
+            if after >= limit or not (
+                bits[after] & (RELATIVE | NUMBER) or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
+            ):
+                break
+        last = k
+        k += 1
+    return last
+
+
+__all__ = [
+    "NEGATIVE",
+    "PLURAL",
+    "NounPhrase",
+    "Subject",
+    "chain",
+    "following",
+    "head_of",
+    "subject",
+]

@@ -1,0 +1,282 @@
+"""Whether a source is identified, and what kind of source it is."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_to, following
+from provenance.analysis.attributions.words import (
+    BODY,
+    CAPITAL,
+    COLLECTIVE,
+    DEFINITE,
+    FAMILY,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    INDEFINITE,
+    LEADING,
+    NEGATIVE,
+    NUMBER,
+    OFFICE,
+    PARTITIVE,
+    PARTY,
+    PERSONAL,
+    PLURAL,
+    POSSESSIVE,
+    QUANTITY,
+    SOURCE_NOUN,
+    TIME,
+    WORK,
+    Tokens,
+    states,
+)
+from provenance.api import Confidence
+
+_LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
+"""Words that stand for people when they stand alone."""
+_SHARES: Final = frozenset({"half", "percentage", "share", "percent", "majority", "majorities", "minority", "thirds", "quarters"})
+_PRESS: Final = frozenset({"reporter", "journalist", "correspondent", "columnist", "editor", "writer"})
+_PERSON_ENDING: Final = re.compile(r"(?:ers?|ors?|ists?|ians?|m[ae]n|wom[ae]n|ees?|crats?|ocates?|ants?|ents?)\Z")
+_ORIGIN: Final = frozenset({"by", "from", "of", "at", "for", "through", "via"})
+_MAX_ORIGIN: Final = 9
+
+
+_NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
+
+
+def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
+    """The source of what is laid to nobody."""
+    return _NOBODY._replace(confidence=confidence)
+
+
+def _unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = False) -> Source:
+    return Source(kind, named=False, speaker=None, confidence=confidence, head=head, again=again)
+
+
+def _back(head: str) -> Source:
+    """A source that leads back to something told before, which is not looked for."""
+    return Source("pronoun", named=False, speaker=None, confidence=Confidence.LOW, head=head, again=True)
+
+
+def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
+    """The capitalised words at the end of a core, led back to the full name."""
+    bits = tokens.bits
+    k = last
+    while k > first and (bits[k - 1] & CAPITAL or (k - 2 >= first and tokens.lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)):
+        k -= 1
+    while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
+        k += 1
+    return names.full(" ".join(names.text[tokens.starts[k] : tokens.ends[last]].split()))
+
+
+def _apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
+    """The tokens of a name that the words behind the core give it: "a spokesman, John Kirby", "experts led by Dr X"."""
+    bits, lower = tokens.bits, tokens.lower
+    k = phrase.core_last + 1
+    while k <= phrase.last:
+        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called"):
+            start = k + 1
+            near = 1 if lower[k] == "," else 4
+            while start <= phrase.last and near and not (bits[start] & CAPITAL):
+                start += 1
+                near -= 1
+            end = start
+            while end <= phrase.last and bits[end] & CAPITAL:
+                end += 1
+            if end > start and lower[k] != ",":
+                return start, end - 1
+            if end - start >= 2 and lower[k] == "," and start == k + 1 and not bits[start] & (SOURCE_NOUN | TIME):
+                name = " ".join(lower[start:end])
+                ends = end > phrase.last or lower[end] in (",", ")", ".", "and", "said")
+                if ends and name not in states() and not bits[end - 1] & SOURCE_NOUN:
+                    return start, end - 1
+        k += 1
+    return None
+
+
+def _has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a work is told by who made it or where it stands: "a study by the WHO", "published in Nature"."""
+    bits, lower = tokens.bits, tokens.lower
+    last = min(phrase.last, phrase.core_last + _MAX_ORIGIN)
+    for k in range(phrase.core_last + 1, last):
+        word = lower[k]
+        if word in _ORIGIN and any(bits[j] & CAPITAL and not bits[j] & TIME for j in range(k + 1, min(k + 5, phrase.last + 1))):
+            return True
+        if word in ("in", "on") and (bits[k + 1] & CAPITAL or (lower[k + 1] == "the" and k + 2 <= phrase.last and bits[k + 2] & CAPITAL)):
+            if lower[k - 1] in ("published", "appeared", "appearing", "reported", "posted") or lower[k + 1] == "the":
+                return True
+    return False
+
+
+def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
+    """What kind of source a noun phrase is."""
+    bits, lower = tokens.bits, tokens.lower
+    first, head = phrase.first, phrase.head
+    bit, word = bits[head], lower[head]
+    opening = bits[first]
+    if bit & PERSONAL:
+        return names.pronoun(word)
+    if opening & NEGATIVE:
+        return _back(word)
+    if first == phrase.core_last or (bit & PARTITIVE and head == phrase.core_last):
+        inner = _partitive(tokens, phrase, names)
+        if inner is not None:
+            return inner
+    if first == head and opening & (QUANTITY | NUMBER | INDEFINITE) and not bit & SOURCE_NOUN:
+        if word in _LOOSE:
+            return _unnamed("group", Confidence.HIGH, word)
+        if word in ("one", "another") or opening & NUMBER:
+            return _unnamed("holder", Confidence.LOW, word)
+        return _unnamed("group", Confidence.LOW, word)
+    if bit & CAPITAL and not (bit & FIRST and (bit & SOURCE_NOUN & ~PARTY or _common(word, names))):
+        return _proper(tokens, phrase, names)
+    name = apposed_to(tokens, phrase)
+    if name is not None:
+        return _proper(tokens, name, names)
+    return _common_noun(tokens, phrase, names)
+
+
+def _common(word: str, names: Names) -> bool:
+    """Whether an unknown word that begins a sentence is a common noun: it stands elsewhere in small letters."""
+    return bool(_PERSON_ENDING.search(word) or word.endswith("s")) and (" " + word) in names.text
+
+
+def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
+    """"Some of his rivals", "a number of experts": the source is behind "of"."""
+    bits, lower = tokens.bits, tokens.lower
+    of = phrase.core_last + 1
+    if not bits[phrase.head] & PARTITIVE or of >= len(lower) or lower[of] != "of" or of > phrase.last:
+        return None
+    inner = following(tokens, of + 1, phrase.last + 1)
+    if inner is None:
+        return None
+    quantity = lower[phrase.head]
+    bit, word = bits[inner.head], lower[inner.head]
+    if bit & PERSONAL:
+        return _back(word)
+    if quantity in _SHARES:
+        return _back(word)  # the result of a poll, which the article tells elsewhere
+    one = bits[phrase.head] & NUMBER or quantity in ("one", "two", "three", "four", "five", "neither", "either", "each", "another")
+    if bit & WORK and not bit & (HOLDER | GROUP):
+        return _unnamed("work", Confidence.MEDIUM, word)
+    if bit & (HOLDER | GROUP | PARTY | FAMILY):
+        if bit & HOLDER and (one or bits[inner.first] & DEFINITE or not bit & GROUP):
+            return _unnamed("holder", Confidence.HIGH, word)
+        return _unnamed("holder" if one else "group", Confidence.HIGH, word)
+    if bit & CAPITAL and not one and quantity not in _LOOSE:
+        return Source("named", named=True, speaker=_name_of(tokens, inner.first, inner.head, names), confidence=Confidence.LOW, head=word)
+    if bit & BODY or _PERSON_ENDING.search(word):
+        return _unnamed("holder" if one else "group", Confidence.LOW, word)
+    return None
+
+
+def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
+    """The bits of the words before the head that say which or how many."""
+    found = 0
+    for k in range(phrase.first, phrase.head):
+        found |= tokens.bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER | GENITIVE)
+    return found
+
+
+def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a proper noun stands before the head: "White House officials"."""
+    bits = tokens.bits
+    return any(
+        bits[k] & CAPITAL and not (bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER))
+        and not (bits[k] & FIRST and (tokens.lower[k].islower() and not _looks_proper(tokens, k)))
+        for k in range(phrase.first, phrase.head)
+    )
+
+
+def _looks_proper(tokens: Tokens, k: int) -> bool:
+    """Whether the first word of a sentence is proper for another reason than its place: a second capital or a stop in it."""
+    word = tokens.words[k]
+    return any(character.isupper() or character == "." for character in word[1:]) or bool(
+        k + 1 < len(tokens.bits) and tokens.bits[k + 1] & CAPITAL
+    )
+
+
+def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
+    bits, lower = tokens.bits, tokens.lower
+    head = phrase.head
+    bit, word = bits[head], lower[head]
+    determiner = _determiner(tokens, phrase)
+    vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
+    if bit & PARTY and vague:
+        kind = "holder" if determiner & (NUMBER | INDEFINITE) and not determiner & QUANTITY else "group"
+        return _unnamed(kind, Confidence.HIGH, word)
+    if bit & (HOLDER | GROUP) and not bit & BODY and (vague or (bit & PLURAL and not bit & PARTY)) and _apposed_name(tokens, phrase) is None:
+        return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
+    speaker = _name_of(tokens, phrase.first, head, names)
+    kind = "named-work" if bit & WORK else "named"
+    source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
+    names.heard(source)
+    return source
+
+
+def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
+    bits, lower = tokens.bits, tokens.lower
+    head = phrase.head
+    bit, word = bits[head], lower[head]
+    determiner = _determiner(tokens, phrase)
+    given = _apposed_name(tokens, phrase)
+    if given is not None and not bit & WORK:
+        source = Source("named", named=True, speaker=_name_of(tokens, given[0], given[1], names), confidence=Confidence.HIGH, head=word)
+        names.heard(source)
+        return source
+    definite = determiner & DEFINITE and not determiner & NUMBER
+    vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
+    proper = _capital_before(tokens, phrase)
+    if bit & WORK and not bit & (HOLDER | GROUP | BODY):
+        if proper or determiner & (POSSESSIVE | GENITIVE) or _has_origin(tokens, phrase):
+            return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        if definite:
+            return _unnamed("work", Confidence.LOW, word, again=True)
+        return _unnamed("work", Confidence.HIGH, word)
+    if bit & BODY and not bit & (HOLDER | GROUP):
+        if vague and not definite:
+            return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
+        if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
+            return _unnamed("holder", Confidence.LOW, word)
+        return Source("named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word)
+    if not bit & (HOLDER | GROUP | FAMILY | PARTY):
+        if (vague or (not determiner and word.endswith("s"))) and _PERSON_ENDING.search(word):
+            return _unnamed("holder", Confidence.LOW, word)
+        return _unnamed("holder", Confidence.LOW, word) if determiner & INDEFINITE and not determiner & DEFINITE and _PERSON_ENDING.search(word) else _back(word)
+    if bit & COLLECTIVE:
+        if proper or definite:
+            return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        return _unnamed("holder", Confidence.LOW, word)
+    if determiner & (POSSESSIVE | GENITIVE) and not vague:
+        return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
+    if definite and not vague:
+        return _definite(tokens, phrase, names)
+    if not determiner and not bit & PLURAL and not proper:
+        # "Candidate said": a headline's way, or a word that is no noun here.
+        return _unnamed("holder", Confidence.LOW, word)
+    if proper and word in _PRESS:
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
+    several = bit & PLURAL and not determiner & NUMBER
+    if bit & GROUP and several and not (proper and bit & HOLDER) and not (bit & HOLDER and not determiner & QUANTITY):
+        return _unnamed("group", Confidence.HIGH, word)
+    return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
+
+
+def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
+    """"The professor", "the officials": one told of before, if it was named there; else a holder without a name."""
+    head = phrase.head
+    bit, word = tokens.bits[head], tokens.lower[head]
+    at = tokens.starts[head]
+    if not bit & PLURAL or bit & OFFICE:
+        name = names.by_title(word, at)
+        if name:
+            return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    if bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
+        return _back(word)
+    again = names.told_before(word, at)
+    confidence = Confidence.LOW if bit & FAMILY else Confidence.MEDIUM if again else Confidence.HIGH
+    return _unnamed("holder", confidence, word, again=again)

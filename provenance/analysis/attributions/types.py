@@ -1,0 +1,33 @@
+"""What the analysis gives back."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.api import Confidence, Span
+
+
+class Attribution(NamedTuple):
+    """Who says what. Spans are text spans."""
+
+    source: Span | None
+    cue: Span
+    """The words that say that somebody says something."""
+    content: Span | None
+    speaker: str | None
+    """The full name, where one is given or led back to."""
+    named: bool
+    kind: str
+    """`named`, `pronoun`, `holder` (an unnamed person or small group), `group` (unbounded), `nobody` (passive or impersonal), `work`
+    (a study, report or poll without a name), `named-work`."""
+    sentence: int
+    """Index into `sentences(document)`."""
+    manner: str = "say"
+    """What the cue does: `say`, `judge`, `think`, `want`, `find`, `according`, `citing`, `declined`, `anonymity`, `knowing`,
+    `impersonal`, `judged` or `hedge`."""
+    confidence: Confidence = Confidence.HIGH
+    """How sure it is that the source is one of that kind, and is not named elsewhere."""
+    head: str = ""
+    """The word that says what the source is, in lower case: "officials"."""
+    again: bool = False
+    """The source leads back to one told of before."""

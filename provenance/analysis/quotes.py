@@ -1,0 +1,93 @@
+"""Quotations: what stands between quotation marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from provenance.analysis.content import content
+from provenance.api import BlockKind, Document, Span, analysis
+
+__all__ = ["Quotation", "inside_quotation", "quotes"]
+
+_MARK = re.compile("[\"“”„«»]|(?<![^\\s(\\[—–-])‘|(?<=[\\w.,!?…;])’(?!\\w)")
+_OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
+_ANY_MARK = '"“”„«»‘'
+_NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})
+
+
+class Quotation(NamedTuple):
+    """A quotation inside one block; one that runs over several paragraphs is one in each of them."""
+
+    span: Span
+    """With its marks."""
+    inner: Span
+    """Without them."""
+    block: int
+    """The block's index in the document."""
+    closed: bool
+    """Whether its closing mark was found; the quotation reaches to the end of its block otherwise."""
+
+
+def _opens(text: str, at: int, start: int) -> bool:
+    """Whether a straight mark opens: it stands at the start or after white space or an opening bracket, and touches a word."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    return (before.isspace() or before in "([—–-/“‘:") and bool(after) and not after.isspace()
+
+
+def _in_block(text: str, start: int, end: int, index: int) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened, closers = -1, ""
+    for mark in _MARK.finditer(text, start, end):
+        at, character = mark.start(), mark[0]
+        if opened < 0:
+            if character == '"':
+                if _opens(text, at, start):
+                    opened, closers = at, '"”'
+            elif character in _OPENERS:
+                opened, closers = at, _OPENERS[character]
+                if character == "“":
+                    closers = '”"'
+        elif character in closers:
+            if character == '"' and _opens(text, at, start) and text[at - 1] != "-":
+                # A second opening mark: the first one was never closed, as in a quotation that goes on in the next paragraph.
+                opened = at
+                continue
+            found.append(Quotation(Span(opened, at + 1), Span(opened + 1, at), index, closed=True))
+            opened = -1
+        elif character == text[opened] == "“":
+            opened = at
+    if opened >= 0 and text[opened] != "‘":
+        found.append(Quotation(Span(opened, end), Span(opened + 1, end), index, closed=False))
+    return found
+
+
+@analysis()
+def quotes(document: Document) -> tuple[Quotation, ...]:
+    """The quotations of the main content, in order, headings and captions included; a quotation inside another is part of it."""
+    text = document.text
+    if not any(mark in text for mark in _ANY_MARK):
+        return ()
+    found: list[Quotation] = []
+    for index in content(document).main:
+        block = document.blocks[index]
+        if block.kind not in _NO_QUOTATION:
+            found.extend(_in_block(text, block.span.start, block.span.end, index))
+    return tuple(found)
+
+
+@analysis()
+def _starts(document: Document) -> list[int]:
+    return [quotation.span.start for quotation in quotes(document)]
+
+
+def inside_quotation(document: Document, span: Span) -> bool:
+    """Whether a span lies in a quotation, or in a block that the markup calls one."""
+    found = quotes(document)
+    index = bisect_right(_starts(document), span.start) - 1
+    if index >= 0 and found[index].span.contains(span):
+        return True
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.QUOTE

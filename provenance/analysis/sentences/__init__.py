@@ -1,0 +1,113 @@
+"""Sentences of the running text: where they begin and end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis.content import content
+from provenance.api import PROSE_KINDS, Document, Phrases, Span, analysis
+
+__all__ = ["Sentence", "sentence_at", "sentence_index", "sentences"]
+
+_STOPS = Phrases.load(__package__, "stops")
+_STARTERS = Phrases.load(__package__, "starters")
+
+# A mark that may end a sentence, the quotation marks and brackets that close with it, note marks, and white space.
+_END = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|\[citation needed\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)|[。！？]+[」』”]*"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"'—–/]+\Z")
+_NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
+_REACH = 24
+"""How far back the word before a full stop is looked for, in characters; the longest abbreviation is far shorter."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of a prose block; `block` is the block's index in the document."""
+
+    span: Span
+    block: int
+
+
+@cache
+def _stops() -> dict[str, str]:
+    """{abbreviation without its last stop: its kind}, of every language together: the forms do not collide."""
+    return {entry.text: entry.tags[0] for listed in _STOPS.by_language().values() for entry in listed}
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return frozenset(entry.text for listed in _STARTERS.by_language().values() for entry in listed)
+
+
+def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
+    """Whether the mark that was found at `mark` ends a sentence of the block that ends at `end`."""
+    follows = _NEXT.match(text, mark.end(), end)
+    if follows is None:
+        return True
+    first, rest = follows[1], follows[2]
+    if first.islower():
+        return False
+    if text[mark.start()] != "." or mark.end() - mark.start() != 1:
+        return True
+    before = _WORD_BEFORE.search(text, max(0, mark.start() - _REACH), mark.start())
+    if before is None:
+        return True
+    word = before[0]
+    kind = _stops().get(word)
+    if kind == "before_name":
+        return False
+    if kind == "before_figure":
+        return not first.isdigit()
+    if len(word) == 1 and word.isupper():  # an initial, but for the pronoun and the letter that ends a list ("vitamin C.")
+        return word == "I" or first + rest in _starters()
+    if kind == "either" or (len(word) > 2 and word[1] == "." and word[-2] == "."):
+        return first + rest in _starters() or not first.isalnum()
+    return True
+
+
+@analysis()
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """The sentences of the main prose blocks, in order; headings, captions and code are none.
+
+    A stop inside an abbreviation, an initial, a decimal or before a lower-case word ends nothing; closing quotation marks and
+    note marks ("text.[1] Next") belong to the sentence before them.
+    """
+    found: list[Sentence] = []
+    text = document.text
+    for index in content(document).main:
+        block = document.blocks[index]
+        if block.kind not in PROSE_KINDS:
+            continue
+        at, end = block.span
+        for mark in _END.finditer(text, at, end):
+            if mark.end() < end and _ends_sentence(text, mark, end):
+                found.append(Sentence(Span(at, mark.end()), index))
+                at = mark.end()
+                while at < end and text[at].isspace():
+                    at += 1
+        if at < end:
+            found.append(Sentence(Span(at, end), index))
+    return tuple(found)
+
+
+@analysis()
+def _starts(document: Document) -> list[int]:
+    return [sentence.span.start for sentence in sentences(document)]
+
+
+def sentence_index(document: Document, offset: int) -> int | None:
+    """The index of the sentence that holds a text offset; None outside prose."""
+    index = bisect_right(_starts(document), offset) - 1
+    if index < 0 or offset >= sentences(document)[index].span.end:
+        return None
+    return index
+
+
+def sentence_at(document: Document, offset: int) -> Sentence | None:
+    """The sentence that holds a text offset; None outside prose."""
+    index = sentence_index(document, offset)
+    return None if index is None else sentences(document)[index]
