@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
-from provenance.api import Phrases
+from provenance.api import Entry, Phrases
 
 TIME = Phrases.load(__package__, "time")
 """Names of months and weekdays, expressions that lean on the day of writing, names that only look like dates; one table a language."""
+
+READ_LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+"""Languages whose lexicon has the expressions that lean on the day of writing; of the others only the names of months and weekdays."""
 
 MONTHS = (
     "january",
@@ -92,3 +96,47 @@ def settle(numbers: Mapping[str, int], languages: tuple[str, ...]) -> int | None
             return numbers[language]
     values = set(numbers.values())
     return values.pop() if len(values) == 1 else None
+
+
+class Words(NamedTuple):
+    """What single words around a date say, by language; looked up in lower case, then as written."""
+
+    before: Mapping[str, frozenset[str]]
+    """Words before a month or weekday, and what they make of it."""
+    after: Mapping[str, frozenset[str]]
+    """Words after it."""
+    numbers: Mapping[str, int]
+    """Number words."""
+    units: Mapping[str, str]
+    """Names of units of time, as written; the unit in English."""
+    ahead: frozenset[str]
+    """In whose sentence a date lies ahead."""
+    happened: frozenset[str]
+    """In whose sentence something has happened."""
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language; empty where the lexicon has none."""
+    numbers = {
+        entry.text: int(entry.tags[0].removeprefix("n")) for entry in _entries("numbers", language) if entry.tags
+    }
+    return Words(
+        _tagged("before", language),
+        _tagged("after", language),
+        numbers,
+        {entry.text: entry.tags[0] for entry in _entries("units", language) if entry.tags},
+        frozenset(entry.text for entry in _entries("ahead", language)),
+        frozenset(entry.text for entry in _entries("happened", language)),
+    )
+
+
+def _entries(table: str, language: str) -> tuple[Entry, ...]:
+    return Phrases.load(__package__, table).by_language().get(language, ())
+
+
+def _tagged(table: str, language: str) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in _entries(table, language):
+        found.setdefault(entry.text, set()).update(entry.tags)
+    return {word: frozenset(tags) for word, tags in found.items()}

@@ -1,0 +1,46 @@
+"""DAT203."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from provenance.analysis import dates
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.dates.wording import quoted, spoken
+
+
+@rule(
+    id="DAT203",
+    slug="ambiguous-date",
+    severity=Severity.WARNING,
+    summary="A numeric date whose day and month may be exchanged",
+    languages="*",
+    uses=(dates,),
+    bad=["The contract was signed on 03/04/2024.", "Visited 5-6-2023 and found closed."],
+    good=[
+        "The contract was signed on 2024-04-03.",
+        "The contract was signed on 23/04/2024.",
+        "The contract was signed on 03/04/2024 and ended on 17/05/2024.",
+        "The contract was signed on Wednesday 03/04/2024.",
+        Example('<html lang="de"><p>Der Vertrag wurde am 03.04.2024 geschlossen.</p></html>', media_type="text/html"),
+        Example('<html lang="en-US"><p>The contract was signed on 03/04/2024.</p></html>', media_type="text/html"),
+        "The shop is open 24/7 and sells 1/2 and 3/4 inch pipes.",
+        "Version 1.2.2010 was withdrawn.",
+    ],
+)
+def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+    """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
+
+    Write the month as a word, or the date as year, month and day: 2024-04-03.
+    """
+    for item in dates(document):
+        expression = item.expression
+        if expression.form == "numeric" and expression.swapped:
+            first = date(expression.year, expression.month, expression.day)
+            second = date(expression.year, expression.day, expression.month)
+            yield Hit(
+                item.span,
+                f"{quoted(document.slice(item.span))} can be {spoken(first)} or {spoken(second)}, and nothing in the document settles it: "
+                f"write the month as a word, or {first.isoformat()} or {second.isoformat()}",
+            )

@@ -1,0 +1,86 @@
+"""DAT206."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import Value, metadata
+from provenance.analysis.dates.publication import stated_day
+from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, rule
+from provenance_plugins.dates.wording import spoken
+
+_TOLERANCE = 1
+"""Days: a page gives the same moment in two time zones."""
+
+
+@rule(
+    id="DAT206",
+    slug="conflicting-dates",
+    severity=Severity.WARNING,
+    summary="The places that state the publication date disagree",
+    scope="document",
+    languages="*",
+    bad=[
+        Example(
+            "---\ndate: 2024-06-03\nlastmod: 2023-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
+        ),
+        Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-03-12"),
+    ],
+    good=[
+        Example(
+            "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
+        ),
+        Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-01-05"),
+    ],
+)
+def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+    """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
+
+    Correct the wrong one, or mark it as the date of the last change.
+    """
+    found = metadata(document)
+    if found.date is None:
+        return
+    published = stated_day(found.date.value)
+    if published is None:
+        return
+    seen = {_kind(found.date)}
+    for other in found.dates[1:]:
+        day = stated_day(other.value)
+        kind = _kind(other)
+        if day is None or kind in seen or other.confidence is Confidence.LOW:
+            continue
+        seen.add(kind)
+        if abs((day - published).days) > _TOLERANCE:
+            yield Hit(
+                other.span,
+                f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
+                confidence=other.confidence,
+                related=()
+                if found.date.span is None
+                else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
+            )
+    if found.modified is not None:
+        changed = stated_day(found.modified.value)
+        if changed is not None and (published - changed).days > _TOLERANCE:
+            yield Hit(
+                found.modified.span,
+                f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
+                confidence=found.modified.confidence,
+            )
+
+
+def _kind(value: Value) -> str:
+    """Where a date was found, as a sentence names it."""
+    origin = value.origin.lower()
+    if origin in {"url", "address"}:
+        return "the address"
+    if origin in {"dateline", "byline", "time"} or origin.startswith(("text", "class")):
+        return "the visible text"
+    if origin == "file-name":
+        return "the name of the file"
+    if origin.startswith("json-ld"):
+        return "the JSON-LD"
+    if origin.startswith("front-matter"):
+        return "the front matter"
+    return "the row" if origin.startswith("row") else "the metadata"

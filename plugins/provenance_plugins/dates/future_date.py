@@ -1,0 +1,73 @@
+"""DAT205."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from provenance.analysis import TimeExpression, dates, metadata
+from provenance.analysis.dates.names import words
+from provenance.analysis.dates.publication import publication_date
+from provenance.analysis.dates.reading import sentence_words
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.dates.wording import quoted, spoken
+
+_TOLERANCE = timedelta(days=1)
+"""Of time zones: where it is already tomorrow."""
+
+
+@rule(
+    id="DAT205",
+    slug="future-date",
+    severity=Severity.WARNING,
+    summary="A publication date after today, or a past event dated after publication",
+    languages="*",
+    uses=(dates,),
+    bad=[
+        Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
+        Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),
+    ],
+    good=[
+        Example("The minister resigned.", date="2024-06-03", as_of="2024-06-30"),
+        Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
+        Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
+        Example("The minister resigned on 1 June 2024.", date="2024-06-03"),
+        Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
+    ],
+)
+def future_date(document: Document, context: Context) -> Iterator[Hit]:
+    """A text cannot have been published tomorrow, and cannot tell what happened after it: one of the dates is wrong.
+
+    Correct the publication date, or the date of the event.
+    """
+    written = publication_date(document)
+    stated = metadata(document).date
+    if written is not None and stated is not None and written > context.as_of + _TOLERANCE:
+        yield Hit(
+            stated.span,
+            f"the publication date, {spoken(written)}, lies after the day of this check, {spoken(context.as_of)}: correct it",
+        )
+        return
+    last = written or context.as_of
+    for item in dates(document):
+        day = _day(item)
+        if day is not None and day > last + _TOLERANCE and _has_happened(document, item, context.language):
+            when = f"the document was published on {spoken(last)}" if written else f"today is {spoken(last)}"
+            yield Hit(
+                item.span,
+                f"{quoted(document.slice(item.span))} is told as past, but {when}: correct one of the two dates",
+                confidence=Confidence.MEDIUM,
+            )
+
+
+def _day(item: TimeExpression) -> date | None:
+    if item.form not in {"full", "iso", "numeric"} or item.value is None or len(item.value) != 10:
+        return None
+    return date.fromisoformat(item.value)
+
+
+def _has_happened(document: Document, item: TimeExpression, language: str) -> bool:
+    """Whether the sentence tells of the past, and nothing in it looks ahead."""
+    around = sentence_words(document.text, item.span.start, item.span.end)
+    known = words(language)
+    return not known.happened.isdisjoint(around) and known.ahead.isdisjoint(around)

@@ -1,0 +1,74 @@
+"""DAT204."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from provenance.analysis import TimeExpression, dates
+from provenance.analysis.dates import parsing
+from provenance.api import Context, Document, Hit, Severity, rule
+from provenance_plugins.dates.wording import month_name, quoted, spoken, weekday_name
+
+_SAME_CALENDAR_SINCE = 1924
+"""The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
+
+
+@rule(
+    id="DAT204",
+    slug="impossible-date",
+    severity=Severity.ERROR,
+    summary="A date that no calendar has, or a weekday that does not fall on it",
+    languages="*",
+    uses=(dates,),
+    bad=[
+        "The bridge was opened on 30 February 2019.",
+        "The bridge was opened on June 31, 2019.",
+        "The bridge was opened on 29 February 2023.",
+        "They met on Thursday, January 4, 2019.",
+        "The file is of 2023-02-30.",
+    ],
+    good=[
+        "The bridge was opened on 29 February 2024.",
+        "They met on Friday, January 4, 2019.",
+        "In June 31 people were killed.",
+        "They met on Monday. January 4, 2019 was a Friday.",
+    ],
+)
+def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+    """A day that does not exist, or a weekday that was another one, shows that at least one part of the date is wrong.
+
+    Look the date up and correct it.
+    """
+    for item in dates(document):
+        fault = _fault(item)
+        if fault:
+            yield Hit(item.span, f"{quoted(document.slice(item.span))}: {fault}")
+    for candidate in document.declared:
+        if candidate.field in {"date", "modified"} and candidate.span is None:
+            reading = parsing.impossible_date(candidate.value)
+            if reading is not None:
+                yield Hit(
+                    candidate.source,
+                    f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: correct it",
+                )
+
+
+def _fault(item: TimeExpression) -> str | None:
+    expression = item.expression
+    year, month, day = expression.year, expression.month, expression.day
+    if not day or not month:
+        return None
+    if not parsing.is_date(year or 2000, month, day):
+        if not 1 <= month <= 12:
+            return f"there is no month {month}: correct the date"
+        length = parsing.month_length(year or 2000, month)
+        when = f"{month_name(month)} {year}" if year and month == 2 else month_name(month)
+        return f"{when} has only {length} days: correct the day or the month"
+    weekday = expression.weekday
+    if weekday is None or year < _SAME_CALENDAR_SINCE or expression.anchored or expression.swapped:
+        return None
+    real = date(year, month, day)
+    if real.weekday() == weekday:
+        return None
+    return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"

@@ -1,0 +1,69 @@
+"""DAT202."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import dates
+from provenance.analysis.dates.names import READ_LANGUAGES, TIME
+from provenance.analysis.dates.publication import is_dated
+from provenance.analysis.quotes import inside_quotation
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.dates.wording import quoted
+
+_FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
+
+
+@rule(
+    id="DAT202",
+    slug="relative-date",
+    severity=Severity.WARNING,
+    summary="A date that only makes sense if one knows when the text was written",
+    phrases=TIME,
+    languages=READ_LANGUAGES,
+    uses=(dates,),
+    bad=[
+        "Last week the two leaders signed an agreement.",
+        "The ministers met on Sunday.",
+        "Exports have doubled this year.",
+        "She arrived in Paris three weeks ago.",
+        "At press time no one had been arrested.",
+        "Talks are to go on in the coming days.",
+        "The plant will close early next year.",
+        "The law passed last June.",
+        Example('<html lang="de"><p>Letzte Woche unterschrieben beide den Vertrag.</p></html>', media_type="text/html"),
+        Example('<html lang="es"><p>El presidente viajó ayer a Lima.</p></html>', media_type="text/html"),
+    ],
+    good=[
+        Example("Last week the two leaders signed an agreement.", date="2024-06-24"),
+        "The two leaders signed the agreement on 19 June 2024.",
+        "The closest they have been since the Cold War.",
+        "She taught Sunday school for nine years.",
+        "The shop is open Monday to Friday.",
+        "Prices fell on Black Friday.",
+        "He hosted Saturday Night Live in 2009.",
+        "He moved there years ago.",
+        "The company is currently hiring.",
+        "In 2016 profits rose. The next year they fell.",
+        "The choir meets every Tuesday.",
+        "Sales fell in the current fiscal year.",
+    ],
+)
+def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+    """Which week "last week" is depends on when the text was written, and this one does not say.
+
+    Write the date out, or add a publication date from which it can be worked out. Inside a quotation the words stay as they were said,
+    so the finding is only for information there.
+    """
+    found = [item for item in dates(document) if item.form in _FORMS]
+    if not found or is_dated(document):
+        return
+    for item in found:
+        inside = inside_quotation(document, item.span)
+        yield Hit(
+            item.span,
+            f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date: "
+            + ("add one" if inside else "write the date out, or add one"),
+            confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
+            severity=Severity.INFO if inside else None,
+        )

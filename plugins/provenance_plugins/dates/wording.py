@@ -1,0 +1,30 @@
+"""Dates as sentences say them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from provenance.analysis.dates.names import MONTHS, WEEKDAYS
+
+_LONGEST = 60
+
+
+def spoken(day: date) -> str:
+    """A day as it is read out: "3 June 2024"."""
+    return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def month_name(month: int) -> str:
+    """The English name of a month, 1 to 12."""
+    return MONTHS[month - 1].capitalize()
+
+
+def weekday_name(weekday: int) -> str:
+    """The English name of a weekday; Monday is 0."""
+    return WEEKDAYS[weekday].capitalize()
+
+
+def quoted(words: str) -> str:
+    """Some words of a document in quotation marks, on one line."""
+    line = " ".join(words.split())
+    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'}”"

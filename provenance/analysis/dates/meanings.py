@@ -1,0 +1,63 @@
+"""What the tags of the lexicon mean to the analysis: which of them name months, weekdays and units, and how far away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import NamedTuple
+
+from provenance.analysis.dates.names import MONTH_OF_TAG, WEEKDAY_OF_TAG
+
+
+class Sense(Enum):
+    """What a phrase of the lexicon is."""
+
+    MONTH = auto()
+    WEEKDAY = auto()
+    RELATIVE = auto()
+    """So many units from the day of writing."""
+    AGO = auto()
+    """A unit that a number before it counts back from the day of writing, or (`number` is 1) on."""
+    COUNTED = auto()
+    """Begins such a count where the number comes second: "vor drei Wochen", "il y a trois semaines"."""
+    COMING = auto()
+    COMPARISON = auto()
+    COMPARISON_OF_AMOUNTS = auto()
+    """A comparison only where an amount stands before it."""
+    MODIFIER = auto()
+    NAME = auto()
+
+
+class Meaning(NamedTuple):
+    """The meaning of a tag."""
+
+    sense: Sense
+    number: int = 0
+    """The month, the weekday, how many units away, or the direction in which to count."""
+    unit: str = ""
+    short: bool = False
+    """An abbreviation."""
+
+
+UNITS = ("day", "weekend", "week", "month", "quarter", "year", "decade")
+SEASONS = ("spring", "summer", "autumn", "winter", "season", "holiday")
+COUNTED = ("minute", "hour", "day", "week", "month", "year", "decade", "century")
+DIRECTIONS: Mapping[str, int] = {"before-last": -2, "last": -1, "this": 0, "next": 1, "after-next": 2}
+
+MEANING_OF_TAG: Mapping[str, Meaning] = {
+    **{tag: Meaning(Sense.MONTH, number, "month", tag.endswith("-short")) for tag, number in MONTH_OF_TAG.items()},
+    **{tag: Meaning(Sense.WEEKDAY, number, "day", tag.endswith("-short")) for tag, number in WEEKDAY_OF_TAG.items()},
+    **{
+        f"{direction}-{unit}": Meaning(Sense.RELATIVE, number, unit)
+        for direction, number in DIRECTIONS.items()
+        for unit in UNITS + SEASONS
+    },
+    **{f"ago-{unit}": Meaning(Sense.AGO, -1, unit) for unit in COUNTED},
+    **{f"hence-{unit}": Meaning(Sense.AGO, 1, unit) for unit in COUNTED},
+    "ago-number": Meaning(Sense.COUNTED, -1),
+    "coming": Meaning(Sense.COMING),
+    "year-before": Meaning(Sense.COMPARISON, -1, "year"),
+    "year-before-amount": Meaning(Sense.COMPARISON_OF_AMOUNTS, -1, "year"),
+    "modifier": Meaning(Sense.MODIFIER),
+    "name": Meaning(Sense.NAME),
+}

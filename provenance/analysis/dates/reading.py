@@ -1,0 +1,131 @@
+"""The time expressions of a document: which of them stand by themselves, and which need to know when the text was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from provenance.analysis.content import content
+from provenance.analysis.dates.expressions import Expression, find_expressions
+from provenance.analysis.dates.names import TIME, words
+from provenance.analysis.dates.ordering import settle_order
+from provenance.analysis.dates.parsing import is_date, iso
+from provenance.analysis.dates.publication import publication_date
+from provenance.analysis.dates.resolving import resolve
+from provenance.analysis.language import language
+from provenance.api import BlockKind, Document, Span, analysis, matches
+
+_TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
+_REACH = 200
+_WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
+
+Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
+
+
+class TimeExpression(NamedTuple):
+    """A time expression of the main content, and what it means."""
+
+    span: Span
+    kind: Kind
+    """`absolute`: it says the year, or the text settles it; `resolvable`: the publication date settles it; else `floating`."""
+    value: str | None
+    """ISO 8601 as far as it is known: `2024-06-03`, `2024-06`, `2024-W23`, `2024`, an interval `2020/2029`; else None."""
+    granularity: str
+    """`day`, `week`, `month`, `quarter`, `year`, `decade` …"""
+    has_year: bool
+    form: str
+    """See `Expression.form`."""
+    expression: Expression
+    """Its numbers, as the text has them."""
+
+
+@analysis(phrases=TIME)
+def expressions(document: Document) -> tuple[Expression, ...]:
+    """The time expressions of the main content, as they stand there: what `dates` and the search for a publication date use."""
+    found = find_expressions(document.text, matches(document, TIME), language(document).read_as)
+    if not found:
+        return ()
+    is_main = content(document).is_main
+    read: list[Expression] = []
+    places: list[int] = []
+    for expression in found:
+        block = document.block_index(expression.start)
+        if block is not None and is_main(block) and document.blocks[block].kind is not BlockKind.CODE:
+            read.append(expression)
+            places.append(block)
+    return tuple(_settle(read, places))
+
+
+@analysis(phrases=TIME)
+def dates(document: Document) -> tuple[TimeExpression, ...]:
+    """The time expressions of the main content, headings and captions too, with their values."""
+    found: Sequence[Expression] = expressions(document)
+    if not found:
+        return ()
+    written = publication_date(document)
+    if any(expression.swapped for expression in found):
+        found = settle_order(document, found, written)
+    return tuple(_read(document, expression, written) for expression in found)
+
+
+def _settle(found: list[Expression], blocks: list[int]) -> list[Expression]:
+    """Give a date without a year the year of a full date before it in its block: a story that is told from there on."""
+    year, block = 0, -1
+    for index, expression in enumerate(found):
+        if expression.year:
+            if expression.form in _TELLS_YEAR:
+                year, block = expression.year, blocks[index]
+        elif year and blocks[index] == block and expression.form in {"day-month", "month"}:
+            found[index] = expression._replace(year=year, anchored=True)
+    return found
+
+
+def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
+    span = Span(expression.start, expression.end)
+    granularity = _granularity(expression)
+    if expression.year:
+        value = _absolute(expression)
+        return TimeExpression(
+            span, "absolute", value, granularity, not expression.anchored, expression.form, expression
+        )
+    value = None
+    if written is not None:
+        value = resolve(expression, written, ahead=_looks_ahead(document, expression))
+    kind: Kind = "resolvable" if value is not None else "floating"
+    return TimeExpression(span, kind, value, granularity, False, expression.form, expression)  # noqa: FBT003 - a field of a tuple
+
+
+def _absolute(expression: Expression) -> str | None:
+    year, month, day = expression.year, expression.month, expression.day
+    if expression.form == "decade":
+        return f"{iso(year)}/{iso(year + 9)}"
+    if expression.swapped or not is_date(year, month, day):
+        return None
+    return iso(year, month, day)
+
+
+def _granularity(expression: Expression) -> str:
+    if expression.form == "decade":
+        return "decade"
+    if expression.day or expression.weekday is not None:
+        return "day"
+    if expression.month:
+        return "month"
+    return "year" if expression.year else expression.unit or "day"
+
+
+def _looks_ahead(document: Document, expression: Expression) -> bool:
+    """Whether the sentence around an expression speaks of what is to come."""
+    if expression.form not in {"day-month", "month", "weekday"}:
+        return False
+    ahead = words(language(document).read_as).ahead
+    return not ahead.isdisjoint(sentence_words(document.text, expression.start, expression.end))
+
+
+def sentence_words(text: str, start: int, end: int) -> list[str]:
+    """The words, in lower case, around a place, as far as the sentence or two hundred characters go."""
+    first = max(text.rfind(". ", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - _REACH)
+    last = min((at for at in (text.find(". ", end), text.find("\n", end)) if at >= 0), default=len(text))
+    return _WORD.findall(text[first : min(last, end + _REACH)].lower())

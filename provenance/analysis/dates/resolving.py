@@ -1,0 +1,125 @@
+"""What a time expression means when it is known on which day the text was written. Values are ISO 8601."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from provenance.analysis.dates.expressions import Expression
+from provenance.analysis.dates.parsing import is_date, iso, month_length
+
+_MONTHS_OF_QUARTER = 3
+
+
+def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None:
+    """The value of an expression without a year in a text of that day; `ahead` where its sentence speaks of what is to come.
+
+    None where even the day of writing does not settle it ("the coming days").
+    """
+    form = expression.form
+    if form in {"day-month", "month"}:
+        year = _year_of(expression, written, ahead=ahead)
+        return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None
+    if form == "weekday":
+        return _weekday(expression, written, ahead=ahead).isoformat()
+    if form == "ago" and expression.offset is not None:
+        return _counted(expression.offset, expression.unit, written)
+    if form in {"relative", "comparison"} and expression.offset is not None:
+        return _relative(expression, expression.offset, written)
+    return None
+
+
+def _year_of(expression: Expression, written: date, *, ahead: bool) -> int:
+    """The year of a day or month: the last one before the day of writing, or the next one after it."""
+    month, day = expression.month, expression.day or (written.day if expression.month == written.month else 1)
+    day = min(day, month_length(written.year, month))
+    days = (date(written.year, month, day) - written).days
+    if ahead:
+        return written.year + 1 if days < -60 else written.year
+    # News looks a few weeks ahead in any tense: "the fair opens on 3 June".
+    return written.year - 1 if days > 45 else written.year
+
+
+def _weekday(expression: Expression, written: date, *, ahead: bool) -> date:
+    weekday = expression.weekday or 0
+    back = (written.weekday() - weekday) % 7
+    if expression.offset == -1:
+        return written - timedelta(days=back or 7)
+    if expression.offset == 1 or (expression.offset == 0 and back) or (ahead and back):
+        return written + timedelta(days=7 - back)
+    return written - timedelta(days=back)
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def _add_months(year: int, month: int, count: int) -> str:
+    total = year * 12 + month - 1 + count
+    return iso(total // 12, total % 12 + 1)
+
+
+def _counted(count: int, unit: str, written: date) -> str | None:
+    try:
+        if unit in {"minute", "hour"}:
+            return written.isoformat() if abs(count) < 6 else None
+        if unit == "day":
+            return (written + timedelta(days=count)).isoformat()
+        if unit == "week":
+            return _week(written + timedelta(weeks=count))
+    except OverflowError:
+        return None
+    if unit == "month":
+        return _add_months(written.year, written.month, count)
+    years = {"year": 1, "decade": 10, "century": 100}[unit] * count
+    year = written.year + years
+    return iso(year) if 1 <= year <= 9999 else None
+
+
+def _relative(expression: Expression, offset: int, written: date) -> str | None:
+    unit, month = expression.unit, expression.month
+    if " of " in unit:
+        return _within(expression, unit.rsplit(" ", 1)[1], offset, written)
+    if month:  # "last June", "next May 5"
+        year = written.year
+        if offset < 0 and month >= written.month:
+            year -= 1
+        elif offset > 0 and month <= written.month:
+            year += 1
+        return iso(year, month, expression.day) if is_date(year, month, expression.day) else None
+    if expression.weekday is not None:
+        return _weekday(expression, written, ahead=offset > 0).isoformat()
+    return _whole_unit(unit, offset, written)
+
+
+def _whole_unit(unit: str, offset: int, written: date) -> str | None:
+    year = written.year
+    if unit == "day":
+        return (written + timedelta(days=offset)).isoformat()
+    if unit == "week":
+        return _week(written + timedelta(weeks=offset))
+    if unit == "weekend":
+        saturday = written + timedelta(days=5 - written.weekday(), weeks=offset)
+        return f"{saturday.isoformat()}/{(saturday + timedelta(days=1)).isoformat()}"
+    if unit == "month":
+        return _add_months(year, written.month, offset)
+    if unit == "quarter":
+        quarter = year * 4 + (written.month - 1) // _MONTHS_OF_QUARTER + offset
+        first = quarter % 4 * _MONTHS_OF_QUARTER + 1
+        return f"{iso(quarter // 4, first)}/{iso(quarter // 4, first + 2)}"
+    if unit == "decade":
+        first_year = year // 10 * 10 + offset * 10
+        return f"{iso(first_year)}/{iso(first_year + 9)}"
+    # A season or holiday: the year is as far as a value goes, since hemispheres and calendars differ.
+    return iso(year + offset)
+
+
+def _within(expression: Expression, unit: str, offset: int, written: date) -> str | None:
+    """ "June last year", "Friday of next week"."""
+    if unit == "year" and expression.month:
+        year = written.year + offset
+        return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None
+    if unit == "week" and expression.weekday is not None:
+        monday = written - timedelta(days=written.weekday()) + timedelta(weeks=offset)
+        return (monday + timedelta(days=expression.weekday)).isoformat()
+    return _whole_unit(unit, offset, written)
