@@ -26,6 +26,13 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        message = f"{text!r} is no number of processes: write 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -136,6 +143,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--no-inline-allow", action="store_true", help="pay no heed to allow comments")
     group.add_argument(
         "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"
+    )
+    group.add_argument(
+        "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
     )
     group.add_argument("--no-cache", action="store_true", help="check every document anew")
     group = parser.add_argument_group("the report")

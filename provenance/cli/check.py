@@ -14,10 +14,10 @@ from typing import BinaryIO
 
 from provenance.cli.session import plugins_of, reporter_of, say, settings_of
 from provenance.engine.check import Checker, Options
-from provenance.engine.local import outcomes
-from provenance.engine.program import all_kinds, version
+from provenance.engine.program import Made, Recipe, all_kinds, version
 from provenance.engine.run import Counts, Heading, Progress
 from provenance.engine.run import run as run_engine
+from provenance.engine.workers import outcomes
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
@@ -54,13 +54,14 @@ def check(
     )
     candidates = find(arguments, settings, kinds)
     checker = Checker(settings, selection, options)
+    recipe = Recipe(settings, options, tuple(arguments.plugin), corpus=corpus)
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
     heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
     with output(arguments.output_file) as stream:
         view = report_options(arguments, settings, stream)
         sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         counts = run_engine(
-            outcomes(candidates, kinds, checker),
+            outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs),
             checker,
             sinks[0] if len(sinks) == 1 else Tee(sinks),
             heading,

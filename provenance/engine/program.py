@@ -42,6 +42,35 @@ def all_kinds(extra: Iterable[Loader] = ()) -> Kinds:
 
 
 @dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a checker is made of, as plain values: another process can make the same one."""
+
+    settings: Settings
+    options: Options
+    plugin_files: tuple[Path, ...] = ()
+    corpus: bool = False
+    flags: frozenset[str] = frozenset()
+
+    def make(self) -> tuple[Checker, Kinds]:
+        """The checker and the kinds of files. Raises UsageError."""
+        plugins = find_plugins(self.settings, self.plugin_files)
+        selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)
+        return Checker(self.settings, selection, self.options), all_kinds(plugins.loaders)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made already, for processes that share this one's memory."""
+
+    checker: Checker
+    kinds: Kinds
+
+    def make(self) -> tuple[Checker, Kinds]:
+        """It is there."""
+        return self.checker, self.kinds
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
     """Plugins, kinds of files and a checker, made once for many documents."""
 

@@ -1,0 +1,332 @@
+"""Many documents on several processes: in input order, in bounded memory, with every death of a worker laid to its document.
+
+A supervisor with one pipe and one shared slot a worker. ProcessPoolExecutor, loky and joblib read a whole generator ahead and
+break when a worker is killed; multiprocessing.Pool hangs and loses the document. Here a worker notes in its slot which unit it is
+at, so that a death or an overrun names the document, and what waited behind it goes to the next worker. Nothing is checked twice:
+each outcome is sent as soon as it is there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+
+import msgspec
+
+from provenance.engine.check import Outcome, StoredFact, failed
+from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit, units
+from provenance.engine.local import outcomes as serial
+from provenance.engine.program import Made, Recipe
+from provenance.host.files import Candidate
+from provenance.records import DocumentRecord, Member, Problem, decode, encode
+
+BATCH = 8
+"""Units that are given to a worker at once: it never waits for the next one."""
+WINDOW = 64
+"""Units a worker that may be under way or wait for their turn: more are not read while one slow document holds the order up."""
+GRACE = 2.0
+"""Seconds beyond the limit of a document after which its worker is killed, because the limit inside it did not help."""
+POLL = 0.25
+"""Seconds between two looks at the clocks of the workers."""
+MEMORY = 4 << 30
+"""Bytes of address space that a worker may take, where the system can limit it."""
+
+DEATHS = 5
+"""Workers that may end one after the other without being at a document, before the run gives up."""
+
+_IDLE = -1
+WORTH = 1_000_000
+"""Bytes of input below which processes cost more than they save."""
+
+FORK = sys.platform == "linux"
+"""Whether workers share this process's memory. Elsewhere they make their own checker (macOS's libraries do not bear a fork)."""
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def outcomes(candidates: Sequence[Candidate], made: Made, recipe: Recipe, jobs: int | None) -> Iterator[Outcome]:
+    """The outcome of every document, in order. `jobs` None: as many processes as there are cores, where that is worth it."""
+    kinds, checker = made.kinds, made.checker
+    count = cores() if jobs is None else jobs
+    if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and _small(candidates)):
+        return serial(candidates, kinds, checker)
+    pool = Pool(made if FORK else recipe, count, checker.settings.limits.seconds)
+    return pool.outcomes(units(candidates, kinds, checker))
+
+
+def _small(candidates: Sequence[Candidate]) -> bool:
+    total = 0
+    for candidate in candidates:
+        with contextlib.suppress(OSError):
+            total += candidate.file.stat().st_size if candidate.file else 0
+        if total >= WORTH:
+            return False
+    return True
+
+
+class WorkerError(RuntimeError):
+    """Workers cannot be kept alive on this machine."""
+
+
+class _Done(msgspec.Struct, array_like=True):
+    """An outcome as it travels back."""
+
+    number: int
+    line: bytes
+    problems: list[Problem]
+    facts: bytes
+
+
+class _Fact(msgspec.Struct, array_like=True):
+    rule: str
+    key: str
+    member: bytes
+    payload: bytes
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    pipe: Connection
+    slot: ctypes.c_longlong
+    """The number of the unit that it is at."""
+    waiting: deque[tuple[int, Unit]] = field(default_factory=deque)
+    """Given and not answered."""
+    seen: int = _IDLE
+    since: float = 0.0
+
+
+class Pool:
+    """A number of workers over one stream of units."""
+
+    def __init__(self, build: Made | Recipe, jobs: int, seconds: float) -> None:
+        self._build, self._jobs, self._seconds = build, jobs, seconds
+        self._context = multiprocessing.get_context("fork") if FORK else multiprocessing.get_context("spawn")
+        self._workers: list[_Worker] = []
+        self._ready: dict[int, Outcome] = {}
+        self._returned: deque[tuple[int, Unit]] = deque()
+        """Units that a dead worker had been given and not begun."""
+        self._idle_deaths = 0
+
+    def outcomes(self, units: Iterator[Unit]) -> Iterator[Outcome]:
+        """The outcome of every unit, in order. The workers end with this generator, however it ends."""
+        given = following = 0
+        exhausted = False
+        try:
+            for _ in range(self._jobs):
+                self._workers.append(self._start())
+            while True:
+                while following in self._ready:
+                    yield self._ready.pop(following)
+                    following += 1
+                exhausted, given = self._feed(units, given, following, exhausted=exhausted)
+                if exhausted and given == following:
+                    return
+                if following not in self._ready:
+                    self._listen()
+        finally:
+            self._end()
+
+    # -- giving ----------------------------------------------------------------------------------------------------------
+
+    def _feed(self, units: Iterator[Unit], given: int, following: int, *, exhausted: bool) -> tuple[bool, int]:
+        window = WINDOW * self._jobs
+        for worker in self._workers:
+            if len(worker.waiting) > BATCH // 2:
+                continue
+            batch: list[tuple[int, Unit]] = []
+            while len(batch) + len(worker.waiting) < BATCH:
+                if self._returned:
+                    batch.append(self._returned.popleft())
+                elif exhausted or given - following >= window:
+                    break
+                else:
+                    unit = next(units, None)
+                    if unit is None:
+                        exhausted = True
+                        break
+                    batch.append((given, unit))
+                    given += 1
+            if batch:
+                worker.waiting.extend(batch)
+                with contextlib.suppress(OSError):  # it died: `_listen` sees its end and gives the units to another
+                    worker.pipe.send(batch)
+        return exhausted, given
+
+    # -- taking ----------------------------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        pipes = {worker.pipe: worker for worker in self._workers}
+        for pipe in wait(list(pipes), POLL):
+            assert isinstance(pipe, Connection)  # noqa: S101 - only pipes were given
+            worker = pipes[pipe]
+            try:
+                while True:
+                    self._take(worker, pipe.recv_bytes())
+                    if not pipe.poll():
+                        break
+            except (EOFError, OSError):
+                self._bury(worker)
+        self._look_at_clocks()
+
+    def _take(self, worker: _Worker, message: bytes) -> None:
+        done = _DECODER.decode(message)
+        number, _unit = worker.waiting.popleft()
+        assert number == done.number  # noqa: S101 - a worker answers in order
+        record = decode(done.line)
+        assert isinstance(record, DocumentRecord)  # noqa: S101 - workers send nothing else
+        self._ready[number] = Outcome(record, done.problems, _unpack(done.facts))
+        self._idle_deaths = 0
+
+    def _look_at_clocks(self) -> None:
+        now = time.monotonic()
+        for worker in self._workers:
+            number = worker.slot.value
+            if number != worker.seen:
+                worker.seen, worker.since = number, now
+            elif number != _IDLE and worker.waiting and now - worker.since > self._seconds + GRACE:
+                self._kill(worker)
+                reason = f"ran past limits.seconds ({self._seconds:g} s) and had to be ended with its process"
+                self._bury(worker, reason)
+
+    def _bury(self, worker: _Worker, reason: str | None = None) -> None:
+        """A worker is gone: the unit it was at is failed, those it had not begun go to others, a new worker takes its place."""
+        while worker.pipe.poll():  # what it had answered before it went
+            try:
+                self._take(worker, worker.pipe.recv_bytes())
+            except (EOFError, OSError):
+                break
+        worker.process.join(GRACE)
+        if reason is None:
+            reason = _how_it_ended(worker.process.exitcode)
+        if worker.waiting and worker.slot.value == worker.waiting[0][0]:
+            self._idle_deaths = 0
+            number, unit = worker.waiting.popleft()
+            outcome = failed(unit.source, EMPTY_DIGEST, reason)
+            outcome.problems.append(Problem("document", reason, path=unit.source.path, row=unit.source.row))
+            self._ready[number] = outcome
+        elif worker.slot.value == _IDLE:
+            self._idle_deaths += 1
+            if self._idle_deaths > DEATHS:
+                message = f"workers end before they check anything ({reason}); run with --jobs 1"
+                raise WorkerError(message)
+        self._returned.extendleft(reversed(worker.waiting))
+        worker.pipe.close()
+        self._workers[self._workers.index(worker)] = self._start()
+
+    # -- beginnings and ends ---------------------------------------------------------------------------------------------
+
+    def _start(self) -> _Worker:
+        ours, theirs = self._context.Pipe()
+        slot = self._context.RawValue(ctypes.c_longlong, _IDLE)
+        inherited = [ours, *(worker.pipe for worker in self._workers if not worker.pipe.closed)] if FORK else []
+        process = self._context.Process(target=_work, args=(self._build, theirs, slot, inherited), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours, slot)
+
+    @staticmethod
+    def _kill(worker: _Worker) -> None:
+        if worker.process.is_alive():
+            worker.process.kill()
+
+    def _end(self) -> None:
+        for worker in self._workers:
+            worker.pipe.close()
+            self._kill(worker)
+        for worker in self._workers:
+            worker.process.join(GRACE)
+
+
+def _how_it_ended(code: int | None) -> str:
+    if code is None or code == 0:
+        return "its process ended while it was checked"
+    if code < 0:
+        try:
+            name = signal.Signals(-code).name
+        except ValueError:
+            name = f"signal {-code}"
+        return f"its process was killed ({name}) while it was checked"
+    return f"its process ended (exit code {code}) while it was checked"
+
+
+# -- in the worker ------------------------------------------------------------------------------------------------------------
+
+
+def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    for other in inherited:  # with copies of them open here, no worker would see its parent end
+        other.close()
+    _limit_memory()
+    checker, kinds = build.make()
+    batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
+    threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
+    pack = msgspec.msgpack.Encoder()
+    while True:
+        for number, unit in batches.get():
+            slot.value = number
+            outcome = check_unit(unit, kinds, checker)
+            done = _Done(number, encode(outcome.record), outcome.problems, _pack(outcome.facts))
+            try:
+                pipe.send_bytes(pack.encode(done))
+            except OSError:
+                os._exit(1)
+            slot.value = _IDLE
+
+
+def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]]) -> None:
+    """Take what the parent gives, so that it never waits for a worker that waits for it; and end when the parent has ended."""
+    try:
+        while True:
+            batches.put(pipe.recv())
+    except (EOFError, OSError):
+        os._exit(1)
+
+
+def _limit_memory() -> None:
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return
+    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def _pack(facts: list[StoredFact]) -> bytes:
+    if not facts:
+        return b""
+    pack = msgspec.msgpack.encode
+    return pack([_Fact(fact.rule, fact.key, encode(fact.member), pack(fact.payload)) for fact in facts])
+
+
+def _unpack(data: bytes) -> list[StoredFact]:
+    if not data:
+        return []
+    return [
+        StoredFact(
+            fact.rule, fact.key, msgspec.json.decode(fact.member, type=Member), msgspec.msgpack.decode(fact.payload)
+        )
+        for fact in msgspec.msgpack.decode(data, type=list[_Fact])
+    ]
+
+
+_DECODER = msgspec.msgpack.Decoder(_Done)

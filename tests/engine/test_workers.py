@@ -1,0 +1,139 @@
+"""Real processes that are really killed: every document is checked once or named as failed, in order, and nothing is left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+
+POISON = """
+import os, signal, time
+from provenance.api import Hit, Severity, hookimpl, rule
+
+@rule(id="TEST001", slug="poison", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def poison(document, context):
+    '''Why.'''
+    with open(os.environ["SEEN"], "a") as log:
+        log.write(document.id + "\\n")
+    text = document.text
+    if "KILL" in text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "EXIT" in text:
+        os._exit(7)
+    if "HANG" in text:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+        while True:
+            time.sleep(0.01)
+    if "EAT" in text:
+        bytearray(1 << 33)
+    if "SLOW" in text:
+        time.sleep(2)
+    return ()
+
+@hookimpl
+def provenance_rules():
+    return [poison]
+"""
+
+
+def corpus(folder: Path, poisoned: dict[int, str], size: int = 60) -> list[str]:
+    rows = [{"id": f"d{n}", "text": f"Text {n}. {poisoned.get(n, '')}"} for n in range(size)]
+    (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    (folder / "poison.py").write_text(POISON, encoding="utf-8")
+    (folder / "provenance.toml").write_text("[limits]\nseconds = 1\n", encoding="utf-8")
+    return [
+        *(sys.executable, "-m", "provenance", "check", "rows.jsonl", "--plugin", "poison.py", "--select", "TEST001"),
+        *("--no-evidence", "--output-format", "jsonl", "--as-of", "2024-06-30"),
+    ]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {**os.environ, "SEEN": str(folder / "seen.txt")}
+
+
+def run(folder: Path, command: list[str]) -> tuple[int, list[dict[str, Any]]]:
+    done = subprocess.run(command, cwd=folder, env=environment(folder), capture_output=True, timeout=60, check=False)
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_path: Path) -> None:
+    poisoned = {3: "KILL", 17: "EXIT", 18: "KILL", 31: "HANG", 40: "EAT", 59: "KILL"}
+    code, records = run(tmp_path, [*corpus(tmp_path, poisoned), "--jobs", "2"])
+    assert code == 3
+    documents = records[:-1]
+    assert [record["id"] for record in documents] == [f"d{n}" for n in range(60)]
+    assert {record["id"] for record in documents if record["status"] == "failed"} == {"d3", "d17", "d18", "d31", "d59"}
+    reasons = {record["id"]: record["reason"] for record in documents}
+    assert "SIGKILL" in reasons["d3"]
+    assert "exit code 7" in reasons["d17"]
+    assert "ran past limits.seconds" in reasons["d31"]
+    assert "MemoryError" in reasons["d40"]
+    seen = (tmp_path / "seen.txt").read_text(encoding="utf-8").split()
+    assert sorted(seen) == sorted(f"d{n}" for n in range(60))
+
+
+def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
+    command = corpus(tmp_path, {5: "SLOW"}, size=200)
+    command[command.index("--select") + 1] = "ALL"
+    (_, one), (_, two) = (run(tmp_path, [*command, "--jobs", jobs]) for jobs in ("1", "2"))
+    assert len(one) == 201
+    assert [*one[:-1], one[-1]["summary"]] == [*two[:-1], two[-1]["summary"]]
+
+
+def children_of(parent: int) -> list[int]:
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=False)
+    return [int(pid) for pid in listed.stdout.split()]
+
+
+def alive(pid: int) -> bool:
+    stat = Path(f"/proc/{pid}/stat")
+    return stat.exists() and stat.read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_workers_end_with_their_parent(tmp_path: Path, how: signal.Signals) -> None:
+    command = [*corpus(tmp_path, dict.fromkeys(range(60), "SLOW")), "--jobs", "2"]
+    (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 30\n", encoding="utf-8")
+    with subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+        deadline = time.monotonic() + 20
+        workers: list[int] = []
+        while len(workers) < 2 and time.monotonic() < deadline:
+            time.sleep(0.05)
+            workers = [pid for pid in children_of(process.pid) if (tmp_path / "seen.txt").exists()]
+        assert len(workers) == 2
+        process.send_signal(how)
+        assert process.stdout is not None
+        output = process.stdout.read()
+        process.wait(20)
+        while any(map(alive, workers)) and time.monotonic() < deadline + 10:
+            time.sleep(0.05)
+        assert not any(map(alive, workers))
+        if how is signal.SIGINT:
+            last = json.loads(output.splitlines()[-1])
+            assert process.returncode == 3
+            assert last["kind"] == "run"
+            assert last["run"]["complete"] is False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_reader_that_goes_away_ends_the_run(tmp_path: Path) -> None:
+    command = [*corpus(tmp_path, {}, size=3000), "--jobs", "2"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(20) == 3
+        assert b"Traceback" not in process.stderr.read()
