@@ -277,7 +277,8 @@ class _Finder:
         after = _direction(following)
         if after is not None and follower is not None:
             end = follower.end(1)
-        expression = Expression(self._with_modifier(start), end, form, 0, 0, 0, meaning.number, after, "day")
+        start = word_start if "on" in kinds else self._with_modifier(start)
+        expression = Expression(start, end, form, 0, 0, 0, meaning.number, after, "day")
         if form == "dropped":
             expression = expression._replace(form="weekday", unit="dropped")
         self._add(expression)
