@@ -40,7 +40,8 @@ class _Sink:
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         for problem in run.problems:
-            if problem.kind != "plugin":  # those were told on standard error when the run began
+            # Plugins were told of on standard error when the run began, documents beside their name.
+            if problem.kind != "plugin" and problem.path is None:
                 self._print(
                     f"problem: {printable(f'{problem.path}: ' if problem.path else '')}{printable(problem.message)}"
                 )

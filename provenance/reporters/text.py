@@ -22,6 +22,8 @@ class _Sink:
         self._tally = Tally()
         self._documents: Counter[str] = Counter()
         self._slugs: dict[str, str] = {}
+        self._told: set[str] = set()
+        """Documents whose problems stand beside their name."""
 
     def _paint(self, style: str, text: str) -> str:
         return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self._options.colour else text
@@ -42,6 +44,7 @@ class _Sink:
             return
         self._print(self._paint("bold", name_of(record)))
         if unread and record.reason:
+            self._told.add(record.path)
             label = "not checked" if record.status == "failed" else "partly checked"
             self._wrap(f"{label}: {printable(record.reason)}", "  ", "  ")
         if not self._options.statistics:
@@ -101,7 +104,8 @@ class _Sink:
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         for problem in run.problems:
-            if problem.kind != "plugin":  # those were told on standard error when the run began
+            # Plugins were told of on standard error when the run began.
+            if problem.kind != "plugin" and problem.path not in self._told:
                 self._problem(problem)
         if run.summary.by_rule and not self._options.quiet:
             if self._options.statistics or self._options.command == "audit":
