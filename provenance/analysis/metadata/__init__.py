@@ -6,7 +6,7 @@ from provenance.analysis.metadata import identity
 from provenance.analysis.metadata.authorship import authorship
 from provenance.analysis.metadata.dating import Candidate, confidence, dating
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.analysis.metadata.lines import lines_of, title_block
+from provenance.analysis.metadata.lines import layout_of, lines_of
 from provenance.analysis.metadata.values import DocumentMetadata, Value
 from provenance.api import Document, analysis
 
@@ -20,13 +20,13 @@ def metadata(document: Document) -> DocumentMetadata:
     Nothing is invented: a field for which nothing plausible is stated is empty.
     """
     words = words_for(document)
-    heading = title_block(document)
-    lines = lines_of(document)
+    layout = layout_of(document)
+    lines = lines_of(document, layout)
     sites = identity.site_names(document)
-    dates, changes = dating(document, lines, words, heading)
-    authors, placeholders = authorship(document, lines, words, heading, sites)
+    dates, changes = dating(document, lines, words, layout)
+    authors, placeholders = authorship(document, lines, words, layout, sites)
     return DocumentMetadata(
-        title=identity.title(document, heading),
+        title=identity.title(document, layout.title),
         date=_first(dates),
         modified=_first(changes),
         publisher=identity.publisher(document),

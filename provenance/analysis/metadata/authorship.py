@@ -10,7 +10,7 @@ from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Kind, fold, names_of
 from provenance.analysis.metadata.values import Value
 from provenance.api import BlockKind, Confidence, Declared, Document, SourceSpan, Span
@@ -47,10 +47,10 @@ _ALONE = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,3}")
 
 
 def authorship(
-    document: Document, lines: Sequence[Line], words: Words, title: int, sites: frozenset[str]
+    document: Document, lines: Sequence[Line], words: Words, layout: Layout, sites: frozenset[str]
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The authors, and the bylines that name nobody."""
-    found = [*_declared(document, words, title, sites), *_written(document, lines, words, sites)]
+    found = [*_declared(document, words, layout, sites), *_written(document, lines, words, sites)]
     placeholders = tuple(
         _once(one.value(Confidence.HIGH) for one in found if one.kind in {Kind.ROLE, Kind.ADDRESS, Kind.SITE})
     )
@@ -64,7 +64,7 @@ def authorship(
 # -- where bylines stand ----------------------------------------------------------------------------------------------------
 
 
-def _declared(document: Document, words: Words, title: int, sites: frozenset[str]) -> Iterator[Credit]:
+def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:
     for declared in document.declared:
         if declared.field != "author":
             continue
@@ -76,7 +76,7 @@ def _declared(document: Document, words: Words, title: int, sites: frozenset[str
             continue
         if declared.span is not None:
             index = document.block_index(declared.span.start)
-            if index is not None and not -6 <= index - title <= 14:
+            if index is not None and not -6 <= layout.distance(index) <= 14:
                 force -= 2.5
         if force <= 2:
             continue

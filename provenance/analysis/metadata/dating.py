@@ -10,7 +10,7 @@ from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate, parse_date, parse_dates
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.machine_dates import (
     EARLIEST,
     LATEST,
@@ -19,7 +19,7 @@ from provenance.analysis.metadata.machine_dates import (
     read_machine_date,
 )
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Document, Span
+from provenance.api import Confidence, Declared, Document, Span
 
 
 class Candidate(NamedTuple):
@@ -38,6 +38,9 @@ _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
 _SURE = 8.0
 _FAIR = 5.0
+_BESIDE_A_NAME = 4.5
+"""The weight of a date in an element that holds a byline."""
+_DIGIT = re.compile(r"\d")
 _LABEL = 60
 """Characters before a date in which a label may stand."""
 _DATE_LIKE = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
@@ -47,6 +50,8 @@ _TIMES = re.compile(
 _OWN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = re.compile(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
 _DATELINE_END = re.compile(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
+_TITLE_END = re.compile(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
+_OFFSET = re.compile(r"T.*[+-](?!00:00)\d\d:\d\d$")
 _FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
 _ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
@@ -54,10 +59,10 @@ _ADDRESS = re.compile(
 
 
 def dating(
-    document: Document, lines: Sequence[Line], words: Words, title: int
+    document: Document, lines: Sequence[Line], words: Words, layout: Layout
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for the date of publication and those for the last change, the best first."""
-    found = [*_declared(document, words, title), *_written(lines, words), *_named(document)]
+    found = [*_declared(document, words, layout), *_written(lines, words), *_named(document)]
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 
@@ -74,38 +79,65 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
 # -- declared ---------------------------------------------------------------------------------------------------------------
 
 
-def _declared(document: Document, words: Words, title: int) -> Iterator[Candidate]:
+def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:
     seen: dict[tuple[str, str], int] = {}
     for declared in document.declared:
-        if declared.field not in {"date", "modified"}:
+        if declared.field in {"date", "modified"}:
+            value = _read(declared.value, words.languages)
+        elif declared.field == "author" and declared.span is not None and any(map(str.isdigit, declared.value)):
+            value = _in_byline(declared.value, words.languages)
+        elif declared.field == "title":
+            value = _in_title(declared.value, words.languages)
+        else:
             continue
-        modified = declared.field == "modified"
-        value = _read(declared.value, words.languages)
         if value is None:
             continue
-        group = family(declared)
         before = seen.get((declared.field, declared.origin), 0)
         seen[declared.field, declared.origin] = before + 1
-        force = weight(declared) - 0.3 * min(before, 5)
-        if declared.span is not None:
-            if declared.scope and group in {"time", "class"}:
-                continue
-            force += _nearness(document, declared.span, title)
-            label = _label(document, declared.span, words)
-            if label == "other":
-                continue
-            if label:
-                modified = label == "updated"
-                force += 0.5
-            value = _as_seen(document, declared.span, value, words)
-        if force >= _BELIEVED:
+        if declared.field == "title":
             yield Candidate(
-                Value(value, declared.origin, Confidence.LOW, declared, declared.span or declared.source),
-                force,
-                group,
-                modified,
-                declared.span is not None,
+                Value(value, f"title:{declared.origin}", Confidence.LOW, declared, declared.source), 5.0, "title"
             )
+            continue
+        candidate = _weighed(document, declared, value, words, layout)
+        if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= _BELIEVED:
+            yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))
+
+
+def _weighed(document: Document, declared: Declared, value: str, words: Words, layout: Layout) -> Candidate | None:
+    """A declared date with its weight; None for one that is that of something else."""
+    modified = declared.field == "modified"
+    force = weight(declared) if declared.field != "author" else _BESIDE_A_NAME
+    if declared.span is not None:
+        if declared.scope and family(declared) in {"time", "class", "byline", "rel"}:
+            return None
+        label = _label(document, declared.span, words)
+        if label == "other":
+            return None
+        force += _nearness(document, declared.span, layout, labelled=bool(label))
+        if label:
+            modified = label == "updated"
+            force += 0.5
+        value = _as_seen(document, declared.span, value, words)
+    place = declared.span or declared.source
+    visible = declared.span is not None
+    return Candidate(
+        Value(value, declared.origin, Confidence.LOW, declared, place), force, family(declared), modified, visible
+    )
+
+
+def _in_byline(text: str, languages: tuple[str, ...]) -> str | None:
+    """The date that stands beside the names of a byline."""
+    if not _DATE_LIKE.search(text):
+        return None
+    parsed = parse_date(text, languages)
+    return None if parsed is None or parsed.granularity != "day" else _stated(parsed)
+
+
+def _in_title(text: str, languages: tuple[str, ...]) -> str | None:
+    """The date at the end of a page's title: "Headline | Site | 28.04.2023"."""
+    end = _TITLE_END.search(text)
+    return None if end is None else _in_byline(end["end"], languages)
 
 
 def _read(text: str, languages: tuple[str, ...]) -> str | None:
@@ -126,29 +158,34 @@ def _stated(parsed: ParsedDate) -> str | None:
     )
 
 
-def _nearness(document: Document, span: Span, title: int) -> float:
+def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool) -> float:
     """What the place of a visible date adds to its weight: it belongs near the title."""
     index = document.block_index(span.start)
     if index is None:
         return -1.0
-    distance = index - title
+    distance = layout.distance(index)
     if -4 <= distance <= 8:
         return 1.0
     if -10 <= distance <= 20:
         return 0.0
-    return -2.5
+    return -1.0 if labelled else -2.5
 
 
 def _label(document: Document, span: Span, words: Words) -> str:
-    """The label before a date or at its beginning: `published`, `updated`, `other`, or empty."""
-    index = document.block_index(span.start)
-    start = document.blocks[index].span.start if index is not None else 0
-    before = document.text[max(start, span.start - _LABEL) : span.start]
+    """The label before a date, at its beginning, or right after it: `published`, `updated`, `other`, or empty."""
+    block = document.block_at(span.start)
+    if block is None:
+        return ""
+    before = document.text[max(block.span.start, span.start - _LABEL) : span.start]
     match = words.dated.search(before)
     if match is None:
         inside = document.text[span.start : min(span.end, span.start + _LABEL)]
-        digit = re.search(r"\d", inside)
+        digit = _DIGIT.search(inside)
         match = words.dated.search(inside[: digit.start()]) if digit else None
+    if match is None:
+        digits = list(_DIGIT.finditer(document.text, span.start, span.end))
+        after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + _LABEL)]
+        match = words.dated_after.fullmatch(after)
     return match.lastgroup or "" if match else ""
 
 
@@ -173,11 +210,18 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
         if line.place is Place.OPENING:
             yield from _dateline(line, words)
             continue
+        if line.place is Place.FRONT and len(line.text) > 50:
+            opening = list(_dateline(line, words))
+            if opening:
+                yield from opening
+                continue
         dates = parse_dates(line.text, words.languages)
         at = 0
         plain = bool(dates) and _is_dateline(line.text, dates, words)
         for parsed in dates:
             match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
+            if match is None and parsed is dates[-1]:
+                match = words.dated_after.fullmatch(line.text[parsed.end :])
             label = match.lastgroup if match else None
             at = parsed.end
             value = _stated(parsed)
@@ -230,15 +274,15 @@ def _is_dateline(text: str, dates: Sequence[ParsedDate], words: Words) -> bool:
     rest.append(text[at:])
     left = _TIMES.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest))
     weekdays = weekday_names()
-    own = [word for word in _OWN.findall(left) if word.lower().rstrip(".") not in weekdays and len(word) > 1]
+    own = [
+        word
+        for word in _OWN.findall(left)
+        if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
+    ]
     if not own:
         return True
-    return (
-        len(own) <= 6
-        and len(left) <= 80
-        and not left.rstrip().endswith(("?", "!"))
-        and all(word[0].isupper() or len(word) <= 3 for word in own)
-    )
+    small = sum(word[0].islower() for word in own)
+    return len(own) <= 5 and small <= 1 and len(left) <= 80 and not left.rstrip().endswith(("?", "!"))
 
 
 # -- names and addresses ----------------------------------------------------------------------------------------------------
@@ -253,7 +297,8 @@ def _named(document: Document) -> Iterator[Candidate]:
             yield Candidate(Value(value, "file-name", Confidence.LOW), 7.5, "file-name")
     for declared in document.declared:
         if declared.field == "url":
-            match = _ADDRESS.search(declared.value)
+            address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]
+            match = _ADDRESS.search(address)
             if match:
                 value = read_machine_date(
                     f"{match['year'] or match['year2']}-{match['month'] or match['month2']}-{match['day'] or match['day2']}"
@@ -284,12 +329,15 @@ def _ranked(found: list[Candidate]) -> list[Candidate]:
 
 
 def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:
-    """Where the best is stated in UTC and another, as readers see it or with an offset, has the day before or after: that one first."""
+    """Where the best is stated in UTC, and of those that readers see the likeliest has the day before or after: that one first."""
     best = ranked[0]
     if not in_universal_time(best.value.value):
         return ranked
-    for number, other in enumerate(ranked[1:], 1):
-        local = other.visible or re.search(r"T.*[+-](?!00:00)\d\d:\d\d$", other.value.value)
-        if local and other.weight >= _FAIR and abs(days_between(best.value.value, other.value.value) or 0) == 1:
-            return [other, *ranked[:number], *ranked[number + 1 :]]
+    for other in ranked[1:]:
+        if other.weight >= _FAIR and (other.visible or _OFFSET.search(other.value.value)):
+            days = days_between(best.value.value, other.value.value)
+            if days == 0:
+                return ranked
+            if days in {-1, 1}:
+                return [other, *(one for one in ranked if one is not other)]
     return ranked

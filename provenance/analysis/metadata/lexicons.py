@@ -13,7 +13,8 @@ from provenance.api import Document, Entry, Phrases
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
 
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$")
+_UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_UNSPACED = re.compile(rf"{_UNSPACED_LETTER}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,16 @@ class Words:
     """Between two names."""
     byline: re.Pattern[str]
     """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
+    label: re.Pattern[str]
+    """A label of an author that is a whole line."""
     stop: re.Pattern[str]
     """Where a name in running text ends."""
     dated: re.Pattern[str]
     """At the end of the words before a date: group `published`, `updated` or `other`."""
+    dated_after: re.Pattern[str]
+    """All that follows a date: group `published` or `updated`."""
+    on: frozenset[str]
+    """Words that stand before a date whatever it is the date of."""
 
 
 def words_for(document: Document) -> Words:
@@ -50,6 +57,10 @@ def words_of(languages: tuple[str, ...]) -> Words:
     labels = _by_tag(LABELS, languages)
     names = _by_tag(NAMES, languages)
 
+    author, by = _labels(labels["author"]), _labels(labels["by"])
+    published, updated, on = (_labels(labels[tag]) for tag in ("published", "updated", "on"))
+    conjunctions = _any(names["and"])
+
     def words(tag: str) -> frozenset[str]:
         return frozenset(names.get(tag, ()))
 
@@ -63,20 +74,24 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("suffix"),
         words("particle"),
         re.compile(
-            rf"\s*[,;/|、，；]\s*(?:(?:{_any(names['and'])})\s)?\s*|\s+(?:{_any(names['and'])})\s+|\s*\n\s*",
+            rf"\s*[,;/|、，；]\s*(?:(?:{conjunctions})\s)?\s*|\s+(?:{conjunctions})\s+|\s*\n\s*",
             re.IGNORECASE,
         ),
         re.compile(
-            rf"[^\w(@]*(?:(?:{_labels(labels['author'])})(?:\s+(?:{_any(labels['by'])}))?|(?P<by>{_labels(labels['by'])}))"
-            r"(?:\s*[:：»>–—/-]+\s*|\s+|(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))(?=\S)",
+            rf"[^\w(@]*(?:(?:{author})(?:\s+(?:{by}))?|(?P<by>{by}))"
+            rf"(?:\s*[:：»>–—/|-]+\s*|\s+|(?<={_UNSPACED_LETTER}))(?=\S)"
+            rf"|(?P<glued>(?-i:{_capitals(labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         ),
+        re.compile(rf"\W*(?:{author}|{by})\W*", re.IGNORECASE),
         re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE),
         re.compile(
-            rf"(?:^|\W)(?:(?P<updated>{_labels(labels['updated'])})|(?P<published>{_labels(labels['published'])})|(?P<other>{_labels(labels['other'])}))"
-            r"[\s:：,.|>()（–—-]*$",
+            rf"(?:^|\W)(?:(?P<updated>{updated})|(?P<published>{published})|(?P<other>{_labels(labels['other'])}))"
+            rf"[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$",
             re.IGNORECASE,
         ),
+        re.compile(rf"[\s|,:()–—-]*(?:(?P<updated>{updated})|(?P<published>{published}))\s*$", re.IGNORECASE),
+        frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
     )
 
 
@@ -93,6 +108,11 @@ def _by_tag(phrases: Phrases, languages: tuple[str, ...]) -> dict[str, list[str]
 def _any(words: Iterable[str]) -> str:
     """An alternation, the longest word first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def _capitals(words: Iterable[str]) -> str:
+    """An alternation of prepositions with a capital: what a page leaves of "By" where its name follows without a space."""
+    return "|".join(sorted(word.capitalize() for word in set(words) if word.isalpha() and word.isascii()))
 
 
 def _labels(words: Iterable[str]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
+from provenance.analysis.content import content
 from provenance.api import Block, BlockKind, Document, Region, Span
 
 
@@ -32,48 +35,84 @@ class Line(NamedTuple):
         return Span(self.start + start, self.start + end)
 
 
+class Layout(NamedTuple):
+    """Where the title is, and how far from it a block stands."""
+
+    title: int
+    """The block of the title; 0 where there is none."""
+    before: array[int] | None
+    """For each block, how many of those before it are no menus, links, asides and forms; None: all."""
+
+    def distance(self, block: int) -> int:
+        """Blocks from the title to a block, without the menus, links, asides and forms between them; negative before the title."""
+        if self.before is None:
+            return block - self.title
+        return self.before[block] - self.before[self.title]
+
+
 _SHORT = 200
 """Characters up to which a block may be a byline or a dateline."""
 _FRONT_BLOCKS = 10
 _OPENINGS = 2
 """So many paragraphs of the text itself are read, the rest of the front may stand between them."""
 _FOOT_BLOCKS = 6
-_BEFORE_TITLE = 6
-_AFTER_TITLE = 14
-_NOT_FRONT = frozenset({Region.NAV, Region.FOOTER, Region.ASIDE, Region.FORM, Region.LINK, Region.FIGURE})
+_BEFORE_TITLE = 8
+_AFTER_TITLE = 30
+_NEAR = 12
+_NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
+_NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
 _NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.TITLE, BlockKind.CAPTION})
+_TITLE_WORDS = 12
+"""Characters from which a heading can be told by the title that the page declares."""
+_SEARCHED = 1500
+"""Headings of a page among which its title is looked for stand in so many blocks."""
 
 
-def lines_of(document: Document) -> tuple[Line, ...]:
+def layout_of(document: Document) -> Layout:
+    """Where the title of a document is."""
+    title = _title_block(document)
+    if not document.whole_page:
+        return Layout(title, None)
+    counted = (_NOT_COUNTED.isdisjoint(block.regions) for block in document.blocks)
+    return Layout(title, array("i", accumulate(counted, initial=0)))
+
+
+def lines_of(document: Document, layout: Layout) -> tuple[Line, ...]:
     """The lines around the title and at the foot, in order of place."""
-    blocks = document.blocks
-    if not blocks:
+    if not document.blocks:
         return ()
-    if document.whole_page:
-        return tuple(_around_title(document, title_block(document)))
-    found = list(_front(document))
+    found = list(_around_title(document, layout) if document.whole_page else _front(document))
     after = found[-1].block + 1 if found else 0
-    found.extend(_foot(document, after))
+    found.extend(_below_article(document, after) if document.whole_page else _foot(document, after))
     return tuple(found)
 
 
-def title_block(document: Document) -> int:
-    """The block of a page that is the title of its article: its first main heading, or the one that repeats the page's title."""
-    titles = [" ".join(declared.value.lower().split()) for declared in document.declared if declared.field == "title"]
-    best, level = -1, 9
-    for index, block in enumerate(document.blocks):
-        if block.kind is not BlockKind.HEADING or Region.NAV in block.regions:
+def _title_block(document: Document) -> int:
+    """The block of a page that is the title of its article: the heading that a declared title repeats, else its first main heading."""
+    titles = [_plain(declared.value) for declared in document.declared if declared.field == "title"]
+    titles = [title for title in titles if len(title) > _TITLE_WORDS]
+    best, best_rank = 0, 0.0
+    for index, block in enumerate(document.blocks[:_SEARCHED]):
+        if block.kind is not BlockKind.HEADING:
             continue
-        words = document.slice(block.span).lower()
-        if len(words) > 12 and any(
-            title.startswith(words) or words.startswith(title) or words in title for title in titles if len(title) > 12
+        rank = 7.0 - block.level
+        if not _NOT_COUNTED.isdisjoint(block.regions):
+            rank -= 3.0
+        elif (
+            Region.HEADER in block.regions and Region.ARTICLE not in block.regions and Region.MAIN not in block.regions
         ):
-            return index
-        if block.level < level:
-            best, level = index, block.level
-        if index > 400:
-            break
-    return max(best, 0)
+            rank -= 1.0
+        if titles:
+            words = _plain(document.slice(block.span))
+            if len(words) > _TITLE_WORDS and any(words in title or title in words for title in titles):
+                rank += 8.0
+        if rank > best_rank:
+            best, best_rank = index, rank
+    return best
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split())
 
 
 def _front(document: Document) -> Iterator[Line]:
@@ -99,11 +138,17 @@ def _foot(document: Document, first: int) -> Iterator[Line]:
     yield from found
 
 
-def _around_title(document: Document, title: int) -> Iterator[Line]:
+def _around_title(document: Document, layout: Layout) -> Iterator[Line]:
     openings = 0
+    title = layout.title
     for index in range(max(0, title - _BEFORE_TITLE), min(len(document.blocks), title + _AFTER_TITLE)):
         block = document.blocks[index]
         if index == title or block.kind in _NOT_PROSE or not _NOT_FRONT.isdisjoint(block.regions):
+            continue
+        distance = layout.distance(index)
+        if distance > _NEAR:
+            return
+        if Region.ASIDE in block.regions and not 0 <= index - title <= 3:
             continue
         long = block.span.end - block.span.start > _SHORT
         if long and index < title:
@@ -112,6 +157,22 @@ def _around_title(document: Document, title: int) -> Iterator[Line]:
         openings += long
         if openings == _OPENINGS:
             return
+
+
+def _below_article(document: Document, first: int) -> Iterator[Line]:
+    """The last lines of the article of a page, and those right below it."""
+    main = content(document).main
+    if not main:
+        return
+    last = main[-1]
+    for index in range(max(first, last - 2), min(len(document.blocks), last + _FOOT_BLOCKS)):
+        block = document.blocks[index]
+        if (
+            block.span.end - block.span.start <= _SHORT
+            and block.kind not in _NOT_PROSE
+            and _NOT_FRONT.isdisjoint(block.regions)
+        ):
+            yield from _block_lines(document, index, block, Place.FOOT)
 
 
 def _block_lines(document: Document, index: int, block: Block, place: Place) -> Iterator[Line]:
@@ -127,5 +188,3 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
         if words:
             yield Line(words, start + len(raw) - len(raw.lstrip()), place, index)
         start += len(raw) + 1
-        if place is Place.OPENING and words:
-            place = Place.OPENING

@@ -58,7 +58,8 @@ def _inside(page: Page, tag: Tag) -> SourceSpan | None:
 
 
 def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
-    content = " ".join((value(tag, "content") or "").split())
+    holder = "content" if "content" in tag.attrs else "value"  # a few programs that save pages write `value`
+    content = " ".join((value(tag, holder) or "").split())
     if not content:
         return
     for kind in ("property", "name", "itemprop", "http-equiv"):
@@ -73,8 +74,23 @@ def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
             continue  # belongs to a thing: see microdata
         if field is not None:
             prefix = "http-equiv" if kind == "http-equiv" else "meta"
-            yield Declared(field, content, f"{prefix}:{stated.strip().lower()}", place(page.tree, tag, "content"))
+            yield Declared(field, content, f"{prefix}:{stated.strip().lower()}", place(page.tree, tag, holder))
             return
+        if name.startswith("twitter data"):
+            label = _label(page, stated.strip().lower().replace("data", "label"))
+            if label:
+                yield Declared(
+                    "author", content, f"meta:{stated.strip().lower()}:{label}", place(page.tree, tag, holder)
+                )
+            return
+
+
+def _label(page: Page, name: str) -> str:
+    """What a card for Twitter calls one of its two or three data: "Written by", "Reading time" in the language of the page."""
+    for tag in page.head:
+        if tag.name == "meta" and name in {value(tag, "name"), value(tag, "property")}:
+            return " ".join((value(tag, "content") or value(tag, "value") or "").split())
+    return ""
 
 
 def _link(page: Page, tag: Tag) -> Iterator[Declared]:

@@ -112,7 +112,7 @@ def _extent(page: Page, tag: Tag) -> tuple[int, int]:
 
 
 def _parsed(text: str) -> object | None:
-    """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes."""
+    """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes, brackets too many."""
     decoder = json.JSONDecoder(strict=False)
     bare = _WRAPPED.sub("", text)
     for attempt in (bare, _TRAILING.sub(r"\1", bare), html.unescape(bare) if "&quot;" in bare else ""):
@@ -126,6 +126,8 @@ def _parsed(text: str) -> object | None:
             values.append(found)
             while at < len(attempt) and attempt[at] in " \t\r\n,;":
                 at += 1
+            if values and not attempt[at:].strip("}] \t\r\n"):
+                at = len(attempt)  # brackets that close nothing
         if values and at >= len(attempt):
             return values[0] if len(values) == 1 else values
     return None

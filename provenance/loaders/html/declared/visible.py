@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bs4.element import Tag
+
 from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page, Seen
 
 _AUTHOR = re.compile(
-    r"(?:^|[-_])(?:by-?line|author|authors|contributor|writer|post-?author|vcard|fn)(?:$|[-_](?:name|names|link|info|text)?$)"
+    r"(?:by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|vcard|(?:^|[-_])(?:fn|reporter|creator|wp-user-name)(?:$|[-_]))(?P<part>.*)"
 )
-_BYLINE = re.compile(r"by-?line|author", re.IGNORECASE)
+"""A class of an element that holds a byline or a part of one; `part` says which."""
 _NOT_AUTHOR = re.compile(
-    r"bio|avatar|image|photo|follow|social|comment|related|box|desc|twitter|count|date|time|job|role|title|meta",
-    re.IGNORECASE,
+    r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
 _DATE = re.compile(
     r"(?:^|[-_])(?:date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created)(?:$|[-_])|(?:date|time)$"
@@ -54,9 +55,9 @@ def visible(page: Page) -> Iterator[Declared]:
 
 
 def _by_class(page: Page, seen: Seen, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
-    if _BYLINE.search(joined):
-        if any(_AUTHOR.search(name) and not _NOT_AUTHOR.search(name) for name in classes):
-            yield from _words(page, seen, "author", "byline")
+    named = [match for name in classes if (match := _AUTHOR.search(name))]
+    if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and "comment" not in joined:
+        yield from _words(page, seen, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         stated = page.words(seen)
         if _DIGIT.search(stated):
@@ -88,7 +89,20 @@ def _time(page: Page, seen: Seen) -> Iterator[Declared]:
 def _words(page: Page, seen: Seen, field: str, origin: str) -> Iterator[Declared]:
     span = page.span(seen)
     if span is not None and span.end - span.start <= _SHORT:
-        yield Declared(field, page.words(seen), origin, page.writer.map.locate(span), span, _scope(seen))
+        stated = _apart(seen.tag) if field == "author" else page.words(seen)
+        yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(seen))
+
+
+def _apart(tag: Tag) -> str:
+    """The words of a byline, those of each element apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
+    parts: list[str] = []
+    for string in tag.strings:
+        words = " ".join(string.split())
+        if parts and words[:1].islower() and not string[:1].isspace():
+            parts[-1] += words  # a word whose letters are in several elements
+        elif words:
+            parts.append(words)
+    return " | ".join(parts)
 
 
 _PARTS = re.compile(
