@@ -63,6 +63,26 @@ _HEAD = 4096
 """Bytes in which a page declares its encoding: browsers look at 1024, pages put it later."""
 _SAMPLE = 65536
 """Bytes of which the encoding is guessed."""
+_GUESSED = (
+    *(
+        "cp1252",
+        "cp1251",
+        "gb18030",
+        "cp932",
+        "cp949",
+        "big5",
+        "cp1250",
+        "cp1254",
+        "cp1256",
+        "cp1253",
+        "cp1255",
+        "cp1257",
+        "cp1258",
+        "cp874",
+    ),
+    *("koi8_r", "koi8_u", "euc_jp", "iso8859_2"),
+)
+"""Encodings that are guessed, the commonest on the web first (WHATWG Encoding Standard, without those that only old machines wrote)."""
 _SURE = 16
 """So many bytes outside ASCII, all of them well-formed UTF-8, are UTF-8 whatever a page says: pages are saved without their declaration
 being changed."""
@@ -197,8 +217,12 @@ def _guess(data: bytes) -> Decoded:
 
     first = _NOT_ASCII.search(data)
     start = max(0, first.start() - 1024) if first else 0
-    best = from_bytes(data[start : start + _SAMPLE]).best()
+    found = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_GUESSED))
+    best = found.best()
     if best is None:
         raise LoadError("The encoding of the file could not be told: save it as UTF-8.")
+    # Several encodings of one family can fit equally well: the commonest of them is the best guess.
+    equal = [each for each in found if (each.chaos, each.coherence) == (best.chaos, best.coherence)]
+    best = min(equal, key=lambda each: _GUESSED.index(each.encoding), default=best)
     name = _codec(best.encoding) or best.encoding
     return _with_errors(data, name, "as detected")

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-from provenance.documents import BlockKind, Document, Link, Note, SourceSpan, Span
+from provenance.documents import BlockKind, Document, Link, Note, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.markdown.addresses import definition
@@ -94,6 +94,9 @@ def _links(reader: Reader, body: str) -> tuple[Link, ...]:
             at += 1
         if at < len(taken) and taken[at].start < end:
             continue
-        place: SourceSpan = reader.writer.map.locate(Span(start, end))
-        made.append(Link(Span(start, end), body[start:end], place))
+        place = reader.writer.map.locate(Span(start, end))
+        raw = reader.source[place.start : place.end]
+        # Underscores in an address can have been read as marks of emphasis.
+        target = body[start:end] if place.approximate or any(character.isspace() for character in raw) else raw
+        made.append(Link(Span(start, end), target, place))
     return tuple(sorted(made, key=lambda link: link.span))

@@ -144,7 +144,7 @@ class Reader:
             if offset:
                 self.writer.line_end()
             if line.strip():
-                self._put(line, token, placed, offset, offset + len(line))
+                self._put(line, token, placed, offset, offset + len(line), special=True)
             offset += len(line) + 1
         self.writer.close()
 
@@ -222,6 +222,8 @@ class Reader:
         if placed is not None and end > start:
             first, last = placed.stretch(start, end)
             raw = self.masked[first:last].replace("\0", "\ufffd")
+            if raw == text and special and MASK in text:
+                return self.writer.put(self.source[first:last], first, last)  # code that shows a shortcode
             if raw == text or (
                 special and (html.unescape(raw) == text or raw[1:] == text or "\n" in raw or "\r" in raw)
             ):
@@ -250,11 +252,17 @@ class Reader:
 
     def _begin_link(self, target: str, place: SourceSpan | None) -> int:
         number = len(self.links)
-        self.links.append(DraftLink(target, place))
+        self.links.append(DraftLink(self._unmasked(target, place), place))
         self.writer.links.append([-1, self.writer.map.length])
         self._stack.append(self.writer.link)
         self.writer.link = number
         return number
+
+    def _unmasked(self, target: str, place: SourceSpan | None) -> str:
+        """An address that a generator fills in, as the source has it."""
+        return (
+            self.source[place.start : place.end] if MASK in target and place is not None else target.replace(MASK, " ")
+        )
 
     def _close_link(self) -> None:
         self.writer.link = self._stack.pop() if self._stack else None
@@ -280,11 +288,13 @@ class Reader:
         if isinstance(label, str):
             position = self.writer.map.length
             self.marks.append(NoteMark(Span(position, position), label.lower(), "reference"))
-        alt = "".join(_plain(child.children or ()))
+        alt = "".join(_plain(child.children or ())).replace(MASK, " ")
+        target = str(child.attrs.get("src", ""))
+        address = destination(token.content, *span, target) if MASK in target else None
         self.images.append(
             Image(
                 self.writer.map.length,
-                str(child.attrs.get("src", "")),
+                self._unmasked(target, None if address is None else self._place(token, placed, *address)),
                 self._place(token, placed, *span),
                 alt,
                 str(child.attrs.get("title") or ""),

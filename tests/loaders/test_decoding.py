@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extensions import LoadError
+from provenance.loaders.decoding import decode
+
+SENTENCE = "Le président a déclaré : « C’est fini », à 8 h 30, selon l’hôtel de ville. "
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "text", "encoding"),
+    [
+        (b"plain", {}, "plain", "utf-8"),
+        (b"", {}, "", "utf-8"),
+        (codecs.BOM_UTF8 + "é\r\n".encode(), {}, "é\r\n", "utf-8"),
+        (codecs.BOM_UTF16_LE + "aé😀".encode("utf-16-le"), {}, "aé😀", "utf-16-le"),
+        (codecs.BOM_UTF16_BE + "aé".encode("utf-16-be"), {}, "aé", "utf-16-be"),
+        (codecs.BOM_UTF32_LE + "aé".encode("utf-32-le"), {}, "aé", "utf-32-le"),
+        ("plain words without a mark".encode("utf-16-le"), {}, "plain words without a mark", "utf-16-le"),
+        (b"caf\xe9", {"declared": "latin-1"}, "café", "cp1252"),
+        (b"it\x92s", {"declared": "iso-8859-1"}, "it’s", "cp1252"),
+        (b'<meta charset="windows-1251">\xcf\xf0\xe8', {"markup": True}, '<meta charset="windows-1251">При', "cp1251"),
+        (
+            b'<meta http-equiv=Content-Type content="text/html; charset=iso-8859-2">\xb1',
+            {"markup": True},
+            None,
+            "iso8859-2",
+        ),
+        (b'<?xml version="1.0" encoding="ISO-8859-1"?><p>\xe9', {"markup": True}, None, "cp1252"),
+        ("<meta charset=nonsense>é".encode(), {"markup": True}, "<meta charset=nonsense>é", "utf-8"),
+        ("<meta charset=utf-16>é".encode(), {"markup": True}, "<meta charset=utf-16>é", "utf-8"),
+        ("<meta charset=base64>é".encode(), {"markup": True}, "<meta charset=base64>é", "utf-8"),
+    ],
+)
+def test_what_is_declared_or_plain(data: bytes, options: dict[str, object], text: str | None, encoding: str) -> None:
+    decoded = decode(data, **options)  # type: ignore[arg-type]
+    assert decoded.encoding == encoding
+    assert text is None or decoded.text == text
+    assert not decoded.notices
+
+
+def test_a_page_saved_as_utf8_under_another_declaration_is_utf8() -> None:
+    page = '<meta charset="iso-8859-1">' + SENTENCE * 3
+    assert decode(page.encode(), markup=True).text == page
+
+
+def test_without_declaration_the_encoding_is_guessed() -> None:
+    decoded = decode((SENTENCE * 8).encode("cp1252"))
+    assert decoded.text == SENTENCE * 8
+
+
+def test_a_broken_byte_is_read_and_reported() -> None:
+    decoded = decode(("line\n" + SENTENCE * 9).encode() + b"\xe2\x80")
+    assert decoded.text.startswith("line\n" + SENTENCE)
+    assert [notice.kind for notice in decoded.notices] == ["encoding"]
+    assert "line 2" in decoded.notices[0].message
+
+
+@pytest.mark.parametrize(
+    "data", [b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n\x00\x00", b"PK\x03\x04", bytes(range(32)) * 9, b"a\x00b\x00\x00\x00c"]
+)
+def test_binary_data_is_refused_with_a_sentence(data: bytes) -> None:
+    with pytest.raises(LoadError, match=r"not text: exclude it"):
+        decode(data)
+
+
+@given(st.binary(max_size=400), st.sampled_from([None, "utf-8", "latin-1", "gbk", "no such"]), st.booleans())
+def test_any_bytes_are_text_or_refused(data: bytes, declared: str | None, markup: bool) -> None:  # noqa: FBT001
+    try:
+        decoded = decode(data, declared=declared, markup=markup)
+    except LoadError as error:
+        assert str(error).endswith(".")  # noqa: PT017 - some bytes are text, others are not
+    else:
+        codecs.lookup(decoded.encoding)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])))
+def test_utf8_comes_back(text: str) -> None:
+    expected = text.removeprefix("\ufeff")
+    assert decode(text.encode()).text == expected

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders import JsonLinesLoader, TextLoader
+
+
+def entries(data: bytes) -> list[Source | BrokenEntry]:
+    return list(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(data)))
+
+
+def test_a_row_with_all_its_columns() -> None:
+    row = {
+        "id": "a",
+        "text": "Ünï",
+        "date": "2024-06-20",
+        "author": ["Ann", {"name": "Ben"}],
+        "language": "en",
+        "other": 1,
+    }
+    (entry,) = entries(b"\xef\xbb\xbf" + json.dumps(row).encode())
+    assert isinstance(entry, Source)
+    assert (entry.id, entry.row, entry.media_type, entry.data) == ("a", 1, "text/plain", "Ünï")
+    stated = [(declared.field, declared.value, declared.origin) for declared in entry.declared]
+    assert stated == [
+        ("date", "2024-06-20", "row:date"),
+        ("author", "Ann", "row:author"),
+        ("author", "Ben", "row:author"),
+        ("language", "en", "row:language"),
+    ]
+    document = TextLoader().load(entry)
+    assert document.declared == entry.declared
+    assert document.row == 1
+
+
+def test_html_comes_before_text() -> None:
+    (entry,) = entries(b'{"id": 7, "html": "<p>x", "text": "y"}')
+    assert isinstance(entry, Source)
+    assert (entry.id, entry.media_type, entry.data) == ("7", "text/html", "<p>x")
+
+
+def test_rows_keep_their_numbers() -> None:
+    found = entries(b'{"text": "a"}\n\n  \r\n{"id": "x", "text": ""}\n{"id": "x", "text": "c"}')
+    assert [(entry.id, entry.row) for entry in found] == [("rows.jsonl:1", 1), ("x", 4), ("x", 5)]
+    last = found[-1]
+    assert isinstance(last, Source)
+    assert [notice.kind for notice in last.notices] == ["row"]
+    assert "row 4" in last.notices[0].message
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (b"{", "not JSON"),
+        (b"[1]", "a list, not an object"),
+        (b'{"text": NaN}', "NaN"),
+        (b'{"text": 5}', "`text` is a number"),
+        (b'{"text": null}', "`text` is null"),
+        (b'{"html": ["x"]}', "`html` is a list"),
+        (b'{"id": "q", "body": "x"}', "neither `text` nor `html`"),
+        (b"{}", "it has nothing"),
+        (b'{"text": "\xff"}', "not UTF-8"),
+        (b"[" * 100_000, "nested too deeply"),
+        (b'{"text": "x", "n": ' + b"9" * 5000 + b"}", "a number in it is too long"),
+    ],
+)
+def test_a_broken_row_says_why(row: bytes, reason: str) -> None:
+    broken, whole = entries(row + b'\n{"text": "fine"}')
+    assert isinstance(broken, BrokenEntry)
+    assert reason in broken.reason
+    assert broken.reason.endswith(".")
+    assert broken.row == 1
+    assert isinstance(whole, Source)
+
+
+def test_half_a_surrogate_pair_keeps_its_place() -> None:
+    (entry,) = entries(rb'{"text": "a\ud800b"}')
+    assert isinstance(entry, Source)
+    assert entry.data == "a\ufffdb"
+    assert entry.notices
+
+
+def test_utf16_is_refused() -> None:
+    with pytest.raises(LoadError, match="UTF-16"):
+        entries('{"text": "x"}'.encode("utf-16"))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes(data: bytes) -> None:
+    try:
+        found = entries(data)
+    except LoadError:
+        return
+    assert all(entry.row is not None and entry.id for entry in found)
