@@ -4,6 +4,8 @@ The analyses themselves are here; what else they offer (their types, helpers ove
 """
 
 from provenance.analysis.attributions import Attribution, attributions
+from provenance.analysis.citations import Citation, Citations, Identifier, Reference, citations, cited, identifiers
+from provenance.analysis.claims import Claim, claims
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
 from provenance.analysis.dates.reading import TimeExpression, dates
 from provenance.analysis.language import Language, language
@@ -15,16 +17,25 @@ __all__ = [
     "STATISTICAL",
     "Attribution",
     "Boilerplate",
+    "Citation",
+    "Citations",
+    "Claim",
     "Content",
     "DocumentMetadata",
+    "Identifier",
     "Language",
     "Quotation",
+    "Reference",
     "Sentence",
     "TimeExpression",
     "Value",
     "attributions",
+    "citations",
+    "cited",
+    "claims",
     "content",
     "dates",
+    "identifiers",
     "inside_quotation",
     "language",
     "metadata",

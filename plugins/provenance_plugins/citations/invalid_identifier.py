@@ -1,0 +1,116 @@
+"""CIT307: an identifier that cannot be right."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
+from provenance.api import Context, Document, Hit, Severity, rule
+
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_PMID = re.compile(r"[1-9]\d{0,7}")
+_PMC = re.compile(r"PMC[1-9]\d{0,8}")
+_ARXIV_NEW = re.compile(r"(\d\d)(\d\d)\.(\d{4,5})(?:v[1-9]\d*)?")
+_ARXIV_OLD = re.compile(r"[a-z-]+(?:\.[A-Z]{2})?/(\d\d)(\d\d)\d{3}(?:v[1-9]\d*)?")
+_FIVE_DIGITS_FROM = 1501
+"""Year and month from which arXiv numbers have five digits after the stop; before, four."""
+_ORCID_LENGTH = 16
+_FIRST_NEW = 704
+_LAST_OLD = 703
+_FIRST_OLD = 9107
+
+
+@rule(
+    id="CIT307",
+    slug="invalid-identifier",
+    severity=Severity.ERROR,
+    summary="A DOI, ISBN, ISSN, ORCID, arXiv or PubMed id that cannot be right",
+    phrases=IDENTIFIERS,
+    uses=(identifiers,),
+    bad=[
+        "See ISBN 978-0-8020-8154-5 for the maps.",
+        "ISSN 2049-3631",
+        "https://orcid.org/0000-0002-1825-0098",
+        "doi:10.O038/nphys1170",
+        "arXiv:2313.12345",
+        "PMID: 1234567890123",
+    ],
+    good=[
+        "See ISBN 978-0-8020-8154-4 for the maps.",
+        "ISSN 2049-3630",
+        "https://orcid.org/0000-0002-1825-0097",
+        "https://doi.org/10.1038/nphys1170.",
+        "arXiv:hep-th/9901001",
+        "PMID: 13734267",
+        "The ISBN stands on the back of every book.",
+    ],
+)
+def invalid_identifier(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """Its form or its check digit is wrong, so it leads to no work, or to another one: a slip of the pen, or an invented reference.
+
+    Copy the identifier again from the work itself, and check that the work exists.
+    """
+    for found in identifiers(document):
+        message = _CHECKS[found.kind](found.value)
+        if message is not None:
+            yield Hit(found.span, message)
+
+
+def _check_digit(name: str, is_valid: bool) -> str | None:  # noqa: FBT001 - the outcome of a check
+    return None if is_valid else f"is no valid {name}: its check digit or length is wrong; copy it again from the work"
+
+
+def _isbn(value: str) -> str | None:
+    from stdnum import isbn  # noqa: PLC0415 - only where an identifier stands
+
+    return _check_digit("ISBN", isbn.is_valid(_plain(value)))
+
+
+def _issn(value: str) -> str | None:
+    from stdnum import issn  # noqa: PLC0415 - only where an identifier stands
+
+    return _check_digit("ISSN", issn.is_valid(_plain(value)))
+
+
+def _orcid(value: str) -> str | None:
+    from stdnum.iso7064 import mod_11_2  # noqa: PLC0415 - only where an identifier stands
+
+    digits = _plain(value)
+    return _check_digit("ORCID iD", len(digits) == _ORCID_LENGTH and mod_11_2.is_valid(digits))
+
+
+def _plain(value: str) -> str:
+    return "".join(character for character in value.upper() if character.isdigit() or character == "X")
+
+
+def _doi(value: str) -> str | None:
+    if _DOI.fullmatch(value):
+        return None
+    return "is no valid DOI: one begins with 10., four or more digits and a slash; copy it again from the work"
+
+
+def _pubmed(value: str) -> str | None:
+    if (_PMC if value.startswith("PMC") else _PMID).fullmatch(value):
+        return None
+    return "is no valid PubMed id: one has at most eight digits and does not begin with 0; copy it again"
+
+
+def _arxiv(value: str) -> str | None:
+    new = _ARXIV_NEW.fullmatch(value)
+    if new is not None:
+        issued = int(new[1] + new[2])
+        right = 1 <= int(new[2]) <= 12 and issued >= _FIRST_NEW and len(new[3]) == (5 if issued >= _FIVE_DIGITS_FROM else 4)
+    else:
+        old = _ARXIV_OLD.fullmatch(value)
+        issued = int(old[1] + old[2]) if old is not None else 0
+        right = old is not None and 1 <= int(old[2]) <= 12 and (issued >= _FIRST_OLD or issued <= _LAST_OLD)
+    return None if right else "is no valid arXiv id: its year, month or number cannot be; copy it again"
+
+
+_CHECKS: dict[str, Callable[[str], str | None]] = {
+    "doi": _doi,
+    "isbn": _isbn,
+    "issn": _issn,
+    "orcid": _orcid,
+    "arxiv": _arxiv,
+    "pubmed": _pubmed,
+}

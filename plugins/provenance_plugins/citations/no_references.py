@@ -1,0 +1,54 @@
+"""CIT309: a document that leans on nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from provenance.analysis import attributions, citations, claims, dates
+from provenance.api import Context, Document, Hit, Severity, rule
+
+
+@dataclass(frozen=True, slots=True)
+class NoReferences:
+    """Settings of CIT309."""
+
+    min_claims: int = 3
+    """From how many claims without support on."""
+
+
+_UNSOURCED = (
+    "Wages have doubled since 1994. The country spends 82 billion dollars a year on interest payments. Crime fell by 30 percent "
+    "in ten years. President Carter cut the defense budget and vetoed the bill."
+)
+
+
+@rule(
+    id="CIT309",
+    slug="no-references",
+    severity=Severity.WARNING,
+    summary="Several claims, and no link, note or reference at all",
+    scope="document",
+    languages=("en",),
+    presence=True,
+    options=NoReferences,
+    uses=(claims, citations, attributions, dates),
+    bad=[_UNSOURCED],
+    good=[
+        _UNSOURCED + " All figures are from https://www.bls.gov/data/.",
+        "It was a quiet evening. We sat by the river and talked about our plans, and nobody looked at a watch.",
+    ],
+)
+def no_references(document: Document, context: Context) -> Iterator[Hit]:
+    """A text with many claims and not one link, note, reference or named source behind them asks to be taken on trust as a whole.
+
+    Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
+    behind are not counted.
+    """
+    found = citations(document)
+    if found.items or found.marks or found.notes:
+        return
+    open_claims = sum(not claim.supported for claim in claims(document))
+    if open_claims >= context.options.min_claims:
+        yield Hit(
+            None,
+            f"makes {open_claims} claims without support and has no link, note or reference: add the sources that it was written from",
+        )

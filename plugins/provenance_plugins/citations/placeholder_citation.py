@@ -1,0 +1,167 @@
+"""CIT305: a placeholder where a citation should be."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import content
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Link,
+    Match,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    analysis,
+    matches,
+    rule,
+)
+
+_PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
+_RESIDUE = Phrases.load(__package__, "assistant_residue")
+
+_BRACKET = re.compile(r"【[^】\n]{1,60}】")
+_TURN = re.compile(r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
+                   r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*")
+_RESIDUE_END = re.compile(r"[\w.:=\[\]{}\"'-]*")
+_NEIGHBOUR = re.compile(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_NAME_BEFORE = re.compile(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
+_INSIDE_BRACKET = ("†", "source", "turn", "cite")
+_QUOTES = frozenset("\"'“”‘’«»`")
+_ASSISTANT = "is what a chat assistant leaves of its own citation, and leads nobody anywhere: name and link the source itself"
+
+
+@analysis(phrases=(_PLACEHOLDERS, _RESIDUE))
+def placeholder_words(document: Document) -> None:
+    """Brings both lexicons into the one pass over the text."""
+
+
+@rule(
+    id="CIT305",
+    slug="placeholder-citation",
+    severity=Severity.ERROR,
+    summary="A placeholder where a citation should be",
+    languages=("*",),
+    uses=(placeholder_words, content),
+    bad=[
+        "The bridge was closed in 1987.[citation needed]",
+        "Sales rose by XX% last quarter.",
+        "The mayor, TK, opened the bridge.",
+        "Unemployment fell in 2019 (source: TODO).",
+        "The moon is a satellite of the earth【12†source】.",
+        "The moon is a satellite of the earth :contentReference[oaicite:0]{index=0}.",
+        "The moon is a satellite of the earth turn0search3.",
+        Example("See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com).", media_type="text/markdown"),
+    ],
+    good=[
+        "He asked which citation needed mending.",
+        "She bought it at TK Maxx on Saturday.",
+        "The source of the river lies in the hills.",
+        'He said that "they [sic] was gone".',
+        "Size XX is sold out.",
+    ],
+)
+def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """Somebody meant to add a source and did not, or copied the inner marks of a chat assistant, which no reader can follow.
+
+    Put the source in the place of the mark, or take out the claim. Where an address was tagged by an assistant, check that the page
+    says what the text says, and cut the tag off.
+    """
+    shown = _Shown(document)
+    for match in matches(document, _PLACEHOLDERS):
+        message = _placeholder(document, match)
+        if message is not None and shown(match.span):
+            yield Hit(match.span, message, Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH)
+    for span in _residue(document):
+        if shown(span):
+            yield Hit(span, _ASSISTANT)
+    yield from _tagged_addresses(document)
+
+
+class _Shown:
+    """Whether a place is text for readers: in no code, in no boilerplate, not the text of a link, and not only mentioned."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __call__(self, span: Span) -> bool:
+        document = self.document
+        index = document.block_index(span.start)
+        if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
+            return False
+        before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
+        if before in _QUOTES and after in _QUOTES and before and after:
+            return False
+        return not any(link.span.overlaps(span) for link in document.links)
+
+
+def _placeholder(document: Document, match: Match) -> str | None:
+    """What to say of a placeholder; None where the words are something else."""
+    text = document.text
+    if match.tagged("tk"):
+        before = text[max(0, match.span.start - 24) : match.span.start]
+        if match.phrase == "TK" and (_NEIGHBOUR.match(text, match.span.end) or _NAME_BEFORE.search(before)):
+            return None
+        return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
+    if match.tagged("figure"):
+        return "is a figure that was never filled in: put the number and its source here"
+    if text[match.span.end : match.span.end + 1] in {"(", "[", ":"} and match.phrase[-1] == "]":
+        return None  # the text of a link in Markdown
+    return "stands where a source should: put the source here, or take the claim out"
+
+
+def _residue(document: Document) -> Iterator[Span]:
+    text = document.text
+    at = -1
+    for match in matches(document, _RESIDUE):
+        if match.span.start < at or match.tagged("address"):
+            continue
+        if match.tagged("bracket"):
+            bracket = _BRACKET.match(text, match.span.start)
+            if bracket is None or not any(mark in bracket[0] for mark in _INSIDE_BRACKET):
+                continue
+            span = Span(*bracket.span())
+        else:
+            start = match.span.start
+            while start > 0 and text[start - 1] in ":[":
+                start -= 1
+            end = _RESIDUE_END.match(text, match.span.end)
+            span = Span(start, end.end() if end else match.span.end)
+        at = span.end
+        yield span
+    if "turn" in text and any(f"turn{digit}" in text for digit in range(10)):
+        for found in _TURN.finditer(text):
+            if found.start() >= at:
+                yield Span(*found.span())
+
+
+def _tagged_addresses(document: Document) -> Iterator[Hit]:
+    if "utm_source=" not in document.source and "referrer=" not in document.source:
+        return
+    for link in document.links:
+        address = link.target.lower()
+        tag = next((each for each in _addresses() if each in address), None)
+        if tag is not None:
+            yield Hit(
+                _place_of(document, link, tag),
+                "was copied from a chat assistant with its tag: check that the page says what the text says, and cut the tag off",
+            )
+
+
+def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:
+    """The tag in the source, else the address, else the words of the link."""
+    if link.source is None:
+        return link.span
+    at = document.source.lower().find(tag, link.source.start, link.source.end)
+    return link.source if at < 0 else SourceSpan(at, at + len(tag))
+
+
+@cache
+def _addresses() -> tuple[str, ...]:
+    return tuple(entry.text for listed in _RESIDUE.by_language().values() for entry in listed if "address" in entry.tags)

@@ -1,0 +1,122 @@
+"""CIT306: a link that leads nowhere."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from ipaddress import ip_address
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from provenance.analysis import content
+from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, rule
+
+_ADDRESSES = Phrases.load(__package__, "placeholder_address")
+_FILE = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
+_SCRIPT = re.compile(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
+
+
+class _Placeholders(NamedTuple):
+    hosts: frozenset[str]
+    suffixes: tuple[str, ...]
+    texts: frozenset[str]
+    parts: tuple[str, ...]
+
+
+@rule(
+    id="CIT306",
+    slug="placeholder-link",
+    severity=Severity.ERROR,
+    summary="A link that was never given an address",
+    languages=("*",),
+    uses=(content,),
+    bad=[
+        Example('<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>', media_type="text/html"),
+        Example("Read [the report]() of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](https://example.com/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
+    ],
+    good=[
+        Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
+        Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
+        Example("`[a link](https://example.com)` is how a link is written.", media_type="text/markdown"),
+    ],
+)
+def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
+
+    Put in the public address of the page, or take the link off the words.
+    """
+    inside = content(document)
+    for link in document.links:
+        message = fault_of(link.target)
+        if message is None:
+            continue
+        index = document.block_index(link.span.start)
+        if index is None and link.span.start:
+            index = document.block_index(link.span.start - 1)
+        if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
+            continue
+        if link.source is None or not _in_code_span(document, link.source.start):
+            yield Hit(link.source or link.span, message)
+
+
+def _in_code_span(document: Document, offset: int) -> bool:
+    """Whether an address of Markdown stands in a code span, where it shows how something is written."""
+    if document.media_type != "text/markdown":
+        return False
+    line = document.source.rfind("\n", 0, offset) + 1
+    return document.source.count("`", line, offset) % 2 == 1
+
+
+@cache
+def _placeholders() -> _Placeholders:
+    by_tag: dict[str, list[str]] = {}
+    for entry in _ADDRESSES.by_language()["any"]:
+        by_tag.setdefault(entry.tags[0], []).append(entry.text)
+    return _Placeholders(
+        frozenset(by_tag["host"]), tuple(by_tag["suffix"]), frozenset(by_tag["text"]), tuple(by_tag["part"])
+    )
+
+
+def fault_of(target: str) -> str | None:
+    """What is wrong with an address, as a sentence; None where nothing is."""
+    address = target.strip()
+    if address in {"", "#"}:
+        return "has no address: put in where it should lead, or take the link off the words"
+    lower = address.lower()
+    if lower.startswith("javascript:"):
+        return "runs a script and leads nowhere: put in an address" if _SCRIPT.match(address) else None
+    known = _placeholders()
+    if lower in known.texts or any(part in lower for part in known.parts):
+        return "stands for an address that was never filled in: put in where it should lead"
+    if _FILE.match(address):
+        return "is a file on the writer's own machine: publish the file and link to its public address"
+    if "//" not in address:
+        return None
+    return _fault_of_host(address)
+
+
+def _fault_of_host(address: str) -> str | None:
+    try:
+        host = (urlsplit(address).hostname or "").removesuffix(".")
+    except ValueError:
+        return "is no valid address: mend it"
+    known = _placeholders()
+    bare = host.removeprefix("www.")
+    if bare in known.hosts or any(bare.endswith("." + each) for each in known.hosts) or bare.endswith(known.suffixes):
+        private = bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan"))
+        return _PRIVATE if private else "leads to an address that only serves as an example: put in the real one"
+    if host[:1].isdigit() or ":" in host:
+        try:
+            if not ip_address(host).is_global:
+                return _PRIVATE
+        except ValueError:
+            return None
+    return None
+
+
+_PRIVATE = "works only on the writer's own machine or network: put in a public address"

@@ -1,0 +1,54 @@
+"""CIT302: a claim without a source."""
+
+from collections.abc import Iterator
+
+from provenance.analysis import attributions, citations, claims, dates
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+
+_CLEAR = 1.0
+"""By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
+_WHAT = {
+    "cause": "says what caused what",
+    "superlative": "calls something the first, only or most of its kind",
+    "comparison": "compares",
+    "change": "says how something changed",
+    "law": "says what the law is or was",
+}
+
+
+@rule(
+    id="CIT302",
+    slug="uncited-claim",
+    severity=Severity.WARNING,
+    summary="A claim worth checking, without a source",
+    languages=("en",),
+    uses=(claims, citations, attributions, dates),
+    bad=[
+        "He voted against the bill that banned chemical weapons.",
+        "The senator was the first governor in the country to sign such a law.",
+        "President Carter cut the defense budget and vetoed the bill.",
+    ],
+    good=[
+        "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",
+        "I hope that we can talk about it tomorrow.",
+        "What would you do about the schools?",
+        Example(
+            "President Carter cut the defense budget and vetoed the bill.[^1]\n\n[^1]: Congressional Record, 1978.",
+            media_type="text/markdown",
+        ),
+    ],
+)
+def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A cause, a comparison, a first or largest, a change over time, a law in force: readers take these on trust unless told where to look.
+
+    Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
+    are marked; a citation later in the paragraph covers the sentences before it.
+    """
+    for claim in claims(document):
+        if not claim.statistic and not claim.supported:
+            what = next((_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check")
+            yield Hit(
+                claim.span,
+                f"{what}, and no source is given: name who says so, or link to where it can be read",
+                Confidence.HIGH if claim.score > _CLEAR else Confidence.MEDIUM,
+            )

@@ -1,0 +1,45 @@
+"""CIT301: a figure without a source."""
+
+from collections.abc import Iterator
+
+from provenance.analysis import attributions, citations, claims, dates
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+
+_CLEAR = 1.0
+"""By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
+
+
+@rule(
+    id="CIT301",
+    slug="uncited-statistic",
+    severity=Severity.WARNING,
+    summary="A figure that is stated as fact, without a source",
+    languages=("en",),
+    uses=(claims, citations, attributions, dates),
+    bad=[
+        "Unemployment in the region fell by 12 percent in three years.",
+        "We spend $82 billion a year on interest payments.",
+        "Wages have doubled since the treaty was signed in 1994.",
+    ],
+    good=[
+        "Unemployment in the region fell by 12 percent in three years, according to Statistics Netherlands.",
+        "Unemployment in the region fell by 12 percent in three years.[1]\n\nReferences\n\n[1] Statistics Netherlands, 2019.",
+        Example("Unemployment fell by 12 percent [in three years](https://www.cbs.nl/en-gb/labour).", media_type="text/markdown"),
+        "Three men were arrested on Tuesday.",
+        "Thousands of people came to the square.",
+        "She was 42 years old and lived alone.",
+    ],
+)
+def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A share, rate or amount is a measurement, and somebody made it: a reader who cannot see who, when and how cannot check it.
+
+    Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
+    numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source.
+    """
+    for claim in claims(document):
+        if claim.statistic and not claim.supported:
+            yield Hit(
+                claim.span,
+                "states a figure and no source: say who counted or measured it, or link to where it stands",
+                Confidence.HIGH if claim.score > _CLEAR else Confidence.MEDIUM,
+            )

@@ -1,0 +1,65 @@
+"""CIT303: a marker that points nowhere."""
+
+from collections.abc import Iterator
+
+from provenance.analysis import citations
+from provenance.analysis.citations.citation import Citation
+from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, rule
+
+_LISTED = 20
+"""Further markers that a finding lists where a document has no references at all."""
+
+
+@rule(
+    id="CIT303",
+    slug="undefined-citation",
+    severity=Severity.ERROR,
+    summary="A citation mark that points nowhere",
+    languages=("*",),
+    uses=(citations,),
+    bad=[
+        "The bridge was closed in 1987.[2]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
+        Example("The bridge was closed in 1987.[^2]\n\nIt reopened.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
+        Example("See [the report][missing] for details.", media_type="text/markdown"),
+        "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
+        "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
+    ],
+    good=[
+        "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
+        Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
+        "Take the value a[3] from the list, then x[0].",
+        'He wrote that "they was [sic] gone".',
+        "The value lies in the interval [0, 1].",
+    ],
+)
+def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
+
+    Add the missing entry, mend the number or label, or take the mark out.
+    """
+    found = citations(document)
+    lost = [mark for mark in found.marks if not mark.resolved]
+    numbered = [mark for mark in lost if mark.kind == "numbered"]
+    if len(numbered) > 1 and not found.notes:
+        first, *rest = numbered
+        yield Hit(
+            first.span,
+            f"cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
+            Confidence.MEDIUM,
+            related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
+        )
+        lost = [mark for mark in lost if mark.kind != "numbered"]
+    for mark in lost:
+        yield Hit(mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH)
+
+
+def _message(mark: Citation) -> str:
+    if mark.kind == "footnote":
+        return f"points to the footnote {mark.target}, which is not there: add the note or take the mark out"
+    if mark.kind == "reference":
+        return f"links to the reference {mark.target}, which nothing defines: add its address or write the link in full"
+    if mark.kind == "anchor":
+        return f"links to {mark.target} in this page, which is not there: mend the link or add the note"
+    if mark.kind == "author-year":
+        return "cites a work that the list of references does not hold: add the entry or mend name and year"
+    return f"points to the reference {mark.target}, which the list does not hold: add the entry or mend the number"

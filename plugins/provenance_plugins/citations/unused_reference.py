@@ -1,0 +1,34 @@
+"""CIT304: a reference that nothing cites."""
+
+from collections.abc import Iterator
+
+from provenance.analysis import citations
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+
+
+@rule(
+    id="CIT304",
+    slug="unused-reference",
+    severity=Severity.INFO,
+    summary="A reference or footnote that nothing cites",
+    languages=("*",),
+    uses=(citations,),
+    bad=[
+        "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.\n[2] B. Writer, Collected papers, 1987.",
+        Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.\n\n[^2]: B. Writer, 1987.", media_type="text/markdown"),
+        Example("The bridge was [closed][a].\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b", media_type="text/markdown"),
+    ],
+    good=[
+        "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
+        "The bridge was closed in 1987.[1,2]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Collected papers, 1987.",
+        "The bridge was closed in 1987.\n\nFurther reading\n\nA. Writer, Bridges of the north, 1990.",
+    ],
+)
+def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """An entry that no mark leads to was left over, or its mark was lost: a reader cannot tell what it supports.
+
+    Put the mark where the work was used, or take the entry out.
+    """
+    for note in citations(document).notes:
+        if not note.cited:
+            yield Hit(note.place, "is cited nowhere in the text: put a mark where it was used, or take it out")

@@ -1,0 +1,51 @@
+"""What a document offers a reader who wants to check it: the types."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from provenance.api import SourceSpan, Span
+
+CitationKind: TypeAlias = Literal["link", "footnote", "reference", "anchor", "numbered", "author-year", "identifier"]
+"""`footnote`, `reference` and `anchor` are markup, as in `NoteMark`; `numbered` (`[3]`, `³`) and `author-year` are words of the text."""
+
+NOTE_KINDS: frozenset[CitationKind] = frozenset({"footnote", "anchor", "numbered"})
+"""Kinds that stand behind what they support, and so support what stands before them."""
+
+
+class Citation(NamedTuple):
+    """A place of the text that leads a reader to what it leans on."""
+
+    span: Span
+    kind: CitationKind
+    target: str | None
+    """The address, or the label of the note or reference."""
+    resolved: bool = True
+    """Whether what it leads to is there."""
+
+
+class Reference(NamedTuple):
+    """An entry that a citation can lead to: a footnote's body, a reference definition, an entry of a list of references."""
+
+    label: str
+    kind: CitationKind
+    place: Span | SourceSpan
+    """Its words in the text, or its place in the source where it is not read."""
+    cited: bool
+
+
+class Citations(NamedTuple):
+    """Every citation of a document."""
+
+    items: tuple[Citation, ...]
+    """Those that lead somewhere, in order of place."""
+    marks: tuple[Citation, ...]
+    """Marks of notes and references, in order of place, those that lead nowhere among them."""
+    notes: tuple[Reference, ...]
+    """What marks can lead to, in order of place."""
+    lists: tuple[Span, ...]
+    """Where the text lists its references: these words cite, they claim nothing."""
+
+    def in_list(self, offset: int) -> bool:
+        """Whether a text offset lies in a list of references."""
+        return any(span.start <= offset < span.end for span in self.lists)

@@ -1,0 +1,60 @@
+"""Identifiers of works and authors in a text: where they stand and how they are written, not yet whether they are valid."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from provenance.api import Document, Phrases, Span, analysis
+
+__all__ = ["IDENTIFIERS", "Identifier", "identifiers"]
+
+IDENTIFIERS = Phrases.load(__package__, "identifiers")
+"""How identifiers are announced."""
+
+# Between an announcement and its identifier: a colon, "number", brackets, the slash of an address.
+_LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|10:|13:)?"
+_FORMS: dict[str, re.Pattern[str]] = {
+    # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
+    "doi": re.compile(_LEAD + r"([0-9OoIl]{1,3}\.[^\s\"'<>“”’]*)"),
+    "isbn": re.compile(_LEAD + r"([0-9][0-9  ‐-–-]{6,20}[0-9xX])(?![\w])"),
+    "issn": re.compile(_LEAD + r"([0-9]{4}[ ‐-–-]?[0-9]{3}[0-9xX])(?![\w])"),
+    "orcid": re.compile(_LEAD + r"([0-9]{4}[‐-–-]?[0-9]{4}[‐-–-]?[0-9]{4}[‐-–-]?[0-9]{3}[0-9xX])(?![\w])"),
+    "arxiv": re.compile(_LEAD + r"((?:[0-9]{4}\.[0-9]{3,6}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?![\w])"),
+    "pubmed": re.compile(_LEAD + r"((?:PMC)?[0-9]{1,20})(?![\w])"),
+}
+_TAIL = ".,;:!?)]}"
+
+
+class Identifier(NamedTuple):
+    """An identifier as written; `span` is the identifier alone."""
+
+    span: Span
+    kind: str
+    """`doi`, `isbn`, `issn`, `orcid`, `arxiv` or `pubmed`."""
+    value: str
+
+
+@analysis(phrases=IDENTIFIERS)
+def identifiers(document: Document) -> tuple[Identifier, ...]:
+    """Every announced identifier ("ISBN …", "doi:…", "https://orcid.org/…"), in order of place."""
+    found: list[Identifier] = []
+    last = -1
+    for match in identifiers.matches(document):
+        kind = match.tags[0]
+        form = _FORMS[kind].match(document.text, match.span.end)
+        if form is None or form.start(1) < last:
+            continue
+        value = _trim(form[1]) if kind == "doi" else form[1]
+        last = form.start(1) + len(value)
+        found.append(Identifier(Span(form.start(1), last), kind, value))
+    return tuple(found)
+
+
+def _trim(value: str) -> str:
+    """Without the stop or bracket that belongs to the sentence around it; a bracket that the value opens is its own."""
+    while value and value[-1] in _TAIL:
+        if value[-1] == ")" and value.count("(") >= value.count(")"):
+            break
+        value = value[:-1]
+    return value

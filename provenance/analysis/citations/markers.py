@@ -1,0 +1,148 @@
+"""Marks of citations that are words of the text: `[3]`, `[2, 5–7]`, `³`, `[^x]`, "(Smith, 2020)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import Phrases, Span
+
+__all__ = ["NO_AUTHOR", "Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
+
+NO_AUTHOR = Phrases.load(__package__, "no_author")
+
+_NUMBERS = re.compile(r"\[(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)(?:,\s*pp?\.\s*[\d–-]+)?\]")
+_FOOTNOTE = re.compile(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
+_RANGE = re.compile(r"(\d+)\s*[–‐-]\s*(\d+)")
+_FIGURES = re.compile(r"\d+")
+_LONGEST_RANGE = 40
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPT = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
+_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
+# An array index or a matrix follows a name directly: `a[3]`, `x_1[2]`, `f(x)[0]`; a citation follows a word of prose.
+_INDEXED = re.compile(r"(?:\b[A-Za-z]|[\d_$\]]|\w[_.]\w+|[a-z][A-Z]\w*)\Z")
+_CLOSING_YEAR = re.compile(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
+_PIECE = re.compile(r"\W*(?:[a-z.]+,? ){0,2}((?:(?:van|von|de|del|der|la|le|di|al|el|bin|ten) |[Dd]['’])*[A-Z][\w'’-]+)(?!\w)(.{0,90}?),? ((?:1[6-9]|20)\d\d)[a-z]?\b")
+_NARRATIVE = re.compile(r"([A-Z][\w'’-]+)(?:(?:,? (?:and|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
+_OPEN_REACH = 240
+_REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
+
+
+class Marker(NamedTuple):
+    """A mark as written: the labels that it points to. For author and year a label is "smith 2020"."""
+
+    span: Span
+    labels: tuple[str, ...]
+    sure: bool = True
+    """Whether its form alone says that it cites; a year in brackets after a name may also be a film's."""
+
+
+def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
+    """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; array indices and `[^x]:` are none."""
+    at = text.find("[")
+    while at >= 0:
+        after = text[at + 1 : at + 2]
+        if after.isdigit():
+            match = _NUMBERS.match(text, at)
+            if match is not None and not _is_index(text, at, match.end()):
+                labels = _numbers(match[1])
+                if labels:
+                    yield "numbered", Marker(Span(at, match.end()), labels)
+        elif after == "^":
+            match = _FOOTNOTE.match(text, at)
+            if match is not None and not (match[2] and _begins_line(text, at)):
+                yield "footnote", Marker(Span(at, match.end() - len(match[2])), (match[1],))
+        at = text.find("[", at + 1)
+
+
+def reference_link_markers(text: str) -> Iterator[Marker]:
+    """Markdown reference links that stand in the reading text as they were written, because nothing defines them."""
+    at = text.find("][")
+    while at >= 0:
+        open_ = text.rfind("[", 0, at)
+        match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 else None
+        if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
+            yield Marker(Span(*match.span()), (match[2] or match[1],))
+        at = text.find("][", at + 2)
+
+
+def _begins_line(text: str, at: int) -> bool:
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip()
+
+
+def _is_index(text: str, start: int, end: int) -> bool:
+    if text[end : end + 1] in {"(", "{", "="}:  # a Markdown link that was not one, a call, an assignment
+        return True
+    before = text[max(0, start - 24) : start]
+    return bool(before) and not before[-1].isspace() and _INDEXED.search(before) is not None
+
+
+def _numbers(written: str) -> tuple[str, ...]:
+    """The labels of "2, 5–7"; none where it counts down or holds 0, as a score or an interval does."""
+    labels: list[str] = []
+    for part in re.split(r"[,;]", written):
+        bounds = _RANGE.fullmatch(part.strip())
+        if bounds is None:
+            labels.append(str(int(part)))
+            continue
+        low, high = int(bounds[1]), int(bounds[2])
+        if not low < high <= low + _LONGEST_RANGE:
+            return ()
+        labels.extend(str(number) for number in range(low, high + 1))
+    return () if "0" in labels else tuple(dict.fromkeys(labels))
+
+
+def superscript_markers(text: str) -> Iterator[Marker]:
+    """Superscript figures behind a word or a stop; "m²" and "10⁶" are none, since no unit or figure is cited."""
+    if text.isascii() or not any(figure in text for figure in _SUPERSCRIPTS):
+        return
+    for match in _SUPERSCRIPT.finditer(text):
+        labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(_DIGITS))))
+        if "0" not in labels and not _is_unit(text, match.start()):
+            yield Marker(Span(*match.span()), labels)
+
+
+def _is_unit(text: str, at: int) -> bool:
+    """Whether the word before is a unit: it is short and follows a figure ("12 km²")."""
+    start = at
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    return 0 < at - start <= 3 and (start == 0 or text[:start].rstrip()[-1:].isdigit())
+
+
+@cache
+def _no_author() -> frozenset[str]:
+    return frozenset(entry.text for listed in NO_AUTHOR.by_language().values() for entry in listed)
+
+
+def author_year_markers(text: str) -> Iterator[Marker]:
+    """Forms "(Smith, 2020)", "(Lee et al., 2019; Smith & Jones 2021)", "Smith and Jones (2019)", in order."""
+    close = text.find(")")
+    while close >= 0:
+        if text[close - 1 : close].isdigit() or text[close - 2 : close - 1].isdigit():
+            open_ = text.rfind("(", max(0, close - _OPEN_REACH), close)
+            if open_ >= 0:
+                marker = _in_brackets(text, open_, close)
+                if marker is not None:
+                    yield marker
+        close = text.find(")", close + 1)
+
+
+def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
+    inside = text[open_ + 1 : close]
+    if _CLOSING_YEAR.search(inside) is None:
+        return None
+    if len(inside) <= 5:  # the year alone: the author stands before the bracket
+        before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
+        if before is None or before[1].lower() in _no_author():
+            return None
+        return Marker(Span(before.start(), close + 1), (f"{before[1].lower()} {inside[:4]}",), sure=bool(before[2]))
+    labels: list[str] = []
+    for piece in inside.split(";"):
+        match = _PIECE.match(piece)
+        if match is None or match[1].lower() in _no_author():
+            return None
+        labels.append(f"{match[1].lower()} {match[3]}")
+    return Marker(Span(open_, close + 1), tuple(labels))

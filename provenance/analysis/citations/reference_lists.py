@@ -1,0 +1,143 @@
+"""Lists of references in the reading text: "References", then one entry a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis.content import content
+from provenance.api import Block, BlockKind, Document, Phrases, Span, matches
+
+__all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
+
+HEADINGS = Phrases.load(__package__, "headings")
+
+_NUMBERED = re.compile(r"[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)]|\^(\d{1,3}))[ \t]+(?=\S)")
+_BRACKETED = re.compile(r"[ \t]*\[(\d{1,3})\][ \t]+(?=\S)")
+_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
+_HEADING_LENGTH = 60
+_HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
+_ENTRY_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT, BlockKind.REFERENCE, BlockKind.NOTE, BlockKind.TABLE_CELL}
+)
+_TAIL_ENTRIES = 2
+
+
+class Entry(NamedTuple):
+    """One entry; `number` where it is numbered, `years` in the order in which they stand."""
+
+    span: Span
+    number: str | None
+    words: str
+    years: tuple[str, ...]
+
+
+class ReferenceList(NamedTuple):
+    """A list of references; `span` holds its entries, without the heading."""
+
+    span: Span
+    entries: tuple[Entry, ...]
+
+
+def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
+    """The lists of references of the main content, in order: those under a heading that says so, and numbered lines at the end."""
+    found = list(_under_headings(document))
+    if not found and "[1]" in document.text:
+        found.extend(_at_the_end(document))
+    return tuple(found)
+
+
+@cache
+def _is_heading_phrase(words: str) -> bool:
+    return any(words == entry.text for listed in HEADINGS.by_language().values() for entry in listed)
+
+
+def _under_headings(document: Document) -> Iterator[ReferenceList]:
+    blocks = document.blocks
+    closed = -1
+    for match in matches(document, HEADINGS):
+        index = document.block_index(match.span.start)
+        if index is None or index <= closed or not content(document).is_main(index):
+            continue
+        heading = blocks[index]
+        words = document.slice(heading.span)
+        if heading.kind not in _HEADING_KINDS or not _stands_alone(words):
+            # "References" and its entries may be one block, where no blank line divides them.
+            first, _, rest = words.partition("\n")
+            if not rest or not _stands_alone(first):
+                continue
+            offset = heading.span.start + len(first) + 1
+            entries = tuple(_entries(document.text, Span(offset, heading.span.end)))
+            last = _last_block(blocks, index, heading)
+        else:
+            last = _last_block(blocks, index, heading)
+            entries = ()
+        for block in blocks[index + 1 : last + 1]:
+            entries += tuple(_entries(document.text, block.span))
+        closed = last
+        if entries:
+            yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), entries)
+
+
+def _stands_alone(words: str) -> bool:
+    return len(words) <= _HEADING_LENGTH and _is_heading_phrase(words.strip(" \t#*_=:.0123456789[]").lower())
+
+
+def _last_block(blocks: tuple[Block, ...], index: int, heading: Block) -> int:
+    """The last block of the section: up to the next heading, or to a paragraph that cannot be an entry."""
+    last = index
+    for at in range(index + 1, len(blocks)):
+        block = blocks[at]
+        if block.kind in {BlockKind.HEADING, BlockKind.TITLE}:
+            if heading.kind is BlockKind.HEADING and block.level > heading.level:
+                continue
+            break
+        if block.kind not in _ENTRY_KINDS:
+            break
+        last = at
+    return last
+
+
+def _entries(text: str, span: Span) -> Iterator[Entry]:
+    """The entries of a block: one a line where lines are numbered, else the block as a whole."""
+    start = span.start
+    number: str | None = None
+    at = span.start
+    for line in text[span.start : span.end].split("\n"):
+        mark = _NUMBERED.match(line)
+        if mark is not None:
+            if at > span.start and text[start:at].strip():
+                yield _entry(text, Span(start, at), number)
+            start, number = at, str(int(mark[1] or mark[2] or mark[3]))
+        at += len(line) + 1
+    if text[start : span.end].strip():
+        yield _entry(text, Span(start, span.end), number)
+
+
+def _entry(text: str, span: Span, number: str | None) -> Entry:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.start + len(words.rstrip())
+    return Entry(Span(start, end), number, words.strip(), tuple(_YEAR.findall(words)))
+
+
+def _at_the_end(document: Document) -> Iterator[ReferenceList]:
+    """Lines "[1] …", "[2] …" that the text ends with, without a heading."""
+    text = document.text
+    end = len(text.rstrip())
+    entries: list[Entry] = []
+    at = end
+    while at > 0:
+        start = text.rfind("\n", 0, at) + 1
+        line = text[start:at]
+        mark = _BRACKETED.match(line)
+        if mark is not None:
+            entries.append(_entry(text, Span(start, at), str(int(mark[1]))))
+        elif line.strip():
+            break
+        at = start - 1
+    entries.reverse()
+    if len(entries) >= _TAIL_ENTRIES or (entries and entries[0].number == "1"):
+        yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))

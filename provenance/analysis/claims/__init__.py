@@ -1,0 +1,132 @@
+"""Claims: sentences that state something which a reader should be able to check."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis.attributions import attributions
+from provenance.analysis.citations import NOTE_KINDS, citations, cited
+from provenance.analysis.claims.model import load_model
+from provenance.analysis.claims.statistics import QUANTITIES, states_quantity
+from provenance.analysis.quotes import quotes
+from provenance.analysis.sentences import Sentence, sentences
+from provenance.api import Document, Phrases, Span, analysis, between, matches
+
+__all__ = ["Claim", "claims"]
+
+_CUES = Phrases.load(__package__, "cues")
+_CONTINUING = Phrases.load(__package__, "continuing")
+
+_ORDINARY = -1.9
+"""The mean score of sentences of debates, on which the model was trained."""
+_PATIENCE = 8.0
+"""A text of so many sentences is believed half as far as the debates are, when it is asked how much it claims as a whole."""
+_RISE, _RISE_AMONG_NOTES = 1.0, 0.35
+"""How far the threshold follows what the text claims as a whole; less in a text with notes, where a claim without one stands out."""
+_PLAIN, _CUED = 0.6, 0.25
+"""How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
+_FEWEST_WORDS = 4
+_FEW_NOTES = 3
+_STATES = frozenset({"say", "find", "according", "citing", "think"})
+"""Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
+
+
+class Claim(NamedTuple):
+    """A sentence that states something checkable."""
+
+    span: Span
+    sentence: int
+    """Index into `sentences(document)`."""
+    score: float
+    """By how much it passes the threshold, in log odds."""
+    statistic: bool
+    """It states a quantity, share, rank, rate or amount."""
+    supported: bool
+    """A citation or a named source stands behind it."""
+    cues: tuple[str, ...] = ()
+    """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`."""
+
+
+@analysis(phrases=(_CUES, QUANTITIES))
+def claims(document: Document) -> tuple[Claim, ...]:
+    """The sentences of the main prose that are worth checking, in order.
+
+    A sentence alone is judged by itself. In a text that states facts throughout, as an encyclopedia or a report does, only those
+    are taken that stand out from the rest.
+    """
+    candidates = [(index, sentence, score) for index, sentence, score in _scored(document) if score > 0]
+    if not candidates:
+        return ()
+    rise = _rise(document)
+    found: list[Claim] = []
+    cues = matches(document, _CUES)
+    for index, sentence, score in candidates:
+        if score < rise - _CUED:
+            continue
+        kinds = tuple(dict.fromkeys(tag for match in between(cues, sentence.span) for tag in match.tags))
+        statistic = states_quantity(document, sentence.span)
+        over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
+        if over > 0:
+            found.append(Claim(sentence.span, index, over, statistic, cited(document, index) or index in _attributed(document), kinds))
+    return tuple(found)
+
+
+@analysis()
+def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
+    """The score of every sentence that states something itself: outside quotations and lists of references."""
+    model = load_model()
+    text = document.text
+    listed = citations(document).lists
+    spoken = [quotation.span for quotation in quotes(document)]
+    found: list[tuple[int, Sentence, float]] = []
+    at = 0
+    for index, sentence in enumerate(sentences(document)):
+        start, end = sentence.span
+        while at < len(spoken) and spoken[at].end < start:
+            at += 1
+        if at < len(spoken) and spoken[at].start <= start and end <= spoken[at].end + 1:
+            continue
+        if listed and citations(document).in_list(start):
+            continue
+        words = text[start:end]
+        if words.count(" ") >= _FEWEST_WORDS - 1:
+            found.append((index, sentence, model.score(words)))
+    return found
+
+
+@analysis()
+def _rise(document: Document) -> float:
+    """By how much the threshold rises in a text that claims more than debates do."""
+    scored = _scored(document)
+    mean = (sum(score for _, _, score in scored) + _PATIENCE * _ORDINARY) / (len(scored) + _PATIENCE)
+    noted = sum(mark.kind in NOTE_KINDS for mark in citations(document).marks) >= _FEW_NOTES
+    return max(0.0, (mean - _ORDINARY) * (_RISE_AMONG_NOTES if noted else _RISE))
+
+
+@cache
+def _continuing() -> frozenset[str]:
+    return frozenset(entry.text for listed in _CONTINUING.by_language().values() for entry in listed)
+
+
+@analysis()
+def _attributed(document: Document) -> frozenset[int]:
+    """The sentences that a named source stands behind, by index: those laid to it, and those that go on with its speech."""
+    listed = sentences(document)
+    found: set[int] = set()
+    for attribution in attributions(document):
+        if not attribution.named or attribution.manner not in _STATES:
+            continue
+        index = attribution.sentence
+        found.add(index)
+        block = listed[index].block
+        reach = attribution.content.end if attribution.content is not None else 0
+        for later in range(index + 1, len(listed)):
+            sentence = listed[later]
+            if sentence.block != block:
+                break
+            first = document.text[sentence.span.start : sentence.span.start + 16].split(" ", 1)[0].lower()
+            if sentence.span.start >= reach and first not in _continuing():
+                break
+            found.add(later)
+    return frozenset(found)

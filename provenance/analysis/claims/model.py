@@ -1,0 +1,223 @@
+"""The model of check-worthy sentences: a linear one over words, pairs of word classes and a few counts.
+
+It is trained by `tools/train_claims.py` (model card: docs/models/claims.md). A sentence's score is the sum of the weights of
+what it holds, divided by the root of its length for words and pairs; above the model's threshold a crowd of readers would hold
+it for a factual claim worth checking.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from itertools import repeat
+from math import sqrt
+from typing import NamedTuple
+
+import msgspec
+
+from provenance.api import Phrases
+
+__all__ = ["SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence", "word_of"]
+
+_SUBJECTS = Phrases.load(__package__, "subjects")
+_PAST = Phrases.load(__package__, "past")
+_MODAL = Phrases.load(__package__, "modal")
+
+_EDGES = re.compile(r"^[^\w$€£#]+|[^\w%]+$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
+_REMEMBERED = 60_000
+"""Words whose classes are kept; a corpus of names would let the memory grow without end."""
+_SUBJECT_REACH = 8
+_LENGTH_STEP = 4
+_LONGEST = 10
+SMOOTHING = 5.0
+"""Added to the length under the root, so that a sentence of three words does not outweigh all others."""
+
+# A word's counts are kept in one integer, so that one sum over a sentence gives them all.
+_CAPITAL, _NUMBER, _PAST_FORM, _MODAL_FORM = 1, 1 << 12, 1 << 24, 1 << 36
+_MASK = (1 << 12) - 1
+
+
+@cache
+def _words(lexicon: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for entry in lexicon.by_language()["en"])
+
+
+def tokens_of(sentence: str) -> list[str]:
+    """The words of a sentence between white space; the first one in lower case, since its capital says nothing."""
+    tokens = sentence.replace("’", "'").split()
+    if tokens:
+        tokens[0] = tokens[0].lower()
+    return tokens
+
+
+def word_of(token: str) -> str:
+    """A token without its punctuation, in lower case."""
+    return _EDGES.sub("", token).lower()
+
+
+def class_of(token: str, frequent: frozenset[str]) -> str:
+    """What a token counts as in a pair: itself if it is a frequent word, else a class of figures, names or endings."""
+    core = _EDGES.sub("", token)
+    if not core:
+        return "-"
+    if any(character.isdigit() for character in core):
+        return _figure_class(core)
+    word = core.lower()
+    if word in frequent and (word in {core, "i"} or word.startswith("i'")):
+        return word
+    if core[0].isupper():
+        return "Cap"
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            return "~" + suffix
+    return "~"
+
+
+def _figure_class(core: str) -> str:
+    if core[0] in "$€£":
+        return "$0"
+    if core[-1] == "%":
+        return "0%"
+    if _YEAR.fullmatch(core):
+        return "year"
+    if core.isdigit() and len(core) < 3:
+        return "00"
+    return "0" if core[0].isdigit() else "x0"
+
+
+def _counts_of(token: str) -> int:
+    word = word_of(token)
+    counts = 0
+    if token[:1].isupper() and word != "i" and not word.startswith("i'"):
+        counts += _CAPITAL
+    if any(character.isdigit() for character in token):
+        counts += _NUMBER
+    if word in _words(_PAST) or (word.endswith("ed") and len(word) > 4):
+        counts += _PAST_FORM
+    if word in _words(_MODAL):
+        counts += _MODAL_FORM
+    return counts
+
+
+class Whole(NamedTuple):
+    """What counts of a sentence as a whole, each number cut off where more makes no difference."""
+
+    subject: str
+    """The first pronoun among its first words; "-" for none."""
+    capitals: int
+    numbers: int
+    past: int
+    modal: int
+    length: int
+    question: bool
+
+    def features(self) -> tuple[str, ...]:
+        """The features that the model has weights for."""
+        return (
+            f"subject {self.subject} {self.past} {self.modal}",
+            f"past {self.past} {self.modal}",
+            f"capitals {self.capitals}",
+            f"numbers {self.numbers}",
+            f"capitals past {min(2, self.capitals)} {self.past}",
+            f"capitals numbers {min(2, self.capitals)} {min(2, self.numbers)}",
+            f"numbers past {min(2, self.numbers)} {self.past}",
+            f"length {self.length}",
+            "question" if self.question else "statement",
+        )
+
+
+class Reading(NamedTuple):
+    """A sentence as the model reads it."""
+
+    words: list[str]
+    classes: tuple[str, ...]
+    whole: Whole
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Neighbouring classes, with the sentence's borders."""
+        return zip(("<", *self.classes), (*self.classes, ">"), strict=True)
+
+
+def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
+    """All features of a sentence: what training sees. `Model.score` comes to the same in less time."""
+    tokens = tokens_of(sentence)
+    classes = tuple(class_of(token, frequent) for token in tokens)
+    return Reading(
+        [word_of(token) for token in tokens], classes, _whole(classes, sum(map(_counts_of, tokens)), tokens[-1][-1])
+    )
+
+
+def _whole(classes: tuple[str, ...], counts: int, last: str) -> Whole:
+    subjects = _words(_SUBJECTS)
+    return Whole(
+        next((kind for kind in classes[:_SUBJECT_REACH] if kind in subjects), "-"),
+        min(4, counts & _MASK),
+        min(3, counts >> 12 & _MASK),
+        1 if counts >> 24 & _MASK else 0,
+        1 if counts >> 36 else 0,
+        min(_LONGEST, len(classes) // _LENGTH_STEP),
+        last == "?",
+    )
+
+
+class Weights(msgspec.Struct, frozen=True):
+    """The file of weights."""
+
+    bias: float
+    words: dict[str, float]
+    """By word, and by "class …" for the classes that stand for rare words."""
+    pairs: dict[str, dict[str, float]]
+    """By first class, then by second."""
+    sentence: dict[str, float]
+    frequent: list[str]
+    """Words that stand for themselves in pairs."""
+
+
+class Model:
+    """Scores sentences."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._pairs = {(first, second): weight for first, rest in weights.pairs.items() for second, weight in rest.items()}
+        self._frequent = frozenset(weights.frequent)
+        self._known: dict[str, tuple[float, str, int]] = {}
+        self._wholes: dict[Whole, float] = {}
+
+    def score(self, sentence: str) -> float:
+        """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
+        tokens = tokens_of(sentence)
+        if not tokens:
+            return float("-inf")
+        known = self._known
+        try:
+            read = [known[token] for token in tokens]
+        except KeyError:
+            read = [known.get(token) or self._read(token) for token in tokens]
+        weights, classes, counts = zip(*read, strict=True)
+        total: float = sum(weights) + sum(map(self._pairs.get, zip(("<", *classes), (*classes, ">"), strict=True), repeat(0.0)))
+        whole = _whole(classes, sum(counts), tokens[-1][-1])
+        of_whole = self._wholes.get(whole)
+        if of_whole is None:
+            of_whole = self._weights.bias + sum(self._weights.sentence.get(feature, 0.0) for feature in whole.features())
+            self._wholes[whole] = of_whole
+        return float(total / sqrt(len(tokens) + SMOOTHING) + of_whole)
+
+    def _read(self, token: str) -> tuple[float, str, int]:
+        kind = class_of(token, self._frequent)
+        weights = self._weights.words
+        weight = weights.get(word_of(token), 0.0) + weights.get("class " + kind, 0.0)
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        read = self._known[token] = weight, kind, _counts_of(token)
+        return read
+
+
+@cache
+def load_model() -> Model:
+    """The trained model, read once a process."""
+    content = resources.files(__package__) / "weights.json"
+    return Model(msgspec.json.decode(content.read_bytes(), type=Weights))
