@@ -11,7 +11,7 @@ from typing import Literal
 from provenance import analysis
 from provenance.analysis import language
 from provenance.documents import BlockKind, Document, SourceSpan, Span
-from provenance.engine.evidence import collect_evidence, language_record, metadata_record
+from provenance.engine.evidence import EvidenceReader
 from provenance.engine.findings import Found, make_findings
 from provenance.engine.places import Places
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
@@ -270,11 +270,9 @@ class Checker:
         state.current = "its evidence was collected"
         record_language = metadata = evidence = None
         if self.options.evidence:
-            record_language = language_record(document)
-            try:
-                metadata = metadata_record(document, places)
-                evidence = collect_evidence(document, places, self._evidence)
-            except AnalysisError as error:
+            reader = EvidenceReader(document, places)
+            record_language, metadata, evidence = reader.language(), reader.metadata(), reader.evidence(self._evidence)
+            for error in reader.errors:
                 self._broken_analysis(error, None, state)
         facts = self._place_facts(state, allowances)
         status: Status = "checked"

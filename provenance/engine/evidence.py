@@ -2,36 +2,173 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
-from provenance.analysis import language
-from provenance.documents import Document, Span
+from provenance.analysis import (
+    Attribution,
+    Value,
+    attributions,
+    citations,
+    claims,
+    dates,
+    language,
+    metadata,
+    quotes,
+)
+from provenance.documents import Document, SourceSpan, Span
 from provenance.engine.places import Places
-from provenance.records import Evidence, LanguageRecord, Metadata, Passage
-from provenance.rules import Analysis
+from provenance.records import (
+    AttributionRecord,
+    CitationRecord,
+    ClaimCount,
+    DateRecord,
+    Evidence,
+    ImageRecord,
+    LanguageRecord,
+    Metadata,
+    MetadataValue,
+    Passage,
+    QuoteRecord,
+)
+from provenance.rules import Analysis, AnalysisError
+
+T = TypeVar("T")
 
 MAXIMUM = 1000
-"""Entries of each list of evidence; a register of a hundred thousand dates helps nobody."""
+"""Entries of each list of evidence: a register of a hundred thousand dates helps nobody."""
 
 
-def language_record(document: Document) -> LanguageRecord:
-    """The language as detected, declared and read. Raises AnalysisError."""
-    found = language(document)
-    return LanguageRecord(found.code, found.confidence.value, found.declared, found.read_as)
+class EvidenceReader:
+    """Reads the evidence of one document; an analysis that raises leaves its part empty and is kept in `errors`."""
+
+    def __init__(self, document: Document, places: Places) -> None:
+        self._document, self._places = document, places
+        self.errors: list[AnalysisError] = []
+
+    def _part(self, make: Callable[[], T], otherwise: T) -> T:
+        try:
+            return make()
+        except AnalysisError as error:
+            self.errors.append(error)
+            return otherwise
+
+    def language(self) -> LanguageRecord:
+        """The language as detected, declared and read."""
+        found = language(self._document)
+        return LanguageRecord(found.code, found.confidence.value, found.declared, found.read_as)
+
+    def metadata(self) -> Metadata:
+        """What the document says of itself."""
+        return self._part(self._metadata, Metadata())
+
+    def evidence(self, extra: Iterable[Analysis[Any]]) -> Evidence:
+        """Attributions, quotations, dates, citations, images, claims, and what the analyses of plugins give."""
+        return Evidence(
+            attributions=self._part(self._attributions, []),
+            quotes=self._part(self._quotes, []),
+            dates=self._part(self._dates, []),
+            citations=self._part(self._citations, []),
+            images=self._images(),
+            claims=self._part(self._claims, ClaimCount()),
+            plugins={
+                str(analysis.evidence): value
+                for analysis in extra
+                if (value := self._part(lambda analysis=analysis: analysis(self._document), None)) is not None  # type: ignore[misc]
+            },
+        )
+
+    # -- metadata --------------------------------------------------------------------------------------------------------
+
+    def _metadata(self) -> Metadata:
+        found = metadata(self._document)
+        return Metadata(
+            title=self._value(found.title),
+            date=self._value(found.date),
+            modified=self._value(found.modified),
+            publisher=self._value(found.publisher),
+            url=self._value(found.url),
+            licence=self._value(found.licence),
+            authors=[self._some(author) for author in found.authors[:MAXIMUM]],
+        )
+
+    def _value(self, value: Value | None) -> MetadataValue | None:
+        return None if value is None else self._some(value)
+
+    def _some(self, value: Value) -> MetadataValue:
+        place = value.span or (value.declared and (value.declared.span or value.declared.source))
+        return MetadataValue(
+            value=self._places.clean(value.value),
+            origin=value.origin,
+            confidence=value.confidence.value,
+            location=self._places.location(place) if place else None,
+        )
+
+    # -- passages --------------------------------------------------------------------------------------------------------
+
+    def _passage(self, span: Span | None) -> Passage | None:
+        if span is None:
+            return None
+        at = self._places.source_span(span)
+        return Passage(at.start, at.end, self._places.excerpt(span))
+
+    def _attributions(self) -> list[AttributionRecord]:
+        return [
+            AttributionRecord(
+                source=self._passage(item.source),
+                cue=self._passage(item.cue),
+                content=self._passage(item.content),
+                speaker=None if item.speaker is None else self._places.clean(item.speaker),
+                named=item.named,
+            )
+            for item in attributions(self._document)[:MAXIMUM]
+        ]
+
+    def _quotes(self) -> list[QuoteRecord]:
+        said = [item for item in attributions(self._document) if item.content is not None]
+        records: list[QuoteRecord] = []
+        at = 0
+        for quotation in quotes(self._document)[:MAXIMUM]:
+            while at < len(said) and _end(said[at]) <= quotation.span.start:
+                at += 1
+            speaker: str | None = None
+            for item in said[max(0, at - 3) : at + 3]:
+                if item.content is not None and item.content.overlaps(quotation.span):
+                    speaker = item.speaker or (self._places.excerpt(item.source) if item.source is not None else None)
+                    break
+            place = self._places.source_span(quotation.span)
+            words = self._places.excerpt(quotation.inner)
+            records.append(
+                QuoteRecord(place.start, place.end, words, None if speaker is None else self._places.clean(speaker))
+            )
+        return records
+
+    def _dates(self) -> list[DateRecord]:
+        records: list[DateRecord] = []
+        for item in dates(self._document)[:MAXIMUM]:
+            at = self._places.source_span(item.span)
+            records.append(DateRecord(at.start, at.end, self._places.excerpt(item.span), item.kind, item.value))
+        return records
+
+    def _citations(self) -> list[CitationRecord]:
+        records: list[CitationRecord] = []
+        for item in citations(self._document).items[:MAXIMUM]:
+            at = self._places.source_span(item.span)
+            target = None if item.target is None else self._places.clean(item.target)
+            records.append(CitationRecord(at.start, at.end, self._places.excerpt(item.span), item.kind, target))
+        return records
+
+    def _images(self) -> list[ImageRecord]:
+        return [
+            ImageRecord(place.start, place.end, image.target[:2000])
+            for image in self._document.images[:MAXIMUM]
+            for place in (image.source or SourceSpan(0, 0),)
+        ]
+
+    def _claims(self) -> ClaimCount:
+        found = claims(self._document)
+        return ClaimCount(len(found), sum(claim.supported for claim in found))
 
 
-def metadata_record(document: Document, places: Places) -> Metadata:
-    """What the document says of itself. Raises AnalysisError."""
-    return Metadata()
-
-
-def passage(span: Span, places: Places) -> Passage:
-    """The words of a span and their place in the source."""
-    at = places.source_span(span)
-    return Passage(at.start, at.end, places.excerpt(span))
-
-
-def collect_evidence(document: Document, places: Places, extra: Iterable[Analysis[Any]]) -> Evidence:
-    """The evidence of one document. Raises AnalysisError."""
-    return Evidence(plugins={str(item.evidence): item(document) for item in extra})
+def _end(item: Attribution) -> int:
+    return max(item.content.end if item.content else 0, item.cue.end)

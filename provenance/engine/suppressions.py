@@ -114,7 +114,9 @@ def _next_block(document: Document, comment: Comment) -> SourceSpan:
     if index is None or document.blocks[index].span.start >= comment.position:
         index = next((n for n, block in enumerate(document.blocks) if block.span.start >= comment.position), None)
     if index is not None and document.locate(document.blocks[index].span).start == comment.source.start:
-        index = index + 1 if index + 1 < len(document.blocks) else None  # in plain text the comment is a line of its own
+        index = (
+            index + 1 if index + 1 < len(document.blocks) else None
+        )  # in plain text the comment is a line of its own
     if index is None:
         return SourceSpan(comment.source.end, comment.source.end)
     return document.locate(document.blocks[index].span)
