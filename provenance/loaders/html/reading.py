@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from bs4.element import Comment as CommentString
@@ -21,6 +22,9 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
+_HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+"""Kinds that give way to that of an element further out."""
+_NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
 _TELLING_ELEMENTS = frozenset({"time", "address"})
 _LONG = 300
 """Characters of an attribute that are kept with an element."""
@@ -45,7 +49,7 @@ class SeenImage(NamedTuple):
     hidden: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class Page:
     """A page as it was read: what the makers of links, notes, images and metadata work on."""
 
@@ -64,6 +68,16 @@ class Page:
     head: list[Tag] = field(default_factory=list)
     """`meta`, `link`, `title`, and scripts of data, wherever they stand."""
     language: str | None = None
+
+    @cached_property
+    def titled(self) -> frozenset[Element]:
+        """The elements that hold a main heading."""
+        return frozenset(
+            element
+            for block in self.blocks
+            if block.kind is BlockKind.HEADING and block.level == 1 and block.element is not None
+            for element in block.element.lineage()
+        )
 
     def span(self, seen: Seen) -> Span | None:
         """The words of an element; None where it has none."""
@@ -154,15 +168,12 @@ class _Walk:
     def kind(block: Surroundings) -> tuple[BlockKind, int]:
         holder: Surroundings | None = block
         kind, level = None, 0
-        while holder is not None:
-            if holder.kind is not None:
-                if kind is None or holder.kind in names.HOLDERS:
-                    kind, level = holder.kind, holder.level
-                if holder.kind in {BlockKind.NOTE, BlockKind.REFERENCE} or kind not in {
-                    BlockKind.PARAGRAPH,
-                    BlockKind.LIST_ITEM,
-                }:
-                    break
+        while holder is not None and (kind is None or kind in _HELD):
+            own = holder.kind
+            if own is not None and (
+                kind is None or own in _NOTES or (kind is BlockKind.PARAGRAPH and own in names.HOLDERS)
+            ):
+                kind, level = own, holder.level
             if holder.name in names.SECTIONS:
                 break
             holder = holder.parent

@@ -82,7 +82,7 @@ _CLOSES = {
     "option": frozenset({"option"}),
 }
 """Start tag -> open elements that it ends, as in browsers: without this every `<li>` of a list without end tags is inside the last one."""
-_STEPS = 256
+_STEPS = 16
 """Tokens between two looks at the clock."""
 
 

@@ -181,7 +181,7 @@ def finished(writer: Writer, text: str, kind_of: dict[int, tuple[BlockKind, int]
 def _block(
     draft: Draft, end: int, text: str, kind_of: dict[int, tuple[BlockKind, int]], language: str | None
 ) -> Block | None:
-    span = trimmed(text, draft.start, end) if draft.around.kept else Span(draft.start, end)
+    span = trimmed(text, draft.start, end)
     if span.start == span.end:
         return None
     around = draft.around

@@ -47,7 +47,7 @@ def visible(page: Page) -> Iterator[Declared]:
                 "rel:license",
                 place(page.tree, tag, "href"),
                 page.span(seen),
-                _scope(seen),
+                _scope(page, seen),
             )
         classes = words(tag, "class")
         if classes and tag.name != "time":
@@ -81,16 +81,16 @@ def _time(page: Page, seen: Seen) -> Iterator[Declared]:
     stated = " ".join((value(tag, "datetime") or "").split())
     span = page.span(seen)
     if stated:
-        yield Declared(field, stated, "time", place(page.tree, tag, "datetime"), span, _scope(seen))
+        yield Declared(field, stated, "time", place(page.tree, tag, "datetime"), span, _scope(page, seen))
     elif span is not None and span.end - span.start <= _SHORT:
-        yield Declared(field, page.words(seen), "time", page.writer.map.locate(span), span, _scope(seen))
+        yield Declared(field, page.words(seen), "time", page.writer.map.locate(span), span, _scope(page, seen))
 
 
 def _words(page: Page, seen: Seen, field: str, origin: str) -> Iterator[Declared]:
     span = page.span(seen)
     if span is not None and span.end - span.start <= _SHORT:
         stated = _apart(seen.tag) if field == "author" else page.words(seen)
-        yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(seen))
+        yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(page, seen))
 
 
 def _apart(tag: Tag) -> str:
@@ -111,10 +111,15 @@ _PARTS = re.compile(
 )
 
 
-def _scope(seen: Seen) -> str:
-    """What part of the page it stands in, where a class or element says that it is not the article itself."""
+def _scope(page: Page, seen: Seen) -> str:
+    """What part of the page it stands in, where a class or element says that it is not the article itself.
+
+    An element that also holds a main heading is no such part, whatever its class says ("with-sidebar").
+    """
     around = seen.around.parent
     while around is not None:
+        if around.element is not None and around.element in page.titled:
+            return ""
         if around.name in {"nav", "footer", "aside"}:
             return around.name
         tag = around.tag

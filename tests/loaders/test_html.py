@@ -1,0 +1,337 @@
+from __future__ import annotations
+
+import html
+import re
+import warnings
+
+import pytest
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.documents import Region, Span
+from provenance.extensions import LoadError, Source
+from provenance.loaders import HtmlLoader
+from provenance.loaders.html.tree import parse
+from tests.loaders.common import check_shape, cut, kinds, load, sources
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "expected"),
+    [
+        ("<p>a &amp; b</p>", "a & b", ["a &amp; b"]),
+        ("<p>x &lt;b&gt; y</p>", "<b>", ["&lt;b&gt;"]),
+        ("<p>&copy2020 Ann</p>", "©2020", ["&copy2020"]),
+        ("<p>&nosuch; &#8217;s</p>", "&nosuch; ’s", ["&nosuch; &#8217;s"]),
+        ("<p>one<b>two</b>three</p>", "onetwothree", ["one<b>two</b>three"]),
+        ("<p>one   \n two</p>", "one two", ["one   \n two"]),
+        ("<p>one\r\ntwo</p>\r\n<p>three", "two\n\nthree", ["two</p>\r\n<p>three"]),
+        ("<p>a<!-- c -->b</p>", "ab", ["a<!-- c -->b"]),
+        ("<p>Say 😀 it 😀</p>", "it", ["it"]),
+        ("<p>said</p><p>said <i>said</i></p>", "said", ["said", "said", "said"]),
+        ("<p>no end <b>tag", "no end tag", ["no end <b>tag"]),
+        ("<p>a<script>b</script>c<style>d</style>e</p>", "ace", ["a<script>b</script>c<style>d</style>e"]),
+        ("<p>one<br>two</p>", "one\ntwo", ["one<br>two"]),
+        ("<p>a < b and c > d</p>", "a < b and c > d", ["a < b and c > d"]),
+        ("<pre>\n a\n  b</pre>", "a\n  b", ["a\n  b"]),
+        ("a &# b &# <p>rest</p>", "rest", ["rest"]),
+        ("<p>a<![ x ]>b</p><p>rest", "rest", ["rest"]),
+        ("plain", "plain", ["plain"]),
+    ],
+)
+def test_words_lead_to_their_place(page: str, words: str, expected: list[str]) -> None:
+    document = load(page, "text/html")
+    check_shape(document)
+    assert sources(document, words) == expected
+
+
+def test_blocks_kinds_and_regions() -> None:
+    page = """<!doctype html><html lang="en"><title>T</title><nav><ul><li><a href="/">Home</a><li>Two</ul></nav><main><article>
+    <h2>Head</h2><p>Text with <a href="x">link</a>.<p lang=fr>Deux<blockquote><p>Said</blockquote><ul><li><p>Item<ul><li>Sub</ul></ul>
+    <figure><img src=i.png alt="An owl"><figcaption>Photo: Ann</figcaption></figure><table><tr><th>H<td>Cell</table><div>Loose</div>
+    <div hidden>secret</div><p style="display: none">gone<p aria-hidden="true">seen<pre><code>x = 1</code></pre></article></main>
+    <footer>End</footer>"""
+    document = load(page, "text/html")
+    check_shape(document)
+    assert kinds(document) == [
+        ("list_item", "Home"), ("list_item", "Two"), ("heading", "Head"), ("paragraph", "Text with link."), ("paragraph", "Deux"), ("quote", "Said"),
+        ("list_item", "Item"), ("list_item", "Sub"), ("caption", "Photo: Ann"), ("table_cell", "H"), ("table_cell", "Cell"), ("text", "Loose"),
+        ("paragraph", "seen"), ("code", "x = 1"), ("text", "End"),
+    ]  # fmt: skip
+    by_words = {document.slice(block.span): block for block in document.blocks}
+    assert {Region.NAV, Region.LIST, Region.LINK} <= by_words["Home"].regions
+    assert by_words["Home"].link_density == 1
+    assert by_words["Text with link."].link_characters == 4
+    assert Region.LINK not in by_words["Text with link."].regions
+    assert by_words["Head"].level == 2
+    assert by_words["Sub"].level == 2
+    assert by_words["Deux"].language == "fr"
+    assert by_words["Said"].language is None
+    assert Region.HIDDEN in by_words["seen"].regions
+    assert Region.FOOTER in by_words["End"].regions
+    element = by_words["Photo: Ann"].element
+    assert element is not None
+    assert [each.name for each in element.lineage()] == ["figcaption", "figure", "article", "main", "html"]
+    assert document.whole_page
+    (image,) = document.images
+    assert (image.target, image.alt, cut(document, image.source)) == ("i.png", "An owl", '<img src=i.png alt="An owl">')
+    assert image.caption is not None
+    assert document.slice(image.caption) == "Photo: Ann"
+
+
+def test_two_line_breaks_end_a_paragraph() -> None:
+    assert kinds(load("<div>one<br>still<br>\n<br>two</div>", "text/html")) == [("text", "one\nstill"), ("text", "two")]
+
+
+def test_a_fragment_is_no_page() -> None:
+    assert not load("<p>Text <a href=#>x</a></p>", "text/html").whole_page
+    assert load("<body>Text", "text/html").whole_page
+    source = Source("a", "a", "text/html", "<body>Text", whole_page=False)
+    assert not HtmlLoader().load(source).whole_page
+
+
+def test_links_and_comments() -> None:
+    page = '<p><a class="x>y" href=\'/a?b=1&amp;c=2\' rel="NoFollow ugc">one</a> <a href>two</a> <a name=q>three</a><!-- note -->'
+    document = load(page, "text/html")
+    assert [(document.slice(link.span), link.target, link.relation) for link in document.links] == [
+        ("one", "/a?b=1&c=2", ("nofollow", "ugc")),
+        ("two", "", ()),
+    ]
+    assert cut(document, document.links[0].source) == "/a?b=1&amp;c=2"
+    assert [(comment.text, cut(document, comment.source)) for comment in document.comments] == [
+        (" note ", "<!-- note -->")
+    ]
+
+
+def test_images_that_are_not_to_be_seen() -> None:
+    page = '<p><img src=a width=1 height=1><img src=b role=presentation><img src="data:x" data-src="c.jpg" alt=""><img srcset="d.jpg 2x, e.jpg">'
+    images = load(page, "text/html").images
+    assert [(image.target, image.decorative, image.alt) for image in images] == [
+        ("a", True, None), ("b", True, None), ("c.jpg", False, ""), ("d.jpg", False, None),
+    ]  # fmt: skip
+
+
+def test_footnotes_and_anchors() -> None:
+    page = """<p>Fact.<sup><a href="#fn1">1</a></sup> More.<a href="#fn9" role="doc-noteref">[9]</a> <a href="#top">Up</a> <a href="#">none</a></p>
+    <h2 id="top">Top</h2><ol class="footnotes"><li id="fn1">The source. <a href="#fnref1">↩</a></li><li id="fn2">Unused.</li></ol>"""
+    document = load(page, "text/html")
+    assert [(mark.label, mark.kind, document.slice(mark.span)) for mark in document.marks] == [
+        ("fn1", "footnote", "1"), ("fn9", "footnote", "[9]"), ("top", "anchor", "Up"), ("fnref1", "anchor", "↩"),
+    ]  # fmt: skip
+    assert [(note.label, note.kind, note.span and document.slice(note.span)) for note in document.notes] == [
+        ("top", "anchor", "Top"), ("fn1", "footnote", "The source. ↩"), ("fn2", "footnote", "Unused."),
+    ]  # fmt: skip
+    assert {kind for kind, words in kinds(document) if "." in words and "Fact" not in words} == {"note"}
+
+
+def test_declared() -> None:
+    page = """<html lang="en-GB"><head><title>A &amp; B</title><meta property="article:published_time" content="2024-06-20T10:00:00Z">
+    <meta name="DC.creator" content="Ann  Lee"><link rel="canonical" href="https://x.org/a"><link rel=license href=https://l.org>
+    <script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "headline": "A", "datePublished": "2024-06-20", "author": {"@id": "#a"},
+    "publisher": {"@type": "Organization", "name": "The Paper"},}, {"@id": "#a", "@type": "Person", "name": "Ann \\u00c9"}]}</script></head>
+    <body itemscope itemtype="https://schema.org/Article"><p class="byline">By Ann</p><time datetime="2024-06-20" class="updated">today</time>
+    <span itemprop="author" itemscope><b itemprop="name">Ben</b></span><meta itemprop="datePublished" content="2024-06-19"></body>"""
+    document = load(page, "text/html")
+    found = {(declared.field, declared.value, declared.origin, declared.scope) for declared in document.declared}
+    assert found == {
+        ("language", "en-GB", "html:lang", ""),
+        ("title", "A & B", "title", ""),
+        ("date", "2024-06-20T10:00:00Z", "meta:article:published_time", ""),
+        ("author", "Ann Lee", "meta:dc.creator", ""),
+        ("url", "https://x.org/a", "link:canonical", ""),
+        ("licence", "https://l.org", "link:license", ""),
+        ("title", "A", "json-ld:headline", "NewsArticle"),
+        ("date", "2024-06-20", "json-ld:datePublished", "NewsArticle"),
+        ("author", "Ann É", "json-ld:author", "NewsArticle"),
+        ("publisher", "The Paper", "json-ld:publisher", "NewsArticle"),
+        ("author", "By Ann", "byline", ""),
+        ("modified", "2024-06-20", "time", ""),
+        ("author", "Ben", "microdata:author", "Article"),
+        ("date", "2024-06-19", "microdata:datePublished", "Article"),
+    }
+    places = {(declared.origin, cut(document, declared.source)) for declared in document.declared}
+    assert {
+        ("title", "A &amp; B"),
+        ("json-ld:datePublished", "2024-06-20"),
+        ("byline", "By Ann"),
+        ("meta:dc.creator", "Ann  Lee"),
+    } <= places
+
+
+@pytest.mark.parametrize(
+    ("script", "values"),
+    [
+        ('{"@type":"Article","datePublished":"2024"}', ["2024"]),
+        ('<!-- {"@type":"Article","datePublished":"2024"} -->', ["2024"]),
+        ('//<![CDATA[\n{"@type":"Article","datePublished":"2024"}\n//]]>', ["2024"]),
+        ('[{"@type":"Article","datePublished":"2024"}, {"@type":"Comment","dateCreated":"2025"}]', ["2024", "2025"]),
+        ('{"datePublished":"2024"}{"datePublished":"2025"}', ["2024", "2025"]),
+        ('{"description":"two\nlines","datePublished":"2024",}', ["2024"]),
+        ('{"datePublished":"2024"', []),
+        ("[" * 5000, []),
+        ('{"datePublished": 2024}', []),
+    ],
+)
+def test_json_ld_as_it_comes(script: str, values: list[str]) -> None:
+    document = load(f'<script type="application/ld+json">{script}</script><p>x', "text/html")
+    assert [declared.value for declared in document.declared if declared.field == "date"] == values
+
+
+def test_time_is_limited() -> None:
+    source = Source("a", "a", "text/html", "<p>first</p>" + "<a " * 60_000, seconds=0.05)
+    document = HtmlLoader().load(source)
+    assert document.text.startswith("first")
+    (reason,) = document.reasons
+    assert "took longer than 0.05 s" in reason
+
+
+def test_deep_nesting() -> None:
+    document = load("<div>" * 5000 + "deep" + "</div>" * 5000, "text/html")
+    assert kinds(document) == [("text", "deep")]
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<div>",
+            "</div>",
+            "<li>",
+            "<ul>",
+            "</ul>",
+            "<a",
+            'href="#x">',
+            "</a>",
+            "<br>",
+            "&amp;",
+            "&lt;",
+            "&#39;",
+            "&copy",
+            "&#x1F600;",
+            "&nosuch;",
+            "&#",
+            "&",
+            "<",
+            ">",
+            "<!--c-->",
+            "<!--",
+            "<!",
+            "<?",
+            "<![CDATA[x]]>\n",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "<![",
+            "<script>x</script>",
+            "<script>",
+            "</script",
+            "<style>",
+            "<pre>",
+            "</pre>",
+            "<img",
+            "alt=x>",
+            "<td>",
+            "</table>",
+            "<title>",
+            "<!DOCTYPE",
+            "html>",
+            "<p",
+            "id=x",
+            'class="a',
+            'b">',
+            "word",
+            "words\n",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "\n",
+            "\r\n",
+            "\t",
+            "\xa0",
+            "é",
+            "😀",
+            "\x00",
+            "\ufeff",
+            ".",
+            "</",
+            ">",
+            '">',
+            "'",
+        ]
+    ),
+    max_size=25,
+).map("".join)
+
+
+@given(st.one_of(MARKUP, st.text(max_size=80)))
+def test_any_markup(page: str) -> None:
+    try:
+        document = load(page, "text/html")
+    except LoadError:
+        return
+    check_shape(document)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes(data: bytes) -> None:
+    try:
+        check_shape(load(data, "text/html"))
+    except LoadError as error:
+        assert str(error)  # noqa: PT017 - some bytes are a page, others are not
+
+
+WORD = st.text(st.sampled_from("abcé😀&<'\"©’中"), min_size=1, max_size=5)
+SPACE = st.sampled_from([" ", "  ", "\n", " \r\n\t"])
+TAGS = st.sampled_from(["", "<b>", "</b>", "<i class='x'>", "</i>", "<!-- c -->", "<span>", "</span>", "<wbr>"])
+
+
+@given(st.lists(st.tuples(WORD, SPACE, TAGS, st.booleans()), min_size=1, max_size=12))
+def test_a_word_leads_to_the_source_that_makes_it(parts: list[tuple[str, str, str, bool]]) -> None:
+    page = "<p>"
+    words: list[str] = []
+    for word, space, tag, numeric in parts:
+        written = "".join(f"&#{ord(character)};" for character in word) if numeric else html.escape(word)
+        page += f"{tag}{space}{written}"
+        words.append(word)
+    document = load(page, "text/html")
+    assert document.text == " ".join(words)
+    offset = 0
+    for word in words:
+        place = document.locate(Span(offset, offset + len(word)))
+        assert html.unescape(re.sub(r"<[^>]*>", "", document.source[place.start : place.end])) == word
+        offset += len(word) + 1
+
+
+@given(MARKUP)
+def test_the_tree_has_the_strings_of_beautiful_soup(page: str) -> None:
+    """What we add to the parser moves elements at most: it neither loses nor makes a string."""
+    try:
+        tree = parse(page)
+    except LoadError:
+        return
+    ours = [str(node) for node in tree.soup.descendants if isinstance(node, NavigableString) and str(node).strip()]
+    assert len(tree.pieces) == sum(isinstance(node, NavigableString) for node in tree.soup.descendants)
+    assert all(tree.source[piece.start : piece.end] is not None for run in tree.pieces.values() for piece in run)
+    if "&" in page or "<" not in page or "<![" in page:
+        return  # references are ours, and so is what follows a stray `&#`
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        plain = [
+            str(node)
+            for node in BeautifulSoup(page, "html.parser").descendants
+            if isinstance(node, NavigableString) and str(node).strip()
+        ]
+    assert "".join(ours) == "".join(plain)
