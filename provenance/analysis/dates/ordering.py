@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from provenance.analysis.dates.expressions import Expression
+from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import Order, is_date, order_of
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata

@@ -105,10 +105,10 @@ def order_of(language: str) -> Order | None:
 
 
 def century(year: int, digits: int) -> int:
-    """A year of two digits as one of 1970 to 2069; others as they are."""
+    """A year of two digits as one of 1950 to 2049; others as they are."""
     if digits > 2:
         return year
-    return 2000 + year if year < 70 else 1900 + year
+    return 2000 + year if year < 50 else 1900 + year
 
 
 def numeric_date(

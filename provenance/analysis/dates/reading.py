@@ -8,7 +8,8 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.analysis.content import content
-from provenance.analysis.dates.expressions import Expression, find_expressions
+from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.names import TIME, words
 from provenance.analysis.dates.ordering import settle_order
 from provenance.analysis.dates.parsing import is_date, iso

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from provenance.analysis.dates.expressions import Expression
+from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
@@ -115,7 +115,7 @@ def _whole_unit(unit: str, offset: int, written: date) -> str | None:
 
 
 def _within(expression: Expression, unit: str, offset: int, written: date) -> str | None:
-    """ "June last year", "Friday of next week"."""
+    """As in "June last year", "Friday of next week"."""
     if unit == "year" and expression.month:
         year = written.year + offset
         return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None

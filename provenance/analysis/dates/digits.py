@@ -1,0 +1,79 @@
+"""Dates and years in digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.parsing import numeric_date
+
+YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
+"""A year of 1500 to 2099 that is no decimal number, season ("2019-20") or amount."""
+
+_NUMBERS = re.compile(
+    r"(?<![\w.,/:$€£¥#@&=?%+-])(?:"
+    r"(?P<first>\d{4})(?P<mark>[-/.])(?P<second>\d\d)(?P=mark)(?P<third>\d\d)(?![\d/]|-\d)"
+    r"|(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})(?P=separator)(?P<c>\d{4}|\d\d)(?![\w/%-]|[.,:]\d)"
+    rf"|(?P<year>{YEAR})(?P<decade>(?:['’]?s|ern?|er)\b)?(?!\w))"
+)
+_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
+_EAST_ASIAN_LANGUAGES = frozenset({"ja", "zh", "ko"})
+_LONG_NUMBER = re.compile(r"[0-9][0-9./-]{3,9}")
+_HINTS = ("20", "19", "18", "17", "16", "15", "/")
+"""What every date in digits and every year holds, two-digit years between full stops or hyphens apart."""
+_OF_NUMBERS = frozenset("0123456789/-.")
+_LONGEST = 10
+
+
+def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) -> Iterator[Expression]:
+    """The dates and years in digits, in order of place; `is_year` decides by its surroundings whether a number is a year."""
+    for place in _places(text, language):
+        match = _NUMBERS.match(text, place)
+        if match is None:
+            continue
+        start, end = match.span()
+        if match["first"]:
+            numbers = (int(match["first"]), int(match["second"]), int(match["third"]))
+            yield Expression(start, end, "iso", *numbers)
+        elif match["decade"]:
+            yield Expression(start, end, "decade", int(match["year"]))
+        elif match["year"]:
+            if is_year(start, end):
+                yield Expression(start, end, "year", int(match["year"]))
+        elif _is_date_form(match, language):
+            year, month, day, swapped = numeric_date(match["a"], match["separator"], match["b"], match["c"])
+            yield Expression(start, end, "numeric", year, month, day, swapped=swapped)
+    if language in _EAST_ASIAN_LANGUAGES:
+        for match in _EAST_ASIAN.finditer(text):
+            year, month, day = (int(number or 0) for number in match.groups())
+            yield Expression(*match.span(), "full" if day else "month-year", year, month, day)
+
+
+def _is_date_form(match: re.Match[str], language: str) -> bool:
+    """Whether three numbers are no version or section: those with full stops or hyphens need a year of four digits, or two digits each."""
+    if match["separator"] == "/":
+        return True
+    if len(match["c"]) == 4:
+        return match["separator"] == "-" or language != "en" or len(match["a"]) == len(match["b"]) == 2
+    return match["separator"] == "." and language != "en" and len(match["a"]) == len(match["b"]) == 2
+
+
+def _places(text: str, language: str) -> list[int]:
+    """Where numbers begin that may be years or dates.
+
+    `str.find` for the first two digits of a year is four times as fast as a regular expression that looks for any digit.
+    """
+    if language != "en":
+        return [match.start() for match in _LONG_NUMBER.finditer(text)]
+    starts: set[int] = set()
+    find = text.find
+    for hint in _HINTS:
+        at = find(hint)
+        while at >= 0:
+            start = at
+            while start and text[start - 1] in _OF_NUMBERS and at - start < _LONGEST:
+                start -= 1
+            starts.add(start)
+            at = find(hint, at + 2)
+    return sorted(starts)

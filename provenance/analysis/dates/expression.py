@@ -1,0 +1,27 @@
+"""A time expression as a text has it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Expression(NamedTuple):
+    """A time expression. `year`, `month`, `day` are 0 where it does not say."""
+
+    start: int
+    end: int
+    form: str
+    """`full` (day, month in words, year), `iso` (year first), `numeric`, `month-year`, `year`, `decade`, `day-month`, `month`, `weekday`,
+    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier")."""
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: int | None = None
+    """The weekday that is named; Monday is 0."""
+    offset: int | None = None
+    """How many units from the day of writing; for a month or weekday -1 is "last", 1 is "next"."""
+    unit: str = ""
+    swapped: bool = False
+    """Day and month may be the other way round."""
+    anchored: bool = False
+    """The year is not in the expression but settled by the text."""

@@ -1,0 +1,82 @@
+"""Puts together what belongs together: weekday and date, day and "last year", the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.names import Words
+
+GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+"""White space inside an expression: a line may end there, a paragraph may not."""
+
+_JOINED = re.compile(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]*|[^\S\n]?\()\Z")
+_LINKED = re.compile(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
+_FARTHEST = 12
+"""Characters between two expressions that can belong together."""
+_DATES = frozenset({"full", "day-month", "numeric", "iso"})
+_WITHOUT_YEAR = frozenset({"day-month", "month"})
+_OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+def join(text: str, found: Iterable[Expression], words: Words) -> list[Expression]:
+    """The expressions in order of place, none inside another, joined where they are one."""
+    kept: list[Expression] = []
+    for expression in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept:
+            kept.append(expression)
+            continue
+        previous = kept[-1]
+        if expression.start < previous.end:
+            continue
+        near = expression.start - previous.end <= _FARTHEST
+        between = text[previous.end : expression.start] if near else ""
+        if near and previous.form == "weekday" and expression.form in _DATES and _JOINED.match(between):
+            kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday)
+        elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
+            unit = f"{previous.form} of {expression.unit}"
+            kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
+        else:
+            kept.append(expression)
+    _drop_habits(text, kept, words)
+    _share_years(text, kept, words)
+    return [expression for expression in kept if expression.unit != "dropped"]
+
+
+def _leans_on(date: Expression, unit: Expression) -> bool:
+    """Whether the second may say of which year or week the first is: "June last year", "Friday of next week"."""
+    return (
+        date.form in {"month", "day-month", "weekday"}
+        and not date.year
+        and unit.form == "relative"
+        and unit.unit in {"year", "month", "week", "day"}
+        and unit.weekday is None
+        and not unit.month
+    )
+
+
+def _are_linked(text: str, first: Expression, second: Expression, words: Words) -> bool:
+    """Whether only "to", "and" or the like stands between two expressions."""
+    if second.start - first.end > _FARTHEST:
+        return False
+    link = _LINKED.match(text[first.end : second.start])
+    return link is not None and (not link[1] or "link" in words.before.get(link[1].lower(), _NO_WORDS))
+
+
+def _drop_habits(text: str, found: list[Expression], words: Words) -> None:
+    """A weekday goes with a dropped one that it is joined to: "Monday and Tuesday nights"."""
+    for index in range(len(found) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        if second.unit == "dropped" and first.form == "weekday" and _are_linked(text, first, second, words):
+            found[index] = first._replace(unit="dropped")
+
+
+def _share_years(text: str, found: list[Expression], words: Words) -> None:
+    """A date without a year has that of the date it is joined to: "June 3 to July 5, 2024"."""
+    for index in range(len(found) - 2, -1, -1):
+        first, second = found[index], found[index + 1]
+        may_share = first.form in _WITHOUT_YEAR and not first.year and second.year and second.form in _OF_YEARS
+        if may_share and _are_linked(text, first, second, words):
+            found[index] = first._replace(year=second.year, anchored=True)
