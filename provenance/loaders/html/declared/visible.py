@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from bs4.element import Tag
 
-from provenance.documents import Declared
+from provenance.documents import BlockKind, Declared, Element
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page, Seen
 
@@ -31,15 +32,25 @@ _SHORT = 120
 _DIGIT = re.compile(r"\d")
 
 
+Titled: TypeAlias = frozenset[Element]
+"""The elements that hold a main heading of the page."""
+
+
 def visible(page: Page) -> Iterator[Declared]:
     """Candidates that stand in the text itself; `scope` is what the class or the element around says (`comment`, `related`)."""
+    titled = frozenset(
+        element
+        for block in page.blocks
+        if block.kind is BlockKind.HEADING and block.level == 1 and block.element is not None
+        for element in block.element.lineage()
+    )
     for seen in page.seen:
         tag = seen.tag
         if tag.name == "time":
-            yield from _time(page, seen)
+            yield from _time(page, seen, titled)
         relations = words(tag, "rel")
         if "author" in relations:
-            yield from _words(page, seen, "author", "rel:author")
+            yield from _words(page, seen, titled, "author", "rel:author")
         if "license" in relations:
             yield Declared(
                 "licence",
@@ -47,28 +58,28 @@ def visible(page: Page) -> Iterator[Declared]:
                 "rel:license",
                 place(page.tree, tag, "href"),
                 page.span(seen),
-                _scope(page, seen),
+                _scope(seen, titled),
             )
         classes = words(tag, "class")
         if classes and tag.name != "time":
-            yield from _by_class(page, seen, " ".join(classes), classes)
+            yield from _by_class(page, seen, titled, " ".join(classes), classes)
 
 
-def _by_class(page: Page, seen: Seen, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
+def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
     named = [match for name in classes if (match := _AUTHOR.search(name))]
     if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and "comment" not in joined:
-        yield from _words(page, seen, "author", "byline")
+        yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         stated = page.words(seen)
         if _DIGIT.search(stated):
-            yield from _words(page, seen, "modified" if _MODIFIED.search(joined) else "date", "class:date")
+            yield from _words(page, seen, titled, "modified" if _MODIFIED.search(joined) else "date", "class:date")
     if any(_CREDIT.search(name) for name in classes):
-        yield from _words(page, seen, "image_credit", "class:credit")
+        yield from _words(page, seen, titled, "image_credit", "class:credit")
     elif any(_LICENCE.search(name) for name in classes):
-        yield from _words(page, seen, "licence", "class:licence")
+        yield from _words(page, seen, titled, "licence", "class:licence")
 
 
-def _time(page: Page, seen: Seen) -> Iterator[Declared]:
+def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
     tag = seen.tag
     named = " ".join(
         (
@@ -81,16 +92,16 @@ def _time(page: Page, seen: Seen) -> Iterator[Declared]:
     stated = " ".join((value(tag, "datetime") or "").split())
     span = page.span(seen)
     if stated:
-        yield Declared(field, stated, "time", place(page.tree, tag, "datetime"), span, _scope(page, seen))
+        yield Declared(field, stated, "time", place(page.tree, tag, "datetime"), span, _scope(seen, titled))
     elif span is not None and span.end - span.start <= _SHORT:
-        yield Declared(field, page.words(seen), "time", page.writer.map.locate(span), span, _scope(page, seen))
+        yield Declared(field, page.words(seen), "time", page.writer.map.locate(span), span, _scope(seen, titled))
 
 
-def _words(page: Page, seen: Seen, field: str, origin: str) -> Iterator[Declared]:
+def _words(page: Page, seen: Seen, titled: Titled, field: str, origin: str) -> Iterator[Declared]:
     span = page.span(seen)
     if span is not None and span.end - span.start <= _SHORT:
         stated = _apart(seen.tag) if field == "author" else page.words(seen)
-        yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(page, seen))
+        yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(seen, titled))
 
 
 def _apart(tag: Tag) -> str:
@@ -111,14 +122,14 @@ _PARTS = re.compile(
 )
 
 
-def _scope(page: Page, seen: Seen) -> str:
+def _scope(seen: Seen, titled: Titled) -> str:
     """What part of the page it stands in, where a class or element says that it is not the article itself.
 
     An element that also holds a main heading is no such part, whatever its class says ("with-sidebar").
     """
     around = seen.around.parent
     while around is not None:
-        if around.element is not None and around.element in page.titled:
+        if around.element is not None and around.element in titled:
             return ""
         if around.name in {"nav", "footer", "aside"}:
             return around.name
