@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from bs4.element import Comment as CommentString
@@ -49,7 +48,7 @@ class SeenImage(NamedTuple):
     hidden: bool
 
 
-@dataclass
+@dataclass(slots=True)
 class Page:
     """A page as it was read: what the makers of links, notes, images and metadata work on."""
 
@@ -68,16 +67,6 @@ class Page:
     head: list[Tag] = field(default_factory=list)
     """`meta`, `link`, `title`, and scripts of data, wherever they stand."""
     language: str | None = None
-
-    @cached_property
-    def titled(self) -> frozenset[Element]:
-        """The elements that hold a main heading."""
-        return frozenset(
-            element
-            for block in self.blocks
-            if block.kind is BlockKind.HEADING and block.level == 1 and block.element is not None
-            for element in block.element.lineage()
-        )
 
     def span(self, seen: Seen) -> Span | None:
         """The words of an element; None where it has none."""

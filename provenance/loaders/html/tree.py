@@ -255,9 +255,9 @@ class Tree(NamedTuple):
 def parse(source: str, seconds: float | None = None) -> Tree:
     """The tree of a page. Raises LoadError for markup that html.parser refuses."""
     builder = _Builder(None if seconds is None else time.monotonic() + seconds)
-    # Beautiful Soup warns of short strings that look like file names or addresses; it sees a space at the end, the tree does not.
+    # Beautiful Soup warns of short strings that look like file names or addresses, but not of two lines.
     try:
-        soup = BeautifulSoup(source if "<" in source else source + "<!---->", builder=builder)
+        soup = BeautifulSoup(source if "<" in source else source + "\n", builder=builder)
     except ParserRejectedMarkup as error:
         raise LoadError(f"The markup cannot be parsed: {str(error).splitlines()[-1].strip()}.") from error
     pieces: dict[int, list[Piece]] = {}

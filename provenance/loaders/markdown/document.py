@@ -85,7 +85,7 @@ def _links(reader: Reader, body: str) -> tuple[Link, ...]:
     for draft, (start, end) in zip(reader.links, reader.writer.links, strict=True):
         span = Span(start, end) if start >= 0 else Span(min(end, len(body)), min(end, len(body)))
         made.append(Link(span, draft.target, draft.place))
-    taken = [link.span for link in made]
+    taken = [link.span for link in made] + reader.code
     taken += [block.span for block in reader.writer.blocks if block.kind is BlockKind.CODE]
     taken.sort()
     at = 0

@@ -52,6 +52,8 @@ class Reader:
         self.comments: list[Comment] = []
         self.marks: list[NoteMark] = []
         self.notes: list[Note] = []
+        self.code: list[Span] = []
+        """Code within lines: an address in it is no link."""
         self._labelled: list[tuple[int, str]] = []
         self._stack: list[int | None] = []
         """The links around, for when the inner one ends."""
@@ -197,7 +199,9 @@ class Reader:
         match child.type:
             case "text" | "text_special" | "code_inline":
                 if child.content:
-                    self._put(child.content, token, placed, start, end, special=child.type != "text")
+                    span = self._put(child.content, token, placed, start, end, special=child.type != "text")
+                    if child.type == "code_inline":
+                        self.code.append(span)
             case "softbreak":
                 self.writer.space()
             case "hardbreak":

@@ -1,0 +1,331 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.documents import Document, Region, Span
+from tests.loaders.common import check_shape, cut, kinds, load, sources
+
+
+def read(text: str, path: str = "a.md") -> Document:
+    document = load(text, "text/markdown", path)
+    check_shape(document)
+    return document
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("a *b* c", "b c", ["b* c"]),
+        ("a &amp; b", "a & b", ["a &amp; b"]),
+        (r"a \* b", "* b", [r"\* b"]),
+        ("one\r\ntwo\r\n\r\nthree", "two", ["two"]),
+        ("> one\n> two", "one two", ["one\n> two"]),
+        ("- item\n  more\n    - inner", "inner", ["inner"]),
+        ("# A heading #", "A heading", ["A heading"]),
+        ("Set\n===", "Set", ["Set"]),
+        ("| a | b \\| c |\n|---|---|\n| a | `d` |", "a", ["a", "a"]),
+        ("| a | b \\| c |\n|---|---|\n| a | `d` |", "b | c", ["b \\| c"]),
+        ("`` co`de ``", "co`de", ["co`de"]),
+        ("```x\nco\n  de\n```", "co\n  de", ["co\n  de"]),
+        ("    indented\n\n\ttab", "tab", ["tab"]),
+        ("a  \nb", "a\nb", ["a  \nb"]),
+        ("😀 *é* x", "é", ["é"]),
+        ("<div>\n<p>a &lt; <b>b</b></p></div>", "a < b", ["a &lt; <b>b"]),
+        ("a<br>b", "a\nb", ["a<br>b"]),
+        ("a <span title='x'>b</span>", "a b", ["a <span title='x'>b"]),
+        ("x [^1] y\n\n[^1]: note", "[^1]", ["[^1]"]),
+        ("x [^no] y [t][no]", "[^no] y [t][no]", ["[^no] y [t][no]"]),
+        ("snake_case and \\_x\\_", "snake_case", ["snake_case"]),
+        ("word {{< tag >}} end", "end", ["end"]),
+        ("{{% note %}}\nInside\n{{% /note %}}", "Inside", ["Inside"]),
+        ("a\0b", "a\ufffdb", ["a\0b"]),
+    ],
+)
+def test_words_lead_to_their_place(text: str, words: str, expected: list[str]) -> None:
+    document = read(text)
+    assert sources(document, words) == expected
+    assert not any(document.locate(block.span).approximate for block in document.blocks)
+
+
+def test_kinds() -> None:
+    text = """# One
+
+Two
+lines
+
+> said
+
+- a
+  - b
+
+1. c
+
+| d |
+|---|
+| e |
+
+```
+f
+```
+
+<p>g</p>
+
+text[^n]
+
+[^n]: h
+"""
+    document = read(text)
+    assert kinds(document) == [
+        ("heading", "One"), ("paragraph", "Two lines"), ("quote", "said"), ("list_item", "a"), ("list_item", "b"), ("list_item", "c"),
+        ("table_cell", "d"), ("table_cell", "e"), ("code", "f"), ("paragraph", "g"), ("paragraph", "text[^n]"), ("note", "h"),
+    ]  # fmt: skip
+    assert [block.level for block in document.blocks][:5] == [1, 0, 0, 1, 2]
+    assert document.blocks[6].regions == {Region.TABLE}
+    assert document.blocks[2].regions == {Region.QUOTE}
+
+
+def test_links_images_comments() -> None:
+    text = (
+        'See [a *b*](http://a.org/x "T"), <http://b.org>, https://c.org/d_e_f. ![An owl](owl.png "T2") <img src="i.png">\n'
+        "[r][Lab] ![x][lab] <a href='/h'>h</a> `https://code.org` <!-- note -->\n\n[lab]: <http://r.org>\n[un]: /unused 'x'\n"
+    )
+    document = read(text)
+    assert [(document.slice(link.span), link.target, cut(document, link.source)) for link in document.links] == [
+        ("a b", "http://a.org/x", "http://a.org/x"),
+        ("http://b.org", "http://b.org", "http://b.org"),
+        ("https://c.org/d_e_f", "https://c.org/d_e_f", "https://c.org/d_e_f"),
+        ("r", "http://r.org", "http://r.org"),
+        ("h", "/h", "/h"),
+    ]
+    assert [(image.target, image.alt, image.title, cut(document, image.source)) for image in document.images] == [
+        ("owl.png", "An owl", "T2", '![An owl](owl.png "T2")'),
+        ("i.png", None, "", '<img src="i.png">'),
+        ("http://r.org", "x", "", "![x][lab]"),
+    ]
+    assert [(comment.text, cut(document, comment.source)) for comment in document.comments] == [
+        (" note ", "<!-- note -->")
+    ]
+    assert [(mark.label, mark.kind) for mark in document.marks] == [("lab", "reference"), ("lab", "reference")]
+    assert [(note.label, note.target, cut(document, note.source)) for note in document.notes] == [
+        ("lab", "http://r.org", "[lab]: <http://r.org>"),
+        ("un", "/unused", "[un]: /unused 'x'"),
+    ]
+
+
+def test_footnotes() -> None:
+    document = read("Fact.[^1] More.[^1]\n\n[^1]: The *source*\n    of it.\n\n[^unused]: Never cited.\n")
+    assert [(mark.label, mark.kind, document.slice(mark.span)) for mark in document.marks] == [
+        ("1", "footnote", "[^1]")
+    ] * 2
+    assert [(note.label, note.kind, note.span and document.slice(note.span)) for note in document.notes] == [
+        ("1", "footnote", "The source of it."),
+        ("unused", "footnote", "Never cited."),
+    ]
+    assert cut(document, document.notes[0].source) == "[^1]: The *source*\n    of it."
+
+
+YAML = """---
+# a comment
+title: "A: “b”"
+date: 2024-02-30
+authors:
+  - name: Ann
+    url: https://ann.org
+  - Ben
+params: {lastmod: '2024-03-01'}
+url: /path
+license: MIT
+published: true
+---
+Body
+"""
+TOML = """+++
+title = "A: “b”"
+date = 2024-02-03T04:05:06Z
+authors = ["Ann"]
+[params]
+lastmod = '2024-03-01'
++++
+Body
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_yaml(line_end: str) -> None:
+    document = load(b"\xef\xbb\xbf" + YAML.replace("\n", line_end).encode(), "text/markdown")
+    assert document.text == "Body"
+    assert document.has_front_matter
+    assert [
+        (declared.field, declared.value, declared.origin, cut(document, declared.source))
+        for declared in document.declared
+    ] == [
+        ("title", "A: “b”", "front-matter:title", "A: “b”"),
+        ("date", "2024-02-30", "front-matter:date", "2024-02-30"),
+        ("author", "Ann", "front-matter:authors.name", "Ann"),
+        ("author", "Ben", "front-matter:authors", "Ben"),
+        ("modified", "2024-03-01", "front-matter:params.lastmod", "2024-03-01"),
+        ("licence", "MIT", "front-matter:license", "MIT"),
+    ]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_toml(line_end: str) -> None:
+    document = read(TOML.replace("\n", line_end))
+    assert document.text == "Body"
+    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
+        ("title", "A: “b”", "A: “b”"),
+        ("date", "2024-02-03T04:05:06+00:00", "2024-02-03T04:05:06Z"),
+        ("author", "Ann", "Ann"),
+        ("modified", "2024-03-01", "2024-03-01"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front", "sentence"),
+    [
+        ("---\ntitle: a\ndate: [1\n---\n", "not valid YAML on line 4"),
+        ("---\ntitle: {{ .x }}: y\n---\n", "not valid YAML on line 2"),
+        ("+++\ntitle = a\n+++\n", "not valid TOML on line 2"),
+    ],
+)
+def test_broken_front_matter_is_passed_over_and_said(front: str, sentence: str) -> None:
+    document = read(front + "Body")
+    assert document.text == "Body"
+    assert [notice.kind for notice in document.notices] == ["front-matter"]
+    assert sentence in document.notices[0].message
+    assert document.reasons == (document.notices[0].message,)
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n\nProse between rules\n\n---\n", "---\nA sentence of prose\n---\nBody", "----\na: b\n----\n"]
+)
+def test_rules_are_no_front_matter(text: str) -> None:
+    document = read(text)
+    assert not document.has_front_matter
+    assert not document.notices
+
+
+def test_an_alias_that_leads_back() -> None:
+    assert read("---\na: &x [*x]\ntitle: T\n---\nBody").declared[0].value == "T"
+
+
+@pytest.mark.parametrize(
+    ("path", "date"),
+    [
+        ("_posts/2012-08-20-title.md", "2012-08-20"),
+        ("blog/2021/08/6/title.md", "2021-08-06"),
+        ("blog/2021-08-26-title/index.md", "2021-08-26"),
+        ("blog/2021-13-26-title.md", None),
+        ("x2012-08-20.md", None),
+    ],
+)
+def test_dates_in_file_names(path: str, date: str | None) -> None:
+    stated = [declared.value for declared in read("x", path).declared if declared.origin == "file-name"]
+    assert stated == ([] if date is None else [date])
+
+
+def test_what_belongs_to_generators_is_not_read() -> None:
+    text = "---\ntitle: x\n---\nimport A from './a'\n\nSee {{ page.title }} or {{name}}.\n{: .note}\n\n:::tip\nHelp\n:::\n\n> [!NOTE]\n> Said\n\n`{% raw %}`\n"
+    document = read(text, "a.mdx")
+    assert " ".join(document.text.split()) == "See or {{name}}. Help Said {% raw %}"
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "word",
+            "*em*",
+            "**b**",
+            "_u_",
+            "`c`",
+            "~~s~~",
+            "[t](u)",
+            '[t](<u>"x")',
+            "[r][l]",
+            "[^1]",
+            "![i](j)",
+            "<b>h</b>",
+            "<!--c-->",
+            "&amp;",
+            "&#9;",
+            "\\*",
+            "\\\\",
+            "http://x.org",
+            "|",
+            "||",
+            "\\|",
+            ">",
+            "-\n",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "1.",
+            "#",
+            "##",
+            "===",
+            "---",
+            "```",
+            "~~~",
+            "<div>",
+            "</div>",
+            "<p>",
+            "<a",
+            'href="q">',
+            "</a>",
+            "{{<s>}}",
+            "{%l%}",
+            "{{a.b}}",
+            ":::",
+            "[!N]",
+            "[^1]:",
+            "note",
+            "[l]:",
+            "/url",
+            "+++",
+            "é",
+            "😀",
+            "\t",
+            "\x00",
+            "\ufeff",
+            "\xa0",
+        ]
+    )
+    | st.sampled_from([" ", "\n", "\n\n", "\r\n", "\n    ", "\n  ", "\n> ", "\n- ", "\n|", "|\n|---|\n|", "  \n"]),
+    max_size=30,
+).map("".join)
+
+
+@given(st.one_of(PARTS, PARTS.map(lambda body: f"---\na: b\n---\n{body}"), st.text(max_size=80)))
+def test_any_markup(text: str) -> None:
+    read(text)
+    read(text, "a.mdx")
+
+
+@given(st.text(max_size=60))
+def test_any_front_matter(text: str) -> None:
+    for fence in ("---", "+++"):
+        document = read(f"{fence}\nkey: {text}\n{fence}\nBody")
+        assert document.source.endswith("Body")
+
+
+WORD = st.text(st.sampled_from("abcé😀©’中"), min_size=1, max_size=5)
+BEFORE = st.sampled_from([" ", "\n", " *", " **", " _", " `", " [", " &amp; ", " \\* ", "\n> ", " <b>", " <!-- c --> "])
+
+
+@given(st.lists(st.tuples(BEFORE, WORD), min_size=1, max_size=15))
+def test_a_word_leads_to_itself(parts: list[tuple[str, str]]) -> None:
+    document = read("x" + "".join(before + word for before, word in parts))
+    at = 0
+    for _, word in parts:
+        at = document.text.index(word, at)
+        place = document.locate(Span(at, at + len(word)))
+        assert word in document.source[place.start : place.end]
+        assert place.approximate or document.source[place.start : place.end] == word or "`" in document.source
+        at += len(word)
