@@ -32,6 +32,6 @@ def language(document: Document) -> Language:
     """
     codes = (primary_subtag(candidate.value) for candidate in document.declared if candidate.field == "language")
     declared = next((code for code in codes if code is not None), None)
-    code, confidence = identify(document.text)
+    code, confidence = identify(document.text, document.languages)
     default = document.languages[0] if document.languages else "en"
     return Language(code, confidence, declared, declared or code or default)

@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from provenance.analysis.language import scripts
+from provenance.analysis.language import scripts, sequences
+from provenance.analysis.language.tags import close
 from provenance.analysis.language.words import MANY, by_words
 from provenance.levels import Confidence
 
 SAMPLE = 990
 """Characters that are looked at: three windows of a third each, since a long text may open or close in another language."""
+ENOUGH = 450
+"""Characters that letter sequences need at most."""
+LONG_WORD = 30
+"""A window that begins with more letters than this without white space is in a script that has none."""
+
+# Thresholds in nats, read off the texts of 75 languages (docs/models/language.md has the figures).
+MARGIN = 2.0
+"""The likeliest language must lead the next one by this much,"""
+MARGIN_OF_SENTENCES = 1.0
+"""or by this much from `SENTENCE` letters on."""
+SENTENCE = 40
+LEAD = 6.0
+"""And the expected ones by this much: an English credit with a foreign name stays undecided."""
+FIT = -2.6
+"""The least mean log probability of a symbol: one text in a hundred in its own language is below it, and seven in ten of those whose
+language was taken away from the model."""
+SHORT = 20
+SHORT_ALLOWANCE = 0.4
+"""Below so many letters the mean may be that much lower."""
+LONG = 60
+SURE = 12.0
+SURE_FIT = -2.4
+SURE_LEAD = 0.3
+"""Confidence is high from so many letters, such a margin, and such a fit on, and where the next language, unless it is a close one, is
+behind by so much on every symbol: languages that the model does not know lie between two that it knows."""
+HAN_TEXT = 12
+HAN_MARGIN = 8.0
+"""Japanese without kana occurs in a few words; from so many letters on, Han letters alone are Chinese, unless they are Japanese ones."""
 
 
 class Identified(NamedTuple):
@@ -22,34 +52,37 @@ class Identified(NamedTuple):
 UNDECIDED = Identified(None, Confidence.LOW)
 
 
-def sample(text: str) -> str:
-    """At most `SAMPLE` characters of a text: all of it, or windows at its quarters, cut at white space where there is any."""
-    if len(text) <= SAMPLE:
+def sample(text: str, size: int = SAMPLE) -> str:
+    """At most `size` characters of a text: all of it, or windows at its quarters, cut at white space where there is any."""
+    if len(text) <= size:
         return text
-    width = SAMPLE // 3
+    half = size // 6
     pieces = []
     for quarter in (1, 2, 3):
         middle = len(text) * quarter // 4
-        piece = text[max(0, middle - width // 2) : middle + width // 2]
+        piece = text[max(0, middle - half) : middle + half]
         head, _, rest = piece.partition(" ")
-        whole = rest.rpartition(" ")[0] if len(head) < 30 else ""
+        whole = rest.rpartition(" ")[0] if len(head) < LONG_WORD else ""
         pieces.append(whole or piece)
     return " ".join(pieces)
 
 
-def identify(text: str) -> Identified:
-    """The language of a text. Never raises; undecided where there are too few letters, or where they do not settle it."""
+def identify(text: str, expected: Sequence[str] = ()) -> Identified:
+    """The language of a text. Never raises; undecided where there are too few letters, or where they do not settle it.
+
+    `expected` are languages that the text is likely to be in: another one must lead them by more before it is believed.
+    """
     part = sample(text)
     known = by_words(part)
     if known is not None:
         return Identified(known[0], Confidence.HIGH if known[1] >= MANY else Confidence.MEDIUM)
     script = scripts.script(part)
-    if script is None or script.letters < 2 or script.share < 0.5:
+    if script is None or script.share < 0.5:
         return UNDECIDED
     alone = scripts.ALONE.get(script.name)
     if alone is not None:
         return _alone(part, alone, script)
-    return _guess(part, script)
+    return _by_sequences(sample(part, ENOUGH), script.name, expected)
 
 
 def _alone(text: str, code: str, script: scripts.Script) -> Identified:
@@ -60,9 +93,33 @@ def _alone(text: str, code: str, script: scripts.Script) -> Identified:
     return Identified(code, Confidence.HIGH if sure else Confidence.MEDIUM)
 
 
-def _guess(text: str, script: scripts.Script) -> Identified:
-    if script.letters < 60:
+def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified:
+    score = sequences.score(sequences.letters_of(text, script), script)
+    if score is None:
         return UNDECIDED
+    code, letters, margin = score.code, score.letters, score.margin
+    if script == "Han":
+        sure = letters >= HAN_TEXT or margin >= HAN_MARGIN
+        return Identified(code, Confidence.MEDIUM) if sure and margin >= MARGIN else UNDECIDED
+    least = FIT if letters >= SHORT else FIT - SHORT_ALLOWANCE
+    if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
+        return UNDECIDED
+    if code not in expected and any(score.lead(other) < LEAD for other in expected):
+        return UNDECIDED
+    if script == "Devanagari" and letters >= SHORT and _is_nepali(text):
+        code = "ne"
+    if letters < SHORT:
+        return Identified(code, Confidence.LOW)
+    return Identified(code, Confidence.HIGH if _is_sure(score) else Confidence.MEDIUM)
+
+
+def _is_sure(score: sequences.Score) -> bool:
+    apart = close(score.code, score.second) or score.margin >= SURE_LEAD * score.symbols
+    return score.letters >= LONG and score.margin >= SURE and score.fit >= SURE_FIT and apart
+
+
+def _is_nepali(text: str) -> bool:
+    """Nepali is the one language of these scripts that the sequences lack and langdetect knows."""
     from langdetect import DetectorFactory, detect_langs  # noqa: PLC0415 - its profiles cost a quarter of a second
     from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
 
@@ -70,8 +127,5 @@ def _guess(text: str, script: scripts.Script) -> Identified:
     try:
         best = detect_langs(text)[0]
     except LangDetectException:
-        return UNDECIDED
-    if best.prob < 0.99:
-        return UNDECIDED
-    code = {"no": "nb", "zh-cn": "zh", "zh-tw": "zh"}.get(best.lang, best.lang)
-    return Identified(code, Confidence.MEDIUM)
+        return False
+    return bool(best.lang == "ne" and best.prob > 0.99)

@@ -78,8 +78,6 @@ class Script(NamedTuple):
     """How many letters of it there are."""
     share: float
     """Of all letters, 0 to 1."""
-    kana: float
-    """The share of kana among kana and Han; 0 where there is neither."""
 
 
 def of_character(character: str) -> str | None:
@@ -92,18 +90,20 @@ def of_character(character: str) -> str | None:
 
 
 def script(text: str) -> Script | None:
-    """The script of most of a text's letters; None where it has no letters that are told apart."""
-    letters = set(text)
+    """The script of most of a text's letters; None where it has no letters that are told apart.
+
+    Japanese is written in kana and Han at once: where a tenth of both is kana, all of it counts as kana, else as Han.
+    """
     counts: dict[str, int] = {}
-    for character in letters:
+    for character in set(text):
         name = of_character(character)
         if name is not None:
             counts[name] = counts.get(name, 0) + text.count(character)
     if not counts:
         return None
     total = sum(counts.values())
-    kana, han = counts.get("Kana", 0), counts.get("Han", 0)
-    if kana and han:  # Japanese is written in both at once
-        counts["Kana"] = counts["Han"] = kana + han
+    kana, han = counts.pop("Kana", 0), counts.pop("Han", 0)
+    if kana or han:
+        counts["Kana" if kana * 9 >= han else "Han"] = kana + han
     name = max(counts, key=lambda key: (counts[key], key))
-    return Script(name, counts[name], counts[name] / total, kana / (kana + han) if kana + han else 0.0)
+    return Script(name, counts[name], counts[name] / total)
