@@ -11,7 +11,8 @@ from provenance.api import BlockKind, Document, Span, analysis
 
 __all__ = ["Quotation", "inside_quotation", "quotes"]
 
-_MARK = re.compile("[\"“”„«»]|(?<![^\\s(\\[—–-])‘|(?<=[\\w.,!?…;])’(?!\\w)")
+_MARK = re.compile('["“”„«»]')
+_MARK_OR_SINGLE = re.compile("[\"“”„«»‘’]")
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
 _ANY_MARK = '"“”„«»‘'
 _NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})
@@ -37,11 +38,20 @@ def _opens(text: str, at: int, start: int) -> bool:
     return (before.isspace() or before in "([—–-/“‘:") and bool(after) and not after.isspace()
 
 
-def _in_block(text: str, start: int, end: int, index: int) -> list[Quotation]:
+def _is_single_mark(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a single mark opens or closes a quotation, rather than being an apostrophe."""
+    if text[at] == "‘":
+        return at == start or text[at - 1].isspace() or text[at - 1] in "([—–-"
+    return at > start and not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum())
+
+
+def _in_block(text: str, start: int, end: int, index: int, marks: re.Pattern[str]) -> list[Quotation]:
     found: list[Quotation] = []
     opened, closers = -1, ""
-    for mark in _MARK.finditer(text, start, end):
+    for mark in marks.finditer(text, start, end):
         at, character = mark.start(), mark[0]
+        if character in "‘’" and not _is_single_mark(text, at, start, end):
+            continue
         if opened < 0:
             if character == '"':
                 if _opens(text, at, start):
@@ -71,10 +81,11 @@ def quotes(document: Document) -> tuple[Quotation, ...]:
     if not any(mark in text for mark in _ANY_MARK):
         return ()
     found: list[Quotation] = []
+    marks = _MARK_OR_SINGLE if "‘" in text else _MARK
     for index in content(document).main:
         block = document.blocks[index]
         if block.kind not in _NO_QUOTATION:
-            found.extend(_in_block(text, block.span.start, block.span.end, index))
+            found.extend(_in_block(text, block.span.start, block.span.end, index, marks))
     return tuple(found)
 
 

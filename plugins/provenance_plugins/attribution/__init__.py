@@ -2,11 +2,13 @@
 
 from provenance.api import AnyRule, hookimpl
 from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.handle_only_credit import handle_only_credit
 from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.vague_credit import vague_credit
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:
     """The rules of the family, in the order of their ids."""
-    return [anonymous_source, weasel_attribution, unnamed_study]
+    return [vague_credit, anonymous_source, weasel_attribution, unnamed_study, handle_only_credit]

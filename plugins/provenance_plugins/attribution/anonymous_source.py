@@ -8,7 +8,9 @@ from provenance.analysis import Attribution, attributions
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, together, words
 
-_MANNERS = frozenset({"say", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
+_MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
+_SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
+"""Manners that make a source of a noun which the lexicon does not have."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -50,18 +52,22 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
     named. A plain "police said" is a lesser fault, since the place of the report usually tells which police.
     """
-    shown: list[Span] = []
     listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
-    for one in listed:
-        if one.manner not in _MANNERS or one.named:
+    hits: list[Hit] = []
+    pleas: dict[int, int] = {}
+    for one in sorted(listed, key=lambda one: one.manner == "anonymity"):  # a source first, its plea for anonymity after it
+        if one.manner not in _MANNERS or one.named or (one.confidence is Confidence.LOW and one.manner not in _SURE):
             continue
         at = place(one)
-        if one.manner not in ("anonymity", "knowing"):
+        if one.manner == "anonymity":
+            if one.kind == "pronoun" and one.sentence in pleas:
+                continue  # "… because they were not authorized to speak" gives the reason of a plea before
+            pleas[one.sentence] = at.start
+        elif one.manner != "knowing":
             at = _with_plea(at, one, listed)
-        if any(at.overlaps(before) for before in shown):
-            continue
-        shown.append(at)
-        yield Hit(at, _message(document, one), one.confidence, severity=_severity(one))
+        if not any(at.overlaps(before.span) for before in hits if isinstance(before.span, Span)):
+            hits.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
+    yield from sorted(hits, key=lambda hit: hit.span or Span(0, 0))
 
 
 def _with_plea(at: Span, one: Attribution, listed: list[Attribution]) -> Span:
@@ -79,6 +85,6 @@ def _severity(one: Attribution) -> Severity | None:
 
 def _message(document: Document, one: Attribution) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        return f'"{words(document, one.cue)}" hides who is speaking: say what this source knows, how, and why it cannot be named'
+        return f'“{words(document, one.cue)}” hides who is speaking: say what this source knows, how, and why it cannot be named'
     named = words(document, one.source or one.cue)
-    return f'"{named}" is a source that no reader can identify: name the person and their office, or say why they cannot be named'
+    return f'“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named'

@@ -49,7 +49,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             continue
         shown.add(at)
         named = words(document, one.source or one.cue)
-        yield Hit(at, f'"{named}" cannot be looked up: name the work, who made it and when, and link to it', one.confidence)
+        yield Hit(at, f'“{named}” cannot be looked up: name the work, who made it and when, and link to it', one.confidence)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

@@ -63,7 +63,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         shown.append(at)
         lesser = one.confidence is Confidence.LOW or (one.confidence is Confidence.MEDIUM and one.manner == "judged")
         severity = Severity.INFO if lesser or inside_quotation(document, at) else None
-        yield Hit(at, f'"{words(document, one.source or one.cue)}" {message}', one.confidence, severity=severity)
+        yield Hit(at, f'“{words(document, one.source or one.cue)}” {message}', one.confidence, severity=severity)
 
 
 def _has_named_source(hedge: Attribution, listed: tuple[Attribution, ...]) -> bool:

@@ -22,6 +22,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
+_ANYBODY = frozenset({"some", "many", "others", "most", "several", "few", "people", "voters", "everyone", "everybody", "anyone"})
 _REFUSED = frozenset({"declined", "anonymity"})
 
 
@@ -97,13 +98,17 @@ def _is_quoted(cue: Span, quoted: tuple[Quotation, ...]) -> bool:
 
 def _counts_inside(reading: Reading) -> bool:
     """Whether an attribution inside a quotation is kept: one that hides its source. The others are part of what is quoted."""
-    return not reading.source.named and reading.source.kind in ("holder", "group", "work") and reading.manner in _OF_SOURCES
+    source = reading.source
+    if source.named or reading.manner not in _OF_SOURCES or source.confidence is Confidence.LOW:
+        return False
+    return source.kind in ("holder", "work") or (source.kind == "group" and source.head not in _ANYBODY)
 
 
 def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
     first, last = tokens.at(cue.span.start), tokens.at(cue.span.end - 1)
     tags = cue.tags
-    if tokens.starts[first] != cue.span.start:  # a part of a word: "so-called"
+    if tokens.starts[first] != cue.span.start or tokens.ends[last] < cue.span.end or tokens.ends[last] > cue.span.end + 2:
+        # A part of a word, such as "so-called".
         return None
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")

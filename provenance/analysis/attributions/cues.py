@@ -9,6 +9,10 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, ch
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.words import (
     ADVERB,
+    POSSESSIVE,
+    INDEFINITE,
+    BESIDE_QUOTATION,
+    ADDRESSED,
     AFTER_NOUN,
     AUXILIARY,
     BODY,
@@ -46,7 +50,13 @@ _VERBS: Final = ("say", "judge", "think", "want", "find")
 _LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
 _IRREGULAR: Final = frozenset({"said", "told", "written", "seen", "thought", "shown", "known", "found", "held", "felt", "read", "put"})
 _PAST: Final = frozenset({"said", "told", "wrote", "thought", "saw", "knew", "found", "felt", "spoke", "swore", "held", "understood", "sought", "meant", "foresaw", "put", "went on", "read"})
+_INVERTS: Final = frozenset({"said", "says", "say", "added", "noted", "wrote", "warned", "argued", "explained", "claimed", "reported", "predicted", "writes", "according"})
+"""Verbs that a speaker follows without a quotation before them: "…, said two officials"."""
 _OPENED: Final = frozenset({"as", "to", "that"})
+_FIRST_PERSON: Final = frozenset({"i", "we", "you"})
+_ALONE: Final = frozenset({"one", "another", "both", "neither"})
+"""Determiners that can be a subject by themselves."""
+_HELD: Final = frozenset({"believed", "thought", "said", "regarded", "rumored", "rumoured", "reputed", "described", "presumed", "hailed"})
 _WOULD: Final = frozenset({"would", "might", "may", "could", "will"})
 _AGENT_REACH: Final = 5
 _MATTERS: Final = frozenset({"matter", "situation", "talks", "deal", "plans", "discussions", "negotiations", "case", "investigation", "process", "thinking", "operations"})
@@ -71,7 +81,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     before = bits[first - 1] if first else MARK
     if (bits[first] & CAPITAL and not bits[first] & FIRST) or (first and lower[first - 1] in "<@#-/"):
         return None
-    if before & (DETERMINER | GENITIVE | NUMBER) and not before & (CLAUSE | RELATIVE | QUANTITY):
+    if before & (DETERMINER | GENITIVE | NUMBER) and not before & (CLAUSE | RELATIVE | QUANTITY) and lower[first - 1] not in _ALONE:
         return None  # "a planned trip", "his remarks"
     manner = next(tag for tag in _VERBS if tag in tags)
     if word.endswith("ing"):
@@ -82,8 +92,10 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return _passive(tokens, first, last, manner, found, names)
     if past and not found.relative and last + 1 < len(lower) and lower[last + 1] == "by":
         agent = _agent(tokens, last)
-        return None if agent is None else Reading(read(tokens, agent, names), agent, manner, after=True)
-    if bits[first] & NARROW and not _reports(tokens, last):
+        return None if agent is None or (bits[agent.head] & WORK and manner != "find") else Reading(read(tokens, agent, names), agent, manner, after=True)
+    if bits[first] & NARROW and not _reports(tokens, last, word):
+        return None
+    if bits[first] & BESIDE_QUOTATION and not _beside_quotation(tokens, first, last):
         return None
     if bits[first] & NOUN_TOO and not _is_verb(tokens, first, found):
         return None
@@ -94,9 +106,13 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if phrase is None:
         return _without_subject(tokens, first, manner, found)
     head = bits[phrase.head]
-    if head & TIME and not head & SOURCE_NOUN:
+    if (head & TIME and not head & SOURCE_NOUN) or lower[phrase.head] in _FIRST_PERSON:
         return None
-    if not _agrees(tokens, word, phrase, found) or (phrase.before and bits[phrase.before - 1] & UNREAL):
+    if past and head & QUANTITY and not head & SOURCE_NOUN and (lower[phrase.head] in ("most", "other", "more") or found.verb_first != first):
+        return None
+    if past and not head & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE) and found.verb_first == first and manner not in ("say",):
+        return None
+    if not _agrees(tokens, word, phrase, found) or _is_unreal(tokens, phrase):
         return None
     if found.negated and manner == "judge":
         return None
@@ -107,10 +123,34 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     return Reading(read(tokens, phrase, names), phrase, manner)
 
 
-def _reports(tokens: Tokens, last: int) -> bool:
-    """Whether what follows "see", "know", "feel" is an opinion: "see it as", "know that", "feel like"."""
+def _is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the clause only asks or supposes: "what people think", "the lens through which voters view it"."""
+    before = phrase.before - 1
+    if before < 0:
+        return False
+    bits, lower = tokens.bits, tokens.lower
+    return bool(bits[before] & UNREAL) or (lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION))
+
+
+def _reports(tokens: Tokens, last: int, word: str) -> bool:
+    """Whether what follows "see", "know", "think" is an opinion: "see it as", "know that"."""
     ahead = tokens.lower[last + 1 : last + 9]
-    return bool(ahead) and (ahead[0] in ("that", "how", "like", "the", "it", "he", "she", "they", "his", "this", ",") or "as" in ahead or "is" in ahead or "are" in ahead)
+    if not ahead:
+        return False
+    if ahead[0] in ("that", "how") or "as" in ahead:
+        return True
+    if word.startswith("th"):
+        return ahead[0] not in ("of", "about", "tank", "tanks")
+    return word.startswith("fe") and ahead[0] in ("like", "the", "it", "they", "he", "she", "this")
+
+
+def _beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
+    bits, lower = tokens.bits, tokens.lower
+    if last + 1 < len(lower) and (bits[last + 1] & QUOTE or lower[last + 1] in ("that", ":")):
+        return True
+    if last + 2 < len(lower) and bits[last + 2] & QUOTE:
+        return True
+    return any(bits[k] & QUOTE for k in range(max(0, first - 5), first))
 
 
 def _agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bool:
@@ -133,7 +173,7 @@ def _fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str
         follows = lower[last + 1] if last + 1 < len(lower) else ""
         return bool(work or head & (GROUP | BODY)) or follows in ("that", "how", "no")
     if work:
-        return manner in ("say", "think") and ("find" in tags or manner == "say")
+        return "find" in tags
     return True
 
 
@@ -142,7 +182,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     before = bits[first - 1] if first else MARK
     found = subject(tokens, first, 0)
     if found.passive:  # "is saying"
-        if found.phrase is None or not _fits(tokens, first, last, found.phrase, manner, (manner,)):
+        if found.phrase is None or _is_unreal(tokens, found.phrase) or not _fits(tokens, first, last, found.phrase, manner, (manner,)):
             return None
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if bits[first] & NOUN_TOO and (before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)):
@@ -207,10 +247,10 @@ def _inverted(tokens: Tokens, first: int, last: int, manner: str, found: Subject
     if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
         return None
     start = last + 1
-    if start >= len(lower):
+    if start >= len(lower) or bits[first] & ADDRESSED or (not before & QUOTE and lower[first] not in _INVERTS and not (first > 1 and bits[first - 2] & QUOTE)):
         return None
     bit = bits[start]
-    if bit & TIME or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL) or lower[start] == "that":
+    if bit & (TIME | POSSESSIVE) or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL) or lower[start] == "that":
         return None
     behind = following(tokens, start, len(lower))
     if behind is None or (bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN):
@@ -240,18 +280,16 @@ def _passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject,
     bits, lower = tokens.bits, tokens.lower
     agent = _agent(tokens, last)
     if agent is not None:
-        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL):
+        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL) or (bits[agent.head] & WORK and manner != "find"):
             return None
         return Reading(read(tokens, agent, names), agent, manner, after=True)
     word = lower[first]
     weasel, open_ones = judged()
-    if word in weasel and first == last:
+    if word in weasel and first == last and not found.modal:
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
-        follows = lower[last + 1] if last + 1 < len(lower) else ""
-        opened = follows in _OPENED
-        if (vague or opened or word not in open_ones) and not (found.modal and not vague):
-            sure = vague or (opened and word in ("believed", "thought", "said", "considered", "regarded", "rumored", "rumoured", "described", "seen", "viewed"))
-            return Reading(nobody(Confidence.HIGH if sure else Confidence.MEDIUM), None, "judged")
+        opened = last + 1 < len(lower) and lower[last + 1] in _OPENED
+        if (opened and (vague or word in _HELD)) or (vague and word not in open_ones):
+            return Reading(nobody(), None, "judged")
     if found.modal or manner == "find":
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
@@ -263,7 +301,7 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     if behind is None:
         return None
     bit = tokens.bits[behind.head]
-    if manner == "citing" and not bit & (SOURCE_NOUN | QUANTITY | NUMBER) and not (bit & CAPITAL):
+    if manner == "citing" and not bit & (SOURCE_NOUN | CAPITAL):
         return None
     return Reading(read(tokens, behind, names), behind, manner, after=True)
 

@@ -39,6 +39,8 @@ from provenance.analysis.attributions.words import (
 )
 
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
+_OBJECTS: Final = frozenset({"him", "them", "me", "us", "himself", "themselves", "herself"})
+_MAX_RELATIVE: Final = 12
 _MAX_PIECES: Final = 6
 """How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
 
@@ -57,6 +59,8 @@ class NounPhrase(NamedTuple):
     before: int
     """The first token of the whole, which differs from `first` where an apposition stands in front."""
     coordinated: bool = False
+    relative: bool = False
+    """The verb stands in a relative clause of the phrase."""
 
 
 class Subject(NamedTuple):
@@ -152,6 +156,10 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     left, core_last = pieces[0] if dangling else pieces[-1]
     if dangling:
         coordinated = False
+    elif coordinated and len(pieces) > 1 and not any(bits[index] & (SOURCE_NOUN | CAPITAL) for index in range(left, core_last + 1)):
+        # "current and former officials": two adjectives, one noun
+        core_last = pieces[-2][1]
+        coordinated = False
     while left < core_last and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
         left += 1
     head = head_of(tokens, left, core_last)
@@ -178,7 +186,7 @@ def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
     if bit & CONJUNCTION:
         return last - first < _MAX_PIECES and not any(bits[index] & DETERMINER for index in range(first, last + 1))
     if bit & DETERMINER or bit & SOURCE_NOUN:
-        return not any(bits[index] & AUXILIARY for index in range(first, last + 1)) or any(
+        return not any(bits[index] & AUXILIARY and lower[index] != "to" for index in range(first, last + 1)) or any(
             bits[index] & RELATIVE for index in range(first, last + 1)
         )
     if lower[first].endswith(("ed", "ing")) and not bit & CAPITAL:
@@ -231,6 +239,18 @@ def _can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
     return bool(bit & (SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY)) and not bit & TIME
 
 
+def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
+    """The noun that a relative clause hangs on which ends at `right`: "some who advocate free speech" argue."""
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(right - 1, max(floor, right - _MAX_RELATIVE), -1):
+        if bits[k] & MARK:
+            return None
+        if bits[k] & RELATIVE and lower[k] in ("who", "that") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
+            found = chain(tokens, k - 1, floor)
+            return None if found is None else found._replace(last=right)
+    return None
+
+
 def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     """What stands before the verb at a token index, not before the token `floor`."""
     bits, lower = tokens.bits, tokens.lower
@@ -260,7 +280,9 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         if end >= floor:
             phrase = chain(tokens, end, floor)
             if phrase is not None:
-                phrase = phrase._replace(last=end)
+                phrase = phrase._replace(last=end, relative=True)
+    elif lower[k] in _OBJECTS:
+        phrase = _of_relative(tokens, k, floor)
     elif bit & PERSONAL:
         phrase = NounPhrase(k, k, k, k, k)
     elif bit & CONJUNCTION:
@@ -268,6 +290,8 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         phrase = None
     elif not bit & (PREPOSITION | MARK) or (bit & CAPITAL and not bit & FIRST):
         phrase = chain(tokens, k, floor)
+        if phrase is not None and not _can_speak(tokens, phrase):
+            phrase = _of_relative(tokens, k, floor) or phrase
     return Subject(phrase, passive, modal, negated, first, relative)
 
 

@@ -19,12 +19,14 @@ from provenance.analysis.attributions.words import (
     HOLDER,
     INDEFINITE,
     LEADING,
+    MARK,
     NEGATIVE,
     NUMBER,
     OFFICE,
     PARTITIVE,
     PARTY,
     PERSONAL,
+    PLAIN,
     PLURAL,
     POSSESSIVE,
     QUANTITY,
@@ -38,11 +40,13 @@ from provenance.api import Confidence
 
 _LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
 """Words that stand for people when they stand alone."""
+_ANYBODY: Final = frozenset({"someone", "somebody", "anyone", "everyone", "everybody", "public", "media", "press"})
 _SHARES: Final = frozenset({"half", "percentage", "share", "percent", "majority", "majorities", "minority", "thirds", "quarters"})
 _PRESS: Final = frozenset({"reporter", "journalist", "correspondent", "columnist", "editor", "writer"})
-_PERSON_ENDING: Final = re.compile(r"(?:ers?|ors?|ists?|ians?|m[ae]n|wom[ae]n|ees?|crats?|ocates?|ants?|ents?)\Z")
+_PERSON_ENDING: Final = re.compile(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 _ORIGIN: Final = frozenset({"by", "from", "of", "at", "for", "through", "via"})
 _MAX_ORIGIN: Final = 9
+_COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 
 
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
@@ -89,13 +93,30 @@ def _apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
                 end += 1
             if end > start and lower[k] != ",":
                 return start, end - 1
-            if end - start >= 2 and lower[k] == "," and start == k + 1 and not bits[start] & (SOURCE_NOUN | TIME):
-                name = " ".join(lower[start:end])
-                ends = end > phrase.last or lower[end] in (",", ")", ".", "and", "said")
-                if ends and name not in states() and not bits[end - 1] & SOURCE_NOUN:
-                    return start, end - 1
+            if lower[k] == ",":
+                given = _name_at_end(tokens, k + 1, phrase.last)
+                if given is not None:
+                    return given
         k += 1
     return None
+
+
+def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """A name of two words or more that ends the piece between commas: ", John Kirby," or ", radio host Dennis Prager,"."""
+    bits, lower = tokens.bits, tokens.lower
+    end = first
+    while end <= last and not (bits[end] & MARK and lower[end] not in ("-", "&")):
+        end += 1
+    if end <= last and lower[end] not in (",", ")", ".", "—", "–"):
+        return None
+    start = end
+    while start > first and bits[start - 1] & CAPITAL:
+        start -= 1
+    if end - start < 2 or bits[start] & TIME or bits[end - 1] & (SOURCE_NOUN | TIME) or " ".join(lower[start:end]) in states():
+        return None
+    if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
+        return None
+    return start, end - 1
 
 
 def _has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -129,15 +150,22 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
     if first == head and opening & (QUANTITY | NUMBER | INDEFINITE) and not bit & SOURCE_NOUN:
         if word in _LOOSE:
             return _unnamed("group", Confidence.HIGH, word)
-        if word in ("one", "another") or opening & NUMBER:
+        if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return _unnamed("holder", Confidence.LOW, word)
-        return _unnamed("group", Confidence.LOW, word)
-    if bit & CAPITAL and not (bit & FIRST and (bit & SOURCE_NOUN & ~PARTY or _common(word, names))):
+        return _back(word)
+    if opening & NUMBER and (lower[first] == "percent" or lower[min(first + 1, head)] in ("percent", "%", "in", "per")):
+        return _back(word)
+    if bit & CAPITAL and not (bit & FIRST and (bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase) or _common(word, names))):
         return _proper(tokens, phrase, names)
-    name = apposed_to(tokens, phrase)
+    name = apposed_to(tokens, phrase) if phrase.relative else None
     if name is not None:
         return _proper(tokens, name, names)
     return _common_noun(tokens, phrase, names)
+
+
+def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a noun of one person that begins a sentence without an article is a name: "Tester said"."""
+    return phrase.first == phrase.head and not tokens.bits[phrase.head] & (PLURAL | COLLECTIVE | WORK | BODY | PARTITIVE) and tokens.lower[phrase.head] not in _ANYBODY
 
 
 def _common(word: str, names: Names) -> bool:
@@ -185,19 +213,7 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
 def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a proper noun stands before the head: "White House officials"."""
     bits = tokens.bits
-    return any(
-        bits[k] & CAPITAL and not (bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER))
-        and not (bits[k] & FIRST and (tokens.lower[k].islower() and not _looks_proper(tokens, k)))
-        for k in range(phrase.first, phrase.head)
-    )
-
-
-def _looks_proper(tokens: Tokens, k: int) -> bool:
-    """Whether the first word of a sentence is proper for another reason than its place: a second capital or a stop in it."""
-    word = tokens.words[k]
-    return any(character.isupper() or character == "." for character in word[1:]) or bool(
-        k + 1 < len(tokens.bits) and tokens.bits[k + 1] & CAPITAL
-    )
+    return any(bits[k] & CAPITAL and (not bits[k] & FIRST or tokens.proper_first and not bits[k] & _COUNTING) for k in range(phrase.first, phrase.head))
 
 
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
@@ -244,11 +260,11 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("holder", Confidence.LOW, word)
         return Source("named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
-        if (vague or (not determiner and word.endswith("s"))) and _PERSON_ENDING.search(word):
+        if (vague or (not determiner and word.endswith("s"))) and not definite and _PERSON_ENDING.search(word):
             return _unnamed("holder", Confidence.LOW, word)
-        return _unnamed("holder", Confidence.LOW, word) if determiner & INDEFINITE and not determiner & DEFINITE and _PERSON_ENDING.search(word) else _back(word)
+        return _back(word)
     if bit & COLLECTIVE:
-        if proper or definite:
+        if proper or definite or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN):
             return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("holder", Confidence.LOW, word)
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
@@ -261,6 +277,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if proper and word in _PRESS:
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     several = bit & PLURAL and not determiner & NUMBER
+    if word == "people" and several and not proper:
+        return _unnamed("group", Confidence.HIGH, word)
     if bit & GROUP and several and not (proper and bit & HOLDER) and not (bit & HOLDER and not determiner & QUANTITY):
         return _unnamed("group", Confidence.HIGH, word)
     return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)

@@ -50,6 +50,11 @@ AFTER_NOUN: Final = 1 << 33
 LEADING: Final = 1 << 34
 UNREAL: Final = 1 << 35
 NARROW: Final = 1 << 36
+PLAIN: Final = 1 << 37
+ADDRESSED: Final = 1 << 39
+BESIDE_QUOTATION: Final = 1 << 40
+OPENS: Final = 1 << 38
+"""A mark behind which a capital says nothing: a quotation mark, a colon, a dash."""
 
 SOURCE_NOUN: Final = HOLDER | FAMILY | GROUP | PARTY | WORK | BODY
 DETERMINER: Final = INDEFINITE | DEFINITE | POSSESSIVE
@@ -86,6 +91,9 @@ _BITS: Final = {
     "leading": LEADING,
     "unreal": UNREAL,
     "narrow": NARROW,
+    "plain": PLAIN,
+    "addressed": ADDRESSED,
+    "beside_quotation": BESIDE_QUOTATION,
 }
 _NO_NOUN_IN_LY: Final = frozenset({"ally", "family", "rally", "assembly", "bully", "daily", "weekly", "monthly", "italy", "july"})
 
@@ -142,11 +150,12 @@ _QUOTES = frozenset("\"“”„«»")
 class Tokens(NamedTuple):
     """The words and marks of a stretch of text: parallel lists."""
 
-    words: list[str]
     lower: list[str]
     starts: list[int]
     ends: list[int]
     bits: list[int]
+    proper_first: bool
+    """The first word is proper for another reason than its place: a second capital in it, a stop, or a capital behind it."""
 
     def at(self, offset: int) -> int:
         """The index of the first token that ends after an offset."""
@@ -165,41 +174,52 @@ class Tokens(NamedTuple):
         return Span(self.starts[first], self.ends[last])
 
 
+_SEEN: dict[str, tuple[str, int]] = {}
+"""{word as written: (in lower case, its bits)}: every word is looked up once a process, up to a limit."""
+_MOST: Final = 60_000
+
+
+def _look_up(word: str) -> tuple[str, int]:
+    lower = word.lower()
+    known = _bits()
+    bit = known.get(lower, -1)
+    if bit < 0:
+        bit = _unknown(lower, known)
+    character = word[0]
+    if character.isalnum():
+        if character.isupper():
+            bit |= CAPITAL
+    elif character in _QUOTES:
+        bit |= QUOTE | MARK | OPENS
+    else:
+        bit |= MARK
+        if character in ":—–":
+            bit |= OPENS
+    if len(_SEEN) > _MOST:
+        _SEEN.clear()
+    _SEEN[word] = lower, bit
+    return lower, bit
+
+
 def tokenise(text: str, span: Span) -> Tokens:
     """The tokens of a stretch of text, each with what the lexicon says of it."""
-    known = _bits()
-    words: list[str] = []
-    lowers: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    bits: list[int] = []
+    found = list(_TOKEN.finditer(text, span.start, span.end))
+    words = [one[0] for one in found]
+    seen = _SEEN.get
+    entries = [seen(word) or _look_up(word) for word in words]
+    bits = [entry[1] for entry in entries]
     first = True
-    for found in _TOKEN.finditer(text, span.start, span.end):
-        word = found[0]
-        lower = word.lower()
-        bit = known.get(lower, -1)
-        if bit < 0:
-            bit = _unknown(lower, known)
-        character = word[0]
-        if character.isalnum():
-            if character.isupper():
-                bit |= CAPITAL
-            if first:
-                bit |= FIRST
-                first = False
-        elif character in _QUOTES:
-            bit |= QUOTE | MARK
-            first = True
-        else:
-            bit |= MARK
-            if character in ":—–":
-                first = True
-        words.append(word)
-        lowers.append(lower)
-        starts.append(found.start())
-        ends.append(found.end())
-        bits.append(bit)
-    return Tokens(words, lowers, starts, ends, bits)
+    proper_first = False
+    for k, bit in enumerate(bits):
+        if bit & MARK:
+            first = first or bool(bit & OPENS)
+        elif first:
+            bits[k] = bit | FIRST
+            first = False
+            if not proper_first and bit & CAPITAL:
+                word = words[k]
+                proper_first = "." in word or not (word[1:].islower() or len(word) == 1) or (k + 1 < len(bits) and bool(bits[k + 1] & CAPITAL))
+    return Tokens([entry[0] for entry in entries], [one.start() for one in found], [one.end() for one in found], bits, proper_first)
 
 
 def _unknown(lower: str, known: dict[str, int]) -> int:

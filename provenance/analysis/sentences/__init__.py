@@ -17,9 +17,11 @@ _STARTERS = Phrases.load(__package__, "starters")
 
 # A mark that may end a sentence, the quotation marks and brackets that close with it, note marks, and white space.
 _END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|\[citation needed\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)|[。！？]+[」』”]*"
+    r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[“‘\"'—–/]+\Z")
+_END_WIDE = re.compile(_END.pattern + r"|[。！？]+[」』”]*")
+_WIDE = "。"
+_BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
 _REACH = 24
 """How far back the word before a full stop is looked for, in characters; the longest abbreviation is far shorter."""
@@ -53,10 +55,10 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
         return False
     if text[mark.start()] != "." or mark.end() - mark.start() != 1:
         return True
-    before = _WORD_BEFORE.search(text, max(0, mark.start() - _REACH), mark.start())
-    if before is None:
+    before = text[max(0, mark.start() - _REACH) : mark.start()].split()
+    if not before:
         return True
-    word = before[0]
+    word = before[-1].lstrip(_BEFORE_WORD)
     kind = _stops().get(word)
     if kind == "before_name":
         return False
@@ -78,12 +80,13 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     text = document.text
+    ends = _END_WIDE if _WIDE in text else _END
     for index in content(document).main:
         block = document.blocks[index]
         if block.kind not in PROSE_KINDS:
             continue
         at, end = block.span
-        for mark in _END.finditer(text, at, end):
+        for mark in ends.finditer(text, at, end):
             if mark.end() < end and _ends_sentence(text, mark, end):
                 found.append(Sentence(Span(at, mark.end()), index))
                 at = mark.end()

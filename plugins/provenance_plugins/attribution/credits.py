@@ -1,0 +1,144 @@
+"""Credit lines: what opens one, and what in it names nobody."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.api import Document, Match, Phrases, Span
+
+LEADS = Phrases.load(__package__, "vague_credit")
+_WORDS = Phrases.load(__package__, "vague_credit_words")
+
+_OPENERS = "([{|/•·*–—-\"“'‘_~>»"
+_CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
+_HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
+
+
+@cache
+def _listed(tag: str) -> str:
+    """The words under a tag as alternatives of a pattern, the longest first."""
+    words = [entry.text for entries in _WORDS.by_language().values() for entry in entries if tag in entry.tags]
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    """Somebody without a name, and the thing that they made: "the rightful owner of the photo"."""
+    end = rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
+    return re.compile(
+        rf"\s*[:\-–—]?\s*(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w){end}", re.IGNORECASE
+    )
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    return re.compile(rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:{_listed('place')})(?![\w@])", re.IGNORECASE)
+
+
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<colon>\s*[:=\-–—|]?\s*)(?:(?:on\s+)?(?:{_listed('platform')})\s*[:/|\-–—]?\s*)?(?P<handle>{_HANDLE})", re.IGNORECASE
+    )
+
+
+@cache
+def platform_handle() -> re.Pattern[str]:
+    """A platform and a handle on it: "IG: @someone"."""
+    return re.compile(rf"(?<![\w@])(?:{_listed('platform')})\s*[:/|\-–—]\s*(?P<handle>{_HANDLE})", re.IGNORECASE)
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether a credit can begin here: at the start of a line or a sentence, or behind a bracket or dash."""
+    k = start - 1
+    while k >= 0 and text[k] in " \t\u00a0":
+        k -= 1
+    return k < 0 or text[k] in "\n\r.!?:;,…" or text[k] in _OPENERS or not (text[k].isalnum() or text[k] in "%'’")
+
+
+def closes_line(text: str, end: int) -> bool:
+    """Whether a credit can end here: at the end of a line or before a bracket, stop or dash."""
+    k = end
+    while k < len(text) and text[k] in " \t\u00a0":
+        k += 1
+    return k >= len(text) or text[k] in _CLOSERS
+
+
+def rest_of_line(text: str, end: int) -> str:
+    """What follows on the line."""
+    stop = text.find("\n", end)
+    return text[end : stop if stop >= 0 else len(text)]
+
+
+def nobody(document: Document, lead: Match) -> Span | None:
+    """The span of a credit that its lead opens and that names nobody; None where it names somebody, or is no credit."""
+    text = document.text
+    if not opens_line(text, lead.span.start) and not _after_credit_word(text, lead.span.start):
+        return None
+    party = _party().match(text, lead.span.end)
+    if party is not None and _is_credit(lead, text, party):
+        return Span(lead.span.start, party.end())
+    place = _place().match(text, lead.span.end)
+    if place is None or not closes_line(text, place.end()) or _handle_follows(text, place.end()):
+        return None
+    if _NAME.search(rest_of_line(text, place.end())[:60]):
+        return None
+    bare = not place["colon"].strip()
+    if bare and not lead.phrase.endswith((" from", " via", " of", " to", " by")) and lead.phrase not in ("via", "courtesy", "©", "copyright", "📷", "📸", "🎥"):
+        return None
+    if lead.phrase == "via" and not _alone(text, lead.span.start, place.end()):
+        return None
+    return Span(lead.span.start, place.end())
+
+
+def _after_credit_word(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].lower()
+    return before in ("all", "full", "photo", "video", "image", "picture", "pic", "proper", "total", "due", "and", "my", "big", "ctto")
+
+
+def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
+    """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
+    words = lead.phrase
+    if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
+        return words in ("credit", "credits", "photo credit", "photo credits", "courtesy", "©", "copyright") and closes_line(text, party.end())
+    if words == "thanks to" or (words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())):
+        return False
+    rest = rest_of_line(text, party.end())
+    if party["of"] is None and re.match(r"\s+(?:of|who|whose|that|for|and|in|at)\b", rest):
+        return bool(re.match(r"\s+(?:for|and)\b", rest)) and _NAME.search(rest[:60]) is None
+    return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a whole line, or all that stands in a bracket."""
+    before = text[:start].rstrip(" \t")
+    after = text[end:].lstrip(" \t")
+    if before.endswith("(") and after.startswith(")"):
+        return True
+    return (not before or before.endswith("\n")) and (not after or after[0] in ".\n\r")
+
+
+def _handle_follows(text: str, end: int) -> bool:
+    return re.match(r"\s*[/:|,(–—-]*\s*@\w", text[end : end + 12]) is not None
+
+
+def handle_only(document: Document, lead: Match) -> Span | None:
+    """The span of a credit that is only a handle."""
+    text = document.text
+    found = _handle().match(text, lead.span.end)
+    if found is None or not opens_line(text, lead.span.start):
+        return None
+    if not found["colon"] or (not found["colon"].strip() and not lead.phrase.endswith((" from", " via", " of", " to", " by", "via", "📷", "📸", "🎥", "courtesy"))):
+        return None
+    if _NAME.search(rest_of_line(text, found.end())[:60]):
+        return None
+    return Span(lead.span.start, found.end())
+
+
+def platform_only(text: str, found: re.Match[str]) -> Span | None:
+    """The span of "IG: @someone" where it is a credit: it begins a line or stands in brackets, and no name stands beside it."""
+    if not opens_line(text, found.start()) or not closes_line(text, found.end()) or _NAME.search(rest_of_line(text, found.end())[:60]):
+        return None
+    return Span(found.start(), found.end())

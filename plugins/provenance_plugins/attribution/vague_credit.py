@@ -1,0 +1,67 @@
+"""ATT101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.api import Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.attribution.credits import LEADS, nobody
+from provenance_plugins.attribution.wording import words
+
+
+@rule(
+    id="ATT101",
+    slug="vague-credit",
+    severity=Severity.ERROR,
+    summary="A credit that names nobody",
+    scope="block",
+    languages=["en", "tl", "fil", "es", "fr", "de", "pt", "id"],
+    phrases=LEADS,
+    bad=[
+        "Credits to the owner",
+        "CTTO",
+        "Photo not mine.",
+        "Photo credits to the rightful owner of this picture",
+        "All rights to the respective owners.",
+        "Source: Internet",
+        "Source: Google",
+        "Image via web",
+        "Photo: Facebook",
+        "Photo courtesy of the original poster",
+        "No copyright infringement intended.",
+        "The fire began at noon. (Photo from Facebook)",
+        "via Flickr",
+        "Photo credit: unknown",
+        "Credits sa may-ari",
+        "Créditos a quien corresponda",
+        "Source : Internet",
+        "Quelle: Internet",
+        "Créditos ao autor",
+        "Sumber: Google",
+    ],
+    good=[
+        "Photo: Ana Cruz / Reuters",
+        "She credits the owner of the shop with her success.",
+        "Photo: Facebook / Ana Cruz",
+        "Credit to the owner, Ana Cruz, who kept the shop open.",
+        "He gave credit to the owner of the team.",
+        "Source: Google Transparency Report, 2023",
+        "The photo from Facebook was posted in May.",
+        "IG: @someone",
+        "Image: NASA/JPL",
+        "Courtesy of the Tate Gallery",
+        "The source of the river is in the hills.",
+    ],
+)
+def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
+    """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
+
+    Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
+    """
+    last = -1
+    for match in context.matches:
+        span = match.span if match.tagged("formula") else nobody(document, match)
+        if span is None or span.start < last:
+            continue
+        last = span.end
+        yield Hit(Span(*span), f"“{words(document, span)}” names nobody who could be asked or thanked: say who made it and link to the original")
