@@ -164,9 +164,9 @@ def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool)
     if index is None:
         return -1.0
     distance = layout.distance(index)
-    if -4 <= distance <= 8:
+    if -4 <= distance <= 8 and layout.near(index):
         return 1.0
-    if -10 <= distance <= 20:
+    if -10 <= distance <= 20 and layout.near(index):
         return 0.0
     return -1.0 if labelled else -2.5
 

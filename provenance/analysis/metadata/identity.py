@@ -27,6 +27,7 @@ _LICENCES = {
 }
 _SEPARATORS = re.compile(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
 _DOMAIN_END = re.compile(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ def site_names(document: Document) -> frozenset[str]:
     ends: list[str] = []
     for declared in document.declared:
         if declared.field in {"site", "publisher"} and not _ADDRESS.search(declared.value):
-            names.add(fold(declared.value))
+            names.update((fold(declared.value), fold(_BRACKETS.sub("", declared.value))))
         elif declared.field == "url" and "://" in declared.value:
             names.update(_host_names(declared.value))
         elif declared.field == "title":

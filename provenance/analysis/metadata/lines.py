@@ -49,6 +49,10 @@ class Layout(NamedTuple):
             return block - self.title
         return self.before[block] - self.before[self.title]
 
+    def near(self, block: int) -> bool:
+        """Whether a block stands in the header of the article, however many menus and links are in it."""
+        return -6 <= self.distance(block) <= 14 and -60 <= block - self.title <= 60
+
 
 _SHORT = 200
 """Characters up to which a block may be a byline or a dateline."""

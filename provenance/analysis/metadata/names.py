@@ -57,17 +57,44 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if c.isalnum())
 
 
-def names_of(
-    byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False
-) -> tuple[Name, ...]:
+class Byline(NamedTuple):
+    """A byline, taken apart."""
+
+    names: tuple[Name, ...]
+    clean: bool
+    """It holds names and nothing else."""
+
+
+def names_of(byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False) -> Byline:
     """The names of a byline, in order.
 
     `site`: the folded names of the site and its publisher. `trusted`: the words stand where only a name stands (a field for the
     author), so that one word, or one in small letters, is taken for a name too.
     """
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
-    found = [name for part in _parts(text, words) if (name := _judge(part, words, site, trusted=trusted)) is not None]
-    return tuple(_settle(found))
+    found: list[Name] = []
+    clean = True
+    for part in _parts(text, words):
+        if not part or words.label.fullmatch(part) or _is_label(part, words):
+            continue
+        if found and words.stop.match(" " + part):
+            break  # "By Ana Cruz, in Politics"
+        name = _judge(part, words, site, trusted=trusted)
+        if name is not None:
+            found.append(name)
+        elif not _is_credential(part, words):
+            clean = False
+    return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+
+
+def _is_label(part: str, words: Words) -> bool:
+    """Whether a part is a label of a date ("Published", "veröffentlicht am") or holds no letters."""
+    label = words.dated.match(part)
+    return (label is not None and label.end() == len(part)) or not any(map(str.isalpha, part))
+
+
+def _is_credential(part: str, words: Words) -> bool:
+    return all(token in words.credentials or token.strip(".*†") in words.credentials for token in part.lower().split())
 
 
 def without_label(text: str, words: Words) -> str:
@@ -99,7 +126,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         yield from (part.strip(_EDGE) for part in words.conjunctions.split(group))
 
 
-def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> Name | None:  # noqa: PLR0911 - one answer for each kind
+def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> Name | None:  # noqa: C901, PLR0911 - one answer for each kind
     """What one part of a byline is; None for what is no name of any kind."""
     if not part or not any(character.isalpha() for character in part):
         return None
@@ -108,7 +135,9 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> N
     part = _without_tail(without_label(part, words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
-    if not tokens or all(token.strip(".") in words.credentials or token in words.credentials for token in tokens):
+    if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
+        return None
+    if not trusted and part[0].islower() and tokens[0] not in words.particles:
         return None
     if low in words.agencies:
         return Name(part, Kind.AGENCY)
@@ -128,7 +157,16 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> N
         if low in words.occupations:
             return None
         return Name(part, Kind.HANDLE) if trusted or part[0].isupper() else None
-    return Name(part, Kind.PERSON) if _is_person(part, words, trusted=trusted) else None
+    if not _is_person(part, words, trusted=trusted):
+        return None
+    return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _without_credentials(part: str, words: Words) -> str:
+    tokens = part.split()
+    while len(tokens) > 2 and tokens[-1].lower().strip(".*†") in words.credentials:
+        tokens.pop()
+    return " ".join(tokens) + ("." if tokens[-1].lower() in {"jr", "sr"} else "")
 
 
 def _without_tail(part: str, words: Words) -> str:
@@ -155,13 +193,18 @@ def _is_person(part: str, words: Words, *, trusted: bool) -> bool:
     )
 
 
-def _settle(found: list[Name]) -> Iterator[Name]:
-    """Each name once. Beside full names, one word alone is a place or a post."""
-    persons = any(name.kind is Kind.PERSON for name in found)
+def _settle(found: list[Name], *, clean: bool) -> Iterator[Name]:
+    """Each name once. One word alone is a name only where nothing else stands: beside full names it is a place or a post."""
+    kinds = {name.kind for name in found}
+    alone = clean and Kind.PERSON not in kinds
+    initials = Kind.AGENCY in kinds
+    """Beside an agency, three small letters are those of an editor whom only the house knows."""
     seen: set[str] = set()
     for name in found:
         key = fold(name.text)
-        if not key or key in seen or (persons and name.kind is Kind.HANDLE):
+        if not key or key in seen or (name.kind is Kind.HANDLE and not alone):
+            continue
+        if name.kind is Kind.HANDLE and initials and len(name.text) <= 4 and name.text.islower():
             continue
         seen.add(key)
         yield name

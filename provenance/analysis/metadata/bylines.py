@@ -1,0 +1,183 @@
+"""Bylines in the text itself: lines that begin with a label, names alone below a title, signatures at the foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from provenance.analysis.dates.parsing import parse_date
+from provenance.analysis.metadata.credits import Credit, before_date
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lines import Layout, Line, Place
+from provenance.analysis.metadata.names import Kind, Name, names_of
+from provenance.api import BlockKind, Document, Span
+
+
+class _Reader(NamedTuple):
+    document: Document
+    words: Words
+    sites: frozenset[str]
+
+
+_LONGEST = 120
+"""The longest line that is a byline."""
+_LABEL = 30
+"""The longest line that is only a label."""
+_NAME = 50
+"""The longest line that is only a name or two."""
+_BELOW_TITLE = 7
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
+_DASH = re.compile(r"^(?:[-–—]+|―)\s*")
+_SIGNED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_PERSON_ADDRESS = re.compile(
+    r"/(?:@|~|by/|person/|people/|profile|members?/|users?/|u/|staff/|team/|our-team/|about/|columnists?/|journalists?/|reporters?/|kuenstler/)"
+    r"|aut(?:h)?[oe]u?r|redakt|redac|redaz|contribut|writer|verfasser|skribent|kirjoit|muhabir|yazar|autore|bio/",
+    re.IGNORECASE,
+)
+"""Parts of addresses of pages about a person."""
+_ABOUT = re.compile(r"desc|bio|role|job|title|position", re.IGNORECASE)
+"""Classes of what is said about a person."""
+_PERSON_CLASS = re.compile(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
+
+
+def written(
+    document: Document, lines: Sequence[Line], words: Words, layout: Layout, sites: frozenset[str]
+) -> Iterator[Credit]:
+    """The names in the bylines of the text."""
+    reader = _Reader(document, words, sites)
+    labelled = list(_labelled(reader, lines))
+    yield from labelled
+    if not labelled:
+        yield from _alone(reader, lines, layout)
+    yield from _signed(reader, lines)
+
+
+def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """Lines that begin with "By" or "Author:", or stand below such a label."""
+    words, blocks = reader.words, reader.document.blocks
+    expected = False
+    for line in lines:
+        kind = blocks[line.block].kind
+        if line.place is Place.OPENING or kind is BlockKind.TITLE:
+            expected = False
+            continue
+        text = line.text
+        if len(text) <= _LABEL and words.label.fullmatch(text):
+            expected = True
+            continue
+        label = words.byline.match(text)
+        below, expected = expected, False
+        if (label is None and not below) or len(text) > _LONGEST:
+            continue
+        start = 0 if label is None else label.end()
+        mere = label is not None and (label["by"] is not None or label["glued"] is not None)
+        if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not mere and not below):
+            continue
+        force = 6.5 if line.place is Place.FRONT else 5.5
+        byline = names_of(before_date(text[start:], words), words, reader.sites)
+        for name in byline.names:
+            if name.kind is not Kind.HANDLE or not mere or name.text.isupper():
+                yield _credit(line, name, "byline", force, start, clean=byline.clean)
+
+
+def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Credit]:
+    """Names alone on a line below the title, where something else says that this is a byline."""
+    front = [
+        line
+        for line in lines
+        if line.place is Place.FRONT and reader.document.blocks[line.block].kind is not BlockKind.TITLE
+    ]
+    for number, line in enumerate(front):
+        if not 0 < layout.distance(line.block) + (reader.document.whole_page is False) <= _BELOW_TITLE:
+            continue
+        text = before_date(line.text, reader.words)
+        if len(text) > _NAME or reader.document.blocks[line.block].level == 1:
+            continue
+        if any(map(_ABOUT.search, _classes(reader.document, line))):
+            continue
+        byline = names_of(text, reader.words, reader.sites)
+        if not byline.clean or any(name.kind is not Kind.PERSON for name in byline.names):
+            continue
+        if len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 1) : number + 2]):
+            for name in byline.names:
+                yield _credit(line, name, "byline", 5.0, 0, clean=True)
+            return
+
+
+def _is_backed(reader: _Reader, line: Line, around: Sequence[Line]) -> bool:
+    """Whether a line of names links to a page about a person, carries such a class, or stands beside a date or an occupation."""
+    document, words = reader.document, reader.words
+    span = Span(line.start, line.start + len(line.text))
+    if any(span.overlaps(link.span) and _PERSON_ADDRESS.search(link.target) for link in document.links):
+        return True
+    if _has_person_class(document, line):
+        return True
+    for other in around:
+        if other is line or len(other.text) > _LONGEST:
+            continue
+        if other.block != line.block and _has_person_class(document, other, near=True):
+            return True
+        tokens = [token.strip(".,()") for token in other.text.lower().split()]
+        if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):
+            return True
+        if any(map(str.isdigit, other.text)) and len(other.text) <= 60:
+            parsed = parse_date(other.text, words.languages)
+            if parsed is not None and parsed.granularity == "day":
+                return True
+    return False
+
+
+def _classes(document: Document, line: Line) -> tuple[str, ...]:
+    element = document.blocks[line.block].element
+    return () if element is None else element.classes
+
+
+def _has_person_class(document: Document, line: Line, *, near: bool = False) -> bool:
+    """Whether the elements around a line say that it is about an author; `near`: the innermost alone."""
+    element = document.blocks[line.block].element
+    if element is None:
+        return False
+    for depth, each in enumerate(element.lineage()):
+        if depth < (1 if near else 3) and any(map(_PERSON_CLASS.search, each.classes)):
+            return True
+    return False
+
+
+def _signed(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """A name alone on a line at the foot, near a line with a date or after a dash: how letters and speeches end."""
+    foot = [line for line in lines if line.place is Place.FOOT]
+    dated = [number for number, line in enumerate(foot) if _is_dated(line, reader.words)]
+    for number, line in enumerate(foot):
+        text = _DASH.sub("", line.text)
+        dashed = len(text) < len(line.text) and number >= len(foot) - 2
+        if not _SIGNED.fullmatch(text.rstrip(".,")) or len(text) > _NAME:
+            continue
+        if not dashed and not any(
+            abs(number - other) <= (1 if reader.document.whole_page else 2) and _together(reader, line, foot[other])
+            for other in dated
+        ):
+            continue
+        byline = names_of(text, reader.words, reader.sites, trusted=True)
+        for name in byline.names:
+            if name.kind in {Kind.PERSON, Kind.HANDLE} and not text.lower().startswith("the "):
+                yield _credit(line, name, "signature", 5.0, 0, clean=True)
+        return
+
+
+def _together(reader: _Reader, line: Line, other: Line) -> bool:
+    """On a page a signature and its date are one block; in a text, letters end in separate lines."""
+    return line.block == other.block or (not reader.document.whole_page and len(line.text.split()) > 1)
+
+
+def _is_dated(line: Line, words: Words) -> bool:
+    if len(line.text) > 40 or not any(map(str.isdigit, line.text)):
+        return False
+    parsed = parse_date(line.text, words.languages)
+    return parsed is not None and parsed.granularity == "day"
+
+
+def _credit(line: Line, name: Name, origin: str, force: float, start: int, *, clean: bool) -> Credit:
+    at = line.text.find(name.text, start)
+    span = line.span(at, at + len(name.text)) if at >= 0 else line.span(start, len(line.text))
+    return Credit(name.text, name.kind, origin, force, clean, None, span)

@@ -1,0 +1,49 @@
+"""A name in a byline, with the place of the byline and its weight; and what bylines of markup and of text have in common."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.analysis.dates.names import weekday_names
+from provenance.analysis.dates.parsing import parse_date
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import Kind
+from provenance.analysis.metadata.values import Value
+from provenance.api import Confidence, Declared, SourceSpan, Span
+
+
+class Credit(NamedTuple):
+    """A name in a byline."""
+
+    name: str
+    kind: Kind
+    origin: str
+    weight: float
+    """How far the byline is to be believed, as in `declarations.weight`."""
+    clean: bool
+    """The byline holds names and nothing else."""
+    declared: Declared | None
+    span: Span | SourceSpan | None
+
+    @property
+    def group(self) -> str:
+        """The kind of the byline; those of different kinds confirm each other."""
+        return "label" if self.origin.startswith("meta:twitter:data") else self.origin.partition(":")[0]
+
+    def value(self, sure: Confidence) -> Value:
+        """The name as a piece of metadata."""
+        return Value(self.name, self.origin, sure, self.declared, self.span)
+
+
+def before_date(text: str, words: Words) -> str:
+    """A byline without the date before or after its names."""
+    if not any(map(str.isdigit, text)):
+        return text
+    parsed = parse_date(text, words.languages)
+    if parsed is not None and parsed.granularity != "year":
+        before = text[: parsed.start]
+        text = before if any(map(str.isalpha, before)) else text[parsed.end :]
+    tokens = text.split()
+    while tokens and tokens[-1].lower().strip(".,|") in weekday_names():
+        tokens.pop()
+    return " ".join(tokens)
