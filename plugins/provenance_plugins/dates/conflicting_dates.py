@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.analysis import Value, metadata
+from provenance.analysis import DocumentMetadata, Value, metadata
 from provenance.analysis.dates.publication import stated_day
-from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, Span, rule
 from provenance_plugins.dates.wording import spoken
 
+_DATED_PATH = re.compile(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -48,7 +50,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     for other in found.dates[1:]:
         day = stated_day(other.value)
         kind = _kind(other)
-        if day is None or kind in seen or other.confidence is Confidence.LOW:
+        if day is None or kind in seen or not _is_trusted(document, other, found):
             continue
         seen.add(kind)
         if abs((day - published).days) > _TOLERANCE:
@@ -68,6 +70,16 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
                 confidence=found.modified.confidence,
             )
+
+
+def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
+    """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post."""
+    if value.origin == "url":
+        own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
+        return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
+    if isinstance(value.span, Span) and document.whole_page:
+        return value.confidence is Confidence.HIGH
+    return value.confidence is not Confidence.LOW
 
 
 def _kind(value: Value) -> str:

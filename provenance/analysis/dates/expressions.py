@@ -254,7 +254,8 @@ class _Finder:
         tokens = before.split()[-3:]
         number = self._number(tokens)
         if number is not None:
-            at = max(0, start - 40) + len(before) - len(tokens[-1])
+            said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
+            at = max(0, start - 40) + before.rfind(said)
             offset = meaning.number * number
             self._add(Expression(self._with_modifier(at), end, "ago", offset=offset, unit=meaning.unit))
 

@@ -1,0 +1,234 @@
+"""Time expressions in running text: what is one, what it says, and what only looks like one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis.dates.expressions import find_expressions
+from provenance.analysis.dates.names import READ_LANGUAGES, TIME
+from provenance.analysis.dates.reading import dates
+from provenance.phrases import PhraseIndex
+from provenance.testing import document
+
+INDEX = PhraseIndex((TIME,))
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str]]:
+    found = find_expressions(text, INDEX.scan(text, language).get(TIME, ()), language)
+    return [(text[one.start : one.end], one.form) for one in found]
+
+
+def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
+    found = find_expressions(text, INDEX.scan(text, language).get(TIME, ()), language)
+    return [(one.year, one.month, one.day) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met last week.", [("last week", "relative")]),
+        ("They met on Sunday in Rome.", [("on Sunday", "weekday")]),
+        ("They met late last week.", [("late last week", "relative")]),
+        ("They met last Friday.", [("last Friday", "weekday")]),
+        ("It began last June.", [("last June", "relative")]),
+        ("It began in June last year.", [("June last year", "relative")]),
+        ("It ends on Friday of next week.", [("on Friday of next week", "relative")]),
+        ("It began three weeks ago.", [("three weeks ago", "ago")]),
+        ("It began twenty-four hours ago.", [("twenty-four hours ago", "ago")]),
+        ("It began a couple of days ago.", [("couple of days ago", "ago")]),
+        ("It began on 12 June.", [("12 June", "day-month")]),
+        ("It began June 12th.", [("June 12th", "day-month")]),
+        ("It began on the 12th of June, 2019.", [("12th of June, 2019", "full")]),
+        ("It began on Wednesday, June 12, 2019.", [("on Wednesday, June 12, 2019", "full")]),
+        ("It ran on June 12-14, 2019.", [("June 12-14, 2019", "full")]),
+        ("It began in March.", [("March", "month")]),
+        ("It began in early May.", [("early May", "month")]),
+        ("It began in mid-November.", [("mid-November", "month")]),
+        ("It began in Sept. and went on.", [("Sept", "month")]),
+        ("Under a June agreement it pays.", [("June", "month")]),
+        ("It began in March 2019.", [("March 2019", "month-year")]),
+        ("It began in March of 2019.", [("March of 2019", "month-year")]),
+        ("It began in January nineteen ninety-seven.", [("January nineteen ninety-seven", "month-year")]),
+        ("It began in 2019.", [("2019", "year")]),
+        ("It began in the 1990s.", [("1990s", "decade")]),
+        ("The first (2016) was long.", [("2016", "year")]),
+        ("It began on 2019-06-12 in Rome.", [("2019-06-12", "iso")]),
+        ("It began on 12/06/2019 in Rome.", [("12/06/2019", "numeric")]),
+        ("It has gone on for the coming weeks.", [("the coming weeks", "coming")]),
+        ("Profit was $99 million a year earlier.", [("a year earlier", "comparison")]),
+    ],
+)
+def test_is_a_time_expression(text: str, found: list[tuple[str, str]]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She taught Sunday school.",
+        "They may march through the town.",
+        "May I come in?",
+        "Theresa May said no, and the plan by May was dropped.",
+        "April said that June was ill.",
+        "Prices fell on Black Friday.",
+        "He hosted Saturday Night Live.",
+        "The closest since the Cold War.",
+        "The shop is open Monday to Friday.",
+        "The choir meets every Tuesday and on Sunday mornings.",
+        "They met on the first Monday of the month.",
+        "He waited a second and a minute.",
+        "She is 12 years old and slept 8 hours.",
+        "He ran 3.10 miles and won 3-2.",
+        "Version 1.2.2019 of the 10.0.0.1 host.",
+        "It cost $2,019 and 2000 people paid.",
+        "The fiscal year ended well for the current fiscal year.",
+        "In the story, the next day they left.",
+        "He had moved a year earlier.",
+        "It happened years ago, a few weeks ago.",
+        "He reads USA Today and the Sunday Times.",
+        "See page 2019/04/05/story.html for https://example.org/2019/04/05/x.",
+        'On ABC\'s "This Week" he said so.',
+        "each July they march",
+    ],
+)
+def test_is_none(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In June 31 people died.", [(0, 6, 0)]),
+        ("It ran from June 3 to July 5, 2019.", [(2019, 6, 3), (2019, 7, 5)]),
+        ("It ran in June and July 2019.", [(2019, 6, 0), (2019, 7, 0)]),
+        ("It was 30 February 2019.", [(2019, 2, 30)]),
+        ("It was 13/06/2019.", [(2019, 6, 13)]),
+    ],
+)
+def test_says_the_numbers(text: str, found: list[tuple[int, int, int]]) -> None:
+    assert numbers(text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "Letzte Woche trafen sie sich am Sonntag.", [("Letzte Woche", "relative"), ("am Sonntag", "weekday")]),
+        ("de", "Vor drei Wochen begann es, am 12. Juni 2019.", [("Vor drei Wochen", "ago"), ("12. Juni 2019", "full")]),
+        ("es", "La semana pasada y hace dos días.", [("La semana pasada", "relative"), ("hace dos días", "ago")]),
+        ("es", "El lunes pasado, 3 de mayo de 2019.", [("El lunes pasado, 3 de mayo de 2019", "full")]),
+        (
+            "fr",
+            "La semaine dernière, il y a trois jours, lundi.",
+            [("La semaine dernière", "relative"), ("il y a trois jours", "ago"), ("lundi", "weekday")],
+        ),
+        (
+            "it",
+            "La settimana scorsa, tre giorni fa, lunedì scorso.",
+            [("La settimana scorsa", "relative"), ("tre giorni fa", "ago"), ("lunedì scorso", "weekday")],
+        ),
+        (
+            "pt",
+            "Na semana passada, há três dias, ontem.",
+            [("Na semana passada", "relative"), ("há três dias", "ago"), ("ontem", "relative")],
+        ),
+        (
+            "nl",
+            "Vorige week, drie dagen geleden, op zondag.",
+            [("Vorige week", "relative"), ("drie dagen geleden", "ago"), ("op zondag", "weekday")],
+        ),
+        ("ja", "2019年6月12日に始まった。", [("2019年6月12日", "full")]),
+        ("cs", "Začalo to 12. června 2019.", [("12. června 2019", "full")]),
+        ("es", "Julio llegó a Santo Domingo.", []),
+    ],
+)
+def test_in_other_languages(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    assert read(text, language) == found
+
+
+def test_every_language_that_is_read_has_the_expressions() -> None:
+    by_language = TIME.by_language()
+    has_today = {code for code, entries in by_language.items() if any("this-day" in entry.tags for entry in entries)}
+    assert has_today == READ_LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met last week.", "2024-W25"),
+        ("They met on Sunday.", "2024-06-23"),
+        ("They met yesterday.", "2024-06-23"),
+        ("They will meet on Friday.", "2024-06-28"),
+        ("They met on Friday.", "2024-06-21"),
+        ("They met last month.", "2024-05"),
+        ("They met last year.", "2023"),
+        ("They met last December.", "2023-12"),
+        ("They met in December.", "2023-12"),
+        ("They will meet in December.", "2024-12"),
+        ("They met on 3 December.", "2023-12-03"),
+        ("They met in June last year.", "2023-06"),
+        ("They met three weeks ago.", "2024-W23"),
+        ("They met ten days ago.", "2024-06-14"),
+        ("They met two decades ago.", "2004"),
+        ("They met over the weekend.", "2024-06-22/2024-06-23"),
+        ("They met last quarter.", "2024-01/2024-03"),
+        ("They meet this decade.", "2020/2029"),
+        ("They meet in the coming days.", None),
+    ],
+)
+def test_resolved_from_the_publication_date(text: str, value: str | None) -> None:
+    found = dates(document(text, date="2024-06-24"))
+    assert [(one.value, one.kind) for one in found] == [(value, "resolvable" if value else "floating")]
+
+
+def test_without_a_publication_date_it_floats() -> None:
+    assert [(one.value, one.kind) for one in dates(document("They met last week."))] == [(None, "floating")]
+
+
+def test_a_story_gives_the_year_once() -> None:
+    found = dates(document("Work began on 3 March 2019 in Rome. On 12 June the bridge was opened."))
+    assert [(one.value, one.kind, one.has_year) for one in found] == [
+        ("2019-03-03", "absolute", True),
+        ("2019-06-12", "absolute", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It was signed on 03/04/2024 and ended on 17/05/2024.", "2024-04-03"),
+        ("It was signed on 03/04/2024 and ended on 05/17/2024.", "2024-03-04"),
+        ("It was signed on Wednesday 03/04/2024 in Rome.", "2024-04-03"),
+        ("It was signed on Monday 03/04/2024 in Rome.", "2024-03-04"),
+        ("It was signed on 03/04/2024, that is on 4 March 2024.", "2024-03-04"),
+        ("It was signed on 03/04/2024 for the whole of the town.", None),
+    ],
+)
+def test_the_document_settles_the_order(text: str, value: str | None) -> None:
+    assert dates(document(text))[0].value == value
+
+
+WORDS = st.sampled_from(
+    [
+        "on", "in", "the", "last", "next", "this", "May", "may", "March", "June", "3", "31", "2019", "12th", "of", ",", ".", "Monday", "Friday",
+        "week", "year", "ago", "three", "a", "early", "end", "-", "to", "and", "03/04/2024", "2024-02-30", "yesterday", "\n", "\n\n", "’s", "nights", "Sept.",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_in_order_and_apart(text: str) -> None:
+    found = find_expressions(text, INDEX.scan(text).get(TIME, ()), "en")
+    places = [(one.start, one.end) for one in found]
+    assert places == sorted(places)
+    assert all(first[1] <= second[0] for first, second in pairwise(places))
+    assert all(0 <= start < end <= len(text) and text[start:end].strip() == text[start:end] for start, end in places)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_any_document_can_be_read(text: str) -> None:
+    for one in dates(document(text, date="2024-06-24")):
+        assert one.kind != "resolvable" or one.value
