@@ -25,11 +25,19 @@ def configuration_schema() -> dict[str, Any]:
 
 
 def tidy(schema: Any) -> Any:  # noqa: ANN401 - JSON values
-    """Descriptions without the indentation of docstrings, which Python 3.13 takes away and 3.12 keeps."""
+    """The same bytes from every Python and msgspec.
+
+    Descriptions lose the indentation of docstrings, which Python 3.13 takes away and 3.12 keeps; alternatives are sorted, null last.
+    """
     if isinstance(schema, list):
         return [tidy(value) for value in schema]
     if not isinstance(schema, dict):
         return schema
+    if "anyOf" in schema:
+        schema = {
+            **schema,
+            "anyOf": sorted(schema["anyOf"], key=lambda kind: (kind == {"type": "null"}, json.dumps(kind))),
+        }
     return {
         key: cleandoc(value) if key == "description" and isinstance(value, str) else tidy(value)
         for key, value in schema.items()
