@@ -153,7 +153,9 @@ _FOLD: tuple[tuple[str, str], ...] = tuple(
     for character in characters
 )
 """What no ASCII text has. Each pair is one `str.replace`: thirty of them take a tenth of the time of one `str.translate`."""
-_RUN = re.compile(r"\s{2,}")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_BLANK_LINE_OF_OLD = re.compile(r"\r[^\S\r]*\r")
+_RUN = re.compile(r" {2,}")
 
 
 def _normal(phrase: str) -> str:
@@ -178,36 +180,35 @@ class _Folded(NamedTuple):
 
     text: str
     starts: Sequence[int]
-    """Offsets in the folded text behind which `shifts` applies; empty where nothing was collapsed."""
+    """Offsets in the folded text from which `shifts` hold; empty where nothing was collapsed."""
     shifts: Sequence[int]
 
     def back(self, offset: int) -> int:
         """The offset in the text itself."""
-        return offset + self.shifts[bisect_right(self.starts, offset) - 1] if self.starts else offset
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1]
 
 
 def _fold(text: str) -> _Folded:
-    """White space runs become one space, but a blank line stays a border that no phrase crosses."""
+    """White space is a space and its runs are one, but a blank line stays a border that no phrase crosses."""
+    blank_line = _BLANK_LINE if "\n" in text else _BLANK_LINE_OF_OLD
+    folded = _fold_characters(blank_line.sub(_as_border, text))
+    if "  " not in folded:
+        return _Folded(folded, (), ())
     pieces: list[str] = []
     starts, shifts, at, length = [0], [0], 0, 0
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(folded):
         start, end = run.span()
-        stays = "\n\n" if run[0].count("\n") > 1 or run[0].count("\r") > 1 else " "
-        if end - start == len(stays):
-            continue
-        pieces += (text[at:start], stays)
-        length += start - at + len(stays)
+        pieces += (folded[at:start], " ")
+        length += start - at + 1
         starts.append(length)
         shifts.append(end - length)
         at = end
-    if not pieces:
-        return _Folded(_mark_borders(text), (), ())
-    pieces.append(text[at:])
-    return _Folded(_mark_borders("".join(pieces)), starts, shifts)
+    pieces.append(folded[at:])
+    return _Folded("".join(pieces), starts, shifts)
 
 
-def _mark_borders(text: str) -> str:
-    return _fold_characters(text.replace("\n\n", "\x00\x00"))
+def _as_border(blank: re.Match[str]) -> str:
+    return "\x00" * len(blank[0])
 
 
 # -- the index --------------------------------------------------------------------------------------------------------------
@@ -291,30 +292,37 @@ class PhraseIndex:
             if right and ((after := padded[end + 1]).isalnum() or after == "_"):
                 continue
             span = Span(start, end) if straight else Span(folded.back(start), folded.back(end - 1) + 1)
-            for pattern in patterns[number]:
-                entry = pattern.entry
+            for lexicon, entry, code in patterns[number]:
                 if entry.case and folded.text[start:end] != _normal(entry.text):
                     continue
-                match = Match(span, entry.text, entry.tags, pattern.language)
-                found.setdefault(pattern.lexicon, []).append(match)
+                match = Match(span, entry.text, entry.tags, code)
+                if lexicon in found:
+                    found[lexicon].append(match)
+                else:
+                    found[lexicon] = [match]
         return {self.lexicons[number]: _leftmost_longest(matches) for number, matches in found.items()}
 
 
 def _leftmost_longest(matches: list[Match]) -> tuple[Match, ...]:
     if len(matches) == 1:
         return tuple(matches)
-    matches.sort(key=lambda match: (match.span.start, -match.span.end))
+    matches.sort(key=_by_place)
     kept: list[Match] = []
-    last = Span(-1, -1)
+    reached, last = -1, Span(-1, -1)
     for match in matches:
-        if match.span.start >= last.end:
+        span = match.span
+        if span.start >= reached:
             kept.append(match)
-            last = match.span
-        elif match.span == last:  # one phrase with two entries: their tags belong together
+            reached, last = span.end, span
+        elif span == last:  # one phrase with two entries: their tags belong together
             before = kept[-1]
             if match.tags != before.tags:
                 kept[-1] = before._replace(tags=tuple(dict.fromkeys((*before.tags, *match.tags))))
     return tuple(kept)
+
+
+def _by_place(match: Match) -> tuple[int, int]:
+    return (match.span.start, -match.span.end)
 
 
 # -- matches of a document --------------------------------------------------------------------------------------------------
