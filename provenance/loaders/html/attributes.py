@@ -10,6 +10,8 @@ from provenance.documents import SourceSpan
 from provenance.loaders.html.tree import Tree
 
 _VALUE = re.compile(r"""(?<=['"\s/])([^\s/>=][^\s/=>]*)\s*=+\s*(?:'([^']*)'|"([^"]*)"|([^\s>'"][^\s>]*))""")
+_LONGEST = 20_000
+"""Characters of a start tag in which an attribute is looked for."""
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 
 
@@ -30,7 +32,14 @@ def place(tree: Tree, tag: Tag, name: str) -> SourceSpan | None:
     """Where the value of an attribute stands, without its quotation marks; None where that cannot be told."""
     source = tree.source
     end = tree.start(tag)
-    limit = end + 20_000
+    limit = end + _LONGEST
+    # As most are written: `name="value"`, with no `>` in what stands before.
+    at = source.find(f' {name}="', end, limit)
+    if at >= 0 and source.find(">", end, at) < 0:
+        at += len(name) + 3
+        stated = tag.attrs.get(name)
+        if isinstance(stated, str) and source.startswith(stated, at) and source.startswith('"', at + len(stated)):
+            return SourceSpan(at, at + len(stated))
     for match in _VALUE.finditer(source, end, limit):
         if ">" in _QUOTED.sub("", source[end : match.start()]):
             return None  # past the start tag
@@ -44,7 +53,7 @@ def start_tag(tree: Tree, tag: Tag) -> SourceSpan:
     """The whole start tag, from `<` to `>`."""
     source = tree.source
     start = end = tree.start(tag)
-    for match in _VALUE.finditer(source, start, start + 20_000):
+    for match in _VALUE.finditer(source, start, start + _LONGEST):
         if ">" in _QUOTED.sub("", source[end : match.start()]):
             break
         end = match.end()

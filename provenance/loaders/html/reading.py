@@ -21,6 +21,7 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 _TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
+_BLANK = frozenset((" ", "\n"))
 _HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds that give way to that of an element further out."""
 _NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
@@ -128,7 +129,11 @@ class _Walk:
         self.writer.close()
 
     def string(self, item: NavigableString, around: Surroundings) -> None:
-        writer, pieces = self.writer, self.pieces[id(item)]
+        writer = self.writer
+        if not around.kept and item in _BLANK:
+            writer.blank()
+            return
+        pieces = self.pieces[id(item)]
         before = writer.open
         at = 0
         for length, start, end in pieces:
@@ -293,6 +298,8 @@ def element_of(around: Surroundings) -> Element | None:
 
 
 def _element(tag: Tag, parent: Element | None) -> Element:
+    if not tag.attrs:
+        return Element(tag.name, parent)
     kept = {
         name: text[:_LONG]
         for name in tag.attrs

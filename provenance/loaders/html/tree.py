@@ -82,6 +82,8 @@ _CLOSES = {
     "option": frozenset({"option"}),
 }
 """Start tag -> open elements that it ends, as in browsers: without this every `<li>` of a list without end tags is inside the last one."""
+_BLANK = frozenset((" ", "\n"))
+"""What Beautiful Soup makes of a string of white space; where it stands is never asked."""
 _STEPS = 16
 """Tokens between two looks at the clock."""
 
@@ -268,7 +270,7 @@ def parse(source: str, seconds: float | None = None) -> Tree:
         if isinstance(element, NavigableString):
             run = runs[count] if count < len(runs) else []
             count += 1
-            if len(run) > 1 or (run and run[0].length != len(element)):
+            if (len(run) > 1 or (run and run[0].length != len(element))) and element not in _BLANK:
                 run = _fitted(element, run)
             pieces[id(element)] = run
         element = element.next_element

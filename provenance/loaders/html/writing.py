@@ -119,6 +119,11 @@ class Writer:
         mapped.add(len(text), start, end)
         self.source_end = end
 
+    def blank(self) -> None:
+        """White space between words."""
+        if not self.space:
+            self.space = _SPACE
+
     def verbatim(self, text: str, start: int, around: Surroundings) -> None:
         """Text that stands in the source as it is, from `start` on; white space is collapsed."""
         flat = text.translate(_SPACES)
