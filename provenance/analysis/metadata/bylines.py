@@ -26,6 +26,8 @@ _LABEL = 30
 """The longest line that is only a label."""
 _NAME = 50
 """The longest line that is only a name or two."""
+_NAME_AND_DATE = 80
+_ENDS = ".!?:;,"
 _BELOW_TITLE = 7
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _DASH = re.compile(r"^(?:[-–—]+|―)\s*")
@@ -91,8 +93,10 @@ def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[C
     for number, line in enumerate(front):
         if not 0 < layout.distance(line.block) + (reader.document.whole_page is False) <= _BELOW_TITLE:
             continue
+        if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS:
+            continue
         text = before_date(line.text, reader.words)
-        if len(text) > _NAME or reader.document.blocks[line.block].level == 1:
+        if not text or len(text) > _NAME or reader.document.blocks[line.block].level == 1:
             continue
         if any(map(_ABOUT.search, _classes(reader.document, line))):
             continue

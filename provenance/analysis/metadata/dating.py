@@ -52,6 +52,14 @@ _DATELINE_PLACE = re.compile(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,
 _DATELINE_END = re.compile(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
 _TITLE_END = re.compile(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _OFFSET = re.compile(r"T.*[+-](?!00:00)\d\d:\d\d$")
+_DATELINE = re.compile(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
+"""What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
+_WHOLE = 50
+"""Longer lines may be paragraphs with a dateline before them."""
+_LONGEST = 160
+"""The longest line that states the date of the document in other words than a dateline."""
+_OPENING = 130
+"""Characters of a paragraph in which its dateline ends."""
 _FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
 _ADDRESS = re.compile(
     r"/(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
@@ -205,16 +213,12 @@ def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
 def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     for line in lines:
-        if not _DATE_LIKE.search(line.text):
-            continue
-        if line.place is Place.OPENING:
+        if line.place is not Place.FOOT and len(line.text) > _WHOLE:
             yield from _dateline(line, words)
-            continue
-        if line.place is Place.FRONT and len(line.text) > 50:
-            opening = list(_dateline(line, words))
-            if opening:
-                yield from opening
+            if line.place is Place.OPENING:
                 continue
+        if len(line.text) > _LONGEST or not _DATE_LIKE.search(line.text):
+            continue
         dates = parse_dates(line.text, words.languages)
         at = 0
         plain = bool(dates) and _is_dateline(line.text, dates, words)
@@ -231,7 +235,7 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
                 continue
             force = (
                 (7.0 if label else 6.0)
-                - (1.5 if line.place is Place.FOOT else 0.0)
+                - (1.0 if line.place is Place.FOOT else 0.0)
                 - (0.5 if parsed.ambiguous else 0.0)
             )
             origin = "dateline" if label is None else "text:published" if label == "published" else "text:updated"
@@ -246,7 +250,9 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
 
 def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
     """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
-    parsed = parse_date(line.text[:120], words.languages)
+    if not _DATELINE.search(line.text, 0, _OPENING):
+        return
+    parsed = parse_date(line.text[:_OPENING], words.languages)
     if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
         return
     before = line.text[: parsed.start]

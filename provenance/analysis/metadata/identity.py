@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
-from provenance.api import BlockKind, Confidence, Declared, Document
+from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span
 
 _TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 6, "title": 4}
 _PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
@@ -27,12 +27,14 @@ _LICENCES = {
 }
 _SEPARATORS = re.compile(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
 _DOMAIN_END = re.compile(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
+_WEEKDAY = 16
+"""Characters that a line with a date has beside it at most: "Wednesday, ", "Published: "."""
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
-def title(document: Document, heading: int) -> Value | None:
-    """The title: as declared, else the main heading."""
+def title(document: Document, heading: int, dated: Iterable[Value]) -> Value | None:
+    """The title: as declared, else the main heading, unless that is one of the dates of the document and nothing else."""
     found = _best(document.declared, {"title"}, _TITLES)
     if found is not None and found.origin == "title":
         return _value(found, _without_site(found.value, site_names(document)), Confidence.MEDIUM)
@@ -40,12 +42,22 @@ def title(document: Document, heading: int) -> Value | None:
         return _value(found, found.value, Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM)
     if heading < len(document.blocks):
         block = document.blocks[heading]
-        if block.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+        if block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _holds_only(block, dated):
             words = " ".join(document.slice(block.span).split())
             return Value(
                 words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
             )
     return None
+
+
+def _holds_only(block: Block, dated: Iterable[Value]) -> bool:
+    return any(
+        isinstance(value.span, Span)
+        and block.span.contains(value.span)
+        and len(value.value) > 4
+        and (block.span.end - block.span.start) - (value.span.end - value.span.start) < _WEEKDAY
+        for value in dated
+    )
 
 
 def publisher(document: Document) -> Value | None:

@@ -65,7 +65,7 @@ _AFTER_TITLE = 30
 _NEAR = 12
 _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
-_NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.TITLE, BlockKind.CAPTION})
+_NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION})
 _TITLE_WORDS = 12
 """Characters from which a heading can be told by the title that the page declares."""
 _SEARCHED = 1500
@@ -92,7 +92,14 @@ def lines_of(document: Document, layout: Layout) -> tuple[Line, ...]:
 
 
 def _title_block(document: Document) -> int:
-    """The block of a page that is the title of its article: the heading that a declared title repeats, else its first main heading."""
+    """The block that is the title: the heading that a declared title repeats, else the first main heading; 0 where there is none."""
+    if not document.whole_page:
+        titled = (
+            index
+            for index, block in enumerate(document.blocks[:_FRONT_BLOCKS])
+            if block.kind is BlockKind.TITLE or (block.kind is BlockKind.HEADING and (block.level == 1 or index < 2))
+        )
+        return next(titled, 0)
     titles = [_plain(declared.value) for declared in document.declared if declared.field == "title"]
     titles = [title for title in titles if len(title) > _TITLE_WORDS]
     best, best_rank = 0, 0.0
