@@ -112,6 +112,20 @@ def test_images_that_are_not_to_be_seen() -> None:
     ]  # fmt: skip
 
 
+def test_a_caption_by_its_class() -> None:
+    document = load(
+        '<div><img src=a><p class="wp-caption-text">Photo: Ann</p><p>Text</p></div><img src=b><p>More', "text/html"
+    )
+    assert kinds(document) == [("caption", "Photo: Ann"), ("paragraph", "Text"), ("paragraph", "More")]
+    assert [image.caption and document.slice(image.caption) for image in document.images] == ["Photo: Ann", None]
+
+
+def test_a_link_that_is_never_closed_ends_at_the_next() -> None:
+    document = load("<div><a href=x>one <b><a href=y>two</a> rest</div>", "text/html")
+    assert [document.slice(link.span) for link in document.links] == ["one", "two"]
+    assert document.blocks[0].link_characters == 6
+
+
 def test_footnotes_and_anchors() -> None:
     page = """<p>Fact.<sup><a href="#fn1">1</a></sup> More.<a href="#fn9" role="doc-noteref">[9]</a> <a href="#top">Up</a> <a href="#">none</a></p>
     <h2 id="top">Top</h2><ol class="footnotes"><li id="fn1">The source. <a href="#fnref1">↩</a></li><li id="fn2">Unused.</li></ol>"""

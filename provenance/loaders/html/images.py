@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from bs4.element import Tag
 
-from provenance.documents import Image
+from provenance.documents import BlockKind, Image, Span
 from provenance.loaders.html.attributes import start_tag, value
 from provenance.loaders.html.reading import Page
 from provenance.loaders.html.writing import trimmed
@@ -21,9 +22,12 @@ _DOT = 3
 def images(page: Page) -> tuple[Image, ...]:
     """In the order of the page."""
     made: list[Image] = []
+    starts = [block.span.start for block in page.blocks] if page.images else []
     for tag, position, figure, hidden in page.images:
         caption = page.captions.get(id(figure)) if figure is not None else None
-        if caption is not None:
+        if caption is None:
+            caption = _below(page, position, starts)
+        else:
             caption = trimmed(page.text, *caption)
             caption = caption if caption.end > caption.start else None
         made.append(
@@ -38,6 +42,14 @@ def images(page: Page) -> tuple[Image, ...]:
             )
         )
     return tuple(made)
+
+
+def _below(page: Page, position: int, starts: list[int]) -> Span | None:
+    """The block after an image, where its class says that it is a caption."""
+    index = bisect_left(starts, position)
+    if index == len(starts) or page.blocks[index].kind is not BlockKind.CAPTION:
+        return None
+    return page.blocks[index].span
 
 
 def _target(tag: Tag) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from provenance.documents import BlockKind, Region
@@ -65,6 +66,8 @@ NOTE_CLASSES: Mapping[str, BlockKind] = {
     "bibliography": BlockKind.REFERENCE,
     "citations": BlockKind.REFERENCE,
 }
+CAPTION_CLASS = re.compile(r"(?:^|[-_])(?:caption|cutline)(?:[-_]?text)?$|(?:image|photo|picture|media)[-_]?credits?$")
+"""A class of an element that stands under an image where a page has no `figcaption`."""
 NOTE_ELEMENTS = frozenset({"section", "div", "ol", "ul", "li", "aside", "p", "footer", "dl", "dd"})
 """Elements that can be notes; a `<sup class="footnote">` is the mark of one."""
 BLOCKS = (

@@ -22,6 +22,7 @@ _TELLING = re.compile(
 )
 _TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
 _BLANK = frozenset((" ", "\n"))
+_WORDS = frozenset({None, BlockKind.PARAGRAPH})
 _HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds that give way to that of an element further out."""
 _NOTES = frozenset({BlockKind.NOTE, BlockKind.REFERENCE})
@@ -248,6 +249,8 @@ class _Walk:
             for name in words(tag, "class"):
                 if name in names.NOTE_CLASSES:
                     inner.kind = names.NOTE_CLASSES[name]
+                elif inner.kind in _WORDS and names.CAPTION_CLASS.search(name):
+                    inner.kind = BlockKind.CAPTION
         if attributes.get("aria-hidden") == "true":
             inner.regions |= {Region.HIDDEN}
 

@@ -82,6 +82,7 @@ _CLOSES = {
     "option": frozenset({"option"}),
 }
 """Start tag -> open elements that it ends, as in browsers: without this every `<li>` of a list without end tags is inside the last one."""
+_INLINE = frozenset(("b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u"))
 _BLANK = frozenset((" ", "\n"))
 """What Beautiful Soup makes of a string of white space; where it stands is never asked."""
 _STEPS = 16
@@ -124,12 +125,22 @@ class _Parser(BeautifulSoupHTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]], handle_empty_element: bool = True) -> None:
         self.tick()
         self.names.add(tag)
+        if tag == "a":
+            self.end_link()
         closes = _CLOSES.get(tag)
         if closes is not None:
             soup = self.soup
             while soup.currentTag is not None and soup.currentTag.name in closes:
                 soup.handle_endtag(soup.currentTag.name)
         super().handle_starttag(tag, attrs, handle_empty_element)
+
+    def end_link(self) -> None:
+        """A link inside a link ends the outer one, as in browsers: else one that is never closed holds the rest of the page."""
+        tag = self.soup.currentTag
+        while tag is not None and tag.name in _INLINE:
+            tag = tag.parent
+        if tag is not None and tag.name == "a":
+            self.soup.handle_endtag("a")
 
     @override
     def handle_data(self, data: str) -> None:
