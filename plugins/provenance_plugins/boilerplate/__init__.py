@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.api import AnyRule, hookimpl
 from provenance_plugins.boilerplate.advertisement import advertisement
 from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
 from provenance_plugins.boilerplate.comment_section import comment_section
 from provenance_plugins.boilerplate.cookie_notice import cookie_notice
 from provenance_plugins.boilerplate.markup_residue import markup_residue
@@ -37,4 +38,5 @@ def provenance_rules() -> list[AnyRule]:
         mojibake,
         assistant_residue,
         script_notice,
+        boilerplate_block,
     ]

@@ -17,7 +17,7 @@ def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
     """A hit for each stretch of a kind; `{}` in the message stands for its first words."""
     for part in content(document).boilerplate:
         if part.kind == kind:
-            yield Hit(part.span, message.format(_shown(document, part)), part.confidence, fix=deletion(document, part))
+            yield Hit(part.span, message.format(shown(document, part)), part.confidence, fix=deletion(document, part))
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
@@ -29,7 +29,8 @@ def deletion(document: Document, part: Boilerplate) -> Fix | None:
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
 
 
-def _shown(document: Document, part: Boilerplate) -> str:
+def shown(document: Document, part: Boilerplate) -> str:
+    """The first words of a stretch, in quotation marks."""
     first = " ".join(document.slice(document.blocks[part.blocks.start].span if part.whole else part.span).split())
     if len(first) > _SHOWN:
         first = first[:_SHOWN].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"

@@ -21,6 +21,7 @@ OPENING = 45
 _SEPARATORS = re.compile(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
 _SENTENCE = re.compile(r"[.!?…。！？।][\"'”’»)\]]*$")
 _QUOTES = frozenset("\"'“‘„«")
+_RIGHTS = re.compile(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PROSE_SENTENCE = 9
 _PROSE_LONG = 28
@@ -47,6 +48,8 @@ class Line:
     """The match of the run's one pass that marks it."""
     bar: int = 0
     """Separators between its parts, if it is made of short parts."""
+    rights: bool = False
+    """States a copyright."""
     head: bool = False
     """A list of titles or links under it belongs to it."""
 
@@ -103,9 +106,11 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
             return
     if line.known is not None:
         line.mark = STRONG if line.known.form == "start" else WEAK
-    if "©" in text and line.count <= OPENING and _YEAR.search(text):
-        line.mark = STRONG
-        line.known = line.known or Known("footer", "start", "©", "any")
+    if line.count <= OPENING and _RIGHTS.search(text):
+        line.rights = True
+        if _YEAR.search(text) and ("©" in text or not line.sentence):
+            line.mark = STRONG
+            line.known = line.known or Known("footer", "start", "©", "any")
     if found:
         _by_phrases(line, found)
 
@@ -123,7 +128,7 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     cover: Cover = lexicon.cover(words)
     if cover.words == 0 and cover.pieces:
         line.known = cover.known
-        line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 else 0
+        line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((cover.strong or line.bar > 1) and not line.sentence)
         line.mark = STRONG if sure else WEAK
         return True
@@ -135,8 +140,9 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     if bars < 2 or line.count > (bars + 1) * 6:
         return
     line.bar = bars
-    cover = lexicon.cover(words_of(line.text))
-    if cover.pieces >= 2 and cover.pieces * 3 >= cover.words and not line.sentence:
+    words = words_of(line.text)
+    cover = lexicon.cover(words)
+    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces * 3 >= cover.words and not line.sentence:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis.content.classifier import statistical
 from provenance.analysis.content.lines import OPENING, STRONG, Line, lines_of
 from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.pages import article
-from provenance.analysis.content.parts import Boilerplate, Content
+from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
 from provenance.api import Confidence, Document, Match, Phrases, Span, analysis, between, matches
@@ -25,14 +26,21 @@ def content(document: Document) -> Content:
     """Which blocks of a document are its article, and which stretches a page, a template or a program left around it."""
     if not document.blocks:
         return Content.of(())
-    inside = article(document)
     found = _unquoted(document, matches(document, _TELLING))
-    lines = lines_of(document, line_lexicon(language(document).read_as), found, inside)
-    verdicts = Verdicts(lines)
+    verdicts = text_verdicts(document, found)
+    for index in statistical(verdicts):
+        verdicts.kinds[index] = STATISTICAL
+    lines = verdicts.lines
     parts = [*_groups(lines, verdicts), *_sentences(document, lines, verdicts, found)]
     parts.sort(key=lambda part: part.span.start)
     main = tuple(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind)
     return Content.of(main, tuple(parts))
+
+
+def text_verdicts(document: Document, found: Sequence[Match] | None = None) -> Verdicts:
+    """What phrases and structure say of each line of a document, before the classifier is asked."""
+    telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
+    return Verdicts(lines_of(document, line_lexicon(language(document).read_as), telling, article(document)))
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:

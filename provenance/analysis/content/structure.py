@@ -11,14 +11,22 @@ from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
 _PROSE_CAP = 60
 _TITLE_ZONE = 8
 """Lines above the article that may be its title, byline, date and kicker."""
+_KICKER_ZONE = 4
+"""Lines above the article in which a menu word may be its section or its source."""
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
+_CREDIT_ZONE = 3
+"""Lines under the article that may be its author's, its source's, its credits."""
+_ARTICLE_WORDS = 80
+"""Words of prose below which it is not certain what is the article."""
 _MENU_WORDS = 3
 """Words up to which a line among menu lines is one whatever it says; a longer one may be the article's title."""
 _ECHO = 0.5
 _STEM = 6
 _LIST_WORDS = 25
 _LIST_LINES = 40
+_SHORT_LIST = 8
+"""Lines of a list in a text that has hardly any prose, in which titles cannot be told from content."""
 _WINDOW = 6
 _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
@@ -72,14 +80,17 @@ class Verdicts:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.zone = find_zone(lines)
+        article = lines[self.zone.first : self.zone.last + 1]
+        self._is_article = sum(line.count for line in article if line.prose) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
         self._vocabulary: set[str] | None = None
+        self._titles: set[str] | None = None
         self._by_mark()
+        self._own_rights()
         self._lists()
         self._weak()
-        self._menus()
         self._glue()
 
     def _take(self, index: int, kind: str, *, sure: bool = False) -> None:
@@ -92,20 +103,42 @@ class Verdicts:
             if line.mark == STRONG:
                 self._take(index, line.name, sure=True)
 
+    def _own_rights(self) -> None:
+        """Of two statements of copyright the one right under the article is the article's, the other the site's."""
+        stated = [index for index, line in enumerate(self.lines) if line.rights]
+        if len(stated) > 1 and stated[0] <= self.zone.last + _CREDIT_ZONE and stated[-1] > stated[0] + 2:
+            for index in stated:
+                if self.zone.first <= index <= self.zone.last + _CREDIT_ZONE and index != stated[-1]:
+                    self.kinds[index], self.sure[index] = "", False
+
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
         for index, line in enumerate(self.lines):
             if not (line.head and self.kinds[index]):
                 continue
-            end = self._list_end(index + 1)
-            for at in range(index + 1, end):
-                self._take(at, line.name)
+            above = self._is_article and index < self.zone.first
+            for at in range(index + 1, self._list_end(index + 1)):
+                under = self.lines[at]
+                if not self._is_own_title(under) and not (above and under.count > _MENU_WORDS):
+                    self._take(at, line.name)
+
+    def _is_own_title(self, line: Line) -> bool:
+        """Whether a line says what stands right above the article: which of a title's places is the right one is not certain."""
+        if self._titles is None:
+            first = self.zone.first
+            self._titles = {
+                other.text
+                for index in range(max(0, first - _TITLE_ZONE), min(first + 2, len(self.lines)))
+                if not self.kinds[index] and not (other := self.lines[index]).prose and other.mark in {NONE, WEAK}
+            }
+        return line.text in self._titles
 
     def _list_end(self, start: int) -> int:
         lines = self.lines
         at = start
+        longest = _LIST_LINES if self._is_article else _SHORT_LIST
         before_article = self.zone.first - _TITLE_ZONE if start <= self.zone.first else len(lines)
-        while at < min(len(lines), start + _LIST_LINES, before_article):
+        while at < min(len(lines), start + longest, before_article):
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):
                 break
@@ -116,10 +149,13 @@ class Verdicts:
 
     def _weak(self) -> None:
         """Menu words beside other left-overs are left-overs."""
+        zone = self.zone
         for index, line in enumerate(self.lines):
-            if line.mark != WEAK or self.kinds[index] or (line.prose and self.zone.holds(index)):
+            if line.mark != WEAK or self.kinds[index] or (line.prose and zone.holds(index)):
                 continue
-            if self.zone.holds(index):
+            if zone.first - _KICKER_ZONE <= index < zone.first or index == zone.last + 1:
+                continue
+            if zone.holds(index):
                 if self._beside(index):
                     self._take(index, line.name)
             elif self._evidence(index) >= _ENOUGH:
@@ -139,22 +175,6 @@ class Verdicts:
         near = self.lines[max(0, index - _WINDOW) : index + _WINDOW + 1]
         return sum(2 if line.mark == STRONG else line.mark == WEAK for line in near)
 
-    def _menus(self) -> None:
-        """Short lines among menu lines, outside the article, are of the menu; a title right above the article is not."""
-        for index, line in enumerate(self.lines):
-            if line.mark == NONE and not self.kinds[index] and self._may_be_menu(index, line):
-                self._take(index, self._kind_above(index))
-
-    def _may_be_menu(self, index: int, line: Line) -> bool:
-        zone = self.zone
-        if line.prose or line.count > _LIST_WORDS or zone.first - _TITLE_ZONE <= index <= zone.last + 1:
-            return False
-        if self._evidence(index) < _ENOUGH:
-            return False
-        if line.count <= _MENU_WORDS:
-            return True
-        return (index < zone.first - _DATE_ZONE or index > zone.last) and self.echoes(line) < _ECHO
-
     def echoes(self, line: Line) -> float:
         """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""
         words = _WORD.findall(line.text)
@@ -169,14 +189,6 @@ class Verdicts:
                 for word in _WORD.findall(other.text)
             }
         return sum(word[:_STEM].lower() in self._vocabulary for word in words) / len(words)
-
-    def _kind_above(self, index: int) -> str:
-        for at in range(index - 1, max(-1, index - _LIST_LINES), -1):
-            if not self.kinds[at]:
-                break
-            if self.lines[at].head:
-                return self.lines[at].name
-        return "navigation"
 
     def _glue(self) -> None:
         """Numbers, dates and signs between left-overs go with them."""
