@@ -58,6 +58,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):  # a source first, its plea for anonymity after it
         if one.manner not in _MANNERS or one.named or (one.confidence is Confidence.LOW and one.manner not in _SURE):
             continue
+        if one.manner == "judge" and not (one.head.endswith(("s", "men")) and one.confidence is Confidence.HIGH and not one.again):
+            continue  # a judgement of one person is an act that the article tells of; one of "officials" is a statement
         at = place(one)
         if one.manner == "anonymity":
             if one.kind == "pronoun" and one.sentence in pleas:

@@ -15,7 +15,7 @@ from provenance_plugins.attribution.wording import words
     severity=Severity.ERROR,
     summary="A credit that names nobody",
     scope="block",
-    languages=["en", "tl", "fil", "es", "fr", "de", "pt", "id"],
+    languages=["*"],
     phrases=LEADS,
     bad=[
         "Credits to the owner",

@@ -67,4 +67,4 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
 
 def _has_named_source(hedge: Attribution, listed: tuple[Attribution, ...]) -> bool:
-    return any(other.sentence == hedge.sentence and other.kind in ("named", "named-work") and other.manner != "want" for other in listed)
+    return any(other.sentence == hedge.sentence and other.kind in ("named", "named-work") for other in listed)

@@ -46,11 +46,11 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
-_VERBS: Final = ("say", "judge", "think", "want", "find")
+_VERBS: Final = ("say", "judge", "think", "find")
 _LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
 _IRREGULAR: Final = frozenset({"said", "told", "written", "seen", "thought", "shown", "known", "found", "held", "felt", "read", "put"})
 _PAST: Final = frozenset({"said", "told", "wrote", "thought", "saw", "knew", "found", "felt", "spoke", "swore", "held", "understood", "sought", "meant", "foresaw", "put", "went on", "read"})
-_INVERTS: Final = frozenset({"said", "says", "say", "added", "noted", "wrote", "warned", "argued", "explained", "claimed", "reported", "predicted", "writes", "according"})
+_INVERTS: Final = frozenset({"said", "says", "say", "added"})
 """Verbs that a speaker follows without a quotation before them: "…, said two officials"."""
 _OPENED: Final = frozenset({"as", "to", "that"})
 _FIRST_PERSON: Final = frozenset({"i", "we", "you"})
@@ -90,13 +90,13 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     past = word.endswith("ed") or word in _IRREGULAR
     if found.passive and past:
         return _passive(tokens, first, last, manner, found, names)
-    if past and not found.relative and last + 1 < len(lower) and lower[last + 1] == "by":
-        agent = _agent(tokens, last)
-        return None if agent is None or (bits[agent.head] & WORK and manner != "find") else Reading(read(tokens, agent, names), agent, manner, after=True)
     if bits[first] & NARROW and not _reports(tokens, last, word):
         return None
     if bits[first] & BESIDE_QUOTATION and not _beside_quotation(tokens, first, last):
         return None
+    if past and not found.relative and last + 1 < len(lower) and lower[last + 1] == "by":
+        agent = _agent(tokens, last)
+        return None if agent is None or (bits[agent.head] & WORK and manner != "find") else Reading(read(tokens, agent, names), agent, manner, after=True)
     if bits[first] & NOUN_TOO and not _is_verb(tokens, first, found):
         return None
     inverted = _inverted(tokens, first, last, manner, found)
@@ -114,13 +114,24 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return None
     if not _agrees(tokens, word, phrase, found) or _is_unreal(tokens, phrase):
         return None
-    if found.negated and manner == "judge":
+    if (found.negated and manner == "judge") or (word == "called" and found.verb_first == first and last + 1 < len(lower) and bits[last + 1] & CAPITAL):
         return None
     if found.modal and not (lower[found.verb_first] in _WOULD and head & (GROUP | QUANTITY) and manner in ("say", "think")):
         return None
     if not _fits(tokens, first, last, phrase, manner, tags):
         return None
-    return Reading(read(tokens, phrase, names), phrase, manner)
+    source = read(tokens, phrase, names)
+    if found.relative and source.kind in ("holder", "group") and not _leads(tokens, phrase):
+        return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
+    return Reading(source, phrase, manner)
+
+
+def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase stands where a clause begins."""
+    if not phrase.before:
+        return True
+    before = phrase.before - 1
+    return bool(tokens.bits[before] & (CLAUSE | QUOTE)) or tokens.lower[before] in (";", ":", "and", "are", "were")
 
 
 def _is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -189,18 +200,16 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         return None
     if manner == "find":
         return None
-    if before & MARK or before & (PREPOSITION | CONJUNCTION | CLAUSE | ADVERB):
+    if (before & MARK and manner != "think") or (before & (PREPOSITION | CONJUNCTION | CLAUSE | ADVERB) and manner == "say"):
         return Reading(nobody(Confidence.LOW), None, manner, inherited=True)
-    if found.phrase is not None and bits[found.phrase.head] & (SOURCE_NOUN | QUANTITY) and first - 1 == found.phrase.last and manner in ("say", "think", "judge"):
-        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
-    return Reading(nobody(Confidence.LOW), None, manner, inherited=True) if manner in ("say", "judge") else None
+    return Reading(nobody(Confidence.LOW), None, manner, inherited=True) if manner == "say" else None
 
 
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
     """A verb whose subject stands further off: "He sighed and said". Its speaker is the one before, if any."""
     bits = tokens.bits
     before = bits[first - 1] if first else MARK
-    if found.modal or manner in ("want", "find"):
+    if found.modal or manner == "find":
         return None
     if before & (CONJUNCTION | ADVERB | AUXILIARY) or (first and before & QUOTE) or (first and tokens.lower[first - 1] == ","):
         return Reading(nobody(Confidence.LOW), None, manner, inherited=True)

@@ -60,7 +60,7 @@ class NounPhrase(NamedTuple):
     """The first token of the whole, which differs from `first` where an apposition stands in front."""
     coordinated: bool = False
     relative: bool = False
-    """The verb stands in a relative clause of the phrase."""
+    """A comma or a relative pronoun divides it from its verb, so that it may stand beside a name ("Anuzis, an adviser who …")."""
 
 
 class Subject(NamedTuple):
@@ -122,11 +122,14 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     bits, lower = tokens.bits, tokens.lower
     pieces: list[tuple[int, int]] = []
     end, coordinated, in_list = right, False, False
-    dangling = False
+    dangling = doubtful = False
     while end >= floor:
         left, closed = _bare_left(tokens, end, floor)
         if left > end:
             break
+        if doubtful and (left == floor or lower[left - 1] != ","):
+            break  # ", and" joins clauses here, for a list would have a third part
+        doubtful = False
         pieces.append((left, end))
         dangling = False
         k = left - 1
@@ -136,7 +139,7 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
             end = k - 1
             if end >= floor and lower[end] == ",":
                 end -= 1
-                in_list = True
+                in_list = doubtful = True
             if end < floor or bits[end] & _BORDER or not _joins_leftward(tokens, left, end):
                 break
             coordinated = True
@@ -211,8 +214,8 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
         if not _is_aside(tokens, k + 1, right):
             return None
         found = chain(tokens, k - 1, floor)
-        if found is not None and _can_speak(tokens, found):
-            return found._replace(last=comma - 1)
+        if found is not None and _can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
+            return found._replace(last=comma - 1, relative=True)
         right = k - 1
     return None
 

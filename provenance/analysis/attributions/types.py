@@ -23,7 +23,7 @@ class Attribution(NamedTuple):
     sentence: int
     """Index into `sentences(document)`."""
     manner: str = "say"
-    """What the cue does: `say`, `judge`, `think`, `want`, `find`, `according`, `citing`, `declined`, `anonymity`, `knowing`,
+    """What the cue does: `say`, `judge`, `think`, `find`, `according`, `citing`, `declined`, `anonymity`, `knowing`,
     `impersonal`, `judged` or `hedge`."""
     confidence: Confidence = Confidence.HIGH
     """How sure it is that the source is one of that kind, and is not named elsewhere."""

@@ -98,6 +98,9 @@ _BITS: Final = {
 _NO_NOUN_IN_LY: Final = frozenset({"ally", "family", "rally", "assembly", "bully", "daily", "weekly", "monthly", "italy", "july"})
 
 
+_CONTRACTED: Final = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
+
+
 def _plural(noun: str) -> str:
     if noun.endswith("man") and noun != "human":
         return noun[:-3] + "men"
@@ -228,6 +231,8 @@ def _unknown(lower: str, known: dict[str, int]) -> int:
         return (known.get(lower[:-2], 0) & SOURCE_NOUN) | GENITIVE
     if lower.endswith(("s'", "s’")):
         return GENITIVE
+    if lower.endswith(_CONTRACTED):
+        return PERSONAL | AUXILIARY
     if lower.endswith("ly") and lower not in _NO_NOUN_IN_LY and len(lower) > 4:
         return ADVERB
     if lower.isdigit():

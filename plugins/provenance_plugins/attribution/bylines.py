@@ -1,0 +1,34 @@
+"""Bylines of the text that name nobody."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.api import Document, Phrases, SourceSpan, Span
+
+_PLACEHOLDERS = Phrases.load(__package__, "placeholder")
+_BLOCKS = 8
+"""A byline stands among the first blocks."""
+_LONGEST = 80
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    words = [entry.text for entries in _PLACEHOLDERS.by_language().values() for entry in entries]
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)", re.IGNORECASE)
+
+
+def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:
+    """The bylines that name nobody, with their places: those that the metadata analysis found, and small ones ("by admin")."""
+    found = metadata(document).placeholders
+    if found:
+        return tuple((value.value, value.span) for value in found)
+    for block in document.blocks[:_BLOCKS]:
+        if block.span.end - block.span.start <= _LONGEST:
+            line = _line().match(document.slice(block.span))
+            if line is not None:
+                return ((line["who"], Span(block.span.start + line.start("who"), block.span.start + line.end("who"))),)
+    return ()

@@ -1,0 +1,35 @@
+"""ATT105."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import metadata
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.attribution.bylines import placeholders
+
+_STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
+
+
+@rule(
+    id="ATT105",
+    slug="missing-author",
+    severity=Severity.WARNING,
+    summary="No author or byline in metadata, front matter or text",
+    scope="document",
+    languages=["*"],
+    presence=True,
+    bad=[f"The bridge is closed\n\n{_STORY}"],
+    good=[
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
+        Example(f"---\ntitle: The bridge is closed\nauthor: Ana Cruz\n---\n\n{_STORY}", media_type="text/markdown"),
+        f"The bridge is closed\n\nBy admin\n\n{_STORY}",
+    ],
+)
+def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """A reader who cannot tell who wrote a text cannot tell what its writer knows, nor ask.
+
+    Add a byline, or an author in the front matter or metadata. A byline that names nobody is placeholder-author's business.
+    """
+    if not metadata(document).authors and not placeholders(document):
+        yield Hit(None, "the document names no author, so nobody answers for it: add a byline or an author in its metadata")

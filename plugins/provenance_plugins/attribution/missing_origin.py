@@ -1,0 +1,50 @@
+"""ATT106."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import metadata
+from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
+from provenance_plugins.attribution.credits import opens_line, rest_of_line
+
+_STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
+
+
+@analysis(phrases=Phrases.load(__package__, "origin"))
+def origins(document: Document) -> tuple[Match, ...]:
+    """Where a text says that it comes from somewhere: "first published in …", a line "Source: …"."""
+    return tuple(match for match in origins.matches(document) if _is_statement(document, match))
+
+
+def _is_statement(document: Document, match: Match) -> bool:
+    if " " in match.phrase:
+        return True
+    rest = rest_of_line(document.text, match.span.end).lstrip()
+    return opens_line(document.text, match.span.start) and rest.startswith(":") and any(character.isupper() for character in rest)
+
+
+@rule(
+    id="ATT106",
+    slug="missing-origin",
+    severity=Severity.INFO,
+    summary="No publisher, canonical address or statement of the source",
+    scope="document",
+    languages=["*"],
+    presence=True,
+    uses=(origins,),
+    bad=[f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}"],
+    good=[
+        f"The bridge is closed\n\n{_STORY}\n\nSource: Harbour Gazette",
+        f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
+        Example(f"---\ntitle: The bridge is closed\ncanonical: https://gazette.example.org/bridge\n---\n\n{_STORY}", media_type="text/markdown"),
+    ],
+)
+def missing_origin(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """A copy that does not say where it comes from cannot be compared with its original, and nobody can tell who published it.
+
+    Name the publisher or the original in the metadata or in a line of the text, and link to it.
+    """
+    found = metadata(document)
+    if found.publisher is None and found.url is None and not origins(document):
+        yield Hit(None, "the document does not say where it was published: name the publisher, or link to the original")

@@ -1,0 +1,38 @@
+"""ATT108."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import metadata
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.attribution.bylines import placeholders
+
+_STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
+
+
+@rule(
+    id="ATT108",
+    slug="placeholder-author",
+    severity=Severity.WARNING,
+    summary="A byline that is a role, an address or the default of a system",
+    scope="document",
+    languages=["*"],
+    bad=[
+        f"The bridge is closed\n\nBy admin\n\n{_STORY}",
+        Example(f"---\ntitle: The bridge is closed\nauthor: admin\n---\n\n{_STORY}", media_type="text/markdown"),
+    ],
+    good=[
+        f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
+        f"The bridge is closed\n\n{_STORY}",
+    ],
+)
+def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """"By admin" says who pressed the button, not who wrote the text.
+
+    Give the name of the person who wrote it, or of the body that answers for it.
+    """
+    if metadata(document).authors:
+        return
+    for words, place in placeholders(document):
+        yield Hit(place, f"“{words}” is no author that a reader could ask: give the name of the person who wrote this")

@@ -1,0 +1,117 @@
+"""ATT107."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from provenance.analysis import Attribution, Quotation, attributions, quotes, sentence_at, sentences
+from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.attribution.wording import words
+
+_OUTLETS = Phrases.load(__package__, "outlet")
+_ENDS = ".!?…"
+_LEAST_WORDS = 3
+_TITLE_SHARE = 0.6
+"""Above this share of capitalised words a quotation is a title."""
+_LONG = 40
+"""Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
+_NAME_AFTER = re.compile(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+
+
+@rule(
+    id="ATT107",
+    slug="unattributed-quote",
+    severity=Severity.WARNING,
+    summary="A quotation of a full clause with no speaker within reach",
+    uses=(attributions,),
+    bad=[
+        "“This changes everything.” The market fell.",
+        'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',
+        "The Times reported: “We will fight this in court and we will win.”",
+    ],
+    good=[
+        "“This changes everything,” said Ms Lee.",
+        "“This changes everything.” Ms Lee said the market would fall.",
+        "Ms Lee was clear: “This changes everything.”",
+        "Ms Lee spoke to reporters after the vote, and she said it was over.\n\n“This changes everything. We will appeal.”",
+        "“The Old Man and the Sea” is a short book.",
+        "“This changes everything.” — Ana Lee",
+        "His cap said “Make the city great.” He wore it every day.",
+        "They call it a “quiet house.” It is loud.",
+    ],
+)
+def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+    """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
+
+    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker.
+    """
+    found = quotes(document)
+    if not found:
+        return
+    spoken = attributions(document)
+    for quotation in found:
+        if not _is_clause(document, quotation):
+            continue
+        reach = [one for one in _within_reach(document, quotation, spoken) if not quotation.inner.contains(one.cue)]
+        if not reach and not _introduced(document, quotation, found):
+            yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
+        elif reach and all(_is_outlet(document, one) for one in reach):
+            yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
+
+
+def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
+    inner = words(document, quotation.inner)
+    return Hit(quotation.span, f"“{inner}” {message}", Confidence.MEDIUM)
+
+
+def _is_clause(document: Document, quotation: Quotation) -> bool:
+    """Whether a quotation is a whole clause that begins its sentence, or stands behind a colon: not a term, a title or a motto."""
+    if not quotation.closed or document.blocks[quotation.block].kind not in PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}:
+        return False
+    inner = document.slice(quotation.inner).strip()
+    if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
+        return False
+    said = _WORD.findall(inner)
+    if len(said) < _LEAST_WORDS or sum(word[0].isupper() for word in said) / len(said) > _TITLE_SHARE:
+        return False
+    sentence = sentence_at(document, quotation.span.start)
+    if sentence is None:
+        return False
+    before = document.text[sentence.span.start : quotation.span.start].rstrip()
+    return not before or before.endswith(":")
+
+
+def _within_reach(document: Document, quotation: Quotation, spoken: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The attributions of the quotation's block, of the block before it, and of the first sentence of the block after it."""
+    listed = sentences(document)
+    block = quotation.block
+    for one in spoken:
+        at = listed[one.sentence]
+        if block - 1 <= at.block <= block or (at.block == block + 1 and at.span.start == document.blocks[at.block].span.start):
+            yield one
+
+
+def _introduced(document: Document, quotation: Quotation, found: Sequence[Quotation]) -> bool:
+    """Whether something other than a cue says whose words they are: a colon, a name behind a dash, a speech that goes on."""
+    text = document.text
+    if _NAME_AFTER.match(text, quotation.span.end):
+        return True
+    before = text[: quotation.span.start].rstrip()
+    if before.endswith((":", "…", "—", "–")):
+        return True
+    return any(other.block == quotation.block - 1 for other in found)
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(entry.text for entries in _OUTLETS.by_language().values() for entry in entries)
+
+
+def _is_outlet(document: Document, one: Attribution) -> bool:
+    if one.source is None or not one.named or not document.slice(one.cue).lower().startswith("report"):
+        return False
+    last = document.slice(one.source).split()[-1].strip(".,:;")
+    return last in _outlets()
