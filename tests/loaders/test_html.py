@@ -198,6 +198,7 @@ def test_time_is_limited() -> None:
     assert document.text.startswith("first")
     (reason,) = document.reasons
     assert "took longer than 0.05 s" in reason
+    assert [(notice.kind, notice.message) for notice in document.notices] == [("limit", reason)]
 
 
 def test_deep_nesting() -> None:

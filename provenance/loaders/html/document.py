@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.documents import Comment, Document, Link, SourceSpan, Span
+from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.html.attributes import place, value, words
@@ -51,7 +51,7 @@ def load_html(source: Source) -> Document:
         encoding=decoded.encoding,
         whole_page=whole,
         reasons=tuple(reasons),
-        notices=source.notices + decoded.notices,
+        notices=source.notices + decoded.notices + tuple(Notice("limit", reason) for reason in reasons),
         languages=source.languages,
         file=source.file,
     )

@@ -12,7 +12,8 @@ from provenance.loaders.html.attributes import start_tag, value, words
 from provenance.loaders.html.reading import Page, Seen
 
 _MARK = re.compile(
-    r"[\[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§¶#]{1,3}|[ivxl]{1,6}|(?:note|nb)\s*\d{1,3})\s*[\])]?", re.IGNORECASE
+    r"[\[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[ivxl]{1,6}|(?:note|nb)\s*\d{1,3})\s*[\])]?",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"_?_?(?:fn|footnote|foot|note|endnote|cite[-_]?note|ftn|edn|sdfootnote|ref|bib|cit|r|n)[-_:.]?.*\d", re.IGNORECASE

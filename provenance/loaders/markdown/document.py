@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-from provenance.documents import BlockKind, Document, Link, Note, Span
+from provenance.documents import BlockKind, Document, Link, Note, Notice, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.markdown.addresses import definition
@@ -26,12 +26,14 @@ def load_markdown(source: Source) -> Document:
     """Read a Markdown file. Raises LoadError for what is no text."""
     decoded = decode_source(source)
     text = decoded.text
-    reasons: list[str] = []
+    notices = source.notices + decoded.notices
     if len(text) > LONGEST:
-        reasons.append(f"The file has {len(text)} characters: what follows the first {LONGEST} was not read.")
+        notices += (
+            Notice("limit", f"The file has {len(text)} characters: what follows the first {LONGEST} was not read."),
+        )
         text = text[:LONGEST]
     front = front_matter(text)
-    reasons.extend(front.reasons)
+    notices += front.notices
     hidden = masked(text, front.end, jsx=source.path.lower().endswith(".mdx"), generated=front.end > 0)
     if not _PARSERS:
         _PARSERS.append(parser())
@@ -58,8 +60,8 @@ def load_markdown(source: Source) -> Document:
         row=source.row,
         encoding=decoded.encoding,
         has_front_matter=front.end > 0,
-        reasons=tuple(reasons),
-        notices=source.notices + decoded.notices + front.notices,
+        reasons=tuple(notice.message for notice in notices if notice.kind in {"limit", "front-matter"}),
+        notices=notices,
         languages=source.languages,
         file=source.file,
     )

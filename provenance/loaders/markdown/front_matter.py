@@ -33,7 +33,6 @@ class FrontMatter(NamedTuple):
     """The offset behind it, before the line end; 0 where there is none."""
     declared: tuple[Declared, ...] = ()
     notices: tuple[Notice, ...] = ()
-    reasons: tuple[str, ...] = ()
 
 
 class _Value(NamedTuple):
@@ -79,7 +78,7 @@ def front_matter(source: str) -> FrontMatter:
         values = list(_yaml(text, base) if kind == "yaml" else _toml(text, base))
     except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError) as error:
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
-        return FrontMatter(match.end(), (), (Notice("front-matter", sentence),), (sentence,))
+        return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     return FrontMatter(match.end(), tuple(_declared(source, values)))
 
 
