@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.citations.grading import grade
 
-_CLEAR = 1.0
-"""By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
 _WHAT = {
     "cause": "says what caused what",
     "superlative": "calls something the first, only or most of its kind",
@@ -50,5 +49,5 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
             yield Hit(
                 claim.span,
                 f"{what}, and no source is given: name who says so, or link to where it can be read",
-                Confidence.HIGH if claim.score > _CLEAR else Confidence.MEDIUM,
+                *grade(claim),
             )

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-
-_CLEAR = 1.0
-"""By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
+from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.citations.grading import grade
 
 
 @rule(
@@ -41,5 +39,5 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
             yield Hit(
                 claim.span,
                 "states a figure and no source: say who counted or measured it, or link to where it stands",
-                Confidence.HIGH if claim.score > _CLEAR else Confidence.MEDIUM,
+                *grade(claim),
             )

@@ -87,6 +87,7 @@ class _Notes:
         self.document = document
         self.entries = [entry for listed in lists for entry in _numbered(listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
+        self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
         self.dated = [entry for entry in self.entries if entry.years]
         self.cited: set[tuple[str, str]] = set()
         self.by_number = False
@@ -109,6 +110,11 @@ class _Notes:
         self.cited.update(("entry", str(entry.span.start)) for entry in right)
         self.by_author = self.by_author or bool(right)
         return bool(right)
+
+    def cites_by_name(self, markers: list[Marker]) -> bool:
+        """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""
+        there = sum(all(map(self.holds_author, marker.labels)) for marker in markers)
+        return self.by_name and 0 < len(markers) <= 2 * there
 
     def references(self) -> Iterator[Reference]:
         for note in self.document.notes:
@@ -176,22 +182,26 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
     """The marks among the candidates: those in prose whose form, company or target says that they cite."""
     inside = content(document)
     numbered = [item for item in found if item.kind == "numbered"]
-    many = len({label for item in numbered for label in item.marker.labels}) > 1
+    many = len({label for item in numbered if item.marker.sure for label in item.marker.labels}) > 1
+    by_name = notes.cites_by_name([item.marker for item in found if item.kind == "author-year" and item.marker.sure])
     for kind, marker in found:
         index = document.block_index(marker.span.start)
-        if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
+        if index is None or document.blocks[index].kind is BlockKind.CODE:
+            continue
+        if not (notes.entries or inside.is_main(index)):
             continue
         target = ", ".join(marker.labels)
         if kind == "numbered":
             attached = document.text[marker.span.start - 1 : marker.span.start] not in {"", " ", "\n", "\t"}
             if not notes.numbers and (not (many or attached) or inside_quotation(document, marker.span)):
                 continue
-            lost = [label for label in marker.labels if not notes.holds_number(label)]
-            yield Citation(marker.span, kind, target, not lost)
+            if marker.sure or notes.numbers.issuperset(marker.labels):
+                lost = [label for label in marker.labels if not notes.holds_number(label)]
+                yield Citation(marker.span, kind, target, not lost)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
             if marker.sure or not lost:
-                yield Citation(marker.span, kind, target, not lost or not notes.dated)
+                yield Citation(marker.span, kind, target, not lost or not by_name)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
 

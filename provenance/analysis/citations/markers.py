@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from provenance.api import Phrases, Span
 
-__all__ = ["NO_AUTHOR", "Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
+__all__ = ["Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
 
-NO_AUTHOR = Phrases.load(__package__, "no_author")
+_AUTHORS = Phrases.load(__package__, "authors")
 
 _NUMBERS = re.compile(r"\[(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)(?:,\s*pp?\.\s*[\d–-]+)?\]")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
@@ -21,11 +21,11 @@ _LONGEST_RANGE = 40
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
 _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
-# An array index or a matrix follows a name directly: `a[3]`, `x_1[2]`, `f(x)[0]`; a citation follows a word of prose.
-_INDEXED = re.compile(r"(?:\b[A-Za-z]|[\d_$\]]|\w[_.]\w+|[a-z][A-Z]\w*)\Z")
+# An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`; a citation follows a word of prose.
+_INDEXED = re.compile(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$)\Z")
 _CLOSING_YEAR = re.compile(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
-_PIECE = re.compile(r"\W*(?:[a-z.]+,? ){0,2}((?:(?:van|von|de|del|der|la|le|di|al|el|bin|ten) |[Dd]['’])*[A-Z][\w'’-]+)(?!\w)(.{0,90}?),? ((?:1[6-9]|20)\d\d)[a-z]?\b")
-_NARRATIVE = re.compile(r"([A-Z][\w'’-]+)(?:(?:,? (?:and|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
+_PIECE = re.compile(r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b")
+_NARRATIVE = re.compile(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
 _REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
@@ -36,20 +36,19 @@ class Marker(NamedTuple):
     span: Span
     labels: tuple[str, ...]
     sure: bool = True
-    """Whether its form alone says that it cites; a year in brackets after a name may also be a film's."""
+    """Whether its form alone says that it cites: a year in brackets after a name may be a film's, a figure in brackets an index."""
 
 
 def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
-    """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; array indices and `[^x]:` are none."""
+    """`[3]`, `[2, 5–7]` as ("numbered", …) and literal `[^x]` as ("footnote", …), in order; `[^x]:` is none."""
     at = text.find("[")
     while at >= 0:
         after = text[at + 1 : at + 2]
         if after.isdigit():
             match = _NUMBERS.match(text, at)
-            if match is not None and not _is_index(text, at, match.end()):
-                labels = _numbers(match[1])
-                if labels:
-                    yield "numbered", Marker(Span(at, match.end()), labels)
+            labels = () if match is None else _numbers(match[1])
+            if match is not None and labels:
+                yield "numbered", Marker(Span(at, match.end()), labels, sure=not _is_index(text, at, match.end()))
         elif after == "^":
             match = _FOOTNOTE.match(text, at)
             if match is not None and not (match[2] and _begins_line(text, at)):
@@ -113,8 +112,8 @@ def _is_unit(text: str, at: int) -> bool:
 
 
 @cache
-def _no_author() -> frozenset[str]:
-    return frozenset(entry.text for listed in NO_AUTHOR.by_language().values() for entry in listed)
+def _words(tag: str) -> frozenset[str]:
+    return frozenset(entry.text for listed in _AUTHORS.by_language().values() for entry in listed if tag in entry.tags)
 
 
 def author_year_markers(text: str) -> Iterator[Marker]:
@@ -136,13 +135,20 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         return None
     if len(inside) <= 5:  # the year alone: the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
-        if before is None or before[1].lower() in _no_author():
+        if before is None or before[1].lower() in _words("no_author"):
             return None
         return Marker(Span(before.start(), close + 1), (f"{before[1].lower()} {inside[:4]}",), sure=bool(before[2]))
     labels: list[str] = []
     for piece in inside.split(";"):
         match = _PIECE.match(piece)
-        if match is None or match[1].lower() in _no_author():
+        if match is None or match["surname"].lower() in _words("no_author") or not _are_names(match["between"]):
             return None
-        labels.append(f"{match[1].lower()} {match[3]}")
+        if any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
+            return None
+        labels.append(f"{match['surname'].lower()} {match['year']}")
     return Marker(Span(open_, close + 1), tuple(labels))
+
+
+def _are_names(words: str) -> bool:
+    """Whether the words between a surname and its year are further names, initials and "et al."."""
+    return all(word[0].isupper() or word in _words("joins") for word in re.findall(r"[\w'’-]+", words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -21,11 +23,13 @@ _CONTINUING = Phrases.load(__package__, "continuing")
 _ORDINARY = -1.9
 """The mean score of sentences of debates, on which the model was trained."""
 _PATIENCE = 8.0
-"""A text of so many sentences is believed half as far as the debates are, when it is asked how much it claims as a whole."""
+"""From so many further sentences on, half of the rise applies: a sentence that stands alone is judged by itself."""
 _RISE, _RISE_AMONG_NOTES = 1.0, 0.35
 """How far the threshold follows what the text claims as a whole; less in a text with notes, where a claim without one stands out."""
 _PLAIN, _CUED = 0.6, 0.25
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
+_TURN = re.compile(r"\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+:\s")
+"""A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "."""
 _FEWEST_WORDS = 4
 _FEW_NOTES = 3
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
@@ -46,6 +50,8 @@ class Claim(NamedTuple):
     """A citation or a named source stands behind it."""
     cues: tuple[str, ...] = ()
     """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`."""
+    unnamed: bool = False
+    """It is laid to a source without a name."""
 
 
 @analysis(phrases=(_CUES, QUANTITIES))
@@ -60,15 +66,16 @@ def claims(document: Document) -> tuple[Claim, ...]:
         return ()
     rise = _rise(document)
     found: list[Claim] = []
-    cues = matches(document, _CUES)
+    cues, quantities = matches(document, _CUES), matches(document, QUANTITIES)
+    spoken = _spoken(document)
     for index, sentence, score in candidates:
-        if score < rise - _CUED:
+        if score <= rise * (1 - _CUED):
             continue
         kinds = tuple(dict.fromkeys(tag for match in between(cues, sentence.span) for tag in match.tags))
-        statistic = states_quantity(document, sentence.span)
+        statistic = states_quantity(document, sentence.span, quantities)
         over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
         if over > 0:
-            found.append(Claim(sentence.span, index, over, statistic, cited(document, index) or index in _attributed(document), kinds))
+            found.append(Claim(sentence.span, index, over, statistic, cited(document, index) or index in spoken.named, kinds, index in spoken.unnamed))
     return tuple(found)
 
 
@@ -99,9 +106,10 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
 def _rise(document: Document) -> float:
     """By how much the threshold rises in a text that claims more than debates do."""
     scored = _scored(document)
-    mean = (sum(score for _, _, score in scored) + _PATIENCE * _ORDINARY) / (len(scored) + _PATIENCE)
+    others = len(scored) - 1
+    mean = sum(score for _, _, score in scored) / len(scored)
     noted = sum(mark.kind in NOTE_KINDS for mark in citations(document).marks) >= _FEW_NOTES
-    return max(0.0, (mean - _ORDINARY) * (_RISE_AMONG_NOTES if noted else _RISE))
+    return max(0.0, mean - _ORDINARY) * (_RISE_AMONG_NOTES if noted else _RISE) * others / (others + _PATIENCE)
 
 
 @cache
@@ -109,24 +117,45 @@ def _continuing() -> frozenset[str]:
     return frozenset(entry.text for listed in _CONTINUING.by_language().values() for entry in listed)
 
 
+class _Spoken(NamedTuple):
+    """Which sentences somebody stands behind, by index."""
+
+    named: frozenset[int]
+    unnamed: frozenset[int]
+
+
 @analysis()
-def _attributed(document: Document) -> frozenset[int]:
-    """The sentences that a named source stands behind, by index: those laid to it, and those that go on with its speech."""
-    listed = sentences(document)
-    found: set[int] = set()
+def _spoken(document: Document) -> _Spoken:
+    """The sentences laid to a source, those that go on with its speech, and those of a speaker's turn in a dialogue."""
+    named = set(_turns(document))
+    unnamed: set[int] = set()
     for attribution in attributions(document):
-        if not attribution.named or attribution.manner not in _STATES:
+        if attribution.manner not in _STATES:
             continue
-        index = attribution.sentence
-        found.add(index)
-        block = listed[index].block
         reach = attribution.content.end if attribution.content is not None else 0
-        for later in range(index + 1, len(listed)):
-            sentence = listed[later]
-            if sentence.block != block:
-                break
-            first = document.text[sentence.span.start : sentence.span.start + 16].split(" ", 1)[0].lower()
-            if sentence.span.start >= reach and first not in _continuing():
-                break
-            found.add(later)
-    return frozenset(found)
+        (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
+    return _Spoken(frozenset(named), frozenset(unnamed))
+
+
+def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
+    """A sentence, and those after it in its block that go on with the same speech; `reach` is where what is said ends."""
+    listed = sentences(document)
+    yield index
+    for later in range(index + 1, len(listed)):
+        sentence = listed[later]
+        if sentence.block != listed[index].block:
+            return
+        first = document.text[sentence.span.start : sentence.span.start + 16].split(" ", 1)[0].lower()
+        if sentence.span.start >= reach and first not in _continuing():
+            return
+        yield later
+
+
+def _turns(document: Document) -> Iterator[int]:
+    """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
+    turn = -1
+    for index, sentence in enumerate(sentences(document)):
+        if turn != sentence.block and _TURN.match(document.text, document.blocks[sentence.block].span.start) is not None:
+            turn = sentence.block
+        if turn == sentence.block:
+            yield index

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import resources
 from itertools import repeat
 from math import sqrt
+from operator import add
 from typing import NamedTuple
 
 import msgspec
@@ -31,6 +32,8 @@ _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _REMEMBERED = 60_000
 """Words whose classes are kept; a corpus of names would let the memory grow without end."""
 _SUBJECT_REACH = 8
+_CLASSES = 1 << 14
+"""More than there are classes; the number of a pair is that of its first class times this and that of its second."""
 _LENGTH_STEP = 4
 _LONGEST = 10
 SMOOTHING = 5.0
@@ -146,21 +149,21 @@ def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
     """All features of a sentence: what training sees. `Model.score` comes to the same in less time."""
     tokens = tokens_of(sentence)
     classes = tuple(class_of(token, frequent) for token in tokens)
-    return Reading(
-        [word_of(token) for token in tokens], classes, _whole(classes, sum(map(_counts_of, tokens)), tokens[-1][-1])
-    )
+    subject = next((kind for kind in classes[:_SUBJECT_REACH] if kind in _words(_SUBJECTS)), "-")
+    length = min(_LONGEST, len(tokens) // _LENGTH_STEP)
+    whole = _whole(subject, sum(map(_counts_of, tokens)), length, question=tokens[-1][-1] == "?")
+    return Reading([word_of(token) for token in tokens], classes, whole)
 
 
-def _whole(classes: tuple[str, ...], counts: int, last: str) -> Whole:
-    subjects = _words(_SUBJECTS)
+def _whole(subject: str, counts: int, length: int, *, question: bool) -> Whole:
     return Whole(
-        next((kind for kind in classes[:_SUBJECT_REACH] if kind in subjects), "-"),
+        subject,
         min(4, counts & _MASK),
         min(3, counts >> 12 & _MASK),
         1 if counts >> 24 & _MASK else 0,
         1 if counts >> 36 else 0,
-        min(_LONGEST, len(classes) // _LENGTH_STEP),
-        last == "?",
+        length,
+        question,
     )
 
 
@@ -177,15 +180,35 @@ class Weights(msgspec.Struct, frozen=True):
     """Words that stand for themselves in pairs."""
 
 
+class _Token(NamedTuple):
+    """What a token adds to a sentence."""
+
+    weight: float
+    first: int
+    """The number of its class, moved to the left: added to the number of the class after it, this is the number of the pair."""
+    second: int
+    """The number of its class."""
+    subject: str
+    """Itself, if it is one of the pronouns that make a subject."""
+    counts: int
+
+
 class Model:
-    """Scores sentences."""
+    """Scores sentences. Tokens, pairs and sentences as a whole are looked up by number, and what was met once is remembered."""
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._pairs = {(first, second): weight for first, rest in weights.pairs.items() for second, weight in rest.items()}
         self._frequent = frozenset(weights.frequent)
-        self._known: dict[str, tuple[float, str, int]] = {}
-        self._wholes: dict[Whole, float] = {}
+        self._numbers: dict[str, int] = {}
+        self._pairs = {
+            self._number(first) * _CLASSES + self._number(second): weight
+            for first, rest in weights.pairs.items()
+            for second, weight in rest.items()
+        }
+        self._begin = self._number("<") * _CLASSES
+        self._end = self._number(">")
+        self._known: dict[str, _Token] = {}
+        self._wholes: dict[tuple[str, int, int, bool], float] = {}
 
     def score(self, sentence: str) -> float:
         """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
@@ -197,23 +220,39 @@ class Model:
             read = [known[token] for token in tokens]
         except KeyError:
             read = [known.get(token) or self._read(token) for token in tokens]
-        weights, classes, counts = zip(*read, strict=True)
-        total: float = sum(weights) + sum(map(self._pairs.get, zip(("<", *classes), (*classes, ">"), strict=True), repeat(0.0)))
-        whole = _whole(classes, sum(counts), tokens[-1][-1])
+        weights, firsts, seconds, subjects, counts = zip(*read, strict=True)
+        keys = map(add, (self._begin, *firsts), (*seconds, self._end))
+        total: float = sum(weights) + sum(map(self._pairs.get, keys, repeat(0.0)))
+        subject = next(filter(None, subjects[:_SUBJECT_REACH]), "-")
+        length = len(tokens)
+        whole = subject, sum(counts), min(_LONGEST, length // _LENGTH_STEP), tokens[-1][-1] == "?"
         of_whole = self._wholes.get(whole)
         if of_whole is None:
-            of_whole = self._weights.bias + sum(self._weights.sentence.get(feature, 0.0) for feature in whole.features())
-            self._wholes[whole] = of_whole
-        return float(total / sqrt(len(tokens) + SMOOTHING) + of_whole)
+            of_whole = self._of_whole(*whole)
+        return float(total / sqrt(length + SMOOTHING) + of_whole)
 
-    def _read(self, token: str) -> tuple[float, str, int]:
+    def _number(self, kind: str) -> int:
+        return self._numbers.setdefault(kind, len(self._numbers) + 1)
+
+    def _read(self, token: str) -> _Token:
         kind = class_of(token, self._frequent)
         weights = self._weights.words
         weight = weights.get(word_of(token), 0.0) + weights.get("class " + kind, 0.0)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
-        read = self._known[token] = weight, kind, _counts_of(token)
+        number = self._numbers.get(kind, 0)
+        subject = kind if kind in _words(_SUBJECTS) else ""
+        read = self._known[token] = _Token(weight, number * _CLASSES, number, subject, _counts_of(token))
         return read
+
+    def _of_whole(self, subject: str, counts: int, length: int, question: bool) -> float:  # noqa: FBT001 - one of four counts
+        weights = self._weights.sentence
+        features = _whole(subject, counts, length, question=question).features()
+        total = self._weights.bias + sum(weights.get(feature, 0.0) for feature in features)
+        if len(self._wholes) >= _REMEMBERED:
+            self._wholes.clear()
+        self._wholes[subject, counts, length, question] = total
+        return total
 
 
 @cache

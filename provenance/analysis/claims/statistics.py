@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from provenance.analysis.dates.reading import dates
-from provenance.api import Document, Match, Phrases, Span, between, matches
+from provenance.api import Document, Match, Phrases, Span, between
 
 __all__ = ["QUANTITIES", "states_quantity"]
 
@@ -14,40 +15,39 @@ QUANTITIES = Phrases.load(__package__, "quantities")
 _FIGURE = re.compile(r"(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)([%°]?)(?![\w:])")
 _AGE = re.compile(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
 _AGED = re.compile(r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z")
+_MEASURES = frozenset({"unit", "scale", "share"})
+_FRACTIONS = ("half", "third", "quarter", "one in")
 _LARGE = 100
 _WITHIN = 28
 """Characters between a figure and the noun that it counts: "12 unnamed senior officers"."""
 
 
-def states_quantity(document: Document, span: Span) -> bool:
-    """Whether the words of a sentence state a quantity, share, rate or amount.
+def states_quantity(document: Document, span: Span, quantities: Sequence[Match]) -> bool:
+    """Whether the words of a sentence state a quantity, share, rate or amount; `quantities` are the document's matches of QUANTITIES.
 
     Dates, ages, clock times, numbers in names and small counts of people or hours are no quantities, nor is "thousands".
     """
-    text = document.text
-    words = list(between(matches(document, QUANTITIES), span))
+    words = list(between(quantities, span))
     kinds = {tag for match in words for tag in match.tags}
-    has_digit = any(character.isdigit() for character in text[span.start : span.end])
-    if "multiple" in kinds or ("share" in kinds and (has_digit or "number" in kinds or _fraction(words))):
+    if "multiple" in kinds:
         return True
-    if has_digit and any(_measures(document, span, figure) for figure in _FIGURE.finditer(text, span.start, span.end)):
+    figures = list(_FIGURE.finditer(document.text, span.start, span.end))
+    if "share" in kinds and (figures or "number" in kinds or any(match.phrase.startswith(_FRACTIONS) for match in words)):
         return True
-    return any("number" in match.tags and _unit_after(match.span.end, span.end, words) for match in words)
+    if any(_measures(document, span, figure, words) for figure in figures):
+        return True
+    return any("number" in match.tags and _kinds_after(match.span.end, 12, words) & _MEASURES for match in words)
 
 
-def _fraction(words: list[Match]) -> bool:
-    return any(match.phrase.startswith(("half", "third", "quarter", "one in")) for match in words)
-
-
-def _measures(document: Document, span: Span, figure: re.Match[str]) -> bool:
+def _measures(document: Document, span: Span, figure: re.Match[str], words: list[Match]) -> bool:
     text = document.text
     if figure[1] or figure[3]:
         return True
     start, end = figure.span(2)
     if _AGE.match(text, end) or any(when.span.start <= start < when.span.end for when in dates(document)):
         return False
-    kinds = _following(document, end, span.end)
-    if kinds & {"unit", "scale", "share"}:
+    kinds = _kinds_after(end, _WITHIN, words)
+    if kinds & _MEASURES:
         return True
     if _AGED.search(text, max(span.start, start - 24), start):
         return False
@@ -57,11 +57,5 @@ def _measures(document: Document, span: Span, figure: re.Match[str]) -> bool:
     return value >= _LARGE and not ("counted" in kinds and value < 10 * _LARGE)
 
 
-def _following(document: Document, start: int, limit: int) -> set[str]:
-    reach = Span(start, min(limit, start + _WITHIN))
-    return {tag for match in between(matches(document, QUANTITIES), reach) for tag in match.tags}
-
-
-def _unit_after(start: int, limit: int, words: list[Match]) -> bool:
-    reach = min(limit, start + 12)
-    return any(start <= match.span.start < reach and ("unit" in match.tags or "scale" in match.tags) for match in words)
+def _kinds_after(start: int, reach: int, words: list[Match]) -> set[str]:
+    return {tag for match in words if start <= match.span.start < start + reach for tag in match.tags}
