@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.analysis.language.detect import Identified, identify
-from provenance.analysis.language.tags import close, primary_subtag
-from provenance.api import Confidence, Document, analysis
+from provenance.analysis.language.tags import close, name, primary_subtag
+from provenance.analysis.language.words import speaks
+from provenance.api import Confidence, Declared, Document, analysis
 
-__all__ = ["Identified", "Language", "close", "identify", "language", "primary_subtag"]
+__all__ = ["Identified", "Language", "close", "declaration", "identify", "language", "name", "primary_subtag", "speaks"]
 
 
 class Language(NamedTuple):
@@ -24,14 +25,20 @@ class Language(NamedTuple):
     """By which the rules read it: declared, else detected, else the first of the document's `languages`."""
 
 
+def declaration(document: Document) -> Declared | None:
+    """The first declaration of the document's language that is a language tag, with its place."""
+    stated = (candidate for candidate in document.declared if candidate.field == "language")
+    return next((candidate for candidate in stated if primary_subtag(candidate.value) is not None), None)
+
+
 @analysis()
 def language(document: Document) -> Language:
     """The language of a document, as detected, as declared, and as the rules read it.
 
     A declaration that is no language tag is passed over. Detection looks at a thousand characters at most.
     """
-    codes = (primary_subtag(candidate.value) for candidate in document.declared if candidate.field == "language")
-    declared = next((code for code in codes if code is not None), None)
+    stated = declaration(document)
+    declared = None if stated is None else primary_subtag(stated.value)
     code, confidence = identify(document.text, document.languages)
     default = document.languages[0] if document.languages else "en"
     return Language(code, confidence, declared, declared or code or default)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.analysis.language import scripts, sequences
 from provenance.analysis.language.tags import close
-from provenance.analysis.language.words import MANY, by_words
+from provenance.analysis.language.words import MANY, by_words, is_dummy, speaks
 from provenance.levels import Confidence
 
 SAMPLE = 990
@@ -101,10 +101,12 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if script == "Han":
         sure = letters >= HAN_TEXT or margin >= HAN_MARGIN
         return Identified(code, Confidence.MEDIUM) if sure and margin >= MARGIN else UNDECIDED
+    if code == "la" and is_dummy(text):
+        return UNDECIDED
     least = FIT if letters >= SHORT else FIT - SHORT_ALLOWANCE
     if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
         return UNDECIDED
-    if code not in expected and any(score.lead(other) < LEAD for other in expected):
+    if code not in expected and any(score.lead(other) < LEAD or speaks(other, text, 2) for other in expected):
         return UNDECIDED
     if script == "Devanagari" and letters >= SHORT and _is_nepali(text):
         code = "ne"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
+from importlib import resources
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*(?:\.[A-Za-z0-9-]+)?\Z")
 
@@ -54,3 +57,14 @@ def primary_subtag(tag: str) -> str | None:
 def close(one: str, other: str) -> bool:
     """Whether the two are the same language, or so near to each other that detection is no witness against a declaration."""
     return one == other or any(one in group and other in group for group in _CLOSE)
+
+
+@cache
+def _names() -> dict[str, str]:
+    names: dict[str, str] = tomllib.loads((resources.files(__package__) / "names.toml").read_text(encoding="utf-8"))
+    return names
+
+
+def name(code: str) -> str:
+    """The English name of a language, for messages; the code itself where there is none."""
+    return _names().get(code, code)

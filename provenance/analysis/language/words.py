@@ -15,13 +15,26 @@ class _Words(NamedTuple):
     share: float
 
 
+class _File(NamedTuple):
+    lists: tuple[_Words, ...]
+    dummy: tuple[str, ...]
+
+
 @cache
-def _lists() -> tuple[_Words, ...]:
-    content = (resources.files(__package__) / "function_words.toml").read_text(encoding="utf-8")
-    return tuple(
+def _file() -> _File:
+    content = tomllib.loads((resources.files(__package__) / "function_words.toml").read_text(encoding="utf-8"))
+    dummy = tuple(content.pop("dummy"))
+    lists = (
         _Words(code, frozenset(table["words"].split()), frozenset(table["weak"].split()), float(table["share"]))
-        for code, table in tomllib.loads(content).items()
+        for code, table in content.items()
     )
+    return _File(tuple(lists), dummy)
+
+
+def is_dummy(text: str) -> bool:
+    """Whether a text is the dummy text of a template."""
+    lower = text.lower()
+    return any(phrase in lower for phrase in _file().dummy)
 
 
 MANY = 10
@@ -37,8 +50,23 @@ def by_words(text: str) -> tuple[str, int] | None:
     total = len(words)
     if total < 8:
         return None
-    for code, known, weak, share in _lists():
+    for code, known, weak, share in _file().lists:
         found = [word for word in words if word in known]
         if len(found) >= share * total and len(set(found) - weak) >= 4:
             return code, len(found)
     return None
+
+
+def speaks(code: str, text: str, least: int = 3) -> bool | None:
+    """Whether a passage has some of the small words that only this one of the listed languages has; None for another language."""
+    known = _strong().get(code)
+    return None if known is None else len(known.intersection(text[:PASSAGE].lower().split())) >= least
+
+
+PASSAGE = 400
+"""Characters at the beginning of a passage that show its language."""
+
+
+@cache
+def _strong() -> dict[str, frozenset[str]]:
+    return {listed.code: listed.words - listed.weak for listed in _file().lists}

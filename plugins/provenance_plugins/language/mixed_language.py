@@ -1,0 +1,83 @@
+"""LNG952: a block in another language than the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis import content, language
+from provenance.analysis.language import close, identify, name, primary_subtag, speaks
+from provenance.api import Block, BlockKind, Confidence, Context, Document, Example, Hit, Region, Severity, rule
+
+LEAST = 90
+"""Characters of a block that is looked at: shorter ones are names, titles and exclamations."""
+OPENING = frozenset('"“”„«»‘‹「『【')
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
+_OUTSIDE = frozenset({Region.QUOTE, Region.NAV, Region.FOOTER, Region.TABLE, Region.FORM, Region.LINK})
+_UNLIKELY = frozenset({"la", "eo"})
+"""Languages that a text full of names, terms or dummy words is taken for."""
+_REFERENCE = re.compile(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
+"""What an entry of a list of references has: its title is in the language of the work."""
+
+_ENGLISH = (
+    "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
+    "for their shops, and want another meeting before the end of the year."
+)
+_GERMAN = (
+    "Der Stadtrat hat am Montagabend beschlossen, die Brücke für zwei Jahre zu schließen. Die Anwohner wurden nicht gefragt und "
+    "fürchten um ihre Geschäfte."
+)
+
+
+@rule(
+    id="LNG952",
+    slug="mixed-language",
+    severity=Severity.INFO,
+    summary="A block in another language than the document",
+    scope="block",
+    languages=["*"],
+    uses=(content,),
+    bad=[f"{_ENGLISH}\n\n{_GERMAN}\n\n{_ENGLISH}"],
+    good=[
+        f"{_ENGLISH}\n\n“{_GERMAN}”\n\n{_ENGLISH}",
+        f"{_ENGLISH}\n\nDer Stadtrat hat beschlossen.\n\n{_ENGLISH}",
+        f"{_GERMAN}\n\n{_GERMAN}",
+        Example(f"{_ENGLISH}\n\n> {_GERMAN}\n\n{_ENGLISH}", media_type="text/markdown"),
+        Example(f'<p>{_ENGLISH}</p><p lang="de">{_GERMAN}</p><p>{_ENGLISH}</p>', media_type="text/html"),
+    ],
+)
+def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """A passage in another language was often left from a template, a translation or a quotation that lost its marks, and most readers cannot check it.
+
+    Translate it, mark it as a quotation, or give it its own `lang`. Blocks that are marked as a quotation or with a language of
+    their own, titles, code and short blocks are not looked at.
+    """
+    read = language(document)
+    own = read.code or read.declared
+    if own is None:
+        return
+    for index in content(document).main:
+        block = document.blocks[index]
+        if block.span.end - block.span.start < LEAST or not _is_plain(block):
+            continue
+        text = document.slice(block.span)
+        if text[0] in OPENING or speaks(own, text) or _REFERENCE.search(text):
+            continue
+        found = identify(text, (own,))
+        code = found.code
+        if code is None or found.confidence is not Confidence.HIGH or code in _UNLIKELY or close(own, code):
+            continue
+        if speaks(code, text) is False:  # titles and names, without the small words of running text
+            continue
+        yield Hit(
+            block.span,
+            f"is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
+            Confidence.MEDIUM,
+        )
+
+
+def _is_plain(block: Block) -> bool:
+    """Running text of the page, not marked as somebody else's or as of another language."""
+    if block.kind not in _PROSE or block.regions & _OUTSIDE or block.link_density > 0.5:
+        return False
+    return block.language is None or primary_subtag(block.language) is None

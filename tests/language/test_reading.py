@@ -1,0 +1,56 @@
+"""How a document is read: declared, else detected, else as configured; and what a tag is."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import Language, language
+from provenance.analysis.language import close, name, primary_subtag
+from provenance.api import Confidence
+from provenance.testing import document
+
+FRENCH = "Le conseil municipal a décidé lundi soir de fermer le pont pendant deux ans, et les habitants craignent pour leurs commerces."
+
+
+def test_declared_before_detected() -> None:
+    page = document(f'<html lang="de-AT"><body><p>{FRENCH}</p></body></html>', media_type="text/html")
+    assert language(page) == Language("fr", Confidence.HIGH, "de", "de")
+
+
+def test_detected_before_configured() -> None:
+    assert language(document(FRENCH)).read_as == "fr"
+
+
+def test_configured_where_nothing_settles_it() -> None:
+    assert language(document("CTTO")) == Language(None, Confidence.LOW, None, "en")
+
+
+def test_a_declaration_that_is_no_tag_is_passed_over() -> None:
+    page = document(
+        '<html lang="all languages"><head><meta http-equiv="content-language" content="pt-BR"></head><p>CTTO</p></html>',
+        media_type="text/html",
+    )
+    assert language(page).declared == "pt"
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en", "en"), ("EN-gb", "en"), ("en_US", "en"), ("en_US.UTF-8", "en"), ("zh-Hant-TW", "zh"), ("deu", "de"), ("iw", "he"),
+        ("fil", "tl"), (" fr ", "fr"), ("und", None), ("", None), ("english", None), ("all languages", None), ("e", None), ("en,fr", None),
+    ],
+)  # fmt: skip
+def test_primary_subtag(tag: str, code: str | None) -> None:
+    assert primary_subtag(tag) == code
+
+
+def test_close_languages() -> None:
+    assert close("no", "nb")
+    assert close("sr", "hr")
+    assert close("en", "en")
+    assert not close("en", "de")
+
+
+def test_names() -> None:
+    assert name("nb") == "Norwegian Bokmål"
+    assert name("qqq") == "qqq"

@@ -1,0 +1,58 @@
+"""LNG951 to LNG953 beyond their examples."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.language.language_mismatch import language_mismatch
+from provenance_plugins.language.mixed_language import mixed_language
+from provenance_plugins.language.unexpected_language import unexpected_language
+
+from provenance.api import Example
+from provenance.testing import find
+
+ENGLISH = (
+    "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
+    "for their shops, and want another meeting before the end of the year."
+)
+NORWEGIAN = (
+    "Kommunestyret vedtok mandag kveld å stenge broen i to år. Folk som bor i bydelen, ble ikke spurt, og frykter for butikkene sine "
+    "før jul. De vil ha et nytt møte før året er over."
+)
+POLISH = (
+    "Rada miasta zdecydowała w poniedziałek wieczorem zamknąć most na dwa lata. Mieszkańcy dzielnicy, których nikt nie pytał, boją się "
+    "o swoje sklepy i domagają się kolejnego spotkania przed końcem roku."
+)
+
+
+def test_the_declaration_is_the_place() -> None:
+    page = f'<html lang="en"><body><p>{POLISH}</p></body></html>'
+    (finding,), problems = find(language_mismatch, Example(page, media_type="text/html"))
+    assert problems == []
+    assert finding.location is not None
+    assert page[finding.location.start.offset : finding.location.end.offset] == "en"
+    assert "Polish" in finding.message
+
+
+@pytest.mark.parametrize("tag", ["no", "nn", "da", "nb-NO"])
+def test_close_languages_are_no_mismatch(tag: str) -> None:
+    page = f'<html lang="{tag}"><body><p>{NORWEGIAN}</p></body></html>'
+    assert find(language_mismatch, Example(page, media_type="text/html")) == ([], [])
+
+
+def test_a_passage_is_the_place() -> None:
+    text = f"{ENGLISH}\n\n{POLISH}\n\n{ENGLISH}\n\n{ENGLISH}"
+    (finding,), problems = find(mixed_language, text)
+    assert problems == []
+    assert finding.location is not None
+    assert text[finding.location.start.offset : finding.location.end.offset] == POLISH
+
+
+def test_references_are_in_the_language_of_the_work() -> None:
+    entry = "Berger, A. (2018): Die Geschichte der Stadt und ihrer Brücken seit dem Mittelalter, mit einem Anhang über die Zölle. https://example.org/berger"
+    assert find(mixed_language, f"{ENGLISH}\n\n{entry}\n\n{ENGLISH}") == ([], [])
+
+
+def test_allowed_languages() -> None:
+    assert find(unexpected_language, POLISH, allowed=["en", "pl-PL"]) == ([], [])
+    (finding,), _ = find(unexpected_language, POLISH, allowed=["de", "fr"])
+    assert finding.message == "the text is in Polish, and allowed is French, German"
