@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, words_of
+from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
 from provenance.api import BlockKind, Document, Match, Span
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
@@ -18,8 +18,16 @@ BAR = 70
 """Words up to which a line with separators may be a menu."""
 OPENING = 45
 """Words up to which the opening of a line, or a telling phrase in it, stands for all of the line."""
+PROMPT = 20
+"""Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
+_INNER = re.compile(r"[.!?…][\"'”’»)\]]*\s+\S")
 _SEPARATORS = re.compile(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
-_SENTENCE = re.compile(r"[.!?…。！？।][\"'”’»)\]]*$")
+_BARS = ("|", "·", "•", "»", "›", " > ", " / ", " - ", " – ", " — ", " : ", " ~ ")
+"""What must stand in a line that has separators, asked before the pattern."""
+_STOPS = tuple(".!?…。！？।")
+_CLOSING = "\"'”’»)]"
+_JOINED_LENGTH = 4
+_LENGTH = re.compile(r"(?<![\d:])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = re.compile(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -86,7 +94,7 @@ def lines_of(
 
 def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
     count = text.count(" ") + 1
-    ends = _SENTENCE.search(text, max(0, len(text) - 4)) is not None
+    ends = text.rstrip(_CLOSING).endswith(_STOPS)
     sentence = ends and count >= 5
     return Line(index, span, text, kind, count, sentence, (ends and count >= _PROSE_SENTENCE) or count >= _PROSE_LONG)
 
@@ -95,24 +103,33 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
     text = line.text
     if line.count <= SHORT:
         words = words_of(text)
-        if _by_parts(line, words, lexicon):
+        if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
             return
         line.known = None if text[0] in _QUOTES else lexicon.opening(words)
-    elif line.count <= OPENING and text[0] not in _QUOTES:
+    elif line.count <= OPENING and text[0] not in _QUOTES and lexicon.may_open(text):
         line.known = lexicon.opening(words_of(text[:90]))
-    if line.count <= BAR and line.mark is NONE:
+    if line.count <= BAR and any(bar in text for bar in _BARS):
         _by_bar(line, lexicon)
         if line.mark is not NONE:
             return
     if line.known is not None:
         line.mark = STRONG if line.known.form == "start" else WEAK
-    if line.count <= OPENING and _RIGHTS.search(text):
+    if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text):
         line.rights = True
         if _YEAR.search(text) and ("©" in text or not line.sentence):
             line.mark = STRONG
             line.known = line.known or Known("footer", "start", "©", "any")
     if found:
         _by_phrases(line, found)
+
+
+def _may_state_rights(text: str) -> bool:
+    return (
+        "©" in text
+        or "ights" in text
+        or "IGHTS" in text
+        or text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
+    )
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
@@ -135,6 +152,30 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     return False
 
 
+def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
+    """A bar of buttons whose words ran together."""
+    if line.sentence or len(line.text) < 2 * line.count * _JOINED_LENGTH:
+        return False
+    apart = parted(line.text)
+    if apart == line.text:
+        return False
+    cover = lexicon.cover(words_of(apart))
+    if cover.words or cover.pieces < 3:
+        return False
+    line.known, line.mark = cover.known, STRONG
+    return True
+
+
+def _is_video(line: Line) -> bool:
+    """The title of a video with its length, as a player shows them."""
+    match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
+    if match is None or line.count < 3:
+        return False
+    line.known = Known("related", "line", match[0].strip(), "any")
+    line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
+    return True
+
+
 def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     bars = len(_SEPARATORS.findall(line.text))
     if bars < 2 or line.count > (bars + 1) * 6:
@@ -150,8 +191,8 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
 def _by_phrases(line: Line, found: Sequence[Match]) -> None:
     strong = [match for match in found if not match.tags[0].endswith("-weak")]
     chosen = strong[0] if strong else found[0]
-    if line.count > OPENING and len(found) < 2 + line.count // 60:
-        return
+    if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or _INNER.search(line.text)):
+        return  # one sentence of several: the rest may be the article's
     sure = bool(strong) or len(found) > 1 or not line.sentence or line.known is not None
     mark = STRONG if sure else WEAK
     if mark > line.mark:

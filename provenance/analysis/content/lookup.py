@@ -17,10 +17,13 @@ LINES = Phrases.load(__package__, "lines")
 CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*|[:|©>»›/·•@(+]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
 _SIGNS = frozenset(":|©>»›/·•@(+")
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
+_PUNCTUATION = ",.!?"
+_GLANCE = 60
 _LONGEST = 6
 """Words of the longest phrase that is looked for as a part of a line."""
 
@@ -48,7 +51,8 @@ def words_of(line: str) -> Words:
     """The words, numbers and signs of a line."""
     tokens = []
     words = []
-    for token in _TOKEN.findall(line.lower().translate(_FOLD)):
+    low = line.lower()
+    for token in _TOKEN.findall(low if low.isascii() else low.translate(_FOLD)):
         if token in _SIGNS:
             tokens.append(token)
         elif token[0].isdigit():
@@ -57,6 +61,11 @@ def words_of(line: str) -> Words:
             tokens.append(token)
             words.append(token)
     return Words(tuple(tokens), tuple(words))
+
+
+def parted(line: str) -> str:
+    """A line with a space where a button's words were joined to the next one's: "FacebookTwitter"."""
+    return _JOINED.sub(" ", line)
 
 
 class Cover(NamedTuple):
@@ -83,6 +92,8 @@ class LineLexicon:
         self._whole: dict[tuple[str, ...], Known] = {}
         self._starts: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
         self._lengths: dict[str, int] = {}
+        self._pairs: set[tuple[str, str]] = set()
+        self._alone: set[str] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
         tables, connectors, glue = LINES.by_language(), CONNECTORS.by_language(), GLUE.by_language()
@@ -100,6 +111,10 @@ class LineLexicon:
         tokens, words = words_of(entry.text)
         if form in {"start", "open"}:
             self._starts.setdefault(tokens[0], []).append((tokens, known))
+            if len(tokens) > 1 and tokens[1].isalpha():
+                self._pairs.add((tokens[0], tokens[1]))
+            else:
+                self._alone.add(tokens[0])
         elif words:
             before = self._whole.get(words)
             if before is None or _ORDER.index(before.form) < _ORDER.index(form):
@@ -113,6 +128,14 @@ class LineLexicon:
     def whole(self, line: Words) -> Known | None:
         """The phrase that a line is."""
         return self._whole.get(line.words)
+
+    def may_open(self, text: str) -> bool:
+        """Whether a line may begin with a known phrase: asked of its first two words, before the line is taken apart."""
+        words = text[:_GLANCE].lower().split(None, 2)
+        first = words[0].rstrip(_PUNCTUATION)
+        if first in self._alone or not first.isalpha():
+            return True
+        return len(words) > 1 and (first, words[1].rstrip(_PUNCTUATION)) in self._pairs
 
     def opening(self, line: Words) -> Known | None:
         """The longest phrase that a line begins with."""

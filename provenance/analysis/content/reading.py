@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
-from provenance.analysis.content.lines import OPENING, STRONG, Line, lines_of
-from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.lines import PROMPT, SHORT, STRONG, Line, lines_of
+from provenance.analysis.content.lookup import line_lexicon, words_of
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
@@ -18,6 +18,8 @@ _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
 """Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
 _SENTENCE_WORDS = 40
+_TAIL = 30
+"""Characters after the last stop that are looked up as a line of their own."""
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 
 
@@ -89,13 +91,12 @@ def _sentences(
     document: Document, lines: Sequence[Line], verdicts: Verdicts, found: Sequence[Match]
 ) -> Iterator[Boilerplate]:
     """Sentences of long paragraphs that tell readers to subscribe, to share, to read on elsewhere."""
-    if not found:
-        return
+    lexicon = line_lexicon(language(document).read_as)
     for line, verdict in zip(lines, verdicts.kinds, strict=True):
-        if verdict or line.count <= OPENING:
+        if verdict or line.count <= SHORT:
             continue
         last = -1
-        for match in between(found, line.span):
+        for match in between(found, line.span) if line.count > PROMPT else ():
             kind = match.tags[0]
             if kind not in _IN_PROSE or match.span.start < last:
                 continue
@@ -103,6 +104,26 @@ def _sentences(
             last = span.end
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS:
                 yield Boilerplate(kind, span, range(line.index, line.index + 1), match, Confidence.MEDIUM, whole=False)
+        tail = _tail(line)
+        known = None if tail is None else lexicon.whole(words_of(document.slice(tail)))
+        if (
+            tail is not None
+            and tail.start >= last
+            and known is not None
+            and known.form == "line"
+            and known.kind in _IN_PROSE
+        ):
+            phrase = Match(tail, known.phrase, (known.kind,), known.language)
+            yield Boilerplate(
+                known.kind, tail, range(line.index, line.index + 1), phrase, Confidence.MEDIUM, whole=False
+            )
+
+
+def _tail(line: Line) -> Span | None:
+    """The few words after a paragraph's last stop: a button that ran into it."""
+    text = line.text
+    stop = max(text.rfind(mark, -_TAIL - 1, -4) for mark in (". ", "! ", "? ", "” ", '" '))
+    return Span(line.span.start + stop + 2, line.span.end) if stop >= 0 else None
 
 
 def _sentence(text: str, block: Span, match: Span) -> Span:

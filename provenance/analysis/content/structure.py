@@ -32,6 +32,7 @@ _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
 
+_LENGTH = re.compile(r"\s*\b\d{1,2}:\d\d$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -88,6 +89,7 @@ class Verdicts:
         self._vocabulary: set[str] | None = None
         self._titles: set[str] | None = None
         self._by_mark()
+        self._repeated_titles()
         self._own_rights()
         self._lists()
         self._weak()
@@ -102,6 +104,14 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if line.mark == STRONG:
                 self._take(index, line.name, sure=True)
+
+    def _repeated_titles(self) -> None:
+        """A title that stands twice, the second time with the length of its video: both are the player's."""
+        for index in range(1, len(self.lines)):
+            line, above = self.lines[index], self.lines[index - 1]
+            if line.mark >= WEAK and line.name == "related" and above.text == _LENGTH.sub("", line.text) != line.text:
+                self._take(index, "related", sure=True)
+                self._take(index - 1, "related")
 
     def _own_rights(self) -> None:
         """Of two statements of copyright the one right under the article is the article's, the other the site's."""
