@@ -28,6 +28,9 @@ _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
 _ENDS = ".!?:;,"
+_CLOSING = "\"'”’»)"
+_TO_TEXT = 4
+"""Lines after a name alone within which the text itself begins, where no markup says what is what."""
 _BELOW_TITLE = 7
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _DASH = re.compile(r"^(?:[-–—]+|―)\s*")
@@ -85,20 +88,21 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
 def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Credit]:
     """Names alone on a line below the title, where something else says that this is a byline."""
+    document = reader.document
     front = [
         line
         for line in lines
-        if line.place is Place.FRONT and reader.document.blocks[line.block].kind is not BlockKind.TITLE
+        if line.place is not Place.FOOT and document.blocks[line.block].kind is not BlockKind.TITLE
     ]
     for number, line in enumerate(front):
-        if not 0 < layout.distance(line.block) + (reader.document.whole_page is False) <= _BELOW_TITLE:
+        if line.place is not Place.FRONT or not _may_be_name(document, line, layout):
             continue
-        if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS:
+        if not document.whole_page and not any(
+            other.place is Place.OPENING for other in front[number : number + _TO_TEXT]
+        ):
             continue
         text = before_date(line.text, reader.words)
-        if not text or len(text) > _NAME or reader.document.blocks[line.block].level == 1:
-            continue
-        if any(map(_ABOUT.search, _classes(reader.document, line))):
+        if not text or len(text) > _NAME:
             continue
         byline = names_of(text, reader.words, reader.sites)
         if not byline.clean or any(name.kind is not Kind.PERSON for name in byline.names):
@@ -107,6 +111,16 @@ def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[C
             for name in byline.names:
                 yield _credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
+    """Whether a line has the length, the end and the place that a name has."""
+    if len(line.text) > _NAME_AND_DATE or line.text[-1] in _ENDS or document.blocks[line.block].level == 1:
+        return False
+    if any(map(_ABOUT.search, _classes(document, line))):
+        return False
+    distance = layout.distance(line.block)
+    return 0 < distance <= _BELOW_TITLE if document.whole_page else distance > 0
 
 
 def _is_backed(reader: _Reader, line: Line, around: Sequence[Line]) -> bool:
@@ -151,6 +165,8 @@ def _has_person_class(document: Document, line: Line, *, near: bool = False) -> 
 def _signed(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """A name alone on a line at the foot, near a line with a date or after a dash: how letters and speeches end."""
     foot = [line for line in lines if line.place is Place.FOOT]
+    if not foot or not _ends_text(reader.document, foot[0].block):
+        return
     dated = [number for number, line in enumerate(foot) if _is_dated(line, reader.words)]
     for number, line in enumerate(foot):
         text = _DASH.sub("", line.text)
@@ -167,6 +183,14 @@ def _signed(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             if name.kind in {Kind.PERSON, Kind.HANDLE} and not text.lower().startswith("the "):
                 yield _credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _ends_text(document: Document, block: int) -> bool:
+    """Whether the last lines stand below a paragraph, and are not the end of a long list of short lines."""
+    if document.whole_page:
+        return True
+    before = (document.slice(each.span) for each in document.blocks[max(0, block - 1) : block + 2])
+    return any(len(text) > _NAME and text.rstrip(_CLOSING).endswith((".", "!", "?")) for text in before)
 
 
 def _together(reader: _Reader, line: Line, other: Line) -> bool:

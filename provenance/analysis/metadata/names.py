@@ -126,7 +126,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         yield from (part.strip(_EDGE) for part in words.conjunctions.split(group))
 
 
-def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> Name | None:  # noqa: C901, PLR0911 - one answer for each kind
+def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> Name | None:  # noqa: PLR0911 - one answer for each kind
     """What one part of a byline is; None for what is no name of any kind."""
     if not part or not any(character.isalpha() for character in part):
         return None
@@ -139,17 +139,10 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> N
         return None
     if not trusted and part[0].islower() and tokens[0] not in words.particles:
         return None
-    if low in words.agencies:
-        return Name(part, Kind.AGENCY)
-    if low in words.roles or low.removeprefix("the ") in words.roles:
-        return Name(part, Kind.ROLE)
-    if fold(part) in site:
-        return Name(part, Kind.SITE)
-    if any(token.strip(".,'’") in words.organisations for token in tokens) or tokens[0] == "the":
-        return Name(part, Kind.ROLE if any(token in words.roles for token in tokens) else Kind.ORGANISATION)
-    if any(token in words.agencies for token in tokens):
-        return Name(part, Kind.ORGANISATION)
-    if len(tokens) > 1 and any(token in words.occupations for token in tokens):
+    body = _body(part, tokens, words, site)
+    if body is not None:
+        return Name(part, body)
+    if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
     if _CJK.search(part):
         return Name(part, Kind.PERSON if len(part) <= 12 else Kind.ORGANISATION)
@@ -167,6 +160,20 @@ def _without_credentials(part: str, words: Words) -> str:
     while len(tokens) > 2 and tokens[-1].lower().strip(".*†") in words.credentials:
         tokens.pop()
     return " ".join(tokens) + ("." if tokens[-1].lower() in {"jr", "sr"} else "")
+
+
+def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> Kind | None:
+    """What a part of a byline is that names no person; None for all else."""
+    low = part.lower()
+    if low in words.agencies:
+        return Kind.AGENCY
+    if low in words.roles or low.removeprefix("the ") in words.roles:
+        return Kind.ROLE
+    if fold(part) in site:
+        return Kind.SITE
+    if any(token.strip(".,'’") in words.organisations for token in tokens):
+        return Kind.ORGANISATION if words.roles.isdisjoint(tokens) else Kind.ROLE
+    return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
 
 
 def _without_tail(part: str, words: Words) -> str:
