@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from provenance.analysis import TimeExpression, dates, metadata
+from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import publication_date
-from provenance.analysis.dates.reading import sentence_words
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.dates.wording import quoted, spoken
 

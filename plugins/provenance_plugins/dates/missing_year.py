@@ -29,6 +29,8 @@ from provenance_plugins.dates.wording import quoted
         "The trial ran from June 3 to July 5, 2019.",
         "Work began on 3 March 2019. On 12 June the bridge was opened.",
         Example("The bridge was opened on 12 June.", date="2024-06-13"),
+        Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
+        "The dry season runs from June to September.",
         "They may march through the town.",
         "Prime Minister May said she would stay.",
         "The October Revolution changed the country.",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import dates
+from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.dates.wording import quoted
 
+_LONG_AGO = 100
+"""Years."""
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 
 
@@ -43,6 +45,8 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "Prices fell on Black Friday.",
         "He hosted Saturday Night Live in 2009.",
         "He moved there years ago.",
+        "The town was founded 2,500 years ago.",
+        "Berlin is today the largest city of the country.",
         "The company is currently hiring.",
         "In 2016 profits rose. The next year they fell.",
         "The choir meets every Tuesday.",
@@ -55,7 +59,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Write the date out, or add a publication date from which it can be worked out. Inside a quotation the words stay as they were said,
     so the finding is only for information there.
     """
-    found = [item for item in dates(document) if item.form in _FORMS]
+    found = [item for item in dates(document) if item.form in _FORMS and not _is_long_ago(item)]
     if not found or is_dated(document):
         return
     for item in found:
@@ -67,3 +71,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
             severity=Severity.INFO if inside else None,
         )
+
+
+def _is_long_ago(item: TimeExpression) -> bool:
+    """A year more or less tells nobody anything about "2,500 years ago"."""
+    offset, unit = item.expression.offset or 0, item.expression.unit
+    return item.form == "ago" and (unit == "century" or (unit == "year" and offset <= -_LONG_AGO))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.digits import YEAR, find_numbers
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
@@ -24,11 +25,12 @@ _DAY_AFTER = re.compile(
 )
 _HYPHEN_DAY_AFTER = re.compile(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
 _YEAR_AFTER = re.compile(
-    rf"(?:,?{GAP}|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR})(?!\w)|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
+    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR})(?!\w)|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.]*-?)[^\S\n]*\n?[^\S\n]*)\Z")
 _WORD_AFTER = re.compile(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
+_WORD_AFTER_COMMA = re.compile(r",?[^\S\n]+([^\W\d_][\w'’]*)")
 _YEAR_IN_WORDS = re.compile(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
 _NUMBER_AND_UNIT = re.compile(r"[^\S\n]+(\w+)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = re.compile(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
@@ -85,7 +87,11 @@ class _Finder:
             self._ago(start, end, meaning)
         elif sense is Sense.COUNTED:
             self._counted(start, end, meaning)
-        elif sense is not Sense.NAME and self._is_meant(start, end, meaning):
+        elif (
+            sense is not Sense.NAME
+            and self._is_meant(start, end, meaning)
+            and not ("now" in tags and self._is_now(start, end))
+        ):
             offset = None if sense is Sense.COMING else meaning.number
             self._add(Expression(self._with_modifier(start), end, _FORMS[sense], offset=offset, unit=meaning.unit))
 
@@ -122,6 +128,18 @@ class _Finder:
             return True
         space = self._text.find(" ", start, end)
         return space < 0 or not self._text[space + 1].isupper() or self._text[start:end].isupper()
+
+    def _is_now(self, start: int, end: int) -> bool:
+        """Whether "today" means these days: beside "is" or "many", in a sentence without an event."""
+        kinds, _ = self._before(start)
+        following = _WORD_AFTER_COMMA.match(self._text, end)
+        beside = "now" in kinds or (following is not None and "now" in self.words.after.get(following[1], _NO_WORDS))
+        if not beside:
+            return False
+        around = sentence_words(self._text, start, end)
+        return self.words.happened.isdisjoint(around) and not any(
+            word == "will" or word.endswith("ed") for word in around
+        )
 
     # -- months -------------------------------------------------------------------------------------------------------------
 

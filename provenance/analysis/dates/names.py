@@ -111,8 +111,12 @@ class Words(NamedTuple):
     """Names of units of time, as written; the unit in English."""
     ahead: frozenset[str]
     """In whose sentence a date lies ahead."""
+    planned: frozenset[str]
+    """Those of them that leave no doubt: "will", but not "may" or "until"."""
     happened: frozenset[str]
     """In whose sentence something has happened."""
+    habit: frozenset[str]
+    """Words and phrases in whose sentence a day or month comes round every year."""
 
 
 @cache
@@ -127,7 +131,9 @@ def words(language: str) -> Words:
         numbers,
         {entry.text: entry.tags[0] for entry in _entries("units", language) if entry.tags},
         frozenset(entry.text for entry in _entries("ahead", language)),
+        frozenset(entry.text for entry in _entries("ahead", language) if "planned" in entry.tags),
         frozenset(entry.text for entry in _entries("happened", language)),
+        frozenset(entry.text for entry in _entries("habit", language)),
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.analysis.content import content
+from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.names import TIME, words
@@ -15,12 +15,9 @@ from provenance.analysis.dates.ordering import settle_order
 from provenance.analysis.dates.parsing import is_date, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.resolving import resolve
+from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
 from provenance.api import BlockKind, Document, Span, analysis, matches
-
-_TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
-_REACH = 200
-_WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
 
 Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
 
@@ -45,7 +42,8 @@ class TimeExpression(NamedTuple):
 @analysis(phrases=TIME)
 def expressions(document: Document) -> tuple[Expression, ...]:
     """The time expressions of the main content, as they stand there: what `dates` and the search for a publication date use."""
-    found = find_expressions(document.text, matches(document, TIME), language(document).read_as)
+    code = language(document).read_as
+    found = find_expressions(document.text, matches(document, TIME), code)
     if not found:
         return ()
     is_main = content(document).is_main
@@ -56,7 +54,7 @@ def expressions(document: Document) -> tuple[Expression, ...]:
         if block is not None and is_main(block) and document.blocks[block].kind is not BlockKind.CODE:
             read.append(expression)
             places.append(block)
-    return tuple(_settle(read, places))
+    return tuple(settle(document, read, places, words(code)))
 
 
 @analysis(phrases=TIME)
@@ -69,18 +67,6 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     if any(expression.swapped for expression in found):
         found = settle_order(document, found, written)
     return tuple(_read(document, expression, written) for expression in found)
-
-
-def _settle(found: list[Expression], blocks: list[int]) -> list[Expression]:
-    """Give a date without a year the year of a full date before it in its block: a story that is told from there on."""
-    year, block = 0, -1
-    for index, expression in enumerate(found):
-        if expression.year:
-            if expression.form in _TELLS_YEAR:
-                year, block = expression.year, blocks[index]
-        elif year and blocks[index] == block and expression.form in {"day-month", "month"}:
-            found[index] = expression._replace(year=year, anchored=True)
-    return found
 
 
 def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
@@ -123,10 +109,3 @@ def _looks_ahead(document: Document, expression: Expression) -> bool:
         return False
     ahead = words(language(document).read_as).ahead
     return not ahead.isdisjoint(sentence_words(document.text, expression.start, expression.end))
-
-
-def sentence_words(text: str, start: int, end: int) -> list[str]:
-    """The words, in lower case, around a place, as far as the sentence or two hundred characters go."""
-    first = max(text.rfind(". ", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - _REACH)
-    last = min((at for at in (text.find(". ", end), text.find("\n", end)) if at >= 0), default=len(text))
-    return _WORD.findall(text[first : min(last, end + _REACH)].lower())
