@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -135,8 +136,15 @@ def check(
     `media_type` is `text/plain`, `text/markdown` or `text/html`; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
     `as_of` is what counts as today; `document` asks a short text for date, author and origin as well. Raises UsageError.
     """
-    made = program(select=select, ignore=ignore, as_of=as_of, document=document)
+    today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
+    made = _program(None if select is None else tuple(select), tuple(ignore), today, document)
     return made.check(text, media_type=media_type, path=path).record
+
+
+@functools.lru_cache(maxsize=4)
+def _program(select: tuple[str, ...] | None, ignore: tuple[str, ...], as_of: date, document: bool) -> Program:  # noqa: FBT001
+    """One program for many calls of `check`: finding the plugins and building the phrase index takes longer than a text."""
+    return program(select=select, ignore=ignore, as_of=as_of, document=document)
 
 
 class _Collector:
