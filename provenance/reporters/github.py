@@ -57,7 +57,9 @@ class _Sink:
         name = name_of(record)
         if record.status in ("failed", "partly-checked") and record.reason:
             reason = printable(record.reason)
-            self._annotate("error", reason, f"{name}: {reason}", file=record.path, title=f"provenance: {record.status}")
+            self._annotate(
+                "error", reason, f"{name}: {reason}", file=printable(record.path), title=f"provenance: {record.status}"
+            )
         if self._options.statistics:
             return
         for finding in sorted(record.findings, key=by_severity):
@@ -65,7 +67,7 @@ class _Sink:
                 _KINDS[finding.severity],
                 _message(finding),
                 line_of(name, finding),
-                file=record.path,
+                file=printable(record.path),
                 **_lines(finding.location, record.row),
                 title=f"{finding.rule} {finding.slug}",
             )
@@ -78,7 +80,7 @@ class _Sink:
             _KINDS[finding.severity],
             message,
             f"{finding.rule} {finding.slug}: {message}",
-            file=first.path,
+            file=printable(first.path),
             **_lines(first.location, None),
             title=f"{finding.rule} {finding.slug}",
         )

@@ -1,0 +1,222 @@
+"""What people and machines are shown, as snapshots; and that nothing of a document is obeyed by what shows it.
+
+After a change that is meant: `python tests/reporters/test_reporters.py`, and read the difference; the page in a browser.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from provenance.extensions import ReportOptions
+from provenance.records import (
+    CorpusFinding,
+    DocumentRecord,
+    Evidence,
+    Finding,
+    FixRecord,
+    LanguageRecord,
+    Location,
+    Member,
+    Metadata,
+    Position,
+    Problem,
+    Run,
+    RunRecord,
+    Summary,
+    Surroundings,
+    Tool,
+    Unchecked,
+    encode,
+)
+from provenance.reporters import builtin
+
+SNAPSHOTS = Path(__file__).with_name("snapshots")
+HOSTILE = "a\x1b[31mred\x07 <script>alert(1)</script> \u202egnp.exe\n::error::x%0A"
+
+
+def finding(rule: str, severity: str, line: int | None, words: str, message: str, *, fix: bool = False) -> Finding:
+    location = None
+    if line is not None:
+        start = Position(line * 40, line, 5)
+        location = Location(start, Position(start.offset + len(words), line, 5 + len(words)))
+    return Finding(
+        rule=rule,
+        slug=f"slug-of-{rule.lower()}",
+        plugin="test",
+        severity=severity,  # type: ignore[arg-type]
+        confidence="high",
+        message=message,
+        location=location,
+        excerpt=words if line is not None else "",
+        context=Surroundings("before it stands ", " and after it comes a good deal more than fits…")
+        if line is not None
+        else None,
+        fingerprint="0123456789abcdef",
+        fix=FixRecord(safe=True, description="delete", edits=[]) if fix else None,
+        related=[],
+        help=f"provenance rule {rule}",
+    )
+
+
+def record(path: str, findings: list[Finding], *, status: str = "checked", reason: str | None = None) -> DocumentRecord:
+    return DocumentRecord(
+        id=path,
+        path=path,
+        row=None,
+        sha256="0" * 64,
+        media_type="text/plain",
+        encoding="utf-8",
+        status=status,  # type: ignore[arg-type]
+        reason=reason,
+        language=LanguageRecord(code="en"),
+        metadata=Metadata(),
+        evidence=Evidence(),
+        findings=findings,
+        suppressed=[],
+        unchecked=[Unchecked("DAT201", "fragment")] if status == "checked" else [],
+    )
+
+
+DOCUMENTS = [
+    record(
+        "docs/a.txt",
+        [
+            finding("ATT105", "warning", None, "", "names no author: add a byline"),
+            finding(
+                "ATT101", "error", 3, "Credits to the owner", "names nobody: say who made it and link to the original"
+            ),
+            finding("ATT102", "warning", 12, "officials " * 30, "is a source that no reader can identify", fix=True),
+        ],
+    ),
+    record("docs/clean.txt", []),
+    record(f"docs/{HOSTILE}.txt", [finding("DAT202", "info", 7, HOSTILE, f"depends on the day of writing: {HOSTILE}")]),
+    record("docs/broken.txt", [], status="failed", reason="The file is a PNG image, not text."),
+    record("docs/c.bin", [], status="skipped", reason="nothing reads files that end in .bin"),
+]
+CORPUS = CorpusFinding(
+    rule="DUP901",
+    slug="duplicate-document",
+    plugin="test",
+    severity="warning",
+    confidence="high",
+    message=f"two documents have the same text {HOSTILE}",
+    fingerprint="0123456789abcdef",
+    members=[
+        Member("a", "docs/a.txt", Location(Position(0, 1, 1), Position(5, 1, 6)), "Words"),
+        Member("b", "docs/b.txt", None, ""),
+    ],
+    member_count=2,
+    help="provenance rule DUP901",
+)
+RUN = RunRecord(
+    schema_version="1.0.0",
+    tool=Tool("provenance", "0.1.0", []),
+    run=Run("2024-06-30", ["check", "docs"], "0" * 64, complete=False),
+    problems=[
+        Problem("document", "The file is a PNG image, not text.", path="docs/broken.txt"),
+        Problem("corpus", "rule raised"),
+    ],
+    summary=Summary(
+        documents=5,
+        by_rule={"ATT101": 1, "ATT102": 1, "ATT105": 1, "DAT202": 1, "DUP901": 1},
+        by_severity={"info": 1, "warning": 3, "error": 1},
+        by_family={"ATT": 3, "DAT": 1, "DUP": 1},
+        by_status={"checked": 3, "partly-checked": 0, "failed": 1, "skipped": 1},
+        suppressed=0,
+    ),
+)
+CASES = {
+    "text": ("text", ReportOptions(width=80)),
+    "text-colour": ("text", ReportOptions(width=80, colour=True)),
+    "text-audit": ("text", ReportOptions(width=80, command="audit")),
+    "text-narrow": ("text", ReportOptions(width=40)),
+    "text-statistics": ("text", ReportOptions(width=80, statistics=True)),
+    "concise": ("concise", ReportOptions()),
+    "github": ("github", ReportOptions()),
+    "json": ("json", ReportOptions()),
+    "jsonl": ("jsonl", ReportOptions()),
+    "html": ("html", ReportOptions()),
+}
+
+
+def report(name: str) -> str:
+    format_name, options = CASES[name]
+    reporter = next(reporter for reporter in builtin() if reporter.name == format_name)
+    stream = io.BytesIO()
+    sink = reporter.begin(stream, options)
+    for document in DOCUMENTS:
+        sink.document(document, encode(document))
+    sink.corpus(CORPUS, encode(CORPUS))
+    sink.finish(RUN, encode(RUN))
+    return stream.getvalue().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_report_is_as_it_was(name: str) -> None:
+    assert report(name) == (SNAPSHOTS / f"{name}.txt").read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github"])
+def test_nothing_of_a_document_is_obeyed_by_a_terminal(name: str) -> None:
+    written = report(name)
+    assert not set(written) & {"\x1b", "\x07", "\u202e", "\r"}
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_lines_fit_the_terminal(width: int) -> None:
+    name = "text" if width == 80 else "text-narrow"
+    too_long = [
+        line
+        for line in report(name).splitlines()
+        if len(line) > width and "docs/" not in line and not re.search(r"[A-Z]{3}\d{3}", line)
+    ]
+    assert too_long == []
+
+
+def test_only_our_lines_are_workflow_commands() -> None:
+    commands = [line for line in report("github").splitlines() if line.lstrip().startswith(("::", "##["))]
+    assert all(re.fullmatch(r"::(?:error|warning|notice) [^\n]*title=[\w%:. -]+::[^\n]*", line) for line in commands)
+    assert len(commands) == 6
+
+
+def test_at_most_ten_annotations_of_a_kind() -> None:
+    reporter = next(reporter for reporter in builtin() if reporter.name == "github")
+    stream = io.BytesIO()
+    sink = reporter.begin(stream, ReportOptions())
+    many = record("a.txt", [finding("ATT102", "warning", line, "officials", "names nobody") for line in range(1, 31)])
+    sink.document(many, encode(many))
+    sink.finish(RUN, encode(RUN))
+    lines = stream.getvalue().decode().splitlines()
+    assert sum(line.startswith("::warning ") for line in lines) == 10
+    assert sum(line.startswith("a.txt:") for line in lines) == 20
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: set[str] = set()
+        self.loaded: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.add(tag)
+        self.loaded += [
+            value or "" for name, value in attrs if name in {"src", "href", "style"} or name.startswith("on")
+        ]
+
+
+def test_the_page_is_self_contained_and_escaped() -> None:
+    page = _Page()
+    page.feed(report("html"))
+    assert "script" not in page.elements
+    assert all(re.fullmatch(r"#d\d+", target) for target in page.loaded)
+
+
+if __name__ == "__main__":
+    SNAPSHOTS.mkdir(exist_ok=True)
+    for case in CASES:
+        (SNAPSHOTS / f"{case}.txt").write_bytes(report(case).encode("utf-8"))
