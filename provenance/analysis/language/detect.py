@@ -28,6 +28,9 @@ LEAD = 6.0
 FIT = -2.6
 """The least mean log probability of a symbol: one text in a hundred in its own language is below it, and seven in ten of those whose
 language was taken away from the model."""
+WEAK_FIT = -3.2
+FAR_AHEAD = 0.4
+"""Text that was decoded wrongly fits nothing well: it may fit this badly where every other language is so far behind on each symbol."""
 SHORT = 20
 SHORT_ALLOWANCE = 0.4
 """Below so many letters the mean may be that much lower."""
@@ -104,6 +107,8 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if code == "la" and is_dummy(text):
         return UNDECIDED
     least = FIT if letters >= SHORT else FIT - SHORT_ALLOWANCE
+    if letters >= SENTENCE and margin >= FAR_AHEAD * score.symbols:
+        least = WEAK_FIT
     if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
         return UNDECIDED
     if code not in expected and any(score.lead(other) < LEAD or speaks(other, text, 2) for other in expected):

@@ -111,7 +111,7 @@ def _model() -> _Model:
 def letters_of(text: str, script: str) -> str:
     """The words of a text in lower case, one space before, between and after; without addresses, and without words in other letters."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", text).replace("İ", "i")  # whose lower case is two characters
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(" ", text)
     words = _LETTERS.findall(text.lower())
