@@ -23,6 +23,8 @@ _WRAPPED = 130
 _RAGGED = 0.72
 """A line that is broken at this share of the width with its next word still fitting was not broken for want of room."""
 _NARROW = 40
+_BROKEN = 60
+"""Characters from which a line can have been broken in a text that has whole paragraphs on a line too."""
 _TITLE_WORDS = 20
 _TITLE_LENGTH = 140
 _HEADING_LENGTH = 80
@@ -104,7 +106,7 @@ def _parts(text: str, lines: list[_Line]) -> Iterator[_Part]:
     while at < len(lines):
         first = last = lines[at]
         end = at + 1
-        while end < len(lines) and not lines[end].after_blank and _continues(text, lines[at:end], lines[end], width):
+        while end < len(lines) and not lines[end].after_blank and _continues(text, first, last, lines[end], width):
             last = lines[end]
             end += 1
         yield _Part(first.start, last.end, end - at, first.after_blank, first.indent, first.kind)
@@ -124,18 +126,19 @@ def _kind(words: str) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def _continues(text: str, block: list[_Line], line: _Line, width: int) -> bool:
-    """Whether a line goes on with the block above it; `width` is that of the longest line of the text."""
-    first, before = block[0], block[-1]
+def _continues(text: str, first: _Line, before: _Line, line: _Line, width: int) -> bool:
+    """Whether a line goes on with a block, of which the first and the last line are given; `width` is that of the longest of the text."""
     kind, own = first.kind, line.kind
     if kind is BlockKind.QUOTE:
-        return own is BlockKind.QUOTE
+        # A short line after `>` is an entry of a menu, unless the next one goes on with its sentence.
+        words = text[line.start + 1 : line.end].lstrip()
+        return own is BlockKind.QUOTE and (before.end - before.start >= _NARROW or not words or words[0].islower())
     if own is not BlockKind.PARAGRAPH or kind not in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}:
         return False
     hanging = line.indent > first.indent
     if kind is BlockKind.LIST_ITEM and hanging:
         return True
-    if hanging and len(block) > 1 and line.indent > before.indent:
+    if hanging and before is not first and line.indent > before.indent:
         return False  # an indented first line begins a paragraph
     length = before.end - before.start
     if max(length, line.end - line.start) > _WRAPPED:
@@ -146,7 +149,7 @@ def _continues(text: str, block: list[_Line], line: _Line, width: int) -> bool:
         if length + 1 + next_word > max(width, _NARROW) * _RAGGED:
             return True
         return length >= _NARROW and text[line.start].islower() and not text[before.end - 1].endswith(_SENTENCE_ENDS)
-    return length >= _NARROW and text[line.start].islower() and not text.endswith(_ENDS, before.start, before.end)
+    return length >= _BROKEN and text[line.start].islower() and not text.endswith(_ENDS, before.start, before.end)
 
 
 def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iterator[Block]:

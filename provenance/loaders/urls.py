@@ -19,12 +19,16 @@ def addresses(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tup
         return
     for match in _ADDRESS.finditer(text, start, end):
         first, last = match.span()
+        surplus = {
+            mark: text.count(mark, first, last) - text.count(opening, first, last) for mark, opening in _PAIRS.items()
+        }
         while last > first:
             character = text[last - 1]
-            unmatched = _PAIRS.get(character)
-            if unmatched and text.count(character, first, last) <= text.count(unmatched, first, last):
-                break
-            if not unmatched and character not in ".,;:!?'’…*_":
+            if character in surplus:
+                if surplus[character] <= 0:
+                    break
+                surplus[character] -= 1
+            elif character not in ".,;:!?'’…*_":
                 break
             last -= 1
         if "." in text[first:last] or "localhost" in text[first:last]:
