@@ -35,16 +35,14 @@ class _Sink:
         if self._options.statistics:
             return
         for member in finding.members:
-            where = f"{printable(member.path)}:{place(member.location)}" if member.location else printable(member.path)
+            where = f"{printable(member.path)}:{place(member.location)}"
             self._print(f"{where}: {finding.severity} {finding.rule} {finding.slug}: {printable(finding.message)}")
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         for problem in run.problems:
             # Plugins were told of on standard error when the run began, documents beside their name.
             if problem.kind != "plugin" and problem.path is None:
-                self._print(
-                    f"problem: {printable(f'{problem.path}: ' if problem.path else '')}{printable(problem.message)}"
-                )
+                self._print(f"problem: {printable(problem.message)}")
         if self._options.statistics:
             for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0])):
                 self._print(f"{count}\t{rule}")

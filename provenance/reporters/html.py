@@ -97,7 +97,7 @@ def _index_row(number: int, record: DocumentRecord) -> str:
     counts = {level: sum(finding.severity == level for finding in record.findings) for level in _WORD}
     cells = "".join(f"<td class='n {level if counts[level] else ''}'>{counts[level]}" for level in _WORD)
     metadata = record.metadata or Metadata()
-    date = text(metadata.date.value) if metadata.date else "–"
+    date = text(metadata.date.value[:10]) if metadata.date else "–"
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
     claims = record.evidence.claims if record.evidence else None
     share = f"{claims.supported} of {claims.count}" if claims and claims.count else "–"

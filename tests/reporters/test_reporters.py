@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from provenance.extensions import ReportOptions
 from provenance.records import (
@@ -202,6 +203,7 @@ class _Page(HTMLParser):
         self.elements: set[str] = set()
         self.loaded: list[str] = []
 
+    @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.add(tag)
         self.loaded += [
