@@ -55,7 +55,9 @@ def read_data(path: Path) -> Data:
 
 def frequent_words(texts: Sequence[str]) -> frozenset[str]:
     """The words that stand for themselves in pairs."""
-    counts = Counter(word for text in texts for word in {word_of(token) for token in text.replace("\u2019", "'").split()})
+    counts = Counter(
+        word for text in texts for word in {word_of(token) for token in text.replace("\u2019", "'").split()}
+    )
     return frozenset(word for word, count in counts.items() if count >= FREQUENT and word.isascii() and word)
 
 
@@ -86,8 +88,13 @@ def fit(texts: Sequence[str], labels: np.ndarray) -> Weights:
         if count >= LEAST
     }
     vectors = DictVectorizer()
-    matrix = vectors.fit_transform({name: value * idf[name] for name, value in row.items() if name in idf} for row in rows)
-    matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)  # liblinear wants these
+    matrix = vectors.fit_transform(
+        {name: value * idf[name] for name, value in row.items() if name in idf} for row in rows
+    )
+    matrix.indices, matrix.indptr = (
+        matrix.indices.astype(np.int32),
+        matrix.indptr.astype(np.int32),
+    )  # liblinear wants these
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=1000, random_state=0).fit(matrix, labels)
     words: dict[str, float] = {}
     pairs: dict[str, dict[str, float]] = {}
@@ -127,7 +134,9 @@ def main() -> None:
     precision, recall, thresholds = precision_recall_curve(data.labels, scores)
     best = int(np.argmax(2 * precision * recall / (precision + recall + 1e-9)))
     f1 = 2 * precision[best] * recall[best] / (precision[best] + recall[best])
-    print(f"out of fold: precision {precision[best]:.3f} recall {recall[best]:.3f} F1 {f1:.3f} at {thresholds[best]:.2f}")
+    print(
+        f"out of fold: precision {precision[best]:.3f} recall {recall[best]:.3f} F1 {f1:.3f} at {thresholds[best]:.2f}"
+    )
     print(f"             area under the curve {roc_auc_score(data.labels, scores):.3f}, {len(scores)} sentences")
     weights = fit(data.texts, data.labels)
     weights = msgspec.structs.replace(weights, bias=round(weights.bias - float(thresholds[best]), 3))

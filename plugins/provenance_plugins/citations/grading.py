@@ -3,7 +3,7 @@
 from provenance.analysis import Claim
 from provenance.api import Confidence, Severity
 
-_CLEAR = 1.0
+_CLEAR = 1.5
 """By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
 
 
@@ -13,6 +13,8 @@ def grade(claim: Claim) -> tuple[Confidence, Severity]:
     So is one that is laid to a source without a name: that the source is not named is the greater fault, and has rules of its own.
     """
     clear = claim.score > _CLEAR
-    sure = Confidence.HIGH if clear and (claim.statistic or claim.cues) else Confidence.MEDIUM if clear else Confidence.LOW
+    sure = (
+        Confidence.HIGH if clear and (claim.statistic or claim.cues) else Confidence.MEDIUM if clear else Confidence.LOW
+    )
     alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed
     return sure, Severity.WARNING if alone else Severity.INFO

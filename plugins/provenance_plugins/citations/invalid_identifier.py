@@ -98,7 +98,9 @@ def _arxiv(value: str) -> str | None:
     new = _ARXIV_NEW.fullmatch(value)
     if new is not None:
         issued = int(new[1] + new[2])
-        right = 1 <= int(new[2]) <= 12 and issued >= _FIRST_NEW and len(new[3]) == (5 if issued >= _FIVE_DIGITS_FROM else 4)
+        right = (
+            1 <= int(new[2]) <= 12 and issued >= _FIRST_NEW and len(new[3]) == (5 if issued >= _FIVE_DIGITS_FROM else 4)
+        )
     else:
         old = _ARXIV_OLD.fullmatch(value)
         issued = int(old[1] + old[2]) if old is not None else 0

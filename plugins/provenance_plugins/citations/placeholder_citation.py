@@ -27,14 +27,18 @@ _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
 
 _BRACKET = re.compile(r"【[^】\n]{1,60}】")
-_TURN = re.compile(r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
-                   r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*")
+_TURN = re.compile(
+    r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
+    r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
+)
 _RESIDUE_END = re.compile(r"[\w.:=\[\]{}\"'-]*")
 _NEIGHBOUR = re.compile(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
 _NAME_BEFORE = re.compile(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _INSIDE_BRACKET = ("†", "source", "turn", "cite")
 _QUOTES = frozenset("\"'“”‘’«»`")
-_ASSISTANT = "is what a chat assistant leaves of its own citation, and leads nobody anywhere: name and link the source itself"
+_ASSISTANT = (
+    "is what a chat assistant leaves of its own citation, and leads nobody anywhere: name and link the source itself"
+)
 
 
 @analysis(phrases=(_PLACEHOLDERS, _RESIDUE))
@@ -164,4 +168,6 @@ def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:
 
 @cache
 def _addresses() -> tuple[str, ...]:
-    return tuple(entry.text for listed in _RESIDUE.by_language().values() for entry in listed if "address" in entry.tags)
+    return tuple(
+        entry.text for listed in _RESIDUE.by_language().values() for entry in listed if "address" in entry.tags
+    )

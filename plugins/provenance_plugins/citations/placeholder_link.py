@@ -30,7 +30,10 @@ class _Placeholders(NamedTuple):
     languages=("*",),
     uses=(content,),
     bad=[
-        Example('<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>', media_type="text/html"),
+        Example(
+            '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',
+            media_type="text/html",
+        ),
         Example("Read [the report]() of the ministry.", media_type="text/markdown"),
         Example("Read [the report](https://example.com/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://localhost:8000/report) of the ministry.", media_type="text/markdown"),

@@ -45,7 +45,9 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """
     for claim in claims(document):
         if not claim.statistic and not claim.supported:
-            what = next((_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check")
+            what = next(
+                (_WHAT[cue] for cue in claim.cues if cue in _WHAT), "states something that a reader may want to check"
+            )
             yield Hit(
                 claim.span,
                 f"{what}, and no source is given: name who says so, or link to where it can be read",

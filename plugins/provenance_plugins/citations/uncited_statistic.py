@@ -22,7 +22,10 @@ from provenance_plugins.citations.grading import grade
     good=[
         "Unemployment in the region fell by 12 percent in three years, according to Statistics Netherlands.",
         "Unemployment in the region fell by 12 percent in three years.[1]\n\nReferences\n\n[1] Statistics Netherlands, 2019.",
-        Example("Unemployment fell by 12 percent [in three years](https://www.cbs.nl/en-gb/labour).", media_type="text/markdown"),
+        Example(
+            "Unemployment fell by 12 percent [in three years](https://www.cbs.nl/en-gb/labour).",
+            media_type="text/markdown",
+        ),
         "Three men were arrested on Tuesday.",
         "Thousands of people came to the square.",
         "She was 42 years old and lived alone.",

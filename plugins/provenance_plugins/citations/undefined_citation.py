@@ -19,7 +19,10 @@ _LISTED = 20
     uses=(citations,),
     bad=[
         "The bridge was closed in 1987.[2]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
-        Example("The bridge was closed in 1987.[^2]\n\nIt reopened.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
+        Example(
+            "The bridge was closed in 1987.[^2]\n\nIt reopened.[^1]\n\n[^1]: A. Writer, 1990.",
+            media_type="text/markdown",
+        ),
         Example("See [the report][missing] for details.", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
@@ -50,7 +53,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
     for mark in lost:
-        yield Hit(mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH)
+        yield Hit(
+            mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
+        )
 
 
 def _message(mark: Citation) -> str:

@@ -15,8 +15,14 @@ from provenance.api import Context, Document, Example, Hit, Severity, rule
     uses=(citations,),
     bad=[
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.\n[2] B. Writer, Collected papers, 1987.",
-        Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.\n\n[^2]: B. Writer, 1987.", media_type="text/markdown"),
-        Example("The bridge was [closed][a].\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b", media_type="text/markdown"),
+        Example(
+            "The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.\n\n[^2]: B. Writer, 1987.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "The bridge was [closed][a].\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",

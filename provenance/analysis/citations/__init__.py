@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
@@ -20,7 +21,17 @@ from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, NoteMark, Span, analysis
 
-__all__ = ["NOTE_KINDS", "Citation", "CitationKind", "Citations", "Identifier", "Reference", "citations", "cited", "identifiers"]
+__all__ = [
+    "NOTE_KINDS",
+    "Citation",
+    "CitationKind",
+    "Citations",
+    "Identifier",
+    "Reference",
+    "citations",
+    "cited",
+    "identifiers",
+]
 
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
 """Addresses that lead to no source."""
@@ -40,23 +51,37 @@ def citations(document: Document) -> Citations:
     lists = reference_lists(document)
     spans = tuple(listed.span for listed in lists)
     links = [Citation(span, "link", target) for span, target in _links(document)]
-    markup = [mark for mark in document.marks if not _in_notes(document, mark.span)]
+    # The arrow in a note's body that leads back cites nothing.
+    in_notes = _Places(note.span for note in document.notes if note.span is not None)
+    markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = _Notes(document, lists)
-    marks = list(_markup_marks(markup, notes))
-    taken = sorted(mark.span for mark in markup)
-    found = [
-        item for item in _literal_marks(document) if not any(listed.start <= item.marker.span.start < listed.end for listed in spans)
-    ]
-    marks.extend(_resolve(document, [item for item in found if not _overlaps(taken, item.marker.span)], notes))
+    marks = [*_markup_marks(markup, notes)]
+    taken = _Places((*spans, *(mark.span for mark in document.marks)))
+    marks.extend(
+        _resolve(document, [item for item in _literal_marks(document) if not taken.touch(item.marker.span)], notes)
+    )
     marks.sort(key=lambda mark: mark.span)
+    linked = _Places(link.span for link in links)
     items = links + [mark for mark in marks if mark.resolved and mark.kind != "reference"]
     items.extend(
         Citation(found.span, "identifier", f"{found.kind}:{found.value}")
         for found in identifiers(document)
-        if not any(link.span.contains(found.span) for link in links)
+        if not linked.touch(found.span)
     )
     items.sort(key=lambda item: item.span)
     return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans)
+
+
+class _Places:
+    """Stretches of the text that do not overlap one another, to be asked by bisection."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def touch(self, span: Span) -> bool:
+        """Whether one of them overlaps a span."""
+        at = bisect_left(self._spans, (span.end,)) - 1
+        return at >= 0 and self._spans[at].overlaps(span)
 
 
 def _links(document: Document) -> Iterator[tuple[Span, str]]:
@@ -70,15 +95,6 @@ def _links(document: Document) -> Iterator[tuple[Span, str]]:
             yield link.span, target
 
 
-def _in_notes(document: Document, span: Span) -> bool:
-    """Whether a mark stands in the body of a note: the arrow that leads back cites nothing."""
-    return any(note.span is not None and note.span.contains(span) for note in document.notes)
-
-
-def _overlaps(taken: list[Span], span: Span) -> bool:
-    return any(other.overlaps(span) for other in taken)
-
-
 class _Notes:
     """Everything that a mark can lead to, and which of it was cited."""
 
@@ -88,7 +104,10 @@ class _Notes:
         self.entries = [entry for listed in lists for entry in _numbered(listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
-        self.dated = [entry for entry in self.entries if entry.years]
+        self.dated: dict[str, list[tuple[int, str]]] = {}
+        for entry in self.entries:
+            for year in entry.years:
+                self.dated.setdefault(year, []).append((entry.span.start, entry.words.lower()))
         self.cited: set[tuple[str, str]] = set()
         self.by_number = False
         self.by_author = False
@@ -106,8 +125,8 @@ class _Notes:
 
     def holds_author(self, label: str) -> bool:
         surname, _, year = label.rpartition(" ")
-        right = [entry for entry in self.dated if year in entry.years and surname in entry.words.lower()]
-        self.cited.update(("entry", str(entry.span.start)) for entry in right)
+        right = [start for start, words in self.dated.get(year, ()) if surname in words]
+        self.cited.update(("entry", str(start)) for start in right)
         self.by_author = self.by_author or bool(right)
         return bool(right)
 
@@ -119,7 +138,9 @@ class _Notes:
     def references(self) -> Iterator[Reference]:
         for note in self.document.notes:
             kind = _MARKUP_KINDS.get(note.kind, "anchor")
-            yield Reference(note.label, kind, note.span or note.source, (note.kind, note.label.casefold()) in self.cited)
+            yield Reference(
+                note.label, kind, note.span or note.source, (note.kind, note.label.casefold()) in self.cited
+            )
         for label, span in self.literal.items():
             yield Reference(label, "footnote", span, ("footnote", label.casefold()) in self.cited)
         for entry in self.entries:
@@ -180,30 +201,35 @@ def _literal_marks(document: Document) -> Iterator[_Found]:
 
 def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator[Citation]:
     """The marks among the candidates: those in prose whose form, company or target says that they cite."""
-    inside = content(document)
-    numbered = [item for item in found if item.kind == "numbered"]
-    many = len({label for item in numbered if item.marker.sure for label in item.marker.labels}) > 1
-    by_name = notes.cites_by_name([item.marker for item in found if item.kind == "author-year" and item.marker.sure])
+    sure = [item for item in found if item.marker.sure]
+    by_name = notes.cites_by_name([item.marker for item in sure if item.kind == "author-year"])
+    labels = {label for item in sure if item.kind == "numbered" for label in item.marker.labels}
+    # Without a list, one figure in brackets may be anything; several are citations that lost their list.
+    orphans = not notes.numbers and len(labels) > 1
     for kind, marker in found:
-        index = document.block_index(marker.span.start)
-        if index is None or document.blocks[index].kind is BlockKind.CODE:
-            continue
-        if not (notes.entries or inside.is_main(index)):
+        block = document.block_at(marker.span.start)
+        if block is None or block.kind is BlockKind.CODE:
             continue
         target = ", ".join(marker.labels)
         if kind == "numbered":
-            attached = document.text[marker.span.start - 1 : marker.span.start] not in {"", " ", "\n", "\t"}
-            if not notes.numbers and (not (many or attached) or inside_quotation(document, marker.span)):
+            if not _is_numbered_mark(document, marker, notes, orphans=orphans):
                 continue
-            if marker.sure or notes.numbers.issuperset(marker.labels):
-                lost = [label for label in marker.labels if not notes.holds_number(label)]
-                yield Citation(marker.span, kind, target, not lost)
+            lost = [label for label in marker.labels if not notes.holds_number(label)]
+            yield Citation(marker.span, kind, target, not lost)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
             if marker.sure or not lost:
                 yield Citation(marker.span, kind, target, not lost or not by_name)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
+
+
+def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orphans: bool) -> bool:
+    if notes.numbers:
+        return marker.sure or notes.numbers.issuperset(marker.labels)
+    index = document.block_index(marker.span.start)
+    inside = index is not None and content(document).is_main(index)
+    return orphans and marker.sure and inside and not inside_quotation(document, marker.span)
 
 
 # -- what a citation covers -------------------------------------------------------------------------------------------------

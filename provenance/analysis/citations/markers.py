@@ -24,7 +24,9 @@ _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`; a citation follows a word of prose.
 _INDEXED = re.compile(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$)\Z")
 _CLOSING_YEAR = re.compile(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
-_PIECE = re.compile(r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b")
+_PIECE = re.compile(
+    r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b"
+)
 _NARRATIVE = re.compile(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
 _REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
@@ -94,13 +96,13 @@ def _numbers(written: str) -> tuple[str, ...]:
 
 
 def superscript_markers(text: str) -> Iterator[Marker]:
-    """Superscript figures behind a word or a stop; "m²" and "10⁶" are none, since no unit or figure is cited."""
+    """Superscript figures behind a word or a stop; never sure, since exponents look the same ("m²" after a figure is none)."""
     if text.isascii() or not any(figure in text for figure in _SUPERSCRIPTS):
         return
     for match in _SUPERSCRIPT.finditer(text):
         labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(_DIGITS))))
         if "0" not in labels and not _is_unit(text, match.start()):
-            yield Marker(Span(*match.span()), labels)
+            yield Marker(Span(*match.span()), labels, sure=False)
 
 
 def _is_unit(text: str, at: int) -> bool:

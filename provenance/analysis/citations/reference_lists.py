@@ -20,7 +20,14 @@ _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
 _ENTRY_KINDS = frozenset(
-    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT, BlockKind.REFERENCE, BlockKind.NOTE, BlockKind.TABLE_CELL}
+    {
+        BlockKind.PARAGRAPH,
+        BlockKind.LIST_ITEM,
+        BlockKind.TEXT,
+        BlockKind.REFERENCE,
+        BlockKind.NOTE,
+        BlockKind.TABLE_CELL,
+    }
 )
 _TAIL_ENTRIES = 2
 

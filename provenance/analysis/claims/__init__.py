@@ -11,6 +11,7 @@ from provenance.analysis.attributions import attributions
 from provenance.analysis.citations import NOTE_KINDS, citations, cited
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.statistics import QUANTITIES, states_quantity
+from provenance.analysis.language import language
 from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import Document, Phrases, Span, analysis, between, matches
@@ -31,6 +32,8 @@ _PLAIN, _CUED = 0.6, 0.25
 _TURN = re.compile(r"\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+:\s")
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "."""
 _FEWEST_WORDS = 4
+_LANGUAGES = frozenset({"en"})
+"""What the model was trained on."""
 _FEW_NOTES = 3
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
@@ -61,6 +64,8 @@ def claims(document: Document) -> tuple[Claim, ...]:
     A sentence alone is judged by itself. In a text that states facts throughout, as an encyclopedia or a report does, only those
     are taken that stand out from the rest.
     """
+    if language(document).read_as not in _LANGUAGES:
+        return ()
     candidates = [(index, sentence, score) for index, sentence, score in _scored(document) if score > 0]
     if not candidates:
         return ()
@@ -75,7 +80,17 @@ def claims(document: Document) -> tuple[Claim, ...]:
         statistic = states_quantity(document, sentence.span, quantities)
         over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
         if over > 0:
-            found.append(Claim(sentence.span, index, over, statistic, cited(document, index) or index in spoken.named, kinds, index in spoken.unnamed))
+            found.append(
+                Claim(
+                    sentence.span,
+                    index,
+                    over,
+                    statistic,
+                    cited(document, index) or index in spoken.named,
+                    kinds,
+                    index in spoken.unnamed,
+                )
+            )
     return tuple(found)
 
 
@@ -155,7 +170,10 @@ def _turns(document: Document) -> Iterator[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turn = -1
     for index, sentence in enumerate(sentences(document)):
-        if turn != sentence.block and _TURN.match(document.text, document.blocks[sentence.block].span.start) is not None:
+        if (
+            turn != sentence.block
+            and _TURN.match(document.text, document.blocks[sentence.block].span.start) is not None
+        ):
             turn = sentence.block
         if turn == sentence.block:
             yield index

@@ -32,7 +32,9 @@ def states_quantity(document: Document, span: Span, quantities: Sequence[Match])
     if "multiple" in kinds:
         return True
     figures = list(_FIGURE.finditer(document.text, span.start, span.end))
-    if "share" in kinds and (figures or "number" in kinds or any(match.phrase.startswith(_FRACTIONS) for match in words)):
+    if "share" in kinds and (
+        figures or "number" in kinds or any(match.phrase.startswith(_FRACTIONS) for match in words)
+    ):
         return True
     if any(_measures(document, span, figure, words) for figure in figures):
         return True

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import citations, cited, identifiers, sentences
+from provenance.testing import document
+
+NUMBERED = """The bridge of Hale was closed in 1987.[1] Nobody knew why.[2]
+
+The town grew again later. It had a mayor from 1990 on.[3, 4] Then came the flood.
+
+References
+
+[1] A. Writer, Bridges of the north, 1990.
+[2] B. Writer, Collected papers, 1987.
+[3] C. Writer, Mayors, 2001.
+[4] D. Writer, Rivers, 2002.
+"""
+
+
+def test_numbered_references_lead_to_their_entries() -> None:
+    made = document(NUMBERED)
+    found = citations(made)
+    assert [mark.target for mark in found.marks] == ["1", "2", "3, 4"]
+    assert all(mark.resolved for mark in found.marks)
+    assert [(note.label, note.cited) for note in found.notes] == [("1", True), ("2", True), ("3", True), ("4", True)]
+    assert len(found.lists) == 1
+    assert made.slice(found.lists[0]).startswith("[1] A. Writer")
+
+
+def test_a_mark_covers_the_sentences_before_it_in_its_paragraph() -> None:
+    made = document(NUMBERED)
+    covered = {made.slice(sentence.span)[:12]: cited(made, index) for index, sentence in enumerate(sentences(made))}
+    assert covered["The town gre"]
+    assert covered["It had a may"]
+    assert not covered["Then came th"]
+
+
+def test_a_link_covers_its_paragraph() -> None:
+    made = document(
+        "It fell. See [the report](https://www.nasa.gov/a). It rose.\n\nNobody came.", media_type="text/markdown"
+    )
+    assert [cited(made, index) for index in range(len(sentences(made)))] == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    "heading", ["References", "## Works cited", "BIBLIOGRAPHY", "Sources:", "Notes and references"]
+)
+def test_headings_of_lists(heading: str) -> None:
+    made = document(f"The bridge was closed in 1987.[1]\n\n{heading}\n\n[1] A. Writer, Bridges of the north, 1990.\n")
+    assert [note.cited for note in citations(made).notes] == [True]
+
+
+def test_entries_without_numbers_count_by_their_order() -> None:
+    text = "The bridge was closed.[2]\n\n## References\n\n1. A. Writer, Bridges, 1990.\n2. B. Writer, Papers, 1987.\n"
+    found = citations(document(text, media_type="text/markdown"))
+    assert [mark.resolved for mark in found.marks] == [True]
+    assert [note.cited for note in found.notes] == [False, True]
+
+
+def test_a_list_without_heading_at_the_end() -> None:
+    made = document(
+        "The bridge was closed in 1987.[1] So was the other.[2]\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987."
+    )
+    assert all(mark.resolved for mark in citations(made).marks)
+
+
+def test_author_and_year() -> None:
+    text = (
+        "Sleep matters (Miller, 2019). Rest matters too (Hall & Lee, 2011).\n\nReferences\n\n"
+        "Hall, B. and Lee, C. (2011). On rest. Cambridge.\n\nMiller, A. (2019). On sleep. Oxford.\n\nZorn, D. (1999). On noise. Bonn.\n"
+    )
+    found = citations(document(text))
+    assert all(mark.resolved for mark in found.marks)
+    assert [note.cited for note in found.notes] == [True, True, False]
+
+
+def test_html_notes() -> None:
+    html = (
+        "<article><p>The bridge of the old town was closed in the spring of 1987"
+        '<sup><a href="#cite_note-1">[1]</a></sup>.</p>'
+        '<ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> A. Writer, Bridges, 1990.</li></ol></article>'
+    )
+    found = citations(document(html, media_type="text/html"))
+    assert [mark.resolved for mark in found.marks] == [True]
+
+
+def test_code_and_anchors_cite_nothing() -> None:
+    assert not citations(document("Take the value a[3] and then b[4] of it.")).marks
+    assert not citations(document("```\nprint(rows[1], rows[2])\n```\n", media_type="text/markdown")).marks
+
+
+def test_identifiers() -> None:
+    made = document(
+        "See doi:10.1000/182 (and ISBN-13: 978-0-8020-8154-4), https://orcid.org/0000-0002-1825-0097 and arXiv:2301.12345v2."
+    )
+    assert [(found.kind, made.slice(found.span)) for found in identifiers(made)] == [
+        ("doi", "10.1000/182"),
+        ("isbn", "978-0-8020-8154-4"),
+        ("orcid", "0000-0002-1825-0097"),
+        ("arxiv", "2301.12345v2"),
+    ]
+
+
+@pytest.mark.parametrize("count", [400])
+def test_many_marks_are_read_in_one_pass(count: int) -> None:
+    body = " ".join(f"Fact number {number} of the list is known.[{number}]" for number in range(1, count))
+    entries = "\n".join(f"[{number}] A. Writer, Work {number}, 1990." for number in range(1, count))
+    found = citations(document(f"{body}\n\nReferences\n\n{entries}\n"))
+    assert len(found.marks) == len(found.notes) == count - 1
+    assert all(mark.resolved for mark in found.marks)

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis import Claim, claims
+from provenance.analysis.claims.model import SMOOTHING, Model, Weights, load_model, read_sentence
+from provenance.testing import document
+
+UNCITED = "Unemployment in the region fell by 12 percent in three years."
+
+
+def of(text: str) -> list[Claim]:
+    return list(claims(document(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unemployment in the region fell by 12 percent in three years.",
+        "We spend $82 billion a year on interest payments.",
+        "Two thirds of the budget of the city went to the police in 2009.",
+        "Wages have doubled since the treaty was signed in 1994.",
+        "The company employs 170,000 people and lost a third of them last year.",
+    ],
+)
+def test_quantities(text: str) -> None:
+    assert [claim.statistic for claim in of(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three men were arrested on Tuesday and charged with robbery by the state.",
+        "The 42-year-old senator voted against the bill in 2004.",
+        "The Boeing 737 was banned by the president in March 2019.",
+        "He voted against the bill at 10:30 a.m. on 12 June 1998.",
+        "Thousands of people voted for the president.",
+    ],
+)
+def test_no_quantities(text: str) -> None:
+    assert not any(claim.statistic for claim in of(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["I hope that we can talk about it.", "What would you do about the schools?", "Thank you very much."]
+)
+def test_no_claims(text: str) -> None:
+    assert not of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unemployment fell by 12 percent in three years, according to Statistics Netherlands.",
+        "“Unemployment fell by 12 percent in three years,” said Maria Lopez, the minister of labour.",
+        "Unemployment fell by 12 percent in three years (https://www.cbs.nl/en-gb/labour).",
+    ],
+)
+def test_supported(text: str) -> None:
+    assert all(claim.supported for claim in of(text))
+    assert not any(claim.supported for claim in of(UNCITED))
+
+
+def test_the_turns_of_a_dialogue_have_speakers() -> None:
+    assert all(claim.supported for claim in of(f"MARIA LOPEZ: {UNCITED}"))
+
+
+def test_an_unnamed_source_is_no_support() -> None:
+    found = of("Officials said that unemployment in the region fell by 12 percent in three years.")
+    assert [(claim.supported, claim.unnamed) for claim in found] == [(False, True)]
+
+
+def test_entries_of_references_claim_nothing() -> None:
+    text = f"{UNCITED}[1]\n\nReferences\n\n[1] A. Writer, Unemployment fell by 12 percent in three years, 1990.\n"
+    assert [claim.supported for claim in of(text)] == [True]
+
+
+def test_other_languages_are_not_judged() -> None:
+    german = "Die Arbeitslosigkeit in der Region ist in den letzten drei Jahren um 12 Prozent gesunken, und die Löhne sind gestiegen. "
+    assert not claims(document(german * 3))
+
+
+def test_a_text_that_states_facts_throughout_has_a_higher_threshold() -> None:
+    sentence = "The town lies on the river and was built by the Romans."
+    alone, among = of(sentence), of(" ".join([f"{UNCITED} {sentence}"] * 12))
+    assert len(alone) == 1
+    assert all(claim.score < alone[0].score for claim in among if not claim.statistic)
+
+
+def test_the_weights_are_data_of_reasonable_size() -> None:
+    model = load_model()
+    assert model.score("Unemployment fell by 12 percent.") > model.score("I hope so.")
+
+
+@given(st.text(max_size=200))
+def test_any_sentence_has_a_score(text: str) -> None:
+    assert load_model().score(text) == load_model().score(text)
+
+
+_WORDS = st.sampled_from(
+    ["He", "voted", "12%", "$5", "1994", "the", "Senate", "would", "think", "we", "cutting", "I'm", "—", "now?"]
+)
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=30))
+def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
+    weights = Weights(
+        0.25,
+        {"voted": 1.5, "class Cap": 0.5, "class 0%": 2.0, "think": -1.0},
+        {"<": {"he": 0.7, "Cap": 0.1}, "he": {"~ed": 1.1}, "the": {"Cap": 0.3}, "year": {">": -0.4}},
+        {"subject he 1 0": 0.9, "numbers 2": 0.6, "question": -2.0, "length 3": 0.2},
+        ["he", "the", "we", "would", "i'm"],
+    )
+    sentence = " ".join(words)
+    reading = read_sentence(sentence, frozenset(weights.frequent))
+    total = sum(weights.words.get(word, 0.0) for word in reading.words)
+    total += sum(weights.words.get(f"class {kind}", 0.0) for kind in reading.classes)
+    total += sum(weights.pairs.get(first, {}).get(second, 0.0) for first, second in reading.pairs())
+    whole = sum(weights.sentence.get(feature, 0.0) for feature in reading.whole.features())
+    expected = weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5
+    assert Model(weights).score(sentence) == pytest.approx(expected)

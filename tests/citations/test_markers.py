@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis.citations.markers import (
+    author_year_markers,
+    bracket_markers,
+    reference_link_markers,
+    superscript_markers,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("It fell.[3]", [("3",)]),
+        ("It fell [2, 5–7].", [("2", "5", "6", "7")]),
+        ("It fell [12, p. 4] and rose.[13][14]", [("12",), ("13",), ("14",)]),
+        ("It fell.[^a-note]", [("a-note",)]),
+        ("between [0, 1] and [7-3]", []),
+        ("[sic] [note] [12345] [1990 ]", []),
+    ],
+)
+def test_bracket_markers(text: str, labels: list[tuple[str, ...]]) -> None:
+    found = list(bracket_markers(text))
+    assert [marker.labels for _, marker in found] == labels
+    assert all(text[marker.span.start] == "[" and text[marker.span.end - 1] == "]" for _, marker in found)
+
+
+@pytest.mark.parametrize("text", ["take a[3]", "take x1[2]", "my_list[4]", "items.first[5]", "[1](target)", "$[9]"])
+def test_an_index_is_not_sure_to_cite(text: str) -> None:
+    assert not any(marker.sure for _, marker in bracket_markers(text))
+
+
+def test_the_definition_of_a_note_is_no_mark() -> None:
+    assert not list(bracket_markers("[^1]: A. Writer, 1990."))
+    assert [marker.span.end for _, marker in bracket_markers("As he says[^1]: nothing.")] == [14]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Sleep matters (Miller, 2019).", [("miller 2019",)]),
+        ("Sleep matters (see Miller & Hall 2019a, p. 12).", [("miller 2019",)]),
+        ("Sleep matters (Lee et al., 2019; van der Berg, 2020).", [("lee 2019", "berg 2020")]),
+        ("As Miller et al. (2019) write", [("miller 2019",)]),
+        ("the winter (March 2019)", []),
+        ("the firm (founded in Leeds in 1919)", []),
+        ("the club (renamed ASA in 1928)", []),
+        ("population (2019)", []),
+    ],
+)
+def test_author_year_markers(text: str, labels: list[tuple[str, ...]]) -> None:
+    assert [marker.labels for marker in author_year_markers(text)] == labels
+
+
+def test_a_year_after_a_name_alone_is_not_sure_to_cite() -> None:
+    assert [marker.sure for marker in author_year_markers("He saw Parasite (2019) twice")] == [False]
+
+
+def test_superscripts() -> None:
+    assert [marker.labels for marker in superscript_markers("It fell.³ It rose¹² again, by 12 km² or 5 m³.")] == [
+        ("3",),
+        ("12",),
+    ]
+
+
+def test_undefined_reference_links() -> None:
+    assert [marker.labels for marker in reference_link_markers("See [the report][missing] and [this][].")] == [
+        ("missing",),
+        ("this",),
+    ]
+
+
+@given(st.text(alphabet="[]()^0123456789,;–- aZ.Smith²", max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    found = [marker for _, marker in bracket_markers(text)]
+    found += [*author_year_markers(text), *superscript_markers(text), *reference_link_markers(text)]
+    assert all(0 <= marker.span.start < marker.span.end <= len(text) for marker in found)

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.invalid_identifier import invalid_identifier
+from provenance_plugins.citations.no_references import no_references
+from provenance_plugins.citations.placeholder_citation import placeholder_citation
+from provenance_plugins.citations.placeholder_link import fault_of, placeholder_link
+from provenance_plugins.citations.undefined_citation import undefined_citation
+from provenance_plugins.citations.unused_reference import unused_reference
+from provenance_plugins.citations.vague_link_text import vague_link_text
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+CLAIMS = (
+    "Wages have doubled since 1994. The country spends 82 billion dollars a year on interest payments. Crime fell by 30 percent "
+    "in ten years. President Carter cut the defense budget and vetoed the bill."
+)
+
+
+def places(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
+    found, problems = find(rule, Example(text, media_type=media_type))
+    assert not problems
+    starts = [finding.location for finding in found]
+    return [text[at.start.offset : at.end.offset] for at in starts if at is not None]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "", "#", "javascript:void(0)", "https://example.com", "http://www.example.org/a", "http://localhost:8000", "http://127.0.0.1/a",
+        "http://10.0.0.3", "http://[::1]/", "file:///home/ana/a.pdf", "C:\\Users\\ana\\a.pdf", "URL", "{{link}}", "http://", "http://a.test/",
+    ],
+)  # fmt: skip
+def test_addresses_that_lead_nowhere(address: str) -> None:
+    assert fault_of(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.nasa.gov", "report.md", "../a/b.html#c", "#section", "mailto:ana@example.com", "tel:+123", "//cdn.nasa.gov/a", "/about",
+        "https://examplecompany.com", "https://8.8.8.8/", "https://testing.com",
+    ],
+)  # fmt: skip
+def test_addresses_that_may_lead_somewhere(address: str) -> None:
+    assert fault_of(address) is None
+
+
+def test_the_address_is_the_place() -> None:
+    assert places(placeholder_link, "Read [the report](https://example.com/a) now.", "text/markdown") == [
+        "https://example.com/a"
+    ]
+
+
+def test_the_definition_is_the_place_of_an_unused_reference() -> None:
+    text = "The bridge was [closed][a].\n\n[a]: https://www.nasa.gov/a\n[b]: https://www.nasa.gov/b\n"
+    assert [place.strip() for place in places(unused_reference, text, "text/markdown")] == [
+        "[b]: https://www.nasa.gov/b"
+    ]
+
+
+def test_marks_without_any_list_are_one_finding() -> None:
+    found, _ = find(undefined_citation, "It was closed in 1987.[1] It was opened again.[2] It fell.[3]")
+    assert len(found) == 1
+    assert len(found[0].related) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "residue"),
+    [
+        ("The moon is round【12†source】.", ["【12†source】"]),
+        ("The moon is round :contentReference[oaicite:0]{index=0}.", [":contentReference[oaicite:0]{index=0}."]),
+        (
+            "The moon is round \ue200cite\ue202turn0search3\ue202turn0search5\ue201.",
+            ["\ue200cite\ue202turn0search3\ue202turn0search5\ue201"],
+        ),
+        ("The moon is round citeturn1news12.", ["citeturn1news12"]),
+    ],
+)
+def test_residue_of_assistants(text: str, residue: list[str]) -> None:
+    assert [place.rstrip(".") for place in places(placeholder_citation, text)] == [
+        place.rstrip(".") for place in residue
+    ]
+
+
+def test_the_tag_is_the_place_of_a_tagged_address() -> None:
+    text = "See [the paper](https://www.nasa.gov/moon?utm_source=chatgpt.com)."
+    assert places(placeholder_citation, text, "text/markdown") == ["utm_source=chatgpt.com"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He shops at TK Maxx.", "The TK-421 left its post.", "Tokelau (TK) lies in the Pacific.", "the tag “[citation needed]” itself",
+        "【お知らせ】 The moon is round.", "We turn to search the house.", "See [source](https://www.nasa.gov) of it.",
+    ],
+)  # fmt: skip
+def test_no_placeholders(text: str) -> None:
+    assert not places(placeholder_citation, text)
+
+
+def test_min_claims_is_an_option() -> None:
+    assert len(find(no_references, CLAIMS)[0]) == 1
+    assert not find(no_references, CLAIMS, min_claims=9)[0]
+
+
+def test_an_identifier_is_marked_alone() -> None:
+    assert places(invalid_identifier, "See ISBN 978-0-8020-8154-5, p. 4.") == ["978-0-8020-8154-5"]
+
+
+def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
+    assert places(vague_link_text, "Rents rose, according to this. The rest is, according to this study, a guess.") == [
+        "according to this"
+    ]
