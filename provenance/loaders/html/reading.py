@@ -86,7 +86,7 @@ def read(tree: Tree) -> Page:
     walk = _Walk(page)
     walk.run()
     page.text = page.writer.text()
-    page.blocks = tuple(finished(page.writer, page.text, walk.kinds, page.language))
+    page.blocks = tuple(finished(page.writer, page.text, page.language))
     return page
 
 
@@ -104,7 +104,6 @@ class _Walk:
         self.page = page
         self.writer = page.writer
         self.pieces = page.tree.pieces
-        self.kinds: dict[int, tuple[BlockKind, int]] = {}
         self.figures: list[Tag] = []
         self.classes: dict[str, bool] = {}
         """Values of `class` -> whether they tell something: most stand on many elements."""
@@ -147,32 +146,8 @@ class _Walk:
             else:
                 writer.reference(part, start, end, around)
         if writer.open is not before and writer.open is not None:
-            writer.open.around = self.settled(around)
-
-    def settled(self, around: Surroundings) -> Surroundings:
-        """The block-level surroundings of a block that has just begun, with its kind and its element made."""
-        block = around
-        while not block.is_block and block.parent is not None:
-            block = block.parent
-        if id(block) not in self.kinds:
-            self.kinds[id(block)] = self.kind(block)
-            element_of(block)
-        return block
-
-    @staticmethod
-    def kind(block: Surroundings) -> tuple[BlockKind, int]:
-        holder: Surroundings | None = block
-        kind, level = None, 0
-        while holder is not None and (kind is None or kind in _HELD):
-            own = holder.kind
-            if own is not None and (
-                kind is None or own in _NOTES or (kind is BlockKind.PARAGRAPH and own in names.HOLDERS)
-            ):
-                kind, level = own, holder.level
-            if holder.name in names.SECTIONS:
-                break
-            holder = holder.parent
-        return kind or BlockKind.TEXT, level
+            writer.open.around = around.block
+            element_of(around.block)
 
     def enter(self, tag: Tag, around: Surroundings) -> Surroundings | None:
         """What holds inside an element; None where nothing of it is read."""
@@ -204,6 +179,9 @@ class _Walk:
             self.writer.links.append([-1, self.writer.map.length])
         if attributes:
             self.attributes(inner, tag)
+        if inner.is_block:
+            inner.block = inner
+            inner.block_kind = _kind(inner, around)
         return inner
 
     def block(self, inner: Surroundings, tag: Tag, name: str) -> None:
@@ -285,6 +263,19 @@ class _Walk:
         if known is None:
             known = self.classes[str(classes)] = _TELLING.search(str(classes)) is not None
         return known
+
+
+def _kind(inner: Surroundings, around: Surroundings) -> tuple[BlockKind | None, int]:
+    """The kind of a block in an element: its own, unless that is one which gives way to the kind of what is around."""
+    outer = (None, 0) if inner.name in names.SECTIONS else around.block_kind
+    own = inner.kind
+    if (
+        own is None
+        or (own is BlockKind.PARAGRAPH and outer[0] in names.HOLDERS)
+        or (own in _HELD and outer[0] in _NOTES)
+    ):
+        return outer
+    return own, inner.level
 
 
 def element_of(around: Surroundings) -> Element | None:

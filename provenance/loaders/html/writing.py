@@ -17,17 +17,21 @@ class Surroundings:
     """What a block takes from the elements around it; one for each element, made from that of its parent."""
 
     __slots__ = (
-        "element",
-        "is_block",
-        "kept",
-        "kind",
-        "language",
-        "level",
-        "link",
-        "lists",
-        "name",
-        "parent",
-        "regions",
+        *(
+            "block",
+            "block_kind",
+            "element",
+            "is_block",
+            "kept",
+            "kind",
+            "language",
+            "level",
+            "link",
+            "lists",
+            "name",
+            "parent",
+            "regions",
+        ),
         "tag",
     )
 
@@ -42,6 +46,10 @@ class Surroundings:
         self.kind: BlockKind | None = None
         """The kind that this very element gives; None where its parent's holds."""
         self.level = 0
+        self.block: Surroundings = parent.block if parent else self
+        """The innermost element that is a block."""
+        self.block_kind: tuple[BlockKind | None, int] = parent.block_kind if parent else (None, 0)
+        """Kind and level of a block in here."""
         self.regions: frozenset[Region] = parent.regions if parent else frozenset()
         self.link: int = parent.link if parent else -1
         """The number of the link around; -1 for none."""
@@ -178,25 +186,23 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def finished(writer: Writer, text: str, kind_of: dict[int, tuple[BlockKind, int]], language: str | None) -> list[Block]:
+def finished(writer: Writer, text: str, language: str | None) -> list[Block]:
     """The blocks, by what is around each."""
-    return [block for draft, end in writer.blocks if (block := _block(draft, end, text, kind_of, language))]
+    return [block for draft, end in writer.blocks if (block := _block(draft, end, text, language))]
 
 
-def _block(
-    draft: Draft, end: int, text: str, kind_of: dict[int, tuple[BlockKind, int]], language: str | None
-) -> Block | None:
+def _block(draft: Draft, end: int, text: str, language: str | None) -> Block | None:
     span = trimmed(text, draft.start, end)
     if span.start == span.end:
         return None
     around = draft.around
-    kind, level = kind_of.get(id(around), (BlockKind.TEXT, 0))
+    kind, level = around.block_kind
     return Block(
         span,
-        kind,
+        kind or BlockKind.TEXT,
         around.regions | {Region.LINK} if draft.one_link else around.regions,
         level,
-        draft.linked,
+        min(draft.linked, span.end - span.start),
         around.element,
         None if around.language == language else around.language,
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bs4.element import Tag
 
-from provenance.documents import Declared, SourceSpan
+from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.declared.json_ld import scope_of
 from provenance.loaders.html.reading import Page, Seen
@@ -25,85 +26,92 @@ FIELDS = {
     "articlesection": "section",
 }
 _PEOPLE = frozenset({"author", "publisher"})
+_DEEPEST = 100
+"""Elements around a property among which its thing is looked for."""
 _LONGEST = 200
 """Characters of a name or date that an element states with its words; more is a whole part of the page."""
 
 
 def microdata(page: Page) -> Iterator[Declared]:
     """Candidates from `itemprop` and `property`."""
+    reader = _Reader(page)
     for tag in page.head:
         if tag.name in {"meta", "link"}:
-            yield from _stated(page, tag, None)
+            yield from reader.stated(tag, None)
     for seen in page.seen:
         if "itemprop" in seen.tag.attrs or "property" in seen.tag.attrs:
-            yield from _stated(page, seen.tag, seen)
+            yield from reader.stated(seen.tag, seen)
 
 
-def _stated(page: Page, tag: Tag, seen: Seen | None) -> Iterator[Declared]:
-    for attribute, prefix in (("itemprop", "microdata"), ("property", "rdfa")):
-        if attribute == "property" and tag.name == "meta":
-            continue  # Open Graph: see head
-        for name in (value(tag, attribute) or "").split():
-            bare = name.rpartition("/")[2].rpartition(":")[2]
-            field = FIELDS.get(bare.lower())
-            if field is None:
-                continue
-            scope, owner = _scope(tag, attribute)
-            if bare.lower() == "name" and owner is None:
-                continue
-            yield from _value(page, tag, seen, Declared(field, "", f"{prefix}:{bare}", scope=scope))
+class _Reader:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.names: dict[int, Declared] = {}
+        """`id` of an element that is a person or a body -> its name."""
+        for tag in page.head:
+            if value(tag, "itemprop") == "name" and value(tag, "content"):
+                stated = " ".join((value(tag, "content") or "").split())
+                self._named(tag, Declared("", stated, "", place(page.tree, tag, "content")))
+        for seen in page.seen:
+            if "name" in (value(seen.tag, "itemprop") or value(seen.tag, "property") or "").split():
+                span, content = page.span(seen), value(seen.tag, "content")
+                if content:
+                    self._named(seen.tag, Declared("", content, "", place(page.tree, seen.tag, "content")))
+                elif span is not None:
+                    self._named(seen.tag, Declared("", page.words(seen), "", page.writer.map.locate(span), span))
 
+    def _named(self, tag: Tag, name: Declared) -> None:
+        for parent in islice(tag.parents, _DEEPEST):
+            if not parent.attrs.keys().isdisjoint(("itemprop", "property", "itemscope", "typeof")):
+                self.names.setdefault(id(parent), name)
+                return
 
-def _value(page: Page, tag: Tag, seen: Seen | None, draft: Declared) -> Iterator[Declared]:
-    for attribute in ("content", "datetime"):
-        stated = " ".join((value(tag, attribute) or "").split())
-        if stated:
-            yield Declared(draft.field, stated, draft.origin, place(page.tree, tag, attribute), None, draft.scope)
-            return
-    if draft.field in _PEOPLE:
-        named = _name(page, tag)
-        if named is not None:
-            yield Declared(draft.field, named.value, draft.origin, named.source, named.span, draft.scope)
-            return
-    if draft.field == "licence" and value(tag, "href"):
-        yield Declared(
-            draft.field,
-            (value(tag, "href") or "").strip(),
-            draft.origin,
-            place(page.tree, tag, "href"),
-            None,
-            draft.scope,
-        )
-        return
-    span = page.span(seen) if seen is not None else None
-    if seen is not None and span is not None and span.end - span.start <= _LONGEST:
-        source = page.writer.map.locate(span)
-        yield Declared(draft.field, page.words(seen), draft.origin, source, span, draft.scope)
+    def stated(self, tag: Tag, seen: Seen | None) -> Iterator[Declared]:
+        """What one element states."""
+        for attribute, prefix in (("itemprop", "microdata"), ("property", "rdfa")):
+            if attribute == "property" and tag.name == "meta":
+                continue  # Open Graph: see head
+            for name in (value(tag, attribute) or "").split():
+                bare = name.rpartition("/")[2].rpartition(":")[2]
+                field = FIELDS.get(bare.lower())
+                if field is not None:
+                    yield from self._value(
+                        tag, seen, Declared(field, "", f"{prefix}:{bare}", scope=_scope(tag, attribute))
+                    )
 
-
-def _name(page: Page, owner: Tag) -> Declared | None:
-    """The `name` of a person or body that is an item of its own."""
-    for tag in page.head:
-        if value(tag, "itemprop") == "name" and owner in tag.parents and value(tag, "content"):
-            return Declared("", " ".join((value(tag, "content") or "").split()), "", place(page.tree, tag, "content"))
-    for seen in page.seen:
-        if (
-            "name" in (value(seen.tag, "itemprop") or value(seen.tag, "property") or "").split()
-            and owner in seen.tag.parents
-        ):
-            span = page.span(seen)
-            stated = value(seen.tag, "content")
+    def _value(self, tag: Tag, seen: Seen | None, draft: Declared) -> Iterator[Declared]:
+        for attribute in ("content", "datetime"):
+            stated = " ".join((value(tag, attribute) or "").split())
             if stated:
-                return Declared("", stated, "", place(page.tree, seen.tag, "content"))
-            if span is not None:
-                return Declared("", page.words(seen), "", SourceSpan(*page.writer.map.locate(span)), span)
-    return None
+                yield Declared(
+                    draft.field, stated, draft.origin, place(self.page.tree, tag, attribute), None, draft.scope
+                )
+                return
+        if draft.field in _PEOPLE:
+            named = self.names.get(id(tag))
+            if named is not None:
+                yield Declared(draft.field, named.value, draft.origin, named.source, named.span, draft.scope)
+                return
+        if draft.field == "licence" and value(tag, "href"):
+            yield Declared(
+                draft.field,
+                (value(tag, "href") or "").strip(),
+                draft.origin,
+                place(self.page.tree, tag, "href"),
+                None,
+                draft.scope,
+            )
+            return
+        span = self.page.span(seen) if seen is not None else None
+        if seen is not None and span is not None and span.end - span.start <= _LONGEST:
+            source = self.page.writer.map.locate(span)
+            yield Declared(draft.field, self.page.words(seen), draft.origin, source, span, draft.scope)
 
 
-def _scope(tag: Tag, attribute: str) -> tuple[str, Tag | None]:
-    """The type of the item that a property belongs to, and its element."""
+def _scope(tag: Tag, attribute: str) -> str:
+    """The type of the item that a property belongs to."""
     kind = "itemtype" if attribute == "itemprop" else "typeof"
-    for parent in tag.parents:
+    for parent in islice(tag.parents, _DEEPEST):
         if kind in parent.attrs or "itemscope" in parent.attrs:
-            return scope_of(value(parent, kind) or ""), parent
-    return "", None
+            return scope_of(value(parent, kind) or "")
+    return ""

@@ -28,6 +28,7 @@ _NOT_DATE = re.compile(
 )
 _LICENCE = re.compile(r"licen[cs]e|copyright")
 _CREDIT = re.compile(r"(?:^|[-_])(?:credit|credits|photo-?credit|image-?credit|attribution|photographer)(?:$|[-_])")
+_DEEPEST = 60
 _SHORT = 120
 _DIGIT = re.compile(r"\d")
 
@@ -128,7 +129,9 @@ def _scope(seen: Seen, titled: Titled) -> str:
     An element that also holds a main heading is no such part, whatever its class says ("with-sidebar").
     """
     around = seen.around.parent
-    while around is not None:
+    steps = _DEEPEST
+    while around is not None and steps:
+        steps -= 1
         if around.element is not None and around.element in titled:
             return ""
         if around.name in {"nav", "footer", "aside"}:
