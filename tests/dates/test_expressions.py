@@ -93,6 +93,12 @@ def test_is_a_time_expression(text: str, found: list[tuple[str, str]]) -> None:
         "See page 2019/04/05/story.html for https://example.org/2019/04/05/x.",
         'On ABC\'s "This Week" he said so.',
         "each July they march",
+        "They came the next March and left the next spring.",
+        "It was on the final Thursday in November of that year.",
+        "Berlin is today the largest city.",
+        "Monday | Tuesday | Wednesday | Thursday | Friday",
+        "Monday: 9-5\nTuesday: 9-5\nWednesday: 9-5\nThursday: 9-4",
+        "The work of 1980/82/84 is for piano.",
     ],
 )
 def test_is_none(text: str) -> None:
@@ -107,6 +113,9 @@ def test_is_none(text: str) -> None:
         ("It ran in June and July 2019.", [(2019, 6, 0), (2019, 7, 0)]),
         ("It was 30 February 2019.", [(2019, 2, 30)]),
         ("It was 13/06/2019.", [(2019, 6, 13)]),
+        ("At the synod of 13 April 1059 he spoke.", [(1059, 4, 13)]),
+        ("Cell. 2006 Nov 3; 127.", [(2006, 11, 3)]),
+        ("[Tue Apr 14 09:42:03 2026] error", [(2026, 4, 14)]),
     ],
 )
 def test_says_the_numbers(text: str, found: list[tuple[int, int, int]]) -> None:
@@ -194,6 +203,36 @@ def test_a_story_gives_the_year_once() -> None:
         ("2019-03-03", "absolute", True),
         ("2019-06-12", "absolute", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("In 1863, on 19 November, Lincoln spoke.", [1863, 1863]),
+        ("He spoke in 1863. On 19 November he fell ill.", [1863, 0]),
+        ("Work began on 3 March 2019.\n\nOn 12 June the bridge was opened.", [2019, 0]),
+    ],
+)
+def test_a_year_reaches_as_far_as_its_sentence(text: str, years: list[int]) -> None:
+    assert [one.expression.year for one in dates(document(text))] == years
+
+
+def test_a_heading_gives_its_section_the_year() -> None:
+    text = "# History\n\n## 2019\n\nIn March it began.\n\n### Details\n\nOn 12 June it was opened.\n\n## Later\n\nIt closed in May.\n"
+    found = dates(document(text, media_type="text/markdown"))
+    assert [one.value for one in found if one.form != "year"] == ["2019-03", "2019-06-12", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The feast is held each year on 12 June.",
+        "The dry season runs from June to September.",
+        "The annual fair is on 3 May.",
+    ],
+)
+def test_what_comes_round_every_year_is_no_date(text: str) -> None:
+    assert dates(document(text)) == ()
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,18 @@ import re
 from collections.abc import Callable, Iterator
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.parsing import numeric_date
+from provenance.analysis.dates.parsing import is_date, numeric_date
 
-YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
-"""A year of 1500 to 2099 that is no decimal number, season ("2019-20") or amount."""
+_NO_YEAR = r"(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
+"""What shows that four digits are a decimal number, a season ("2019-20") or an amount."""
+YEAR_OF_DATE = rf"(?:1\d\d\d|20\d\d){_NO_YEAR}"
+"""The year behind a month: 1000 to 2099."""
 
 _NUMBERS = re.compile(
     r"(?<![\w.,/:$€£¥#@&=?%+-])(?:"
     r"(?P<first>\d{4})(?P<mark>[-/.])(?P<second>\d\d)(?P=mark)(?P<third>\d\d)(?![\d/]|-\d)"
     r"|(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})(?P=separator)(?P<c>\d{4}|\d\d)(?![\w/%-]|[.,:]\d)"
-    rf"|(?P<year>{YEAR})(?P<decade>(?:['’]?s|ern?|er)\b)?(?!\w))"
+    rf"|(?P<year>(?:1[5-9]\d\d|20\d\d){_NO_YEAR})(?P<decade>(?:['’]?s|ern?|er)\b)?(?!\w))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
 _EAST_ASIAN_LANGUAGES = frozenset({"ja", "zh", "ko"})
@@ -35,6 +37,8 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         start, end = match.span()
         if match["first"]:
             numbers = (int(match["first"]), int(match["second"]), int(match["third"]))
+            if match["mark"] != "-" and not is_date(*numbers):
+                continue  # "1980/82/84"
             yield Expression(start, end, "iso", *numbers)
         elif match["decade"]:
             yield Expression(start, end, "decade", int(match["year"]))

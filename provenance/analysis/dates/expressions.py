@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import sentence_words
-from provenance.analysis.dates.digits import YEAR, find_numbers
+from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
 from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
@@ -25,7 +25,7 @@ _DAY_AFTER = re.compile(
 )
 _HYPHEN_DAY_AFTER = re.compile(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
 _YEAR_AFTER = re.compile(
-    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR})(?!\w)|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
+    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?!\w)|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.]*-?)[^\S\n]*\n?[^\S\n]*)\Z")
@@ -83,6 +83,8 @@ class _Finder:
             self._weekday(start, end, meaning)
         elif sense is Sense.MODIFIER:
             self._modifier = (self._with_modifier(start), end)
+        elif sense is Sense.OTHER_YEAR:
+            self._drop_before(start)
         elif sense is Sense.AGO:
             self._ago(start, end, meaning)
         elif sense is Sense.COUNTED:
@@ -141,6 +143,18 @@ class _Finder:
             word == "will" or word.endswith("ed") for word in around
         )
 
+    def _drop_before(self, start: int) -> None:
+        """Leave out the day or month that ends right before a place: "in November of that year"."""
+        if self._expressions:
+            last = self._expressions[-1]
+            if not last.year and last.month and 0 <= start - last.end <= 2:
+                self._expressions[-1] = last._replace(unit="dropped")
+
+    def _direction(self, kinds: frozenset[str], word_start: int) -> int | None:
+        """-1 for "last", 0 for "this", 1 for "next" before a month or weekday, but not "the next March"."""
+        direction = direction_of(kinds)
+        return None if direction and "definite" in self._before(word_start)[0] else direction
+
     # -- months -------------------------------------------------------------------------------------------------------------
 
     def _month(self, start: int, end: int, meaning: Meaning, *, weak: bool) -> None:
@@ -157,7 +171,7 @@ class _Finder:
             if after and self._is_day(month, int(after[1]), after.end(), kinds):
                 day, end = int(after[1]), after.end()
         year, end = self._year_after(end)
-        if before and not year:
+        if day and not year:
             ahead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
             year = int(ahead[1]) if ahead else 0
         if day:
@@ -165,10 +179,10 @@ class _Finder:
         elif year:
             self._add(Expression(self._with_modifier(start), end, "month-year", year, month))
         elif self._stands_alone(start, end, kinds, short=meaning.short, weak=weak):
-            direction = _direction(kinds)
+            direction = direction_of(kinds)
             if direction is None:
                 self._add(Expression(self._with_modifier(start), end, "month", 0, month))
-            else:
+            elif self._direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
 
     def _is_day(self, month: int, day: int, end: int, kinds: frozenset[str]) -> bool:
@@ -184,7 +198,7 @@ class _Finder:
         )
 
     def _add_day(self, expression: Expression, kinds: frozenset[str], word_start: int) -> None:
-        direction = None if expression.year else _direction(kinds)
+        direction = None if expression.year else self._direction(kinds, word_start)
         if direction is None:
             self._add(expression._replace(start=self._with_modifier(expression.start)))
         else:
@@ -192,7 +206,7 @@ class _Finder:
 
     def _stands_alone(self, start: int, end: int, kinds: frozenset[str], *, short: bool, weak: bool) -> bool:
         """Whether the name of a month without day and year stands for the month here: not so in "Ms May", "each July"."""
-        if _direction(kinds) is not None:
+        if direction_of(kinds) is not None:
             return not short or self._text[start].isupper()
         if "repeated" in kinds and "article" not in kinds:
             return False
@@ -250,9 +264,10 @@ class _Finder:
         kinds, word_start = self._before(start)
         word, word_end = self._after(end)
         following = self.words.after.get(word, _NO_WORDS)
-        direction = _direction(kinds)
+        direction = direction_of(kinds)
         if (
             meaning.short
+            or (direction and self._direction(kinds, word_start) is None)
             or "repeated" in kinds
             or "name" in following
             or ("of" in following and ("ordinal" in kinds or direction == -1))
@@ -260,7 +275,7 @@ class _Finder:
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
             return
         start = word_start if direction is not None or "on" in kinds else self._with_modifier(start)
-        behind = _direction(following)
+        behind = direction_of(following)
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
@@ -303,7 +318,7 @@ class _Finder:
         return value or None
 
 
-def _direction(kinds: frozenset[str]) -> int | None:
+def direction_of(kinds: frozenset[str]) -> int | None:
     """-1 for "last", 0 for "this", 1 for "next"; None for other words."""
     if "last" in kinds:
         return -1

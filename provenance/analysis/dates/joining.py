@@ -15,6 +15,8 @@ _JOINED = re.compile(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]*|
 _LINKED = re.compile(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
 _FARTHEST = 12
 """Characters between two expressions that can belong together."""
+_DAYS_OF_TABLE = 4
+_LINE_OF_TABLE = 60
 _DATES = frozenset({"full", "day-month", "numeric", "iso"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
@@ -40,6 +42,7 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
         else:
             kept.append(expression)
+    _drop_timetables(kept)
     _drop_habits(text, kept, words)
     _share_years(text, kept, words)
     return [expression for expression in kept if expression.unit != "dropped"]
@@ -63,6 +66,26 @@ def _are_linked(text: str, first: Expression, second: Expression, words: Words) 
         return False
     link = _LINKED.match(text[first.end : second.start])
     return link is not None and (not link[1] or "link" in words.before.get(link[1].lower(), _NO_WORDS))
+
+
+def _drop_timetables(found: list[Expression]) -> None:
+    """Weekdays that follow each other as in the week, four or more: the head of a table, opening hours."""
+    begin = 0
+    for index in range(1, len(found) + 1):
+        if index < len(found) and _is_next_day(found[index - 1], found[index]):
+            continue
+        if index - begin >= _DAYS_OF_TABLE:
+            found[begin:index] = [one._replace(unit="dropped") for one in found[begin:index]]
+        begin = index
+
+
+def _is_next_day(first: Expression, second: Expression) -> bool:
+    return (
+        first.form == second.form == "weekday"
+        and first.weekday is not None
+        and second.weekday == (first.weekday + 1) % 7
+        and second.start - first.end <= _LINE_OF_TABLE
+    )
 
 
 def _drop_habits(text: str, found: list[Expression], words: Words) -> None:

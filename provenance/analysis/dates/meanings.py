@@ -24,6 +24,8 @@ class Sense(Enum):
     COMPARISON = auto()
     COMPARISON_OF_AMOUNTS = auto()
     """A comparison only where an amount stands before it."""
+    OTHER_YEAR = auto()
+    """Says that a day or month before it is of the year of another date."""
     MODIFIER = auto()
     NAME = auto()
 
@@ -58,6 +60,7 @@ MEANING_OF_TAG: Mapping[str, Meaning] = {
     "coming": Meaning(Sense.COMING),
     "year-before": Meaning(Sense.COMPARISON, -1, "year"),
     "year-before-amount": Meaning(Sense.COMPARISON_OF_AMOUNTS, -1, "year"),
+    "other-year": Meaning(Sense.OTHER_YEAR),
     "modifier": Meaning(Sense.MODIFIER),
     "name": Meaning(Sense.NAME),
 }

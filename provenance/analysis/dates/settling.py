@@ -14,6 +14,8 @@ _TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _YEAR = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
+_SENTENCE = 150
+"""Characters from a year to a date without one in the same sentence."""
 _SHORT = 8
 """Characters up to which a block that holds a year is little else: a heading that the markup does not call one."""
 
@@ -22,16 +24,22 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
     """Give dates without a year the year that the text settles, and leave out months and days that come round every year.
 
     `blocks` are the indices of the blocks in which the expressions stand. A full date before it in its block gives a date its year (a
-    story that is told from there on), and so does the heading of its section.
+    story that is told from there on), and so do a year before it in its sentence and the heading of its section.
     """
     sections: list[int] | None = None
     kept: list[Expression] = []
     year, block = 0, -1
+    near: Expression | None = None
     for index, expression in enumerate(found):
         if expression.year:
             if expression.form in _TELLS_YEAR:
                 year, block = expression.year, blocks[index]
+            elif expression.form == "year":
+                near = expression
         elif expression.form in _WITHOUT_YEAR:
+            if near is not None and _in_one_sentence(document.text, near, expression):
+                kept.append(expression._replace(year=near.year, anchored=True))
+                continue
             if year and blocks[index] == block:
                 kept.append(expression._replace(year=year, anchored=True))
                 continue
@@ -44,6 +52,10 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
                 continue
         kept.append(expression)
     return kept
+
+
+def _in_one_sentence(text: str, first: Expression, second: Expression) -> bool:
+    return second.start - first.end < _SENTENCE and ". " not in text[first.end : second.start + 1]
 
 
 def _section_years(document: Document) -> list[int]:
