@@ -1,22 +1,207 @@
-"""Where on an HTML page the article stands."""
+"""Where on an HTML page the article stands: by what its markup says, else by where its text is."""
 
 from __future__ import annotations
 
-from provenance.api import Document, Region
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
-_AROUND = frozenset({Region.NAV, Region.FOOTER, Region.ASIDE, Region.FORM})
-_WITHIN = (Region.ARTICLE, Region.MAIN)
+from provenance.api import Block, BlockKind, Document, Element, Phrases
+
+_CONTAINERS = Phrases.load(__package__, "containers")
+_FURNITURE = Phrases.load(__package__, "furniture")
+
+_AROUND = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "select", "button"})
+_AROUND_ROLES = frozenset(
+    {"navigation", "complementary", "contentinfo", "search", "dialog", "banner", "menu", "toolbar"}
+)
+_BODY, _ARTICLE, _MAIN = 3, 2, 1
+"""How plainly an element says that it holds the article."""
+_ENOUGH = 0.45
+"""The share of a page's running text that an element must hold to be believed."""
+_BULK = 0.4
+"""The share of a page's running text from which an element is not furniture, whatever it is called."""
+_MOST = 0.7
+"""The share of its parent's running text with which an element takes its place, where no element says that it is the article."""
+_RUNNING = 60
+"""Characters from which a block is running text wherever it stands."""
+_LINKED = 0.5
+_HEAD_BLOCKS = 15
+"""Blocks between the page's title and the article's text that may be its byline, its date, its summary."""
+_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_STOPS = tuple('.!?…。！？।:”"»')
 
 
-def article(document: Document) -> tuple[int, ...] | None:
-    """The indices of the blocks that are the article of a page, left-overs inside it included; None for other documents."""
+class Article(NamedTuple):
+    """The blocks of a page that are its article."""
+
+    inside: tuple[int, ...]
+    """Indices of the blocks in it, what a template put among them included."""
+    flow: frozenset[int]
+    """Those that stand in the flow of its text: between its paragraphs or beside them in the same element."""
+
+
+def article(document: Document) -> Article | None:
+    """The article of a whole page; None for other documents."""
     if document.media_type != "text/html" or not document.whole_page:
         return None
-    blocks = document.blocks
-    for region in _WITHIN:
-        inside = tuple(
-            index for index, block in enumerate(blocks) if region in block.regions and not block.regions & _AROUND
+    return _Page(document).article()
+
+
+class _Page:
+    def __init__(self, document: Document) -> None:
+        self._blocks = document.blocks
+        self._text = document.text
+        self._outside: dict[Element, bool] = {}
+        own = [self._own_text(block) for block in self._blocks]
+        self._held = self._sums(own)
+        self._bulk = _BULK * sum(own)
+        self._running = [
+            0 if self._is_outside(block.element) else running for block, running in zip(self._blocks, own, strict=True)
+        ]
+
+    def _sums(self, running: Sequence[int]) -> dict[Element, int]:
+        """How much running text each element holds."""
+        sums: dict[Element, int] = {}
+        for block, characters in zip(self._blocks, running, strict=True):
+            if characters and block.element is not None:
+                for element in block.element.lineage():
+                    sums[element] = sums.get(element, 0) + characters
+        return sums
+
+    def article(self) -> Article:
+        container = self._container()
+        inside = [
+            index
+            for index, block in enumerate(self._blocks)
+            if block.element is not None and self._belongs(block.element, container)
+        ]
+        if not inside:
+            inside = [index for index, block in enumerate(self._blocks) if not self._is_outside(block.element)]
+        head = self._head(inside)
+        return Article((*head, *inside), self._flow(inside))
+
+    def _own_text(self, block: Block) -> int:
+        """Characters of a block that are running text: not links, not labels."""
+        length = block.span.end - block.span.start
+        own = length - block.link_characters
+        if block.kind is BlockKind.CODE or block.link_density > _LINKED:
+            return 0
+        if own >= _RUNNING or (
+            block.kind is BlockKind.PARAGRAPH and self._text[block.span.start : block.span.end].endswith(_STOPS)
+        ):
+            return own
+        return 0
+
+    def _is_outside(self, element: Element | None) -> bool:
+        """Whether an element or one around it says that it is not the article."""
+        if element is None:
+            return False
+        known = self._outside.get(element)
+        if known is None:
+            known = self._says_outside(element) or self._is_outside(element.parent)
+            self._outside[element] = known
+        return known
+
+    def _says_outside(self, element: Element) -> bool:
+        """Whether an element says that it is not the article; one that holds much of the page's text is not believed."""
+        return _says_outside(element) and self._held.get(element, 0) < max(1.0, self._bulk)
+
+    def _container(self) -> Element | None:
+        sums = self._sums(self._running)
+        total = sum(self._running)
+        if not total:
+            return None
+        said = [(_says(element), held, element) for element, held in sums.items() if held >= _ENOUGH * total]
+        said = [item for item in said if item[0]]
+        if said:
+            return max(said, key=lambda item: (item[0], item[1]))[2]
+        return _densest(sums)
+
+    def _belongs(self, element: Element, container: Element | None) -> bool:
+        """Whether an element is in the container, and nothing between the two says that it is not the article."""
+        for around in element.lineage():
+            if around is container:
+                return True
+            if self._says_outside(around):
+                return False
+        return container is None
+
+    def _head(self, inside: Sequence[int]) -> list[int]:
+        """The title above the article's text, and what stands between the two."""
+        first = inside[0] if inside else 0
+        if any(self._is_title(index) for index in inside[:_HEAD_BLOCKS]):
+            return []
+        for index in range(first - 1, max(-1, first - _HEAD_BLOCKS - 1), -1):
+            if self._is_title(index):
+                return [at for at in range(index, first) if not self._is_outside(self._blocks[at].element)]
+        return []
+
+    def _is_title(self, index: int) -> bool:
+        block = self._blocks[index]
+        return block.kind in {BlockKind.HEADING, BlockKind.TITLE} and block.level == 1
+
+    def _flow(self, inside: Sequence[int]) -> frozenset[int]:
+        prose = [index for index in inside if self._running[index]]
+        if not prose:
+            return frozenset()
+        parents = {_parent(self._blocks[index]) for index in prose if self._blocks[index].kind is BlockKind.PARAGRAPH}
+        return frozenset(
+            index for index in inside if prose[0] < index < prose[-1] or _parent(self._blocks[index]) in parents
         )
-        if sum(blocks[index].span.end - blocks[index].span.start for index in inside) > 200:
-            return inside
-    return tuple(index for index, block in enumerate(blocks) if not block.regions & (_AROUND | {Region.HEADER}))
+
+
+def _parent(block: Block) -> Element | None:
+    return None if block.element is None else block.element.parent
+
+
+def _densest(sums: dict[Element, int]) -> Element | None:
+    """From the root down, as long as one element below holds most of the text."""
+    children: dict[Element | None, list[Element]] = {}
+    for element in sums:
+        children.setdefault(element.parent, []).append(element)
+    at: Element | None = None
+    while True:
+        held = sums[at] if at is not None else max(sums[child] for child in children[None])
+        best = max(children.get(at, ()), key=sums.__getitem__, default=None)
+        if best is None or sums[best] < _MOST * held or best.name == "p":
+            return at
+        at = best
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    containers = _CONTAINERS.by_language()["any"]
+    return (
+        frozenset(entry.text for entry in containers if "body" in entry.tags),
+        frozenset(entry.text for entry in containers if "article" in entry.tags),
+        frozenset(entry.text for entry in _FURNITURE.by_language()["any"]),
+    )
+
+
+def _says(element: Element) -> int:
+    """How plainly an element says that it holds the article; 0 where it does not."""
+    body, whole, _furniture = _names()
+    names = [name.lower() for name in (*element.classes, element.id)]
+    if element.attributes.get("itemprop", "").lower() == "articlebody" or any(name in body for name in names):
+        return _BODY
+    if element.name == "article" or element.role == "article" or any(name in whole for name in names):
+        return _ARTICLE
+    return _MAIN if element.name == "main" or element.role == "main" else 0
+
+
+def _says_outside(element: Element) -> bool:
+    if element.name in _AROUND or element.role in _AROUND_ROLES:
+        return element.name != "form" or element.parent is not None
+    if element.name in {"html", "body", "article", "main"} or not (element.classes or element.id):
+        return False
+    return any(_is_furniture(name) for name in (*element.classes, element.id))
+
+
+@cache
+def _is_furniture(name: str) -> bool:
+    body, whole, furniture = _names()
+    if not name or name.lower() in body or name.lower() in whole:
+        return False
+    return any(part.lower() in furniture for part in _PART.findall(name))

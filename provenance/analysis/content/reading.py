@@ -29,20 +29,26 @@ def content(document: Document) -> Content:
     if not document.blocks:
         return Content.of(())
     found = _unquoted(document, matches(document, _TELLING))
-    verdicts = text_verdicts(document, found)
-    for index in statistical(verdicts):
-        verdicts.kinds[index] = STATISTICAL
+    page = article(document)
+    verdicts = text_verdicts(document, found, None if page is None else page.inside)
+    if page is None:
+        for index in statistical(verdicts):
+            verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
     parts = [*_groups(lines, verdicts), *_sentences(document, lines, verdicts, found)]
+    if page is not None:
+        parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)
     main = tuple(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind)
     return Content.of(main, tuple(parts))
 
 
-def text_verdicts(document: Document, found: Sequence[Match] | None = None) -> Verdicts:
-    """What phrases and structure say of each line of a document, before the classifier is asked."""
+def text_verdicts(
+    document: Document, found: Sequence[Match] | None = None, inside: Sequence[int] | None = None
+) -> Verdicts:
+    """What phrases and structure say of each line of a document, or of those of some indices, before the classifier is asked."""
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
-    return Verdicts(lines_of(document, line_lexicon(language(document).read_as), telling, article(document)))
+    return Verdicts(lines_of(document, line_lexicon(language(document).read_as), telling, inside))
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
