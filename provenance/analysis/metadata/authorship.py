@@ -29,7 +29,7 @@ def authorship(
     """The authors, and the bylines that name nobody."""
     found = [*_declared(document, words, layout, sites), *written(document, lines, words, layout, sites)]
     placeholders = tuple(_once(one.value(Confidence.HIGH) for one in found if one.kind in _PLACEHOLDERS))
-    people = [one for one in found if one.kind is Kind.PERSON] or [one for one in found if one.kind is Kind.HANDLE]
+    people = _people(found)
     bodies = [one for one in found if one.kind in _BODIES]
     heaviest = max((one.weight for one in bodies), default=0.0)
     if people and max(one.weight for one in people) >= heaviest - _OUTWEIGHED:
@@ -40,6 +40,15 @@ def authorship(
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
 
 
+def _people(found: list[Credit]) -> list[Credit]:
+    """Those who have a name; users of one word where nobody has, or only in bylines that stand further off."""
+    persons = [one for one in found if one.kind is Kind.PERSON]
+    users = [one for one in found if one.kind is Kind.HANDLE]
+    if persons and users and max(one.weight for one in persons) < max(one.weight for one in users) - 1.0:
+        return users
+    return persons or users
+
+
 def _declared(document: Document, words: Words, layout: Layout, sites: frozenset[str]) -> Iterator[Credit]:
     for declared in document.declared:
         if declared.field != "author":
@@ -48,7 +57,8 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         if force <= 2:
             continue
         text = before_date(declared.value, words) if declared.span is not None else declared.value
-        byline = names_of(text, words, sites, trusted=family(declared) != "link")
+        group = family(declared)
+        byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         for name in byline.names:
             if name.kind is Kind.HANDLE and _in_heading(document, declared):
                 continue

@@ -82,7 +82,7 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         force = 6.5 if line.place is Place.FRONT else 5.5
         byline = names_of(before_date(text[start:], words), words, reader.sites)
         for name in byline.names:
-            if name.kind is not Kind.HANDLE or not mere or name.text.isupper():
+            if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield _credit(line, name, "byline", force, start, clean=byline.clean)
 
 

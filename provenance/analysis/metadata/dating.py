@@ -12,12 +12,11 @@ from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.machine_dates import (
-    EARLIEST,
-    LATEST,
     days_between,
     in_universal_time,
     read_machine_date,
 )
+from provenance.analysis.metadata.stated_dates import StatedDate, read_date, stated
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Declared, Document, Span
 
@@ -32,12 +31,16 @@ class Candidate(NamedTuple):
     modified: bool = False
     visible: bool = False
     """As readers see it: its day is that of the place of publication."""
+    other: str | None = None
+    """With day and month exchanged, where neither the date nor the language settles which is which."""
 
 
 _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
 _SURE = 8.0
 _FAIR = 5.0
+_UNSETTLED = 0.5
+"""What a date of which nothing says which number is the day weighs less."""
 _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
 _DIGIT = re.compile(r"\d")
@@ -91,30 +94,33 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
     seen: dict[tuple[str, str], int] = {}
     for declared in document.declared:
         if declared.field in {"date", "modified"}:
-            value = _read(declared.value, words.languages)
+            found = read_date(declared.value, words.languages)
         elif declared.field == "author" and declared.span is not None and any(map(str.isdigit, declared.value)):
-            value = _in_byline(declared.value, words.languages)
+            found = _in_byline(declared.value, words.languages)
         elif declared.field == "title":
-            value = _in_title(declared.value, words.languages)
+            found = _in_title(declared.value, words.languages)
         else:
             continue
-        if value is None:
+        if found is None:
             continue
         before = seen.get((declared.field, declared.origin), 0)
         seen[declared.field, declared.origin] = before + 1
         if declared.field == "title":
             yield Candidate(
-                Value(value, f"title:{declared.origin}", Confidence.LOW, declared, declared.source), 5.0, "title"
+                Value(found.value, f"title:{declared.origin}", Confidence.LOW, declared, declared.source), 5.0, "title"
             )
             continue
-        candidate = _weighed(document, declared, value, words, layout)
+        candidate = _weighed(document, declared, found, words, layout)
         if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= _BELIEVED:
             yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))
 
 
-def _weighed(document: Document, declared: Declared, value: str, words: Words, layout: Layout) -> Candidate | None:
+def _weighed(
+    document: Document, declared: Declared, found: StatedDate, words: Words, layout: Layout
+) -> Candidate | None:
     """A declared date with its weight; None for one that is that of something else."""
     modified = declared.field == "modified"
+    value = found.value
     force = weight(declared) if declared.field != "author" else _BESIDE_A_NAME
     if declared.span is not None:
         if declared.scope and family(declared) in {"time", "class", "byline", "rel"}:
@@ -128,42 +134,28 @@ def _weighed(document: Document, declared: Declared, value: str, words: Words, l
             force += 0.5
         value = _as_seen(document, declared.span, value, words)
     place = declared.span or declared.source
-    visible = declared.span is not None
     return Candidate(
-        Value(value, declared.origin, Confidence.LOW, declared, place), force, family(declared), modified, visible
+        Value(value, declared.origin, Confidence.LOW, declared, place),
+        force - (_UNSETTLED if found.other else 0.0),
+        family(declared),
+        modified,
+        visible=declared.span is not None,
+        other=found.other,
     )
 
 
-def _in_byline(text: str, languages: tuple[str, ...]) -> str | None:
+def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     """The date that stands beside the names of a byline."""
     if not _DATE_LIKE.search(text):
         return None
     parsed = parse_date(text, languages)
-    return None if parsed is None or parsed.granularity != "day" else _stated(parsed)
+    return None if parsed is None or parsed.granularity != "day" else stated(parsed, languages)
 
 
-def _in_title(text: str, languages: tuple[str, ...]) -> str | None:
+def _in_title(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     """The date at the end of a page's title: "Headline | Site | 28.04.2023"."""
     end = _TITLE_END.search(text)
     return None if end is None else _in_byline(end["end"], languages)
-
-
-def _read(text: str, languages: tuple[str, ...]) -> str | None:
-    value = read_machine_date(text)
-    if value is None:
-        parsed = parse_date(text, languages)
-        value = None if parsed is None or parsed.granularity == "year" else _stated(parsed)
-    return value
-
-
-def _stated(parsed: ParsedDate) -> str | None:
-    if not EARLIEST <= int(parsed.value[:4]) <= LATEST:
-        return None
-    return (
-        f"{parsed.value}T{parsed.time.replace('Z', '+00:00')}"
-        if parsed.time and parsed.granularity == "day"
-        else parsed.value
-    )
 
 
 def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool) -> float:
@@ -215,37 +207,26 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     for line in lines:
         if line.place is not Place.FOOT and len(line.text) > _WHOLE:
             yield from _dateline(line, words)
-            if line.place is Place.OPENING:
-                continue
-        if len(line.text) > _LONGEST or not _DATE_LIKE.search(line.text):
+        if line.place is not Place.OPENING and len(line.text) <= _LONGEST and _DATE_LIKE.search(line.text):
+            yield from _in_line(line, words)
+
+
+def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
+    dates = parse_dates(line.text, words.languages)
+    plain = bool(dates) and _is_dateline(line.text, dates, words)
+    at = 0
+    for parsed in dates:
+        match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
+        if match is None and parsed is dates[-1]:
+            match = words.dated_after.fullmatch(line.text[parsed.end :])
+        label = match.lastgroup if match else None
+        at = parsed.end
+        if parsed.granularity != "day" or label == "other" or (label is None and not plain):
             continue
-        dates = parse_dates(line.text, words.languages)
-        at = 0
-        plain = bool(dates) and _is_dateline(line.text, dates, words)
-        for parsed in dates:
-            match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
-            if match is None and parsed is dates[-1]:
-                match = words.dated_after.fullmatch(line.text[parsed.end :])
-            label = match.lastgroup if match else None
-            at = parsed.end
-            value = _stated(parsed)
-            if label == "other" or value is None or parsed.granularity != "day" or (label is None and not plain):
-                continue
-            if line.place is Place.FOOT and label is None and len(dates) > 1:
-                continue
-            force = (
-                (7.0 if label else 6.0)
-                - (1.0 if line.place is Place.FOOT else 0.0)
-                - (0.5 if parsed.ambiguous else 0.0)
-            )
-            origin = "dateline" if label is None else "text:published" if label == "published" else "text:updated"
-            yield Candidate(
-                Value(value, origin, Confidence.LOW, None, line.span(parsed.start, parsed.end)),
-                force,
-                "text",
-                label == "updated",
-                visible=True,
-            )
+        if line.place is Place.FOOT and label is None and len(dates) > 1:
+            continue
+        force = (7.0 if label else 6.0) - (1.0 if line.place is Place.FOOT else 0.0)
+        yield from _candidate(line, parsed, words, force, label)
 
 
 def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
@@ -259,16 +240,19 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
     label = words.dated.search(before)
     if before.strip() and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
         return
-    value = _stated(parsed)
-    if value is not None and (label is None or label.lastgroup != "other"):
-        modified = label is not None and label.lastgroup == "updated"
-        yield Candidate(
-            Value(value, "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)),
-            6.0,
-            "text",
-            modified,
-            visible=True,
-        )
+    if label is None or label.lastgroup != "other":
+        yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
+
+
+def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
+    found = stated(parsed, words.languages)
+    if found is None:
+        return
+    value = Value(
+        found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
+    )
+    force -= _UNSETTLED if found.other else 0.0
+    yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
 
 
 def _is_dateline(text: str, dates: Sequence[ParsedDate], words: Words) -> bool:
@@ -321,6 +305,7 @@ def _ranked(found: list[Candidate]) -> list[Candidate]:
     """The candidates by weight; each kind of statement that gives the same day adds to it."""
     if len(found) < 2:
         return found
+    found = _settled(found)
     days = [candidate.value.value[:10] for candidate in found]
     scored: list[tuple[float, int]] = []
     for number, candidate in enumerate(found):
@@ -332,6 +317,15 @@ def _ranked(found: list[Candidate]) -> list[Candidate]:
         scored.append((-(candidate.weight + min(0.75 * len(others), 1.5)), number))
     ranked = [found[number] for _, number in sorted(scored)]
     return _in_local_time(ranked)
+
+
+def _settled(found: list[Candidate]) -> list[Candidate]:
+    """The candidates, day and month of the ambiguous ones as the others have them."""
+    sure = {one.value.value[:10] for one in found if one.other is None}
+    return [
+        one._replace(value=one.value._replace(value=one.other), other=None) if one.other in sure and one.other else one
+        for one in found
+    ]
 
 
 def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:

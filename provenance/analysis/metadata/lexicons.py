@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from provenance.analysis.language import language
@@ -13,6 +13,10 @@ from provenance.api import Document, Entry, Phrases
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
 
+_REGIONAL = re.compile(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
+_EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
+"""Domains of countries that sites of any country use."""
+_COUNTRY = re.compile(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 _UNSPACED = re.compile(rf"{_UNSPACED_LETTER}$")
 
@@ -22,6 +26,7 @@ class Words:
     """The lexicons of a few languages, ready to use; every word is in lower case."""
 
     languages: tuple[str, ...]
+    """Tags to read dates by, the likeliest first; with their country where the document tells it."""
     roles: frozenset[str]
     organisations: frozenset[str]
     agencies: frozenset[str]
@@ -48,7 +53,20 @@ class Words:
 def words_for(document: Document) -> Words:
     """The lexicons to read a document by: those of its language and of English."""
     read = language(document)
-    return words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
+    words = words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
+    tags = [one.value for one in document.declared if one.field == "language" and _REGIONAL.fullmatch(one.value)]
+    country = next(filter(None, (_country(one.value) for one in document.declared if one.field == "url")), None)
+    if country is not None:
+        tags.append(f"{read.read_as}-{country}")
+    return replace(words, languages=(*tags, *words.languages)) if tags else words
+
+
+def _country(address: str) -> str | None:
+    """The country that an address in the web is of, as far as its name tells."""
+    end = _COUNTRY.match(address)
+    if end is None or end[1].lower() in _EVERYWHERE:
+        return None
+    return "us" if len(end[1]) == 3 else {"uk": "gb"}.get(end[1], end[1])
 
 
 @lru_cache(maxsize=64)

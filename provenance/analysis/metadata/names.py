@@ -65,11 +65,13 @@ class Byline(NamedTuple):
     """It holds names and nothing else."""
 
 
-def names_of(byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False) -> Byline:
+def names_of(
+    byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False, small: bool = False
+) -> Byline:
     """The names of a byline, in order.
 
-    `site`: the folded names of the site and its publisher. `trusted`: the words stand where only a name stands (a field for the
-    author), so that one word, or one in small letters, is taken for a name too.
+    `site`: the folded names of the site and its publisher. `trusted`: the words stand where only a name stands, so that one word
+    is taken for a name too; `small`: in a field for the author, so that a name in small letters is one.
     """
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
     found: list[Name] = []
@@ -79,7 +81,7 @@ def names_of(byline: str, words: Words, site: frozenset[str] = frozenset(), *, t
             continue
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
-        name = _judge(part, words, site, trusted=trusted)
+        name = _judge(_halved(part), words, site, trusted=trusted, small=small)
         if name is not None:
             found.append(name)
         elif not _is_credential(part, words):
@@ -126,7 +128,13 @@ def _parts(text: str, words: Words) -> Iterator[str]:
         yield from (part.strip(_EDGE) for part in words.conjunctions.split(group))
 
 
-def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> Name | None:  # noqa: PLR0911 - one answer for each kind
+def _halved(part: str) -> str:
+    """A part that a page holds twice, once for readers and once for programs, once."""
+    half = len(part) // 2
+    return part[:half] if half > 4 and part[:half] == part[half:] else part
+
+
+def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, small: bool) -> Name | None:  # noqa: PLR0911 - one answer for each kind
     """What one part of a byline is; None for what is no name of any kind."""
     if not part or not any(character.isalpha() for character in part):
         return None
@@ -145,12 +153,13 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool) -> N
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
     if _CJK.search(part):
-        return Name(part, Kind.PERSON if len(part) <= 12 else Kind.ORGANISATION)
+        named = len(part) <= 12 and not any(word in part for word in words.organisations if len(word) > 1)
+        return Name(part, Kind.PERSON if named else Kind.ORGANISATION)
     if len(tokens) == 1:
         if low in words.occupations:
             return None
         return Name(part, Kind.HANDLE) if trusted or part[0].isupper() else None
-    if not _is_person(part, words, trusted=trusted):
+    if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
 
@@ -182,7 +191,7 @@ def _without_tail(part: str, words: Words) -> str:
     return part if stop is None else part[: stop.start()]
 
 
-def _is_person(part: str, words: Words, *, trusted: bool) -> bool:
+def _is_person(part: str, words: Words, *, small: bool) -> bool:
     tokens = [token for token in part.split() if token.lower().strip(".") not in words.credentials]
     if not tokens:
         return False
@@ -194,7 +203,7 @@ def _is_person(part: str, words: Words, *, trusted: bool) -> bool:
         return True
     capitals = sum(token[0].isupper() for token in tokens)
     if capitals == 0:
-        return trusted and len(tokens) <= 3
+        return small and len(tokens) <= 3
     return all(
         token[0].isupper() or token.lower() in words.particles or any(c.isupper() for c in token) for token in tokens
     )
