@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from provenance.analysis import TimeExpression, dates, metadata
-from provenance.analysis.dates.context import sentence_words
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
@@ -33,6 +33,7 @@ _TOLERANCE = timedelta(days=1)
         Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
         Example("The minister resigned on 1 June 2024.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
+        Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
     ],
 )
 def future_date(document: Document, context: Context) -> Iterator[Hit]:
@@ -67,7 +68,13 @@ def _day(item: TimeExpression) -> date | None:
 
 
 def _has_happened(document: Document, item: TimeExpression, language: str) -> bool:
-    """Whether the sentence tells of the past, and nothing in it looks ahead."""
-    around = sentence_words(document.text, item.span.start, item.span.end)
+    """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
+    before = words_before(document.text, item.span.start)
+    after = words_after(document.text, item.span.end)
     known = words(language)
-    return not known.happened.isdisjoint(around) and known.ahead.isdisjoint(around)
+    if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
+        return False
+    nearest = next(
+        (word for word in (*reversed(before), *after) if word in known.happened or word in known.infinitive), ""
+    )
+    return nearest in known.happened

@@ -9,15 +9,20 @@ _REACH = 200
 _WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
 
 
+def words_before(text: str, start: int) -> list[str]:
+    """The words of a sentence before a place, in lower case; a full stop and a space, or the end of a line, end a sentence."""
+    reach = max(0, start - _REACH)
+    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n", reach, start) + 1, reach)
+    return _WORD.findall(text[first:start].lower())
+
+
+def words_after(text: str, end: int) -> list[str]:
+    """The words of a sentence after a place, as `words_before`."""
+    reach = end + _REACH
+    last = min((at for at in (text.find(". ", end, reach), text.find("\n", end, reach)) if at >= 0), default=reach)
+    return _WORD.findall(text[end:last].lower())
+
+
 def sentence_words(text: str, start: int, end: int) -> list[str]:
-    """The words, in lower case, of the sentence around a place; a full stop and a space, or the end of a line, end it."""
-    first = max(
-        text.rfind(". ", start - _REACH if start > _REACH else 0, start) + 1,
-        text.rfind("\n", 0, start) + 1,
-        start - _REACH,
-    )
-    last = min(
-        (at for at in (text.find(". ", end, end + _REACH), text.find("\n", end, end + _REACH)) if at >= 0),
-        default=end + _REACH,
-    )
-    return _WORD.findall(text[first:last].lower())
+    """The words of a sentence on both sides of an expression in it, in lower case."""
+    return words_before(text, start) + words_after(text, end)

@@ -115,6 +115,8 @@ class Words(NamedTuple):
     """Those of them that leave no doubt: "will", but not "may" or "until"."""
     happened: frozenset[str]
     """In whose sentence something has happened."""
+    infinitive: frozenset[str]
+    """Before a verb that tells of no time: "to"."""
     habit: frozenset[str]
     """Words and phrases in whose sentence a day or month comes round every year."""
 
@@ -133,6 +135,7 @@ def words(language: str) -> Words:
         frozenset(entry.text for entry in _entries("ahead", language)),
         frozenset(entry.text for entry in _entries("ahead", language) if "planned" in entry.tags),
         frozenset(entry.text for entry in _entries("happened", language)),
+        frozenset(entry.text for entry in _entries("infinitive", language)),
         frozenset(entry.text for entry in _entries("habit", language)),
     )
 
