@@ -6,11 +6,26 @@ from collections.abc import MutableMapping
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.parser_inline import ParserInline
+from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from typing_extensions import override
+
+_BEGINS = {
+    "newline": "\n",
+    "escape": "\\",
+    "backticks": "`",
+    "strikethrough": "~",
+    "emphasis": "*_",
+    "link": "[",
+    "image": "!",
+    "footnote_ref": "[",
+    "autolink": "<",
+    "html_inline": "<",
+    "entity": "&",
+}
+"""Rule -> the characters one of which it begins with; a rule that is not named here is asked at every character."""
 
 
 class _State(StateInline):
@@ -27,6 +42,11 @@ class _State(StateInline):
 class _Inline(ParserInline):
     """`tokenize` is the stock loop, noting the position before each step."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_character: dict[str, list[RuleFuncInlineType]] = {}
+        self.always: list[RuleFuncInlineType] = []
+
     @override
     def parse(self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]) -> list[Token]:
         state = _State(src, md, env, tokens)
@@ -37,19 +57,37 @@ class _Inline(ParserInline):
 
     @override
     def tokenize(self, state: StateInline) -> None:
-        rules, end = self.ruler.getRules(""), state.posMax
+        if not self.by_character:
+            self._sort_rules()
+        source, end = state.src, state.posMax
         deepest = int(state.md.options["maxNesting"])
+        by_character, always = self.by_character, self.always
         while state.pos < end:
             position, known = state.pos, len(state.tokens)
             if not state.pending and isinstance(state, _State):
                 state.first = position
-            if state.level < deepest and any(rule(state, False) for rule in rules):  # noqa: FBT003 - names differ
-                _locate(state.src, state.tokens[known:], position, state.pos)
+            if state.level < deepest:
+                for rule in by_character.get(source[position], always):
+                    if rule(state, False):  # noqa: FBT003 - the parameter's name differs from rule to rule
+                        break
+                else:
+                    state.pending += source[position]
+                    state.pos += 1
+                    continue
+                if len(state.tokens) > known:
+                    _locate(source, state.tokens[known:], position, state.pos)
                 continue
-            state.pending += state.src[state.pos]
+            state.pending += source[position]
             state.pos += 1
         if state.pending:
             state.pushPending()
+
+    def _sort_rules(self) -> None:
+        """Most rules begin with one character: the others need not be asked at each of them."""
+        named = list(zip(self.ruler.get_active_rules(), self.ruler.getRules(""), strict=True))
+        self.always = [rule for name, rule in named if name not in _BEGINS]
+        for character in set("".join(_BEGINS.values())):
+            self.by_character[character] = [rule for name, rule in named if character in _BEGINS.get(name, character)]
 
 
 def _locate(source: str, tokens: list[Token], start: int, end: int) -> None:
