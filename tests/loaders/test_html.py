@@ -84,6 +84,14 @@ def test_two_line_breaks_end_a_paragraph() -> None:
     assert kinds(load("<div>one<br>still<br>\n<br>two</div>", "text/html")) == [("text", "one\nstill"), ("text", "two")]
 
 
+def test_front_matter() -> None:
+    document = load("---\ntitle: A\n---\n<p>Text", "text/html")
+    assert document.text == "Text"
+    assert sources(document, "Text") == ["Text"]
+    assert [(declared.value, cut(document, declared.source)) for declared in document.declared] == [("A", "A")]
+    assert document.has_front_matter
+
+
 def test_a_fragment_is_no_page() -> None:
     assert not load("<p>Text <a href=#>x</a></p>", "text/html").whole_page
     assert load("<body>Text", "text/html").whole_page

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
+from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.declared import declarations
 from provenance.loaders.html.images import images
@@ -12,6 +15,7 @@ from provenance.loaders.html.notes import notes_and_marks
 from provenance.loaders.html.reading import Page, read
 from provenance.loaders.html.tree import parse
 
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 LONGEST = 8_000_000
 """Characters of a page that are read: html.parser and the tree take some 100 bytes for each."""
 _PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})
@@ -25,7 +29,10 @@ def load_html(source: Source) -> Document:
     if len(markup) > LONGEST:
         reasons.append(f"The page has {len(markup)} characters: what follows the first {LONGEST} was not read.")
         markup = markup[:LONGEST]
-    tree = parse(markup, source.seconds)
+    front = _front_matter(markup)
+    tree = parse(
+        _NOT_LINE_END.sub(" ", markup[: front.end]) + markup[front.end :] if front.end else markup, source.seconds
+    )
     if tree.cut is not None:
         reasons.append(
             f"Parsing took longer than {source.seconds:g} s: what follows line {tree.line(tree.cut)} was not read."
@@ -46,15 +53,25 @@ def load_html(source: Source) -> Document:
         comments=_comments(page),
         marks=marks,
         notes=notes,
-        declared=source.declared + declarations(page),
+        declared=source.declared + front.declared + declarations(page),
         row=source.row,
         encoding=decoded.encoding,
+        has_front_matter=front.end > 0,
         whole_page=whole,
-        reasons=tuple(reasons),
-        notices=source.notices + decoded.notices + tuple(Notice("limit", reason) for reason in reasons),
+        reasons=(*reasons, *(notice.message for notice in front.notices)),
+        notices=source.notices + decoded.notices + tuple(Notice("limit", reason) for reason in reasons) + front.notices,
         languages=source.languages,
         file=source.file,
     )
+
+
+def _front_matter(markup: str) -> FrontMatter:
+    """Front matter, which generators of sites allow in HTML too. PyYAML is imported for pages that begin with it alone."""
+    if not markup.startswith(("---\n", "---\r\n", "+++\n", "+++\r\n")):
+        return FrontMatter(0)
+    from provenance.loaders.front_matter.reading import front_matter  # noqa: PLC0415 - imports PyYAML
+
+    return front_matter(markup)
 
 
 def _links(page: Page) -> tuple[Link, ...]:

@@ -9,8 +9,9 @@ from markdown_it import MarkdownIt
 from provenance.documents import BlockKind, Document, Link, Note, Notice, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
+from provenance.loaders.front_matter import file_date
+from provenance.loaders.front_matter.reading import front_matter
 from provenance.loaders.markdown.addresses import definition
-from provenance.loaders.markdown.front_matter import file_date, front_matter
 from provenance.loaders.markdown.masking import masked
 from provenance.loaders.markdown.parser import parser
 from provenance.loaders.markdown.reading import Reader

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
+from provenance.loaders.front_matter import FrontMatter
 
 _FRONT = re.compile(
     r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+)[ \t]*(?=\r?\n|\Z)",
@@ -21,18 +22,8 @@ _FRONT = re.compile(
 _KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
 _TOML_LINE = re.compile(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
-_FILE_DATE = re.compile(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
 _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
-
-
-class FrontMatter(NamedTuple):
-    """What a file says of itself at its top."""
-
-    end: int
-    """The offset behind it, before the line end; 0 where there is none."""
-    declared: tuple[Declared, ...] = ()
-    notices: tuple[Notice, ...] = ()
 
 
 class _Value(NamedTuple):
@@ -60,7 +51,7 @@ _LOADER = _loader()
 @cache
 def _keys() -> tuple[dict[str, str], frozenset[str]]:
     """Key -> field, and the tables in which keys count too."""
-    table = tomllib.loads((files(__package__) / "front_matter_keys.toml").read_text("utf-8"))
+    table = tomllib.loads((files(__package__) / "keys.toml").read_text("utf-8"))
     nested = frozenset(table.pop("nested"))
     return {key: field for field, keys in table.items() for key in keys}, nested
 
@@ -183,10 +174,3 @@ def _bare(source: str, value: _Value) -> SourceSpan:
     if len(stripped) > 1 and stripped[0] == stripped[-1] and stripped[0] in "\"'":
         return SourceSpan(start + 1, start + len(stripped) - 1)
     return SourceSpan(start, start + len(stripped), approximate="\n" in stripped)
-
-
-def file_date(path: str) -> Iterator[Declared]:
-    """The date in the name of a file or folder, as Jekyll and Docusaurus have it: `2012-08-20-title.md`, `blog/2021/08/26/title.md`."""
-    match = next(iter(_FILE_DATE.finditer(path.replace("\\", "/"))), None)
-    if match is not None and 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
-        yield Declared("date", f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}", "file-name")

@@ -1,0 +1,27 @@
+"""Front matter of Markdown and HTML files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.documents import Declared, Notice
+
+_FILE_DATE = re.compile(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
+
+
+class FrontMatter(NamedTuple):
+    """What a file says of itself at its top."""
+
+    end: int
+    """The offset behind it, before the line end; 0 where there is none."""
+    declared: tuple[Declared, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def file_date(path: str) -> Iterator[Declared]:
+    """The date in the name of a file or folder, as Jekyll and Docusaurus have it: `2012-08-20-title.md`, `blog/2021/08/26/title.md`."""
+    match = next(iter(_FILE_DATE.finditer(path.replace("\\", "/"))), None)
+    if match is not None and 1 <= int(match[3]) <= 12 and 1 <= int(match[4]) <= 31:
+        yield Declared("date", f"{match[1]}-{int(match[3]):02}-{int(match[4]):02}", "file-name")
