@@ -82,41 +82,52 @@ class Phrases:
         """The entries of each language, `any` among them. Raises LexiconError."""
         if not self.package:
             return dict(self.entries)
-        return {
-            language: _read_table(tables[self.table], f"{self.package}: {language}.toml [{self.table}]")
-            for language, tables in _lexicon_files(self.package).items()
-            if self.table in tables
-        }
+        found = {language: self.of_language(language) for language in _lexicon_files(self.package)}
+        return {language: entries for language, entries in found.items() if entries is not None}
+
+    def of_language(self, language: str) -> tuple[Entry, ...] | None:
+        """The entries of one language, or of `any`; None where it has none. No other language's file is parsed. Raises LexiconError."""
+        if not self.package:
+            return dict(self.entries).get(language)
+        table = _lexicon(self.package, language).get(self.table)
+        return None if table is None else _read_table(table, f"{self.package}: {language}.toml [{self.table}]")
 
     @property
     def languages(self) -> frozenset[str]:
-        """The languages it has entries for; `any` where it has entries of no language."""
-        return frozenset(self.by_language())
+        """The languages it has entries for; `any` where it has entries of no language. Raises LexiconError."""
+        if not self.package:
+            return frozenset(dict(self.entries))
+        head = re.compile(rf"^\[{re.escape(self.table)}\]", re.MULTILINE)
+        return frozenset(language for language, text in _lexicon_files(self.package).items() if head.search(text))
 
 
-_FILES: dict[str, dict[str, dict[str, dict[str, object]]]] = {}
+_FILES: dict[str, dict[str, str]] = {}
+_TABLES: dict[tuple[str, str], dict[str, dict[str, object]]] = {}
 
 
-def _lexicon_files(package: str) -> dict[str, dict[str, dict[str, object]]]:
-    """{language: {table: content}} of a package, each file read once a process."""
+def _lexicon_files(package: str) -> dict[str, str]:
+    """{language: text of its file} of a package, each file read once a process."""
     if package not in _FILES:
-        found: dict[str, dict[str, dict[str, object]]] = {}
         folder = resources.files(package) / "lexicon"
         if not folder.is_dir():
             message = f"{package}: has no folder `lexicon`"
             raise LexiconError(message)
-        for file in sorted(folder.iterdir(), key=lambda item: item.name):
-            if file.name.endswith(".toml"):
-                try:
-                    content = tomllib.loads(file.read_text(encoding="utf-8"))
-                except tomllib.TOMLDecodeError as error:
-                    message = f"{package}: lexicon/{file.name}: {error}"
-                    raise LexiconError(message) from error
-                found[file.name.removesuffix(".toml")] = {
-                    name: table for name, table in content.items() if isinstance(table, dict)
-                }
-        _FILES[package] = found
+        files = sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda item: item.name)
+        _FILES[package] = {file.name.removesuffix(".toml"): file.read_text(encoding="utf-8") for file in files}
     return _FILES[package]
+
+
+def _lexicon(package: str, language: str) -> dict[str, dict[str, object]]:
+    """{table: content} of one language, parsed once a process; parsing costs ten times as much as reading."""
+    key = (package, language)
+    if key not in _TABLES:
+        try:
+            content = tomllib.loads(_lexicon_files(package).get(language, ""))
+        except tomllib.TOMLDecodeError as error:
+            message = f"{package}: lexicon/{language}.toml: {error}"
+            raise LexiconError(message) from error
+        _TABLES[key] = {name: table for name, table in content.items() if isinstance(table, dict)}
+    return _TABLES[key]
 
 
 def _read_table(table: Mapping[str, object], where: str) -> tuple[Entry, ...]:
@@ -254,9 +265,8 @@ class PhraseIndex:
     def _build(self, language: str) -> _Automaton | None:
         forms: dict[str, list[_Pattern]] = {}
         for number, lexicon in enumerate(self.lexicons):
-            by_language = lexicon.by_language()
             for code in dict.fromkeys((language, ANY)):
-                for entry in by_language.get(code, ()):
+                for entry in lexicon.of_language(code) or ():
                     form = _normal(entry.text).lower()
                     if form:
                         forms.setdefault(form, []).append(_Pattern(number, entry, code))

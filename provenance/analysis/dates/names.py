@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -62,31 +62,31 @@ def plain(word: str) -> str:
     return word.replace("İ", "i").lower().rstrip(".")
 
 
-def _names(numbers: Mapping[str, int]) -> dict[str, dict[str, int]]:
+def _names(numbers: Mapping[str, int], languages: Iterable[str]) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
-    for language, entries in TIME.by_language().items():
-        for entry in entries:
+    for language in languages:
+        for entry in TIME.of_language(language) or ():
             if entry.tags and entry.tags[0] in numbers:
                 found.setdefault(plain(entry.text), {})[language] = numbers[entry.tags[0]]
     return found
 
 
 @cache
-def month_names() -> Mapping[str, Mapping[str, int]]:
-    """{name: {language: month}}, names in lower case."""
-    return _names(MONTH_OF_TAG)
+def month_names(languages: tuple[str, ...] | None = None) -> Mapping[str, Mapping[str, int]]:
+    """{name: {language: month}}, names in lower case; of all languages where None are given, which reads all their files."""
+    return _names(MONTH_OF_TAG, sorted(TIME.languages) if languages is None else languages)
 
 
 @cache
 def weekday_names() -> Mapping[str, Mapping[str, int]]:
-    """{name: {language: weekday}}, names in lower case."""
-    return _names(WEEKDAY_OF_TAG)
+    """{name: {language: weekday}} of all languages, names in lower case."""
+    return _names(WEEKDAY_OF_TAG, sorted(TIME.languages))
 
 
 @cache
 def hijri_names() -> Mapping[str, int]:
     """{name: month} of the solar Hijri calendar."""
-    return {name: next(iter(months.values())) for name, months in _names(HIJRI_OF_TAG).items()}
+    return {name: next(iter(months.values())) for name, months in _names(HIJRI_OF_TAG, ("fa",)).items()}
 
 
 def settle(numbers: Mapping[str, int], languages: tuple[str, ...]) -> int | None:
@@ -141,7 +141,7 @@ def words(language: str) -> Words:
 
 
 def _entries(table: str, language: str) -> tuple[Entry, ...]:
-    return Phrases.load(__package__, table).by_language().get(language, ())
+    return Phrases.load(__package__, table).of_language(language) or ()
 
 
 def _tagged(table: str, language: str) -> Mapping[str, frozenset[str]]:

@@ -7,7 +7,7 @@ taken from words such as "yesterday", and what no calendar has (30 February) is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -141,6 +141,8 @@ _NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
 _VIETNAMESE = re.compile(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
 _WORD = re.compile(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
+_DIGIT_AND_LETTER = re.compile(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
+_PERSIAN = re.compile("[\u0600-\u06ff]")
 _YEAR_ALONE = re.compile(r"\s*\(?(1[5-9]\d\d|20\d\d)\)?\s*")
 _YEAR_AND_MONTH = re.compile(r"\s*(1[5-9]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*")
 _EPOCH = re.compile(r"\s*(1\d{9})(\d{3})?\s*")
@@ -269,8 +271,16 @@ def _vietnamese_dates(text: str, languages: tuple[str, ...], order: Order | None
 
 
 def _spelled_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
-    names = month_names()
-    bases = tuple(tag.lower().replace("_", "-").split("-", 1)[0] for tag in languages)
+    bases = tuple(dict.fromkeys((*(tag.lower().replace("_", "-").split("-", 1)[0] for tag in languages), "en")))
+    readings = list(_with_names(text, month_names(bases), bases))
+    if not readings and _DIGIT_AND_LETTER.search(text):
+        readings = list(_with_names(text, month_names(), bases))
+        readings.extend(_hijri_dates(text))
+    yield from readings
+
+
+def _with_names(text: str, names: Mapping[str, Mapping[str, int]], languages: tuple[str, ...]) -> Iterator[Reading]:
+    """The dates around the names of months."""
     previous: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         start = word.start()
@@ -279,11 +289,9 @@ def _spelled_dates(text: str, languages: tuple[str, ...], order: Order | None) -
             numbers = names.get(plain(text[previous.start() : word.end()]))
             start = previous.start()
         previous = word
-        month = settle(numbers, bases) if numbers else None
+        month = settle(numbers, languages) if numbers else None
         if month is not None:
             yield from _around_month(text, start, word.end(), month)
-        elif hijri := hijri_names().get(word[0]):
-            yield from _around_hijri_month(text, word, hijri)
 
 
 def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Reading]:
@@ -318,12 +326,19 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
 _HIJRI_YEAR_AFTER = re.compile(r"\s*،?\s*(1[34]\d\d)(?!\d)")
 
 
-def _around_hijri_month(text: str, word: re.Match[str], month: int) -> Iterator[Reading]:
-    before = _DAY_BEFORE.search(text[max(0, word.start() - 24) : word.start()])
-    year = _HIJRI_YEAR_AFTER.match(text, word.end())
-    if before and year:
-        start = max(0, word.start() - 24) + before.start()
-        yield from _hijri(int(year[1]), month, int(before[1]), (start, year.end()))
+def _hijri_dates(text: str) -> Iterator[Reading]:
+    """Days of the solar Hijri calendar, whose months have names of their own."""
+    if not _PERSIAN.search(text):
+        return
+    for word in _WORD.finditer(text):
+        month = hijri_names().get(word[0])
+        if month is None:
+            continue
+        before = _DAY_BEFORE.search(text[max(0, word.start() - 24) : word.start()])
+        year = _HIJRI_YEAR_AFTER.match(text, word.end())
+        if before and year:
+            start = max(0, word.start() - 24) + before.start()
+            yield from _hijri(int(year[1]), month, int(before[1]), (start, year.end()))
 
 
 _FORMS: tuple[Callable[[str, tuple[str, ...], Order | None], Iterator[Reading]], ...] = (
