@@ -39,7 +39,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     ],
 )
 def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
-    """ "Here" and "this link" say nothing to a reader who skims, listens or prints; and where a link was lost, nothing is left of the source.
+    """Words like "here" and "this link" say nothing to a reader who skims, listens or prints; and where a link was lost, nothing is left of the source.
 
     Let the linked words name what they lead to: the work, the body, the page.
     """

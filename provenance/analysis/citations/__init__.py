@@ -28,6 +28,7 @@ __all__ = [
     "Citations",
     "Identifier",
     "Reference",
+    "behind_last_mark",
     "citations",
     "cited",
     "identifiers",
@@ -235,9 +236,16 @@ def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orph
 # -- what a citation covers -------------------------------------------------------------------------------------------------
 
 
+class _Coverage(NamedTuple):
+    """The sentences that a citation covers, and those behind the last mark of a paragraph that has marks; by index."""
+
+    covered: frozenset[int]
+    trailing: frozenset[int]
+
+
 @analysis()
-def _coverage(document: Document) -> tuple[bool, ...]:
-    """For each sentence, whether a citation covers it.
+def _coverage(document: Document) -> _Coverage:
+    """What the citations of a document cover.
 
     A link, an identifier or a name with a year supports the paragraph in which it stands. A note's mark stands behind what it
     supports: its own sentence and those before it in the paragraph, back to the paragraph's beginning.
@@ -253,10 +261,16 @@ def _coverage(document: Document) -> tuple[bool, ...]:
             last_mark[index] = max(last_mark.get(index, -1), item.span.start)
         else:
             linked.add(index)
-    return tuple(
-        sentence.block in linked or last_mark.get(sentence.block, -1) > sentence.span.start
-        for sentence in sentences(document)
-    )
+    if not last_mark and not linked:
+        return _Coverage(frozenset(), frozenset())
+    covered: set[int] = set()
+    trailing: set[int] = set()
+    for index, sentence in enumerate(sentences(document)):
+        if sentence.block in linked or last_mark.get(sentence.block, -1) > sentence.span.start:
+            covered.add(index)
+        elif sentence.block in last_mark:
+            trailing.add(index)
+    return _Coverage(frozenset(covered), frozenset(trailing))
 
 
 def cited(document: Document, sentence_index: int) -> bool:
@@ -264,4 +278,9 @@ def cited(document: Document, sentence_index: int) -> bool:
 
     A mark that leads nowhere counts: that it is broken is another fault.
     """
-    return _coverage(document)[sentence_index]
+    return sentence_index in _coverage(document).covered
+
+
+def behind_last_mark(document: Document, sentence_index: int) -> bool:
+    """Whether a sentence stands behind the last mark of its paragraph: what comes before is visibly cited, and it is not."""
+    return sentence_index in _coverage(document).trailing
