@@ -56,7 +56,9 @@ class BlockKind(StrEnum):
     """Text of a page outside any of the above, such as the words of a `div`."""
 
 
-PROSE_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTE, BlockKind.TEXT})
+PROSE_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTE, BlockKind.TEXT}
+)
 """Kinds of blocks whose words are the author's running text (or, for quotes, somebody's): not headings, captions, notes, code."""
 
 
@@ -268,6 +270,11 @@ class SourceMap:
 
     def locate(self, span: Span) -> SourceSpan:
         """The source span of a text span; an empty span gives the empty place before its character."""
+        if len(self._text) == 1 and not self._vague and self._end[0] - self._start[0] == self.length:
+            # A text that is its own source, or one slice of it.
+            first_place = self._start[0]
+            start = min(max(span.start, 0), self.length)
+            return SourceSpan(first_place + start, first_place + min(max(span.end, start), self.length))
         if not self._text:
             return SourceSpan(0, 0)
         start = min(max(span.start, 0), self.length)

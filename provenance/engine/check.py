@@ -162,9 +162,10 @@ class Checker:
         decided = language(document).declared or language(document).code
         fragment = not self.options.document_mode and self._is_fragment(document)
         for chosen in self._rules:
-            self._run(chosen, state, read_as, decided, fragment=fragment)
-            if len(state.found) > self.settings.limits.findings:
-                break
+            if self._applies(chosen, state, decided, fragment=fragment):
+                self._run(chosen, state, read_as)
+                if len(state.found) > self.settings.limits.findings:
+                    break
         for chosen in self.selection.rules:
             if chosen.unmet:
                 state.unchecked[chosen.rule.id] = chosen.unmet
@@ -198,11 +199,9 @@ class Checker:
     def _context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
         return Context(found, chosen.options, self.options.as_of, read_as)
 
-    def _run(self, chosen: Chosen, state: _State, read_as: str, decided: str | None, *, fragment: bool) -> None:
+    def _run(self, chosen: Chosen, state: _State, read_as: str) -> None:
         rule = chosen.rule
         assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
-        if not self._applies(chosen, state, decided, fragment=fragment):
-            return
         found: tuple[Match, ...] = ()
         if rule.phrases is not None:
             found = matches(state.document, rule.phrases)
