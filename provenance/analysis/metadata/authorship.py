@@ -44,7 +44,8 @@ def _people(found: list[Credit]) -> list[Credit]:
     """Those who have a name; users of one word where nobody has, or only in bylines that stand further off."""
     persons = [one for one in found if one.kind is Kind.PERSON]
     users = [one for one in found if one.kind is Kind.HANDLE]
-    if persons and users and max(one.weight for one in persons) < max(one.weight for one in users) - 1.0:
+    nearest = max((one.weight for one in persons), default=0.0)
+    if nearest < _FAR and any(one.weight > nearest + 1.0 for one in users):
         return users
     return persons or users
 

@@ -20,6 +20,7 @@ class _Reader(NamedTuple):
     sites: frozenset[str]
 
 
+_FORCE = {Place.FRONT: 6.5, Place.FOOT: 5.5, Place.BELOW: 4.5}
 _LONGEST = 120
 """The longest line that is a byline."""
 _LABEL = 30
@@ -79,7 +80,7 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         mere = label is not None and (label["by"] is not None or label["glued"] is not None)
         if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not mere and not below):
             continue
-        force = 6.5 if line.place is Place.FRONT else 5.5
+        force = _FORCE[line.place]
         byline = names_of(before_date(text[start:], words), words, reader.sites)
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
@@ -92,7 +93,7 @@ def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[C
     front = [
         line
         for line in lines
-        if line.place is not Place.FOOT and document.blocks[line.block].kind is not BlockKind.TITLE
+        if line.place in {Place.FRONT, Place.OPENING} and document.blocks[line.block].kind is not BlockKind.TITLE
     ]
     for number, line in enumerate(front):
         if line.place is not Place.FRONT or not _may_be_name(document, line, layout):

@@ -39,6 +39,7 @@ _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
 _SURE = 8.0
 _FAIR = 5.0
+_TOP = frozenset({Place.FRONT, Place.OPENING})
 _UNSETTLED = 0.5
 """What a date of which nothing says which number is the day weighs less."""
 _BESIDE_A_NAME = 4.5
@@ -205,7 +206,7 @@ def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
 def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     for line in lines:
-        if line.place is not Place.FOOT and len(line.text) > _WHOLE:
+        if line.place in _TOP and len(line.text) > _WHOLE:
             yield from _dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and _DATE_LIKE.search(line.text):
             yield from _in_line(line, words)
@@ -223,9 +224,9 @@ def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
         at = parsed.end
         if parsed.granularity != "day" or label == "other" or (label is None and not plain):
             continue
-        if line.place is Place.FOOT and label is None and len(dates) > 1:
+        if label is None and (line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1)):
             continue
-        force = (7.0 if label else 6.0) - (1.0 if line.place is Place.FOOT else 0.0)
+        force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
 
 

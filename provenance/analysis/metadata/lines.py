@@ -19,6 +19,9 @@ class Place(StrEnum):
     OPENING = "opening"
     """The first paragraphs of the text itself."""
     FOOT = "foot"
+    """The last lines of the text itself."""
+    BELOW = "below"
+    """Below the article of a page, where other things stand too."""
 
 
 class Line(NamedTuple):
@@ -65,6 +68,7 @@ _AFTER_TITLE = 30
 _NEAR = 12
 _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
+_NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
 _NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION})
 _TITLE_WORDS = 12
 """Characters from which a heading can be told by the title that the page declares."""
@@ -128,11 +132,19 @@ def _plain(words: str) -> str:
 
 def _front(document: Document) -> Iterator[Line]:
     openings = 0
+    between: list[Line] = []
+    """Below the first paragraph: front if another paragraph follows, else they may be the foot."""
     for index, block in enumerate(document.blocks[:_FRONT_BLOCKS]):
         if block.kind in _NOT_PROSE:
             continue
         long = block.span.end - block.span.start > _SHORT
-        yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+        found = _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+        if openings and not long:
+            between.extend(found)
+            continue
+        yield from between
+        between.clear()
+        yield from found
         openings += long
         if openings == _OPENINGS:
             return
@@ -181,9 +193,10 @@ def _below_article(document: Document, first: int) -> Iterator[Line]:
         if (
             block.span.end - block.span.start <= _SHORT
             and block.kind not in _NOT_PROSE
-            and _NOT_FRONT.isdisjoint(block.regions)
+            and _NOT_BELOW.isdisjoint(block.regions)
+            and (Region.FOOTER not in block.regions or Region.ARTICLE in block.regions)
         ):
-            yield from _block_lines(document, index, block, Place.FOOT)
+            yield from _block_lines(document, index, block, Place.FOOT if index <= last else Place.BELOW)
 
 
 def _block_lines(document: Document, index: int, block: Block, place: Place) -> Iterator[Line]:

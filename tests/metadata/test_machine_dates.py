@@ -1,0 +1,56 @@
+"""Dates that machines write."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis.metadata.machine_dates import days_between, read_machine_date
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("2024-04-28T09:36:00+02:00", "2024-04-28T09:36:00+02:00"),
+        ("2024-04-28T09:36:00.123Z", "2024-04-28T09:36:00+00:00"),
+        ("2020-02-18 T 07:20:50 +0330", "2020-02-18T07:20:50+03:30"),
+        ("2024-08-08T08:00Z", "2024-08-08T08:00:00+00:00"),
+        ("2024-08-08 08:00", "2024-08-08T08:00:00"),
+        ("20240107", "2024-01-07"),
+        ("2021/11/8", "2021-11-08"),
+        ("Wed, 02 Feb 2022 09:12:22 +0100", "2022-02-02T09:12:22+01:00"),
+        ("Tue Feb 01 2022 09:12:22 GMT+0100", "2022-02-01T09:12:22+01:00"),
+        ("1561044720", "2019-06-20T15:32:00+00:00"),
+        ("1561044720000", "2019-06-20T15:32:00+00:00"),
+        ("2024-06", "2024-06"),
+    ],
+)
+def test_date(written: str, value: str) -> None:
+    assert read_machine_date(written) == value
+
+
+@pytest.mark.parametrize(
+    "written", ["", "PT7M", "yesterday", "2024-02-30", "0000-00-00", "1234567890123456", "5 min", "v2.10.3"]
+)
+def test_no_date(written: str) -> None:
+    assert read_machine_date(written) is None
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_iso_dates_are_read_as_they_are(day: date) -> None:
+    assert read_machine_date(day.isoformat()) == day.isoformat()
+    assert read_machine_date(f"{day:%Y/%m/%d}") == day.isoformat()
+
+
+@given(st.text(max_size=100))
+def test_any_text_is_read(text: str) -> None:
+    value = read_machine_date(text)
+    assert value is None or value[:4].isdecimal()
+
+
+def test_days_between_calendar_days_as_stated() -> None:
+    assert days_between("2024-06-03T23:30:00-05:00", "2024-06-04T04:30:00+00:00") == 1
+    assert days_between("2024-06", "2024-06-04") is None

@@ -1,0 +1,91 @@
+"""Bylines, taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis.metadata.lexicons import words_of
+from provenance.analysis.metadata.names import Kind, fold, names_of
+
+EN, DE = words_of(("en",)), words_of(("de", "en"))
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("By Ana Cruz and Li Wei", ["Ana Cruz", "Li Wei"]),
+        ("Written by Ana Cruz, Li Wei & Tom O'Neil", ["Ana Cruz", "Li Wei", "Tom O'Neil"]),
+        ("BY ANA CRUZ", ["ANA CRUZ"]),
+        ("By: Ana Cruz | Example News", ["Ana Cruz"]),
+        ("Ana Cruz, PhD, and Li Wei, M.D.", ["Ana Cruz", "Li Wei"]),
+        ("Ana Cruz, Senior Political Reporter, Example Times", ["Ana Cruz"]),
+        ("Ana Cruz for Example.com", ["Ana Cruz"]),
+        ("Ana Cruz; ana cruz; Ána Cruz", ["Ana Cruz"]),
+        ("Dr. Mary-Jane van der Berg Jr.", ["Dr. Mary-Jane van der Berg Jr."]),
+        ("ByAna Cruz", ["Ana Cruz"]),
+        ("By | Ana Cruz | Published", ["Ana Cruz"]),
+        ("Ana Cruz (ana@example.com)", ["Ana Cruz"]),
+    ],
+)
+def test_english_people(byline: str, people: list[str]) -> None:
+    found = names_of(byline, EN, trusted=True).names
+    assert [name.text for name in found if name.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "people"),
+    [
+        ("de", "Von Felix Schröder und Jörg Müller, dpa", ["Felix Schröder", "Jörg Müller"]),
+        ("de", "Kommentar von Anna Weiß", ["Anna Weiß"]),
+        ("es", "Por Juan Muñoz y Ana María López", ["Juan Muñoz", "Ana María López"]),
+        ("fr", "Par Hélène Dupont et Marc Petit", ["Hélène Dupont", "Marc Petit"]),
+        ("it", "di Luca Rossi", ["Luca Rossi"]),
+        ("nl", "Door Jan de Vries en Piet Jansen", ["Jan de Vries", "Piet Jansen"]),
+        ("pt", "Por João da Silva e Maria Souza", ["João da Silva", "Maria Souza"]),
+        ("ru", "Автор: Иван Петров", ["Иван Петров"]),
+        ("ja", "文：山田太郎", ["山田太郎"]),
+        ("tr", "Yazar: Ayşe Yılmaz", ["Ayşe Yılmaz"]),
+    ],
+)
+def test_people_in_other_languages(language: str, byline: str, people: list[str]) -> None:
+    found = names_of(byline, words_of((language, "en")), trusted=True).names
+    assert [name.text for name in found if name.kind is Kind.PERSON] == people
+
+
+@pytest.mark.parametrize(
+    ("byline", "kind"),
+    [
+        ("admin", Kind.ROLE),
+        ("Staff Writer", Kind.ROLE),
+        ("Author name", Kind.ROLE),
+        ("ana@example.com", Kind.ADDRESS),
+        ("https://www.example.com/ana", Kind.ADDRESS),
+        ("example.com", Kind.ADDRESS),
+        ("The Associated Press", Kind.AGENCY),
+        ("Reuters", Kind.AGENCY),
+        ("Example News", Kind.ORGANISATION),
+        ("Daily Sample", Kind.SITE),
+        ("benni", Kind.HANDLE),
+    ],
+)
+def test_what_is_no_person(byline: str, kind: Kind) -> None:
+    found = names_of(byline, EN, frozenset({fold("Daily Sample")}), trusted=True).names
+    assert [name.kind for name in found] == [kind]
+
+
+@pytest.mark.parametrize("byline", ["By Monday the army had left the town.", "of the river", "", "12:30", "Published"])
+def test_nothing(byline: str) -> None:
+    assert names_of(byline, EN).names == ()
+
+
+def test_german_role() -> None:
+    assert [name.kind for name in names_of("Von unserer Redaktion", DE, trusted=True).names] == [Kind.ROLE]
+
+
+@given(st.text(max_size=200), st.booleans())
+def test_any_byline_is_read(byline: str, trusted: bool) -> None:  # noqa: FBT001 - generated
+    for name in names_of(byline, EN, trusted=trusted).names:
+        assert name.text.strip() == name.text
+        assert fold(name.text)

@@ -1,0 +1,156 @@
+"""What HTML pages say of themselves, and which of their statements is believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata import DocumentMetadata
+from provenance.api import Confidence, Source
+from provenance.loaders.html.document import load_html
+
+PROSE = "".join(
+    f"<p>The council voted to close bridge number {number} for repairs that will take most of the summer, its chair said after the meeting. "
+    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week.</p>"
+    for number in ("one", "two", "three", "four")
+)
+
+
+def page(head: str = "", above: str = "", below: str = "", lang: str = "en") -> DocumentMetadata:
+    source = (
+        f'<!DOCTYPE html><html lang="{lang}"><head><title>Bridges close for repairs | Example</title>{head}</head><body>'
+        f"<nav><a href='/'>Home</a></nav><main><article><h1>Bridges close for repairs</h1>{above}{PROSE}</article></main>{below}</body></html>"
+    )
+    return metadata(load_html(Source("a.html", "a.html", "text/html", source)))
+
+
+def date_of(found: DocumentMetadata) -> str | None:
+    return found.date.value if found.date else None
+
+
+def authors_of(found: DocumentMetadata) -> list[str]:
+    return [author.value for author in found.authors]
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "date"),
+    [
+        (
+            '<meta property="article:published_time" content="2024-06-03T10:00:00+02:00">',
+            "",
+            "2024-06-03T10:00:00+02:00",
+        ),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "datePublished": "2024-06-03"}]}</script>',
+            "",
+            "2024-06-03",
+        ),
+        ("", '<p><time datetime="2024-06-03T10:00:00Z">3 June 2024</time></p>', "2024-06-03T10:00:00+00:00"),
+        ("", '<div class="post-date">June 3, 2024</div>', "2024-06-03"),
+        ("", "<p>Published 3 June 2024, 10:00</p>", "2024-06-03T10:00:00"),
+        ('<link rel="canonical" href="https://example.com/2024/06/03/bridges">', "", "2024-06-03"),
+    ],
+)
+def test_date(head: str, above: str, date: str) -> None:
+    assert date_of(page(head, above)) == date
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<footer>© 2024 Example Ltd., 3 June 2024</footer>",
+        '<section class="comments"><div class="comment"><b>Bob</b> <time datetime="2024-06-03">3 June 2024</time> Nice.</div></section>',
+        '<aside class="related"><h2>Related</h2><a href="/x">Other news</a> <span class="date">3 June 2024</span></aside>',
+        '<script type="application/ld+json">{"@type": "Comment", "datePublished": "2024-06-03", "author": {"name": "Bob Roe"}}</script>',
+        '<script type="application/ld+json">{"@type": "ImageObject", "uploadDate": "2024-06-03", "creator": "Bob Roe"}</script>',
+    ],
+)
+def test_dates_of_other_things(below: str) -> None:
+    found = page(below=below)
+    assert (date_of(found), authors_of(found)) == (None, [])
+
+
+def test_day_of_the_place_of_publication() -> None:
+    stated = '<meta property="article:published_time" content="2024-06-04T02:30:00+00:00">'
+    seen = '<p class="byline"><time datetime="2024-06-04T02:30:00Z">June 3, 2024</time></p>'
+    assert date_of(page(stated, seen)) == "2024-06-03"
+    assert date_of(page(stated, '<p class="byline">June 4, 2024</p>')) == "2024-06-04T02:30:00+00:00"
+
+
+@pytest.mark.parametrize(("lang", "date"), [("en-US", "2024-06-03"), ("en-GB", "2024-03-06"), ("de", "2024-03-06")])
+def test_order_of_day_and_month(lang: str, date: str) -> None:
+    assert date_of(page(above='<p class="date">06/03/2024</p>', lang=lang)) == date
+
+
+def test_ambiguous_date_follows_the_others() -> None:
+    address = '<link rel="canonical" href="https://example.com/2024/03/06/bridges">'
+    assert date_of(page(address, '<p class="date">06/03/2024</p>')) == "2024-03-06"
+
+
+def test_change_and_publication() -> None:
+    found = page(above="<p>Published 3 June 2024 | Updated 5 June 2024</p>")
+    assert date_of(found) == "2024-06-03"
+    assert found.modified is not None
+    assert found.modified.value == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "authors"),
+    [
+        ('<meta name="author" content="Ana Cruz, Li Wei">', "", ["Ana Cruz", "Li Wei"]),
+        ('<meta name="author" content="admin">', '<p class="byline">By Ana Cruz</p>', ["Ana Cruz"]),
+        ('<meta name="author" content="Example">', '<p>By <a rel="author" href="/ana">Ana Cruz</a></p>', ["Ana Cruz"]),
+        ('<meta property="article:author" content="https://www.facebook.com/example">', "", []),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Cruz">',
+            "",
+            ["Ana Cruz"],
+        ),
+        (
+            '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Five Minutes">',
+            "",
+            [],
+        ),
+        ("", '<div class="authors"><span>Ana Cruz</span> <span>Li Wei</span></div>', ["Ana Cruz", "Li Wei"]),
+        ("", '<p><a href="/author/ana-cruz">Ana Cruz</a></p>', ["Ana Cruz"]),
+        ("", "<p>By</p><p>Ana Cruz</p>", ["Ana Cruz"]),
+        (
+            '<script type="application/ld+json">[{"@type": "Article", "author": {"@id": "#a"}}, {"@id": "#a", "@type": "Person", "name": "Ana Cruz"}]</script>',
+            "",
+            ["Ana Cruz"],
+        ),
+    ],
+)
+def test_authors(head: str, above: str, authors: list[str]) -> None:
+    assert authors_of(page(head, above)) == authors
+
+
+def test_agency_without_a_name() -> None:
+    found = page('<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "dpa"}}</script>')
+    assert [(author.value, author.confidence) for author in found.authors] == [("dpa", Confidence.LOW)]
+
+
+def test_identity() -> None:
+    found = page(
+        '<meta property="og:site_name" content="Example"><link rel="canonical" href="https://example.com/bridges">'
+        '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"><meta property="article:publisher" content="https://facebook.com/example">'
+    )
+    assert found.title is not None
+    assert found.publisher is not None
+    assert found.url is not None
+    assert found.licence is not None
+    assert found.title.value == "Bridges close for repairs"
+    assert found.publisher.value == "Example"
+    assert found.url.value == "https://example.com/bridges"
+    assert found.licence.value == "https://creativecommons.org/licenses/by/4.0/"
+
+
+def test_agreement_makes_sure() -> None:
+    alone = page(above='<p class="post-date">June 3, 2024</p>').date
+    confirmed = page(
+        '<link rel="canonical" href="https://example.com/2024/06/03/bridges">', '<p class="post-date">June 3, 2024</p>'
+    ).date
+    assert alone is not None
+    assert confirmed is not None
+    assert confirmed.confidence is Confidence.HIGH
+    assert alone.confidence.rank <= confirmed.confidence.rank

@@ -1,0 +1,151 @@
+"""What plain texts and Markdown say of themselves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis import metadata
+from provenance.api import Declared, Document, Source, Span
+from provenance.loaders.markdown.document import load_markdown
+from provenance.loaders.text import load_text
+
+PROSE = (
+    "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
+    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week."
+)
+
+
+def text(source: str, path: str = "a.txt", declared: tuple[Declared, ...] = ()) -> Document:
+    return load_text(Source(path, path, "text/plain", source, declared=declared))
+
+
+def date_of(document: Document) -> str | None:
+    found = metadata(document).date
+    return found.value if found else None
+
+
+def authors_of(document: Document) -> list[str]:
+    return [author.value for author in metadata(document).authors]
+
+
+@pytest.mark.parametrize(
+    ("before", "date"),
+    [
+        ("Friday, January 4, 2019\n\n", "2019-01-04"),
+        ("Bridge closes\n\nPublished: 3 June 2024\n\n", "2024-06-03"),
+        ("Bridge closes\n\nDate: 2024-06-03\n\n", "2024-06-03"),
+        ("Bridge closes\n\nBy Ana Cruz | June 3, 2024\n\n", "2024-06-03"),
+        ("LONDON, June 3, 2024 (Reuters) - ", "2024-06-03"),
+        ("Charlotte, North Carolina - December 12, 2007 - ", "2007-12-12"),
+        ("Die Brücke schließt\n\nVeröffentlicht am 3. Juni 2024\n\n", "2024-06-03"),
+        ("Bridge closes\n\nUpdated: 5 June 2024\n\nPosted: 3 June 2024\n\n", "2024-06-03"),
+    ],
+)
+def test_date_at_the_top(before: str, date: str) -> None:
+    assert date_of(text(before + PROSE)) == date
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        PROSE,
+        "Last week, two companies merged. " + PROSE,
+        "Credits to the owner\n\n" + PROSE,
+        "On 3 June 2024 the council met. " + PROSE,
+        "The treaty of 10 May 1871, which nobody had read, was signed in a hurry.\n\n" + PROSE,
+        PROSE + "\n\n© 2024 Example Ltd.",
+        PROSE + "\n\nAccessed 3 June 2024",
+    ],
+)
+def test_nothing_is_invented(source: str) -> None:
+    found = metadata(text(source))
+    assert (found.date, found.authors) == (None, ())
+
+
+def test_a_change_is_no_publication() -> None:
+    found = metadata(text("Bridge closes\n\nLast updated: 5 June 2024\n\n" + PROSE))
+    assert found.date is None
+    assert found.modified is not None
+    assert found.modified.value == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    ("before", "authors"),
+    [
+        ("Bridge closes\n\nBy Ana Cruz and Li Wei\n\n", ["Ana Cruz", "Li Wei"]),
+        ("Bridge closes\n\nAuthor: Ana Cruz\n\n", ["Ana Cruz"]),
+        ("Bridge closes\n\nBy\n\nAna Cruz\n\n", ["Ana Cruz"]),
+        ("Bridge closes\n\nAna Cruz\nJune 3, 2024\n\n", ["Ana Cruz"]),
+    ],
+)
+def test_byline_at_the_top(before: str, authors: list[str]) -> None:
+    assert authors_of(text(before + PROSE)) == authors
+
+
+def test_german_byline() -> None:
+    prose = "Die Stadt hat die Brücke über den Fluss geschlossen, und das wird auch im Sommer so bleiben, sagte der Rat nach der Sitzung am Abend. Der Verkehr fließt nun durch die alten Gassen."
+    assert authors_of(text(f"Die Brücke ist zu\n\nVon Jörg Müller und Eva Weiß\n\n{prose}")) == [
+        "Jörg Müller",
+        "Eva Weiß",
+    ]
+
+
+def test_letters_end_with_name_and_date() -> None:
+    document = text(
+        f"To the Congress:\n\n{PROSE}\n\nLet us choose well.\n\nRICHARD ROE\nThe White House,\n\nFebruary 22, 1973."
+    )
+    assert authors_of(document) == ["RICHARD ROE"]
+    assert date_of(document) == "1973-02-22"
+
+
+def test_roles_are_no_authors() -> None:
+    found = metadata(text("Bridge closes\n\nBy admin\n\n" + PROSE))
+    assert found.authors == ()
+    assert [value.value for value in found.placeholders] == ["admin"]
+
+
+def test_file_name() -> None:
+    found = metadata(text(PROSE, "posts/2012-08-20-bridge-closes.txt")).date
+    assert found is not None
+    assert (found.value, found.origin) == ("2012-08-20", "file-name")
+
+
+def test_what_the_row_says_comes_first() -> None:
+    document = text("Friday, January 4, 2019\n\n" + PROSE, declared=(Declared("date", "2019-01-05", "row:date"),))
+    assert date_of(document) == "2019-01-05"
+    assert {value.value for value in metadata(document).dates} == {"2019-01-04", "2019-01-05"}
+
+
+def test_front_matter() -> None:
+    source = f"---\ntitle: Bridge\ndate: 2024-06-03 10:00:00 +0200\nauthors: [Ana Cruz, Li Wei]\n---\n\n{PROSE}\n"
+    document = load_markdown(Source("a.md", "a.md", "text/markdown", source))
+    assert date_of(document) == "2024-06-03T10:00:00+02:00"
+    assert authors_of(document) == ["Ana Cruz", "Li Wei"]
+    title = metadata(document).title
+    assert title is not None
+    assert (title.value, title.origin) == ("Bridge", "front-matter:title")
+
+
+def test_places_hold_the_words() -> None:
+    document = text("Bridge closes\n\nBy Ana Cruz\n\nJune 3, 2024\n\n" + PROSE)
+    found = metadata(document)
+    assert found.date is not None
+    assert isinstance(found.date.span, Span)
+    assert document.slice(found.date.span) == "June 3, 2024"
+    assert isinstance(found.authors[0].span, Span)
+    assert document.slice(found.authors[0].span) == "Ana Cruz"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["By Ana Cruz", "3 June 2024", "Published:", "—", "x", PROSE, "\n", "2024", "von", "©"]),
+        max_size=12,
+    )
+)
+def test_any_order_of_lines_is_read(parts: list[str]) -> None:
+    document = text("\n".join(parts))
+    for value in (metadata(document).date, *metadata(document).authors):
+        if value is not None and isinstance(value.span, Span):
+            assert 0 <= value.span.start < value.span.end <= len(document.text)
