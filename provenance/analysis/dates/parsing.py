@@ -138,6 +138,7 @@ def numeric_date(
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*")
 _NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[/-]\d)")
+_AMERICAN_TIME = re.compile(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[ECMP][SD]?T\b")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
 _VIETNAMESE = re.compile(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
 _WORD = re.compile(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
@@ -240,7 +241,8 @@ def _numeric_dates(text: str, languages: tuple[str, ...], order: Order | None) -
             continue
         if separator.strip() == "." and len(third) == 2 and not (len(first) == len(second) == 2 or len(first) == 4):
             continue  # a version or a section: 1.2.10
-        year, month, day, swapped = numeric_date(first, separator, second, third, order)
+        settled = order or ("MDY" if _AMERICAN_TIME.match(text, match.end()) else None)
+        year, month, day, swapped = numeric_date(first, separator, second, third, settled)
         if len(first) == 4 and year in HIJRI_YEARS and (separator.strip() == "/" or "fa" in languages):
             yield from _hijri(year, month, day, match.span())
         else:

@@ -1,0 +1,124 @@
+"""What the rules on dates do beside their examples: grading, options, places, documents of other kinds."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.ambiguous_date import ambiguous_date
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.future_date import future_date
+from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.missing_year import missing_year
+from provenance_plugins.dates.relative_date import relative_date
+from provenance_plugins.dates.stale_currency import stale_currency
+
+from provenance.api import Example
+from provenance.records import Finding
+from provenance.testing import find
+
+PAGE = """<!doctype html><html lang="en"><head><title>The bridge</title>{head}</head>
+<body><article><h1>The bridge</h1><p>{text}</p></article></body></html>"""
+
+
+def page(text: str, head: str = "") -> Example:
+    return Example(PAGE.format(text=text, head=head), media_type="text/html", as_of="2026-11-25")
+
+
+def one(findings: list[Finding]) -> Finding:
+    assert len(findings) == 1
+    return findings[0]
+
+
+def test_a_quoted_relative_date_is_for_information() -> None:
+    findings, problems = find(relative_date, "“We met yesterday,” said Ana Cruz last week.")
+    assert [(finding.excerpt, finding.severity) for finding in findings] == [
+        ("yesterday", "info"),
+        ("last week", "warning"),
+    ]
+    assert not problems
+
+
+def test_a_month_of_publication_is_a_publication_date() -> None:
+    findings, _ = find(
+        relative_date, Example("---\ndate: 2024-06\n---\n\nThe two met last week.\n", media_type="text/markdown")
+    )
+    assert findings == []
+
+
+def test_code_and_menus_are_not_read() -> None:
+    text = "# Log\n\n```\nlast week\n```\n\nThe two met on 12 June 2019.\n"
+    assert find(relative_date, Example(text, media_type="text/markdown"))[0] == []
+
+
+def test_the_right_weekday_is_in_the_message() -> None:
+    finding = one(find(impossible_date, "They met on Thursday, January 4, 2019.")[0])
+    assert "4 January 2019 is a Friday, not a Thursday" in finding.message
+
+
+def test_a_weekday_of_another_calendar_is_left_alone() -> None:
+    assert find(impossible_date, "The winter palace was taken on Wednesday, 25 October 1917.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("It was 30 February 2019.", "February 2019 has only 28 days"), ("It was June 31.", "June has only 30 days")],
+)
+def test_the_length_of_the_month_is_in_the_message(text: str, message: str) -> None:
+    assert message in one(find(impossible_date, text)[0]).message
+
+
+def test_an_impossible_date_in_front_matter_has_its_place() -> None:
+    text = "---\ntitle: The bridge\ndate: 2023-02-30\n---\n\nIt was opened.\n"
+    finding = one(find(impossible_date, Example(text, media_type="text/markdown"))[0])
+    assert finding.location is not None
+    assert text[finding.location.start.offset : finding.location.end.offset] == "2023-02-30"
+
+
+def test_both_readings_are_in_the_message() -> None:
+    message = one(find(ambiguous_date, "The town paid its debts on 03/04/2024 after all.")[0]).message
+    assert "3 April 2024 or 4 March 2024" in message
+
+
+def test_a_date_in_an_address_is_compared() -> None:
+    head = (
+        '<link rel="canonical" href="https://example.org/2024/03/01/bridge">'
+        '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    )
+    finding = one(find(conflicting_dates, page("The bridge was opened.", head))[0])
+    assert "1 March 2024" in finding.message
+    assert "3 May 2024" in finding.message
+
+
+def test_the_same_moment_in_two_time_zones_is_no_conflict() -> None:
+    head = (
+        '<meta property="article:published_time" content="2024-05-03T23:30:00-07:00">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-04T06:30:00Z"}</script>'
+    )
+    assert find(conflicting_dates, page("The bridge was opened.", head))[0] == []
+
+
+def test_published_tomorrow_in_another_time_zone_is_no_future() -> None:
+    assert find(future_date, Example("It was opened.", date="2024-07-01", as_of="2024-06-30"))[0] == []
+
+
+def test_a_plan_lies_ahead() -> None:
+    text = "The mayor said on 3 June 2024 that the bridge would be opened on 5 July 2024. It closes on 9 July 2024."
+    assert find(future_date, Example(text, date="2024-06-03"))[0] == []
+
+
+def test_from_which_age_on_currency_is_stale() -> None:
+    example = Example("The town is currently without a mayor.", date="2024-05-01", as_of="2024-06-30")
+    assert find(stale_currency, example)[0] == []
+    assert one(find(stale_currency, example, max_age=30)[0]).excerpt == "currently"
+
+
+def test_age_is_not_known_without_a_date() -> None:
+    assert find(stale_currency, "The town is currently without a mayor.")[0] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Ce pays est en crise depuis le 12 juin.", "Der Bahnhof wurde am 12. Juni geschlossen."]
+)
+def test_missing_year_in_other_languages(text: str) -> None:
+    language = "fr" if text.startswith("Ce") else "de"
+    source = PAGE.format(text=text, head="").replace('lang="en"', f'lang="{language}"')
+    assert one(find(missing_year, Example(source, media_type="text/html"))[0]).excerpt.startswith("12")
