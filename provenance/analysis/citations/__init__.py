@@ -26,11 +26,12 @@ __all__ = [
     "Citation",
     "CitationKind",
     "Citations",
+    "Coverage",
     "Identifier",
     "Reference",
-    "behind_last_mark",
     "citations",
     "cited",
+    "coverage",
     "identifiers",
 ]
 
@@ -236,7 +237,7 @@ def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orph
 # -- what a citation covers -------------------------------------------------------------------------------------------------
 
 
-class _Coverage(NamedTuple):
+class Coverage(NamedTuple):
     """The sentences that a citation covers, and those behind the last mark of a paragraph that has marks; by index."""
 
     covered: frozenset[int]
@@ -244,8 +245,8 @@ class _Coverage(NamedTuple):
 
 
 @analysis()
-def _coverage(document: Document) -> _Coverage:
-    """What the citations of a document cover.
+def coverage(document: Document) -> Coverage:
+    """What the citations of a document cover, and what stands behind the last mark of its paragraph: visibly not cited.
 
     A link, an identifier or a name with a year supports the paragraph in which it stands. A note's mark stands behind what it
     supports: its own sentence and those before it in the paragraph, back to the paragraph's beginning.
@@ -262,7 +263,7 @@ def _coverage(document: Document) -> _Coverage:
         else:
             linked.add(index)
     if not last_mark and not linked:
-        return _Coverage(frozenset(), frozenset())
+        return Coverage(frozenset(), frozenset())
     covered: set[int] = set()
     trailing: set[int] = set()
     for index, sentence in enumerate(sentences(document)):
@@ -270,7 +271,7 @@ def _coverage(document: Document) -> _Coverage:
             covered.add(index)
         elif sentence.block in last_mark:
             trailing.add(index)
-    return _Coverage(frozenset(covered), frozenset(trailing))
+    return Coverage(frozenset(covered), frozenset(trailing))
 
 
 def cited(document: Document, sentence_index: int) -> bool:
@@ -278,9 +279,4 @@ def cited(document: Document, sentence_index: int) -> bool:
 
     A mark that leads nowhere counts: that it is broken is another fault.
     """
-    return sentence_index in _coverage(document).covered
-
-
-def behind_last_mark(document: Document, sentence_index: int) -> bool:
-    """Whether a sentence stands behind the last mark of its paragraph: what comes before is visibly cited, and it is not."""
-    return sentence_index in _coverage(document).trailing
+    return sentence_index in coverage(document).covered

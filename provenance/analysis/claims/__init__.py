@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.attributions import attributions
-from provenance.analysis.citations import NOTE_KINDS, behind_last_mark, citations, cited
+from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.statistics import QUANTITIES, states_quantity
+from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import Sentence, sentences
@@ -68,32 +69,23 @@ def claims(document: Document) -> tuple[Claim, ...]:
     """
     if language(document).read_as not in _LANGUAGES:
         return ()
-    candidates = [(index, sentence, score) for index, sentence, score in _scored(document) if score > 0]
+    scored = _scored(document)
+    rise = _rise(document)
+    lowest = rise * (1 - _CUED)
+    covered, trailing = coverage(document)
+    candidates = [one for one in scored if one[2] > 0 and (one[2] > lowest or one[0] in trailing)]
     if not candidates:
         return ()
-    rise = _rise(document)
+    cues, quantities, when = matches(document, _CUES), matches(document, QUANTITIES), dates(document)
+    named, unnamed = _spoken(document)
     found: list[Claim] = []
-    cues, quantities = matches(document, _CUES), matches(document, QUANTITIES)
-    spoken = _spoken(document)
     for index, sentence, score in candidates:
-        lenience = rise * _BEHIND_MARK if behind_last_mark(document, index) else 0.0
-        if score + lenience <= rise * (1 - _CUED):
-            continue
         kinds = tuple(dict.fromkeys(tag for match in between(cues, sentence.span) for tag in match.tags))
-        statistic = states_quantity(document, sentence.span, quantities)
+        statistic = states_quantity(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
-        if over + lenience > 0:
-            found.append(
-                Claim(
-                    sentence.span,
-                    index,
-                    over,
-                    statistic,
-                    cited(document, index) or index in spoken.named,
-                    kinds,
-                    index in spoken.unnamed,
-                )
-            )
+        if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
+            supported = index in covered or index in named
+            found.append(Claim(sentence.span, index, over, statistic, supported, kinds, index in unnamed))
     return tuple(found)
 
 
@@ -124,6 +116,8 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
 def _rise(document: Document) -> float:
     """By how much the threshold rises in a text that claims more than debates do."""
     scored = _scored(document)
+    if not scored:
+        return 0.0
     others = len(scored) - 1
     mean = sum(score for _, _, score in scored) / len(scored)
     noted = sum(mark.kind in NOTE_KINDS for mark in citations(document).marks) >= _FEW_NOTES
