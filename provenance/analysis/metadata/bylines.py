@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.metadata.credits import Credit, before_date
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Kind, Name, names_of
+from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span
 
 
@@ -141,7 +141,7 @@ def _is_backed(reader: _Reader, line: Line, around: Sequence[Line]) -> bool:
         if 0 < len(tokens) <= 10 and any(token in words.occupations and len(token) > 3 for token in tokens):
             return True
         if any(map(str.isdigit, other.text)) and len(other.text) <= 60:
-            parsed = parse_date(other.text, words.languages)
+            parsed = date_in(other.text, words.languages)
             if parsed is not None and parsed.granularity == "day":
                 return True
     return False
@@ -202,7 +202,7 @@ def _together(reader: _Reader, line: Line, other: Line) -> bool:
 def _is_dated(line: Line, words: Words) -> bool:
     if len(line.text) > 40 or not any(map(str.isdigit, line.text)):
         return False
-    parsed = parse_date(line.text, words.languages)
+    parsed = date_in(line.text, words.languages)
     return parsed is not None and parsed.granularity == "day"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.analysis.dates.names import weekday_names
-from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind
+from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Declared, SourceSpan, Span
 
@@ -39,7 +39,7 @@ def before_date(text: str, words: Words) -> str:
     """A byline without the date before or after its names."""
     if not any(map(str.isdigit, text)):
         return text
-    parsed = parse_date(text, words.languages)
+    parsed = date_in(text, words.languages)
     if parsed is not None and parsed.granularity != "year":
         before = text[: parsed.start]
         text = before if any(map(str.isalpha, before)) else text[parsed.end :]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.analysis.dates.names import weekday_names
-from provenance.analysis.dates.parsing import ParsedDate, parse_date, parse_dates
+from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
@@ -16,7 +16,7 @@ from provenance.analysis.metadata.machine_dates import (
     in_universal_time,
     read_machine_date,
 )
-from provenance.analysis.metadata.stated_dates import StatedDate, read_date, stated
+from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, read_date, stated
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Declared, Document, Span
 
@@ -149,7 +149,7 @@ def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     """The date that stands beside the names of a byline."""
     if not _DATE_LIKE.search(text):
         return None
-    parsed = parse_date(text, languages)
+    parsed = date_in(text, languages)
     return None if parsed is None or parsed.granularity != "day" else stated(parsed, languages)
 
 
@@ -194,7 +194,7 @@ def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
     """A date-time in UTC whose words give the day before or after: the words know where it was published."""
     if not in_universal_time(value):
         return value
-    parsed = parse_date(document.slice(span), words.languages)
+    parsed = date_in(document.slice(span), words.languages)
     if parsed is None or parsed.granularity != "day":
         return value
     return parsed.value if abs(days_between(value, parsed.value) or 0) == 1 else value
@@ -213,7 +213,7 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
 
 
 def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
-    dates = parse_dates(line.text, words.languages)
+    dates = list(dates_in(line.text, words.languages))
     plain = bool(dates) and _is_dateline(line.text, dates, words)
     at = 0
     for parsed in dates:
@@ -234,7 +234,7 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
     """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
     if not _DATELINE.search(line.text, 0, _OPENING):
         return
-    parsed = parse_date(line.text[:_OPENING], words.languages)
+    parsed = date_in(line.text[:_OPENING], words.languages)
     if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
         return
     before = line.text[: parsed.start]

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.analysis.metadata.lexicons import Words
@@ -52,8 +53,11 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A name for comparison: no case, no diacritics, only letters and figures."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower()))
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if c.isalnum())
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.analysis.dates.parsing import ParsedDate, parse_date
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
+
+_DIGIT = re.compile(r"\d")
 
 
 class StatedDate(NamedTuple):
@@ -17,12 +21,29 @@ class StatedDate(NamedTuple):
     """The second reading of a date of which nothing says which number is the day."""
 
 
-def read_date(text: str, languages: Sequence[str]) -> StatedDate | None:
+@lru_cache(maxsize=1024)
+def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
+    """The first date of a string; lines and declarations of one document repeat each other."""
+    return parse_date(text, languages)
+
+
+def dates_in(text: str, languages: tuple[str, ...]) -> Iterator[ParsedDate]:
+    """The dates of a line, in order of place."""
+    at = 0
+    while _DIGIT.search(text, at):
+        parsed = date_in(text[at:], languages)
+        if parsed is None or parsed.granularity == "year":
+            return
+        yield parsed._replace(start=at + parsed.start, end=at + parsed.end) if at else parsed
+        at += max(parsed.end, 1)
+
+
+def read_date(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     """The first date of a string; a year alone is none."""
     value = read_machine_date(text)
     if value is not None:
         return StatedDate(value)
-    parsed = parse_date(text, languages)
+    parsed = date_in(text, languages)
     return None if parsed is None or parsed.granularity == "year" else stated(parsed, languages)
 
 
