@@ -1,0 +1,17 @@
+"""Personal data and secrets: what exposes somebody, or opens a door."""
+
+from __future__ import annotations
+
+from provenance.api import AnyRule, hookimpl
+from provenance_plugins.personal_data.bank_account import bank_account
+from provenance_plugins.personal_data.e_mail_address import e_mail_address
+from provenance_plugins.personal_data.ip_address import ip_address
+from provenance_plugins.personal_data.national_id import national_id
+from provenance_plugins.personal_data.payment_card import payment_card
+from provenance_plugins.personal_data.phone_number import phone_number
+
+
+@hookimpl
+def provenance_rules() -> list[AnyRule]:
+    """The rules of this family."""
+    return [e_mail_address, phone_number, payment_card, bank_account, national_id, ip_address]

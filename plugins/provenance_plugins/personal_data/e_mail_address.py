@@ -1,0 +1,60 @@
+"""PII601: an e-mail address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.api import Context, Document, Hit, Phrases, Severity, SourceSpan, Span, rule
+
+_ROLES = Phrases.load(__package__, "role_mailboxes")
+_ADDRESS = re.compile(
+    r"(?<![\w.+%@/-])([A-Za-z0-9_][\w.+%'-]{0,63})@((?:[A-Za-z0-9](?:[\w-]{0,62})\.)+[A-Za-z]{2,24})(?![\w@-])"
+)
+_RESERVED = re.compile(
+    r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
+)
+"""Names kept for documentation and tests: RFC 2606 and RFC 6761."""
+_IMAGE = re.compile(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+
+
+@rule(
+    id="PII601",
+    slug="e-mail-address",
+    severity=Severity.WARNING,
+    summary="An e-mail address",
+    languages=["*"],
+    sensitive=True,
+    bad=["Write to ana.cruz@gmail.com for more.", "ana.cruz@uni-bonn.de said nothing."],
+    good=["Write to ana@example.org.", "The picture is logo@2x.png.", "Follow @anacruz.", "Tickets cost 3 @ 5 euros."],
+)
+def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+    """An address in a text is collected by machines within days, and its owner gets the mail.
+
+    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
+    """
+    if "@" in document.text:
+        for match in _ADDRESS.finditer(document.text):
+            if hit := _judge(match, Span(*match.span())):
+                yield hit
+    for link in document.links:
+        if link.source is not None and link.target[:7].lower() == "mailto:":
+            match_in_link = _ADDRESS.match(link.target[7:].replace("%40", "@"))
+            shown = match_in_link is not None and match_in_link[0] in document.slice(link.span)
+            if match_in_link is not None and not shown and (hit := _judge(match_in_link, link.source)):
+                yield hit
+
+
+def _judge(match: re.Match[str], place: Span | SourceSpan) -> Hit | None:
+    local, domain = match[1], match[2]
+    if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith("."):
+        return None
+    if local.lower().strip("._-") in _roles():
+        return Hit(
+            place, "is the address of an office: fine where the office publishes it itself", severity=Severity.INFO
+        )
+    return Hit(place, "is somebody's e-mail address: ask whether it may be published, or take it out")
+
+
+def _roles() -> frozenset[str]:
+    return frozenset(entry.text for entry in _ROLES.by_language().get("any", ()))

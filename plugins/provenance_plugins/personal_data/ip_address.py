@@ -1,0 +1,68 @@
+"""PII608: an IP address."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from provenance.api import BlockKind, Context, Document, Hit, Severity, Span, rule
+
+_FOUR = re.compile(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
+_SIX = re.compile(
+    r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![\w:])|(?<![\w:.])[0-9A-Fa-f]{1,4}(?:::?[0-9A-Fa-f]{1,4}){2,7}(?![\w:])"
+)
+_VERSION = re.compile(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
+_INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
+"""Networks inside a house or a firm: RFC 1918."""
+_RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "4.2.2.2"})
+"""Public name servers: they lead to no person."""
+
+
+@rule(
+    id="PII608",
+    slug="ip-address",
+    severity=Severity.INFO,
+    summary="An IP address",
+    languages=["*"],
+    sensitive=True,
+    bad=["The post came from 84.137.22.9.", "It was 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0."],
+    good=[
+        "Open 192.168.1.1.",
+        "The example is 203.0.113.7.",
+        "Version 1.2.3.4 is out.",
+        "It began at 10:30:45.",
+        "Ask 8.8.8.8.",
+    ],
+)
+def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+    """An address of a connection is personal data where it leads to somebody's home (Court of Justice of the EU, C-582/14).
+
+    Take it out, or cut off its end. Addresses of routers, name servers and documentation are passed over.
+    """
+    text = document.text
+    found: list[Span] = []
+    if any(f"{digit}." in text for digit in "0123456789"):
+        found += [Span(*match.span()) for match in _FOUR.finditer(text)]
+    if text.count(":") > 2:
+        found += [Span(*match.span()) for match in _SIX.finditer(text)]
+    for span in sorted(found):
+        before = text[max(0, span.start - 30) : span.start]
+        if _leads_somewhere(text[span.start : span.end], before) and not _VERSION.search(before):
+            block = document.block_at(span.start)
+            if block is None or block.kind is not BlockKind.CODE:
+                yield Hit(
+                    span, "is the address of a connection and may lead to a person: take it out, or cut off its end"
+                )
+
+
+def _leads_somewhere(written: str, before: str) -> bool:
+    try:
+        address = ipaddress.ip_address(written)
+    except ValueError:
+        return False
+    if address.is_private and any(address in network for network in _INSIDE):
+        # Inside a house or a firm it still tells who it was, where the text says that it is somebody's; a router's it never does.
+        return bool(_SAID.search(before)) and not written.endswith((".0", ".1", ".254", ".255"))
+    return address.is_global and not address.is_multicast and written not in _RESOLVERS
