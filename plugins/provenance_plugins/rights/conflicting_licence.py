@@ -1,0 +1,73 @@
+"""LIC803: two licences for one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from provenance.analysis.licences import Kind, Licence, agree
+from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
+from provenance_plugins.rights.statements import rights
+
+_TEXT = "The council decided on Monday evening to close the bridge for two years."
+_DECIDED = frozenset({Kind.NAMED, Kind.RESERVED, Kind.PUBLIC_DOMAIN})
+_OPEN = ("CC0", "CC-PD")
+"""How identifiers begin that place a text in the public domain."""
+
+
+@rule(
+    id="LIC803",
+    slug="conflicting-licence",
+    severity=Severity.WARNING,
+    summary="Metadata, JSON-LD and text name different licences",
+    scope="document",
+    languages=["*"],
+    uses=(rights,),
+    bad=[
+        Example(f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\nThis article is licensed under CC BY-NC 4.0.\n", media_type="text/markdown"),
+        Example(
+            f'<p>{_TEXT}</p><p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
+            "<p>© 2024 Evening Post. All rights reserved.</p>",
+            media_type="text/html",
+        ),
+    ],
+    good=[
+        Example(
+            f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\nThis article is licensed under a Creative Commons Attribution License.\n",
+            media_type="text/markdown",
+        ),
+        Example(f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\n© 2024 Evening Post\n", media_type="text/markdown"),
+        Example(f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\nPhoto: Ana Cruz, licensed under CC BY-SA 2.0.\n", media_type="text/markdown"),
+        Example("---\nlicense: CC-BY-4.0\n---\n\nThe tool was released under the MIT License in 2019.\n", media_type="text/markdown"),
+    ],
+)  # fmt: skip
+def conflicting_licence(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """Readers follow the words, programs the metadata; where they differ, one of them does what the author did not allow.
+
+    State one licence, the same in all places. A licence without its version and the same one with it do not differ, and a copyright
+    line does not contradict a licence.
+    """
+    decided = [statement for statement in rights(document).statements if statement.licence.kind in _DECIDED]
+    for first, second in combinations(decided, 2):
+        if first.origin == second.origin or _agree(first.licence, second.licence):
+            continue
+        related = () if first.place is None else (RelatedPlace(f"{first.licence.name} is stated here", first.place),)
+        yield Hit(
+            second.place,
+            f"states {second.licence.name}, but {first.origin} states {first.licence.name}: state one licence",
+            min(first.confidence, second.confidence, key=lambda confidence: confidence.rank),
+            related=related,
+        )
+        return
+
+
+def _agree(one: Licence, other: Licence) -> bool:
+    if one.kind is Kind.NAMED and other.kind is Kind.NAMED:
+        return any(agree(first, second) for first in one.identifiers for second in other.identifiers)
+    if one.kind is other.kind:
+        return True
+    open_ones = [licence for licence in (one, other) if licence.kind is Kind.PUBLIC_DOMAIN]
+    named = [licence for licence in (one, other) if licence.kind is Kind.NAMED]
+    return bool(open_ones and named) and any(
+        name.startswith(_OPEN) for licence in named for name in licence.identifiers
+    )

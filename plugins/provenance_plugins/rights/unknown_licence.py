@@ -1,0 +1,58 @@
+"""LIC802: a licence that is none of the SPDX list and none of Creative Commons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.licences import Kind
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.rights.statements import rights
+
+_TEXT = "The council decided on Monday evening to close the bridge for two years."
+_LONGEST = 120
+"""Characters of a name; more are a statement in sentences."""
+
+
+@rule(
+    id="LIC802",
+    slug="unknown-licence",
+    severity=Severity.WARNING,
+    summary="A licence that is no SPDX or Creative Commons identifier",
+    scope="document",
+    languages=["*"],
+    uses=(rights,),
+    bad=[
+        Example(f"---\nlicense: MTI\n---\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(
+            f'<p>{_TEXT}</p><p><a rel="license" href="https://creativecommons.org/licenses/by-sa-nd/4.0/">CC</a></p>',
+            media_type="text/html",
+        ),
+        f"{_TEXT}\n\nThis article is licensed under CC BY 5.0.",
+        f"{_TEXT}\n\nThis work is licensed under the Evening Post Sharing License.",
+    ],
+    good=[
+        Example(f"---\nlicense: cc-by-4.0\n---\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(f"---\nlicense: All rights reserved\n---\n\n{_TEXT}\n", media_type="text/markdown"),
+        Example(f'<p>{_TEXT}</p><p><a rel="license" href="/terms">Terms</a></p>', media_type="text/html"),
+        f"{_TEXT}\n\nThis article is licensed under a Creative Commons Attribution-ShareAlike 4.0 International License.",
+        "The operator is licensed under the Gambling Act and holds an Isle of Man Gaming License.",
+    ],
+)
+def unknown_licence(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """A licence that nobody can look up gives no rights that anybody could rely on, and programs that ask for one find none.
+
+    Name it as SPDX does (`MIT`, `CC-BY-4.0`); terms of your own are linked, or begin with `LicenseRef-`.
+    """
+    for statement in rights(document).statements:
+        kind = statement.licence.kind
+        if kind is Kind.MISTAKEN:
+            yield Hit(
+                statement.place, "is no licence of Creative Commons: check its parts and version", statement.confidence
+            )
+        elif kind is Kind.UNKNOWN and len(statement.text) <= _LONGEST:
+            confidence = Confidence.MEDIUM if statement.origin == "text" else statement.confidence
+            yield Hit(
+                statement.place,
+                "is no licence that SPDX or Creative Commons know: give its identifier, or link to its terms",
+                confidence,
+            )

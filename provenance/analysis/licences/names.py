@@ -1,0 +1,119 @@
+"""The names of licences: the SPDX list, what licences are called beside it, and the words of statements. All of it is data."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+_NOISE = re.compile(
+    r"\b(?:the|a|an|license|licence|lizenz|licencia|licença|version|international|unported|generic|gnu)\b|[,\"“”’']"
+)
+_V = re.compile(r"\bv(?:er)?\.?\s*(?=\d)|(?<=[a-z])(?=\d\b)")
+_WHOLE = re.compile(r"(?<![\d.])(\d)(?![\d.]|-)")
+_MENTION = re.compile(
+    r"(?P<before>(?:[A-Z][\w.+-]*,?\s+|\d-[Cc]lause\s+|[Gg]eneral\s+|of\s+|for\s+|[Vv]\d[\d.]*\s+){0,6}?)[Ll]icen[cs]e"
+    r"(?P<after>(?:,?\s+(?:[Vv]ersion\s+|[Vv]\.?\s?)?\d(?:\.\d)?)?)"
+)
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, object]]:
+    return tomllib.loads((resources.files(__package__) / "words.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _spdx() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """{identifier in lower case: identifier}, {bare name: identifier}."""
+    identifiers: dict[str, str] = {}
+    by_name: dict[str, str] = {}
+    for line in (resources.files(__package__) / "spdx.tsv").read_text(encoding="utf-8").splitlines():
+        code, tab, full = line.partition("\t")
+        if tab:
+            identifiers[code.lower()] = code
+            bare = _bare(full)
+            by_name.setdefault(bare, code)
+            if bare.endswith(" only"):  # "GNU General Public License v3.0" says neither "only" nor "or later"
+                by_name.setdefault(bare.removesuffix(" only"), code.removesuffix("-only"))
+    for written, known in _table("names").items():
+        by_name[_bare(written)] = str(known)
+    by_name.pop("", None)
+    return identifiers, by_name
+
+
+def _table(name: str) -> Mapping[str, object]:
+    return _words()[name]
+
+
+def _bare(name: str) -> str:
+    """A name without what its writers add or leave out: "License", "version", articles; 2 is 2.0."""
+    text = _NOISE.sub(" ", name.lower())
+    text = _WHOLE.sub(r"\1.0", _V.sub(" ", text))
+    return " ".join(text.split()).strip(" .-")
+
+
+def identifier(text: str) -> str | None:
+    """The identifier of a licence given by identifier or name; also `LicenseRef-…` and a trailing `+`."""
+    stripped = text.strip(" .\"'`")
+    identifiers, by_name = _spdx()
+    lower = stripped.lower()
+    if lower.startswith(("licenseref-", "documentref-")):
+        return stripped
+    found = (
+        identifiers.get(lower) or identifiers.get(lower.replace(" ", "-")) or identifiers.get(lower.removesuffix("+"))
+    )
+    return found or by_name.get(_bare(stripped))
+
+
+def mentioned(text: str) -> str | None:
+    """The licence that a text mentions by its name with the word "License" ("under the MIT License"); None where it does not."""
+    for match in _MENTION.finditer(text):
+        before = match["before"].split()
+        for start in range(len(before)):
+            found = identifier(f"{' '.join(before[start:])}{match['after']}")
+            if found is not None:
+                return found
+    return None
+
+
+def at_address(address: str) -> str | None:
+    """The licence at a host and path; the longest known beginning counts."""
+    known = [(prefix, code) for prefix, code in _table("addresses").items() if address.startswith(prefix)]
+    return str(max(known, key=lambda pair: len(pair[0]))[1]) if known else None
+
+
+def hosts(kind: str) -> frozenset[str]:
+    """Hosts that serve licences alone."""
+    listed = _table("hosts")[kind]
+    return frozenset(str(host) for host in listed) if isinstance(listed, list) else frozenset()
+
+
+@cache
+def statements(kind: str) -> tuple[str, ...]:
+    """The phrases of one kind of statement, lower case."""
+    listed = _table("statements")[kind]
+    return tuple(str(phrase) for phrase in listed) if isinstance(listed, list) else ()
+
+
+def states(kind: str, text: str) -> bool:
+    """Whether a text in lower case has a statement of the kind."""
+    return any(phrase in text for phrase in statements(kind))
+
+
+@cache
+def _elements() -> re.Pattern[str]:
+    """One pattern for the parts of Creative Commons licences; a space stands for a space, a hyphen or nothing."""
+    groups = []
+    for code, listed in _table("elements").items():
+        phrases = sorted((str(phrase) for phrase in listed), key=len, reverse=True) if isinstance(listed, list) else []
+        joined = "|".join(r"[\s‑-]?".join(map(re.escape, phrase.split(" "))) for phrase in phrases)
+        groups.append(f"(?P<{code}>{joined})")
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(groups)})(?![^\W_])")
+
+
+def elements(text: str) -> list[str]:
+    """The parts of a Creative Commons licence that a text in lower case names, in the order of the text."""
+    glued = re.sub(r"(?<=attribution)(?=non|share|no)|(?<=commercial)(?=share|no)", "-", text)
+    return [code for match in _elements().finditer(glued) if (code := match.lastgroup) is not None]

@@ -1,0 +1,93 @@
+"""Which statements of a document are on its own text, and where they stand."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.rights.conflicting_licence import conflicting_licence
+from provenance_plugins.rights.missing_licence import missing_licence
+from provenance_plugins.rights.statements import rights
+from provenance_plugins.rights.unknown_licence import unknown_licence
+
+from provenance.analysis.licences import Kind
+from provenance.api import Example
+from provenance.testing import document, find
+
+TEXT = "The council decided on Monday evening to close the bridge for two years."
+
+
+@pytest.mark.parametrize(
+    ("line", "identifier"),
+    [
+        ("This article is licensed under CC BY 4.0.", "CC-BY-4.0"),
+        ("Licensed under the MIT License.", "MIT"),
+        (
+            "Except where otherwise noted, content on this site is licensed under a Creative Commons Attribution 4.0 License.",
+            "CC-BY-4.0",
+        ),
+        ("License: CC BY-SA 4.0", "CC-BY-SA-4.0"),
+        ("CC BY-NC 4.0", "CC-BY-NC-4.0"),
+        ("You may share it. The text is available under the GNU Free Documentation License. Ask for more.", "GFDL"),
+    ],
+)
+def test_on_the_text_itself(line: str, identifier: str) -> None:
+    (statement,) = rights(document(f"{TEXT}\n\n{line}")).statements
+    assert statement.licence.identifiers == (identifier,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "curl was no longer released under the GPL license.",
+        "The photo is published under CC BY-SA 2.0.",
+        "Photo: Ana Cruz / Flickr, CC BY 2.0",
+        "The operator is licensed under the Gambling Act.",
+        "Creative Commons is a non-profit organisation.",
+        "He was released under strict conditions.",
+        "The book was published under the title “All rights reserved”, and it sold well.",
+    ],
+)
+def test_on_something_else(line: str) -> None:
+    assert rights(document(f"{TEXT}\n\n{line}")).statements == ()
+
+
+def test_the_sentence_is_the_place() -> None:
+    text = f"{TEXT}\n\nThanks to all. This article is licensed under CC BY 5.0. Write to us."
+    (finding,), _ = find(unknown_licence, text)
+    assert finding.location is not None
+    assert (
+        text[finding.location.start.offset : finding.location.end.offset] == "This article is licensed under CC BY 5.0."
+    )
+
+
+def test_the_licence_of_a_picture_is_not_the_text_s() -> None:
+    page = (
+        f'<p>{TEXT}</p><figure><img src="a.jpg" alt="A bridge"><figcaption>Ana Cruz, '
+        '<a rel="license" href="https://creativecommons.org/licenses/by-nc/2.0/">CC BY-NC 2.0</a></figcaption></figure>'
+        '<p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>'
+    )
+    assert find(conflicting_licence, Example(page, media_type="text/html")) == ([], [])
+
+
+def test_a_conflict_names_both_places() -> None:
+    text = f"---\nlicense: CC-BY-4.0\n---\n\n{TEXT}\n\nThis article is licensed under CC BY-NC 4.0.\n"
+    (finding,), _ = find(conflicting_licence, Example(text, media_type="text/markdown"))
+    assert "CC-BY-NC-4.0" in finding.message
+    (related,) = finding.related
+    assert text[related.location.start.offset : related.location.end.offset] == "CC-BY-4.0"
+
+
+def test_a_rights_holder_is_no_licence() -> None:
+    page = f'<meta name="copyright" content="Le Point"><p>{TEXT}</p>'
+    assert find(unknown_licence, Example(page, media_type="text/html")) == ([], [])
+    assert rights(document(page, media_type="text/html")).statements == ()
+
+
+def test_nothing_stated() -> None:
+    (finding,), _ = find(missing_licence, TEXT)
+    assert finding.location is None
+    assert normal_kind(f"{TEXT}\n\n© 2024 Evening Post. All rights reserved.") is Kind.RESERVED
+
+
+def normal_kind(text: str) -> Kind:
+    (statement,) = rights(document(text)).statements
+    return statement.licence.kind
