@@ -10,6 +10,7 @@ from provenance_plugins.attribution.unattributed_quote import unattributed_quote
 from provenance_plugins.attribution.unnamed_study import unnamed_study
 from provenance_plugins.attribution.vague_credit import vague_credit
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+from provenance_plugins.attribution.weasel_wording import weasel_wording
 
 
 @hookimpl
@@ -25,4 +26,5 @@ def provenance_rules() -> list[AnyRule]:
         unattributed_quote,
         placeholder_author,
         handle_only_credit,
+        weasel_wording,
     ]

@@ -58,7 +58,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):  # a source first, its plea for anonymity after it
         if one.manner not in _MANNERS or one.named or (one.confidence is Confidence.LOW and one.manner not in _SURE):
             continue
-        if one.manner == "judge" and not (one.head.endswith(("s", "men")) and one.confidence is Confidence.HIGH and not one.again):
+        if one.manner in ("judge", "think") and not _is_several(document, one):
             continue  # a judgement of one person is an act that the article tells of; one of "officials" is a statement
         at = place(one)
         if one.manner == "anonymity":
@@ -70,6 +70,13 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if not any(at.overlaps(before.span) for before in hits if isinstance(before.span, Span)):
             hits.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
     yield from sorted(hits, key=lambda hit: hit.span or Span(0, 0))
+
+
+def _is_several(document: Document, one: Attribution) -> bool:
+    """Whether the source is an open number of people: "officials", "some aides"; not "the delegates"."""
+    if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(("s", "men", "people")):
+        return False
+    return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
 
 
 def _with_plea(at: Span, one: Attribution, listed: list[Attribution]) -> Span:

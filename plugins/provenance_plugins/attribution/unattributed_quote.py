@@ -18,6 +18,9 @@ _TITLE_SHARE = 0.6
 _LONG = 40
 """Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
 _NAME_AFTER = re.compile(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
+_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+")
+_NEAR = 400
+"""So many characters of the block before are looked at for a speaker."""
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 
@@ -56,7 +59,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
         if not _is_clause(document, quotation):
             continue
         reach = [one for one in _within_reach(document, quotation, spoken) if not quotation.inner.contains(one.cue)]
-        if not reach and not _introduced(document, quotation, found):
+        if not reach and not _introduced(document, quotation, found) and not _somebody_near(document, quotation):
             yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
         elif reach and all(_is_outlet(document, one) for one in reach):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
@@ -103,6 +106,18 @@ def _introduced(document: Document, quotation: Quotation, found: Sequence[Quotat
     if before.endswith((":", "…", "—", "–")):
         return True
     return any(other.block == quotation.block - 1 for other in found)
+
+
+def _somebody_near(document: Document, quotation: Quotation) -> bool:
+    """Whether a person stands in the block, or at the end of the block before, whom a reader will take for the speaker."""
+    text = document.text
+    block = document.blocks[quotation.block].span
+    around = text[block.start : quotation.span.start] + " " + text[quotation.span.end : block.end]
+    if quotation.block:
+        before = document.blocks[quotation.block - 1]
+        if before.kind in PROSE_KINDS:
+            around += " " + text[max(before.span.start, before.span.end - _NEAR) : before.span.end]
+    return _PERSON.search(around) is not None
 
 
 @cache

@@ -53,7 +53,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
-    """Whether a link or a reference stands in the sentence, or in the next one of the block."""
+    """Whether a link, a reference or the work's name stands in the sentence, or in the next one of the block."""
     listed = sentences(document)
     sentence = listed[one.sentence]
     end = sentence.span.end
@@ -62,4 +62,7 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     around = Span(sentence.span.start, end)
     if any(link.span.overlaps(around) for link in document.links) or any(mark.span.overlaps(around) for mark in document.marks):
         return True
-    return _MARK.search(document.text, around.start, around.end) is not None
+    if _MARK.search(document.text, around.start, around.end) is not None:
+        return True
+    named = re.search(rf"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?{re.escape(one.head)}\b", document.text[sentence.span.end : end])
+    return bool(one.head) and named is not None

@@ -101,7 +101,7 @@ def _counts_inside(reading: Reading) -> bool:
     source = reading.source
     if source.named or reading.manner not in _OF_SOURCES or source.confidence is Confidence.LOW:
         return False
-    return source.kind in ("holder", "work") or (source.kind == "group" and source.head not in _ANYBODY)
+    return source.kind == "holder" or (source.kind == "group" and source.head not in _ANYBODY)
 
 
 def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:

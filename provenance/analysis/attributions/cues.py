@@ -20,6 +20,7 @@ from provenance.analysis.attributions.words import (
     CLAUSE,
     COLLECTIVE,
     CONJUNCTION,
+    DEFINITE,
     DETERMINER,
     FIRST,
     GENITIVE,
@@ -54,10 +55,16 @@ _INVERTS: Final = frozenset({"said", "says", "say", "added"})
 """Verbs that a speaker follows without a quotation before them: "…, said two officials"."""
 _OPENED: Final = frozenset({"as", "to", "that"})
 _FIRST_PERSON: Final = frozenset({"i", "we", "you"})
+_PERFECT: Final = frozenset({"has", "have", "had"})
+_DEFINING: Final = frozenset({"said", "regarded", "described", "hailed"})
+"""Participles that also define ("a bird is said to be split for a trait"): they lay a judgement to nobody beside a further word."""
+_STUDIES: Final = frozenset({"study", "studies", "survey", "surveys", "poll", "polls", "analysis", "research", "report", "reports", "review", "reviews", "test", "tests", "investigation", "experiment", "experiments", "trial", "trials", "audit", "inquiry", "assessment", "paper", "papers"})
+"""Works that find; other works are found."""
+_CAUSING: Final = frozenset({"made", "make", "makes", "let", "lets", "hear", "helped", "helps", "have"})
 _ALONE: Final = frozenset({"one", "another", "both", "neither"})
 """Determiners that can be a subject by themselves."""
-_HELD: Final = frozenset({"believed", "thought", "said", "regarded", "rumored", "rumoured", "reputed", "described", "presumed", "hailed"})
-_WOULD: Final = frozenset({"would", "might", "may", "could", "will"})
+_HELD: Final = frozenset({"believed", "thought", "said", "regarded", "rumored", "rumoured", "reputed", "described", "presumed", "hailed", "alleged"})
+_WOULD: Final = frozenset({"would", "might", "may"})
 _AGENT_REACH: Final = 5
 _MATTERS: Final = frozenset({"matter", "situation", "talks", "deal", "plans", "discussions", "negotiations", "case", "investigation", "process", "thinking", "operations"})
 
@@ -90,7 +97,9 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     past = word.endswith("ed") or word in _IRREGULAR
     if found.passive and past:
         return _passive(tokens, first, last, manner, found, names)
-    if bits[first] & NARROW and not _reports(tokens, last, word):
+    if past and first == last and before & VAGUE and lower[first - 1].endswith(("ly", "n", "s")) and not (first > 1 and bits[first - 2] & AUXILIARY) and _is_judged(word, tokens.lower[last + 1 : last + 3], vague=True):
+        return Reading(nobody(), None, "judged")  # "a writer widely seen as cold"
+    if bits[first] & NARROW and not _reports(tokens, last, word) and not _of_many(tokens, found, word):
         return None
     if bits[first] & BESIDE_QUOTATION and not _beside_quotation(tokens, first, last):
         return None
@@ -108,7 +117,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     head = bits[phrase.head]
     if (head & TIME and not head & SOURCE_NOUN) or lower[phrase.head] in _FIRST_PERSON:
         return None
-    if past and head & QUANTITY and not head & SOURCE_NOUN and (lower[phrase.head] in ("most", "other", "more") or found.verb_first != first):
+    if past and head & QUANTITY and not head & SOURCE_NOUN and lower[phrase.head] in ("other", "more", "most"):
         return None
     if past and not head & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE) and found.verb_first == first and manner not in ("say",):
         return None
@@ -121,7 +130,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if not _fits(tokens, first, last, phrase, manner, tags):
         return None
     source = read(tokens, phrase, names)
-    if found.relative and source.kind in ("holder", "group") and not _leads(tokens, phrase):
+    if found.relative and source.kind in ("holder", "group") and (bits[phrase.first] & DEFINITE or not _leads(tokens, phrase)):
         return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
     return Reading(source, phrase, manner)
 
@@ -155,6 +164,14 @@ def _reports(tokens: Tokens, last: int, word: str) -> bool:
     return word.startswith("fe") and ahead[0] in ("like", "the", "it", "they", "he", "she", "this")
 
 
+def _of_many(tokens: Tokens, found: Subject, word: str) -> bool:
+    """"Many consider it", "critics view him": whoever they are, holding an opinion is all that they do here."""
+    if found.phrase is None or not word.startswith(("con", "reg", "vie")):
+        return False
+    head = tokens.bits[found.phrase.head]
+    return bool(head & QUANTITY or (head & GROUP and head & PLURAL and not head & HOLDER))
+
+
 def _beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
     bits, lower = tokens.bits, tokens.lower
     if last + 1 < len(lower) and (bits[last + 1] & QUOTE or lower[last + 1] in ("that", ":")):
@@ -169,6 +186,10 @@ def _agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bo
     head = tokens.bits[phrase.head]
     if found.modal or found.verb_first != phrase.last + 1 or word in _IRREGULAR or word.endswith("ed"):
         return True
+    if head & QUANTITY and not head & SOURCE_NOUN and word.endswith("s") and not word.endswith("ss"):
+        return False
+    if not word.endswith("s") and phrase.before and any(one in _CAUSING for one in tokens.lower[max(0, phrase.before - 3) : phrase.before]):
+        return False
     if not head & SOURCE_NOUN or head & (CAPITAL | PERSONAL) or phrase.coordinated or found.relative:
         return True
     third = word.endswith("s") and not word.endswith("ss")
@@ -182,7 +203,9 @@ def _fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str
     work = head & WORK and not head & (HOLDER | GROUP | BODY)
     if manner == "find":
         follows = lower[last + 1] if last + 1 < len(lower) else ""
-        return bool(work or head & (GROUP | BODY)) or follows in ("that", "how", "no")
+        if follows in ("that", "how", "no"):
+            return True
+        return bool(work) and (lower[first] != "found" or lower[phrase.head] in _STUDIES)
     if work:
         return "find" in tags
     return True
@@ -234,10 +257,14 @@ def _is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (MARK | CONJUNCTION | CLAUSE):
         return found.phrase is not None and lower[at - 1] in (",", "—", "–")
     third = word.endswith("s")
+    if third and found.phrase is not None and bits[found.phrase.first] & (NUMBER | QUANTITY):
+        return False  # "two court claims"
     if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
         return bool(before & PLURAL) != third and not (third and follows in ("of", "for", "by", "from", "about", "against"))
     if before & CAPITAL:
         return (third or lower[at - 1].endswith("s")) and follows not in ("of", "for", "from", "against", "about", ",", ".")
+    if found.phrase is not None and not found.phrase.relative and bits[found.phrase.head] & SOURCE_NOUN and found.phrase.head < at - 1:
+        return bool(bits[found.phrase.head] & PLURAL) != third  # "critics of the treatment claim"
     return follows == "that" and not before & QUANTITY and lower[at - 1].endswith("s") != third
 
 
@@ -280,7 +307,7 @@ def _agent(tokens: Tokens, last: int) -> NounPhrase | None:
     for k in range(last + 1, min(last + 1 + _AGENT_REACH, len(lower))):
         if lower[k] == "by":
             return following(tokens, k + 1, len(lower))
-        if tokens.bits[k] & MARK:
+        if tokens.bits[k] & (MARK | AUXILIARY | CLAUSE) and not tokens.bits[k] & (TIME | ADVERB):
             return None
     return None
 
@@ -293,15 +320,26 @@ def _passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject,
             return None
         return Reading(read(tokens, agent, names), agent, manner, after=True)
     word = lower[first]
-    weasel, open_ones = judged()
-    if word in weasel and first == last and not found.modal:
+    if first == last and not found.modal and not (found.phrase is not None and bits[found.phrase.first] & INDEFINITE):
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
-        opened = last + 1 < len(lower) and lower[last + 1] in _OPENED
-        if (opened and (vague or word in _HELD)) or (vague and word not in open_ones):
+        if _is_judged(word, lower[last + 1 : last + 3], vague=vague, perfect=lower[found.verb_first] in _PERFECT):
             return Reading(nobody(), None, "judged")
     if found.modal or manner == "find":
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False) -> bool:
+    """Whether a participle lays a judgement to nobody: "is believed to be", "is widely seen as", "has been described as"."""
+    weasel, open_ones = judged()
+    if word not in weasel or not ahead:
+        return False
+    opened = ahead[0] in _OPENED
+    if word in _HELD:
+        return opened and (word not in _DEFINING or vague or perfect or ahead[0] == "to" and word == "said")
+    if word == "considered":
+        return vague or ahead == ["to", "be"] or ahead == ["to", "have"]
+    return vague and (opened or word not in open_ones)
 
 
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
@@ -310,7 +348,7 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     if behind is None:
         return None
     bit = tokens.bits[behind.head]
-    if manner == "citing" and not bit & (SOURCE_NOUN | CAPITAL):
+    if manner == "citing" and (not bit & (SOURCE_NOUN | CAPITAL) or (bit & GROUP and not bit & (HOLDER | WORK))):
         return None
     return Reading(read(tokens, behind, names), behind, manner, after=True)
 

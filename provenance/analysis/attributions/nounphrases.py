@@ -88,6 +88,8 @@ def head_of(tokens: Tokens, first: int, last: int) -> int:
     if known < 0 or known == last:
         return last
     after = known + 1
+    if bits[after] & CAPITAL and not (bits[after] & TIME and after == last):
+        return last
     if bits[after] & (AFTER_NOUN | ADVERB | TIME) or (
         not bits[after] & CAPITAL and lower[after].endswith(("ed", "ing")) and not bits[after] & SOURCE_NOUN
     ):
@@ -104,7 +106,7 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
         if bit & DETERMINER and not bit & (CLAUSE | RELATIVE):
             k -= 1
             return k + 1, True
-        if bit & (QUANTITY | NUMBER) and not bit & CAPITAL | bit & FIRST and not (bit & SOURCE_NOUN):
+        if bit & (QUANTITY | NUMBER) and (not bit & CAPITAL or bit & FIRST) and not bit & SOURCE_NOUN:
             if k - 1 >= floor and bits[k - 1] & DETERMINER and not bits[k - 1] & CLAUSE:
                 return k - 1, True
             if not bit & NUMBER or k == floor or bits[k - 1] & _BORDER:
@@ -156,7 +158,7 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
         break
     if not pieces:
         return None
-    left, core_last = pieces[0] if dangling else pieces[-1]
+    left, core_last = pieces[0] if dangling or _ends_in_name(tokens, *pieces[0]) else pieces[-1]
     if dangling:
         coordinated = False
     elif coordinated and len(pieces) > 1 and not any(bits[index] & (SOURCE_NOUN | CAPITAL) for index in range(left, core_last + 1)):
@@ -167,6 +169,12 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
         left += 1
     head = head_of(tokens, left, core_last)
     return NounPhrase(left, head, core_last, right, left, coordinated)
+
+
+def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a bare phrase is an office with its holder's name: "(chief of) staff Cheryl Mills"."""
+    bits = tokens.bits
+    return last - first >= 2 and not bits[first] & (CAPITAL | DETERMINER) and bool(bits[last] & bits[last - 1] & CAPITAL) and not bits[last] & SOURCE_NOUN
 
 
 def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
@@ -250,7 +258,7 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
             return None
         if bits[k] & RELATIVE and lower[k] in ("who", "that") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
             found = chain(tokens, k - 1, floor)
-            return None if found is None else found._replace(last=right)
+            return None if found is None else found._replace(last=right, relative=True)
     return None
 
 

@@ -42,6 +42,8 @@ _LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
 """Words that stand for people when they stand alone."""
 _ANYBODY: Final = frozenset({"someone", "somebody", "anyone", "everyone", "everybody", "public", "media", "press"})
 _SHARES: Final = frozenset({"half", "percentage", "share", "percent", "majority", "majorities", "minority", "thirds", "quarters"})
+_POLLED: Final = frozenset({"voters", "people", "respondents", "members", "supporters", "users", "owners", "citizens", "readers", "consumers", "viewers", "conservatives", "liberals", "moderates"})
+_SPEAKING: Final = frozenset({"lawyer", "attorney", "manager", "officer", "chief", "boss"})
 _PRESS: Final = frozenset({"reporter", "journalist", "correspondent", "columnist", "editor", "writer"})
 _PERSON_ENDING: Final = re.compile(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 _ORIGIN: Final = frozenset({"by", "from", "of", "at", "for", "through", "via"})
@@ -153,6 +155,8 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
         if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return _unnamed("holder", Confidence.LOW, word)
         return _back(word)
+    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in ("%", "percent", "cent"):
+        return _back(word)  # the result of a poll
     if opening & NUMBER and (lower[first] == "percent" or lower[min(first + 1, head)] in ("percent", "%", "in", "per")):
         return _back(word)
     if bit & CAPITAL and not (bit & FIRST and (bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase) or _common(word, names))):
@@ -186,7 +190,7 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     bit, word = bits[inner.head], lower[inner.head]
     if bit & PERSONAL:
         return _back(word)
-    if quantity in _SHARES:
+    if quantity in _SHARES and (not bit & GROUP or word in _POLLED):
         return _back(word)  # the result of a poll, which the article tells elsewhere
     one = bits[phrase.head] & NUMBER or quantity in ("one", "two", "three", "four", "five", "neither", "either", "each", "another")
     if bit & WORK and not bit & (HOLDER | GROUP):
@@ -244,7 +248,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         source = Source("named", named=True, speaker=_name_of(tokens, given[0], given[1], names), confidence=Confidence.HIGH, head=word)
         names.heard(source)
         return source
-    definite = determiner & DEFINITE and not determiner & NUMBER
+    definite = determiner & DEFINITE
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     proper = _capital_before(tokens, phrase)
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
@@ -254,22 +258,25 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("work", Confidence.LOW, word, again=True)
         return _unnamed("work", Confidence.HIGH, word)
     if bit & BODY and not bit & (HOLDER | GROUP):
-        if vague and not definite:
+        if vague and not definite and not (proper and not bit & PLURAL):
             return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
         if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
             return _unnamed("holder", Confidence.LOW, word)
         return Source("named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         if (vague or (not determiner and word.endswith("s"))) and not definite and _PERSON_ENDING.search(word):
-            return _unnamed("holder", Confidence.LOW, word)
+            several = determiner & QUANTITY and word.endswith("s")
+            return _unnamed("group" if several else "holder", Confidence.MEDIUM if several else Confidence.LOW, word)
         return _back(word)
     if bit & COLLECTIVE:
         if proper or definite or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN):
             return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("holder", Confidence.LOW, word)
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
+        if bit & OFFICE and not bit & PLURAL and word not in _SPEAKING:
+            return _back(word)
         return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
-    if definite and not vague:
+    if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL and not proper:
         # "Candidate said": a headline's way, or a word that is no noun here.

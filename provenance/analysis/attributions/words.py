@@ -68,6 +68,7 @@ _BITS: Final = {
     "preposition": PREPOSITION,
     "conjunction": CONJUNCTION,
     "clause": CLAUSE,
+    "verb": CLAUSE,
     "auxiliary": AUXILIARY,
     "be": BE,
     "modal": MODAL,
@@ -123,6 +124,8 @@ def _bits() -> dict[str, int]:
                 bit = 0
                 for tag in entry.tags:
                     bit |= _BITS.get(tag, 0)
+                if bit & VAGUE:
+                    bit |= ADVERB
                 found[entry.text] = found.get(entry.text, 0) | bit
                 if lexicon is SOURCES:
                     plural = _plural(entry.text)
