@@ -27,7 +27,7 @@ _BARS = ("|", "·", "•", "»", "›", " > ", " / ", " - ", " – ", " — ", "
 _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
 _JOINED_LENGTH = 4
-_LENGTH = re.compile(r"(?<![\d:])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):[0-5]\d$")
+_LENGTH = re.compile(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = re.compile(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -183,7 +183,7 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     line.bar = bars
     words = words_of(line.text)
     cover = lexicon.cover(words)
-    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces * 3 >= cover.words and not line.sentence:
+    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces * 2 >= cover.words and not line.sentence:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
 

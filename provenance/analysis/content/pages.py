@@ -22,6 +22,8 @@ _ENOUGH = 0.45
 """The share of a page's running text that an element must hold to be believed."""
 _BULK = 0.4
 """The share of a page's running text from which an element is not furniture, whatever it is called."""
+_ALL = 0.85
+"""The same for an element that says that it holds comments."""
 _MOST = 0.7
 """The share of its parent's running text with which an element takes its place, where no element says that it is the article."""
 _RUNNING = 60
@@ -56,7 +58,7 @@ class _Page:
         self._outside: dict[Element, bool] = {}
         own = [self._own_text(block) for block in self._blocks]
         self._held = self._sums(own)
-        self._bulk = _BULK * sum(own)
+        self._total = sum(own)
         self._running = [
             0 if self._is_outside(block.element) else running for block, running in zip(self._blocks, own, strict=True)
         ]
@@ -106,7 +108,10 @@ class _Page:
 
     def _says_outside(self, element: Element) -> bool:
         """Whether an element says that it is not the article; one that holds much of the page's text is not believed."""
-        return _says_outside(element) and self._held.get(element, 0) < max(1.0, self._bulk)
+        if not _says_outside(element):
+            return False
+        share = _ALL if _holds_comments(element) else _BULK
+        return self._held.get(element, 0) < max(1.0, share * self._total)
 
     def _container(self) -> Element | None:
         sums = self._sums(self._running)
@@ -171,24 +176,30 @@ def _densest(sums: dict[Element, int]) -> Element | None:
 
 
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    furniture = _FURNITURE.by_language()["any"]
     containers = _CONTAINERS.by_language()["any"]
     return (
         frozenset(entry.text for entry in containers if "body" in entry.tags),
         frozenset(entry.text for entry in containers if "article" in entry.tags),
-        frozenset(entry.text for entry in _FURNITURE.by_language()["any"]),
+        frozenset(entry.text for entry in furniture),
+        frozenset(entry.text for entry in furniture if "comments" in entry.tags),
     )
 
 
 def _says(element: Element) -> int:
     """How plainly an element says that it holds the article; 0 where it does not."""
-    body, whole, _furniture = _names()
+    body, whole, _, _ = _names()
     names = [name.lower() for name in (*element.classes, element.id)]
     if element.attributes.get("itemprop", "").lower() == "articlebody" or any(name in body for name in names):
         return _BODY
     if element.name == "article" or element.role == "article" or any(name in whole for name in names):
         return _ARTICLE
     return _MAIN if element.name == "main" or element.role == "main" else 0
+
+
+def _holds_comments(element: Element) -> bool:
+    return any(_is_furniture(name, comments=True) for name in (*element.classes, element.id))
 
 
 def _says_outside(element: Element) -> bool:
@@ -200,8 +211,9 @@ def _says_outside(element: Element) -> bool:
 
 
 @cache
-def _is_furniture(name: str) -> bool:
-    body, whole, furniture = _names()
+def _is_furniture(name: str, *, comments: bool = False) -> bool:
+    body, whole, around, of_comments = _names()
     if not name or name.lower() in body or name.lower() in whole:
         return False
-    return any(part.lower() in furniture for part in _PART.findall(name))
+    known = of_comments if comments else around
+    return any(part.lower() in known for part in _PART.findall(name))
