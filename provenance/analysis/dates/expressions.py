@@ -25,7 +25,7 @@ _DAY_AFTER = re.compile(
 )
 _HYPHEN_DAY_AFTER = re.compile(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
 _YEAR_AFTER = re.compile(
-    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?!\w)|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
+    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.]*-?)[^\S\n]*\n?[^\S\n]*)\Z")
@@ -211,7 +211,7 @@ class _Finder:
         if "repeated" in kinds and "article" not in kinds:
             return False
         if short:
-            return "sure" in kinds and self._text[start].isupper()
+            return self._language == "en" and "sure" in kinds and self._text[start].isupper()
         if not weak or "sure" in kinds or self._with_modifier(start) != start:
             return True
         if "by" in kinds or ("article" in kinds and self._precedes_noun(end)):
