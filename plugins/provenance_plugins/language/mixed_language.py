@@ -58,10 +58,10 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
         return
     for index in content(document).main:
         block = document.blocks[index]
-        if block.span.end - block.span.start < LEAST or not _is_plain(block):
+        if block.span.end - block.span.start < LEAST:
             continue
         text = document.slice(block.span)
-        if text[0] in OPENING or speaks(own, text) or _REFERENCE.search(text):
+        if speaks(own, text) or text[0] in OPENING or not _is_plain(block) or _REFERENCE.search(text):
             continue
         found = identify(text, (own,))
         code = found.code

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 class _Words(NamedTuple):
     code: str
+    order: tuple[str, ...]
+    """The commonest first."""
     words: frozenset[str]
     weak: frozenset[str]
     share: float
@@ -25,7 +27,13 @@ def _file() -> _File:
     content = tomllib.loads((resources.files(__package__) / "function_words.toml").read_text(encoding="utf-8"))
     dummy = tuple(content.pop("dummy"))
     lists = (
-        _Words(code, frozenset(table["words"].split()), frozenset(table["weak"].split()), float(table["share"]))
+        _Words(
+            code,
+            tuple(order := table["words"].split()),
+            frozenset(order),
+            frozenset(table["weak"].split()),
+            float(table["share"]),
+        )
         for code, table in content.items()
     )
     return _File(tuple(lists), dummy)
@@ -50,23 +58,46 @@ def by_words(text: str) -> tuple[str, int] | None:
     total = len(words)
     if total < 8:
         return None
-    for code, known, weak, share in _file().lists:
+    for listed in _file().lists:
+        known = listed.words
         found = [word for word in words if word in known]
-        if len(found) >= share * total and len(set(found) - weak) >= 4:
-            return code, len(found)
+        if len(found) >= listed.share * total and len(set(found) - listed.weak) >= 4:
+            return listed.code, len(found)
     return None
 
 
 def speaks(code: str, text: str, least: int = 3) -> bool | None:
     """Whether a passage has some of the small words that only this one of the listed languages has; None for another language."""
     known = _strong().get(code)
-    return None if known is None else len(known.intersection(text[:PASSAGE].lower().split())) >= least
+    if known is None:
+        return None
+    seen = 0
+    for word in known.common:
+        if word in text:
+            seen += 1
+            if seen == least:
+                return True
+    return len(known.words.intersection(text[:PASSAGE].lower().split())) >= least
 
 
 PASSAGE = 400
 """Characters at the beginning of a passage that show its language."""
+_COMMON = 12
+"""Of so many of the commonest words a passage in the language mostly has some: they are tried first, without splitting it."""
+
+
+class _Strong(NamedTuple):
+    words: frozenset[str]
+    common: tuple[str, ...]
+    """With a space on either side, the commonest first."""
 
 
 @cache
-def _strong() -> dict[str, frozenset[str]]:
-    return {listed.code: listed.words - listed.weak for listed in _file().lists}
+def _strong() -> dict[str, _Strong]:
+    return {
+        listed.code: _Strong(
+            frozenset(strong := [word for word in listed.order if word not in listed.weak]),
+            tuple(f" {word} " for word in strong[:_COMMON]),
+        )
+        for listed in _file().lists
+    }
