@@ -32,11 +32,12 @@ def authorship(
     people = _people(found)
     bodies = [one for one in found if one.kind in _BODIES]
     heaviest = max((one.weight for one in bodies), default=0.0)
-    if people and max(one.weight for one in people) >= heaviest - _OUTWEIGHED:
+    namesakes = [one for one in found if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name)]
+    nearest = max((one.weight for one in people), default=0.0)
+    if people and nearest >= heaviest - _OUTWEIGHED and (nearest >= _FAR or not namesakes):
         return tuple(_chosen(people)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
-    namesakes = [one for one in found if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name)]
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
 
 

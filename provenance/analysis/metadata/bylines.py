@@ -168,6 +168,8 @@ def _signed(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     foot = [line for line in lines if line.place is Place.FOOT]
     if not foot or not _ends_text(reader.document, foot[0].block):
         return
+    if reader.document.whole_page:
+        foot = [line for line in foot if line.block == foot[-1].block]
     dated = [number for number, line in enumerate(foot) if _is_dated(line, reader.words)]
     for number, line in enumerate(foot):
         text = _DASH.sub("", line.text)

@@ -97,5 +97,6 @@ def weight(declared: Declared) -> float:
             base -= 1.0
         return base - 2.0 if name in {"uploaddate", "contributor"} else base
     if group == "meta":
-        return 6.5 if key(declared) in _WEAK_NAMES else 8.0
+        name = key(declared)
+        return 6.5 if name in _WEAK_NAMES or name.rpartition(":")[2] in _WEAK_NAMES else 8.0
     return _VISIBLE.get(group, 3.0)

@@ -63,6 +63,7 @@ _FRONT_BLOCKS = 10
 _OPENINGS = 2
 """So many paragraphs of the text itself are read, the rest of the front may stand between them."""
 _FOOT_BLOCKS = 6
+_BELOW_BLOCKS = 14
 _BEFORE_TITLE = 8
 _AFTER_TITLE = 30
 _NEAR = 12
@@ -119,11 +120,18 @@ def _title_block(document: Document) -> int:
             rank -= 1.0
         if titles:
             words = _plain(document.slice(block.span))
-            if len(words) > _TITLE_WORDS and any(words in title or title in words for title in titles):
-                rank += 8.0
+            if len(words) > _TITLE_WORDS:
+                rank += max((_likeness(words, title) for title in titles), default=0.0)
         if rank > best_rank:
             best, best_rank = index, rank
     return best
+
+
+def _likeness(words: str, title: str) -> float:
+    """How far a heading repeats a declared title, 0 to 10: the more of it the better, for the name of the site is a part of it too."""
+    if words not in title and title not in words:
+        return 0.0
+    return 4.0 + 6.0 * min(len(words), len(title)) / max(len(words), len(title))
 
 
 def _plain(words: str) -> str:
@@ -188,7 +196,7 @@ def _below_article(document: Document, first: int) -> Iterator[Line]:
     if not main:
         return
     last = main[-1]
-    for index in range(max(first, last - 2), min(len(document.blocks), last + _FOOT_BLOCKS)):
+    for index in range(max(first, last - 2), min(len(document.blocks), last + _BELOW_BLOCKS)):
         block = document.blocks[index]
         if (
             block.span.end - block.span.start <= _SHORT

@@ -15,6 +15,35 @@ from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page
 
 _NAMES = re.compile(r"[\s_:.-]+")
+_OTHER_THINGS = frozenset(
+    {
+        "event",
+        "video",
+        "image",
+        "audio",
+        "book",
+        "product",
+        "music",
+        "movie",
+        "profile",
+        "smartbanner",
+        "google",
+        "fb",
+        "apple",
+        "comment",
+        "comments",
+        "related",
+        "next",
+        "prev",
+        "user",
+        "i18n",
+        "status",
+        "copyright",
+        "site",
+        "twitter",
+    }
+)
+"""Words before a name that make it state something of another thing."""
 _NAMES_FILE = "meta_names.toml"
 
 
@@ -57,6 +86,12 @@ def _inside(page: Page, tag: Tag) -> SourceSpan | None:
     return SourceSpan(pieces[0].start, pieces[-1].end) if pieces else None
 
 
+def _unprefixed(name: str) -> str:
+    """A name without the word of a system before it: `shareaholic:article_published_time`, `vr:author`."""
+    prefix, _, rest = name.partition(" ")
+    return "" if prefix in _OTHER_THINGS else rest
+
+
 def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
     holder = "content" if "content" in tag.attrs else "value"  # a few programs that save pages write `value`
     content = " ".join((value(tag, holder) or "").split())
@@ -67,7 +102,7 @@ def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
         if not stated:
             continue
         name = _NAMES.sub(" ", stated.strip().lower())
-        field = _fields().get(name)
+        field = _fields().get(name) or _fields().get(_unprefixed(name))
         if kind == "http-equiv" and name not in {"content language", "last modified"}:
             field = None
         if kind == "itemprop":

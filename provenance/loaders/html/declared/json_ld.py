@@ -193,6 +193,11 @@ def _strings(script: _Script, field: str, key: str, stated: object, scope: str) 
         yield Declared(field, text, f"json-ld:{key}", script.place(key, stated), scope=scope)
 
 
+def _in_full(person: dict[str, object]) -> str:
+    parts = (person.get("givenName"), person.get("additionalName"), person.get("familyName"))
+    return " ".join(part.strip() for part in parts if isinstance(part, str) and part.strip())
+
+
 def _people(script: _Script, key: str, stated: object, scope: str, depth: int = 0) -> Iterator[Declared]:
     """Names of people and bodies: strings, objects with a name, lists of both, and references to objects elsewhere in the script."""
     if depth > 4:
@@ -203,7 +208,7 @@ def _people(script: _Script, key: str, stated: object, scope: str, depth: int = 
     elif isinstance(stated, dict):
         if "name" not in stated:
             stated = script.things.get(str(stated.get("@id")), stated)
-        name = stated.get("name")
+        name = stated.get("name") or _in_full(stated)
         for each in name if isinstance(name, list) else (name,):
             if isinstance(each, str) and each.strip():
                 text = " ".join(html.unescape(each).split())
