@@ -7,13 +7,16 @@ table is a tag and holds a list of entries; the key `phrases` gives no tag. An e
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import resources
-from typing import NamedTuple, TypeAlias
+from importlib.resources.abc import Traversable
+from typing import Any, NamedTuple, TypeAlias
 
 from provenance.documents import Document, Span
 
@@ -103,26 +106,46 @@ class Phrases:
 
 _FILES: dict[str, dict[str, str]] = {}
 _TABLES: dict[tuple[str, str], dict[str, dict[str, object]]] = {}
+_COMPILED: dict[str, dict[str, dict[str, Any]]] = {}
+
+
+def _folder(package: str) -> Traversable:
+    folder = resources.files(package) / "lexicon"
+    if not folder.is_dir():
+        message = f"{package}: has no folder `lexicon`"
+        raise LexiconError(message)
+    return folder
 
 
 def _lexicon_files(package: str) -> dict[str, str]:
     """{language: text of its file} of a package, each file read once a process."""
     if package not in _FILES:
-        folder = resources.files(package) / "lexicon"
-        if not folder.is_dir():
-            message = f"{package}: has no folder `lexicon`"
-            raise LexiconError(message)
-        files = sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda item: item.name)
+        files = sorted(
+            (file for file in _folder(package).iterdir() if file.name.endswith(".toml")), key=lambda item: item.name
+        )
         _FILES[package] = {file.name.removesuffix(".toml"): file.read_text(encoding="utf-8") for file in files}
     return _FILES[package]
+
+
+def _compiled(package: str, language: str, text: str) -> dict[str, Any] | None:
+    """The tables of a file as the build has compiled them; None where it has not, or from another text."""
+    if package not in _COMPILED:
+        file = _folder(package) / "compiled.json"
+        _COMPILED[package] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    found = _COMPILED[package].get(language)
+    if found is None or found["digest"] != hashlib.sha256(text.encode()).hexdigest():
+        return None
+    tables: dict[str, Any] = found["tables"]
+    return tables
 
 
 def _lexicon(package: str, language: str) -> dict[str, dict[str, object]]:
     """{table: content} of one language, parsed once a process; parsing costs ten times as much as reading."""
     key = (package, language)
     if key not in _TABLES:
+        text = _lexicon_files(package).get(language, "")
         try:
-            content = tomllib.loads(_lexicon_files(package).get(language, ""))
+            content = _compiled(package, language, text) or tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             message = f"{package}: lexicon/{language}.toml: {error}"
             raise LexiconError(message) from error
