@@ -209,6 +209,8 @@ def test_a_story_gives_the_year_once() -> None:
     ("text", "years"),
     [
         ("In 1863, on 19 November, Lincoln spoke.", [1863, 1863]),
+        ("The 2020 Olympic Games were opened on 23 July.", [2020]),
+        ("Work began on 3 December 2019. On 12 June it was over.", [2019, 0]),
         ("He spoke in 1863. On 19 November he fell ill.", [1863, 0]),
         ("Work began on 3 March 2019.\n\nOn 12 June the bridge was opened.", [2019, 0]),
     ],

@@ -28,6 +28,7 @@ from provenance_plugins.dates.wording import quoted
         "The bridge was opened on 12 June 2019.",
         "The trial ran from June 3 to July 5, 2019.",
         "Work began on 3 March 2019. On 12 June the bridge was opened.",
+        "The 2020 Olympic Games were opened on 23 July.",
         Example("The bridge was opened on 12 June.", date="2024-06-13"),
         Example("# 2019\n\nWork began in March, and on 12 June the bridge was opened.\n", media_type="text/markdown"),
         "The dry season runs from June to September.",
@@ -41,7 +42,7 @@ def missing_year(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Add the year, or a publication date.
     """
-    found = [item for item in dates(document) if item.form in {"day-month", "month"} and item.kind != "absolute"]
+    found = [item for item in dates(document) if item.form in {"day-month", "month"} and not item.expression.anchored]
     if not found or is_dated(document):
         return
     for item in found:

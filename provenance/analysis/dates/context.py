@@ -10,16 +10,16 @@ _WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
 
 
 def words_before(text: str, start: int) -> list[str]:
-    """The words of a sentence before a place, in lower case; a full stop and a space, or the end of a line, end a sentence."""
+    """The words of a sentence before a place, in lower case; a full stop and a space, or a blank line, end a sentence."""
     reach = max(0, start - _REACH)
-    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n", reach, start) + 1, reach)
+    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
     return _WORD.findall(text[first:start].lower())
 
 
 def words_after(text: str, end: int) -> list[str]:
     """The words of a sentence after a place, as `words_before`."""
     reach = end + _REACH
-    last = min((at for at in (text.find(". ", end, reach), text.find("\n", end, reach)) if at >= 0), default=reach)
+    last = min((at for at in (text.find(". ", end, reach), text.find("\n\n", end, reach)) if at >= 0), default=reach)
     return _WORD.findall(text[end:last].lower())
 
 

@@ -14,6 +14,8 @@ _TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _YEAR = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
+_YEAR_IN_NAME = re.compile(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
+_NAME = 100
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""
 _SHORT = 8
@@ -23,39 +25,59 @@ _SHORT = 8
 def settle(document: Document, found: list[Expression], blocks: Sequence[int], words: Words) -> list[Expression]:
     """Give dates without a year the year that the text settles, and leave out months and days that come round every year.
 
-    `blocks` are the indices of the blocks in which the expressions stand. A full date before it in its block gives a date its year (a
-    story that is told from there on), and so do a year before it in its sentence and the heading of its section.
+    `blocks` are the indices of the blocks in which the expressions stand. The year comes from a year or a name with one before the date in
+    its sentence, from a full date before it in its block (a story that is told from there on), or from the heading of its section. A
+    story that seems to go back may have come to the next year: its date is anchored, but stays without one.
     """
     sections: list[int] | None = None
     kept: list[Expression] = []
-    year, block = 0, -1
+    story: Expression | None = None
     near: Expression | None = None
-    for index, expression in enumerate(found):
-        if expression.year:
-            if expression.form in _TELLS_YEAR:
-                year, block = expression.year, blocks[index]
-            elif expression.form == "year":
-                near = expression
-        elif expression.form in _WITHOUT_YEAR:
-            if near is not None and _in_one_sentence(document.text, near, expression):
-                kept.append(expression._replace(year=near.year, anchored=True))
+    block = -1
+    for expression, place in zip(found, blocks, strict=True):
+        if place != block:
+            story, near, block = None, None, place
+        if expression.form in _WITHOUT_YEAR and not expression.year:
+            year = near.year if near and _in_one_sentence(document.text, near.end, expression.start) else 0
+            year = year or _named_year(document.text, expression.start)
+            if not year and story is not None:
+                kept.append(_told_after(story, expression))
                 continue
-            if year and blocks[index] == block:
+            if not year:
+                sections = _section_years(document) if sections is None else sections
+                year = sections[place]
+            if year:
                 kept.append(expression._replace(year=year, anchored=True))
-                continue
-            if sections is None:
-                sections = _section_years(document)
-            if sections[blocks[index]]:
-                kept.append(expression._replace(year=sections[blocks[index]], anchored=True))
-                continue
-            if _is_habit(document.text, expression, words):
-                continue
+            elif not _is_habit(document.text, expression, words):
+                kept.append(expression)
+            continue
+        if expression.form in _TELLS_YEAR:
+            story = expression
+        elif expression.form == "year":
+            near = expression
         kept.append(expression)
     return kept
 
 
-def _in_one_sentence(text: str, first: Expression, second: Expression) -> bool:
-    return second.start - first.end < _SENTENCE and ". " not in text[first.end : second.start + 1]
+def _told_after(story: Expression, expression: Expression) -> Expression:
+    """A date without a year in a story whose last full date is known."""
+    goes_on = expression.month > story.month or (
+        expression.month == story.month and (expression.day or 31) >= story.day
+    )
+    return expression._replace(year=story.year if goes_on else 0, anchored=True)
+
+
+def _in_one_sentence(text: str, end: int, start: int) -> bool:
+    return start - end < _SENTENCE and ". " not in text[end : start + 1] and "\n\n" not in text[end:start]
+
+
+def _named_year(text: str, start: int) -> int:
+    """The year in a name before a date in its sentence: "the 2020 Olympic Games opened on 23 July"; 0 where there is none."""
+    found = _YEAR_IN_NAME.findall(text, max(0, start - _NAME), start)
+    if len(found) != 1:
+        return 0
+    at = text.rfind(found[0], max(0, start - _NAME), start)
+    return int(found[0]) if _in_one_sentence(text, at + 4, start) else 0
 
 
 def _section_years(document: Document) -> list[int]:
