@@ -24,6 +24,7 @@ _MENU_WORDS = 3
 _ECHO = 0.5
 _STEM = 6
 _LIST_WORDS = 25
+_LIST_GAP = 3
 _LIST_LINES = 40
 _SHORT_LIST = 8
 """Lines of a list in a text that has hardly any prose, in which titles cannot be told from content."""
@@ -87,7 +88,7 @@ class Verdicts:
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
         self._vocabulary: set[str] | None = None
-        self._titles: set[str] | None = None
+        self._titles: dict[str, int] | None = None
         self._by_mark()
         self._repeated_titles()
         self._own_rights()
@@ -126,28 +127,32 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if not (line.head and self.kinds[index]):
                 continue
-            above = self._is_article and index < self.zone.first
+            above = self._is_article and self._opens_page(index)
             for at in range(index + 1, self._list_end(index + 1)):
                 under = self.lines[at]
-                if not self._is_own_title(under) and not (above and under.count > _MENU_WORDS):
+                if not self._is_own_title(at) and not (above and under.count > _MENU_WORDS):
                     self._take(at, line.name)
 
-    def _is_own_title(self, line: Line) -> bool:
-        """Whether a line says what stands right above the article: which of a title's places is the right one is not certain."""
+    def _is_own_title(self, index: int) -> bool:
+        """Whether a line says again what stands right above the article: which of a title's places is its own is not certain."""
         if self._titles is None:
             first = self.zone.first
-            self._titles = {
-                other.text
-                for index in range(max(0, first - _TITLE_ZONE), min(first + 2, len(self.lines)))
-                if not self.kinds[index] and not (other := self.lines[index]).prose and other.mark in {NONE, WEAK}
-            }
-        return line.text in self._titles
+            self._titles = {}
+            for at in range(max(0, first - _TITLE_ZONE), min(first + 2, len(self.lines))):
+                line = self.lines[at]
+                if not self.kinds[at] and not line.prose and line.mark in {NONE, WEAK}:
+                    self._titles[line.text] = at
+        return self._titles.get(self.lines[index].text, index) != index
+
+    def _opens_page(self, index: int) -> bool:
+        """Whether a head stands above the article, with no paragraph close above it."""
+        return index < self.zone.first and not any(line.prose for line in self.lines[max(0, index - _LIST_GAP) : index])
 
     def _list_end(self, start: int) -> int:
         lines = self.lines
         at = start
         longest = _LIST_LINES if self._is_article else _SHORT_LIST
-        before_article = self.zone.first - _TITLE_ZONE if start <= self.zone.first else len(lines)
+        before_article = self.zone.first - _TITLE_ZONE if self._opens_page(start - 1) else len(lines)
         while at < min(len(lines), start + longest, before_article):
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):

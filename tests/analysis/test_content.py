@@ -1,0 +1,141 @@
+"""What of a text is its article: lines under heads, prompts inside paragraphs, clean texts left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from provenance.analysis import Content, content
+from provenance.api import Confidence, Document
+from provenance.testing import document
+
+PROSE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
+    "Work is to begin in March, when the ice has gone and the river is low enough for the first piles.",
+)
+
+
+def _kinds(text: str, media_type: str = "text/plain") -> list[tuple[str, str]]:
+    made = document(text, media_type=media_type)
+    return [(part.kind, made.slice(part.span)) for part in content(made).boilerplate]
+
+
+def _article(*after: str) -> str:
+    return "\n\n".join((*PROSE, *after))
+
+
+def test_a_list_belongs_to_its_head() -> None:
+    text = _article("Related posts", "Bridge repairs to cost more", "Council elects new mayor")
+    assert _kinds(text) == [("related", "Related posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor")]
+
+
+def test_a_list_under_a_head_ends_where_the_article_goes_on() -> None:
+    text = "\n\n".join((PROSE[0], "Read next", "Council elects new mayor", "What it costs", *PROSE[1:]))
+    assert _kinds(text) == [("related", "Read next\n\nCouncil elects new mayor")]
+
+
+def test_left_overs_are_no_article() -> None:
+    made = document(_article("Share this article", "© 2024 Example Media Ltd. All rights reserved."))
+    assert content(made).main == (0, 1, 2)
+    assert not content(made).is_main(3)
+    assert [part.confidence for part in content(made).boilerplate] == [Confidence.HIGH, Confidence.HIGH]
+
+
+def test_a_prompt_inside_a_paragraph_is_its_sentence_alone() -> None:
+    paragraph = " ".join(PROSE) + " Subscribe to our newsletter to learn more."
+    made = document(paragraph)
+    parts = content(made).boilerplate
+    assert [made.slice(part.span) for part in parts] == ["Subscribe to our newsletter to learn more."]
+    assert not parts[0].whole
+    assert content(made).main == (0,)
+
+
+def test_words_that_ran_together_are_taken_apart() -> None:
+    assert [kind for kind, _ in _kinds(_article("FacebookTwitterPinterestWhatsApp"))] == ["share"]
+
+
+def test_what_somebody_says_is_the_article() -> None:
+    said = "“Sign up for our newsletter,” the banner said, and below it, “Leave a comment.”"
+    assert _kinds(_article(said)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ingredients", "2 eggs", "200 g flour", "Milk", "Salt", "Method"),
+        ("Home and away", "Sport", "A poem of ten lines", "without a stop", "about the sea"),
+        ("Ana Cruz: Why now?", "Li Wei: Because the ice has gone.", "Ana Cruz: And the cost?", "Li Wei: Ten million."),
+        ("Photo: Ana Cruz / Reuters", "© Reuters", "The bridge in May"),
+        ("References", "Smith, J. (2019). Bridges. Leeds: Moor Press.", "Li, W. (2020). Rivers. Lyon: Quai."),
+    ],
+)
+def test_short_lines_of_an_article_are_left_alone(lines: tuple[str, ...]) -> None:
+    assert _kinds("\n\n".join((PROSE[0], *lines, *PROSE[1:]))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("de", "Das könnte Sie auch interessieren", "related"),
+        ("es", "Suscríbete a nuestro boletín", "newsletter"),
+        ("fr", "Laisser un commentaire", "comments"),
+        ("pt", "Todos os direitos reservados", "footer"),
+        ("it", "Leggi anche: Il ponte chiuso", "related"),
+        ("nl", "Deel dit artikel", "share"),
+        ("tl", "Basahin ang buong balita", "readmore"),
+        ("id", "Kembali ke atas", "navigation"),
+    ],
+)
+def test_other_languages(language: str, line: str, kind: str) -> None:
+    made = document(line)
+    made.languages = (language,)
+    assert [part.kind for part in content(made).boilerplate] == [kind]
+
+
+PAGE = f"""<!doctype html><html lang="en"><head><title>Bridge closed</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>
+<main><h1>Bridge closed</h1><div class="meta">By Li Wei</div>
+<div class="article-body"><p>{PROSE[0]}</p><p>Read more: <a href="/b">Ferries to run</a></p><p>{PROSE[1]}</p><p>{PROSE[2]}</p></div>
+<div class="related"><h3>Related posts</h3><ul><li><a href="/c">Council elects new mayor</a></li></ul></div></main>
+<aside><p>Tickets for the ferry are on sale at the harbour from Monday morning on, every day.</p></aside>
+<footer><p>© 2024 Example Media Ltd. All rights reserved.</p></footer></body></html>"""
+
+
+def test_on_a_page_only_what_stands_in_the_article_is_flagged() -> None:
+    made = document(PAGE, media_type="text/html")
+    reading = content(made)
+    main = [made.slice(made.blocks[index].span) for index in reading.main]
+    assert main == ["Bridge closed", "By Li Wei", *PROSE]
+    assert [(part.kind, made.slice(part.span)) for part in reading.boilerplate] == [("related", "Read more: Ferries to run")]
+
+
+def test_a_page_whose_names_mislead_still_has_an_article() -> None:
+    paragraphs = "".join(f"<p>{sentence}</p>" for sentence in PROSE)
+    page = f'<html><body><div class="with-sidebar"><div class="related-box">{paragraphs}</div></div></body></html>'
+    made = document(page, media_type="text/html")
+    assert len(content(made).main) == len(PROSE)
+
+
+def _holds(made: Document, reading: Content) -> None:
+    last = -1
+    for part in reading.boilerplate:
+        assert last <= part.span.start < part.span.end <= len(made.text)
+        assert part.blocks.start < part.blocks.stop <= len(made.blocks)
+        last = part.span.end
+    assert list(reading.main) == sorted(set(reading.main))
+    taken = {index for part in reading.boilerplate if part.whole for index in part.blocks}
+    assert taken.isdisjoint(reading.main)
+
+
+LINES = st.sampled_from(
+    ["Home", "Share", "Related posts", "2 comments", "© 2024 Example", "Read more", "|", "12:30", "By Li Wei", *PROSE]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES | st.text(max_size=30), max_size=40))
+def test_stretches_are_in_order_and_apart(lines: list[str]) -> None:
+    made = document("\n".join(lines))
+    _holds(made, content(made))
