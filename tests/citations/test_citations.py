@@ -85,6 +85,27 @@ def test_html_notes() -> None:
     assert [mark.resolved for mark in found.marks] == [True]
 
 
+def test_the_arrow_back_and_the_menu_cite_nothing() -> None:
+    html = (
+        '<article><p><a href="#main">Skip</a> The bridge of the old town was closed in the spring of 1987'
+        '<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup>.</p>'
+        '<ol class="references"><li id="cite_note-1"><a href="#cite_ref-1">^</a> A. Writer, Bridges, 1990.</li>'
+        '<li id="cite_note-2"><a href="#cite_ref-2">^</a> B. Writer, Papers, 1987.</li></ol></article>'
+    )
+    made = document(html, media_type="text/html")
+    found = citations(made)
+    assert [made.slice(item.span) for item in found.items] == ["[1]"]
+    assert [(note.label, note.cited) for note in found.notes] == [("cite_note-1", True), ("cite_note-2", False)]
+
+
+def test_comments_are_no_notes_of_a_page_without_marks() -> None:
+    html = (
+        "<article><p>The bridge of the old town was closed in the spring of 1987, and nobody knew why it was.</p></article>"
+        '<ol class="footnotes"><li id="note-1">First of all comments.</li><li id="note-2">Second of all comments.</li></ol>'
+    )
+    assert all(note.cited for note in citations(document(html, media_type="text/html")).notes)
+
+
 def test_code_and_anchors_cite_nothing() -> None:
     assert not citations(document("Take the value a[3] and then b[4] of it.")).marks
     assert not citations(document("```\nprint(rows[1], rows[2])\n```\n", media_type="text/markdown")).marks

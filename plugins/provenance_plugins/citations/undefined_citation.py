@@ -1,11 +1,14 @@
 """CIT303: a marker that points nowhere."""
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
 from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, rule
 
+_NOTE = re.compile(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
+"""Names that places of a page have when they are notes; other links about the page are not citations."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 
@@ -41,7 +44,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     Add the missing entry, mend the number or label, or take the mark out.
     """
     found = citations(document)
-    lost = [mark for mark in found.marks if not mark.resolved]
+    lost = [
+        mark for mark in found.marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))
+    ]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
     if len(numbered) > 1 and not found.notes:
         first, *rest = numbered

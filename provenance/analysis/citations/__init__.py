@@ -37,6 +37,9 @@ __all__ = [
 
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
 """Addresses that lead to no source."""
+_MARK_LENGTH = 10
+_NO_CITATIONS = frozenset({"reference", "anchor"})
+"""Marks that are links or lead about the page."""
 _MARKUP_KINDS: dict[str, CitationKind] = {"footnote": "footnote", "reference": "reference", "anchor": "anchor"}
 
 
@@ -54,7 +57,7 @@ def citations(document: Document) -> Citations:
     spans = tuple(listed.span for listed in lists)
     links = [Citation(span, "link", target) for span, target in _links(document)]
     # The arrow in a note's body that leads back cites nothing.
-    in_notes = _Places(note.span for note in document.notes if note.span is not None)
+    in_notes = _Places(note.span for note in document.notes if note.span is not None and _is_body(note.span))
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = _Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
@@ -64,7 +67,7 @@ def citations(document: Document) -> Citations:
     )
     marks.sort(key=lambda mark: mark.span)
     linked = _Places(link.span for link in links)
-    items = links + [mark for mark in marks if mark.resolved and mark.kind != "reference"]
+    items = links + [mark for mark in marks if mark.resolved and mark.kind not in _NO_CITATIONS]
     items.extend(
         Citation(found.span, "identifier", f"{found.kind}:{found.value}")
         for found in identifiers(document)
@@ -72,6 +75,11 @@ def citations(document: Document) -> Citations:
     )
     items.sort(key=lambda item: item.span)
     return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans)
+
+
+def _is_body(span: Span) -> bool:
+    """Whether a named place of an HTML page can be the body of a note; a mark has a name too, for the arrow back."""
+    return span.end - span.start > _MARK_LENGTH
 
 
 class _Places:
@@ -97,11 +105,16 @@ def _links(document: Document) -> Iterator[tuple[Span, str]]:
             yield link.span, target
 
 
+def _group(kind: str) -> str:
+    """Marks and notes that may belong together: in HTML both are links and names in a page, and only their form tells notes."""
+    return "reference" if kind == "reference" else "note"
+
+
 class _Notes:
     """Everything that a mark can lead to, and which of it was cited."""
 
     def __init__(self, document: Document, lists: tuple[ReferenceList, ...]) -> None:
-        self.markup = {(note.kind, note.label.casefold()) for note in document.notes}
+        self.markup = {(_group(note.kind), note.label.casefold()) for note in document.notes}
         self.document = document
         self.entries = [entry for listed in lists for entry in _numbered(listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
@@ -116,7 +129,7 @@ class _Notes:
         self.literal = {} if "[^" not in document.text else _literal_definitions(document)
 
     def holds(self, kind: str, label: str) -> bool:
-        key = (kind, label.casefold())
+        key = (_group(kind), label.casefold())
         self.cited.add(key)
         return key in self.markup or (kind == "footnote" and label in self.literal)
 
@@ -138,13 +151,17 @@ class _Notes:
         return self.by_name and 0 < len(markers) <= 2 * there
 
     def references(self) -> Iterator[Reference]:
+        html = self.document.media_type == "text/html"
+        noted = any(group == "note" for group, _ in self.cited & self.markup)
         for note in self.document.notes:
             kind = _MARKUP_KINDS.get(note.kind, "anchor")
-            yield Reference(
-                note.label, kind, note.span or note.source, (note.kind, note.label.casefold()) in self.cited
-            )
+            if kind == "anchor" or (note.span is not None and html and not _is_body(note.span)):
+                continue
+            # In a page whose marks lead to no note at all, the notes are comments or a table of something.
+            used = (_group(note.kind), note.label.casefold()) in self.cited or (html and not noted)
+            yield Reference(note.label, kind, note.span or note.source, used)
         for label, span in self.literal.items():
-            yield Reference(label, "footnote", span, ("footnote", label.casefold()) in self.cited)
+            yield Reference(label, "footnote", span, ("note", label.casefold()) in self.cited)
         for entry in self.entries:
             if ("entry", str(entry.span.start)) in self.cited:
                 yield Reference(entry.number or entry.words[:40], "author-year", entry.span, cited=True)

@@ -9,7 +9,7 @@ from provenance.api import SourceSpan, Span
 CitationKind: TypeAlias = Literal["link", "footnote", "reference", "anchor", "numbered", "author-year", "identifier"]
 """`footnote`, `reference` and `anchor` are markup, as in `NoteMark`; `numbered` (`[3]`, `³`) and `author-year` are words of the text."""
 
-NOTE_KINDS: frozenset[CitationKind] = frozenset({"footnote", "anchor", "numbered"})
+NOTE_KINDS: frozenset[CitationKind] = frozenset({"footnote", "numbered"})
 """Kinds that stand behind what they support, and so support what stands before them."""
 
 

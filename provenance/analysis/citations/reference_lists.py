@@ -15,7 +15,7 @@ __all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
 HEADINGS = Phrases.load(__package__, "headings")
 
 _NUMBERED = re.compile(r"[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)]|\^(\d{1,3}))[ \t]+(?=\S)")
-_BRACKETED = re.compile(r"[ \t]*\[(\d{1,3})\][ \t]+(?=\S)")
+_BRACKETED = re.compile(r"^\[(\d{1,3})\][ \t]+(?=\S)", re.MULTILINE)
 _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
@@ -29,7 +29,8 @@ _ENTRY_KINDS = frozenset(
         BlockKind.TABLE_CELL,
     }
 )
-_TAIL_ENTRIES = 2
+_FEWEST = 2
+"""Entries of a list without a heading that does not end the text."""
 
 
 class Entry(NamedTuple):
@@ -49,10 +50,12 @@ class ReferenceList(NamedTuple):
 
 
 def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
-    """The lists of references of the main content, in order: those under a heading that says so, and numbered lines at the end."""
+    """The lists of references of the main content, in order: those under a heading that says so, and numbered lines."""
     found = list(_under_headings(document))
-    if not found and "[1]" in document.text:
-        found.extend(_at_the_end(document))
+    if not found and ("\n[1]" in document.text or document.text.startswith("[1]")):
+        listed = _without_heading(document.text)
+        if listed is not None:
+            found.append(listed)
     return tuple(found)
 
 
@@ -130,21 +133,17 @@ def _entry(text: str, span: Span, number: str | None) -> Entry:
     return Entry(Span(start, end), number, words.strip(), tuple(_YEAR.findall(words)))
 
 
-def _at_the_end(document: Document) -> Iterator[ReferenceList]:
-    """Lines "[1] …", "[2] …" that the text ends with, without a heading."""
-    text = document.text
-    end = len(text.rstrip())
+def _without_heading(text: str) -> ReferenceList | None:
+    """Lines "[1] …", "[2] …" in rising order, wherever they stand."""
     entries: list[Entry] = []
-    at = end
-    while at > 0:
-        start = text.rfind("\n", 0, at) + 1
-        line = text[start:at]
-        mark = _BRACKETED.match(line)
-        if mark is not None:
-            entries.append(_entry(text, Span(start, at), str(int(mark[1]))))
-        elif line.strip():
+    for line in _BRACKETED.finditer(text):
+        number = int(line[1])
+        if number != len(entries) + 1:
+            if not entries:
+                continue
             break
-        at = start - 1
-    entries.reverse()
-    if len(entries) >= _TAIL_ENTRIES or (entries and entries[0].number == "1"):
-        yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
+        end = text.find("\n", line.end())
+        entries.append(_entry(text, Span(line.start(), len(text) if end < 0 else end), str(number)))
+    if not entries or (len(entries) < _FEWEST and text[entries[-1].span.end :].strip()):
+        return None
+    return ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
