@@ -62,6 +62,9 @@ _WHOLE = 50
 """Longer lines may be paragraphs with a dateline before them."""
 _LONGEST = 160
 """The longest line that states the date of the document in other words than a dateline."""
+_WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
+"""Words that a line with the date of the document has beside it at most: a place, a name."""
+_PARTS = re.compile(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
 _FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
@@ -214,7 +217,6 @@ def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
 
 def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
-    plain = bool(dates) and _is_dateline(line.text, dates, words)
     at = 0
     for parsed in dates:
         match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
@@ -222,9 +224,9 @@ def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
             match = words.dated_after.fullmatch(line.text[parsed.end :])
         label = match.lastgroup if match else None
         at = parsed.end
-        if parsed.granularity != "day" or label == "other" or (label is None and not plain):
+        if parsed.granularity != "day" or label == "other":
             continue
-        if label is None and (line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1)):
+        if label is None and not _stands_alone(line, parsed, dates, words):
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
@@ -256,24 +258,37 @@ def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label
     yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
 
 
-def _is_dateline(text: str, dates: Sequence[ParsedDate], words: Words) -> bool:
-    """Whether a line is little else than dates: times, weekdays, labels, a place, a name."""
+def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:
+    """Whether a date without a label is all that its line, or its part of the line, says."""
+    if line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1):
+        return False
+    most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
+    if _is_little_else(line.text, dates, words, most):
+        return True
+    start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
+    after = _PARTS.search(line.text, parsed.end)
+    end = after.start() if after else len(line.text)
+    part = parsed._replace(start=parsed.start - start, end=parsed.end - start)
+    return line.place in _TOP and _is_little_else(line.text[start:end], [part], words, 1)
+
+
+def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
+    """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
     rest, at = [], 0
     for parsed in dates:
         rest.append(text[at : parsed.start])
         at = parsed.end
     rest.append(text[at:])
     left = _TIMES.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest))
+    if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or ":" in left.rstrip(": "):
+        return False
     weekdays = weekday_names()
     own = [
         word
         for word in _OWN.findall(left)
         if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
     ]
-    if not own:
-        return True
-    small = sum(word[0].islower() for word in own)
-    return len(own) <= 5 and small <= 1 and len(left) <= 80 and not left.rstrip().endswith(("?", "!"))
+    return len(own) <= most and sum(word[0].islower() for word in own) <= 1
 
 
 # -- names and addresses ----------------------------------------------------------------------------------------------------
