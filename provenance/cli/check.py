@@ -14,10 +14,10 @@ from typing import BinaryIO
 
 from provenance.cli.session import plugins_of, reporter_of, say, settings_of
 from provenance.engine.check import Checker, Options
+from provenance.engine.parallel import outcomes
 from provenance.engine.program import Made, Recipe, all_kinds, version
 from provenance.engine.run import Counts, Heading, Progress
 from provenance.engine.run import run as run_engine
-from provenance.engine.workers import outcomes
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError

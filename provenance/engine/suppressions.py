@@ -127,9 +127,7 @@ def _found_by_the_engine(document: Document, context: Context) -> tuple[Hit, ...
     return ()
 
 
-def _host_rule(
-    rule_id: str, slug: str, severity: Severity, summary: str, doc: str, bad: str, good: str
-) -> Rule:
+def _host_rule(rule_id: str, slug: str, severity: Severity, summary: str, doc: str, bad: str, good: str) -> Rule:
     def function(document: Document, context: Context) -> tuple[Hit, ...]:
         return _found_by_the_engine(document, context)
 

@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -26,10 +26,8 @@ from multiprocessing.process import BaseProcess
 import msgspec
 
 from provenance.engine.check import Outcome, StoredFact, failed
-from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit, units
-from provenance.engine.local import outcomes as serial
+from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit
 from provenance.engine.program import Made, Recipe
-from provenance.host.files import Candidate
 from provenance.records import DocumentRecord, Member, Problem, decode, encode
 
 BATCH = 8
@@ -47,38 +45,8 @@ DEATHS = 5
 """Workers that may end one after the other without being at a document, before the run gives up."""
 
 _IDLE = -1
-WORTH = 1_000_000
-"""Bytes of input below which processes cost more than they save."""
-
 FORK = sys.platform == "linux"
 """Whether workers share this process's memory. Elsewhere they make their own checker (macOS's libraries do not bear a fork)."""
-
-
-def cores() -> int:
-    """Processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def outcomes(candidates: Sequence[Candidate], made: Made, recipe: Recipe, jobs: int | None) -> Iterator[Outcome]:
-    """The outcome of every document, in order. `jobs` None: as many processes as there are cores, where that is worth it."""
-    kinds, checker = made.kinds, made.checker
-    count = cores() if jobs is None else jobs
-    if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and _small(candidates)):
-        return serial(candidates, kinds, checker)
-    pool = Pool(made if FORK else recipe, count, checker.settings.limits.seconds)
-    return pool.outcomes(units(candidates, kinds, checker))
-
-
-def _small(candidates: Sequence[Candidate]) -> bool:
-    total = 0
-    for candidate in candidates:
-        with contextlib.suppress(OSError):
-            total += candidate.file.stat().st_size if candidate.file else 0
-        if total >= WORTH:
-            return False
-    return True
 
 
 class WorkerError(RuntimeError):

@@ -16,6 +16,7 @@ PACKAGES = {
     "provenance_schemas": ROOT / "schemas" / "provenance_schemas",
 }
 DATA = {
+    ".tsv": "names of licences",
     ".toml": "lexicons",
     ".json": "schemas and weights",
     ".npz": "weights",
