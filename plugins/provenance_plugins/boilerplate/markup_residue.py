@@ -65,7 +65,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
 
 def _entities(document: Document) -> Iterator[Hit]:
     for match, span in found(document, _ENTITY):
-        name = match[0].replace("&amp;", "&", 1)[1:]
+        name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if name[0] == "#" or name in html5:
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
 
