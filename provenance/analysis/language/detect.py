@@ -24,7 +24,10 @@ MARGIN_OF_SENTENCES = 1.0
 """or by this much from `SENTENCE` letters on."""
 SENTENCE = 40
 LEAD = 6.0
-"""And the expected ones by this much: an English credit with a foreign name stays undecided."""
+LEAD_OF_PHRASES = 15.0
+PHRASE = 24
+"""And the expected languages by this much, from `PHRASE` letters on by more: a line in the expected language that holds foreign names
+stays undecided."""
 FIT = -2.6
 """The least mean log probability of a symbol: one text in a hundred in its own language is below it, and seven in ten of those whose
 language was taken away from the model."""
@@ -111,7 +114,8 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
         least = WEAK_FIT
     if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
         return UNDECIDED
-    if code not in expected and any(score.lead(other) < LEAD or speaks(other, text, 2) for other in expected):
+    lead = LEAD if letters < PHRASE else LEAD_OF_PHRASES
+    if code not in expected and any(score.lead(other) < lead or speaks(other, text, 2) for other in expected):
         return UNDECIDED
     if script == "Devanagari" and letters >= SHORT and _is_nepali(text):
         code = "ne"
