@@ -157,9 +157,10 @@ class Checker:
 
     def _check_document(self, state: _State, digest: str) -> Outcome:
         document = state.document
-        read_as = language(document).read_as
+        reading = language(document)
+        read_as = reading.read_as
         scan(document, self.index, read_as)
-        decided = language(document).declared or language(document).code
+        decided = read_as if reading.declared or reading.code else None
         fragment = not self.options.document_mode and self._is_fragment(document)
         for chosen in self._rules:
             if self._applies(chosen, state, decided, fragment=fragment):

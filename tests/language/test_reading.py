@@ -17,6 +17,12 @@ def test_declared_before_detected() -> None:
     assert language(page) == Language("fr", Confidence.HIGH, "de", "de")
 
 
+def test_norwegian_is_read_by_one_lexicon() -> None:
+    text = "Kommunestyret vedtok mandag kveld å stenge broen i to år, og folk som bor i bydelen, frykter for butikkene sine."
+    assert language(document(text)).code == "nb"
+    assert language(document(text)).read_as == "no"
+
+
 def test_detected_before_configured() -> None:
     assert language(document(FRENCH)).read_as == "fr"
 

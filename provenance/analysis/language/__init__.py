@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provenance.analysis.language.detect import Identified, identify
-from provenance.analysis.language.tags import close, name, primary_subtag
+from provenance.analysis.language.tags import close, lexicon_language, name, primary_subtag
 from provenance.analysis.language.words import speaks
 from provenance.api import Confidence, Declared, Document, analysis
 
@@ -22,7 +22,8 @@ class Language(NamedTuple):
     declared: str | None
     """As the markup, the front matter or the row says."""
     read_as: str
-    """By which the rules read it: declared, else detected, else the first of the document's `languages`."""
+    """By which the rules read it: declared, else detected, else the first of the document's `languages`; `no` for both forms of
+    Norwegian."""
 
 
 def declaration(document: Document) -> Declared | None:
@@ -41,4 +42,4 @@ def language(document: Document) -> Language:
     declared = None if stated is None else primary_subtag(stated.value)
     code, confidence = identify(document.text, document.languages)
     default = document.languages[0] if document.languages else "en"
-    return Language(code, confidence, declared, declared or code or default)
+    return Language(code, confidence, declared, lexicon_language(declared or code or default))

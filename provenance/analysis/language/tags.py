@@ -54,6 +54,15 @@ def primary_subtag(tag: str) -> str | None:
     return None if code in _NOT_A_LANGUAGE else code
 
 
+_READ_AS = {"nb": "no", "nn": "no"}
+"""Both written forms of Norwegian have one lexicon."""
+
+
+def lexicon_language(code: str) -> str:
+    """The language whose lexicons read a text in this one."""
+    return _READ_AS.get(code, code)
+
+
 def close(one: str, other: str) -> bool:
     """Whether the two are the same language, or so near to each other that detection is no witness against a declaration."""
     return one == other or any(one in group and other in group for group in _CLOSE)
