@@ -37,8 +37,8 @@ _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _DASH = re.compile(r"^(?:[-–—]+|―)\s*")
 _SIGNED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
 _PERSON_ADDRESS = re.compile(
-    r"/(?:@|~|by/|person/|people/|profile|members?/|users?/|u/|staff/|team/|our-team/|about/|columnists?/|journalists?/|reporters?/|kuenstler/)"
-    r"|aut(?:h)?[oe]u?r|redakt|redac|redaz|contribut|writer|verfasser|skribent|kirjoit|muhabir|yazar|autore|bio/",
+    r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
+    r"|/(?:aut(?:h)?[oe]u?rs?|autoren|autore|autori|redakt\w+|redac\w+|redaz\w+|contribut\w+|writers?|verfasser|skribent\w*|kirjoitt\w+|muhabir\w*|yazar\w*)\b",
     re.IGNORECASE,
 )
 """Parts of addresses of pages about a person."""
@@ -81,7 +81,8 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not mere and not below):
             continue
         force = _FORCE[line.place]
-        byline = names_of(before_date(text[start:], words), words, reader.sites)
+        end = words.stop.search(text, min(start + 1, len(text)))
+        byline = names_of(before_date(text[start : end.start() if end else None], words), words, reader.sites)
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield _credit(line, name, "byline", force, start, clean=byline.clean)
@@ -121,7 +122,9 @@ def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
     if any(map(_ABOUT.search, _classes(document, line))):
         return False
     distance = layout.distance(line.block)
-    return 0 < distance <= _BELOW_TITLE if document.whole_page else distance > 0
+    if not document.whole_page:
+        return distance > 0
+    return 0 < distance <= _BELOW_TITLE and line.block - layout.title <= 2 * _BELOW_TITLE
 
 
 def _is_backed(reader: _Reader, line: Line, around: Sequence[Line]) -> bool:

@@ -86,8 +86,10 @@ def names_of(
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
         name = _judge(_halved(part), words, site, trusted=trusted, small=small)
-        if name is not None:
-            found.append(name)
+        if name is not None and (
+            name.kind is not Kind.PERSON or not any(one.kind is Kind.ORGANISATION for one in found)
+        ):
+            found.append(name)  # what follows a body is its city, not a person
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))

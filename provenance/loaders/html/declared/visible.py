@@ -19,6 +19,7 @@ _AUTHOR = re.compile(
 _NOT_AUTHOR = re.compile(
     r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
+_OF_A_PICTURE = re.compile(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
 _DATE = re.compile(
     r"(?:^|[-_])(?:date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created)(?:$|[-_])|(?:date|time)$"
 )
@@ -30,6 +31,8 @@ _LICENCE = re.compile(r"licen[cs]e|copyright")
 _CREDIT = re.compile(r"(?:^|[-_])(?:credit|credits|photo-?credit|image-?credit|attribution|photographer)(?:$|[-_])")
 _DEEPEST = 60
 _SHORT = 120
+_APART = frozenset({"author", "date", "modified"})
+"""What stands in elements beside each other, often with nothing but style between them."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -68,7 +71,7 @@ def visible(page: Page) -> Iterator[Declared]:
 
 def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
     named = [match for name in classes if (match := _AUTHOR.search(name))]
-    if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and "comment" not in joined:
+    if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and not _OF_A_PICTURE.search(joined):
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         stated = page.words(seen)
@@ -101,12 +104,12 @@ def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
 def _words(page: Page, seen: Seen, titled: Titled, field: str, origin: str) -> Iterator[Declared]:
     span = page.span(seen)
     if span is not None and span.end - span.start <= _SHORT:
-        stated = _apart(seen.tag) if field == "author" else page.words(seen)
+        stated = _apart(seen.tag) if field in _APART else page.words(seen)
         yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(seen, titled))
 
 
 def _apart(tag: Tag) -> str:
-    """The words of a byline, those of each element apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
+    """The words of an element, those of each element in it apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
     parts: list[str] = []
     for string in tag.strings:
         words = " ".join(string.split())
