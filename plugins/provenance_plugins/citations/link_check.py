@@ -1,0 +1,64 @@
+"""What a look-up of a link says (the judgement behind CIT312), and which addresses may be looked up at all."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+__all__ = ["address_to_ask", "dead_because", "is_public", "next_address"]
+
+_SCHEMES = frozenset({"http", "https"})
+_REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
+"""Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
+_LATER = frozenset({408, 502, 503, 504})
+"""Answers that may be different in a minute; only a second look makes them a fault."""
+
+
+def address_to_ask(target: str) -> str | None:
+    """The address to look up for a link: without its fragment; None for what is no address of the web."""
+    try:
+        parts = urlsplit(target.strip())
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in _SCHEMES or not parts.hostname or parts.username is not None or port == 0:
+        return None
+    return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path or "/", parts.query, ""))
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address, as a name was resolved, is one of the public internet.
+
+    It must be asked of the address that is then connected to, on every hop: a name may resolve to another one the second time.
+    """
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return False
+    mapped = getattr(found, "ipv4_mapped", None)
+    if mapped is not None:
+        found = mapped
+    return found.is_global and not found.is_multicast
+
+
+def next_address(current: str, location: str) -> str | None:
+    """Where a redirect leads; None where it leads out of the web or from https to http."""
+    following = address_to_ask(urljoin(current, location))
+    if following is None or (current.startswith("https:") and not following.startswith("https:")):
+        return None
+    return following
+
+
+def dead_because(status: int | None, *, second_look: bool = False) -> str | None:
+    """What to say of an answer; None where the link is alive or nothing can be said. `status` is None where nobody answered."""
+    if status is None:
+        return (
+            "nobody answers at this address: link to a page that is there, or to an archived copy"
+            if second_look
+            else None
+        )
+    if status < 400 or status in _REFUSALS or (status in _LATER and not second_look):
+        return None
+    if status in {404, 410}:
+        return f"the page is not there any more (the server answers {status}): link to where it moved, or to an archived copy"
+    return f"the server answers {status}: check the address, or link to an archived copy"

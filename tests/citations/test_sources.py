@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from provenance_plugins.citations.figures import missing_figures, read_figures
+from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
+from provenance_plugins.citations.quotation_match import match_quotation
+
+SOURCE = (
+    "The council met on Monday. “We will not sell the old bridge,” Mayor Lopez said, “because the people of this town have paid for it "
+    "twice: once in 1904, and again, with interest, in 1987.” Nobody spoke after her. The works cost 3,412,077 euros, or 12.4 per cent "
+    "of the budget, and took eleven months."
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        ("We will not sell the old bridge", "exact"),
+        ("we will not  sell the old\nbridge.", "tolerant"),
+        ("the people of this town have paid for it twice ... in 1987", "tolerant"),
+        ("[t]he people of [our] town have paid for it twice", "tolerant"),
+        ("because [they] have paid for it twice: […] in 1987", "tolerant"),
+        ("We will sell the old bridge", "missing"),
+        ("the people of this town never paid for it", "missing"),
+        ("in 1987 … We will not sell", "missing"),
+    ],
+)
+def test_quotations(quotation: str, found: str) -> None:
+    assert match_quotation(quotation, SOURCE).found == found
+
+
+def test_the_closest_passage_is_shown() -> None:
+    match = match_quotation("the people of this city have paid for it three times", SOURCE)
+    assert match.place is not None
+    assert "people of this town have paid for it" in SOURCE[match.place.start : match.place.end]
+    assert match_quotation("Completely different words about cheese", SOURCE).place is None
+
+
+@given(st.integers(0, len(SOURCE) - 1), st.integers(1, 80))
+def test_every_stretch_of_a_source_occurs_in_it(start: int, length: int) -> None:
+    stretch = SOURCE[start : start + length]
+    assert not stretch.strip() or match_quotation(stretch, SOURCE).found == "exact"
+
+
+@given(st.text(max_size=60), st.text(max_size=200))
+def test_any_two_texts_can_be_compared(quotation: str, source: str) -> None:
+    place = match_quotation(quotation, source).place
+    assert place is None or 0 <= place.start < place.end <= len(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("3.4 million euros", [3_400_000]),
+        ("$12bn and 7%", [12_000_000_000, 7]),
+        ("four thousand people", [4000]),
+        ("1,204 houses", [1204]),
+        ("in 1987 it fell", []),
+        ("12.5 per cent", [12.5]),
+    ],
+)
+def test_figures(text: str, values: list[float]) -> None:
+    assert [figure.value for figure in read_figures(text)] == pytest.approx(values)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "missing"),
+    [
+        ("The works cost 3.4 million euros.", []),
+        ("The works cost 3.5 million euros.", ["3.5 million"]),
+        ("They took 12 percent of the budget.", []),
+        ("They took 14% of the budget.", ["14%"]),
+        ("They took 11 months.", []),
+        ("They took 14 months and two councils.", ["14"]),
+    ],
+)
+def test_missing_figures(sentence: str, missing: list[str]) -> None:
+    found = missing_figures(sentence, read_figures(SOURCE))
+    assert [sentence[figure.span.start : figure.span.end] for figure in found] == missing
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1", "fe80::1", "::ffff:10.0.0.1", "x"],
+)
+def test_private_addresses_are_not_asked(address: str) -> None:
+    assert not is_public(address)
+
+
+def test_public_addresses() -> None:
+    assert is_public("8.8.8.8")
+    assert is_public("2606:4700:4700::1111")
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "mailto:a@b.org",
+        "file:///etc/passwd",
+        "ftp://a.org",
+        "/relative",
+        "http://",
+        "https://user@a.org/",
+        "http://[bad",
+    ],
+)
+def test_what_is_no_address_of_the_web(target: str) -> None:
+    assert address_to_ask(target) is None
+
+
+def test_addresses_and_redirects() -> None:
+    assert address_to_ask("HTTPS://nasa.gov#top") == "https://nasa.gov/"
+    assert next_address("https://nasa.gov/a", "/b?c=1") == "https://nasa.gov/b?c=1"
+    assert next_address("https://nasa.gov/a", "http://nasa.gov/b") is None
+    assert next_address("http://nasa.gov/a", "file:///etc/passwd") is None
+
+
+@pytest.mark.parametrize(
+    ("status", "second", "dead"),
+    [
+        (200, False, False),
+        (301, False, False),
+        (403, True, False),
+        (404, False, True),
+        (503, False, False),
+        (503, True, True),
+        (None, False, False),
+        (None, True, True),
+        (500, False, True),
+    ],
+)
+def test_answers(status: int | None, second: bool, dead: bool) -> None:  # noqa: FBT001 - a table
+    assert (dead_because(status, second_look=second) is not None) is dead
