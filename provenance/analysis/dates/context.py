@@ -10,19 +10,19 @@ _WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
 
 
 def words_before(text: str, start: int) -> list[str]:
-    """The words of a sentence before a place, in lower case; a full stop and a space, or a blank line, end a sentence."""
+    """The words of a sentence before a place, as written; a full stop and a space, or a blank line, end a sentence."""
     reach = max(0, start - _REACH)
     first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
-    return _WORD.findall(text[first:start].lower())
+    return _WORD.findall(text[first:start])
 
 
 def words_after(text: str, end: int) -> list[str]:
     """The words of a sentence after a place, as `words_before`."""
     reach = end + _REACH
     last = min((at for at in (text.find(". ", end, reach), text.find("\n\n", end, reach)) if at >= 0), default=reach)
-    return _WORD.findall(text[end:last].lower())
+    return _WORD.findall(text[end:last])
 
 
 def sentence_words(text: str, start: int, end: int) -> list[str]:
-    """The words of a sentence on both sides of an expression in it, in lower case."""
+    """The words of a sentence on both sides of an expression in it, as written, since "May" is no "may"."""
     return words_before(text, start) + words_after(text, end)

@@ -14,9 +14,9 @@ YEAR_OF_DATE = rf"(?:1\d\d\d|20\d\d){_NO_YEAR}"
 """The year behind a month: 1000 to 2099."""
 
 _NUMBERS = re.compile(
-    r"(?<![\w.,/:$€£¥#@&=?%+-])(?:"
-    r"(?P<first>\d{4})(?P<mark>[-/.])(?P<second>\d\d)(?P=mark)(?P<third>\d\d)(?![\d/]|-\d)"
-    r"|(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})(?P=separator)(?P<c>\d{4}|\d\d)(?![\w/%-]|[.,:]\d)"
+    r"(?<![\w.,/:$€£¥#@&=?%+])(?:"
+    r"(?<!-)(?P<first>\d{4})(?P<mark>[-/.])(?P<second>\d\d)(?P=mark)(?P<third>\d\d)(?![\d/]|-\d)"
+    r"|(?<!-)(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})(?P=separator)(?P<c>\d{4}|\d\d)(?![\w/%-]|[.,:]\d)"
     rf"|(?P<year>(?:1[5-9]\d\d|20\d\d){_NO_YEAR})(?P<decade>(?:['’]?s|ern?|er)\b)?(?!\w))"
 )
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
@@ -78,6 +78,8 @@ def _places(text: str, language: str) -> list[int]:
             start = at
             while start and text[start - 1] in _OF_NUMBERS and at - start < _LONGEST:
                 start -= 1
+            while start < at and text[start] in "-/.":
+                start += 1
             starts.add(start)
             at = find(hint, at + 2)
     return sorted(starts)

@@ -15,7 +15,7 @@ from provenance.analysis.dates.parsing import century, is_date
 from provenance.api import Match
 
 _DAY_BEFORE = re.compile(
-    r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?(?:[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
+    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th)?[-–])?(\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?(?:[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
@@ -139,9 +139,8 @@ class _Finder:
         if not beside:
             return False
         around = sentence_words(self._text, start, end)
-        return self.words.happened.isdisjoint(around) and not any(
-            word == "will" or word.endswith("ed") for word in around
-        )
+        told = any(word.endswith(self.words.endings) for word in around) if self.words.endings else False
+        return not told and self.words.happened.isdisjoint(around) and self.words.planned.isdisjoint(around)
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""

@@ -115,6 +115,10 @@ class Words(NamedTuple):
     """Those of them that leave no doubt: "will", but not "may" or "until"."""
     happened: frozenset[str]
     """In whose sentence something has happened."""
+    perfect: frozenset[str]
+    """With which something has gone on since: "have"."""
+    endings: tuple[str, ...]
+    """Of verbs in the past; empty where the lexicon does not tell the tenses of a language apart."""
     infinitive: frozenset[str]
     """Before a verb that tells of no time: "to"."""
     habit: frozenset[str]
@@ -128,20 +132,26 @@ def words(language: str) -> Words:
         entry.text: int(entry.tags[0].removeprefix("n")) for entry in _entries("numbers", language) if entry.tags
     }
     return Words(
-        _tagged("before", language),
-        _tagged("after", language),
-        numbers,
-        {entry.text: entry.tags[0] for entry in _entries("units", language) if entry.tags},
-        frozenset(entry.text for entry in _entries("ahead", language)),
-        frozenset(entry.text for entry in _entries("ahead", language) if "planned" in entry.tags),
-        frozenset(entry.text for entry in _entries("happened", language)),
-        frozenset(entry.text for entry in _entries("infinitive", language)),
-        frozenset(entry.text for entry in _entries("habit", language)),
+        before=_tagged("before", language),
+        after=_tagged("after", language),
+        numbers=numbers,
+        units={entry.text: entry.tags[0] for entry in _entries("units", language) if entry.tags},
+        ahead=frozenset(entry.text for entry in _entries("ahead", language)),
+        planned=_with_tag("ahead", "planned", language),
+        happened=_with_tag("happened", "words", language),
+        perfect=_with_tag("happened", "perfect", language),
+        endings=tuple(sorted(_with_tag("happened", "ending", language))),
+        infinitive=_with_tag("infinitive", "words", language),
+        habit=_with_tag("habit", "words", language),
     )
 
 
 def _entries(table: str, language: str) -> tuple[Entry, ...]:
     return Phrases.load(__package__, table).of_language(language) or ()
+
+
+def _with_tag(table: str, tag: str, language: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _entries(table, language) if tag in entry.tags)
 
 
 def _tagged(table: str, language: str) -> Mapping[str, frozenset[str]]:

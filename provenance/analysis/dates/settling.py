@@ -101,16 +101,13 @@ def _section_years(document: Document) -> list[int]:
 def _is_habit(text: str, expression: Expression, words: Words) -> bool:
     """Whether a month or day comes round every year: "each year on 12 June".
 
-    So does a month in a sentence that tells neither of what was nor of what is to be: "the dry season runs from June to September".
+    So does a month in a sentence that tells neither of what was nor of what is to be: "the dry season runs from June to September"; this
+    is asked only in languages whose lexicon tells the tenses apart.
     """
     around = sentence_words(text, expression.start, expression.end)
-    sentence = f" {' '.join(around)} "
+    sentence = f" {' '.join(around).lower()} "
     if any(f" {habit} " in sentence for habit in words.habit):
         return True
-    if (
-        expression.form != "month"
-        or not words.happened.isdisjoint(around)
-        or any(word.endswith("ed") for word in around)
-    ):
+    if expression.form != "month" or not words.endings or any(word.endswith(words.endings) for word in around):
         return False
-    return words.planned.isdisjoint(around)
+    return all(told.isdisjoint(around) for told in (words.happened, words.perfect, words.planned))
