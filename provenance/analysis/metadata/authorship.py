@@ -21,6 +21,8 @@ _TWO_WORDS = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
+_TOGETHER = 3
+"""Blocks between the names of one byline at most."""
 
 
 def authorship(
@@ -35,7 +37,7 @@ def authorship(
     namesakes = [one for one in found if one.kind is Kind.SITE and _TWO_WORDS.fullmatch(one.name)]
     nearest = max((one.weight for one in people), default=0.0)
     if people and nearest >= heaviest - _OUTWEIGHED and (nearest >= _FAR or not namesakes):
-        return tuple(_chosen(people)), placeholders
+        return tuple(_chosen(people, layout.title)), placeholders
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
@@ -64,9 +66,9 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         for name in byline.names:
             if name.kind is Kind.HANDLE and _in_heading(document, declared):
                 continue
-            yield Credit(
-                name.text, name.kind, declared.origin, force, byline.clean, declared, declared.span or declared.source
-            )
+            place = declared.span or declared.source
+            block = document.block_index(declared.span.start) if declared.span is not None else None
+            yield Credit(name.text, name.kind, declared.origin, force, byline.clean, declared, place, block)
 
 
 def _weight(document: Document, declared: Declared, words: Words, layout: Layout) -> float:
@@ -102,7 +104,7 @@ def _same(one: str, other: str) -> bool:
     return a == b or (len(a) > 5 and len(b) > 5 and (a in b or b in a))
 
 
-def _chosen(people: list[Credit]) -> Iterator[Value]:
+def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
     """The names of the byline that weighs most, counting those that name one of its people; and who stands beside them there."""
     groups: dict[str, list[Credit]] = {}
     for one in people:
@@ -123,7 +125,7 @@ def _chosen(people: list[Credit]) -> Iterator[Value]:
         first = groups[best][0]
         chosen = [one for one in groups[best] if one.span == first.span]
     else:
-        chosen = [one for one in groups[best] if one.weight >= heaviest - 1.0]
+        chosen = _nearest([one for one in groups[best] if one.weight >= heaviest - 1.0], title)
     chosen.extend(one for group in confirming for one in groups[group] if one.clean and one.weight >= 6.0)
     given: list[str] = []
     for one in chosen:
@@ -136,6 +138,15 @@ def _chosen(people: list[Credit]) -> Iterator[Value]:
         elif one.kind is Kind.HANDLE:
             sure = Confidence.MEDIUM if sure is Confidence.HIGH else Confidence.LOW
         yield one.value(sure)
+
+
+def _nearest(bylines: list[Credit], title: int) -> list[Credit]:
+    """Of bylines that readers see, those of the place that is nearest to the title: others belong to other articles."""
+    seen = [abs(one.block - title) for one in bylines if one.block is not None]
+    if not seen:
+        return bylines
+    nearest = min(seen)
+    return [one for one in bylines if one.block is None or abs(abs(one.block - title) - nearest) <= _TOGETHER]
 
 
 def _once(values: Iterable[Value]) -> Iterator[Value]:

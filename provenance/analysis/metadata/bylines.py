@@ -214,4 +214,4 @@ def _is_dated(line: Line, words: Words) -> bool:
 def _credit(line: Line, name: Name, origin: str, force: float, start: int, *, clean: bool) -> Credit:
     at = line.text.find(name.text, start)
     span = line.span(at, at + len(name.text)) if at >= 0 else line.span(start, len(line.text))
-    return Credit(name.text, name.kind, origin, force, clean, None, span)
+    return Credit(name.text, name.kind, origin, force, clean, None, span, line.block)

@@ -24,6 +24,8 @@ class Credit(NamedTuple):
     """The byline holds names and nothing else."""
     declared: Declared | None
     span: Span | SourceSpan | None
+    block: int | None = None
+    """The block in which readers see it."""
 
     @property
     def group(self) -> str:
