@@ -14,12 +14,12 @@ import json
 from pathlib import Path
 
 import numpy as np
+from provenance_plugins.attribution.wording_model import WEIGHTS, grams_of, words_of
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from provenance.api import Span
-from provenance_plugins.attribution.wording_model import WEIGHTS, grams_of, words_of
 
 TARGET = Path(__file__).resolve().parent.parent / "plugins" / "provenance_plugins" / "attribution" / WEIGHTS
 RUN = 25

@@ -139,6 +139,7 @@ def handle_only(document: Document, lead: Match) -> Span | None:
 
 def platform_only(text: str, found: re.Match[str]) -> Span | None:
     """The span of "IG: @someone" where it is a credit: it begins a line or stands in brackets, and no name stands beside it."""
-    if not opens_line(text, found.start()) or not closes_line(text, found.end()) or _NAME.search(rest_of_line(text, found.end())[:60]):
+    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    if _NAME.search(before) or not opens_line(text, found.start()) or not closes_line(text, found.end()) or _NAME.search(rest_of_line(text, found.end())[:60]):
         return None
     return Span(found.start(), found.end())

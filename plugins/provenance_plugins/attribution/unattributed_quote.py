@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, Quotation, attributions, quotes, sentence_at, sentences
-from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
+from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, rule
 from provenance_plugins.attribution.wording import words
 
 _OUTLETS = Phrases.load(__package__, "outlet")

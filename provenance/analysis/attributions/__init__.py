@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.cues import (
+    ALONE,
     Reading,
     read_following,
     read_knowing,
@@ -12,7 +13,19 @@ from provenance.analysis.attributions.cues import (
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.types import Attribution
-from provenance.analysis.attributions.words import Tokens, tokenise
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    CLAUSE,
+    DETERMINER,
+    GENITIVE,
+    NUMBER,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    Tokens,
+    tokenise,
+    word_before,
+)
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
@@ -20,9 +33,13 @@ from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
 __all__ = ["CUES", "Attribution", "attributions"]
 
 CUES = Phrases.load(__package__, "cues")
+_VERBS = frozenset({"say", "judge", "think", "find"})
 _LED = frozenset({"according", "citing"})
 _OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 _ANYBODY = frozenset({"some", "many", "others", "most", "several", "few", "people", "voters", "everyone", "everybody", "anyone"})
+_TAIL = 120
+_SHORTEST = 4
+"""Fewer characters are no content."""
 _REFUSED = frozenset({"declined", "anonymity"})
 
 
@@ -61,7 +78,10 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 def _of_sentence(
     document: Document, index: int, sentence: Sentence, cues: tuple[Match, ...], names: Names, quoted: tuple[Quotation, ...]
 ) -> list[Attribution]:
-    tokens = tokenise(document.text, sentence.span)
+    cues = tuple(cue for cue in cues if _is_worth_reading(document.text, sentence, cue, quoted))
+    if not cues:
+        return []
+    tokens = tokenise(document.text, _window(document.text, sentence.span, cues[-1].span.end))
     found: list[Attribution] = []
     for cue in cues:
         reading = _read(tokens, cue, names)
@@ -104,10 +124,32 @@ def _counts_inside(reading: Reading) -> bool:
     return source.kind == "holder" or (source.kind == "group" and source.head not in _ANYBODY)
 
 
+def _window(text: str, sentence: Span, end: int) -> Span:
+    """The sentence up to as many characters behind its last cue as a source may need; what is said is not read."""
+    if sentence.end - end <= _TAIL:
+        return sentence
+    cut = text.find(" ", end + _TAIL, sentence.end)
+    return sentence if cut < 0 else Span(sentence.start, cut)
+
+
+def _is_worth_reading(text: str, sentence: Sentence, cue: Match, quoted: tuple[Quotation, ...]) -> bool:
+    """Whether a cue can be one, as far as the word before it and the quotation around it show without reading the sentence."""
+    if quoted and not _OF_SOURCES.intersection(cue.tags) and _is_quoted(cue.span, quoted):
+        return False
+    if not _VERBS.issuperset(cue.tags):
+        return True
+    word, bit = word_before(text, cue.span.start, sentence.span.start)
+    if not word or word in ALONE:
+        return True
+    if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY):
+        return False
+    return not bit & PREPOSITION or bool(bit & (CLAUSE | ADVERB)) or cue.phrase.endswith("ing")
+
+
 def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
     first, last = tokens.at(cue.span.start), tokens.at(cue.span.end - 1)
     tags = cue.tags
-    if tokens.starts[first] != cue.span.start or tokens.ends[last] < cue.span.end or tokens.ends[last] > cue.span.end + 2:
+    if tokens.starts[first] != cue.span.start or tokens.end(last) < cue.span.end or tokens.end(last) > cue.span.end + 2:
         # A part of a word, such as "so-called".
         return None
     if "hedge" in tags:
@@ -135,8 +177,8 @@ def _content(sentence: Sentence, cue: Span, source: Span | None, quoted: tuple[Q
         if end <= outer.start or start >= outer.end:
             return Span(max(start, sentence.span.start), min(end, sentence.span.end))
     before, after = outer.start - sentence.span.start, sentence.span.end - outer.end
-    if source is not None and source.start < cue.start:
+    if source is not None and source.start < cue.start and after >= _SHORTEST:
         after += 20  # a subject in front of its verb: what is said follows
-    if max(before, after) < 4:
+    if max(before, after) < _SHORTEST:
         return None
     return Span(outer.end, sentence.span.end) if after >= before else Span(sentence.span.start, outer.start)

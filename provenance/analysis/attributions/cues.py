@@ -8,13 +8,11 @@ from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, chain, following, subject
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.words import (
-    ADVERB,
-    POSSESSIVE,
-    INDEFINITE,
-    BESIDE_QUOTATION,
     ADDRESSED,
+    ADVERB,
     AFTER_NOUN,
     AUXILIARY,
+    BESIDE_QUOTATION,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -26,6 +24,7 @@ from provenance.analysis.attributions.words import (
     GENITIVE,
     GROUP,
     HOLDER,
+    INDEFINITE,
     MARK,
     NARROW,
     NOUN_TOO,
@@ -33,6 +32,7 @@ from provenance.analysis.attributions.words import (
     PARTY,
     PERSONAL,
     PLURAL,
+    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -61,7 +61,7 @@ _DEFINING: Final = frozenset({"said", "regarded", "described", "hailed"})
 _STUDIES: Final = frozenset({"study", "studies", "survey", "surveys", "poll", "polls", "analysis", "research", "report", "reports", "review", "reviews", "test", "tests", "investigation", "experiment", "experiments", "trial", "trials", "audit", "inquiry", "assessment", "paper", "papers"})
 """Works that find; other works are found."""
 _CAUSING: Final = frozenset({"made", "make", "makes", "let", "lets", "hear", "helped", "helps", "have"})
-_ALONE: Final = frozenset({"one", "another", "both", "neither"})
+ALONE: Final = frozenset({"one", "another", "both", "neither"})
 """Determiners that can be a subject by themselves."""
 _HELD: Final = frozenset({"believed", "thought", "said", "regarded", "rumored", "rumoured", "reputed", "described", "presumed", "hailed", "alleged"})
 _WOULD: Final = frozenset({"would", "might", "may"})
@@ -88,7 +88,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     before = bits[first - 1] if first else MARK
     if (bits[first] & CAPITAL and not bits[first] & FIRST) or (first and lower[first - 1] in "<@#-/"):
         return None
-    if before & (DETERMINER | GENITIVE | NUMBER) and not before & (CLAUSE | RELATIVE | QUANTITY) and lower[first - 1] not in _ALONE:
+    if before & (DETERMINER | GENITIVE | NUMBER) and not before & (CLAUSE | RELATIVE | QUANTITY) and lower[first - 1] not in ALONE:
         return None  # "a planned trip", "his remarks"
     manner = next(tag for tag in _VERBS if tag in tags)
     if word.endswith("ing"):
@@ -252,6 +252,8 @@ def _is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
         return True
     if before & QUANTITY and not before & SOURCE_NOUN:
         return lower[at - 1] in _LOOSE and not word.endswith("s")
+    if lower[at - 1] in _PERFECT or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
+        return word.endswith("ed") and found.phrase is not None
     if before & (ADVERB | AUXILIARY):
         return found.phrase is not None and lower[at - 1] not in ("been", "be", "is", "are", "was", "were", "of")
     if before & (MARK | CONJUNCTION | CLAUSE):
@@ -336,7 +338,7 @@ def _is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = Fals
         return False
     opened = ahead[0] in _OPENED
     if word in _HELD:
-        return opened and (word not in _DEFINING or vague or perfect or ahead[0] == "to" and word == "said")
+        return opened and (word not in _DEFINING or vague or perfect or (ahead[0] == "to" and word == "said"))
     if word == "considered":
         return vague or ahead == ["to", "be"] or ahead == ["to", "have"]
     return vague and (opened or word not in open_ones)

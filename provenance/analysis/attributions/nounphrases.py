@@ -161,7 +161,7 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     left, core_last = pieces[0] if dangling or _ends_in_name(tokens, *pieces[0]) else pieces[-1]
     if dangling:
         coordinated = False
-    elif coordinated and len(pieces) > 1 and not any(bits[index] & (SOURCE_NOUN | CAPITAL) for index in range(left, core_last + 1)):
+    elif coordinated and len(pieces) > 1 and not any(_is_noun(bits[index]) for index in range(left, core_last + 1)):
         # "current and former officials": two adjectives, one noun
         core_last = pieces[-2][1]
         coordinated = False
@@ -169,6 +169,10 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
         left += 1
     head = head_of(tokens, left, core_last)
     return NounPhrase(left, head, core_last, right, left, coordinated)
+
+
+def _is_noun(bit: int) -> bool:
+    return bool(bit & SOURCE_NOUN or (bit & CAPITAL and not bit & FIRST))
 
 
 def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
@@ -328,11 +332,7 @@ def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
         if bit & _BORDER and not (bit & CAPITAL and not bit & MARK):
             if not (bit & CONJUNCTION and k > first and _joins(tokens, k, ceiling)):
                 break
-        elif k > first and bit & (ADVERB | AFTER_NOUN) and not bit & (CAPITAL | SOURCE_NOUN) and bits[k - 1] & (SOURCE_NOUN | CAPITAL):
-            break
-        elif k > first and bit & DETERMINER:
-            break
-        elif k > first and bit & TIME and not bit & SOURCE_NOUN:
+        elif (k > first and bit & (ADVERB | AFTER_NOUN) and not bit & (CAPITAL | SOURCE_NOUN) and bits[k - 1] & (SOURCE_NOUN | CAPITAL)) or (k > first and bit & DETERMINER) or (k > first and bit & TIME and not bit & SOURCE_NOUN):
             break
         k += 1
     core_last = k - 1

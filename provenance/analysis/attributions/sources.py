@@ -76,7 +76,7 @@ def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
         k -= 1
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
         k += 1
-    return names.full(" ".join(names.text[tokens.starts[k] : tokens.ends[last]].split()))
+    return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
 
 
 def _apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
@@ -135,7 +135,7 @@ def _has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
     return False
 
 
-def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
+def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: PLR0911 - one case a line
     """What kind of source a noun phrase is."""
     bits, lower = tokens.bits, tokens.lower
     first, head = phrase.first, phrase.head
@@ -159,7 +159,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
         return _back(word)  # the result of a poll
     if opening & NUMBER and (lower[first] == "percent" or lower[min(first + 1, head)] in ("percent", "%", "in", "per")):
         return _back(word)
-    if bit & CAPITAL and not (bit & FIRST and (bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase) or _common(word, names))):
+    if bit & CAPITAL and not (bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))):
         return _proper(tokens, phrase, names)
     name = apposed_to(tokens, phrase) if phrase.relative else None
     if name is not None:
@@ -217,7 +217,7 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
 def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a proper noun stands before the head: "White House officials"."""
     bits = tokens.bits
-    return any(bits[k] & CAPITAL and (not bits[k] & FIRST or tokens.proper_first and not bits[k] & _COUNTING) for k in range(phrase.first, phrase.head))
+    return any(bits[k] & CAPITAL and (not bits[k] & FIRST or (tokens.proper_first and not bits[k] & _COUNTING)) for k in range(phrase.first, phrase.head))
 
 
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from provenance.api import Phrases, Span
@@ -53,6 +56,8 @@ NARROW: Final = 1 << 36
 PLAIN: Final = 1 << 37
 ADDRESSED: Final = 1 << 39
 BESIDE_QUOTATION: Final = 1 << 40
+PROPER: Final = 1 << 41
+"""A capital that is no first letter, or a stop in the word."""
 OPENS: Final = 1 << 38
 """A mark behind which a capital says nothing: a quotation mark, a colon, a dash."""
 
@@ -158,74 +163,128 @@ class Tokens(NamedTuple):
 
     lower: list[str]
     starts: list[int]
-    ends: list[int]
     bits: list[int]
     proper_first: bool
     """The first word is proper for another reason than its place: a second capital in it, a stop, or a capital behind it."""
 
     def at(self, offset: int) -> int:
-        """The index of the first token that ends after an offset."""
-        ends = self.ends
-        low, high = 0, len(ends)
-        while low < high:
-            middle = (low + high) // 2
-            if ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        """The index of the token that holds an offset, or else of the first one behind it."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.end(index) else index + 1
+
+    def end(self, index: int) -> int:
+        """The offset behind a token."""
+        return self.starts[index] + len(self.lower[index])
 
     def span(self, first: int, last: int) -> Span:
         """The text span from one token to another, both included."""
-        return Span(self.starts[first], self.ends[last])
+        return Span(self.starts[first], self.end(last))
 
 
-_SEEN: dict[str, tuple[str, int]] = {}
-"""{word as written: (in lower case, its bits)}: every word is looked up once a process, up to a limit."""
+class _Piece(NamedTuple):
+    """A token inside a chunk between white space."""
+
+    lower: str
+    """As long as the token itself."""
+    bits: int
+    start: int
+
+
+_INSIDE: dict[str, tuple[_Piece, ...]] = {}
+"""{chunk: its tokens}, for chunks that another one follows: every chunk is taken apart once a process, up to a limit."""
+_LAST: dict[str, tuple[_Piece, ...]] = {}
+"""The same for the last chunk of a sentence, whose full stop is its own token and no part of an abbreviation."""
 _MOST: Final = 60_000
+_OTHER_SPACE: Final = re.compile(r"[^\S ]")
 
 
-def _look_up(word: str) -> tuple[str, int]:
-    lower = word.lower()
+def _take_apart(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
     known = _bits()
-    bit = known.get(lower, -1)
-    if bit < 0:
-        bit = _unknown(lower, known)
-    character = word[0]
-    if character.isalnum():
-        if character.isupper():
-            bit |= CAPITAL
-    elif character in _QUOTES:
-        bit |= QUOTE | MARK | OPENS
-    else:
-        bit |= MARK
-        if character in ":—–":
-            bit |= OPENS
-    if len(_SEEN) > _MOST:
-        _SEEN.clear()
-    _SEEN[word] = lower, bit
-    return lower, bit
+    pieces: list[_Piece] = []
+    for found in _TOKEN.finditer(chunk if last else chunk + " a", 0):
+        start = found.start()
+        if start >= len(chunk):
+            break
+        word = found[0]
+        lower = word.lower()
+        if len(lower) != len(word):  # İ, whose small form has two code points
+            lower = "".join(character.lower()[0] for character in word)
+        bit = known.get(lower, -1)
+        if bit < 0:
+            bit = _unknown(lower, known)
+        if word[0].isalnum():
+            if word[0].isupper():
+                bit |= CAPITAL
+                if len(word) > 1 and word.isupper():  # "WHO", "US"
+                    bit &= ~(PERSONAL | RELATIVE)
+                if "." in word or not (word[1:].islower() or len(word) == 1):
+                    bit |= PROPER
+        elif word in _QUOTES:
+            bit |= QUOTE | MARK | OPENS
+        else:
+            bit |= MARK
+            if word in ":—–":
+                bit |= OPENS
+        pieces.append(_Piece(lower, bit, start))
+    cache = _LAST if last else _INSIDE
+    if len(cache) > _MOST:
+        cache.clear()
+    cache[chunk] = made = tuple(pieces)
+    return made
 
 
 def tokenise(text: str, span: Span) -> Tokens:
     """The tokens of a stretch of text, each with what the lexicon says of it."""
-    found = list(_TOKEN.finditer(text, span.start, span.end))
-    words = [one[0] for one in found]
-    seen = _SEEN.get
-    entries = [seen(word) or _look_up(word) for word in words]
-    bits = [entry[1] for entry in entries]
-    first = True
-    proper_first = False
-    for k, bit in enumerate(bits):
-        if bit & MARK:
-            first = first or bool(bit & OPENS)
-        elif first:
-            bits[k] = bit | FIRST
-            first = False
-            if not proper_first and bit & CAPITAL:
-                word = words[k]
-                proper_first = "." in word or not (word[1:].islower() or len(word) == 1) or (k + 1 < len(bits) and bool(bits[k + 1] & CAPITAL))
-    return Tokens([entry[0] for entry in entries], [one.start() for one in found], [one.end() for one in found], bits, proper_first)
+    stretch = text[span.start : span.end]
+    chunks = stretch.split()
+    if not chunks:
+        return Tokens([], [], [], proper_first=False)
+    inside = _INSIDE.get
+    parted = [inside(chunk) or _take_apart(chunk, last=False) for chunk in chunks[:-1]]
+    final = chunks[-1]
+    parted.append(_LAST.get(final) or _take_apart(final, last=True))
+    if "  " in stretch or _OTHER_SPACE.search(stretch):
+        places = list(_places(text, span.start, chunks))
+    else:
+        places = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=span.start))
+    bits = [piece[1] for pieces in parted for piece in pieces]
+    return Tokens(
+        [piece[0] for pieces in parted for piece in pieces],
+        [place + piece[2] for place, pieces in zip(places, parted, strict=False) for piece in pieces],
+        bits,
+        _mark_first(bits),
+    )
+
+
+def _places(text: str, at: int, chunks: list[str]) -> Iterator[int]:
+    for chunk in chunks:
+        at = text.find(chunk, at)
+        yield at
+        at += len(chunk)
+
+
+def _mark_first(bits: list[int]) -> bool:
+    """Mark the words whose capital says nothing; whether one of them is proper for another reason."""
+    proper = False
+    size = len(bits)
+    for mark in (-1, *[k for k, bit in enumerate(bits) if bit & OPENS]):
+        k = mark + 1
+        while k < size and bits[k] & MARK:
+            k += 1
+        if k < size and not bits[k] & FIRST:
+            proper = proper or bool(bits[k] & PROPER or (bits[k] & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
+            bits[k] |= FIRST
+    return proper
+
+
+def word_before(text: str, start: int, floor: int) -> tuple[str, int]:
+    """The word in front of an offset, in lower case, and what the lexicon says of it; nothing where a mark stands between."""
+    end = start - 1
+    if end <= floor or not text[end].isspace() or not text[end - 1].isalnum():
+        return "", 0
+    word = text[max(text.rfind(" ", floor, end) + 1, floor) : end].lower()
+    known = _bits().get(word)
+    return word, _unknown(word, _bits()) if known is None else known
 
 
 def _unknown(lower: str, known: dict[str, int]) -> int:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.content import content
-from provenance.api import PROSE_KINDS, Document, Phrases, Span, analysis
+from provenance.api import PROSE_KINDS, Block, BlockKind, Document, Phrases, Span, analysis
 
 __all__ = ["Sentence", "sentence_at", "sentence_index", "sentences"]
 
@@ -25,6 +25,11 @@ _BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
 _REACH = 24
 """How far back the word before a full stop is looked for, in characters; the longest abbreviation is far shorter."""
+
+
+_UNMARKED = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
+_LONGEST_HEADLINE = 120
+_OPEN_END = "'’%)…"
 
 
 class Sentence(NamedTuple):
@@ -71,6 +76,17 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
     return True
 
 
+def _is_headline(text: str, block: Block) -> bool:
+    """Whether a paragraph is a headline that no markup shows: short, on one line, without a mark at its end."""
+    start, end = block.span
+    return (
+        block.kind in _UNMARKED
+        and end - start <= _LONGEST_HEADLINE
+        and (text[end - 1].isalnum() or text[end - 1] in _OPEN_END)
+        and "\n" not in text[start:end]
+    )
+
+
 @analysis()
 def sentences(document: Document) -> tuple[Sentence, ...]:
     """The sentences of the main prose blocks, in order; headings, captions and code are none.
@@ -81,9 +97,10 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     text = document.text
     ends = _END_WIDE if _WIDE in text else _END
+    several = len(document.blocks) > 1
     for index in content(document).main:
         block = document.blocks[index]
-        if block.kind not in PROSE_KINDS:
+        if block.kind not in PROSE_KINDS or (several and _is_headline(text, block)):
             continue
         at, end = block.span
         for mark in ends.finditer(text, at, end):

@@ -1,0 +1,110 @@
+"""Who says what."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.analysis import Attribution, attributions, sentences
+from provenance.testing import document
+
+
+def _first(text: str) -> tuple[str, str | None, str, Attribution]:
+    """(kind, source, cue, all of it) of the first attribution of a text."""
+    made = document(text)
+    one = attributions(made)[0]
+    return one.kind, None if one.source is None else made.slice(one.source), made.slice(one.cue), one
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("John Delury, professor of Chinese studies, said the pact mattered.", "named", "John Delury, professor of Chinese studies"),
+        ("“It matters,” said John Delury, a professor in Seoul.", "named", "John Delury, a professor in Seoul"),
+        ("The U.S., South Korea, and Japan condemned the pact.", "named", "The U.S., South Korea, and Japan"),
+        ("The Fed said rates would stay.", "named", "The Fed"),
+        ("A spokesman, John Kirby, said it was over.", "named", "A spokesman, John Kirby"),
+        ("Experts at the WHO led by Dr Amina Diallo said it was over.", "named", "Experts at the WHO led by Dr Amina Diallo"),
+        ("Marburg police said the road was closed.", "named", "Marburg police"),
+        ("He said it was over.", "pronoun", "He"),
+        ("U.S. officials say it is over.", "holder", "U.S. officials"),
+        ("Unlike last year, U.S. officials say it is over.", "holder", "U.S. officials"),
+        ("A Foreign Ministry spokesperson declined to comment.", "holder", "A Foreign Ministry spokesperson"),
+        ("It is over, said two people familiar with the talks.", "holder", "two people familiar with the talks"),
+        ("It is over, according to a person briefed on the matter.", "holder", "a person briefed on the matter"),
+        ("Current and former officials said it was over.", "holder", "Current and former officials"),
+        ("One of the officials said it was over.", "holder", "One of the officials"),
+        ("Experts suggest that it is over.", "group", "Experts"),
+        ("Some say it is over.", "group", "Some"),
+        ("Critics of the plan claim that it is over.", "group", "Critics of the plan"),
+        ("Trump was criticized by some of his critics.", "group", "some of his critics"),
+        ("Some who met him said it was over.", "group", "Some who met him"),
+        ("A recent study found that it is over.", "work", "A recent study"),
+        ("A study by the Harbour Institute found that it is over.", "named-work", "A study by the Harbour Institute"),
+        ("It is widely seen as over.", "nobody", None),
+        ("It has been suggested that it is over.", "nobody", None),
+    ],
+)
+def test_sources(text: str, kind: str, source: str | None) -> None:
+    found_kind, found_source, _, _ = _first(text)
+    assert (found_kind, found_source) == (kind, source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. and other officials are closely monitoring the reaction.",
+        "Officials met on Tuesday to decide on the budget.",
+        "The ministry published the report, which has claims of two experts in it.",
+        "The planned trip to the United States was his first.",
+        "The so-called experts left.",
+    ],
+)
+def test_watching_meeting_and_nouns_are_no_saying(text: str) -> None:
+    assert attributions(document(text)) == ()
+
+
+def test_officials_in_a_title_are_no_source() -> None:
+    body = "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to the vote."
+    assert attributions(document(f"Officials say bridge is unsafe\n\n{body}")) == ()
+
+
+def test_names_lead_back() -> None:
+    text = (
+        "John Delury, professor of Chinese studies, said little at first. Mr Delury added that it mattered. "
+        "The professor warned the council. He said so again."
+    )
+    assert [one.speaker for one in attributions(document(text))] == ["John Delury"] * 4
+    assert all(one.named for one in attributions(document(text)))
+
+
+def test_content_is_what_is_said() -> None:
+    for text, content in (
+        ("“It is over,” an official said.", "“It is over,”"),
+        ("An official said the deal was dead.", "the deal was dead."),
+        ("The deal was dead, an official said.", "The deal was dead,"),
+    ):
+        made = document(text)
+        span = attributions(made)[0].content
+        assert span is not None
+        assert made.slice(span).strip() == content
+
+
+def test_a_plea_for_anonymity_over_two_sentences() -> None:
+    found = attributions(document("The deal is dead, an official said. She asked not to be named."))
+    assert [(one.kind, one.manner) for one in found] == [("holder", "say"), ("pronoun", "anonymity")]
+
+
+_PARTS = ["officials", "said", "Ana Cruz", ",", "“It is.”", "who", "a study", "found", "according to", "some", "of", "the", "Experts", "believe", ".", "\n\n", "by", "is widely seen as"]
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=40))
+def test_any_text_can_be_read(parts: list[str]) -> None:
+    made = document(" ".join(parts))
+    listed = sentences(made)
+    for one in attributions(made):
+        sentence = listed[one.sentence].span
+        assert sentence.contains(one.cue)
+        assert one.source is None or sentence.contains(one.source)
+        assert one.content is None or sentence.contains(one.content)

@@ -1,0 +1,68 @@
+"""What the rules of the family say together of a text."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.handle_only_credit import handle_only_credit
+from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.vague_credit import vague_credit
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from provenance.testing import find
+
+
+def test_a_source_and_its_plea_are_one_finding() -> None:
+    findings, problems = find(anonymous_source, "It is over, said an aide, who spoke on condition of anonymity because it was not public.")
+    assert problems == []
+    (finding,) = findings
+    assert finding.excerpt is not None
+    assert finding.location is not None
+    assert "an aide" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Officials said the bridge was unsafe.", Severity.WARNING),
+        ("Police said the road would stay closed.", Severity.INFO),
+        ("His mother said he was well.", Severity.INFO),
+    ],
+)
+def test_anonymous_sources_are_graded(text: str, severity: Severity) -> None:
+    findings, _ = find(anonymous_source, text)
+    assert [finding.severity for finding in findings] == [severity]
+
+
+def test_a_weasel_in_a_quotation_is_a_remark() -> None:
+    findings, _ = find(weasel_attribution, "The mayor told reporters: “Experts say the dam will hold.”")
+    assert [finding.severity for finding in findings] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Photo credits to the owner, Ana Cruz", 0),
+        ("Credits to the owner of the bakery", 0),
+        ("Credits to the owner of the photo", 1),
+        ("(Image via Google)", 1),
+        ("She found the video via Google.", 0),
+        ("Source: Facebook/@someone", 0),
+        ("CTTO. Credits to the rightful owner.", 2),
+    ],
+)
+def test_vague_credits(text: str, found: int) -> None:
+    assert len(find(vague_credit, text)[0]) == found
+
+
+def test_a_handle_beside_a_name_is_a_credit() -> None:
+    assert len(find(handle_only_credit, "Source: Facebook/@someone")[0]) == 1
+    assert find(handle_only_credit, "Photo: Ana Cruz, Instagram/@anacruz")[0] == []
+
+
+def test_a_small_byline_is_seen_where_it_stands() -> None:
+    text = "The bridge is closed\n\nposted by admin on 3 May 2021\n\nThe bridge was closed on Monday after an inspection."
+    (finding,) = find(placeholder_author, text)[0]
+    assert finding.location is not None
+    assert text[finding.location.start.offset : finding.location.end.offset] == "admin"
