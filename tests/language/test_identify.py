@@ -74,6 +74,14 @@ def test_a_text_is_read_in_its_middle_too() -> None:
     assert identify(f"{SENTENCES['de']} {ENGLISH * 20} {SENTENCES['de']}").code == "en"
 
 
+def test_two_languages_in_one_text_leave_it_undecided() -> None:
+    german = (
+        "Der Stadtrat hat am Montagabend beschlossen, die Brücke für zwei Jahre zu schließen. Die Anwohner wurden nicht gefragt und "
+        "fürchten um ihre Geschäfte."
+    )
+    assert identify(f"{ENGLISH} {german} " * 4).code is None
+
+
 def test_addresses_are_in_no_language() -> None:
     assert identify("https://www.example.com/the/of/and/to info@the-and-of.com").code is None
 

@@ -53,9 +53,7 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
     their own, titles, code and short blocks are not looked at.
     """
     read = language(document)
-    own = read.code or read.declared
-    if own is None:
-        return
+    own = read.code or read.read_as
     for index in content(document).main:
         block = document.blocks[index]
         if block.span.end - block.span.start < LEAST:

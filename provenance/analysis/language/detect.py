@@ -81,7 +81,9 @@ def identify(text: str, expected: Sequence[str] = ()) -> Identified:
     part = sample(text)
     known = by_words(part)
     if known is not None:
-        return Identified(known[0], Confidence.HIGH if known[1] >= MANY else Confidence.MEDIUM)
+        if known.code is None:
+            return UNDECIDED
+        return Identified(known.code, Confidence.HIGH if known.found >= MANY else Confidence.MEDIUM)
     script = scripts.script(part)
     if script is None or script.share < 0.5:
         return UNDECIDED

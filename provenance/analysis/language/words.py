@@ -47,10 +47,21 @@ def is_dummy(text: str) -> bool:
 
 MANY = 10
 """So many words of a list, and the text is beyond doubt in its language."""
+_PLAIN = 1.5
+"""So many times its share, and the other lists need not be asked: nineteen English articles of twenty have it."""
 
 
-def by_words(text: str) -> tuple[str, int] | None:
-    """The language that the small words of a text leave no doubt about, and how many of them there are; None where they do.
+class Told(NamedTuple):
+    """What the small words of a text say."""
+
+    code: str | None
+    """None where two languages share the text."""
+    found: int
+    """How many small words of the language there are."""
+
+
+def by_words(text: str) -> Told | None:
+    """The language that the small words of a text leave no doubt about; None where they are too few.
 
     A list must hold its share of all words, with at least four different ones that no other language has.
     """
@@ -59,11 +70,24 @@ def by_words(text: str) -> tuple[str, int] | None:
     if total < 8:
         return None
     for listed in _file().lists:
-        known = listed.words
-        found = [word for word in words if word in known]
-        if len(found) >= listed.share * total and len(set(found) - listed.weak) >= 4:
-            return listed.code, len(found)
+        found = _found(words, listed)
+        if found >= listed.share * total:
+            plain = found >= _PLAIN * listed.share * total
+            return Told(listed.code if plain or not _is_shared(words, listed) else None, found)
     return None
+
+
+def _found(words: list[str], listed: _Words) -> int:
+    """How many of the words are in a list; 0 where fewer than four different ones are its own."""
+    known = listed.words
+    found = [word for word in words if word in known]
+    return len(found) if len(found) >= 4 and len(set(found) - listed.weak) >= 4 else 0
+
+
+def _is_shared(words: list[str], listed: _Words) -> bool:
+    """Whether another list has half of its share, too."""
+    others = (other for other in _file().lists if other is not listed)
+    return any(_found(words, other) >= other.share * len(words) / 2 for other in others)
 
 
 def speaks(code: str, text: str, least: int = 3) -> bool | None:
