@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.content.classifier import ECHO, ECHO_WORDS, REACH
+from provenance.analysis.content.classifier import candidates
 from provenance.analysis.content.features import NAMES, Features
 from provenance.analysis.content.reading import text_verdicts
 from provenance.analysis.content.structure import Verdicts
@@ -32,7 +32,7 @@ from provenance.loaders.text import load_text
 
 Row = dict[str, str]
 LABELS = {"content": 0, "boilerplate": 1, "neutral": -1}
-SHARE = 0.01
+SHARE = 0.0095
 """The share of content lines that may be flagged, named rules included, out of fold: it sets the threshold."""
 WEIGHTS = Path(__file__).parent.parent / "provenance" / "analysis" / "content" / "weights.json"
 
@@ -44,6 +44,8 @@ class Lines(NamedTuple):
     labels: NDArray[np.int64]
     groups: NDArray[np.int64]
     named: NDArray[np.bool_]
+    asked: NDArray[np.bool_]
+    """The classifier would be asked about it."""
     whole: NDArray[np.bool_]
     """From a whole page, not from one with most of its left-overs cut out."""
 
@@ -94,7 +96,7 @@ def lines(path: Path, *, with_cut: bool = False) -> Lines:
     """All lines of a file of pages; with a second, cut copy of each page for training."""
     chance = random.Random(5)  # noqa: S311 - a choice of training lines
     rows: list[list[float]] = []
-    notes: list[tuple[int, int, bool, bool]] = []
+    notes: list[tuple[int, int, bool, bool, bool]] = []
     for number, page in enumerate(pages(path)):
         versions = [page]
         if with_cut and sum(row["label"] != "boilerplate" for row in page) >= 5:
@@ -104,22 +106,13 @@ def lines(path: Path, *, with_cut: bool = False) -> Lines:
             if version is not page and not any(verdicts.kinds):
                 continue
             features = Features(verdicts)
+            wanted = set(candidates(verdicts))
             for index, label in enumerate(labels):
                 if label is not None:
                     rows.append(features.row(index))
-                    notes.append((label, number, bool(verdicts.kinds[index]), version is page))
+                    notes.append((label, number, bool(verdicts.kinds[index]), index in wanted, version is page))
     columns = list(zip(*notes, strict=True))
-    return Lines(
-        np.array(rows, float), np.array(columns[0]), np.array(columns[1]), np.array(columns[2]), np.array(columns[3])
-    )
-
-
-def asked(data: Lines) -> NDArray[np.bool_]:
-    """The lines that the classifier would be asked about."""
-    column = {name: data.rows[:, number] for number, name in enumerate(NAMES)}
-    near = np.minimum(column["up_taken"], column["down_taken"]) <= REACH
-    echo = (column["echo"] >= ECHO) & (column["words"] >= ECHO_WORDS)
-    return near & ~echo & ~data.named
+    return Lines(np.array(rows, float), *(np.array(column) for column in columns))
 
 
 def fit(data: Lines, mask: NDArray[np.bool_]) -> HistGradientBoostingClassifier:
@@ -140,7 +133,7 @@ def fit(data: Lines, mask: NDArray[np.bool_]) -> HistGradientBoostingClassifier:
 def out_of_fold(data: Lines) -> NDArray[np.float64]:
     """The probability of each line from models that did not see its page; 2 for lines that a named rule takes."""
     found = np.zeros(len(data.labels))
-    mask = asked(data)
+    mask = data.asked
     for train, test in GroupKFold(5).split(data.rows, data.labels, data.groups):
         seen = np.zeros(len(mask), bool)
         seen[train] = True
@@ -149,7 +142,7 @@ def out_of_fold(data: Lines) -> NDArray[np.float64]:
 
 
 def _settled(data: Lines, found: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.where(data.named, 2.0, np.where(asked(data), found, 0.0))
+    return np.where(data.named, 2.0, np.where(data.asked, found, 0.0))
 
 
 def say(name: str, labels: NDArray[np.int64], found: NDArray[np.float64], threshold: float) -> None:
@@ -199,7 +192,7 @@ def main() -> None:
     print(f"threshold {threshold}")
     say(f"{given.labelled.stem} (out of fold)", data.labels[data.whole], found[data.whole], threshold)
     say("the same, cut to articles", data.labels[~data.whole], found[~data.whole], threshold)
-    model = fit(data, asked(data))
+    model = fit(data, data.asked)
     for path in given.test:
         other = lines(path)
         say(path.stem, other.labels, _settled(other, model.predict_proba(other.rows)[:, 1]), threshold)

@@ -92,21 +92,23 @@ def _dummies(document: Document) -> Iterator[Hit]:
 
 
 @cache
-def _gap_words(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+def _gap_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
     tables = _PLACEHOLDER.by_language()
     entries = [entry for code in dict.fromkeys((language, "en")) for entry in tables.get(code, ())]
     return (
         tuple(entry.text for entry in entries if "opens" in entry.tags),
+        tuple(entry.text for entry in entries if "titled" in entry.tags),
         frozenset(entry.text for entry in entries if "whole" in entry.tags),
     )
 
 
 def _is_gap(words: str, language: str) -> bool:
-    opens, whole = _gap_words(language)
+    opens, titled, whole = _gap_words(language)
     low = words.lower().replace("’", "'").replace("_", " ").strip()
     if low in whole:
         return words[:1].isupper() or "_" in words
-    return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in opens)
+    openings = (*opens, *titled) if words[:1].isupper() else opens
+    return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
 
 
 @cache

@@ -14,12 +14,14 @@ from math import exp
 from typing import NamedTuple
 
 from provenance.analysis.content.features import NAMES, Features
+from provenance.analysis.content.lines import GLUE, STRONG
 from provenance.analysis.content.structure import Verdicts
 
 REACH = 30
 """Lines within which something else must be a left-over: a text without any is left alone, and costs nothing."""
 ECHO, ECHO_WORDS = 0.8, 4
 """From this share of its longer words in the article on, a line of so many words may be a title of it, and is left alone."""
+_BESIDE = 3
 
 
 class _Node(NamedTuple):
@@ -76,11 +78,26 @@ def candidates(verdicts: Verdicts) -> list[int]:
     for at in taken:
         near.extend(range(max(reached, at - REACH), min(len(verdicts.lines), at + REACH + 1)))
         reached = max(reached, at + REACH + 1)
-    return [index for index in near if not verdicts.kinds[index] and not _is_echo(verdicts, index)]
+    return [
+        index
+        for index in near
+        if not (verdicts.kinds[index] or _is_echo(verdicts, index) or _in_table(verdicts, index))
+    ]
+
+
+def _in_table(verdicts: Verdicts, index: int) -> bool:
+    """Whether a line of the article stands among numbers, with nothing marked beside them: a table that lost its grid."""
+    if not verdicts.zone.holds(index):
+        return False
+    near = verdicts.lines[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    numbers = sum(line.mark == GLUE and line.text[-1].isdigit() for line in near)
+    return numbers >= _BESIDE and all(line.mark != STRONG for line in near)
 
 
 def _is_echo(verdicts: Verdicts, index: int) -> bool:
     line = verdicts.lines[index]
+    if not verdicts.zone.holds(index) and verdicts.says_again(index):
+        return True
     return line.count >= ECHO_WORDS and verdicts.echoes(line) >= ECHO
 
 

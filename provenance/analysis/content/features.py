@@ -12,7 +12,7 @@ from provenance.analysis.content.structure import Verdicts
 
 NAMES = (
     "words", "characters", "word_length", "sentence", "prose", "weak", "glue", "capitals", "upper", "digits", "ends", "opens_lower",
-    "commas", "signs", "bar", "quotes", "echo", "echoes", "repeats",
+    "commas", "signs", "bar", "quotes", "echo", "echoes", "repeats", "again",
     "place", "lines", "above_zone", "below_zone", "in_zone", "zone_share", "zone_lines", "prose_share", "prose_above", "prose_below",
     "marked_share", "weak_share",
     "taken_near", "taken_wide", "weak_near", "weak_wide", "prose_near", "prose_wide", "glue_near", "glue_wide", "words_near",
@@ -145,6 +145,7 @@ class Features:
             echo,
             echo * min(line.count, 20),
             min(self._repeats[text], 5),
+            not self._verdicts.zone.holds(index) and self._verdicts.says_again(index),
         ]
 
     def _place(self, index: int) -> list[float]:

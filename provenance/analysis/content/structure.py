@@ -88,7 +88,7 @@ class Verdicts:
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
         self._vocabulary: set[str] | None = None
-        self._titles: dict[str, int] | None = None
+        self._own: dict[str, int] | None = None
         self._by_mark()
         self._repeated_titles()
         self._own_rights()
@@ -130,19 +130,22 @@ class Verdicts:
             above = self._is_article and self._opens_page(index)
             for at in range(index + 1, self._list_end(index + 1)):
                 under = self.lines[at]
-                if not self._is_own_title(at) and not (above and under.count > _MENU_WORDS):
+                if not self.says_again(at) and not (above and under.count > _MENU_WORDS):
                     self._take(at, line.name)
 
-    def _is_own_title(self, index: int) -> bool:
-        """Whether a line says again what stands right above the article: which of a title's places is its own is not certain."""
-        if self._titles is None:
-            first = self.zone.first
-            self._titles = {}
-            for at in range(max(0, first - _TITLE_ZONE), min(first + 2, len(self.lines))):
+    def says_again(self, index: int) -> bool:
+        """Whether a line says word for word what the article or its title says.
+
+        Which of a title's places is its own is not certain, and a table of contents is the article's.
+        """
+        if self._own is None:
+            first, last = self.zone.first, self.zone.last
+            self._own = {}
+            for at in range(max(0, first - _TITLE_ZONE), last + 1):
                 line = self.lines[at]
-                if not self.kinds[at] and not line.prose and line.mark in {NONE, WEAK}:
-                    self._titles[line.text] = at
-        return self._titles.get(self.lines[index].text, index) != index
+                if not self.kinds[at] and not line.prose and (at >= first or line.mark in {NONE, WEAK}):
+                    self._own.setdefault(line.text, at)
+        return self._own.get(self.lines[index].text, index) != index
 
     def _opens_page(self, index: int) -> bool:
         """Whether a head stands above the article, with no paragraph close above it."""
