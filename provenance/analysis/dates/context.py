@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 _REACH = 200
 """Characters to each side that are looked at where no sentence ends before."""
-_WORD = re.compile(r"['’]?\w+(?:['’]\w+)?")
+_MARKS = ".,;:!?\"'’‘“”„«»()[]{}…–—-"
 
 
 def words_before(text: str, start: int) -> list[str]:
     """The words of a sentence before a place, as written; a full stop and a space, or a blank line, end a sentence."""
     reach = max(0, start - _REACH)
     first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
-    return _WORD.findall(text[first:start])
+    return [word.strip(_MARKS) for word in text[first:start].split()]
 
 
 def words_after(text: str, end: int) -> list[str]:
     """The words of a sentence after a place, as `words_before`."""
     reach = end + _REACH
     last = min((at for at in (text.find(". ", end, reach), text.find("\n\n", end, reach)) if at >= 0), default=reach)
-    return _WORD.findall(text[end:last])
+    return [word.strip(_MARKS) for word in text[end:last].split()]
 
 
 def sentence_words(text: str, start: int, end: int) -> list[str]:

@@ -123,6 +123,8 @@ class Words(NamedTuple):
     """Before a verb that tells of no time: "to"."""
     habit: frozenset[str]
     """Words and phrases in whose sentence a day or month comes round every year."""
+    habit_beginnings: frozenset[str]
+    """Their first words."""
 
 
 @cache
@@ -131,6 +133,7 @@ def words(language: str) -> Words:
     numbers = {
         entry.text: int(entry.tags[0].removeprefix("n")) for entry in _entries("numbers", language) if entry.tags
     }
+    habit = _with_tag("habit", "words", language)
     return Words(
         before=_tagged("before", language),
         after=_tagged("after", language),
@@ -142,7 +145,8 @@ def words(language: str) -> Words:
         perfect=_with_tag("happened", "perfect", language),
         endings=tuple(sorted(_with_tag("happened", "ending", language))),
         infinitive=_with_tag("infinitive", "words", language),
-        habit=_with_tag("habit", "words", language),
+        habit=habit,
+        habit_beginnings=frozenset(phrase.split()[0] for phrase in habit),
     )
 
 

@@ -105,9 +105,17 @@ def _is_habit(text: str, expression: Expression, words: Words) -> bool:
     is asked only in languages whose lexicon tells the tenses apart.
     """
     around = sentence_words(text, expression.start, expression.end)
-    sentence = f" {' '.join(around).lower()} "
-    if any(f" {habit} " in sentence for habit in words.habit):
+    if _tells_habit(around, words):
         return True
     if expression.form != "month" or not words.endings or any(word.endswith(words.endings) for word in around):
         return False
     return all(told.isdisjoint(around) for told in (words.happened, words.perfect, words.planned))
+
+
+def _tells_habit(around: Sequence[str], words: Words) -> bool:
+    """Whether a word or phrase such as "annually" or "every year" is among the words of a sentence."""
+    lowered = [word.lower() for word in around]
+    if words.habit_beginnings.isdisjoint(lowered):
+        return False
+    sentence = f" {' '.join(lowered)} "
+    return any(f" {habit} " in sentence for habit in words.habit)
