@@ -142,6 +142,8 @@ class RuleFields:
     """The host masks what this rule finds wherever it would be shown."""
     presence: bool
     """Flags that something is missing, so it is not asked of fragments."""
+    reads_files: bool
+    """Looks at files beside the document, so what it finds is not kept for the next run."""
 
     @property
     def family(self) -> str:
@@ -205,6 +207,7 @@ def rule(
     needs: Iterable[str] = (),
     sensitive: bool = False,
     presence: bool = False,
+    reads_files: bool = False,
     options: type[Any] | None = None,
     uses: Iterable[Analysis[Any]] = (),
 ) -> _RuleDecorator:
@@ -233,6 +236,7 @@ def rule(
             needs=tuple(needs),
             sensitive=sensitive,
             presence=presence,
+            reads_files=reads_files,
             options=options,
             uses=tuple(uses),
             function=function,
@@ -374,6 +378,7 @@ def corpus_rule(
             needs=tuple(needs),
             sensitive=sensitive,
             presence=False,
+            reads_files=False,
             options=options,
             uses=tuple(uses),
             program=body(),

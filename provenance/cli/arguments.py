@@ -101,6 +101,10 @@ def parser() -> argparse.ArgumentParser:
     _add_choice(config)
     config.set_defaults(command=_command("config"))
 
+    clean = commands.add_parser("clean", help="clear the cache", description="Clear the cache of this folder.")
+    clean.add_argument("--config", type=Path, metavar="FILE", help="the configuration beside which the cache stands")
+    clean.set_defaults(command=_command("clean"), isolated=False)
+
     schema = commands.add_parser(
         "schema",
         help="show a JSON Schema, or check a report",

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from provenance.cli.session import plugins_of, reporter_of, say, settings_of
 from provenance.engine.check import Checker, Options
-from provenance.engine.parallel import outcomes
+from provenance.engine.parallel import Keeper, outcomes, small
 from provenance.engine.program import Made, Recipe, all_kinds, version
 from provenance.engine.run import Counts, Heading, Progress
 from provenance.engine.run import run as run_engine
@@ -22,6 +22,7 @@ from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
+from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, Tool
@@ -57,11 +58,11 @@ def check(
     recipe = Recipe(settings, options, tuple(arguments.plugin), corpus=corpus)
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
     heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
-    with output(arguments.output_file) as stream:
+    with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         view = report_options(arguments, settings, stream)
         sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         counts = run_engine(
-            outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs),
+            outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs, cache),
             checker,
             sinks[0] if len(sinks) == 1 else Tee(sinks),
             heading,
@@ -83,6 +84,36 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
             raise UsageError(message)
         say(f"provenance: nothing to check: `exclude` keeps out all that {' '.join(arguments.paths)} names")
     return candidates
+
+
+@contextmanager
+def open_cache(
+    arguments: argparse.Namespace, candidates: list[Candidate], checker: Checker, plugins: Plugins
+) -> Iterator[Keeper | None]:
+    """The cache, for a run that is worth one. One that cannot be used is told of, and the run goes on without it."""
+    if arguments.no_cache or small(candidates):
+        yield None
+        return
+    import sqlite3  # noqa: PLC0415 - small runs need none
+
+    from provenance.engine.cache import FOLDER, Cache  # noqa: PLC0415
+
+    code = [Path(__file__).parents[1], *(plugin.code for plugin in plugins.loaded if plugin.code is not None)]
+    cache: Cache | None = None
+    try:
+        cache = Cache(checker.settings.root / FOLDER, checker, code)
+    except (OSError, sqlite3.Error) as error:
+        say(
+            f"provenance: the cache in {checker.settings.root / FOLDER} cannot be used ({error}): every document is checked"
+        )
+    try:
+        yield cache
+    finally:
+        if cache is not None:
+            try:
+                cache.close()
+            except sqlite3.Error as error:
+                say(f"provenance: the cache in {checker.settings.root / FOLDER} could not be written ({error})")
 
 
 @contextmanager

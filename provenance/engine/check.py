@@ -63,6 +63,8 @@ class Outcome:
     record: DocumentRecord
     problems: list[Problem] = field(default_factory=list)
     facts: list[StoredFact] = field(default_factory=list)
+    depends_on_files: bool = False
+    """A rule looked at files beside the document."""
 
 
 @dataclass(slots=True)
@@ -103,6 +105,7 @@ class Checker:
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
+        self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*self._rules, *selection.corpus)}
         self._evidence = tuple(
@@ -296,7 +299,8 @@ class Checker:
             suppressed=suppressed,
             unchecked=[Unchecked(rule, state.unchecked[rule]) for rule in sorted(state.unchecked)],
         )
-        return Outcome(record, state.problems, facts)
+        depends_on_files = bool(document.images) and self._reads_files
+        return Outcome(record, state.problems, facts, depends_on_files)
 
     def _allowances(self, state: _State) -> Allowances:
         if not self.options.inline_allow or state.source.row is not None or not state.document.comments:

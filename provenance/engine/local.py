@@ -89,7 +89,7 @@ def check_unit(unit: Unit, kinds: Kinds, checker: Checker) -> Outcome:
         return failed(source, EMPTY_DIGEST, unit.refusal, status="skipped" if unit.skipped else "failed")
     if unit.file is not None or unit.stdin:
         try:
-            source = replace(source, data=_read(unit.file, checker.settings.limits.bytes))
+            source = replace(source, data=read_unit(unit, checker.settings.limits.bytes))
         except OSError as error:
             return failed(source, EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
     loader = kinds.document_loader(source.media_type)
@@ -98,11 +98,13 @@ def check_unit(unit: Unit, kinds: Kinds, checker: Checker) -> Outcome:
     return checker.check(source, loader)
 
 
-def _read(file: str | None, limit: int) -> bytes:
-    """The bytes of a file, or one more than the limit of a larger one."""
-    if file is None:
+def read_unit(unit: Unit, limit: int) -> bytes | str:
+    """What a unit holds: its row, or the bytes of its file (one more than the limit of a larger one). Raises OSError."""
+    if unit.stdin:
         return sys.stdin.buffer.read(limit + 1)
-    with Path(file).open("rb") as stream:
+    if unit.file is None:
+        return unit.source.data
+    with Path(unit.file).open("rb") as stream:
         return stream.read(limit + 1)
 
 

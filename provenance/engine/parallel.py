@@ -5,15 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from provenance.engine.check import Outcome
-from provenance.engine.local import outcomes as serial
-from provenance.engine.local import units
+from provenance.engine.local import Unit, check_unit, units
 from provenance.engine.program import Made, Recipe
 from provenance.host.files import Candidate
 
 WORTH = 1_000_000
-"""Bytes of input below which processes cost more than they save."""
+"""Bytes of input below which processes and a cache cost more than they save."""
 
 
 def cores() -> int:
@@ -23,19 +23,56 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def outcomes(candidates: Sequence[Candidate], made: Made, recipe: Recipe, jobs: int | None) -> Iterator[Outcome]:
+def outcomes(
+    candidates: Sequence[Candidate], made: Made, recipe: Recipe, jobs: int | None, cache: Keeper | None = None
+) -> Iterator[Outcome]:
     """The outcome of every document, in order. `jobs` None: as many processes as there are cores, where that is worth it."""
     kinds, checker = made.kinds, made.checker
+    keeper = cache or _NOTHING_KEPT
     count = cores() if jobs is None else jobs
-    if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and _small(candidates)):
-        return serial(candidates, kinds, checker)
+    if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and small(candidates)):
+        return _serial(units(candidates, kinds, checker), made, keeper)
     from provenance.engine.workers import FORK, Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
-    pool = Pool(made if FORK else recipe, count, checker.settings.limits.seconds)
+    seconds = checker.settings.limits.seconds
+    pool = Pool(made if FORK else recipe, count, seconds, known=keeper.known, keep=keeper.keep)
     return pool.outcomes(units(candidates, kinds, checker))
 
 
-def _small(candidates: Sequence[Candidate]) -> bool:
+def _serial(found: Iterator[Unit], made: Made, keeper: Keeper) -> Iterator[Outcome]:
+    for unit in found:
+        outcome = keeper.known(unit)
+        if outcome is None:
+            outcome = check_unit(unit, made.kinds, made.checker)
+            keeper.keep(unit, outcome)
+        yield outcome
+
+
+class Keeper(Protocol):
+    """Knows outcomes of earlier runs."""
+
+    def known(self, unit: Unit) -> Outcome | None:
+        """The outcome of a unit that need not be checked."""
+        ...
+
+    def keep(self, unit: Unit, outcome: Outcome) -> None:
+        """Take the outcome of a unit that was checked."""
+        ...
+
+
+class _NothingKept:
+    def known(self, unit: Unit) -> Outcome | None:  # noqa: ARG002 - the protocol's form
+        return None
+
+    def keep(self, unit: Unit, outcome: Outcome) -> None:
+        pass
+
+
+_NOTHING_KEPT = _NothingKept()
+
+
+def small(candidates: Sequence[Candidate]) -> bool:
+    """Whether all of it is less than is worth another process, or a cache."""
     total = 0
     for candidate in candidates:
         with contextlib.suppress(OSError):

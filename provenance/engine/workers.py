@@ -18,17 +18,16 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-import msgspec
-
-from provenance.engine.check import Outcome, StoredFact, failed
+from provenance.engine.check import Outcome, failed
 from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit
 from provenance.engine.program import Made, Recipe
-from provenance.records import DocumentRecord, Member, Problem, decode, encode
+from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.records import Problem
 
 BATCH = 8
 """Units that are given to a worker at once: it never waits for the next one."""
@@ -53,22 +52,6 @@ class WorkerError(RuntimeError):
     """Workers cannot be kept alive on this machine."""
 
 
-class _Done(msgspec.Struct, array_like=True):
-    """An outcome as it travels back."""
-
-    number: int
-    line: bytes
-    problems: list[Problem]
-    facts: bytes
-
-
-class _Fact(msgspec.Struct, array_like=True):
-    rule: str
-    key: str
-    member: bytes
-    payload: bytes
-
-
 @dataclass(slots=True)
 class _Worker:
     process: BaseProcess
@@ -84,8 +67,18 @@ class _Worker:
 class Pool:
     """A number of workers over one stream of units."""
 
-    def __init__(self, build: Made | Recipe, jobs: int, seconds: float) -> None:
+    def __init__(
+        self,
+        build: Made | Recipe,
+        jobs: int,
+        seconds: float,
+        *,
+        known: Callable[[Unit], Outcome | None] = lambda _unit: None,
+        keep: Callable[[Unit, Outcome], None] = lambda _unit, _outcome: None,
+    ) -> None:
+        """`known` gives the outcome of a unit that need not be checked; `keep` is told of every other one."""
         self._build, self._jobs, self._seconds = build, jobs, seconds
+        self._known, self._keep = known, keep
         self._context = multiprocessing.get_context("fork") if FORK else multiprocessing.get_context("spawn")
         self._workers: list[_Worker] = []
         self._ready: dict[int, Outcome] = {}
@@ -130,7 +123,11 @@ class Pool:
                     if unit is None:
                         exhausted = True
                         break
-                    batch.append((given, unit))
+                    outcome = self._known(unit)
+                    if outcome is None:
+                        batch.append((given, unit))
+                    else:
+                        self._ready[given] = outcome
                     given += 1
             if batch:
                 worker.waiting.extend(batch)
@@ -155,12 +152,10 @@ class Pool:
         self._look_at_clocks()
 
     def _take(self, worker: _Worker, message: bytes) -> None:
-        done = _DECODER.decode(message)
-        number, _unit = worker.waiting.popleft()
-        assert number == done.number  # noqa: S101 - a worker answers in order
-        record = decode(done.line)
-        assert isinstance(record, DocumentRecord)  # noqa: S101 - workers send nothing else
-        self._ready[number] = Outcome(record, done.problems, _unpack(done.facts))
+        number, unit = worker.waiting.popleft()  # a worker answers in order
+        outcome = unpack_outcome(message)
+        self._ready[number] = outcome
+        self._keep(unit, outcome)
         self._idle_deaths = 0
 
     def _look_at_clocks(self) -> None:
@@ -246,14 +241,12 @@ def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inher
     checker, kinds = build.make()
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
-    pack = msgspec.msgpack.Encoder()
     while True:
         for number, unit in batches.get():
             slot.value = number
             outcome = check_unit(unit, kinds, checker)
-            done = _Done(number, encode(outcome.record), outcome.problems, _pack(outcome.facts))
             try:
-                pipe.send_bytes(pack.encode(done))
+                pipe.send_bytes(pack_outcome(outcome))
             except OSError:
                 os._exit(1)
             slot.value = _IDLE
@@ -277,24 +270,3 @@ def _limit_memory() -> None:
     limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
-def _pack(facts: list[StoredFact]) -> bytes:
-    if not facts:
-        return b""
-    pack = msgspec.msgpack.encode
-    return pack([_Fact(fact.rule, fact.key, encode(fact.member), pack(fact.payload)) for fact in facts])
-
-
-def _unpack(data: bytes) -> list[StoredFact]:
-    if not data:
-        return []
-    return [
-        StoredFact(
-            fact.rule, fact.key, msgspec.json.decode(fact.member, type=Member), msgspec.msgpack.decode(fact.payload)
-        )
-        for fact in msgspec.msgpack.decode(data, type=list[_Fact])
-    ]
-
-
-_DECODER = msgspec.msgpack.Decoder(_Done)

@@ -46,6 +46,8 @@ class Plugin:
     rules: tuple[AnyRule, ...] = ()
     loaders: tuple[Loader, ...] = ()
     reporters: tuple[Reporter, ...] = ()
+    code: Path | None = None
+    """The file or folder that its code stands in."""
 
     def record(self) -> PluginRecord:
         """As it stands in the report."""
@@ -184,7 +186,15 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin]) -> Plugin:
     loaders = _ask(manager, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader")
     reporters = _ask(manager, "provenance_reporters", (Reporter,), "a reporter")
     _check_rules(candidate, rules, loaded)
-    return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters)
+    code = _code_of(module)
+    return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
+
+
+def _code_of(module: object) -> Path | None:
+    file = getattr(module, "__file__", None)
+    if not isinstance(file, str):
+        return None
+    return Path(file).parent if Path(file).name == "__init__.py" else Path(file)
 
 
 def _check_hooks(manager: pluggy.PluginManager, module: object) -> None:

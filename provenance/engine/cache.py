@@ -1,0 +1,182 @@
+"""Outcomes of earlier runs, for sources that have not changed.
+
+One SQLite file: safe for processes that share it, bounded, without pickle. An entry's key is made of the source and of all that its
+outcome depends on: version, rules with their settings, options of the run, plugins and the files of their code. So an entry is
+right or it is not found; nothing has to be invalidated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import sys
+import time
+from collections.abc import Iterable
+from importlib import metadata
+from pathlib import Path
+
+import msgspec
+
+from provenance.engine.check import Checker, Outcome
+from provenance.engine.local import Unit, read_unit
+from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.records import SCHEMA_VERSION
+
+FOLDER = ".provenance_cache"
+LIMIT = 500_000_000
+"""Bytes that the cache may hold; the entries that were not asked for longest go first."""
+BATCH = 500
+"""Entries that are written in one transaction."""
+_FORM = 1
+"""Of the entries; another number leaves older entries unread."""
+
+
+class Cache:
+    """The outcomes that a folder's `.provenance_cache` holds for one way of checking."""
+
+    def __init__(self, folder: Path, checker: Checker, code: Iterable[Path], limit: int = LIMIT) -> None:
+        """Raises OSError or sqlite3.Error where the folder cannot be used."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")):
+            if not (folder / name).exists():
+                (folder / name).write_text(text, encoding="utf-8")
+        self._limit, self._checker = limit, checker
+        self._manner = manner_of(checker, code)
+        self._database = sqlite3.connect(folder / "outcomes.sqlite3", timeout=30, isolation_level=None)
+        self._database.execute("PRAGMA journal_mode=WAL")
+        self._database.execute("PRAGMA synchronous=NORMAL")
+        self._database.execute(
+            "CREATE TABLE IF NOT EXISTS outcomes"
+            " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
+        )
+        self._now = int(time.time())
+        self._new: list[tuple[bytes, bytes, int]] = []
+        self._used: list[tuple[int, bytes]] = []
+        self._keys: dict[tuple[str, int | None], bytes] = {}
+        """Of units that are being checked."""
+        self.hits = 0
+        """Outcomes that were found."""
+
+    def key(self, unit: Unit) -> bytes | None:
+        """The key of a unit; None for one that is refused, or cannot be read."""
+        if unit.refusal is not None or unit.stdin:
+            return None
+        try:
+            data = read_unit(unit, self._checker.settings.limits.bytes)
+        except OSError:
+            return None
+        source = unit.source
+        about = (
+            source.id,
+            source.path,
+            source.row,
+            source.media_type,
+            source.whole_page,
+            source.declared,
+            source.encoding,
+        )
+        made = hashlib.sha256(self._manner)
+        made.update(repr((about, source.notices)).encode("utf-8", "surrogatepass"))
+        made.update(b"s" if isinstance(data, str) else b"b")
+        made.update(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+        return made.digest()
+
+    def known(self, unit: Unit) -> Outcome | None:
+        """The outcome of a unit that was checked before."""
+        key = self.key(unit)
+        if key is None:
+            return None
+        outcome = self.get(key)
+        if outcome is None:
+            self._keys[unit.source.path, unit.source.row] = key
+        return outcome
+
+    def keep(self, unit: Unit, outcome: Outcome) -> None:
+        """Take the outcome of a unit that was not known."""
+        key = self._keys.pop((unit.source.path, unit.source.row), None)
+        if key is not None:
+            self.put(key, outcome)
+
+    def get(self, key: bytes) -> Outcome | None:
+        """The outcome under a key."""
+        row = self._database.execute("SELECT value, used FROM outcomes WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        try:
+            outcome = unpack_outcome(row[0])
+        except (
+            msgspec.DecodeError,
+            ValueError,
+        ):  # written by a process that was killed in a way that SQLite does not see
+            return None
+        self.hits += 1
+        if self._now - row[1] > 24 * 60 * 60:
+            self._used.append((self._now, key))
+        return outcome
+
+    def put(self, key: bytes, outcome: Outcome) -> None:
+        """Keep an outcome. Failures are not kept: the next run tries again."""
+        if outcome.record.status == "failed" or outcome.depends_on_files:
+            return
+        self._new.append((key, pack_outcome(outcome), self._now))
+        if len(self._new) >= BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        self._database.execute("BEGIN IMMEDIATE")
+        self._database.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", self._new)
+        self._database.executemany("UPDATE outcomes SET used = ? WHERE key = ?", self._used)
+        self._database.execute("COMMIT")
+        self._new.clear()
+        self._used.clear()
+
+    def close(self) -> None:
+        """Write what is new, and let the oldest entries go where there are too many."""
+        if self._new or self._used:
+            self._write()
+            (size,) = self._database.execute("SELECT coalesce(sum(length(value)), 0) FROM outcomes").fetchone()
+            if size > self._limit:
+                self._shrink(size)
+        self._database.close()
+
+    def _shrink(self, size: int) -> None:
+        """Down to four fifths of the limit, so that not every run has to."""
+        going: list[tuple[bytes]] = []
+        for key, length in self._database.execute("SELECT key, length(value) FROM outcomes ORDER BY used"):
+            if size <= self._limit * 4 // 5:
+                break
+            going.append((key,))
+            size -= length
+        self._database.execute("BEGIN IMMEDIATE")
+        self._database.executemany("DELETE FROM outcomes WHERE key = ?", going)
+        self._database.execute("COMMIT")
+        self._database.execute("VACUUM")
+
+
+def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
+    """A digest of all but the source that an outcome depends on.
+
+    `code` are files and folders of plugins and of the program itself: a development checkout changes them without a new version.
+    """
+    rules = [
+        (chosen.rule.id, chosen.plugin, chosen.severity, repr(chosen.options), chosen.unmet)
+        for chosen in checker.selection.rules
+    ]
+    settings = checker.settings.digest()
+    libraries = [
+        (name, metadata.version(name)) for name in ("beautifulsoup4", "markdown-it-py", "langdetect", "phonenumbers")
+    ]
+    files = [(str(file), stat.st_size, stat.st_mtime_ns) for file in _files(code) for stat in (file.stat(),)]
+    root = str(checker.settings.root)
+    parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(checker.options), rules, files)
+    return hashlib.sha256(repr(parts).encode()).digest()
+
+
+def _files(code: Iterable[Path]) -> list[Path]:
+    found: list[Path] = []
+    for path in code:
+        if path.is_dir():
+            found += [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
+        elif path.is_file():
+            found.append(path)
+    return sorted(found)

@@ -1,0 +1,187 @@
+"""What is kept gives the same bytes, and is not found where anything that it depends on has changed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from provenance.engine.cache import Cache
+from provenance.engine.check import Checker, Options
+from provenance.engine.local import Unit, check_unit
+from provenance.engine.program import all_kinds, program
+from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.extensions import Source
+
+TEXT = "Credits to the owner. Officials said last week that it rained. " * 30
+
+
+def rows(folder: Path, count: int = 600) -> Path:
+    file = folder / "rows.jsonl"
+    file.write_text(
+        "".join(json.dumps({"id": str(n), "text": f"Text {n}. {TEXT}"}) + "\n" for n in range(count)), "utf-8"
+    )
+    return file
+
+
+def run(folder: Path, *arguments: str) -> bytes:
+    command = [
+        sys.executable,
+        "-m",
+        "provenance",
+        "check",
+        "rows.jsonl",
+        "--output-format",
+        "jsonl",
+        "--as-of",
+        "2024-06-30",
+    ]
+    done = subprocess.run(
+        [*command, *arguments], cwd=folder, capture_output=True, check=False, env=os.environ | {"COLUMNS": "80"}
+    )
+    assert done.stderr == b""
+    return done.stdout
+
+
+def documents(output: bytes) -> list[bytes]:
+    return output.splitlines()[:-1]
+
+
+def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
+    rows(tmp_path)
+    first, second = run(tmp_path, "--jobs", "2"), run(tmp_path, "--jobs", "2")
+    assert first == second
+    assert documents(first) == documents(run(tmp_path, "--no-cache"))
+    database = sqlite3.connect(tmp_path / ".provenance_cache" / "outcomes.sqlite3")
+    assert database.execute("SELECT count(*) FROM outcomes").fetchone() == (600,)
+    assert (tmp_path / ".provenance_cache" / ".gitignore").read_text("utf-8") == "*\n"
+    done = subprocess.run([sys.executable, "-m", "provenance", "clean"], cwd=tmp_path, capture_output=True, check=True)
+    assert b"Removed" in done.stdout
+    assert not (tmp_path / ".provenance_cache").exists()
+
+
+def test_small_runs_leave_no_cache(tmp_path: Path) -> None:
+    rows(tmp_path, 3)
+    run(tmp_path)
+    assert not (tmp_path / ".provenance_cache").exists()
+
+
+def checker(*, min_words: int = 50, as_of: date = date(2024, 6, 30), evidence: bool = True) -> Checker:
+    made = program(select=["ATT"], as_of=as_of).checker
+    options = replace(made.options, evidence=evidence)
+    return Checker(replace(made.settings, min_words=min_words), made.selection, options)
+
+
+def unit(text: str = TEXT, name: str = "a.txt") -> Unit:
+    return Unit(Source(name, name, "text/plain", text))
+
+
+def test_everything_that_matters_is_in_the_key(tmp_path: Path) -> None:
+    code = tmp_path / "plugin.py"
+    code.write_text("x = 1\n", encoding="utf-8")
+
+    def key(made: Checker, what: Unit) -> bytes | None:
+        cache = Cache(tmp_path / "cache", made, [code])
+        try:
+            return cache.key(what)
+        finally:
+            cache.close()
+
+    keys = [
+        key(checker(), unit()),
+        key(checker(), unit(TEXT + ".")),
+        key(checker(), unit(name="b.txt")),
+        key(checker(min_words=7), unit()),
+        key(checker(as_of=date(2024, 7, 1)), unit()),
+        key(checker(evidence=False), unit()),
+        key(
+            Checker(checker().settings, program(select=["ATT", "DAT"]).checker.selection, Options(date(2024, 6, 30))),
+            unit(),
+        ),
+    ]
+    code.write_text("x = 2, 3\n", encoding="utf-8")
+    keys.append(key(checker(), unit()))
+    assert len(set(keys)) == len(keys)
+    assert key(checker(), unit()) == keys[-1]
+    assert key(checker(), Unit(unit().source, refusal="broken")) is None
+
+
+def test_an_outcome_travels_whole() -> None:
+    outcome = check_unit(unit(), all_kinds(), checker())
+    assert unpack_outcome(pack_outcome(outcome)) == outcome
+
+
+def test_failures_are_tried_again_and_damage_is_passed_over(tmp_path: Path) -> None:
+    made = checker()
+    cache = Cache(tmp_path, made, [])
+    broken = Unit(Source("b.txt", "b.txt", "text/plain", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"))
+    assert cache.known(broken) is None
+    cache.keep(broken, check_unit(broken, all_kinds(), made))
+    assert cache.known(unit()) is None
+    cache.keep(unit(), check_unit(unit(), all_kinds(), made))
+    cache.close()
+    cache = Cache(tmp_path, made, [])
+    assert cache.known(unit()) == check_unit(unit(), all_kinds(), made)
+    assert cache.known(broken) is None
+    cache.close()
+    database = sqlite3.connect(tmp_path / "outcomes.sqlite3")
+    database.execute("UPDATE outcomes SET value = substr(value, 1, 40)")
+    database.commit()
+    database.close()
+    cache = Cache(tmp_path, made, [])
+    assert cache.known(unit()) is None
+    cache.close()
+
+
+def test_the_oldest_go_first(tmp_path: Path) -> None:
+    made = checker()
+    outcome = check_unit(unit(), all_kinds(), made)
+    size = len(pack_outcome(outcome))
+    for number in range(3):
+        cache = Cache(tmp_path, made, [], limit=size * 5 // 2)
+        cache._now = number
+        cache.put(bytes([number]) * 32, outcome)
+        cache.close()
+    cache = Cache(tmp_path, made, [])
+    assert [cache.get(bytes([number]) * 32) is None for number in range(3)] == [True, False, False]
+    cache.close()
+
+
+def test_processes_share_it(tmp_path: Path) -> None:
+    rows(tmp_path)
+    outputs: list[bytes] = []
+    threads = [threading.Thread(target=lambda: outputs.append(run(tmp_path, "--jobs", "1"))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(outputs)) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a folder that cannot be made")
+def test_a_cache_that_cannot_be_used_is_told_of(tmp_path: Path) -> None:
+    rows(tmp_path)
+    (tmp_path / ".provenance_cache").write_text("a file", encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "provenance",
+        "check",
+        "rows.jsonl",
+        "--exit-zero",
+        "--select",
+        "ATT101",
+        "--no-evidence",
+    ]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0
+    assert "the cache in" in done.stderr
+    assert "cannot be used" in done.stderr
