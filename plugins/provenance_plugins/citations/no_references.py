@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from provenance.analysis import attributions, citations, claims, dates
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
+
+
+_LISTED = 10
+"""Claims that the finding leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,12 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     found = citations(document)
     if found.items or found.marks or found.notes:
         return
-    open_claims = sum(not claim.supported for claim in claims(document))
-    if open_claims >= context.options.min_claims:
+    unsupported = [claim for claim in claims(document) if not claim.supported]
+    if len(unsupported) >= context.options.min_claims:
         yield Hit(
             None,
-            f"makes {open_claims} claims without support and has no link, note or reference: add the sources that it was written from",
+            f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
+            related=tuple(
+                RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]
+            ),
         )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from provenance.analysis.attributions import attributions
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
+from provenance.analysis.claims.speech import WORKS, names_work, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, states_quantity
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -20,7 +17,6 @@ from provenance.api import Document, Phrases, Span, analysis, between, matches
 __all__ = ["Claim", "claims"]
 
 _CUES = Phrases.load(__package__, "cues")
-_CONTINUING = Phrases.load(__package__, "continuing")
 
 _ORDINARY = -1.9
 """The mean score of sentences of debates, on which the model was trained."""
@@ -32,14 +28,10 @@ _PLAIN, _CUED = 0.6, 0.25
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
 _BEHIND_MARK = 1.0
 """How far the rise is taken back behind the last mark of a paragraph: readers ask for a citation there twice as often as elsewhere."""
-_TURN = re.compile(r"\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+:\s")
-"""A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "."""
 _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _FEW_NOTES = 3
-_STATES = frozenset({"say", "find", "according", "citing", "think"})
-"""Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
 
 
 class Claim(NamedTuple):
@@ -60,7 +52,7 @@ class Claim(NamedTuple):
     """It is laid to a source without a name."""
 
 
-@analysis(phrases=(_CUES, QUANTITIES))
+@analysis(phrases=(_CUES, QUANTITIES, WORKS))
 def claims(document: Document) -> tuple[Claim, ...]:
     """The sentences of the main prose that are worth checking, in order.
 
@@ -77,14 +69,19 @@ def claims(document: Document) -> tuple[Claim, ...]:
     if not candidates:
         return ()
     cues, quantities, when = matches(document, _CUES), matches(document, QUANTITIES), dates(document)
-    named, unnamed = _spoken(document)
+    named, unnamed = spoken(document)
+    works = matches(document, WORKS)
     found: list[Claim] = []
     for index, sentence, score in candidates:
         kinds = tuple(dict.fromkeys(tag for match in between(cues, sentence.span) for tag in match.tags))
         statistic = states_quantity(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
-            supported = index in covered or index in named
+            supported = (
+                index in covered
+                or index in named
+                or names_work(document.text, sentence.span, between(works, sentence.span))
+            )
             found.append(Claim(sentence.span, index, over, statistic, supported, kinds, index in unnamed))
     return tuple(found)
 
@@ -95,14 +92,14 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     model = load_model()
     text = document.text
     listed = citations(document).lists
-    spoken = [quotation.span for quotation in quotes(document)]
+    quoted = [quotation.span for quotation in quotes(document)]
     found: list[tuple[int, Sentence, float]] = []
     at = 0
     for index, sentence in enumerate(sentences(document)):
         start, end = sentence.span
-        while at < len(spoken) and spoken[at].end < start:
+        while at < len(quoted) and quoted[at].end < start:
             at += 1
-        if at < len(spoken) and spoken[at].start <= start and end <= spoken[at].end + 1:
+        if at < len(quoted) and quoted[at].start <= start and end <= quoted[at].end + 1:
             continue
         if listed and citations(document).in_list(start):
             continue
@@ -122,55 +119,3 @@ def _rise(document: Document) -> float:
     mean = sum(score for _, _, score in scored) / len(scored)
     noted = sum(mark.kind in NOTE_KINDS for mark in citations(document).marks) >= _FEW_NOTES
     return max(0.0, mean - _ORDINARY) * (_RISE_AMONG_NOTES if noted else _RISE) * others / (others + _PATIENCE)
-
-
-@cache
-def _continuing() -> frozenset[str]:
-    return frozenset(entry.text for listed in _CONTINUING.by_language().values() for entry in listed)
-
-
-class _Spoken(NamedTuple):
-    """Which sentences somebody stands behind, by index."""
-
-    named: frozenset[int]
-    unnamed: frozenset[int]
-
-
-@analysis()
-def _spoken(document: Document) -> _Spoken:
-    """The sentences laid to a source, those that go on with its speech, and those of a speaker's turn in a dialogue."""
-    named = set(_turns(document))
-    unnamed: set[int] = set()
-    for attribution in attributions(document):
-        if attribution.manner not in _STATES:
-            continue
-        reach = attribution.content.end if attribution.content is not None else 0
-        (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
-    return _Spoken(frozenset(named), frozenset(unnamed))
-
-
-def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
-    """A sentence, and those after it in its block that go on with the same speech; `reach` is where what is said ends."""
-    listed = sentences(document)
-    yield index
-    for later in range(index + 1, len(listed)):
-        sentence = listed[later]
-        if sentence.block != listed[index].block:
-            return
-        first = document.text[sentence.span.start : sentence.span.start + 16].split(" ", 1)[0].lower()
-        if sentence.span.start >= reach and first not in _continuing():
-            return
-        yield later
-
-
-def _turns(document: Document) -> Iterator[int]:
-    """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
-    turn = -1
-    for index, sentence in enumerate(sentences(document)):
-        if (
-            turn != sentence.block
-            and _TURN.match(document.text, document.blocks[sentence.block].span.start) is not None
-        ):
-            turn = sentence.block
-        if turn == sentence.block:
-            yield index

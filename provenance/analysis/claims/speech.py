@@ -1,0 +1,100 @@
+"""Who stands behind a sentence: the source it is laid to, the speaker whose turn it is, a work that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis.attributions import attributions
+from provenance.analysis.sentences import sentences
+from provenance.api import Document, Match, Phrases, Span, analysis
+
+__all__ = ["WORKS", "Spoken", "names_work", "spoken"]
+
+WORKS = Phrases.load(__package__, "works")
+_WORK_LINKS = Phrases.load(__package__, "work_links")
+_CONTINUING = Phrases.load(__package__, "continuing")
+
+_STATES = frozenset({"say", "find", "according", "citing", "think"})
+"""Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
+_TURN = re.compile(r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s")
+"""A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
+_DIALOGUE = 3
+"""From so many turns on, a block without a name goes on with the turn before it."""
+_NAME_BEFORE = re.compile(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
+_NAME_REACH = 48
+_FIRST_WORD = 16
+
+
+class Spoken(NamedTuple):
+    """Which sentences somebody stands behind, by index."""
+
+    named: frozenset[int]
+    unnamed: frozenset[int]
+
+
+@analysis()
+def spoken(document: Document) -> Spoken:
+    """The sentences laid to a source, those that go on with its speech, and those of a speaker's turn in a dialogue."""
+    named = set(_turns(document))
+    unnamed: set[int] = set()
+    for attribution in attributions(document):
+        if attribution.manner not in _STATES:
+            continue
+        reach = attribution.content.end if attribution.content is not None else 0
+        (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
+    return Spoken(frozenset(named), frozenset(unnamed))
+
+
+@cache
+def _words(lexicon: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for listed in lexicon.by_language().values() for entry in listed)
+
+
+def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
+    """A sentence, and those after it in its block that go on with the same speech; `reach` is where what is said ends."""
+    listed = sentences(document)
+    yield index
+    for later in range(index + 1, len(listed)):
+        start = listed[later].span.start
+        if listed[later].block != listed[index].block:
+            return
+        first = document.text[start : start + _FIRST_WORD].split(" ", 1)[0].lower()
+        if start >= reach and first not in _words(_CONTINUING):
+            return
+        yield later
+
+
+def _turns(document: Document) -> list[int]:
+    """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
+    turns: dict[int, bool] = {}
+    for sentence in sentences(document):
+        if sentence.block not in turns:
+            turn = _TURN.match(document.text, document.blocks[sentence.block].span.start)
+            if turn is not None:
+                turns[sentence.block] = turn["double"] is not None
+    if not turns:
+        return []
+    if len(turns) >= _DIALOGUE:
+        begin = min(turns)
+        return [index for index, sentence in enumerate(sentences(document)) if sentence.block >= begin]
+    return [index for index, sentence in enumerate(sentences(document)) if turns.get(sentence.block)]
+
+
+def names_work(text: str, sentence: Span, works: Iterable[Match]) -> bool:
+    """Whether a sentence names the poll, survey, report … that it takes its figures from: "a Gallup poll", "data from Eurostat"."""
+    for work in works:
+        start, end = work.span
+        before = text[max(sentence.start, start - _NAME_REACH) : start]
+        # The capital of a sentence's first word says nothing.
+        if _NAME_BEFORE.search(before if start - _NAME_REACH > sentence.start else before[1:]):
+            return True
+        words = text[end : min(end + _NAME_REACH, sentence.end)].split(" ")
+        for word in words[1:]:
+            if word[:1].isupper():
+                return True
+            if word not in _words(_WORK_LINKS):
+                break
+    return False
