@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
 from provenance.api import BlockKind, Document, Match, Span
@@ -26,6 +27,8 @@ _BARS = ("|", "·", "•", "»", "›", " > ", " / ", " - ", " – ", " — ", "
 """What must stand in a line that has separators, asked before the pattern."""
 _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
+_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+_LIST = 4
 _JOINED_LENGTH = 4
 _LENGTH = re.compile(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
@@ -89,7 +92,33 @@ def lines_of(
         if block.kind is not BlockKind.CODE:
             _mark(line, lexicon, inside)
         lines.append(line)
+    if document.media_type != "text/plain":
+        _trust_headings(lines)
+    _trust_lists(lines)
     return lines
+
+
+def _trust_headings(lines: Sequence[Line]) -> None:
+    """A heading by markup with a paragraph under it is the author's, whatever it says."""
+    for line, under in pairwise(lines):
+        of_text = line.kind in _HEADINGS and under.kind not in _HEADINGS and under.mark != STRONG
+        if of_text and line.mark != NONE and (not line.head or under.prose):
+            _unmark(line)
+
+
+def _trust_lists(lines: Sequence[Line]) -> None:
+    """The items of a list are of one sort: a few that say what menus say do not make it one."""
+    for is_list, run in groupby(lines, key=lambda line: line.kind is BlockKind.LIST_ITEM):
+        items = list(run) if is_list else []
+        marked = [item for item in items if item.mark >= WEAK]
+        if marked and len(items) >= _LIST and len(marked) * 2 < len(items):
+            for item in marked:
+                if item.match is None and not item.rights:
+                    _unmark(item)
+
+
+def _unmark(line: Line) -> None:
+    line.mark, line.known, line.match, line.head = NONE, None, None, False
 
 
 def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
