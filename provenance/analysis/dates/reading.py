@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.analysis.content import content
-from provenance.analysis.dates.context import sentence_words
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.expressions import find_expressions
-from provenance.analysis.dates.names import TIME, words
+from provenance.analysis.dates.names import TIME, Words, words
 from provenance.analysis.dates.ordering import settle_order
 from provenance.analysis.dates.parsing import is_date, iso
 from provenance.analysis.dates.publication import publication_date
@@ -18,6 +18,9 @@ from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
 from provenance.api import BlockKind, Document, Span, analysis, matches
+
+_AUXILIARIES = 3
+"""As in "will be paid": a participle may stand nearer than the verb that tells the time."""
 
 Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
 
@@ -104,8 +107,26 @@ def _granularity(expression: Expression) -> str:
 
 
 def _looks_ahead(document: Document, expression: Expression) -> bool:
-    """Whether the sentence around an expression speaks of what is to come."""
+    """Whether the verb next to an expression speaks of what is to come; a sentence without one tells of the past, as news does."""
     if expression.form not in {"day-month", "month", "weekday"}:
         return False
-    ahead = words(language(document).read_as).ahead
-    return not ahead.isdisjoint(sentence_words(document.text, expression.start, expression.end))
+    known = words(language(document).read_as)
+    before = words_before(document.text, expression.start)[::-1]
+    if before and "ahead" in known.before.get(before[0].lower(), ()):
+        return True
+    after = words_after(document.text, expression.end)
+    planned = _nearest(before, after, lambda word: word in known.planned)
+    if planned is None:
+        return False
+    told = _nearest(before, after, lambda word: word not in known.planned and _tells_of_past(word, known))
+    return told is None or planned < told + _AUXILIARIES
+
+
+def _tells_of_past(word: str, known: Words) -> bool:
+    return word in known.happened or (known.endings != () and word.endswith(known.endings))
+
+
+def _nearest(before: list[str], after: list[str], wanted: Callable[[str], bool]) -> int | None:
+    """How many words away the nearest wanted one is; None where there is none."""
+    found = [next((index for index, word in enumerate(side) if wanted(word)), None) for side in (before, after)]
+    return min((index for index in found if index is not None), default=None)

@@ -8,6 +8,8 @@ from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
+_SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}
+"""The last month of a season, north of the equator."""
 
 
 def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None:
@@ -110,8 +112,18 @@ def _whole_unit(unit: str, offset: int, written: date) -> str | None:
     if unit == "decade":
         first_year = year // 10 * 10 + offset * 10
         return f"{iso(first_year)}/{iso(first_year + 9)}"
-    # A season or holiday: the year is as far as a value goes, since hemispheres and calendars differ.
+    if unit in _SEASON_ENDS:
+        return iso(year + offset + _passed(unit, offset, written.month))
+    # A holiday or a season of sport: the year is as far as a value goes, since hemispheres and calendars differ.
     return iso(year + offset)
+
+
+def _passed(season: str, offset: int, month: int) -> int:
+    """What "last" and "next" add to the year: in October "last summer" is this year's, in February "next summer" is."""
+    end = _SEASON_ENDS[season]
+    if offset < 0:
+        return 1 if month > end else 0
+    return -1 if offset > 0 and month < end - 1 else 0
 
 
 def _within(expression: Expression, unit: str, offset: int, written: date) -> str | None:
