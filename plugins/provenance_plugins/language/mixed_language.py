@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from provenance.analysis import content, language
@@ -18,6 +19,10 @@ _UNLIKELY = frozenset({"la", "eo"})
 """Languages that a text full of names, terms or dummy words is taken for."""
 _REFERENCE = re.compile(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
 """What an entry of a list of references has: its title is in the language of the work."""
+_USUAL = 12
+_USUAL_LEAST = 3
+_USUAL_TEXT = 20_000
+"""Characters in which the usual words of a document are counted."""
 
 _ENGLISH = (
     "The council decided on Monday evening to close the bridge for two years. People who live in the district were not asked, fear "
@@ -53,13 +58,22 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
     their own, titles, code and short blocks are not looked at.
     """
     read = language(document)
-    own = read.code or read.read_as
+    own = read.code or read.declared
+    if own is None and any(
+        speaks(read.read_as, document.slice(document.blocks[at].span)) for at in content(document).main
+    ):
+        own = read.read_as  # two languages share the document: it is read by the configured one
+    if own is None:
+        return
+    usual = () if speaks(own, "") is not None else _usual_words(document.text)
     for index in content(document).main:
         block = document.blocks[index]
         if block.span.end - block.span.start < LEAST:
             continue
         text = document.slice(block.span)
-        if speaks(own, text) or text[0] in OPENING or not _is_plain(block) or _REFERENCE.search(text):
+        if speaks(own, text) or sum(word in text for word in usual) >= _USUAL_LEAST:
+            continue
+        if text[0] in OPENING or not _is_plain(block) or _REFERENCE.search(text):
             continue
         found = identify(text, (own,))
         code = found.code
@@ -72,6 +86,12 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
             f"is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
             Confidence.MEDIUM,
         )
+
+
+def _usual_words(text: str) -> tuple[str, ...]:
+    """The commonest short words of a document whose language has no list: a block with some of them is in the same language."""
+    counted = Counter(word for word in text[:_USUAL_TEXT].split() if len(word) <= 4 and word.isalpha())
+    return tuple(f" {word} " for word, times in counted.most_common(_USUAL) if times >= _USUAL_LEAST)
 
 
 def _is_plain(block: Block) -> bool:

@@ -117,7 +117,9 @@ def _by_sequences(text: str, script: str, expected: Sequence[str]) -> Identified
     if margin < (MARGIN if letters < SENTENCE else MARGIN_OF_SENTENCES) or score.fit < least:
         return UNDECIDED
     lead = LEAD if letters < PHRASE else LEAD_OF_PHRASES
-    if code not in expected and any(score.lead(other) < lead or speaks(other, text, 2) for other in expected):
+    if code not in expected and any(
+        score.lead(other) < lead or speaks(other, text, 2 + letters // 60) for other in expected
+    ):
         return UNDECIDED
     if script == "Devanagari" and letters >= SHORT and _is_nepali(text):
         code = "ne"
