@@ -1,7 +1,7 @@
-"""How bad and how sure an uncited claim is."""
+"""How bad and how sure an uncited claim is, and the words that make it one."""
 
 from provenance.analysis import Claim
-from provenance.api import Confidence, Severity
+from provenance.api import Confidence, Document, Severity
 
 _CLEAR = 1.5
 """By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
@@ -18,3 +18,8 @@ def grade(claim: Claim) -> tuple[Confidence, Severity]:
     )
     alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed
     return sure, Severity.WARNING if alone else Severity.INFO
+
+
+def quoted(document: Document, claim: Claim) -> str:
+    """The words that make a claim one, for the middle of a message."""
+    return "" if claim.words is None else f" (“{' '.join(document.slice(claim.words).split())}”)"

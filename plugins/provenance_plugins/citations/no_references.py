@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 
-
 _LISTED = 10
 """Claims that the finding leads to."""
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.citations.grading import grade
+from provenance_plugins.citations.grading import grade, quoted
 
 _WHAT = {
     "cause": "says what caused what",
-    "superlative": "calls something the first, only or most of its kind",
+    "superlative": "calls something the first or the most of its kind",
     "comparison": "compares",
     "change": "says how something changed",
-    "law": "says what the law is or was",
+    "law": "speaks of law or policy",
 }
 
 
@@ -50,6 +50,6 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
             )
             yield Hit(
                 claim.span,
-                f"{what}, and no source is given: name who says so, or link to where it can be read",
+                f"{what}{quoted(document, claim)}, and no source is given: name who says so, or link to where it can be read",
                 *grade(claim),
             )

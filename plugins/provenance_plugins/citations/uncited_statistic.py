@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.citations.grading import grade
+from provenance_plugins.citations.grading import grade, quoted
 
 
 @rule(
@@ -41,6 +41,6 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
         if claim.statistic and not claim.supported:
             yield Hit(
                 claim.span,
-                "states a figure and no source: say who counted or measured it, or link to where it stands",
+                f"states a figure{quoted(document, claim)} and no source: say who counted or measured it, or link to where it stands",
                 *grade(claim),
             )

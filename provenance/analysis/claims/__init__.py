@@ -7,7 +7,7 @@ from typing import NamedTuple
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.speech import WORKS, names_work, spoken
-from provenance.analysis.claims.statistics import QUANTITIES, states_quantity
+from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import quotes
@@ -50,6 +50,8 @@ class Claim(NamedTuple):
     """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`."""
     unnamed: bool = False
     """It is laid to a source without a name."""
+    words: Span | None = None
+    """The words that make it one: the quantity, or the first of the cues."""
 
 
 @analysis(phrases=(_CUES, QUANTITIES, WORKS))
@@ -73,16 +75,27 @@ def claims(document: Document) -> tuple[Claim, ...]:
     works = matches(document, WORKS)
     found: list[Claim] = []
     for index, sentence, score in candidates:
-        kinds = tuple(dict.fromkeys(tag for match in between(cues, sentence.span) for tag in match.tags))
-        statistic = states_quantity(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
-        over = score - rise * (1 + (-_CUED if kinds or statistic else _PLAIN))
+        announced = tuple(between(cues, sentence.span))
+        quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
+        over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
             supported = (
                 index in covered
                 or index in named
                 or names_work(document.text, sentence.span, between(works, sentence.span))
             )
-            found.append(Claim(sentence.span, index, over, statistic, supported, kinds, index in unnamed))
+            found.append(
+                Claim(
+                    sentence.span,
+                    index,
+                    over,
+                    quantity is not None,
+                    supported,
+                    tuple(dict.fromkeys(tag for match in announced for tag in match.tags)),
+                    index in unnamed,
+                    quantity or (announced[0].span if announced else None),
+                )
+            )
     return tuple(found)
 
 
