@@ -121,7 +121,7 @@ def _gap(document: Document, span: Span, written: str) -> str:
 
 @cache
 def _mention_words() -> frozenset[str]:
-    return frozenset(entry.text for entries in _MENTION.by_language().values() for entry in entries)
+    return frozenset(entry.text for entry in _MENTION.of_language("en") or ())
 
 
 def _mentioned(document: Document, span: Span) -> bool:

@@ -101,7 +101,7 @@ def _bytes(run: str, codec: str) -> bytes | None:
 
 @cache
 def _lost_apostrophe() -> re.Pattern[str]:
-    elided = "|".join(entry.text for entry in _ELIDED.by_language()["en"])
+    elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
     return re.compile(rf"(?<=[a-z])\?(?:{elided})(?=[\s,.;:])")
 
 

@@ -93,8 +93,8 @@ def _dummies(document: Document) -> Iterator[Hit]:
 
 @cache
 def _gap_words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
-    tables = _PLACEHOLDER.by_language()
-    entries = [entry for code in dict.fromkeys((language, "en")) for entry in tables.get(code, ())]
+    codes = dict.fromkeys((language, "en"))
+    entries = [entry for code in codes for entry in _PLACEHOLDER.of_language(code) or ()]
     return (
         tuple(entry.text for entry in entries if "opens" in entry.tags),
         tuple(entry.text for entry in entries if "titled" in entry.tags),
@@ -113,7 +113,7 @@ def _is_gap(words: str, language: str) -> bool:
 
 @cache
 def _shortcodes() -> tuple[frozenset[str], frozenset[str]]:
-    entries = _SHORTCODE.by_language()["any"]
+    entries = _SHORTCODE.of_language("any") or ()
     return (
         frozenset(entry.text for entry in entries if "distinctive" in entry.tags),
         frozenset(entry.text for entry in entries if "attributed" in entry.tags),

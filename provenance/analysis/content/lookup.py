@@ -96,19 +96,22 @@ class LineLexicon:
         self._alone: set[str] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
-        tables, connectors, glue = LINES.by_language(), CONNECTORS.by_language(), GLUE.by_language()
         for language in dict.fromkeys((*languages, ANY)):
-            for entry in tables.get(language, ()):
+            for entry in LINES.of_language(language) or ():
                 self._add(entry, language)
-            self._connectors.update(entry.text for entry in connectors.get(language, ()))
-            self._glue.update(entry.text for entry in glue.get(language, ()))
+            self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
+            self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
         for openings in self._starts.values():
             openings.sort(key=lambda opening: -len(opening[0]))
 
     def _add(self, entry: Entry, language: str) -> None:
         kind, form = entry.tags[0].rsplit("-", 1)
-        known = Known(kind, form, entry.text, language)
-        tokens, words = words_of(entry.text)
+        text = entry.text
+        known = Known(kind, form, text, language)
+        if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
+            tokens = words = tuple(text.split())  # as most are: not worth a pattern at every start of the program
+        else:
+            tokens, words = words_of(text)
         if form in {"start", "open"}:
             self._starts.setdefault(tokens[0], []).append((tokens, known))
             if len(tokens) > 1 and tokens[1].isalpha():

@@ -177,8 +177,8 @@ def _densest(sums: dict[Element, int]) -> Element | None:
 
 @cache
 def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    furniture = _FURNITURE.by_language()["any"]
-    containers = _CONTAINERS.by_language()["any"]
+    furniture = _FURNITURE.of_language("any") or ()
+    containers = _CONTAINERS.of_language("any") or ()
     return (
         frozenset(entry.text for entry in containers if "body" in entry.tags),
         frozenset(entry.text for entry in containers if "article" in entry.tags),
