@@ -28,7 +28,6 @@ _YEAR_AFTER = re.compile(
     rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
-_WORD_BEFORE = re.compile(r"(?:([^\W\d_][\w'’.]*-?)[^\S\n]*\n?[^\S\n]*)\Z")
 _WORD_AFTER = re.compile(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
 _WORD_AFTER_COMMA = re.compile(r",?[^\S\n]+([^\W\d_][\w'’]*)")
 _YEAR_IN_WORDS = re.compile(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
@@ -38,6 +37,8 @@ _AMOUNT_BEFORE = re.compile(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
+_LONGEST_WORD = 20
+_OPENING = "([\"'“‘«—–"
 _NO_WORDS: frozenset[str] = frozenset()
 _FORMS = {
     Sense.RELATIVE: "relative",
@@ -114,8 +115,13 @@ class _Finder:
 
     def _before(self, start: int) -> tuple[frozenset[str], int]:
         """What the word before a place makes of what stands there, and where that word begins."""
-        match = _WORD_BEFORE.search(self._text, max(0, start - 20), start)
-        return (self.words.before.get(match[1].lower(), _NO_WORDS), match.start(1)) if match else (_NO_WORDS, start)
+        before = self._text[max(0, start - _LONGEST_WORD) : start]
+        words_only = before.rstrip()
+        if not words_only or before.count("\n", len(words_only)) > 1:
+            return _NO_WORDS, start
+        word = words_only.split()[-1].lstrip(_OPENING)
+        place = start - len(before) + len(words_only) - len(word)
+        return self.words.before.get(word.lower(), _NO_WORDS), place
 
     def _after(self, end: int) -> tuple[str, int]:
         """The word after a place, as written, and its end."""
