@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata import DocumentMetadata
-from provenance.api import Confidence, Source
+from provenance.api import Confidence, Source, Span
 from provenance.loaders.html.document import load_html
 
 PROSE = "".join(
@@ -154,3 +156,18 @@ def test_agreement_makes_sure() -> None:
     assert confirmed is not None
     assert confirmed.confidence is Confidence.HIGH
     assert alone.confidence.rank <= confirmed.confidence.rank
+
+
+PIECES = [
+    "<html>", "<body>", "<article>", "</article>", "<h1>Bridges close</h1>", "<p>By Ana Cruz</p>", "<p>3 June 2024</p>", '<time datetime="2024-06-03">',
+    "<p>x</p>", PROSE, '<div class="byline">', "</div>", "<footer>", "<aside>", '<a href="/author/ana">Ana Cruz</a>', "<li>2024</li>", "©", "Published:",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14))
+def test_any_page_is_read(pieces: list[str]) -> None:
+    document = load_html(Source("a.html", "a.html", "text/html", "".join(pieces)))
+    found = metadata(document)
+    for value in (found.date, *found.authors, *found.dates):
+        if value is not None and isinstance(value.span, Span):
+            assert 0 <= value.span.start < value.span.end <= len(document.text)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import metadata
-from provenance.api import Declared, Document, Source, Span
+from provenance.api import Confidence, Declared, Document, Source, Span
 from provenance.loaders.markdown.document import load_markdown
 from provenance.loaders.text import load_text
 
@@ -64,9 +64,11 @@ def test_nothing_is_invented(source: str) -> None:
     assert (found.date, found.authors) == (None, ())
 
 
-def test_a_change_is_no_publication() -> None:
+def test_a_change_is_an_uncertain_date() -> None:
     found = metadata(text("Bridge closes\n\nLast updated: 5 June 2024\n\n" + PROSE))
-    assert found.date is None
+    assert found.dates == ()
+    assert found.date is not None
+    assert (found.date.value, found.date.confidence) == ("2024-06-05", Confidence.LOW)
     assert found.modified is not None
     assert found.modified.value == "2024-06-05"
 

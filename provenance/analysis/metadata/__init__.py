@@ -8,7 +8,7 @@ from provenance.analysis.metadata.dating import Candidate, confidence, dating
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
 from provenance.analysis.metadata.values import DocumentMetadata, Value
-from provenance.api import Document, analysis
+from provenance.api import Confidence, Document, analysis
 
 __all__ = ["DocumentMetadata", "Value", "metadata"]
 
@@ -27,7 +27,7 @@ def metadata(document: Document) -> DocumentMetadata:
     authors, placeholders = authorship(document, lines, words, layout, sites)
     return DocumentMetadata(
         title=identity.title(document, layout.title, [one.value for one in dates]),
-        date=_first(dates),
+        date=_first(dates) or _last_change(changes),
         modified=_first(changes),
         publisher=identity.publisher(document),
         url=identity.url(document),
@@ -37,6 +37,12 @@ def metadata(document: Document) -> DocumentMetadata:
         modifications=tuple(_value(one, changes) for one in changes),
         placeholders=placeholders,
     )
+
+
+def _last_change(found: list[Candidate]) -> Value | None:
+    """The date of the last change, for a document that states no other: uncertain, for nobody can tell when it was published."""
+    first = _first(found)
+    return None if first is None else first._replace(confidence=Confidence.LOW)
 
 
 def _first(found: list[Candidate]) -> Value | None:

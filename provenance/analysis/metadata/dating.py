@@ -64,7 +64,10 @@ _LONGEST = 160
 """The longest line that states the date of the document in other words than a dateline."""
 _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
+_NAME_BESIDE = 3
+"""Words that may be a name in small letters."""
 _PARTS = re.compile(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
+_UNKNOWN_LABEL = re.compile(r"[^\W\d_]{2}\s*[:：]")
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
 _FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
@@ -280,7 +283,7 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         at = parsed.end
     rest.append(text[at:])
     left = _TIMES.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest))
-    if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or ":" in left.rstrip(": "):
+    if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
         return False
     weekdays = weekday_names()
     own = [
@@ -288,7 +291,8 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         for word in _OWN.findall(left)
         if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
     ]
-    return len(own) <= most and sum(word[0].islower() for word in own) <= 1
+    small = sum(word[0].islower() for word in own)
+    return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
 
 
 # -- names and addresses ----------------------------------------------------------------------------------------------------

@@ -64,6 +64,10 @@ _OPENINGS = 2
 """So many paragraphs of the text itself are read, the rest of the front may stand between them."""
 _FOOT_BLOCKS = 6
 _BELOW_BLOCKS = 14
+_OWN_FOOTER = 3
+"""An article's own footer begins within so many blocks."""
+_BEFORE_TEXT = 4
+"""Blocks before and after the beginning of an article that may hold its byline."""
 _BEFORE_TITLE = 8
 _AFTER_TITLE = 30
 _NEAR = 12
@@ -90,9 +94,17 @@ def lines_of(document: Document, layout: Layout) -> tuple[Line, ...]:
     """The lines around the title and at the foot, in order of place."""
     if not document.blocks:
         return ()
-    found = list(_around_title(document, layout) if document.whole_page else _front(document))
-    after = found[-1].block + 1 if found else 0
-    found.extend(_below_article(document, after) if document.whole_page else _foot(document, after))
+    if not document.whole_page:
+        found = list(_front(document))
+        found.extend(_foot(document, found[-1].block + 1 if found else 0))
+        return tuple(found)
+    found = list(_around_title(document, layout))
+    main = content(document).main
+    if main:
+        after = found[-1].block + 1 if found else 0
+        found.extend(_at_beginning(document, max(after, main[0] - _BEFORE_TEXT), main[0] + _BEFORE_TEXT))
+        after = found[-1].block + 1 if found else 0
+        found.extend(_below_article(document, after, main[-1]))
     return tuple(found)
 
 
@@ -190,12 +202,19 @@ def _around_title(document: Document, layout: Layout) -> Iterator[Line]:
             return
 
 
-def _below_article(document: Document, first: int) -> Iterator[Line]:
+def _at_beginning(document: Document, first: int, end: int) -> Iterator[Line]:
+    """Where the article begins, which on some pages is far from its title: share bars and players are between them."""
+    for index in range(first, min(end, len(document.blocks))):
+        block = document.blocks[index]
+        long = block.span.end - block.span.start > _SHORT
+        if block.kind not in _NOT_PROSE and _NOT_BELOW.isdisjoint(block.regions):
+            yield from _block_lines(document, index, block, Place.OPENING if long else Place.FRONT)
+        if long:
+            return
+
+
+def _below_article(document: Document, first: int, last: int) -> Iterator[Line]:
     """The last lines of the article of a page, and those right below it."""
-    main = content(document).main
-    if not main:
-        return
-    last = main[-1]
     for index in range(max(first, last - 2), min(len(document.blocks), last + _BELOW_BLOCKS)):
         block = document.blocks[index]
         if (
@@ -204,7 +223,8 @@ def _below_article(document: Document, first: int) -> Iterator[Line]:
             and _NOT_BELOW.isdisjoint(block.regions)
             and (Region.FOOTER not in block.regions or Region.ARTICLE in block.regions)
         ):
-            yield from _block_lines(document, index, block, Place.FOOT if index <= last else Place.BELOW)
+            own = index <= last or (index <= last + _OWN_FOOTER and Region.FOOTER in block.regions)
+            yield from _block_lines(document, index, block, Place.FOOT if own else Place.BELOW)
 
 
 def _block_lines(document: Document, index: int, block: Block, place: Place) -> Iterator[Line]:

@@ -26,7 +26,7 @@ class DocumentMetadata(NamedTuple):
 
     title: Value | None = None
     date: Value | None = None
-    """Of publication."""
+    """Of publication; where only a date of change is stated, that one, with low confidence."""
     modified: Value | None = None
     publisher: Value | None = None
     url: Value | None = None
