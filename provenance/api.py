@@ -31,7 +31,7 @@ from provenance.extensions import (
 )
 from provenance.hookspecs import hookimpl
 from provenance.levels import Confidence, Severity
-from provenance.phrases import Entry, Match, Phrases, between, matches
+from provenance.phrases import Entry, Literals, Match, Phrases, between, matches
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.rules import (
     Analysis,
@@ -89,6 +89,7 @@ __all__ = [
     "Hit",
     "Image",
     "Link",
+    "Literals",
     "LoadError",
     "Loader",
     "Match",

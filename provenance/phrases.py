@@ -358,6 +358,27 @@ def _by_place(match: Match) -> tuple[int, int]:
     return (match.span.start, -match.span.end)
 
 
+# -- literal strings --------------------------------------------------------------------------------------------------------
+
+
+class Literals:
+    """Strings that are looked for as written, anywhere: no word edges, no folding. Where they begin alike the longest wins.
+
+    One pass with the search of Teddy or memchr in it, a few microseconds a text: a gate for rules whose marks are parts of words.
+    """
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
+
+        self.strings: tuple[str, ...] = tuple(dict.fromkeys(strings))
+        kind = ahocorasick_rs.MatchKind.LeftmostLongest
+        self._automaton = ahocorasick_rs.AhoCorasick(list(self.strings), matchkind=kind, store_patterns=False)
+
+    def find(self, text: str) -> list[tuple[str, int]]:
+        """(string, offset at which it begins), in order of place; they do not overlap."""
+        return [(self.strings[number], start) for number, start, _ in self._automaton.find_matches_as_indexes(text)]
+
+
 # -- matches of a document --------------------------------------------------------------------------------------------------
 
 _OWN: dict[Phrases, PhraseIndex] = {}
