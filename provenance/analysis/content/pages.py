@@ -56,6 +56,8 @@ class _Page:
         self._blocks = document.blocks
         self._text = document.text
         self._outside: dict[Element, bool] = {}
+        self._claims: dict[Element, bool] = {}
+        self._inside: dict[Element, bool] = {}
         own = [self._own_text(block) for block in self._blocks]
         self._held = self._sums(own)
         self._total = sum(own)
@@ -108,10 +110,14 @@ class _Page:
 
     def _says_outside(self, element: Element) -> bool:
         """Whether an element says that it is not the article; one that holds much of the page's text is not believed."""
-        if not _says_outside(element):
-            return False
-        share = _ALL if _holds_comments(element) else _BULK
-        return self._held.get(element, 0) < max(1.0, share * self._total)
+        known = self._claims.get(element)
+        if known is None:
+            known = False
+            if _says_outside(element):
+                share = _ALL if _holds_comments(element) else _BULK
+                known = self._held.get(element, 0) < max(1.0, share * self._total)
+            self._claims[element] = known
+        return known
 
     def _container(self) -> Element | None:
         sums = self._sums(self._running)
@@ -124,14 +130,15 @@ class _Page:
             return max(said, key=lambda item: (item[0], item[1]))[2]
         return _densest(sums)
 
-    def _belongs(self, element: Element, container: Element | None) -> bool:
+    def _belongs(self, element: Element | None, container: Element | None) -> bool:
         """Whether an element is in the container, and nothing between the two says that it is not the article."""
-        for around in element.lineage():
-            if around is container:
-                return True
-            if self._says_outside(around):
-                return False
-        return container is None
+        if element is container or element is None:
+            return element is container
+        known = self._inside.get(element)
+        if known is None:
+            known = not self._says_outside(element) and self._belongs(element.parent, container)
+            self._inside[element] = known
+        return known
 
     def _head(self, inside: Sequence[int]) -> list[int]:
         """The title above the article's text, and what stands between the two."""
