@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import dates
+from provenance.analysis import dates, language, metadata
+from provenance.analysis.dates.parsing import parse_date
+from provenance.analysis.dates.publication import stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.dates.wording import quoted, spoken
 
@@ -17,7 +19,11 @@ from provenance_plugins.dates.wording import quoted, spoken
     summary="A numeric date whose day and month may be exchanged",
     languages="*",
     uses=(dates,),
-    bad=["The contract was signed on 03/04/2024.", "Visited 5-6-2023 and found closed."],
+    bad=[
+        "The contract was signed on 03/04/2024.",
+        "Visited 5-6-2023 and found closed.",
+        Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
+    ],
     good=[
         "The contract was signed on 2024-04-03.",
         "The contract was signed on 23/04/2024.",
@@ -39,8 +45,20 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
         if expression.form == "numeric" and expression.swapped:
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
-            yield Hit(
-                item.span,
-                f"{quoted(document.slice(item.span))} can be {spoken(first)} or {spoken(second)}, and nothing in the document settles it: "
-                f"write the month as a word, or {first.isoformat()} or {second.isoformat()}",
-            )
+            yield Hit(item.span, _message(document.slice(item.span), first, second))
+    stated = metadata(document).date
+    if stated is not None and stated.declared is not None and stated.declared.span is None:
+        tags = (candidate.value for candidate in document.declared if candidate.field == "language")
+        parsed = parse_date(stated.declared.value, (*tags, language(document).read_as))
+        if parsed is not None and parsed.day is not None and parsed.other is not None:
+            first, second = parsed.day, date.fromisoformat(parsed.other)
+            said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
+            if (first in said) == (second in said):
+                yield Hit(stated.declared.source, _message(stated.declared.value, first, second))
+
+
+def _message(words: str, first: date, second: date) -> str:
+    return (
+        f"{quoted(words)} can be {spoken(first)} or {spoken(second)}, and nothing in the document settles it: "
+        f"write the month as a word, or {first.isoformat()} or {second.isoformat()}"
+    )
