@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from provenance.analysis.content import content
 from provenance.analysis.metadata.credits import Credit, before_date
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
@@ -32,6 +33,8 @@ _ENDS = ".!?:;,"
 _CLOSING = "\"'”’»)"
 _TO_TEXT = 4
 """Lines after a name alone within which the text itself begins, where no markup says what is what."""
+_DESCRIBED_BEFORE, _DESCRIBED_BELOW = 2, 8
+"""Blocks before and after the last one of the text in which its author is described."""
 _BELOW_TITLE = 7
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _DASH = re.compile(r"^(?:[-–—]+|―)\s*")
@@ -57,6 +60,7 @@ def written(
     if not labelled:
         yield from _alone(reader, lines, layout)
     yield from _signed(reader, lines)
+    yield from _described(reader)
 
 
 def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
@@ -82,7 +86,13 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         force = _FORCE[line.place]
         end = words.stop.search(text, min(start + 1, len(text)))
-        byline = names_of(before_date(text[start : end.start() if end else None], words), words, reader.sites)
+        byline = names_of(
+            before_date(text[start : end.start() if end else None], words),
+            words,
+            reader.sites,
+            trusted=label is not None and not mere,
+            small=label is not None and not mere,
+        )
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield _credit(line, name, "byline", force, start, clean=byline.clean)
@@ -109,7 +119,7 @@ def _alone(reader: _Reader, lines: Sequence[Line], layout: Layout) -> Iterator[C
         byline = names_of(text, reader.words, reader.sites)
         if not byline.clean or any(name.kind is not Kind.PERSON for name in byline.names):
             continue
-        if len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 1) : number + 2]):
+        if len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
             for name in byline.names:
                 yield _credit(line, name, "byline", 5.0, 0, clean=True)
             return
@@ -197,6 +207,34 @@ def _ends_text(document: Document, block: int) -> bool:
         return True
     before = (document.slice(each.span) for each in document.blocks[max(0, block - 1) : block + 2])
     return any(len(text) > _NAME and text.rstrip(_CLOSING).endswith((".", "!", "?")) for text in before)
+
+
+def _described(reader: _Reader) -> Iterator[Credit]:
+    """Who is described below the text: "Ana Cruz is a writer for …", under a line with the name or without."""
+    document, words = reader.document, reader.words
+    main = content(document).main if document.whole_page else ()
+    last = main[-1] if main else len(document.blocks) - 1
+    first = max(0, last - _DESCRIBED_BEFORE)
+    for index in range(first, min(last + (_DESCRIBED_BELOW if main else 1), len(document.blocks))):
+        start = document.blocks[index].span.start
+        text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
+        tokens = text.split()
+        being = next((at for at, token in enumerate(tokens[1:6], 1) if token.lower() in words.being), None)
+        if being is None:
+            continue
+        said = {token.strip(".,;()").lower() for token in tokens[being:]}
+        name = " ".join(tokens[:being])
+        above = document.slice(document.blocks[index - 1].span) if index else ""
+        if len(above) <= _NAME and above.split()[:1] == tokens[:1] and not words.occupations.isdisjoint(said):
+            name, start = above, document.blocks[index - 1].span.start
+        elif words.writers.isdisjoint(said):
+            continue
+        byline = names_of(name, words, reader.sites, trusted=True)
+        for one in byline.names:
+            if byline.clean and one.kind in {Kind.PERSON, Kind.HANDLE} and (one.kind is Kind.PERSON or name == above):
+                line = Line(name, start, Place.FOOT, index)
+                yield _credit(line, one, "description", 4.0, 0, clean=True)
+                return
 
 
 def _together(reader: _Reader, line: Line, other: Line) -> bool:

@@ -32,6 +32,10 @@ class Words:
     agencies: frozenset[str]
     occupations: frozenset[str]
     credentials: frozenset[str]
+    writers: frozenset[str]
+    """Occupations of those who write articles."""
+    being: frozenset[str]
+    """"is": between a name and an occupation."""
     suffixes: frozenset[str]
     particles: frozenset[str]
     conjunctions: re.Pattern[str]
@@ -89,6 +93,8 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("agency"),
         words("occupation"),
         words("credential"),
+        words("writer"),
+        words("is"),
         words("suffix"),
         words("particle"),
         re.compile(

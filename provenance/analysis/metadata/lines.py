@@ -73,6 +73,7 @@ _AFTER_TITLE = 30
 _NEAR = 12
 _NOT_COUNTED = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.LINK})
 _NOT_FRONT = frozenset({Region.NAV, Region.FORM, Region.FIGURE})
+_NOT_OWN = frozenset({Region.FOOTER, Region.ASIDE})
 _NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
 _NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION})
 _TITLE_WORDS = 12
@@ -220,8 +221,9 @@ def _below_article(document: Document, first: int, last: int) -> Iterator[Line]:
         if (
             block.span.end - block.span.start <= _SHORT
             and block.kind not in _NOT_PROSE
-            and _NOT_BELOW.isdisjoint(block.regions)
-            and (Region.FOOTER not in block.regions or Region.ARTICLE in block.regions)
+            and _NOT_FRONT.isdisjoint(block.regions)
+            and Region.LINK not in block.regions
+            and (Region.ARTICLE in block.regions or _NOT_OWN.isdisjoint(block.regions))
         ):
             own = index <= last or (index <= last + _OWN_FOOTER and Region.FOOTER in block.regions)
             yield from _block_lines(document, index, block, Place.FOOT if own else Place.BELOW)

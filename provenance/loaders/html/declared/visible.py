@@ -126,6 +126,10 @@ _PARTS = re.compile(
 )
 
 
+_BUILDERS = ("elementor-", "et_pb_", "vc_", "fusion-")
+"""Prefixes of page builders, which call every part of a page a widget or a card."""
+
+
 def _scope(seen: Seen, titled: Titled) -> str:
     """What part of the page it stands in, where a class or element says that it is not the article itself.
 
@@ -140,7 +144,9 @@ def _scope(seen: Seen, titled: Titled) -> str:
         if around.name in {"nav", "footer", "aside"}:
             return around.name
         tag = around.tag
-        classes = " ".join(words(tag, "class")) if tag is not None else ""
+        classes = (
+            " ".join(name for name in words(tag, "class") if not name.startswith(_BUILDERS)) if tag is not None else ""
+        )
         match = _PARTS.search(classes) if around.name not in {"body", "html"} else None
         if match:
             return match[0].lower().rstrip("-")
