@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from provenance.analysis import content
+from provenance.analysis import content, dates
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Phrases, Severity, rule
@@ -28,7 +28,7 @@ class StaleCurrencyOptions:
     phrases=Phrases.load(__package__, "stale_currency"),
     options=StaleCurrencyOptions,
     opt_in=True,
-    uses=(content,),
+    uses=(content, dates),
     bad=[
         Example("The company is currently the largest in the country.", date="2019-03-01"),
         Example("She recently moved to Paris.", date="2019-03-01"),
@@ -38,6 +38,8 @@ class StaleCurrencyOptions:
     good=[
         Example("The company is currently the largest in the country.", date="2024-05-01"),
         Example("The current through the wire was weak.", date="2019-03-01"),
+        Example("The tower fell 20 years ago, as recently as 1999.", date="2019-03-01"),
+        Example("“It is currently the largest,” she said.", date="2019-03-01"),
         Example("By 2018 the company was the largest in the country.", date="2019-03-01"),
     ],
 )
@@ -54,7 +56,9 @@ def stale_currency(document: Document, context: Context) -> Iterator[Hit]:
         block = document.block_index(match.span.start)
         if match.tagged("not") or block is None or not is_main(block) or document.blocks[block].kind is BlockKind.CODE:
             continue
-        if not inside_quotation(document, match.span):
+        if not inside_quotation(document, match.span) and not any(
+            item.span.overlaps(match.span) for item in dates(document)
+        ):
             yield Hit(
                 match.span,
                 f"{quoted(document.slice(match.span))} was written on {spoken(written)} and may no longer hold: "
