@@ -58,6 +58,17 @@ def test_entries_without_numbers_count_by_their_order() -> None:
     assert [note.cited for note in found.notes] == [False, True]
 
 
+def test_prose_under_a_heading_of_notes_is_no_list() -> None:
+    text = "A title of some words\n\nNotes\n\nThe town grew again later, and nobody knew why it had ever been so small.\n\nThen came the flood."
+    assert not citations(document(text)).lists
+
+
+@pytest.mark.parametrize("heading", ["Einzelnachweise", "Références", "Referencias", "Sanggunian"])
+def test_headings_of_other_languages(heading: str) -> None:
+    text = f"Die Brücke wurde 1987 wegen Baufälligkeit gesperrt und erst zwei Jahre später geöffnet.[1]\n\n{heading}\n\n[1] A. Writer, Brücken, 1990.\n"
+    assert [note.cited for note in citations(document(text)).notes] == [True]
+
+
 def test_a_list_without_heading_at_the_end() -> None:
     made = document(
         "The bridge was closed in 1987.[1] So was the other.[2]\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Papers, 1987."

@@ -80,9 +80,9 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
                 continue
             offset = heading.span.start + len(first) + 1
             entries = tuple(_entries(document.text, Span(offset, heading.span.end)))
-            last = _last_block(blocks, index, heading)
+            last = _last_block(document, index)
         else:
-            last = _last_block(blocks, index, heading)
+            last = _last_block(document, index)
             entries = ()
         for block in blocks[index + 1 : last + 1]:
             entries += tuple(_entries(document.text, block.span))
@@ -95,19 +95,29 @@ def _stands_alone(words: str) -> bool:
     return len(words) <= _HEADING_LENGTH and _is_heading_phrase(words.strip(" \t#*_=:.0123456789[]").lower())
 
 
-def _last_block(blocks: tuple[Block, ...], index: int, heading: Block) -> int:
-    """The last block of the section: up to the next heading, or to a paragraph that cannot be an entry."""
-    last = index
+def _last_block(document: Document, index: int) -> int:
+    """The last block of the section: up to the next heading, or to a paragraph that is no entry."""
+    blocks = document.blocks
+    heading, last = blocks[index], index
     for at in range(index + 1, len(blocks)):
         block = blocks[at]
         if block.kind in {BlockKind.HEADING, BlockKind.TITLE}:
             if heading.kind is BlockKind.HEADING and block.level > heading.level:
                 continue
             break
-        if block.kind not in _ENTRY_KINDS:
+        if block.kind not in _LISTED_KINDS and not (
+            block.kind in _ENTRY_KINDS and _is_entry(document.slice(block.span))
+        ):
             break
         last = at
     return last
+
+
+def _is_entry(words: str) -> bool:
+    """Whether a paragraph could be an entry: it is numbered, dated, or gives an address, and is no page of prose."""
+    if len(words) > _LONGEST_ENTRY and "\n" not in words:
+        return False
+    return _NUMBERED.match(words) is not None or _YEAR.search(words) is not None or "://" in words or "www." in words
 
 
 def _entries(text: str, span: Span) -> Iterator[Entry]:
@@ -138,9 +148,9 @@ def _without_heading(text: str) -> ReferenceList | None:
     entries: list[Entry] = []
     for line in _BRACKETED.finditer(text):
         number = int(line[1])
-        if number != len(entries) + 1:
-            if not entries:
-                continue
+        if not entries and number != 1:
+            continue
+        if entries and number <= int(entries[-1].number or 0):
             break
         end = text.find("\n", line.end())
         entries.append(_entry(text, Span(line.start(), len(text) if end < 0 else end), str(number)))
