@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.content import content
-from provenance.api import Block, BlockKind, Document, Phrases, Span, matches
+from provenance.api import BlockKind, Document, Phrases, Span, matches
 
 __all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
 
@@ -19,16 +19,10 @@ _BRACKETED = re.compile(r"^\[(\d{1,3})\][ \t]+(?=\S)", re.MULTILINE)
 _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
-_ENTRY_KINDS = frozenset(
-    {
-        BlockKind.PARAGRAPH,
-        BlockKind.LIST_ITEM,
-        BlockKind.TEXT,
-        BlockKind.REFERENCE,
-        BlockKind.NOTE,
-        BlockKind.TABLE_CELL,
-    }
-)
+_LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.NOTE})
+"""Kinds of blocks that are entries by their markup."""
+_ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TABLE_CELL})
+_LONGEST_ENTRY = 900
 _FEWEST = 2
 """Entries of a list without a heading that does not end the text."""
 
