@@ -245,6 +245,9 @@ def test_what_comes_round_every_year_is_no_date(text: str) -> None:
         ("It was signed on Wednesday 03/04/2024 in Rome.", "2024-04-03"),
         ("It was signed on Monday 03/04/2024 in Rome.", "2024-03-04"),
         ("It was signed on 03/04/2024, that is on 4 March 2024.", "2024-03-04"),
+        ("It was signed on 03/04/2024. It came on the morning of 5 May 2024.", "2024-04-03"),
+        ("It was signed on 03/04/2024. It came on Sunday, May 5, 2024.", "2024-03-04"),
+        ("It was signed on 03/04/2024. It came on May 5, 2024, not on 6 May 2024.", None),
         ("It was signed on 03/04/2024 for the whole of the town.", None),
     ],
 )

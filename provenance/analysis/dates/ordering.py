@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from provenance.analysis.dates.expression import Expression
@@ -10,6 +11,8 @@ from provenance.analysis.dates.parsing import Order, is_date, order_of
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
 from provenance.api import Document, Span
+
+_DAY_FIRST = re.compile(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
 
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
@@ -21,22 +24,21 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     stated = metadata(document).date
     own = stated.span if stated is not None and isinstance(stated.span, Span) else None
     order = _order(document, found)
-    # A date settles nothing about itself: the publication date may be this very one.
-    return [
-        _settled(
-            expression,
-            order,
-            found,
-            None if own is not None and own.overlaps(Span(expression.start, expression.end)) else written,
-        )
-        if expression.swapped
-        else expression
-        for expression in found
-    ]
+    known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
+    published = () if written is None else (written.year, written.month, written.day)
+    settled: list[Expression] = []
+    for expression in found:
+        if expression.swapped:
+            # A date settles nothing about itself: the publication date may be this very one.
+            itself = own is not None and own.overlaps(Span(expression.start, expression.end))
+            settled.append(_settled(expression, order, known, () if itself else published))
+        else:
+            settled.append(expression)
+    return settled
 
 
 def _settled(
-    expression: Expression, order: Order | None, found: Sequence[Expression], written: date | None
+    expression: Expression, order: Order | None, known: Collection[tuple[int, ...]], published: tuple[int, ...]
 ) -> Expression:
     day_first = (expression.year, expression.month, expression.day)
     month_first = (expression.year, expression.day, expression.month)
@@ -48,11 +50,9 @@ def _settled(
         ]
         if len(fits) == 1:
             return _with(expression, fits[0])
-    known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
-    if written is not None:
-        known.add((written.year, written.month, written.day))
-    if (day_first in known) != (month_first in known):
-        return _with(expression, day_first if day_first in known else month_first)
+    is_day_first = day_first in known or day_first == published
+    if is_day_first != (month_first in known or month_first == published):
+        return _with(expression, day_first if is_day_first else month_first)
     if order is None:
         return expression
     return _with(expression, month_first if order == "MDY" else day_first)
@@ -82,7 +82,7 @@ def _order(document: Document, found: Sequence[Expression]) -> Order | None:
         order = order_of(language(document).read_as)
     if order is not None:
         return "MDY" if order == "MDY" else "DMY"
-    written_out = {text[item.start].isdigit() for item in found if item.form == "full" and item.weekday is None}
+    written_out = {_DAY_FIRST.search(text, item.start, item.end) is not None for item in found if item.form == "full"}
     if len(written_out) == 1:
         return "DMY" if written_out.pop() else "MDY"
     return None
