@@ -108,7 +108,9 @@ def test_on_a_page_only_what_stands_in_the_article_is_flagged() -> None:
     reading = content(made)
     main = [made.slice(made.blocks[index].span) for index in reading.main]
     assert main == ["Bridge closed", "By Li Wei", *PROSE]
-    assert [(part.kind, made.slice(part.span)) for part in reading.boilerplate] == [("related", "Read more: Ferries to run")]
+    assert [(part.kind, made.slice(part.span)) for part in reading.boilerplate] == [
+        ("related", "Read more: Ferries to run")
+    ]
 
 
 def test_a_page_whose_names_mislead_still_has_an_article() -> None:
@@ -139,3 +141,14 @@ LINES = st.sampled_from(
 def test_stretches_are_in_order_and_apart(lines: list[str]) -> None:
     made = document("\n".join(lines))
     _holds(made, content(made))
+
+
+def test_comments_under_their_head_are_readers_words() -> None:
+    comments = [part for name in ("Li", "Bo", "Eva") for part in (f"{name} says:", f"{name} here. {PROSE[1]}", "Reply")]
+    text = "\n".join((*PROSE * 3, "3 comments", *comments))
+    assert [kind for kind, _ in _kinds(text)] == ["comments"]
+
+
+def test_the_classifier_is_not_asked_about_clean_texts() -> None:
+    text = "\n".join((*PROSE, "Ferries", "Tickets", "Harbour", *PROSE))
+    assert _kinds(text) == []

@@ -29,8 +29,10 @@ _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _LIST = 4
+_SIGNATURE = 8
+_SIGNATURE_ENDS = frozenset(":.…")
 _JOINED_LENGTH = 4
-_LENGTH = re.compile(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):[0-5]\d$")
+_LENGTH = re.compile(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = re.compile(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,6 +61,8 @@ class Line:
     """The match of the run's one pass that marks it."""
     bar: int = 0
     """Separators between its parts, if it is made of short parts."""
+    signs: bool = False
+    """Stands under or over each comment of a discussion."""
     rights: bool = False
     """States a copyright."""
     head: bool = False
@@ -91,6 +95,8 @@ def lines_of(
             at += 1
         if block.kind is not BlockKind.CODE:
             _mark(line, lexicon, inside)
+            if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
+                line.signs = lexicon.signs_comment(line.text)
         lines.append(line)
     if document.media_type != "text/plain":
         _trust_headings(lines)
@@ -207,7 +213,7 @@ def _is_video(line: Line) -> bool:
 
 def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     bars = len(_SEPARATORS.findall(line.text))
-    if bars < 2 or line.count > (bars + 1) * 6:
+    if bars < 2 or line.count > (bars + 1) * 6 or (line.text[0] == line.text[-1] == "|"):  # the last: a row of a table
         return
     line.bar = bars
     words = words_of(line.text)

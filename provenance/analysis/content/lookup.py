@@ -16,6 +16,7 @@ from provenance.phrases import ANY, Entry, Phrases
 LINES = Phrases.load(__package__, "lines")
 CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")
+SIGNATURES = Phrases.load(__package__, "signatures")
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -92,6 +93,8 @@ class LineLexicon:
         self._whole: dict[tuple[str, ...], Known] = {}
         self._starts: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
         self._lengths: dict[str, int] = {}
+        self._signatures: set[tuple[str, ...]] = set()
+        self._signature_ends: tuple[str, ...] = ()
         self._pairs: set[tuple[str, str]] = set()
         self._alone: set[str] = set()
         self._connectors: set[str] = set()
@@ -99,6 +102,11 @@ class LineLexicon:
         for language in dict.fromkeys((*languages, ANY)):
             for entry in LINES.of_language(language) or ():
                 self._add(entry, language)
+            for entry in SIGNATURES.of_language(language) or ():
+                if "ends" in entry.tags:
+                    self._signature_ends += (entry.text,)
+                else:
+                    self._signatures.add(words_of(entry.text).words)
             self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
             self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
         for openings in self._starts.values():
@@ -127,6 +135,10 @@ class LineLexicon:
     def is_glue(self, line: Words) -> bool:
         """Whether a line has no words, or only those of dates, times and counts."""
         return self._glue.issuperset(line.words)
+
+    def signs_comment(self, text: str) -> bool:
+        """Whether a short line is one of those that each comment of a discussion has."""
+        return text.endswith(self._signature_ends) or words_of(text).words in self._signatures
 
     def whole(self, line: Words) -> Known | None:
         """The phrase that a line is."""

@@ -15,6 +15,10 @@ _KICKER_ZONE = 4
 """Lines above the article in which a menu word may be its section or its source."""
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
+_COMMENT = -20
+_COMMENTS = 3
+_COMMENT_GAP = 25
+"""Lines between two comments' signatures, or between the first and the head of the comments, at most."""
 _CREDIT_ZONE = 3
 """Lines under the article that may be its author's, its source's, its credits."""
 _ARTICLE_WORDS = 80
@@ -49,14 +53,14 @@ class Zone:
         return self.first <= index <= self.last
 
 
-def find_zone(lines: Sequence[Line]) -> Zone:
-    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines."""
+def find_zone(lines: Sequence[Line], discussion: range = range(0)) -> Zone:
+    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines, comments left out."""
     best, total, start = 0, 0, 0
     zone = Zone(0, -1)
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0, index
-        total += _worth(line)
+        total += _COMMENT if index in discussion else _worth(line)
         if total > best:
             best, zone = total, Zone(start, index)
     return zone
@@ -76,12 +80,38 @@ def _worth(line: Line) -> int:
     return 3 if line.sentence else -2
 
 
+def _discussion(lines: Sequence[Line]) -> range:
+    """From the line that heads the comments to the last line that signs one; empty where there is no such stretch."""
+    signed = [index for index, line in enumerate(lines) if line.signs]
+    best = range(0)
+    at = 0
+    while at < len(signed):
+        end = at
+        while end + 1 < len(signed) and signed[end + 1] - signed[end] <= _COMMENT_GAP:
+            end += 1
+        head = _comments_head(lines, signed[at])
+        if end - at + 1 >= _COMMENTS and head is not None and signed[end] + 1 - head > len(best):
+            best = range(head, signed[end] + 1)
+        at = end + 1
+    return best
+
+
+def _comments_head(lines: Sequence[Line], first: int) -> int | None:
+    """The line above the first comment that says that comments follow."""
+    for index in range(first, max(-1, first - _COMMENT_GAP), -1):
+        line = lines[index]
+        if line.name == "comments" and line.mark >= WEAK and not line.signs:
+            return index
+    return None
+
+
 class Verdicts:
     """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.zone = find_zone(lines)
+        self._discussion = _discussion(lines)
+        self.zone = find_zone(lines, self._discussion)
         article = lines[self.zone.first : self.zone.last + 1]
         self._is_article = sum(line.count for line in article if line.prose) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
@@ -90,6 +120,8 @@ class Verdicts:
         self._vocabulary: set[str] | None = None
         self._own: dict[str, int] | None = None
         self._by_mark()
+        for index in self._discussion:
+            self._take(index, "comments")
         self._repeated_titles()
         self._own_rights()
         self._lists()
