@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -139,16 +138,22 @@ def _compiled(package: str, language: str, text: str) -> dict[str, Any] | None:
     return tables
 
 
+def _parsed(package: str, language: str, text: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{package}: lexicon/{language}.toml: {error}"
+        raise LexiconError(message) from error
+
+
 def _lexicon(package: str, language: str) -> dict[str, dict[str, object]]:
     """{table: content} of one language, parsed once a process; parsing costs ten times as much as reading."""
     key = (package, language)
     if key not in _TABLES:
         text = _lexicon_files(package).get(language, "")
-        try:
-            content = _compiled(package, language, text) or tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            message = f"{package}: lexicon/{language}.toml: {error}"
-            raise LexiconError(message) from error
+        content = _compiled(package, language, text) or _parsed(package, language, text)
         _TABLES[key] = {name: table for name, table in content.items() if isinstance(table, dict)}
     return _TABLES[key]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 
 from provenance.cli.arguments import parser
+from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError
 
 INTERRUPTED = 130
@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parsed = parser().parse_args(arguments)
     parsed.arguments = arguments
     if parsed.version:
-        print(f"provenance {metadata.version('provenance-checker')}")  # noqa: T201 - what was asked for
+        print(f"provenance {version_of('provenance-checker')}")  # noqa: T201 - what was asked for
         return 0
     if "command" not in parsed:
         parser().print_help(sys.stderr)

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 
 from provenance import loaders
@@ -17,6 +16,7 @@ from provenance.engine.run import Heading, run
 from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import Settings, load_settings
+from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
@@ -27,7 +27,7 @@ from provenance.rules import AnyRule
 
 def version() -> str:
     """The version of the installed distribution."""
-    return metadata.version(HOST_DISTRIBUTION)
+    return version_of(HOST_DISTRIBUTION)
 
 
 def find_plugins(settings: Settings, files: Sequence[Path] = ()) -> Plugins:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from importlib import resources
@@ -144,6 +143,8 @@ def _read(path: Path, *, required: bool) -> Settings | None:
     except (OSError, UnicodeDecodeError) as error:
         message = f"{path}: cannot be read: {error}"
         raise UsageError(message) from error
+    import tomllib  # noqa: PLC0415 - only where there is a file
+
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

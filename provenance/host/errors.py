@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -12,6 +11,8 @@ class UsageError(Exception):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """`, did you mean X?` for the nearest known name; empty where none is near."""
+    import difflib  # noqa: PLC0415 - only where something is wrong
+
     candidates = {item.lower(): item for item in known}
     close = difflib.get_close_matches(name.lower(), candidates, n=1, cutoff=0.6)
     return f"; did you mean {candidates[close[0]]!r}?" if close else ""

@@ -6,12 +6,13 @@ implementation is called alone, in its own `try`.
 
 from __future__ import annotations
 
+import functools
+import importlib
 import importlib.util
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,6 +21,7 @@ import pluggy
 
 from provenance import hookspecs
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
+from provenance.host.distributions import entry_points
 from provenance.host.errors import UsageError, nearest
 from provenance.host.selection import Registered
 from provenance.host.timer import Expired, time_limit
@@ -137,13 +139,21 @@ def discover(
 
 def _installed() -> list[_Candidate]:
     candidates = []
-    for entry in metadata.entry_points(group=hookspecs.ENTRY_POINT_GROUP):
-        distribution = entry.dist
-        name = distribution.metadata["Name"] if distribution else "an unknown distribution"
-        candidates.append(_Candidate(entry.name, name, distribution.version if distribution else "?", entry.load))
+    for entry in entry_points(hookspecs.ENTRY_POINT_GROUP):
+        load = functools.partial(_import, entry.value)
+        candidates.append(_Candidate(entry.name, entry.distribution, entry.version, load))
     # First-party plugins first, so that in a dispute over an id the newcomer is refused; then by name, whatever the file system's order.
     candidates.sort(key=lambda item: (item.distribution != HOST_DISTRIBUTION, item.distribution, item.name))
     return candidates
+
+
+def _import(value: str) -> object:
+    """What an entry point names: a module, or an attribute of one."""
+    module, _, attribute = value.partition(":")
+    found: object = importlib.import_module(module.strip())
+    for name in filter(None, attribute.strip().split(".")):
+        found = getattr(found, name)
+    return found
 
 
 def _from_file(path: Path) -> _Candidate:

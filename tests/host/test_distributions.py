@@ -1,0 +1,43 @@
+"""Entry points read from their files are those that importlib.metadata finds."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from provenance.host.distributions import EntryPoint, entry_points, version_of
+
+
+@pytest.mark.parametrize("group", ["provenance.plugins", "console_scripts", "pytest11", "nothing.of.that.name"])
+def test_the_same_as_the_library(group: str) -> None:
+    found = {
+        EntryPoint(entry.name, entry.value.partition("[")[0].strip(), entry.dist.metadata["Name"], entry.dist.version)
+        for entry in metadata.entry_points(group=group)
+        if entry.dist is not None
+    }
+    assert set(entry_points(group)) == found
+
+
+def test_version() -> None:
+    assert version_of("provenance-checker") == metadata.version("provenance-checker")
+    with pytest.raises(LookupError, match="no-such-thing is not installed"):
+        version_of("no-such-thing")
+
+
+def test_the_first_on_the_path_counts(tmp_path: Path) -> None:
+    for folder, version in (("one", "1.0"), ("two", "2.0")):
+        info = tmp_path / folder / f"Some_Checks-{version}.dist-info"
+        info.mkdir(parents=True)
+        (info / "METADATA").write_text(
+            f"Metadata-Version: 2.1\nName: some-checks\nVersion: {version}\n\nName: no\n", "utf-8"
+        )
+        (info / "entry_points.txt").write_text(
+            "[console_scripts]\nx = y:z\n\n[provenance.plugins]\n# a comment\nsome = some_checks.plugin:hooks [extra]\n",
+            "utf-8",
+        )
+    paths = [str(tmp_path / "one"), str(tmp_path / "two"), str(tmp_path / "three")]
+    assert entry_points("provenance.plugins", paths) == [
+        EntryPoint("some", "some_checks.plugin:hooks", "some-checks", "1.0")
+    ]
