@@ -1,0 +1,122 @@
+"""A sentence as a string of word classes, one letter a word, in which statements are short patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+from provenance.api import Document, Span
+from provenance_plugins.moderation.vocabulary import by_word, tagged
+from provenance_plugins.moderation.words import Word
+
+__all__ = ["ATTACK_LETTERS", "Marks", "Reading", "is_told", "mark", "read"]
+
+# One letter a word; see the tables [small], [attack], [speech] and [worth] of the lexicon.
+_SMALL = {
+    "self": "I", "self_is": "IC", "self_will": "Im", "we": "W", "we_will": "Wm", "you": "Y", "you_are": "YC", "other": "O", "other_is": "OC",
+    "somebody": "B", "determiner": "T", "is": "C", "was": "c", "should": "M", "will": "m", "not": "N", "wish": "E", "what": "q",
+}  # fmt: skip
+ATTACK_LETTERS = {
+    "kill": "V", "killed": "v", "killing": "K", "beast": "D", "hate": "H", "revolt": "R", "trait": "A", "exclude": "X", "wish": "E", "what": "q", "wonder": "Q",
+}  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
+
+
+Marks: TypeAlias = dict[int, tuple[int, str]]
+"""{start of a lexicon's word: its end and its letter}."""
+
+
+class Reading(NamedTuple):
+    """A sentence as classes."""
+
+    classes: str
+    spans: Sequence[Span]
+    """The word of each letter."""
+    told: bool
+    """It tells what somebody else says or does, or speaks against it."""
+
+
+@cache
+def _small() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word, tags in by_word("small").items():
+        for tag in tags:
+            if tag in _SMALL:
+                found[word] = _SMALL[tag]
+    return found
+
+
+@cache
+def _speech() -> tuple[frozenset[str], tuple[str, ...]]:
+    words = by_word("speech")
+    return frozenset(word for word in words if " " not in word), tuple(word for word in words if " " in word)
+
+
+def _is_told(lower: str, tokens: Sequence[str]) -> bool:
+    """Whether the sentence tells what somebody else says or does, or speaks against it."""
+    single, several = _speech()
+    for number, token in enumerate(tokens):
+        if token in single and not (number and tokens[number - 1] in {"i", "just"}):
+            return True
+    return any(phrase in lower for phrase in several)
+
+
+def read(document: Document, sentence: Span, marked: Marks) -> Reading:
+    """A sentence as classes; `marked` words have the letter they were given."""
+    text = document.text
+    small, worth, legal = _small(), tagged("worth", "worth"), tagged("worth", "legal")
+    human = tagged("human", "phrases") or frozenset(by_word("human"))
+    classes: list[str] = []
+    spans: list[Span] = []
+    words: list[str] = []
+    reached = -1
+    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+    for token in tokens:
+        start, end = token.span()
+        if start < reached:
+            continue
+        word = token[0].lower().replace("’", "'")
+        if start in marked:
+            end, letter = marked[start]
+            reached = end
+            words.append(word)
+        elif word in ",;:":
+            letter = ","
+        else:
+            words.append(word)
+            letter = small.get(word) or ("P" if word in worth else ".")
+            if classes and classes[-1] == "J" and word in human:
+                classes[-1] = "G"
+                spans[-1] = Span(spans[-1].start, end)
+                continue
+        for one in letter:
+            classes.append(one)
+            spans.append(Span(start, end))
+    lower = text[sentence.start : sentence.end].lower()
+    for phrase in (*(p for p in worth if " " in p), *legal):
+        at = lower.find(phrase)
+        if at >= 0:
+            index = next((i for i, span in enumerate(spans) if span.start >= sentence.start + at), None)
+            if index is not None:
+                classes[index] = "L" if phrase in legal else "P"
+    return Reading("".join(classes), spans, _is_told(lower, words))
+
+
+def mark(words: Sequence[Word], letters: Mapping[str, str], into: Marks) -> None:
+    """Give words the letter of the first of their tags that has one; of two that begin at one place the longer one counts."""
+    for word in words:
+        letter = next((letters[tag] for tag in word.tags if tag in letters), None)
+        if letter is None:
+            continue
+        before = into.get(word.span.start)
+        if before is None or before[0] <= word.span.end:
+            into[word.span.start] = (word.span.end, letter)
+
+
+def is_told(document: Document, sentence: Span) -> bool:
+    """Whether a sentence tells what somebody else says or does, or speaks against it."""
+    lower = document.slice(sentence).lower()
+    return _is_told(lower, _WORDS.findall(lower))

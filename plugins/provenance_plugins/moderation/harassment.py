@@ -1,0 +1,47 @@
+"""MOD507."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.passages import masked
+from provenance_plugins.moderation.persons import insulting
+from provenance_plugins.moderation.words import attacks, insults, profanities
+
+
+@rule(
+    id="MOD507",
+    slug="harassment",
+    severity=Severity.WARNING,
+    summary="An insult aimed at a person",
+    languages=("en",),
+    uses=(insults, profanities, attacks),
+    bad=[
+        "You are an idiot.",
+        "Shut up, you clown.",
+        "She is such a pathetic loser.",
+        "What a moron.",
+    ],
+    good=[
+        "You are not an idiot.",
+        "He called the minister an idiot.",
+        "The Idiot is a novel by Dostoevsky.",
+        "It was a stupid mistake.",
+        "The clown made the children laugh.",
+    ],
+)
+def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """An insult says nothing about what a person did, and drives people out of a conversation.
+
+    Say what is wrong with the act or the argument. A report of an insult is no finding, and inside a quotation it is a remark.
+    """
+    for one in insulting(document):
+        quoted = inside_quotation(document, one.span)
+        yield Hit(
+            one.span,
+            f"insults {'the person it speaks to' if one.direct else 'a person'} (“{masked(one.cue.lower())}”): say what is wrong with the act or the argument",
+            Confidence.MEDIUM if one.direct else Confidence.LOW,
+            severity=Severity.INFO if quoted else None,
+        )

@@ -1,0 +1,51 @@
+"""MOD503."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.passages import masked
+from provenance_plugins.moderation.statements import hostile_statements
+from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
+
+
+@rule(
+    id="MOD503",
+    slug="hateful-passage",
+    severity=Severity.ERROR,
+    summary="A hateful or dehumanising passage",
+    languages=("en",),
+    uses=(groups, attacks, slurs, profanities),
+    bad=[
+        "Immigrants are a plague.",
+        "Foreigners make me sick.",
+        "I just can't stand old gay people like you.",
+        "Refugees do not deserve to live.",
+    ],
+    good=[
+        "Immigrants are a blessing for the town.",
+        "Immigrants live in the north of the city.",
+        "To say that immigrants are a plague is wrong.",
+        "I would never say that I hate foreigners.",
+        "The plague reached the immigrants' ship in May.",
+        "Police said the man had called refugees vermin.",
+    ],
+)
+def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A sentence that says of a group that its members are less than others, or that they are hated for what they are.
+
+    Leave it out, or say what was done by whom. A report of such words, or a sentence that speaks against them, is no finding; a
+    quotation without a frame is a remark.
+    """
+    for statement in hostile_statements(document):
+        if statement.kind != "hate":
+            continue
+        quoted = inside_quotation(document, statement.span)
+        yield Hit(
+            statement.span,
+            f"says of a group of people that they are hated or worth less (“{masked(statement.cue.lower())}”): leave it out, or say who did what",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if quoted else None,
+        )

@@ -1,0 +1,52 @@
+"""Where a word stands: its sentence, whether it is quoted, and how it is shown in a message."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import BlockKind, Document, Span
+
+__all__ = ["is_code", "masked", "sentence_around", "trimmed"]
+
+_END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
+_REACH = 600
+"""A sentence is looked for this many characters to either side; lists without full stops have no end."""
+
+
+def sentence_around(document: Document, span: Span) -> Span:
+    """The sentence that holds a span, inside its block.
+
+    Read here and not by the analysis of sentences, which leaves out what is not the article: moderation reads comments and menus too.
+    """
+    block = document.block_at(span.start)
+    low, high = (block.span.start, block.span.end) if block is not None else (0, len(document.text))
+    low, high = max(low, span.start - _REACH), min(high, span.end + _REACH)
+    start = low
+    for end in _END.finditer(document.text, low, span.start):
+        start = end.end()
+    after = _END.search(document.text, span.end, high)
+    return Span(start, high if after is None else after.end())
+
+
+def is_code(document: Document, span: Span) -> bool:
+    """Whether a span stands in code, which is no prose."""
+    block = document.block_at(span.start)
+    return block is not None and block.kind is BlockKind.CODE
+
+
+def masked(word: str) -> str:
+    """A word as a message may show it in public: `f••k`."""
+    return " ".join(_masked(part) for part in word.split())
+
+
+def _masked(word: str) -> str:
+    if len(word) < 3:
+        return word
+    kept = 1 if len(word) < 4 else 2
+    return word[: kept - 1 or 1] + "•" * (len(word) - kept) + (word[-1] if kept > 1 else "")
+
+
+def trimmed(document: Document, span: Span) -> Span:
+    """A span without white space at its ends."""
+    text = document.slice(span)
+    return Span(span.start + len(text) - len(text.lstrip()), span.start + len(text.rstrip()))

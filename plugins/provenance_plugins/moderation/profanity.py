@@ -1,0 +1,59 @@
+"""MOD501."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.passages import is_code, masked
+from provenance_plugins.moderation.usage import is_innocent, is_mentioned, stands_alone
+from provenance_plugins.moderation.words import profanities
+
+
+@rule(
+    id="MOD501",
+    slug="profanity",
+    severity=Severity.WARNING,
+    summary="A vulgar word",
+    languages=("en", "es", "fr", "de", "pt"),
+    uses=(profanities,),
+    bad=[
+        "What a load of bullshit.",
+        "This is sh1t and everybody knows it.",
+        "It was a b u l l s h i t answer.",
+        "The new version is damn slow.",
+        "Une réponse de merde.",
+    ],
+    good=[
+        "Dick Cheney flew to Scunthorpe, Penistone and Essex with Alastair Cockburn.",
+        "The cock crowed at dawn and the hens answered.",
+        "The vet weighed the bitch and her seven pups.",
+        "He rode an ass to the market; the wild ass is a shy animal.",
+        "A great tit nested in the box.",
+        "Shiitake mushrooms and a cocktail, please.",
+    ],
+)
+def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
+
+    Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones and words
+    inside quotations remarks. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    """
+    for word in profanities(document):
+        if word.word == "" or "name" in word.tags or is_code(document, word.span):
+            continue
+        if "homonym" in word.tags and stands_alone(document, word):
+            continue
+        if is_innocent(document, word):
+            continue
+        quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
+        mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
+        how = "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
+        what = f"“{masked(word.word)}” {how}"
+        yield Hit(
+            word.span,
+            f"{what}, here in a quotation or as a mention" if quoted else f"{what}: put it in other words",
+            Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
+            severity=Severity.INFO if quoted or mild else None,
+        )

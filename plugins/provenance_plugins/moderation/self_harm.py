@@ -1,0 +1,65 @@
+"""MOD505."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.classes import is_told
+from provenance_plugins.moderation.passages import is_code, sentence_around
+from provenance_plugins.moderation.words import self_harm as self_harm_words
+
+
+@rule(
+    id="MOD505",
+    slug="self-harm",
+    severity=Severity.ERROR,
+    summary="Encouragement of self-harm, or detail of a method",
+    languages=("en",),
+    uses=(self_harm_words,),
+    bad=[
+        "Nobody would miss you, so go and hurt yourself.",
+        "Here is how to self-harm without a trace.",
+        "I keep thinking that I want to die.",
+    ],
+    good=[
+        "If you think of suicide, call the helpline.",
+        "He died by suicide in 1994.",
+        "The charity helps people who self-harm.",
+        "Never hurt yourself to please others.",
+        "Be careful not to hurt yourself on the sharp edge.",
+    ],
+)
+def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """Words that push a reader towards self-harm, or say how it is done, do harm where a reader is in danger.
+
+    Leave them out, and say where help is to be had. Somebody who speaks of his or her own wish to die is a remark: that person may
+    need help, and the words are no offence.
+    """
+    reached = -1
+    for word in self_harm_words(document):
+        if word.span.start < reached or is_code(document, word.span):
+            continue
+        sentence = sentence_around(document, word.span)
+        text = document.slice(sentence).lower().replace("’", "'")
+        if "own" in word.tags and not {"urge", "method"} & set(word.tags):
+            if not _is_first_person(text):
+                continue
+            reached = sentence.end
+            yield Hit(word.span, "somebody speaks of harming himself or herself: see that help is offered", Confidence.MEDIUM, severity=Severity.INFO)
+            continue
+        if "urge" in word.tags and (_is_warned(text) or is_told(document, sentence)):
+            continue
+        reached = sentence.end
+        quoted = inside_quotation(document, word.span)
+        what = "tells somebody to harm himself or herself" if "urge" in word.tags else "says how self-harm is done"
+        yield Hit(word.span, f"{what}: leave it out", Confidence.MEDIUM, severity=Severity.INFO if quoted else None)
+
+
+def _is_first_person(sentence: str) -> bool:
+    return any(f" {word} " in f" {sentence} " for word in ("i", "i'm", "im", "i've", "my", "me", "i'd"))
+
+
+def _is_warned(sentence: str) -> bool:
+    return any(word in sentence for word in ("never ", "not ", "n't ", "dont ", "without ", "avoid ", "careful", "if you", "might ", "helpline"))

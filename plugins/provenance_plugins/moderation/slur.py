@@ -1,0 +1,58 @@
+"""MOD502."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import inside_quotation
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.moderation.passages import is_code, masked
+from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned
+from provenance_plugins.moderation.words import profanities, slurs
+
+
+@rule(
+    id="MOD502",
+    slug="slur",
+    severity=Severity.ERROR,
+    summary="A slur against a group",
+    languages=("en", "es", "fr", "de", "pt"),
+    uses=(slurs, profanities),
+    bad=[
+        "Don't be such a retard.",
+        "He is a filthy gyppo.",
+        "The landlord said that no pikeys may rent the field.",
+        "Witnesses say the slur “pikey” was shouted from the car.",
+    ],
+    good=[
+        "The chemical retards the growth of mould.",
+        "The pond dykes were repaired after the flood.",
+        "Homo sapiens reached the island early.",
+        "The child has spastic diplegia.",
+        "There was a chink in the armour.",
+    ],
+)
+def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+    """A slur attacks everybody of a group, whoever it is thrown at.
+
+    Name the group as its members do. Where the slur itself is the news, quote it or write around it: a quoted or mentioned slur is
+    a remark, and so are words that a group has taken up for itself.
+    """
+    for word in slurs(document):
+        if "name" in word.tags or is_code(document, word.span) or is_innocent(document, word):
+            continue
+        if "homonym" in word.tags and not has_hostile_neighbour(document, word):
+            continue
+        group = next((tag for tag in word.tags if tag not in {"slur", "homonym", "reclaimed"}), "a group of people")
+        quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
+        what = f"“{masked(word.word)}” is a slur against {group}"
+        if "reclaimed" in word.tags:
+            yield Hit(word.span, f"{what}, though some of them use it of themselves", Confidence.LOW, severity=Severity.INFO)
+        elif quoted:
+            yield Hit(word.span, f"{what}, here in a quotation or as a mention", severity=Severity.INFO)
+        else:
+            yield Hit(
+                word.span,
+                f"{what}: name the group as its members do",
+                Confidence.MEDIUM if "homonym" in word.tags else Confidence.HIGH,
+            )

@@ -1,0 +1,99 @@
+"""Hostile statements, told from mentions: a sentence becomes a string of word classes, in which statements are short patterns.
+
+"Immigrants are vermin", "kill all the immigrants" and "immigrants do not deserve to live" are statements; "immigrants live here",
+"to say that immigrants are vermin is wrong" and "she was accused of threatening immigrants" are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from provenance.api import Document, Span, analysis
+from provenance_plugins.moderation.passages import is_code, sentence_around, trimmed
+from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
+
+__all__ = ["Statement", "hostile_statements"]
+
+
+class Statement(NamedTuple):
+    """A hostile statement."""
+
+    span: Span
+    """Its sentence without the white space around it."""
+    kind: str
+    """`violence` or `hate`."""
+    pattern: str
+    """Which pattern it fits."""
+    cue: str
+    """The word that makes it hostile."""
+
+
+_GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
+    ("violence", "should be killed", r"[GS][^,NcZ]{0,5}M[.TCFm]{0,4}[Vv]"),
+    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TF]{0,3}(?:m[.TFI]{0,3}){1,3}V[.TYOFm]{0,4}[GS]"),
+    ("violence", "let's kill", r"(?:W|[BI.]M)[.TF]{0,3}V[.TYOF]{0,4}[GS]"),
+    ("violence", "kill all", r"^[.]{0,1}V[TO.F]{0,2}[GS]"),
+    ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}[GS][.]{0,2}V"),
+    ("violence", "better off if killed", r"E[^,N]{0,4}[GS][^,N]{0,4}[Vv]"),
+    ("violence", "killing is fine", r"[VK][.TYO]{0,3}[GS][^,]{0,5}L"),
+    ("hate", "are vermin", r"[GSJ][.TYOM]{0,5}C[.TMFYImA]{0,4}[DASF]"),
+    ("hate", "vermin", r"[GJ]D|[DA]T?[GS]"),
+    ("hate", "I hate", r"(?:^.?|,|[IW])[.TMmC]{0,3}H[.TYF]{0,4}[GSJ]"),
+    ("hate", "make me sick", r"[GSJ][.TYM]{0,5}R"),
+    ("hate", "get out", r"[GS][^,N]{0,5}X|X[TO.Y]{0,3}[GS]"),
+    ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TMmC]{0,3}P|N[.T]{0,3}P[.TY]{0,3}[GS]"),
+    ("hate", "typical of", r"Q[.T]{0,2}[GS]"),
+    ("hate", "that fool was a", r"[AF][.T]{0,2}[Cc]T?[GS]"),
+    ("hate", "damn them", r"F[TY.]{0,2}[GS]"),
+    ("hate", "are fools", r"[GSJ]F"),
+)
+_COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
+
+
+_GROUP_LETTERS = {"noun": "G", "adjective": "J"}
+_SLUR_LETTERS = {"slur": "S"}
+_PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
+
+
+@analysis()
+def hostile_statements(document: Document) -> tuple[Statement, ...]:
+    """Hostile statements about groups: calls for violence, hatred, dehumanising comparisons; at most one a sentence."""
+    targets = [*groups(document), *(word for word in slurs(document) if "slur" in word.tags)]
+    if not targets:
+        return ()
+    cues = [*attacks(document), *profanities(document)]
+    marked: Marks = {}
+    mark(profanities(document), _PROFANE_LETTERS, marked)
+    mark(attacks(document), ATTACK_LETTERS, marked)
+    mark(groups(document), _GROUP_LETTERS, marked)
+    mark(slurs(document), _SLUR_LETTERS, marked)
+    found: list[Statement] = []
+    reached = -1
+    for target in targets:
+        if target.span.start < reached or is_code(document, target.span):
+            continue
+        sentence = sentence_around(document, target.span)
+        reached = sentence.end
+        if not any(sentence.start <= cue.span.start < sentence.end for cue in cues) and not _denies(document, sentence):
+            continue
+        reading = read(document, sentence, marked)
+        if not reading.told and (statement := _match(document, reading, sentence)) is not None:
+            found.append(statement)
+    return tuple(found)
+
+
+def _denies(document: Document, sentence: Span) -> bool:
+    lower = document.text[sentence.start : sentence.end].lower()
+    return any(word in lower for word in (" not ", "n't ", " never ", " no ", "n’t "))
+
+
+def _match(document: Document, reading: Reading, sentence: Span) -> Statement | None:
+    for kind, name, pattern in _COMPILED:
+        match = pattern.search(reading.classes)
+        if match is None or "N" in reading.classes[max(0, match.start() - 2) : match.start()]:
+            continue
+        last = reading.spans[match.end() - 1]
+        return Statement(trimmed(document, sentence), kind, name, document.slice(last))
+    return None

@@ -1,0 +1,72 @@
+"""Whether a bad word is used or only mentioned, and whether it is meant at all."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import inside_quotation
+from provenance.api import Document, Span
+from provenance_plugins.moderation.passages import sentence_around
+from provenance_plugins.moderation.vocabulary import entries
+from provenance_plugins.moderation.words import Word, profanities, slurs
+
+__all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "stands_alone"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 160
+_MENTION = re.compile(
+    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|means?|meaning|"
+    r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
+    re.IGNORECASE,
+)
+_MENTION_REACH = 40
+
+
+@cache
+def _innocent() -> frozenset[str]:
+    return frozenset(entry.text for entry in entries("innocent"))
+
+
+def is_innocent(document: Document, word: Word) -> bool:
+    """Whether a word that has an innocent meaning has it here: the words of that meaning stand in its sentence."""
+    if word.disguised or word.word not in _two_faced():
+        return False
+    sentence = sentence_around(document, word.span)
+    return not _innocent().isdisjoint(_WORD.findall(document.slice(sentence).lower()))
+
+
+@cache
+def _two_faced() -> frozenset[str]:
+    return frozenset(entry.text for entry in entries("twofaced"))
+
+
+def is_mentioned(document: Document, word: Word) -> bool:
+    """Whether a word is spoken of: "the word …", "… means"."""
+    start = word.span.start
+    before = document.text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
+    return bool(_MENTION.search(before + " "))
+
+
+def stands_alone(document: Document, word: Word) -> bool:
+    """Whether a word that also has an innocent meaning lacks a neighbour that gives it the bad one; a capital makes it a name."""
+    if document.text[word.span.start].isupper() and not document.text[word.span.start : word.span.end].isupper():
+        return True
+    near = Span(word.span.start - _NEAR, word.span.end + _NEAR)
+    return not any(
+        near.overlaps(other.span) and other.span != word.span and not {"homonym", "name", "mild"} & set(other.tags)
+        for other in (*profanities(document), *slurs(document))
+    )
+
+
+def has_hostile_neighbour(document: Document, word: Word) -> bool:
+    """Whether a word of two meanings stands beside a bad word, or is thrown at somebody ("you …", "a bunch of …")."""
+    if not stands_alone(document, word):
+        return True
+    before = document.text[max(0, word.span.start - 24) : word.span.start].lower()
+    return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
+
+
+_THROWN = re.compile(
+    r"\b(?:you|u|ur|you're|your|these|those|fat|ugly|stupid|dumb|dirty|filthy|little|old|disgusting|damn|bunch of|such a|hate|kill all|all) (?:\w+ )?$"
+)

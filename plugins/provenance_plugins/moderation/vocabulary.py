@@ -1,0 +1,40 @@
+"""The family's lexicons, by reference for the host's one pass and word by word for what is read in single sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from provenance.api import Entry, Phrases
+
+PROFANITY = Phrases.load(__package__, "profanity")
+SLUR = Phrases.load(__package__, "slur")
+GROUP = Phrases.load(__package__, "group")
+ATTACK = Phrases.load(__package__, "attack")
+INSULT = Phrases.load(__package__, "insult")
+SELF_HARM = Phrases.load(__package__, "selfharm")
+SEXUAL = Phrases.load(__package__, "sexual")
+
+_ENGLISH = "en"
+
+
+@cache
+def entries(table: str, language: str = _ENGLISH) -> tuple[Entry, ...]:
+    """The entries of a table in a language; none where the language lacks it."""
+    return Phrases.load(__package__, table).by_language().get(language, ())
+
+
+@cache
+def by_word(table: str, language: str = _ENGLISH) -> Mapping[str, tuple[str, ...]]:
+    """{word or phrase in lower case: its tags} of a table; a word that stands in several lists has the tags of all."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in entries(table, language):
+        word = entry.text.lower()
+        found[word] = tuple(dict.fromkeys((*found.get(word, ()), *entry.tags)))
+    return found
+
+
+@cache
+def tagged(table: str, tag: str, language: str = _ENGLISH) -> frozenset[str]:
+    """The words of a table that carry a tag, in lower case."""
+    return frozenset(word for word, tags in by_word(table, language).items() if tag in tags)

@@ -1,0 +1,95 @@
+"""Bad words in a document, as written or disguised, each once, with what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis import language
+from provenance.api import Document, Phrases, Span, analysis, matches
+from provenance_plugins.moderation.disguise import Disguised, disguised
+from provenance_plugins.moderation.vocabulary import (
+    ATTACK,
+    GROUP,
+    INSULT,
+    PROFANITY,
+    SELF_HARM,
+    SEXUAL,
+    SLUR,
+    by_word,
+    tagged,
+)
+
+__all__ = ["Word", "attacks", "groups", "insults", "profanities", "self_harm", "sexual_words", "slurs"]
+
+
+class Word(NamedTuple):
+    """A word of a lexicon in a document."""
+
+    span: Span
+    word: str
+    """As the lexicon has it, in lower case."""
+    tags: tuple[str, ...]
+    disguised: bool
+
+
+def _of_lexicon(document: Document, lexicon: Phrases) -> list[Word]:
+    found = [Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)]
+    hidden: Sequence[Disguised] = disguised(document)
+    if hidden:
+        known = by_word(lexicon.table, language(document).read_as)
+        found += [Word(one.span, one.word, known[one.word], disguised=True) for one in hidden if one.word in known]
+        found.sort(key=_place)
+    return found
+
+
+def _place(word: Word) -> tuple[int, int]:
+    return (word.span.start, -word.span.end)
+
+
+@cache
+def _stems(tag: str) -> tuple[str, ...]:
+    return tuple(sorted(tagged("stem", tag)))
+
+
+def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Word]:
+    """Words that hold a stem which no innocent word holds: inflections, compounds and hashtags."""
+    lower: str | None = None
+    taken = [word.span for word in found]
+    for stem in _stems(tag):
+        lower = document.text.lower() if lower is None else lower
+        at = lower.find(stem)
+        while at >= 0:
+            start, end = at, at + len(stem)
+            while start > 0 and lower[start - 1].isalnum():
+                start -= 1
+            while end < len(lower) and lower[end].isalnum():
+                end += 1
+            span = Span(start, end)
+            at = lower.find(stem, end)
+            if not any(span.overlaps(other) for other in taken):
+                yield Word(span, lower[start:end], (tag,), disguised=False)
+
+
+def _reading(lexicon: Phrases, *stems: str) -> Callable[[Document], tuple[Word, ...]]:
+    def read(document: Document) -> tuple[Word, ...]:
+        found = _of_lexicon(document, lexicon)
+        for tag in stems:
+            found.extend(_by_stem(document, tag, found))
+        if stems:
+            found.sort(key=_place)
+        return tuple(found)
+
+    read.__name__ = lexicon.table
+    read.__doc__ = f"The words of the lexicon `{lexicon.table}` in a document, in order of place."
+    return read
+
+
+profanities = analysis(phrases=PROFANITY)(_reading(PROFANITY, "strong", "vulgar"))
+slurs = analysis(phrases=SLUR)(_reading(SLUR, "slur"))
+groups = analysis(phrases=GROUP)(_reading(GROUP))
+attacks = analysis(phrases=ATTACK)(_reading(ATTACK))
+insults = analysis(phrases=INSULT)(_reading(INSULT))
+self_harm = analysis(phrases=SELF_HARM)(_reading(SELF_HARM))
+sexual_words = analysis(phrases=SEXUAL)(_reading(SEXUAL))
