@@ -70,10 +70,20 @@ def main() -> None:
     best = max(scores(out, labels, at)[2] for at in THRESHOLDS)
     threshold = float(max(at for at in THRESHOLDS if scores(out, labels, at)[2] >= best - TOLERANCE))
     precision, recall, f1 = scores(out, labels, threshold)
-    print(f"{len(rows)} sentences, {labels.sum()} positive, {FOLDS} folds: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f} at {threshold:.2f}")
+    print(
+        f"{len(rows)} sentences, {labels.sum()} positive, {FOLDS} folds: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f} at {threshold:.2f}"
+    )
     trained = model().fit(values, labels)
-    grams = {name: round(float(weight), 3) for name, weight in zip(names, trained.coef_[0], strict=True) if abs(weight) >= 0.001}
-    content = {"intercept": round(float(trained.intercept_[0]), 3), "threshold": round(threshold, 2), "grams": dict(sorted(grams.items()))}
+    grams = {
+        name: round(float(weight), 3)
+        for name, weight in zip(names, trained.coef_[0], strict=True)
+        if abs(weight) >= 0.001
+    }
+    content = {
+        "intercept": round(float(trained.intercept_[0]), 3),
+        "threshold": round(threshold, 2),
+        "grams": dict(sorted(grams.items())),
+    }
     TARGET.write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(grams)} weights, {TARGET.stat().st_size} bytes: {TARGET}")
 

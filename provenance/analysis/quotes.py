@@ -12,7 +12,7 @@ from provenance.api import BlockKind, Document, Span, analysis
 __all__ = ["Quotation", "inside_quotation", "quotes"]
 
 _MARK = re.compile('["“”„«»]')
-_MARK_OR_SINGLE = re.compile("[\"“”„«»‘’]")
+_MARK_OR_SINGLE = re.compile('["“”„«»‘’]')
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
 _ANY_MARK = '"“”„«»‘'
 _NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})

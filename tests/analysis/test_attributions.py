@@ -20,12 +20,20 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
 @pytest.mark.parametrize(
     ("text", "kind", "source"),
     [
-        ("John Delury, professor of Chinese studies, said the pact mattered.", "named", "John Delury, professor of Chinese studies"),
+        (
+            "John Delury, professor of Chinese studies, said the pact mattered.",
+            "named",
+            "John Delury, professor of Chinese studies",
+        ),
         ("“It matters,” said John Delury, a professor in Seoul.", "named", "John Delury, a professor in Seoul"),
         ("The U.S., South Korea, and Japan condemned the pact.", "named", "The U.S., South Korea, and Japan"),
         ("The Fed said rates would stay.", "named", "The Fed"),
         ("A spokesman, John Kirby, said it was over.", "named", "A spokesman, John Kirby"),
-        ("Experts at the WHO led by Dr Amina Diallo said it was over.", "named", "Experts at the WHO led by Dr Amina Diallo"),
+        (
+            "Experts at the WHO led by Dr Amina Diallo said it was over.",
+            "named",
+            "Experts at the WHO led by Dr Amina Diallo",
+        ),
         ("Marburg police said the road was closed.", "named", "Marburg police"),
         ("He said it was over.", "pronoun", "He"),
         ("U.S. officials say it is over.", "holder", "U.S. officials"),
@@ -96,7 +104,26 @@ def test_a_plea_for_anonymity_over_two_sentences() -> None:
     assert [(one.kind, one.manner) for one in found] == [("holder", "say"), ("pronoun", "anonymity")]
 
 
-_PARTS = ["officials", "said", "Ana Cruz", ",", "“It is.”", "who", "a study", "found", "according to", "some", "of", "the", "Experts", "believe", ".", "\n\n", "by", "is widely seen as"]
+_PARTS = [
+    "officials",
+    "said",
+    "Ana Cruz",
+    ",",
+    "“It is.”",
+    "who",
+    "a study",
+    "found",
+    "according to",
+    "some",
+    "of",
+    "the",
+    "Experts",
+    "believe",
+    ".",
+    "\n\n",
+    "by",
+    "is widely seen as",
+]
 
 
 @given(st.lists(st.sampled_from(_PARTS), max_size=40))

@@ -45,7 +45,7 @@ def test_inside() -> None:
     assert not inside_quotation(made, Span(0, 2))
 
 
-@given(st.text(alphabet="ab .,\"“”‘’«»„\n", max_size=80))
+@given(st.text(alphabet='ab .,"“”‘’«»„\n', max_size=80))
 def test_quotations_never_cross_blocks_or_one_another(text: str) -> None:
     made = document(text)
     last = 0

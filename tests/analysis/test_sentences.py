@@ -38,7 +38,7 @@ def test_a_stop_inside_a_sentence_ends_nothing(text: str) -> None:
         ("Is it over? It is! Nobody spoke.", ["Is it over?", "It is!", "Nobody spoke."]),
         ("He works for Acme Inc. The firm is old.", ["He works for Acme Inc.", "The firm is old."]),
         ("They met in the U.S. The talks failed.", ["They met in the U.S.", "The talks failed."]),
-        ("So did I. Nobody spoke.", ["So did I.", "Nobody spoke."] ),
+        ("So did I. Nobody spoke.", ["So did I.", "Nobody spoke."]),
     ],
 )
 def test_a_stop_at_the_end_ends_it(text: str, expected: list[str]) -> None:
@@ -59,7 +59,12 @@ def test_a_sentence_is_found_by_offset() -> None:
     assert sentence_at(made, 15) is None
 
 
-@given(st.lists(st.sampled_from(["He said no.", "“Yes!”", "Why?[3]", "The U.S. met", "a", "…", "Dr. No", "\n\n", "3.5"]), max_size=30))
+@given(
+    st.lists(
+        st.sampled_from(["He said no.", "“Yes!”", "Why?[3]", "The U.S. met", "a", "…", "Dr. No", "\n\n", "3.5"]),
+        max_size=30,
+    )
+)
 def test_sentences_are_in_order_and_cover_all_words(parts: list[str]) -> None:
     made = document(" ".join(parts))
     found = sentences(made)

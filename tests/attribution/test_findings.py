@@ -14,7 +14,9 @@ from provenance.testing import find
 
 
 def test_a_source_and_its_plea_are_one_finding() -> None:
-    findings, problems = find(anonymous_source, "It is over, said an aide, who spoke on condition of anonymity because it was not public.")
+    findings, problems = find(
+        anonymous_source, "It is over, said an aide, who spoke on condition of anonymity because it was not public."
+    )
     assert problems == []
     (finding,) = findings
     assert finding.excerpt is not None
@@ -62,7 +64,9 @@ def test_a_handle_beside_a_name_is_a_credit() -> None:
 
 
 def test_a_small_byline_is_seen_where_it_stands() -> None:
-    text = "The bridge is closed\n\nposted by admin on 3 May 2021\n\nThe bridge was closed on Monday after an inspection."
+    text = (
+        "The bridge is closed\n\nposted by admin on 3 May 2021\n\nThe bridge was closed on Monday after an inspection."
+    )
     (finding,) = find(placeholder_author, text)[0]
     assert finding.location is not None
     assert text[finding.location.start.offset : finding.location.end.offset] == "admin"

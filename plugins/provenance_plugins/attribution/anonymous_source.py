@@ -55,7 +55,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
     hits: list[Hit] = []
     pleas: dict[int, int] = {}
-    for one in sorted(listed, key=lambda one: one.manner == "anonymity"):  # a source first, its plea for anonymity after it
+    for one in sorted(
+        listed, key=lambda one: one.manner == "anonymity"
+    ):  # a source first, its plea for anonymity after it
         if one.manner not in _MANNERS or one.named or (one.confidence is Confidence.LOW and one.manner not in _SURE):
             continue
         if one.manner in ("judge", "think") and not _is_several(document, one):
@@ -94,6 +96,6 @@ def _severity(one: Attribution) -> Severity | None:
 
 def _message(document: Document, one: Attribution) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        return f'“{words(document, one.cue)}” hides who is speaking: say what this source knows, how, and why it cannot be named'
+        return f"“{words(document, one.cue)}” hides who is speaking: say what this source knows, how, and why it cannot be named"
     named = words(document, one.source or one.cue)
-    return f'“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named'
+    return f"“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named"

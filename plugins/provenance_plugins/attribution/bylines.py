@@ -18,7 +18,10 @@ _LONGEST = 80
 def _line() -> re.Pattern[str]:
     words = [entry.text for entries in _PLACEHOLDERS.by_language().values() for entry in entries]
     listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)",
+        re.IGNORECASE,
+    )
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

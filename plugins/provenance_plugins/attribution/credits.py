@@ -40,7 +40,8 @@ def _place() -> re.Pattern[str]:
 @cache
 def _handle() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<colon>\s*[:=\-–—|]?\s*)(?:(?:on\s+)?(?:{_listed('platform')})\s*[:/|\-–—]?\s*)?(?P<handle>{_HANDLE})", re.IGNORECASE
+        rf"(?P<colon>\s*[:=\-–—|]?\s*)(?:(?:on\s+)?(?:{_listed('platform')})\s*[:/|\-–—]?\s*)?(?P<handle>{_HANDLE})",
+        re.IGNORECASE,
     )
 
 
@@ -86,7 +87,11 @@ def nobody(document: Document, lead: Match) -> Span | None:
     if _NAME.search(rest_of_line(text, place.end())[:60]):
         return None
     bare = not place["colon"].strip()
-    if bare and not lead.phrase.endswith((" from", " via", " of", " to", " by")) and lead.phrase not in ("via", "courtesy", "©", "copyright", "📷", "📸", "🎥"):
+    if (
+        bare
+        and not lead.phrase.endswith((" from", " via", " of", " to", " by"))
+        and lead.phrase not in ("via", "courtesy", "©", "copyright", "📷", "📸", "🎥")
+    ):
         return None
     if lead.phrase == "via" and not _alone(text, lead.span.start, place.end()):
         return None
@@ -95,15 +100,40 @@ def nobody(document: Document, lead: Match) -> Span | None:
 
 def _after_credit_word(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].lower()
-    return before in ("all", "full", "photo", "video", "image", "picture", "pic", "proper", "total", "due", "and", "my", "big", "ctto")
+    return before in (
+        "all",
+        "full",
+        "photo",
+        "video",
+        "image",
+        "picture",
+        "pic",
+        "proper",
+        "total",
+        "due",
+        "and",
+        "my",
+        "big",
+        "ctto",
+    )
 
 
 def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
     words = lead.phrase
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
-        return words in ("credit", "credits", "photo credit", "photo credits", "courtesy", "©", "copyright") and closes_line(text, party.end())
-    if words == "thanks to" or (words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())):
+        return words in (
+            "credit",
+            "credits",
+            "photo credit",
+            "photo credits",
+            "courtesy",
+            "©",
+            "copyright",
+        ) and closes_line(text, party.end())
+    if words == "thanks to" or (
+        words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())
+    ):
         return False
     rest = rest_of_line(text, party.end())
     if party["of"] is None and re.match(r"\s+(?:of|who|whose|that|for|and|in|at)\b", rest):
@@ -130,7 +160,10 @@ def handle_only(document: Document, lead: Match) -> Span | None:
     found = _handle().match(text, lead.span.end)
     if found is None or not opens_line(text, lead.span.start):
         return None
-    if not found["colon"] or (not found["colon"].strip() and not lead.phrase.endswith((" from", " via", " of", " to", " by", "via", "📷", "📸", "🎥", "courtesy"))):
+    if not found["colon"] or (
+        not found["colon"].strip()
+        and not lead.phrase.endswith((" from", " via", " of", " to", " by", "via", "📷", "📸", "🎥", "courtesy"))
+    ):
         return None
     if _NAME.search(rest_of_line(text, found.end())[:60]):
         return None
@@ -140,6 +173,11 @@ def handle_only(document: Document, lead: Match) -> Span | None:
 def platform_only(text: str, found: re.Match[str]) -> Span | None:
     """The span of "IG: @someone" where it is a credit: it begins a line or stands in brackets, and no name stands beside it."""
     before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-    if _NAME.search(before) or not opens_line(text, found.start()) or not closes_line(text, found.end()) or _NAME.search(rest_of_line(text, found.end())[:60]):
+    if (
+        _NAME.search(before)
+        or not opens_line(text, found.start())
+        or not closes_line(text, found.end())
+        or _NAME.search(rest_of_line(text, found.end())[:60])
+    ):
         return None
     return Span(found.start(), found.end())

@@ -17,7 +17,13 @@ from provenance_plugins.attribution.wording import words
     scope="block",
     languages=["*"],
     bad=["IG: @someone", "Photo: @some.one", "Photo via @someone", "Credits: Instagram/@someone", "📷 @someone"],
-    good=["Photo: Ana Cruz (@anacruz)", "Photo: @anacruz (Ana Cruz)", "Follow us: @paper", "Write to ana@example.org", "He wrote to @someone on Monday."],
+    good=[
+        "Photo: Ana Cruz (@anacruz)",
+        "Photo: @anacruz (Ana Cruz)",
+        "Follow us: @paper",
+        "Write to ana@example.org",
+        "He wrote to @someone on Monday.",
+    ],
 )
 def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A handle can be renamed, sold or deleted, and then the credit leads nowhere.
@@ -33,4 +39,7 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
     for span in sorted(spans):
         if span.start >= last:
             last = span.end
-            yield Hit(span, f"“{words(document, span)}” is a handle and no name, and handles change hands: add who that is, and link to the post")
+            yield Hit(
+                span,
+                f"“{words(document, span)}” is a handle and no name, and handles change hands: add who that is, and link to the post",
+            )

@@ -32,4 +32,6 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     Add a byline, or an author in the front matter or metadata. A byline that names nobody is placeholder-author's business.
     """
     if not metadata(document).authors and not placeholders(document):
-        yield Hit(None, "the document names no author, so nobody answers for it: add a byline or an author in its metadata")
+        yield Hit(
+            None, "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
+        )

@@ -21,7 +21,11 @@ def _is_statement(document: Document, match: Match) -> bool:
     if " " in match.phrase:
         return True
     rest = rest_of_line(document.text, match.span.end).lstrip()
-    return opens_line(document.text, match.span.start) and rest.startswith(":") and any(character.isupper() for character in rest)
+    return (
+        opens_line(document.text, match.span.start)
+        and rest.startswith(":")
+        and any(character.isupper() for character in rest)
+    )
 
 
 @rule(
@@ -37,7 +41,10 @@ def _is_statement(document: Document, match: Match) -> bool:
     good=[
         f"The bridge is closed\n\n{_STORY}\n\nSource: Harbour Gazette",
         f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
-        Example(f"---\ntitle: The bridge is closed\ncanonical: https://gazette.example.org/bridge\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(
+            f"---\ntitle: The bridge is closed\ncanonical: https://gazette.example.org/bridge\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
 )
 def missing_origin(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -18,7 +18,9 @@ _TITLE_SHARE = 0.6
 _LONG = 40
 """Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
 _NAME_AFTER = re.compile(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
-_PERSON = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+")
+_PERSON = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
+)
 _NEAR = 400
 """So many characters of the block before are looked at for a speaker."""
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -72,7 +74,10 @@ def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation is a whole clause that begins its sentence, or stands behind a colon: not a term, a title or a motto."""
-    if not quotation.closed or document.blocks[quotation.block].kind not in PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}:
+    if not quotation.closed or document.blocks[quotation.block].kind not in PROSE_KINDS - {
+        BlockKind.QUOTE,
+        BlockKind.TABLE_CELL,
+    }:
         return False
     inner = document.slice(quotation.inner).strip()
     if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
@@ -93,7 +98,9 @@ def _within_reach(document: Document, quotation: Quotation, spoken: Sequence[Att
     block = quotation.block
     for one in spoken:
         at = listed[one.sentence]
-        if block - 1 <= at.block <= block or (at.block == block + 1 and at.span.start == document.blocks[at.block].span.start):
+        if block - 1 <= at.block <= block or (
+            at.block == block + 1 and at.span.start == document.blocks[at.block].span.start
+        ):
             yield one
 
 

@@ -42,14 +42,21 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """
     shown: set[Span] = set()
     for one in attributions(document):
-        if one.kind != "work" or one.manner not in _MANNERS or one.confidence is Confidence.LOW or _is_cited(document, one):
+        if (
+            one.kind != "work"
+            or one.manner not in _MANNERS
+            or one.confidence is Confidence.LOW
+            or _is_cited(document, one)
+        ):
             continue
         at = place(one)
         if at in shown:
             continue
         shown.add(at)
         named = words(document, one.source or one.cue)
-        yield Hit(at, f'“{named}” cannot be looked up: name the work, who made it and when, and link to it', one.confidence)
+        yield Hit(
+            at, f"“{named}” cannot be looked up: name the work, who made it and when, and link to it", one.confidence
+        )
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
@@ -60,7 +67,9 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if one.sentence + 1 < len(listed) and listed[one.sentence + 1].block == sentence.block:
         end = listed[one.sentence + 1].span.end
     around = Span(sentence.span.start, end)
-    if any(link.span.overlaps(around) for link in document.links) or any(mark.span.overlaps(around) for mark in document.marks):
+    if any(link.span.overlaps(around) for link in document.links) or any(
+        mark.span.overlaps(around) for mark in document.marks
+    ):
         return True
     if _MARK.search(document.text, around.start, around.end) is not None:
         return True

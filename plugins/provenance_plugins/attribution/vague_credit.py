@@ -64,4 +64,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         if span is None or span.start < last:
             continue
         last = span.end
-        yield Hit(Span(*span), f"“{words(document, span)}” names nobody who could be asked or thanked: say who made it and link to the original")
+        yield Hit(
+            Span(*span),
+            f"“{words(document, span)}” names nobody who could be asked or thanked: say who made it and link to the original",
+        )

@@ -8,7 +8,7 @@ from provenance.analysis import Attribution, attributions, inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, words
 
-_MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing"})
+_MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
 
@@ -41,7 +41,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-    """"Experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
+    """ "Experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
     words are not the writer's, so there it is a remark only.
@@ -63,7 +63,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         shown.append(at)
         lesser = one.confidence is Confidence.LOW or (one.confidence is Confidence.MEDIUM and one.manner == "judged")
         severity = Severity.INFO if lesser or inside_quotation(document, at) else None
-        yield Hit(at, f'“{words(document, one.source or one.cue)}” {message}', one.confidence, severity=severity)
+        yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
 
 
 def _has_named_source(hedge: Attribution, listed: tuple[Attribution, ...]) -> bool:

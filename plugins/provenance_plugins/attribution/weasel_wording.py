@@ -35,7 +35,7 @@ _SURE = 0.6
     ],
 )
 def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-    """"One of the most", "many", "widely": words that sound like a fact and say nothing that could be checked.
+    """ "One of the most", "many", "widely": words that sound like a fact and say nothing that could be checked.
 
     Give the number, the name or the measure, or leave the praise out. The judgement is a statistical one, so every finding is a remark.
     """
@@ -48,4 +48,8 @@ def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # no
         if reading.probability < model.threshold or reading.words is None or inside_quotation(document, reading.words):
             continue
         sure = Confidence.MEDIUM if reading.probability >= _SURE else Confidence.LOW
-        yield Hit(reading.words, f"“{words(document, reading.words)}” is vague: give the number, the name or the measure, or leave it out", sure)
+        yield Hit(
+            reading.words,
+            f"“{words(document, reading.words)}” is vague: give the number, the name or the measure, or leave it out",
+            sure,
+        )

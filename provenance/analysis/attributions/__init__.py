@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.cues import (
-    ALONE,
-    Reading,
-    read_following,
-    read_knowing,
-    read_refusal,
-    read_verb,
-)
+from provenance.analysis.attributions.cues import read_following, read_knowing, read_refusal
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
+from provenance.analysis.attributions.transcripts import speaker_lines
 from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import (
     ADVERB,
     CLAUSE,
@@ -23,6 +19,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     RELATIVE,
     Tokens,
+    listed,
     tokenise,
     word_before,
 )
@@ -36,7 +33,6 @@ CUES = Phrases.load(__package__, "cues")
 _VERBS = frozenset({"say", "judge", "think", "find"})
 _LED = frozenset({"according", "citing"})
 _OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
-_ANYBODY = frozenset({"some", "many", "others", "most", "several", "few", "people", "voters", "everyone", "everybody", "anyone"})
 _TAIL = 120
 _SHORTEST = 4
 """Fewer characters are no content."""
@@ -51,9 +47,9 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     "officials are monitoring the talks"; a body that speaks as itself is named.
     """
     cues = attributions.matches(document)
-    if not cues:
-        return ()
     listed = sentences(document)
+    if not cues and ":" not in document.text:
+        return ()
     names = Names(document.text)
     quoted = quotes(document)
     found: list[Attribution] = []
@@ -72,11 +68,17 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         while inside < len(quoted) and quoted[inside].span.start < sentence.span.end:
             inside += 1
         found.extend(_of_sentence(document, index, sentence, cues[begin:at], names, quoted[quotation:inside]))
-    return tuple(found)
+    turns = speaker_lines(document, listed, names)
+    return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
 def _of_sentence(
-    document: Document, index: int, sentence: Sentence, cues: tuple[Match, ...], names: Names, quoted: tuple[Quotation, ...]
+    document: Document,
+    index: int,
+    sentence: Sentence,
+    cues: tuple[Match, ...],
+    names: Names,
+    quoted: tuple[Quotation, ...],
 ) -> list[Attribution]:
     cues = tuple(cue for cue in cues if _is_worth_reading(document.text, sentence, cue, quoted))
     if not cues:
@@ -121,7 +123,7 @@ def _counts_inside(reading: Reading) -> bool:
     source = reading.source
     if source.named or reading.manner not in _OF_SOURCES or source.confidence is Confidence.LOW:
         return False
-    return source.kind == "holder" or (source.kind == "group" and source.head not in _ANYBODY)
+    return source.kind == "holder" or (source.kind == "group" and source.head not in listed("unbounded"))
 
 
 def _window(text: str, sentence: Span, end: int) -> Span:
@@ -139,7 +141,7 @@ def _is_worth_reading(text: str, sentence: Sentence, cue: Match, quoted: tuple[Q
     if not _VERBS.issuperset(cue.tags):
         return True
     word, bit = word_before(text, cue.span.start, sentence.span.start)
-    if not word or word in ALONE:
+    if not word or word in listed("alone"):
         return True
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY):
         return False
@@ -171,7 +173,9 @@ def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
 def _content(sentence: Sentence, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
     """What is laid to the source: the quotations of the sentence that the source is not part of, else the longer side."""
     outer = Span(min(cue.start, source.start), max(cue.end, source.end)) if source is not None else cue
-    spoken = [one.span for one in quoted if not one.span.contains(cue) and (source is None or not one.span.overlaps(source))]
+    spoken = [
+        one.span for one in quoted if not one.span.contains(cue) and (source is None or not one.span.overlaps(source))
+    ]
     if spoken:
         start, end = spoken[0].start, spoken[-1].end
         if end <= outer.start or start >= outer.end:

@@ -36,10 +36,11 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     Tokens,
+    listed,
 )
 
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
-_OBJECTS: Final = frozenset({"him", "them", "me", "us", "himself", "themselves", "herself"})
+_PARENTHESES: Final = frozenset({",", "—", "–", "-"})
 _MAX_RELATIVE: Final = 12
 _MAX_PIECES: Final = 6
 """How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
@@ -111,7 +112,10 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
                 return k - 1, True
             if not bit & NUMBER or k == floor or bits[k - 1] & _BORDER:
                 return k, bool(bit & QUANTITY)
-        if bit & _BORDER and not (bit & CAPITAL and not bit & FIRST and not bit & (MARK | PERSONAL)):
+        adjective = (
+            bit & PREPOSITION and floor < k < right and bits[k - 1] & (INDEFINITE | DEFINITE)
+        )  # "an inside source"
+        if bit & _BORDER and not adjective and not (bit & CAPITAL and not bit & FIRST and not bit & (MARK | PERSONAL)):
             break
         if bit & ADVERB and k == right and not bit & CAPITAL:
             break
@@ -119,7 +123,7 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
     return k + 1, False
 
 
-def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
+def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:  # noqa: C901, PLR0912 - one way to go on a branch
     """The noun phrase that ends at `right`, with the prepositions that hang its parts together, read from right to left."""
     bits, lower = tokens.bits, tokens.lower
     pieces: list[tuple[int, int]] = []
@@ -138,6 +142,8 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
         if k < floor:
             break
         if bits[k] & CONJUNCTION:
+            if bits[left] & NUMBER and lower[min(left + 1, end)] in ("percent", "%"):
+                break
             end = k - 1
             if end >= floor and lower[end] == ",":
                 end -= 1
@@ -178,7 +184,12 @@ def _is_noun(bit: int) -> bool:
 def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a bare phrase is an office with its holder's name: "(chief of) staff Cheryl Mills"."""
     bits = tokens.bits
-    return last - first >= 2 and not bits[first] & (CAPITAL | DETERMINER) and bool(bits[last] & bits[last - 1] & CAPITAL) and not bits[last] & SOURCE_NOUN
+    return (
+        last - first >= 2
+        and not bits[first] & (CAPITAL | DETERMINER)
+        and bool(bits[last] & bits[last - 1] & CAPITAL)
+        and not bits[last] & SOURCE_NOUN
+    )
 
 
 def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
@@ -187,7 +198,10 @@ def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
     speakers = SOURCE_NOUN | CAPITAL | QUANTITY
     if bits[left_end] & speakers:
         return True
-    return not any(bits[index] & CAPITAL and not bits[index] & FIRST for index in range(right, right + 1)) and not bits[right] & DETERMINER
+    return (
+        not any(bits[index] & CAPITAL and not bits[index] & FIRST for index in range(right, right + 1))
+        and not bits[right] & DETERMINER
+    )
 
 
 def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
@@ -196,7 +210,14 @@ def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
         return True
     bits, lower = tokens.bits, tokens.lower
     bit = bits[first]
-    if bit & (NUMBER | RELATIVE | PREPOSITION | ADVERB | TIME | CLAUSE) or lower[first] in ("jr.", "jr", "sr", "sr.", "iii", "ii"):
+    if bit & (NUMBER | RELATIVE | PREPOSITION | ADVERB | TIME | CLAUSE) or lower[first] in (
+        "jr.",
+        "jr",
+        "sr",
+        "sr.",
+        "iii",
+        "ii",
+    ):
         return True
     if bit & CONJUNCTION:
         return last - first < _MAX_PIECES and not any(bits[index] & DETERMINER for index in range(first, last + 1))
@@ -219,14 +240,18 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
     right = comma - 1
     for _ in range(_MAX_PIECES):
         k = right
-        while k >= floor and lower[k] not in (",", "—", "–", ";", ":") and not bits[k] & QUOTE:
+        while k >= floor and lower[k] not in _PARENTHESES and lower[k] not in (";", ":") and not bits[k] & QUOTE:
             k -= 1
         if k < floor or lower[k] in (";", ":") or bits[k] & QUOTE:
             return None
         if not _is_aside(tokens, k + 1, right):
             return None
         found = chain(tokens, k - 1, floor)
-        if found is not None and _can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
+        if (
+            found is not None
+            and _can_speak(tokens, found)
+            and not (found.before and bits[found.before - 1] & AUXILIARY)
+        ):
             return found._replace(last=comma - 1, relative=True)
         right = k - 1
     return None
@@ -273,7 +298,7 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     passive = modal = negated = False
     while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):
         bit = bits[k]
-        if bit & ADVERB and bit & SOURCE_NOUN:
+        if bit & (SOURCE_NOUN | PERSONAL):  # "we'd"
             break
         passive = passive or bool(bit & BE)
         modal = modal or bool(bit & MODAL)
@@ -284,35 +309,39 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         first += 1
     if k < floor:
         return Subject(None, passive, modal, negated, first)
+    relative = (
+        bool(bits[k] & RELATIVE) and k > floor and (lower[k] != "that" or bool(bits[k - 1] & (SOURCE_NOUN | QUANTITY)))
+    )
+    return Subject(_subject_at(tokens, k, floor, relative=relative), passive, modal, negated, first, relative)
+
+
+def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPhrase | None:
+    """The subject that ends at a token, or, for a comma or a relative pronoun, in front of it."""
+    bits, lower = tokens.bits, tokens.lower
     bit = bits[k]
-    phrase: NounPhrase | None = None
-    relative = False
-    if lower[k] == ",":
-        phrase = _before_comma(tokens, k, floor)
-    elif bit & RELATIVE and k > floor and (lower[k] != "that" or bits[k - 1] & (SOURCE_NOUN | QUANTITY)):
-        relative = True
+    if lower[k] in _PARENTHESES:
+        return _before_comma(tokens, k, floor)
+    if relative:
         end = k - 1 - (lower[k - 1] == ",")
-        if end >= floor:
-            phrase = chain(tokens, end, floor)
-            if phrase is not None:
-                phrase = phrase._replace(last=end, relative=True)
-    elif lower[k] in _OBJECTS:
-        phrase = _of_relative(tokens, k, floor)
-    elif bit & PERSONAL:
-        phrase = NounPhrase(k, k, k, k, k)
-    elif bit & CONJUNCTION:
-        # "He sighed and said": the subject is that of the verb before, which is not looked for here.
-        phrase = None
-    elif not bit & (PREPOSITION | MARK) or (bit & CAPITAL and not bit & FIRST):
-        phrase = chain(tokens, k, floor)
-        if phrase is not None and not _can_speak(tokens, phrase):
-            phrase = _of_relative(tokens, k, floor) or phrase
-    return Subject(phrase, passive, modal, negated, first, relative)
+        phrase = chain(tokens, end, floor) if end >= floor else None
+        return None if phrase is None else phrase._replace(last=end, relative=True)
+    if lower[k] in listed("object"):
+        return _of_relative(tokens, k, floor)
+    if bit & PERSONAL:
+        return NounPhrase(k, k, k, k, k)
+    if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):
+        return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
+    phrase = chain(tokens, k, floor)
+    if phrase is not None and bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
+        phrase = chain(tokens, phrase.before - 1, floor) or phrase
+    if phrase is not None and not _can_speak(tokens, phrase):
+        phrase = _of_relative(tokens, k, floor) or phrase
+    return phrase
 
 
 def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
     """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions."""
-    bits, lower = tokens.bits, tokens.lower
+    bits = tokens.bits
     k = start
     while k < ceiling and bits[k] & ADVERB and not bits[k] & (SOURCE_NOUN | CAPITAL):
         k += 1
@@ -332,7 +361,16 @@ def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
         if bit & _BORDER and not (bit & CAPITAL and not bit & MARK):
             if not (bit & CONJUNCTION and k > first and _joins(tokens, k, ceiling)):
                 break
-        elif (k > first and bit & (ADVERB | AFTER_NOUN) and not bit & (CAPITAL | SOURCE_NOUN) and bits[k - 1] & (SOURCE_NOUN | CAPITAL)) or (k > first and bit & DETERMINER) or (k > first and bit & TIME and not bit & SOURCE_NOUN):
+        elif (
+            (
+                k > first
+                and bit & (ADVERB | AFTER_NOUN)
+                and not bit & (CAPITAL | SOURCE_NOUN)
+                and bits[k - 1] & (SOURCE_NOUN | CAPITAL)
+            )
+            or (k > first and bit & DETERMINER)
+            or (k > first and bit & TIME and not bit & SOURCE_NOUN)
+        ):
             break
         k += 1
     core_last = k - 1
@@ -359,7 +397,12 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
     limit = min(ceiling, core_last + 40)
     while k < limit:
         bit = bits[k]
-        if bit & QUOTE or lower[k] in (";", ":", ".", "!", "?") or (bit & CLAUSE and not bit & (RELATIVE | TIME)) or lower[k] == "as":
+        if (
+            bit & QUOTE
+            or lower[k] in (";", ":", ".", "!", "?")
+            or (bit & CLAUSE and not bit & (RELATIVE | TIME))
+            or lower[k] == "as"
+        ):
             break
         if lower[k] == ",":
             after = k + 1

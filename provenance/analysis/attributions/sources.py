@@ -34,19 +34,12 @@ from provenance.analysis.attributions.words import (
     TIME,
     WORK,
     Tokens,
+    listed,
     states,
 )
 from provenance.api import Confidence
 
-_LOOSE: Final = frozenset({"some", "many", "others", "several", "most", "few"})
-"""Words that stand for people when they stand alone."""
-_ANYBODY: Final = frozenset({"someone", "somebody", "anyone", "everyone", "everybody", "public", "media", "press"})
-_SHARES: Final = frozenset({"half", "percentage", "share", "percent", "majority", "majorities", "minority", "thirds", "quarters"})
-_POLLED: Final = frozenset({"voters", "people", "respondents", "members", "supporters", "users", "owners", "citizens", "readers", "consumers", "viewers", "conservatives", "liberals", "moderates"})
-_SPEAKING: Final = frozenset({"lawyer", "attorney", "manager", "officer", "chief", "boss"})
-_PRESS: Final = frozenset({"reporter", "journalist", "correspondent", "columnist", "editor", "writer"})
 _PERSON_ENDING: Final = re.compile(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
-_ORIGIN: Final = frozenset({"by", "from", "of", "at", "for", "through", "via"})
 _MAX_ORIGIN: Final = 9
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 
@@ -72,7 +65,10 @@ def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
     """The capitalised words at the end of a core, led back to the full name."""
     bits = tokens.bits
     k = last
-    while k > first and (bits[k - 1] & CAPITAL or (k - 2 >= first and tokens.lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)):
+    while k > first and (
+        bits[k - 1] & CAPITAL
+        or (k - 2 >= first and tokens.lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
+    ):
         k -= 1
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
         k += 1
@@ -114,7 +110,12 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     start = end
     while start > first and bits[start - 1] & CAPITAL:
         start -= 1
-    if end - start < 2 or bits[start] & TIME or bits[end - 1] & (SOURCE_NOUN | TIME) or " ".join(lower[start:end]) in states():
+    if (
+        end - start < 2
+        or bits[start] & TIME
+        or bits[end - 1] & (SOURCE_NOUN | TIME)
+        or " ".join(lower[start:end]) in states()
+    ):
         return None
     if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
         return None
@@ -127,12 +128,21 @@ def _has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
     last = min(phrase.last, phrase.core_last + _MAX_ORIGIN)
     for k in range(phrase.core_last + 1, last):
         word = lower[k]
-        if word in _ORIGIN and any(bits[j] & CAPITAL and not bits[j] & TIME for j in range(k + 1, min(k + 5, phrase.last + 1))):
+        if word in listed("origin") and any(
+            bits[j] & CAPITAL and not bits[j] & TIME for j in range(k + 1, min(k + 5, phrase.last + 1))
+        ):
             return True
-        if word in ("in", "on") and (bits[k + 1] & CAPITAL or (lower[k + 1] == "the" and k + 2 <= phrase.last and bits[k + 2] & CAPITAL)):
-            if lower[k - 1] in ("published", "appeared", "appearing", "reported", "posted") or lower[k + 1] == "the":
-                return True
+        if word in ("in", "on") and _names_a_place(tokens, k, phrase.last):
+            return True
     return False
+
+
+def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether "in" leads to where a work stands: "in the Lancet", "published in Nature"; not "in Sweden"."""
+    bits, lower = tokens.bits, tokens.lower
+    if lower[at + 1] == "the":
+        return at + 2 <= last and bool(bits[at + 2] & CAPITAL)
+    return bool(bits[at + 1] & CAPITAL) and lower[at - 1] in listed("printed")
 
 
 def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: PLR0911 - one case a line
@@ -150,16 +160,20 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
         if inner is not None:
             return inner
     if first == head and opening & (QUANTITY | NUMBER | INDEFINITE) and not bit & SOURCE_NOUN:
-        if word in _LOOSE:
+        if word in listed("loose"):
             return _unnamed("group", Confidence.HIGH, word)
         if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return _unnamed("holder", Confidence.LOW, word)
+        return _back(word)
+    if word in ("one", "ones") and opening & DEFINITE:
         return _back(word)
     if first > 1 and lower[first - 1] == "of" and lower[first - 2] in ("%", "percent", "cent"):
         return _back(word)  # the result of a poll
     if opening & NUMBER and (lower[first] == "percent" or lower[min(first + 1, head)] in ("percent", "%", "in", "per")):
         return _back(word)
-    if bit & CAPITAL and not (bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))):
+    if bit & CAPITAL and not (
+        bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))
+    ):
         return _proper(tokens, phrase, names)
     name = apposed_to(tokens, phrase) if phrase.relative else None
     if name is not None:
@@ -169,7 +183,11 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
 
 def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a noun of one person that begins a sentence without an article is a name: "Tester said"."""
-    return phrase.first == phrase.head and not tokens.bits[phrase.head] & (PLURAL | COLLECTIVE | WORK | BODY | PARTITIVE) and tokens.lower[phrase.head] not in _ANYBODY
+    return (
+        phrase.first == phrase.head
+        and not tokens.bits[phrase.head] & (PLURAL | COLLECTIVE | WORK | BODY | PARTITIVE)
+        and tokens.lower[phrase.head] not in listed("anybody")
+    )
 
 
 def _common(word: str, names: Names) -> bool:
@@ -178,7 +196,7 @@ def _common(word: str, names: Names) -> bool:
 
 
 def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
-    """"Some of his rivals", "a number of experts": the source is behind "of"."""
+    """ "Some of his rivals", "a number of experts": the source is behind "of"."""
     bits, lower = tokens.bits, tokens.lower
     of = phrase.core_last + 1
     if not bits[phrase.head] & PARTITIVE or of >= len(lower) or lower[of] != "of" or of > phrase.last:
@@ -190,17 +208,33 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     bit, word = bits[inner.head], lower[inner.head]
     if bit & PERSONAL:
         return _back(word)
-    if quantity in _SHARES and (not bit & GROUP or word in _POLLED):
+    if quantity in listed("share") and (not bit & GROUP or word in listed("polled")):
         return _back(word)  # the result of a poll, which the article tells elsewhere
-    one = bits[phrase.head] & NUMBER or quantity in ("one", "two", "three", "four", "five", "neither", "either", "each", "another")
+    one = bits[phrase.head] & NUMBER or quantity in (
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "neither",
+        "either",
+        "each",
+        "another",
+    )
     if bit & WORK and not bit & (HOLDER | GROUP):
         return _unnamed("work", Confidence.MEDIUM, word)
     if bit & (HOLDER | GROUP | PARTY | FAMILY):
         if bit & HOLDER and (one or bits[inner.first] & DEFINITE or not bit & GROUP):
             return _unnamed("holder", Confidence.HIGH, word)
         return _unnamed("holder" if one else "group", Confidence.HIGH, word)
-    if bit & CAPITAL and not one and quantity not in _LOOSE:
-        return Source("named", named=True, speaker=_name_of(tokens, inner.first, inner.head, names), confidence=Confidence.LOW, head=word)
+    if bit & CAPITAL and not one and quantity not in listed("loose"):
+        return Source(
+            "named",
+            named=True,
+            speaker=_name_of(tokens, inner.first, inner.head, names),
+            confidence=Confidence.LOW,
+            head=word,
+        )
     if bit & BODY or _PERSON_ENDING.search(word):
         return _unnamed("holder" if one else "group", Confidence.LOW, word)
     return None
@@ -217,7 +251,10 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
 def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a proper noun stands before the head: "White House officials"."""
     bits = tokens.bits
-    return any(bits[k] & CAPITAL and (not bits[k] & FIRST or (tokens.proper_first and not bits[k] & _COUNTING)) for k in range(phrase.first, phrase.head))
+    return any(
+        bits[k] & CAPITAL and (not bits[k] & FIRST or (tokens.proper_first and not bits[k] & _COUNTING))
+        for k in range(phrase.first, phrase.head)
+    )
 
 
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
@@ -229,7 +266,12 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if bit & PARTY and vague:
         kind = "holder" if determiner & (NUMBER | INDEFINITE) and not determiner & QUANTITY else "group"
         return _unnamed(kind, Confidence.HIGH, word)
-    if bit & (HOLDER | GROUP) and not bit & BODY and (vague or (bit & PLURAL and not bit & PARTY)) and _apposed_name(tokens, phrase) is None:
+    if (
+        bit & (HOLDER | GROUP)
+        and not bit & BODY
+        and (vague or (bit & PLURAL and not bit & PARTY))
+        and _apposed_name(tokens, phrase) is None
+    ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
     speaker = _name_of(tokens, phrase.first, head, names)
     kind = "named-work" if bit & WORK else "named"
@@ -245,7 +287,13 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     determiner = _determiner(tokens, phrase)
     given = _apposed_name(tokens, phrase)
     if given is not None and not bit & WORK:
-        source = Source("named", named=True, speaker=_name_of(tokens, given[0], given[1], names), confidence=Confidence.HIGH, head=word)
+        source = Source(
+            "named",
+            named=True,
+            speaker=_name_of(tokens, given[0], given[1], names),
+            confidence=Confidence.HIGH,
+            head=word,
+        )
         names.heard(source)
         return source
     definite = determiner & DEFINITE
@@ -262,7 +310,9 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
         if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
             return _unnamed("holder", Confidence.LOW, word)
-        return Source("named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word)
+        return Source(
+            "named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word
+        )
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         if (vague or (not determiner and word.endswith("s"))) and not definite and _PERSON_ENDING.search(word):
             several = determiner & QUANTITY and word.endswith("s")
@@ -273,7 +323,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("holder", Confidence.LOW, word)
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
-        if bit & OFFICE and not bit & PLURAL and word not in _SPEAKING:
+        if bit & OFFICE and not bit & PLURAL and word not in listed("speaks_for"):
             return _back(word)
         return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
     if definite and not determiner & (INDEFINITE | QUANTITY):
@@ -281,7 +331,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if not determiner and not bit & PLURAL and not proper:
         # "Candidate said": a headline's way, or a word that is no noun here.
         return _unnamed("holder", Confidence.LOW, word)
-    if proper and word in _PRESS:
+    if proper and word in listed("press"):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     several = bit & PLURAL and not determiner & NUMBER
     if word == "people" and several and not proper:
@@ -292,7 +342,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
 
 
 def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
-    """"The professor", "the officials": one told of before, if it was named there; else a holder without a name."""
+    """ "The professor", "the officials": one told of before, if it was named there; else a holder without a name."""
     head = phrase.head
     bit, word = tokens.bits[head], tokens.lower[head]
     at = tokens.starts[head]

@@ -14,6 +14,7 @@ from provenance.api import Phrases, Span
 GRAMMAR = Phrases.load(__package__, "grammar")
 SOURCES = Phrases.load(__package__, "sources")
 JUDGED = Phrases.load(__package__, "judged")
+LISTS = Phrases.load(__package__, "lists")
 
 INDEFINITE: Final = 1 << 0
 DEFINITE: Final = 1 << 1
@@ -101,7 +102,6 @@ _BITS: Final = {
     "addressed": ADDRESSED,
     "beside_quotation": BESIDE_QUOTATION,
 }
-_NO_NOUN_IN_LY: Final = frozenset({"ally", "family", "rally", "assembly", "bully", "daily", "weekly", "monthly", "italy", "july"})
 
 
 _CONTRACTED: Final = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
@@ -129,7 +129,7 @@ def _bits() -> dict[str, int]:
                 bit = 0
                 for tag in entry.tags:
                     bit |= _BITS.get(tag, 0)
-                if bit & VAGUE:
+                if bit & VAGUE or (bit & AFTER_NOUN and entry.text.endswith("ly")):
                     bit |= ADVERB
                 found[entry.text] = found.get(entry.text, 0) | bit
                 if lexicon is SOURCES:
@@ -141,7 +141,15 @@ def _bits() -> dict[str, int]:
 @cache
 def states() -> frozenset[str]:
     """Names of places of two words, which look like a person's."""
-    return frozenset(entry.text for listed in GRAMMAR.by_language().values() for entry in listed if "state" in entry.tags)
+    return frozenset(
+        entry.text for listed in GRAMMAR.by_language().values() for entry in listed if "state" in entry.tags
+    )
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """A short list of the lexicon, of every language together."""
+    return frozenset(entry.text for entries in LISTS.by_language().values() for entry in entries if name in entry.tags)
 
 
 @cache
@@ -155,7 +163,7 @@ def judged() -> tuple[frozenset[str], frozenset[str]]:
 
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&.,][^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
-_QUOTES = frozenset("\"“”„«»")
+_QUOTES = frozenset('"“”„«»')
 
 
 class Tokens(NamedTuple):
@@ -295,7 +303,7 @@ def _unknown(lower: str, known: dict[str, int]) -> int:
         return GENITIVE
     if lower.endswith(_CONTRACTED):
         return PERSONAL | AUXILIARY
-    if lower.endswith("ly") and lower not in _NO_NOUN_IN_LY and len(lower) > 4:
+    if lower.endswith("ly") and lower not in listed("noun_in_ly") and len(lower) > 4:
         return ADVERB
     if lower.isdigit():
         return NUMBER

@@ -16,9 +16,7 @@ _STOPS = Phrases.load(__package__, "stops")
 _STARTERS = Phrases.load(__package__, "starters")
 
 # A mark that may end a sentence, the quotation marks and brackets that close with it, note marks, and white space.
-_END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)"
-)
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)")
 _END_WIDE = re.compile(_END.pattern + r"|[。！？]+[」』”]*")
 _WIDE = "。"
 _BEFORE_WORD = "([“‘\"'—–/-"
@@ -69,7 +67,9 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
         return False
     if kind == "before_figure":
         return not first.isdigit()
-    if len(word) == 1 and word.isupper():  # an initial, but for the pronoun and the letter that ends a list ("vitamin C.")
+    if (
+        len(word) == 1 and word.isupper()
+    ):  # an initial, but for the pronoun and the letter that ends a list ("vitamin C.")
         return word == "I" or first + rest in _starters()
     if kind == "either" or (len(word) > 2 and word[1] == "." and word[-2] == "."):
         return first + rest in _starters() or not first.isalnum()

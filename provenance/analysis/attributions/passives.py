@@ -1,0 +1,83 @@
+"""Passives: who did it, after "by", and judgements that are laid to nobody."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, following
+from provenance.analysis.attributions.readings import Reading
+from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.verbhood import reports
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CLAUSE,
+    INDEFINITE,
+    MARK,
+    NARROW,
+    PERSONAL,
+    QUANTITY,
+    SOURCE_NOUN,
+    TIME,
+    VAGUE,
+    WORK,
+    Tokens,
+    judged,
+    listed,
+)
+from provenance.api import Confidence
+
+_AGENT_REACH: Final = 5
+"""Within how many words behind a participle "by" belongs to it."""
+
+
+def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
+    """The reading of a participle behind "to be": its agent is the source, if it has one; None where it tells of no saying."""
+    bits, lower = tokens.bits, tokens.lower
+    agent = agent_of(tokens, last)
+    if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
+        return None
+    if agent is not None:
+        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL) or (
+            bits[agent.head] & WORK and manner != "find"
+        ):
+            return None
+        return Reading(read(tokens, agent, names), agent, manner, after=True)
+    word = lower[first]
+    if first == last and not found.modal and not (found.phrase is not None and bits[found.phrase.first] & INDEFINITE):
+        vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
+        if is_judged(
+            word, lower[last + 1 : last + 3], vague=vague, perfect=lower[found.verb_first] in listed("perfect")
+        ):
+            return Reading(nobody(), None, "judged")
+    if found.modal or manner == "find":
+        return None
+    return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
+    """Who did it, after "by", close behind a participle."""
+    lower = tokens.lower
+    for k in range(last + 1, min(last + 1 + _AGENT_REACH, len(lower))):
+        if lower[k] == "by":
+            if k + 1 < len(lower) and lower[k + 1].endswith("ing"):
+                return None
+            return following(tokens, k + 1, len(lower))
+        if tokens.bits[k] & (MARK | AUXILIARY | CLAUSE) and not tokens.bits[k] & (TIME | ADVERB):
+            return None
+    return None
+
+
+def is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False) -> bool:
+    """Whether a participle lays a judgement to nobody: "is believed to be", "is widely seen as", "has been described as"."""
+    weasel, open_ones = judged()
+    if word not in weasel or not ahead:
+        return False
+    opened = ahead[0] in listed("opened")
+    if word in listed("held"):
+        return opened and (word not in listed("defining") or vague or perfect or (ahead[0] == "to" and word == "said"))
+    if word == "considered":
+        return vague or ahead in (["to", "be"], ["to", "have"])
+    return vague and (opened or word not in open_ones)

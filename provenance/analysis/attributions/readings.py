@@ -1,0 +1,27 @@
+"""An attribution before it has its place in the text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provenance.analysis.attributions.names import Source
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.sources import nobody
+from provenance.api import Confidence
+
+
+class Reading(NamedTuple):
+    """An attribution in tokens, before its content is looked for."""
+
+    source: Source
+    phrase: NounPhrase | None
+    manner: str
+    after: bool = False
+    """The source stands after the cue."""
+    inherited: bool = False
+    """The source is that of the attribution before, in the same sentence ("…, adding that")."""
+
+
+def inherited(manner: str) -> Reading:
+    """A reading whose source is that of the attribution before."""
+    return Reading(nobody(Confidence.LOW), None, manner, inherited=True)

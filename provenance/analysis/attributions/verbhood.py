@@ -1,0 +1,163 @@
+"""Whether a word that can be a verb of saying is one here, and whether its subject can do such a thing."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.nounphrases import NounPhrase, Subject
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    BODY,
+    CAPITAL,
+    CLAUSE,
+    COLLECTIVE,
+    CONJUNCTION,
+    DETERMINER,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    MARK,
+    NUMBER,
+    PERSONAL,
+    PLURAL,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    UNREAL,
+    WORK,
+    Tokens,
+    listed,
+)
+
+
+def is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the clause only asks or supposes: "what people think", "the lens through which voters view it"."""
+    before = phrase.before - 1
+    if before < 0:
+        return False
+    bits, lower = tokens.bits, tokens.lower
+    return bool(bits[before] & UNREAL) or (
+        lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION)
+    )
+
+
+def reports(tokens: Tokens, last: int, word: str) -> bool:
+    """Whether what follows "see", "know", "think" is an opinion: "see it as", "know that"."""
+    ahead = tokens.lower[last + 1 : last + 9]
+    if not ahead:
+        return False
+    if ahead[0] in ("that", "how") or "as" in ahead:
+        return True
+    if word.startswith("th"):
+        return ahead[0] not in ("of", "about", "tank", "tanks")
+    return word.startswith("fe") and ahead[0] in ("like", "the", "it", "they", "he", "she", "this")
+
+
+def is_of_many(tokens: Tokens, found: Subject, word: str) -> bool:
+    """ "Many consider it", "critics view him": whoever they are, holding an opinion is all that they do here."""
+    if found.phrase is None or not word.startswith(("con", "reg", "vie")):
+        return False
+    head = tokens.bits[found.phrase.head]
+    return bool(head & QUANTITY or (head & GROUP and head & PLURAL and not head & HOLDER))
+
+
+def is_beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a quotation, "that" or a colon stands beside the verb."""
+    bits, lower = tokens.bits, tokens.lower
+    if last + 1 < len(lower) and (bits[last + 1] & QUOTE or lower[last + 1] in ("that", ":")):
+        return True
+    if last + 2 < len(lower) and bits[last + 2] & QUOTE:
+        return True
+    return any(bits[k] & QUOTE for k in range(max(0, first - 5), first))
+
+
+def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bool:
+    """Whether a verb in the present agrees with its subject in number; other forms agree with any."""
+    head = tokens.bits[phrase.head]
+    if found.modal or found.verb_first != phrase.last + 1 or word in listed("participle") or word.endswith("ed"):
+        return True
+    if head & QUANTITY and not head & SOURCE_NOUN and word.endswith("s") and not word.endswith("ss"):
+        return False
+    if (
+        not word.endswith("s")
+        and phrase.before
+        and any(one in listed("causing") for one in tokens.lower[max(0, phrase.before - 3) : phrase.before])
+    ):
+        return False
+    if not head & SOURCE_NOUN or head & (CAPITAL | PERSONAL) or phrase.coordinated or found.relative:
+        return True
+    third = word.endswith("s") and not word.endswith("ss")
+    return not (third and head & PLURAL) and not (
+        not third and not head & (PLURAL | COLLECTIVE | BODY | WORK) and word not in listed("past")
+    )
+
+
+def fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str, tags: tuple[str, ...]) -> bool:
+    """Whether such a subject can do such a thing: a report finds and says, but does not accuse; a man who shows says nothing."""
+    bits, lower = tokens.bits, tokens.lower
+    head = bits[phrase.head]
+    work = head & WORK and not head & (HOLDER | GROUP | BODY) and not (head & CAPITAL and not head & FIRST)
+    if manner == "find":
+        follows = lower[last + 1] if last + 1 < len(lower) else ""
+        if follows in ("that", "how", "no"):
+            return True
+        if follows in (".", "") and head & CAPITAL and phrase.before and lower[phrase.before - 1] == ",":
+            return True  # "…, Fox found."
+        return bool(work) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
+    if work:
+        return "find" in tags
+    return True
+
+
+def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
+    """Whether a word that can be a noun ("claims", "report") is a verb here."""
+    if at == 0:
+        return False
+    bits, lower = tokens.bits, tokens.lower
+    before, left, word = bits[at - 1], lower[at - 1], lower[at]
+    if before & (DETERMINER | PREPOSITION | NUMBER | GENITIVE) and not before & (CLAUSE | RELATIVE):
+        return False
+    if before & (PERSONAL | RELATIVE):
+        return True
+    if before & QUANTITY and not before & SOURCE_NOUN:
+        return left in listed("loose") and not word.endswith("s")
+    if left in listed("perfect") or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
+        return word.endswith("ed") and found.phrase is not None
+    if before & (ADVERB | AUXILIARY):
+        return found.phrase is not None and not before & BE
+    if before & (MARK | CONJUNCTION | CLAUSE):
+        return found.phrase is not None and left in (",", "—", "–")
+    return _is_verb_behind_noun(tokens, at, found)
+
+
+def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
+    """The same where a noun or an unknown word stands before it: number and what follows must decide."""
+    bits, lower = tokens.bits, tokens.lower
+    before, left = bits[at - 1], lower[at - 1]
+    follows = lower[at + 1] if at + 1 < len(lower) else ""
+    third = lower[at].endswith("s")
+    phrase = found.phrase
+    if third and phrase is not None and bits[phrase.first] & (NUMBER | QUANTITY):
+        return False  # "two court claims"
+    if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
+        return bool(before & PLURAL) != third and not (third and follows in listed("behind_noun"))
+    if before & CAPITAL:
+        return (third or left.endswith("s")) and follows not in (*listed("behind_noun"), ",", ".")
+    if left.endswith("ing") or _after_article(tokens, at):
+        return False
+    if phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1:
+        return bool(bits[phrase.head] & PLURAL) != third  # "critics of the treatment claim"
+    return follows == "that" and left.endswith("s") != third
+
+
+def _after_article(tokens: Tokens, at: int) -> bool:
+    """Whether "a" or "an" stands in front of a word, with nothing but adjectives between: "in a thunderous chant"."""
+    k = at - 1
+    while k >= 0 and not tokens.bits[k] & (
+        MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY | DETERMINER | SOURCE_NOUN
+    ):
+        k -= 1
+    return k >= 0 and tokens.lower[k] in ("a", "an")

@@ -1,0 +1,259 @@
+"""Verbs of saying, judging, thinking and finding."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, following, subject
+from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
+from provenance.analysis.attributions.readings import Reading, inherited
+from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.verbhood import (
+    agrees,
+    fits,
+    is_beside_quotation,
+    is_of_many,
+    is_unreal,
+    is_verb,
+    reports,
+)
+from provenance.analysis.attributions.words import (
+    ADDRESSED,
+    ADVERB,
+    AFTER_NOUN,
+    AUXILIARY,
+    BESIDE_QUOTATION,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    DEFINITE,
+    DETERMINER,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    INDEFINITE,
+    MARK,
+    NARROW,
+    NOUN_TOO,
+    NUMBER,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    VAGUE,
+    WORK,
+    Tokens,
+    listed,
+)
+from provenance.api import Confidence
+
+_VERBS: Final = ("say", "judge", "think", "find")
+_KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
+_NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
+_END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
+
+
+class _Verb(NamedTuple):
+    """A verb with what stands around it."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    word: str
+    manner: str
+    tags: tuple[str, ...]
+    past: bool
+    before: int
+    """The bits of the word before it."""
+    subject: Subject
+
+    @property
+    def follows(self) -> str:
+        """The word behind it, or nothing."""
+        return self.tokens.lower[self.last + 1] if self.last + 1 < len(self.tokens.lower) else ""
+
+
+def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: PLR0911 - one reason a line
+    """The reading of a verb of saying, judging, thinking or finding at tokens first..last; None where nobody says anything."""
+    bits, lower = tokens.bits, tokens.lower
+    word = lower[first]
+    before = bits[first - 1] if first else MARK
+    if (bits[first] & CAPITAL and not bits[first] & FIRST) or (first and lower[first - 1] in "<@#-/"):
+        return None
+    if (
+        before & (DETERMINER | GENITIVE | NUMBER)
+        and not before & (CLAUSE | RELATIVE | QUANTITY)
+        and lower[first - 1] not in listed("alone")
+    ):
+        return None  # "a planned trip", "his remarks"
+    manner = next(tag for tag in _VERBS if tag in tags)
+    if word.endswith("ing"):
+        return _participle(tokens, first, last, manner, names)
+    past = word.endswith("ed") or word in listed("participle")
+    verb = _Verb(tokens, first, last, word, manner, tags, past, before, subject(tokens, first, 0))
+    if past and verb.subject.passive:
+        return read_passive(tokens, first, last, manner, verb.subject, names)
+    if _is_aside_judged(verb):
+        return Reading(nobody(), None, "judged")
+    if bits[first] & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, verb.subject, word):
+        return None
+    if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
+        return None
+    if past and not verb.subject.relative and verb.follows == "by":
+        return _by(verb, names)
+    if bits[first] & NOUN_TOO and not is_verb(tokens, first, verb.subject):
+        return None
+    behind = speaker_behind(tokens, first, last, manner, verb.subject)
+    if behind is not None:
+        return Reading(read(tokens, behind, names), behind, manner, after=True)
+    if verb.subject.phrase is None:
+        return _without_subject(tokens, first, manner, verb.subject)
+    return _with_subject(verb, verb.subject.phrase, names) if _is_possible(verb, verb.subject.phrase) else None
+
+
+def _is_aside_judged(verb: _Verb) -> bool:
+    """ "A writer widely seen as cold": a judgement laid to nobody, without "to be"."""
+    tokens, first = verb.tokens, verb.first
+    return (
+        verb.past
+        and first == verb.last
+        and bool(verb.before & VAGUE)
+        and tokens.lower[first - 1].endswith(("ly", "n", "s"))
+        and not (first > 1 and tokens.bits[first - 2] & AUXILIARY)
+        and is_judged(verb.word, tokens.lower[first + 1 : first + 3], vague=True)
+    )
+
+
+def _by(verb: _Verb, names: Names) -> Reading | None:
+    """A participle with its agent: "described by Kim"."""
+    agent = agent_of(verb.tokens, verb.last)
+    if agent is None or (verb.tokens.bits[agent.head] & WORK and verb.manner != "find"):
+        return None
+    return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
+
+
+def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
+    """Whether the subject can be one of this verb: in number, in sense, and as the one that says it."""
+    tokens, found = verb.tokens, verb.subject
+    head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
+        return False
+    if verb.past and word in ("other", "more", "most") and not head & SOURCE_NOUN:
+        return False
+    if verb.past and not head & _NOUNS and found.verb_first == verb.first and verb.manner != "say":
+        return False
+    if not agrees(tokens, verb.word, phrase, found) or (found.negated and verb.manner == "judge"):
+        return False
+    if (
+        verb.word == "called"
+        and found.verb_first == verb.first
+        and verb.last + 1 < len(tokens.bits)
+        and tokens.bits[verb.last + 1] & CAPITAL
+    ):
+        return False  # "a firm called Acme"
+    if found.modal and not (
+        tokens.lower[found.verb_first] in listed("would")
+        and head & (GROUP | QUANTITY)
+        and verb.manner in ("say", "think")
+    ):
+        return False
+    return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags)
+
+
+def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
+    tokens, manner = verb.tokens, verb.manner
+    source = read(tokens, phrase, names)
+    if is_unreal(tokens, phrase):
+        # "what people think" tells of nobody's saying; "when he said so" does.
+        told = tokens.lower[phrase.before - 1] in listed("when") and (verb.past or source.kind in _KNOWN)
+        return Reading(source, phrase, manner) if told else None
+    if (
+        verb.subject.relative
+        and source.kind in ("holder", "group")
+        and (tokens.bits[phrase.first] & DEFINITE or not _leads(tokens, phrase))
+    ):
+        return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
+    return Reading(source, phrase, manner)
+
+
+def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase stands where a clause begins."""
+    if not phrase.before:
+        return True
+    before = phrase.before - 1
+    return bool(tokens.bits[before] & QUOTE) or tokens.lower[before] in listed("opens_clause")
+
+
+def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names) -> Reading | None:
+    """A participle: "is saying", whose subject stands before it, or "…, saying that", whose source is the one before."""
+    bits = tokens.bits
+    before = bits[first - 1] if first else MARK
+    found = subject(tokens, first, 0)
+    if found.passive:
+        phrase = found.phrase
+        if phrase is None or is_unreal(tokens, phrase) or not fits(tokens, first, last, phrase, manner, (manner,)):
+            return None
+        return Reading(read(tokens, phrase, names), phrase, manner)
+    if bits[first] & NOUN_TOO and (
+        before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
+    ):
+        return None
+    if manner == "say" or (manner == "judge" and before & MARK):
+        return inherited(manner)
+    return None
+
+
+def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
+    """A verb whose subject stands further off: "He sighed and said". Its speaker is the one before, if any."""
+    before = tokens.bits[first - 1] if first else 0
+    if found.modal or manner == "find":
+        return None
+    if before & (CONJUNCTION | ADVERB | AUXILIARY | QUOTE) or (
+        first and tokens.lower[first - 1] in (",", "but", "then", "later")
+    ):
+        return inherited(manner)
+    return None
+
+
+def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:
+    """The speaker behind the verb: "…", said Ms Lee; "…, said two people familiar with it"."""
+    bits, lower = tokens.bits, tokens.lower
+    before = bits[first - 1] if first else MARK
+    phrase, start = found.phrase, last + 1
+    if (
+        manner == "find"
+        or found.passive
+        or found.modal
+        or not before & MARK
+        or start >= len(lower)
+        or bits[first] & ADDRESSED
+    ):
+        return None
+    if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
+        return None
+    quoted = before & QUOTE or (first > 1 and bits[first - 2] & QUOTE)
+    if (not quoted and lower[first] not in listed("inverts")) or not _can_begin(bits[start], lower[start]):
+        return None
+    behind = following(tokens, start, len(lower))
+    if behind is None or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+        return None
+    if bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN:
+        return None
+    end = behind.core_last + 1
+    return behind if end >= len(lower) or bits[end] & _END_OF_SUBJECT else None
+
+
+def _can_begin(bit: int, word: str) -> bool:
+    """Whether a word can be the first of a speaker behind the verb."""
+    if (
+        bit & (TIME | POSSESSIVE)
+        or word == "that"
+        or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL)
+    ):
+        return False
+    return not bit & PERSONAL or word in ("he", "she", "they")
