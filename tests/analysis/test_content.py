@@ -145,7 +145,7 @@ def test_stretches_are_in_order_and_apart(lines: list[str]) -> None:
 
 def test_comments_under_their_head_are_readers_words() -> None:
     comments = [part for name in ("Li", "Bo", "Eva") for part in (f"{name} says:", f"{name} here. {PROSE[1]}", "Reply")]
-    text = "\n".join((*PROSE * 3, "3 comments", *comments))
+    text = "\n\n".join((*PROSE * 3, "3 comments", *comments))
     assert [kind for kind, _ in _kinds(text)] == ["comments"]
 
 
