@@ -17,7 +17,7 @@ from provenance.api import BlockKind, Confidence, Declared, Document
 _BODIES = frozenset({Kind.AGENCY, Kind.ORGANISATION})
 _PLACEHOLDERS = frozenset({Kind.ROLE, Kind.ADDRESS, Kind.SITE})
 _LABELLED = re.compile(r"meta:twitter:data\d+:(?P<label>.*)")
-_TWO_WORDS = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ][^\W\d_]+")
+_TWO_WORDS = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+")
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
@@ -30,7 +30,7 @@ def authorship(
 ) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
     """The authors, and the bylines that name nobody."""
     found = [*_declared(document, words, layout, sites), *written(document, lines, words, layout, sites)]
-    placeholders = tuple(_once(one.value(Confidence.HIGH) for one in found if one.kind in _PLACEHOLDERS))
+    placeholders = tuple(_placeholders(found))
     people = _people(found)
     bodies = [one for one in found if one.kind in _BODIES]
     heaviest = max((one.weight for one in bodies), default=0.0)
@@ -41,6 +41,19 @@ def authorship(
     if bodies:
         return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(bodies))), placeholders
     return tuple(_once(one.value(Confidence.LOW) for one in _heaviest(namesakes))), placeholders
+
+
+def _placeholders(found: list[Credit]) -> Iterator[Value]:
+    """Bylines that name nobody, each once. The address of a profile is what Open Graph asks for, and no byline."""
+    named = [
+        one
+        for one in found
+        if one.kind in _PLACEHOLDERS and not (one.kind is Kind.ADDRESS and one.declared is not None and "/" in one.name)
+    ]
+    whole = {fold(one.name) for one in named}
+    for value in _once(one.value(Confidence.HIGH) for one in named):
+        if not any(fold(value.value) in other and fold(value.value) != other for other in whole):
+            yield value
 
 
 def _people(found: list[Credit]) -> list[Credit]:

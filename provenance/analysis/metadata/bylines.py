@@ -145,6 +145,8 @@ def _is_backed(reader: _Reader, line: Line, around: Sequence[Line]) -> bool:
         return True
     if _has_person_class(document, line):
         return True
+    if any(other.block == line.block and other.start > line.start for other in around):
+        return True  # a name with a line below it, in one block: a post, an institute
     for other in around:
         if other is line or len(other.text) > _LONGEST:
             continue

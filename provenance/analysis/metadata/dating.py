@@ -304,7 +304,7 @@ def _named(document: Document) -> Iterator[Candidate]:
     if name:
         value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
         if value:
-            yield Candidate(Value(value, "file-name", Confidence.LOW), 7.5, "file-name")
+            yield Candidate(Value(value, "file-name", Confidence.LOW), _SURE, "file-name")
     for declared in document.declared:
         if declared.field == "url":
             address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]

@@ -75,7 +75,7 @@ _WEAK_NAMES = frozenset(
         "copyright",
     }
 )
-_VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 3.0, "address": 4.0}
+_VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 2.5, "address": 4.0}
 
 
 def weight(declared: Declared) -> float:
