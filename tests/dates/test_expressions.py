@@ -219,6 +219,11 @@ def test_a_year_reaches_as_far_as_its_sentence(text: str, years: list[int]) -> N
     assert [one.expression.year for one in dates(document(text))] == years
 
 
+def test_a_weekday_alone_is_a_label() -> None:
+    text = "# Plan\n\n## Monday\n\nRun for an hour and rest.\n\n## Tuesday\n\nSwim as far as you can.\n"
+    assert dates(document(text, media_type="text/markdown")) == ()
+
+
 def test_a_heading_gives_its_section_the_year() -> None:
     text = "# History\n\n## 2019\n\nIn March it began.\n\n### Details\n\nOn 12 June it was opened.\n\n## Later\n\nIt closed in May.\n"
     found = dates(document(text, media_type="text/markdown"))

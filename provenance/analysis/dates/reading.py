@@ -54,7 +54,9 @@ def expressions(document: Document) -> tuple[Expression, ...]:
     places: list[int] = []
     for expression in found:
         block = document.block_index(expression.start)
-        if block is not None and is_main(block) and document.blocks[block].kind is not BlockKind.CODE:
+        if block is None or not is_main(block) or document.blocks[block].kind is BlockKind.CODE:
+            continue
+        if expression.form != "weekday" or not _is_label(document, expression, block):
             read.append(expression)
             places.append(block)
     return tuple(settle(document, read, places, words(code)))
@@ -70,6 +72,12 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     if any(expression.swapped for expression in found):
         found = settle_order(document, found, written)
     return tuple(_read(document, expression, written) for expression in found)
+
+
+def _is_label(document: Document, expression: Expression, block: int) -> bool:
+    """Whether a weekday is all that a block says: a day of a plan or timetable."""
+    span = document.blocks[block].span
+    return span.end - span.start <= expression.end - expression.start + 1
 
 
 def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
