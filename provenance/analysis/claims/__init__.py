@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
-from provenance.analysis.claims.speech import WORKS, names_work, spoken
+from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -72,18 +72,13 @@ def claims(document: Document) -> tuple[Claim, ...]:
         return ()
     cues, quantities, when = matches(document, _CUES), matches(document, QUANTITIES), dates(document)
     named, unnamed = spoken(document)
-    works = matches(document, WORKS)
     found: list[Claim] = []
     for index, sentence, score in candidates:
         announced = tuple(between(cues, sentence.span))
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
-            supported = (
-                index in covered
-                or index in named
-                or names_work(document.text, sentence.span, between(works, sentence.span))
-            )
+            supported = index in covered or index in named
             found.append(
                 Claim(
                     sentence.span,

@@ -217,12 +217,13 @@ class Model:
             return float("-inf")
         known = self._known
         try:
-            read = [known[token] for token in tokens]
+            read = list(map(known.__getitem__, tokens))
         except KeyError:
             read = [known.get(token) or self._read(token) for token in tokens]
         weights, firsts, seconds, subjects, counts = zip(*read, strict=True)
-        keys = map(add, (self._begin, *firsts), (*seconds, self._end))
-        total: float = sum(weights) + sum(map(self._pairs.get, keys, repeat(0.0)))
+        pairs = self._pairs
+        total: float = sum(weights) + sum(map(pairs.get, map(add, firsts, seconds[1:]), repeat(0.0)))
+        total += pairs.get(self._begin + seconds[0], 0.0) + pairs.get(firsts[-1] + self._end, 0.0)
         subject = next(filter(None, subjects[:_SUBJECT_REACH]), "-")
         length = len(tokens)
         whole = subject, sum(counts), min(_LONGEST, length // _LENGTH_STEP), tokens[-1][-1] == "?"

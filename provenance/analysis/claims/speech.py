@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.attributions import attributions
-from provenance.analysis.sentences import sentences
-from provenance.api import Document, Match, Phrases, Span, analysis
+from provenance.analysis.sentences import sentence_index, sentences
+from provenance.api import Document, Phrases, Span, analysis, matches
 
-__all__ = ["WORKS", "Spoken", "names_work", "spoken"]
+__all__ = ["WORKS", "Spoken", "spoken"]
 
 WORKS = Phrases.load(__package__, "works")
 _WORK_LINKS = Phrases.load(__package__, "work_links")
+_DEFINITE = Phrases.load(__package__, "definite")
 _CONTINUING = Phrases.load(__package__, "continuing")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
@@ -25,6 +26,8 @@ _DIALOGUE = 3
 """From so many turns on, a block without a name goes on with the turn before it."""
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
 _NAME_REACH = 48
+_DEFINITE_REACH = 3
+"""Words before a work among which an article says that it was told of before: "the same earlier survey"."""
 _FIRST_WORD = 16
 
 
@@ -37,8 +40,8 @@ class Spoken(NamedTuple):
 
 @analysis()
 def spoken(document: Document) -> Spoken:
-    """The sentences laid to a source, those that go on with its speech, and those of a speaker's turn in a dialogue."""
-    named = set(_turns(document))
+    """The sentences laid to a source or a named work, those that go on with it, and those of a speaker's turn in a dialogue."""
+    named = {*_turns(document), *_works(document)}
     unnamed: set[int] = set()
     for attribution in attributions(document):
         if attribution.manner not in _STATES:
@@ -83,18 +86,31 @@ def _turns(document: Document) -> list[int]:
     return [index for index, sentence in enumerate(sentences(document)) if turns.get(sentence.block)]
 
 
-def names_work(text: str, sentence: Span, works: Iterable[Match]) -> bool:
-    """Whether a sentence names the poll, survey, report … that it takes its figures from: "a Gallup poll", "data from Eurostat"."""
-    for work in works:
-        start, end = work.span
-        before = text[max(sentence.start, start - _NAME_REACH) : start]
-        # The capital of a sentence's first word says nothing.
-        if _NAME_BEFORE.search(before if start - _NAME_REACH > sentence.start else before[1:]):
+def _works(document: Document) -> Iterator[int]:
+    """The sentences that name the poll, survey, report … they take their figures from, and those that come back to it."""
+    named = False
+    for work in matches(document, WORKS):
+        index = sentence_index(document, work.span.start)
+        if index is None:
+            continue
+        sentence = sentences(document)[index].span
+        if _is_named(document.text, work.span, sentence):
+            named = True
+            yield from _speech(document, index, 0)
+        elif named:
+            before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()
+            if not _words(_DEFINITE).isdisjoint(before[-_DEFINITE_REACH:]):
+                yield index
+
+
+def _is_named(text: str, work: Span, sentence: Span) -> bool:
+    """Whether a name stands before or behind a work: "a Gallup poll", "data from Eurostat"."""
+    begin = max(sentence.start + 1, work.start - _NAME_REACH)  # the capital of a sentence's first word says nothing
+    if _NAME_BEFORE.search(text, begin, work.start) is not None:
+        return True
+    for word in text[work.end : min(work.end + _NAME_REACH, sentence.end)].split(" ")[1:]:
+        if word[:1].isupper():
             return True
-        words = text[end : min(end + _NAME_REACH, sentence.end)].split(" ")
-        for word in words[1:]:
-            if word[:1].isupper():
-                return True
-            if word not in _words(_WORK_LINKS):
-                break
+        if word not in _words(_WORK_LINKS):
+            return False
     return False
