@@ -16,6 +16,8 @@ from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
 
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STREAMED = re.compile(r"S:[0-9a-f]+")
+"""The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
 _TELLING = re.compile(
     r"author|byline|by-line|writer|contribut|publish|date|time|posted|credit|copyright|licen[cs]e|footnote|noteref|reference",
     re.IGNORECASE,
@@ -246,7 +248,7 @@ class _Walk:
     def hidden(tag: Tag) -> bool:
         attributes = tag.attrs
         if "hidden" in attributes:
-            return True
+            return _STREAMED.fullmatch(value(tag, "id") or "") is None
         style = attributes.get("style")
         return isinstance(style, str) and _INVISIBLE.search(style) is not None
 
