@@ -28,7 +28,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-    """ "By admin" says who pressed the button, not who wrote the text.
+    """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
     Give the name of the person who wrote it, or of the body that answers for it.
     """

@@ -41,7 +41,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-    """ "Experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
+    """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
     words are not the writer's, so there it is a remark only.

@@ -35,7 +35,7 @@ _SURE = 0.6
     ],
 )
 def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-    """ "One of the most", "many", "widely": words that sound like a fact and say nothing that could be checked.
+    """Words such as "one of the most", "many", "widely" sound like a fact and say nothing that could be checked.
 
     Give the number, the name or the measure, or leave the praise out. The judgement is a statistical one, so every finding is a remark.
     """

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from provenance.api import Span
@@ -62,7 +63,7 @@ def words_of(text: str, span: Span) -> tuple[list[str], list[tuple[int, int]]]:
 
 def grams_of(forms: list[str]) -> set[str]:
     """The words and pairs of neighbours of a sentence."""
-    return {*forms, *(f"{one} {two}" for one, two in zip(forms, forms[1:], strict=False))}
+    return {*forms, *(f"{one} {two}" for one, two in pairwise(forms))}
 
 
 def read(text: str, span: Span, model: Weights) -> Reading:

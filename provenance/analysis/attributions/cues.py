@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import chain, following, subject
+from provenance.analysis.attributions.nounphrases import chain, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
     CAPITAL,
     GROUP,

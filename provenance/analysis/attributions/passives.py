@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.verbhood import reports
 from provenance.analysis.attributions.words import (
     ADVERB,

@@ -196,7 +196,7 @@ def _common(word: str, names: Names) -> bool:
 
 
 def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
-    """ "Some of his rivals", "a number of experts": the source is behind "of"."""
+    """The source behind "of": "some of his rivals", "a number of experts"."""
     bits, lower = tokens.bits, tokens.lower
     of = phrase.core_last + 1
     if not bits[phrase.head] & PARTITIVE or of >= len(lower) or lower[of] != "of" or of > phrase.last:
@@ -342,7 +342,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
 
 
 def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
-    """ "The professor", "the officials": one told of before, if it was named there; else a holder without a name."""
+    """The source of "the professor", "the officials": who was named before, or else a holder without a name."""
     head = phrase.head
     bit, word = tokens.bits[head], tokens.lower[head]
     at = tokens.starts[head]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, Subject
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -57,7 +58,7 @@ def reports(tokens: Tokens, last: int, word: str) -> bool:
 
 
 def is_of_many(tokens: Tokens, found: Subject, word: str) -> bool:
-    """ "Many consider it", "critics view him": whoever they are, holding an opinion is all that they do here."""
+    """Whether many hold an opinion ("many consider it", "critics view him"): that is all that they can do here."""
     if found.phrase is None or not word.startswith(("con", "reg", "vie")):
         return False
     head = tokens.bits[found.phrase.head]

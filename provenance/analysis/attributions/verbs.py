@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, Subject, following, subject
+from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.verbhood import (
     agrees,
     fits,
@@ -117,7 +118,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
 
 
 def _is_aside_judged(verb: _Verb) -> bool:
-    """ "A writer widely seen as cold": a judgement laid to nobody, without "to be"."""
+    """Whether a judgement is laid to nobody without "to be": "a writer widely seen as cold"."""
     tokens, first = verb.tokens, verb.first
     return (
         verb.past

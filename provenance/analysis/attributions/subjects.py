@@ -1,0 +1,158 @@
+"""What stands before a verb: its subject, also over an apposition or a relative clause, and how it is said."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    DETERMINER,
+    FIRST,
+    MARK,
+    MODAL,
+    NUMBER,
+    PERSONAL,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    Tokens,
+    listed,
+)
+
+_PARENTHESES: Final = frozenset({",", "—", "–", "-"})
+_MAX_RELATIVE: Final = 12
+_MAX_PIECES: Final = 6
+"""How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
+
+
+class Subject(NamedTuple):
+    """What stands before a verb."""
+
+    phrase: NounPhrase | None
+    passive: bool
+    """A form of "to be" stands directly before the verb."""
+    modal: bool
+    """The verb is an infinitive, or stands under "will", "could" …"""
+    negated: bool
+    verb_first: int
+    """The first of the auxiliaries, or the verb itself."""
+    relative: bool = False
+    """The verb stands in a relative clause of the phrase."""
+
+
+def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a piece between commas says something of the noun before it: an age, a role, a place, a relative clause."""
+    if first > last:
+        return True
+    bits, lower = tokens.bits, tokens.lower
+    bit = bits[first]
+    if bit & (NUMBER | RELATIVE | PREPOSITION | ADVERB | TIME | CLAUSE) or lower[first] in (
+        "jr.",
+        "jr",
+        "sr",
+        "sr.",
+        "iii",
+        "ii",
+    ):
+        return True
+    if bit & CONJUNCTION:
+        return last - first < _MAX_PIECES and not any(bits[index] & DETERMINER for index in range(first, last + 1))
+    if bit & DETERMINER or bit & SOURCE_NOUN:
+        return not any(bits[index] & AUXILIARY and lower[index] != "to" for index in range(first, last + 1)) or any(
+            bits[index] & RELATIVE for index in range(first, last + 1)
+        )
+    if lower[first].endswith(("ed", "ing")) and not bit & CAPITAL:
+        return True
+    if all(bits[index] & CAPITAL or lower[index] in ("of", "the", "and", ".") for index in range(first, last + 1)):
+        return True
+    return any(bits[index] & SOURCE_NOUN for index in range(first, last + 1)) and not any(
+        bits[index] & (AUXILIARY | PERSONAL) for index in range(first, last + 1)
+    )
+
+
+def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
+    """The noun phrase in front of an apposition that a comma closes."""
+    bits, lower = tokens.bits, tokens.lower
+    right = comma - 1
+    for _ in range(_MAX_PIECES):
+        k = right
+        while k >= floor and lower[k] not in _PARENTHESES and lower[k] not in (";", ":") and not bits[k] & QUOTE:
+            k -= 1
+        if k < floor or lower[k] in (";", ":") or bits[k] & QUOTE:
+            return None
+        if not _is_aside(tokens, k + 1, right):
+            return None
+        found = chain(tokens, k - 1, floor)
+        if found is not None and can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
+            return found._replace(last=comma - 1, relative=True)
+        right = k - 1
+    return None
+
+
+def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
+    """The noun that a relative clause hangs on which ends at `right`: "some who advocate free speech" argue."""
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(right - 1, max(floor, right - _MAX_RELATIVE), -1):
+        if bits[k] & MARK:
+            return None
+        if bits[k] & RELATIVE and lower[k] in ("who", "that") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
+            found = chain(tokens, k - 1, floor)
+            return None if found is None else found._replace(last=right, relative=True)
+    return None
+
+
+def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
+    """What stands before the verb at a token index, not before the token `floor`."""
+    bits, lower = tokens.bits, tokens.lower
+    k = verb - 1
+    passive = modal = negated = False
+    while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):
+        bit = bits[k]
+        if bit & (SOURCE_NOUN | PERSONAL):  # "we'd"
+            break
+        passive = passive or bool(bit & BE)
+        modal = modal or bool(bit & MODAL)
+        negated = negated or lower[k] in ("not", "never") or lower[k].endswith(("n't", "n’t"))
+        k -= 1
+    first = k + 1
+    while first < verb and bits[first] & ADVERB and not bits[first] & AUXILIARY:
+        first += 1
+    if k < floor:
+        return Subject(None, passive, modal, negated, first)
+    relative = (
+        bool(bits[k] & RELATIVE) and k > floor and (lower[k] != "that" or bool(bits[k - 1] & (SOURCE_NOUN | QUANTITY)))
+    )
+    return Subject(_subject_at(tokens, k, floor, relative=relative), passive, modal, negated, first, relative)
+
+
+def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPhrase | None:
+    """The subject that ends at a token, or, for a comma or a relative pronoun, in front of it."""
+    bits, lower = tokens.bits, tokens.lower
+    bit = bits[k]
+    if lower[k] in _PARENTHESES:
+        return _before_comma(tokens, k, floor)
+    if relative:
+        end = k - 1 - (lower[k - 1] == ",")
+        phrase = chain(tokens, end, floor) if end >= floor else None
+        return None if phrase is None else phrase._replace(last=end, relative=True)
+    if lower[k] in listed("object"):
+        return _of_relative(tokens, k, floor)
+    if bit & PERSONAL:
+        return NounPhrase(k, k, k, k, k)
+    if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):
+        return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
+    phrase = chain(tokens, k, floor)
+    if phrase is not None and bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
+        phrase = chain(tokens, phrase.before - 1, floor) or phrase
+    if phrase is not None and not can_speak(tokens, phrase):
+        phrase = _of_relative(tokens, k, floor) or phrase
+    return phrase
