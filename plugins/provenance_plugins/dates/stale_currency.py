@@ -33,6 +33,7 @@ class StaleCurrencyOptions:
         Example("The company is currently the largest in the country.", date="2019-03-01"),
         Example("She recently moved to Paris.", date="2019-03-01"),
         Example("It was abolished years ago.", date="2019-03-01"),
+        Example("Berlin is today the largest city of the country.", date="2019-03-01"),
         Example("The latest figures show a fall.", date="2019-03-01"),
     ],
     good=[
@@ -40,6 +41,7 @@ class StaleCurrencyOptions:
         Example("The current through the wire was weak.", date="2019-03-01"),
         Example("The tower fell 20 years ago, as recently as 1999.", date="2019-03-01"),
         Example("“It is currently the largest,” she said.", date="2019-03-01"),
+        Example("The minister resigned today.", date="2019-03-01"),
         Example("By 2018 the company was the largest in the country.", date="2019-03-01"),
     ],
 )

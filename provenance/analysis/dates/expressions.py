@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.analysis.dates.context import sentence_words
+from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
@@ -29,7 +29,6 @@ _YEAR_AFTER = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _WORD_AFTER = re.compile(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
-_WORD_AFTER_COMMA = re.compile(r",?[^\S\n]+([^\W\d_][\w'’]*)")
 _YEAR_IN_WORDS = re.compile(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
 _NUMBER_AND_UNIT = re.compile(r"[^\S\n]+(\w+)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = re.compile(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
@@ -38,6 +37,8 @@ _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
 _LONGEST_WORD = 20
+_NEAR = 8
+"""Words to each side of "today" among which the verb of its event stands."""
 _OPENING = "([\"'“‘«—–"
 _NO_WORDS: frozenset[str] = frozenset()
 _FORMS = {
@@ -138,15 +139,18 @@ class _Finder:
         return space < 0 or not self._text[space + 1].isupper() or self._text[start:end].isupper()
 
     def _is_now(self, start: int, end: int) -> bool:
-        """Whether "today" means these days: beside "is" or "many", in a sentence without an event."""
+        """Whether "today" means these days, or is part of a call to act: the words near it tell of no event."""
         kinds, _ = self._before(start)
-        following = _WORD_AFTER_COMMA.match(self._text, end)
-        beside = "now" in kinds or (following is not None and "now" in self.words.after.get(following[1], _NO_WORDS))
-        if not beside:
+        if "now" in kinds:
+            return True
+        before = words_before(self._text, start)
+        if before and self._text[start].isupper() and before[-1]:
+            return True  # "Shop Today": a title or a button
+        near = [*before[-_NEAR:], *words_after(self._text, end)[:_NEAR]]
+        known = self.words
+        if any(not told.isdisjoint(near) for told in (known.happened, known.planned, known.event)):
             return False
-        around = sentence_words(self._text, start, end)
-        told = any(word.endswith(self.words.endings) for word in around) if self.words.endings else False
-        return not told and self.words.happened.isdisjoint(around) and self.words.planned.isdisjoint(around)
+        return not (known.endings and any(word.endswith(known.endings) for word in near))
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""

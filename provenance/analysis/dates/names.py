@@ -119,6 +119,8 @@ class Words(NamedTuple):
     """With which something has gone on since: "have"."""
     endings: tuple[str, ...]
     """Of verbs in the past; empty where the lexicon does not tell the tenses of a language apart."""
+    event: frozenset[str]
+    """Of something that takes place on a day, in whatever tense."""
     infinitive: frozenset[str]
     """Before a verb that tells of no time: "to"."""
     habit: frozenset[str]
@@ -144,6 +146,7 @@ def words(language: str) -> Words:
         happened=_with_tag("happened", "words", language),
         perfect=_with_tag("happened", "perfect", language),
         endings=tuple(sorted(_with_tag("happened", "ending", language))),
+        event=_with_tag("happened", "event", language),
         infinitive=_with_tag("infinitive", "words", language),
         habit=habit,
         habit_beginnings=frozenset(phrase.split()[0] for phrase in habit),
