@@ -111,12 +111,14 @@ def _words(page: Page, seen: Seen, titled: Titled, field: str, origin: str) -> I
 def _apart(tag: Tag) -> str:
     """The words of an element, those of each element in it apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
     parts: list[str] = []
+    spaced = True
     for string in tag.strings:
         words = " ".join(string.split())
-        if parts and words[:1].islower() and not string[:1].isspace():
+        if parts and not spaced and words[:1].islower() and not string[:1].isspace():
             parts[-1] += words  # a word whose letters are in several elements
         elif words:
             parts.append(words)
+        spaced = string[-1:].isspace()
     return " | ".join(parts)
 
 
