@@ -44,7 +44,7 @@ class TimeExpression(NamedTuple):
 
 @analysis(phrases=TIME)
 def expressions(document: Document) -> tuple[Expression, ...]:
-    """The time expressions of the main content, as they stand there: what `dates` and the search for a publication date use."""
+    """The time expressions of the main content, as they stand there, without a look at the publication date."""
     code = language(document).read_as
     found = find_expressions(document.text, matches(document, TIME), code)
     if not found:
