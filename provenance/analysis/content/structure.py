@@ -15,7 +15,6 @@ _KICKER_ZONE = 4
 """Lines above the article in which a menu word may be its section or its source."""
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
-_COMMENT = -20
 _COMMENTS = 3
 _COMMENT_GAP = 25
 """Lines between two comments' signatures, or between the first and the head of the comments, at most."""
@@ -53,14 +52,14 @@ class Zone:
         return self.first <= index <= self.last
 
 
-def find_zone(lines: Sequence[Line], discussion: range = range(0)) -> Zone:
-    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines, comments left out."""
+def find_zone(lines: Sequence[Line]) -> Zone:
+    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines."""
     best, total, start = 0, 0, 0
     zone = Zone(0, -1)
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0, index
-        total += _COMMENT if index in discussion else _worth(line)
+        total += _worth(line)
         if total > best:
             best, zone = total, Zone(start, index)
     return zone
@@ -78,6 +77,10 @@ def _worth(line: Line) -> int:
     if line.mark == GLUE:
         return -1
     return 3 if line.sentence else -2
+
+
+def _prose_words(lines: Sequence[Line]) -> int:
+    return sum(line.count for line in lines if line.prose)
 
 
 def _discussion(lines: Sequence[Line]) -> range:
@@ -111,9 +114,9 @@ class Verdicts:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self._discussion = _discussion(lines)
-        self.zone = find_zone(lines, self._discussion)
-        article = lines[self.zone.first : self.zone.last + 1]
-        self._is_article = sum(line.count for line in article if line.prose) >= _ARTICLE_WORDS
+        above = lines[: self._discussion.start] if self._discussion else lines
+        self.zone = find_zone(above if _prose_words(above) >= _ARTICLE_WORDS else lines)
+        self._is_article = _prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
