@@ -51,5 +51,5 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
             yield Hit(
                 claim.span,
                 f"{what}{quoted(document, claim)}, and no source is given: name who says so, or link to where it can be read",
-                *grade(claim),
+                *grade(document, claim),
             )

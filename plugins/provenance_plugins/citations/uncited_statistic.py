@@ -42,5 +42,5 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
             yield Hit(
                 claim.span,
                 f"states a figure{quoted(document, claim)} and no source: say who counted or measured it, or link to where it stands",
-                *grade(claim),
+                *grade(document, claim),
             )

@@ -32,6 +32,9 @@ _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _FEW_NOTES = 3
+_ENDS = frozenset(".!?…:;\"”’')]")
+_SHORT_WORD, _TITLED = 3, 0.7
+"""Words of so many letters or fewer are small in titles too; above this share of capitals the rest is one."""
 
 
 class Claim(NamedTuple):
@@ -112,9 +115,15 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if listed and citations(document).in_list(start):
             continue
         words = text[start:end]
-        if words.count(" ") >= _FEWEST_WORDS - 1:
+        if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
             found.append((index, sentence, model.score(words)))
     return found
+
+
+def _is_title(words: str) -> bool:
+    """Whether most words begin with a capital: a heading that no markup tells from a paragraph."""
+    listed = [word for word in words.split() if len(word) > _SHORT_WORD and word[0].isalpha()]
+    return sum(word[0].isupper() for word in listed) > _TITLED * len(listed)
 
 
 @analysis()

@@ -13,7 +13,7 @@ __all__ = ["QUANTITIES", "quantity_in"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 
-_FIGURE = re.compile(r"(?<![\w.])([$€£¥]?)(\d[\d,]*(?:\.\d+)?)([%°]?)(?![\w:])")
+_FIGURE = re.compile(r"(?<![\w.])([$€£¥]?)(\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?![\w:]|,\d)")
 _DIGIT = re.compile(r"\d")
 _AGE = re.compile(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
 _AGED = re.compile(r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z")
