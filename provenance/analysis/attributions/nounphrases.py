@@ -76,13 +76,16 @@ def head_of(tokens: Tokens, first: int, last: int) -> int:
 
 def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
     """(left edge, whether a determiner closes it) of the bare noun phrase that ends at `right`; left > right if there is none."""
-    bits = tokens.bits
+    bits, lower = tokens.bits, tokens.lower
     k = right
     while k >= floor:
         bit = bits[k]
         if bit & DETERMINER and not bit & (CLAUSE | RELATIVE):
             k -= 1
             return k + 1, True
+        if lower[k] == "most" and k > floor and bits[k - 1] & (GENITIVE | POSSESSIVE | DEFINITE):  # "his most ardent"
+            k -= 1
+            continue
         if bit & (QUANTITY | NUMBER) and (not bit & CAPITAL or bit & FIRST) and not bit & SOURCE_NOUN:
             if k - 1 >= floor and bits[k - 1] & DETERMINER and not bits[k - 1] & CLAUSE:
                 return k - 1, True
@@ -170,14 +173,10 @@ def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
 
 def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
     """Whether "and" before the phrase at `right` joins it to the noun that ends at `left_end`, rather than two clauses."""
-    bits = tokens.bits
-    speakers = SOURCE_NOUN | CAPITAL | QUANTITY
-    if bits[left_end] & speakers:
+    bit = tokens.bits[right]
+    if tokens.bits[left_end] & (SOURCE_NOUN | CAPITAL | QUANTITY):
         return True
-    return (
-        not any(bits[index] & CAPITAL and not bits[index] & FIRST for index in range(right, right + 1))
-        and not bits[right] & DETERMINER
-    )
+    return not bit & (DETERMINER | QUANTITY | NUMBER) and not (bit & CAPITAL and not bit & FIRST)
 
 
 def apposed_to(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:

@@ -15,6 +15,8 @@ from provenance.analysis.attributions.words import (
     AUXILIARY,
     CAPITAL,
     CLAUSE,
+    GROUP,
+    HOLDER,
     INDEFINITE,
     MARK,
     NARROW,
@@ -39,7 +41,9 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     bits, lower = tokens.bits, tokens.lower
     agent = agent_of(tokens, last)
     if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
-        return None
+        many = bits[agent.head] & (QUANTITY | GROUP) and not bits[agent.head] & HOLDER
+        if not (many and lower[first] in listed("opinion")):
+            return None
     if agent is not None:
         if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL) or (
             bits[agent.head] & WORK and manner != "find"
@@ -50,7 +54,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     if first == last and not found.modal and not (found.phrase is not None and bits[found.phrase.first] & INDEFINITE):
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
         if is_judged(
-            word, lower[last + 1 : last + 3], vague=vague, perfect=lower[found.verb_first] in listed("perfect")
+            word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
         ):
             return Reading(nobody(), None, "judged")
     if found.modal or manner == "find":
@@ -71,14 +75,20 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
     return None
 
 
+def _is_perfect(lower: list[str], first: int, verb: int) -> bool:
+    """Whether the auxiliaries before a participle are those of the perfect: "has been", "have often been"."""
+    return "been" in lower[first:verb] and not listed("perfect").isdisjoint(lower[first:verb])
+
+
 def is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False) -> bool:
     """Whether a participle lays a judgement to nobody: "is believed to be", "is widely seen as", "has been described as"."""
-    weasel, open_ones = judged()
-    if word not in weasel or not ahead:
+    if perfect and word in judged("perfect") and ahead[:1] != ["by"]:
+        return True
+    if word not in judged("weasel") or not ahead:
         return False
     opened = ahead[0] in listed("opened")
     if word in listed("held"):
         return opened and (word not in listed("defining") or vague or perfect or (ahead[0] == "to" and word == "said"))
     if word == "considered":
         return vague or ahead in (["to", "be"], ["to", "have"])
-    return vague and (opened or word not in open_ones)
+    return vague and (opened or word not in judged("open"))

@@ -145,11 +145,12 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
         return False  # "two court claims"
     if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
         return bool(before & PLURAL) != third and not (third and follows in listed("behind_noun"))
-    if before & CAPITAL:
+    apart = phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1
+    if before & CAPITAL and not (apart and phrase is not None and bits[phrase.head] & PLURAL):
         return (third or left.endswith("s")) and follows not in (*listed("behind_noun"), ",", ".")
     if left.endswith("ing") or _after_article(tokens, at):
         return False
-    if phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1:
+    if apart and phrase is not None:
         return bool(bits[phrase.head] & PLURAL) != third  # "critics of the treatment claim"
     return follows == "that" and left.endswith("s") != third
 

@@ -153,13 +153,9 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
-def judged() -> tuple[frozenset[str], frozenset[str]]:
-    """Participles that lay a judgement to nobody, and those of them that do so only beside a further word."""
-    entries = [entry for listed in JUDGED.by_language().values() for entry in listed]
-    return (
-        frozenset(entry.text for entry in entries if "weasel" in entry.tags),
-        frozenset(entry.text for entry in entries if "open" in entry.tags),
-    )
+def judged(tag: str) -> frozenset[str]:
+    """Participles that lay a judgement to nobody (`weasel`), only beside a further word (`open`), or in the perfect (`perfect`)."""
+    return frozenset(entry.text for entries in JUDGED.by_language().values() for entry in entries if tag in entry.tags)
 
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&.,][^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
