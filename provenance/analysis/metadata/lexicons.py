@@ -13,7 +13,19 @@ from provenance.api import Document, Entry, Phrases
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
 
+_NEVER = re.compile(r"(?!)")
 _REGIONAL = re.compile(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
+_BEGINNING = 400
+_SCRIPTS = (
+    (re.compile(r"[\u3040-\u30ff]"), ("ja",)),
+    (re.compile(r"[\uac00-\ud7af]"), ("ko",)),
+    (re.compile(r"[\u3400-\u9fff]"), ("zh",)),
+    (re.compile(r"[\u0400-\u04ff]"), ("ru", "uk", "bg", "sr")),
+    (re.compile(r"[\u0600-\u06ff]"), ("ar", "fa")),
+    (re.compile(r"[\u0590-\u05ff]"), ("he",)),
+    (re.compile(r"[\u0370-\u03ff]"), ("el",)),
+    (re.compile(r"[\u0900-\u097f]"), ("hi",)),
+)
 _EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
 """Domains of countries that sites of any country use."""
 _COUNTRY = re.compile(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
@@ -44,6 +56,8 @@ class Words:
     """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
     label: re.Pattern[str]
     """A label of an author that is a whole line."""
+    signed: re.Pattern[str]
+    """A whole line that is a name with a label behind it; group `name`."""
     stop: re.Pattern[str]
     """Where a name in running text ends."""
     dated: re.Pattern[str]
@@ -57,12 +71,20 @@ class Words:
 def words_for(document: Document) -> Words:
     """The lexicons to read a document by: those of its language and of English."""
     read = language(document)
+    if read.code is None and read.declared is None:
+        return words_of(tuple(dict.fromkeys((*_of_script(document.text), read.read_as, "en"))))
     words = words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
     tags = [one.value for one in document.declared if one.field == "language" and _REGIONAL.fullmatch(one.value)]
     country = next(filter(None, (_country(one.value) for one in document.declared if one.field == "url")), None)
     if country is not None:
         tags.append(f"{read.read_as}-{country}")
     return replace(words, languages=(*tags, *words.languages)) if tags else words
+
+
+def _of_script(text: str) -> tuple[str, ...]:
+    """Languages of the script that a text of undecided language begins with."""
+    beginning = text[:_BEGINNING]
+    return next((codes for script, codes in _SCRIPTS if not beginning.isascii() and script.search(beginning)), ())
 
 
 def _country(address: str) -> str | None:
@@ -108,6 +130,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
             re.IGNORECASE,
         ),
         re.compile(rf"\W*(?:{author}|{by})\W*", re.IGNORECASE),
+        re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{_any(labels['after'])})\W*") if "after" in labels else _NEVER,
         re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE),
         re.compile(
             rf"(?:^|\W)(?:(?P<updated>{updated})|(?P<published>{published})|(?P<other>{_labels(labels['other'])}))"

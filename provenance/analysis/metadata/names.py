@@ -201,12 +201,12 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
     tokens = [token for token in part.split() if token.lower().strip(".") not in words.credentials]
     if not tokens:
         return False
+    if _UNCASED.search(part):
+        return len(tokens) <= _WORDS_OF_A_NAME
     if len(tokens) > _WORDS_OF_A_NAME or any(
         not (_WORD.fullmatch(token) or _INITIALS.fullmatch(token)) for token in tokens
     ):
         return False
-    if _UNCASED.search(part):
-        return True
     capitals = sum(token[0].isupper() for token in tokens)
     if capitals == 0:
         return small and len(tokens) <= 3
