@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import Boilerplate, content
-from provenance.api import Confidence, Document, Fix, Hit
+from provenance.api import Document, Fix, Hit
 
 LANGUAGES = ("de", "en", "es", "fr", "id", "it", "nl", "pt", "tl")
 """The languages whose left-overs the content analysis has words for."""
@@ -21,11 +21,11 @@ def stretches(document: Document, kind: str, message: str) -> Iterator[Hit]:
 
 
 def deletion(document: Document, part: Boilerplate) -> Fix | None:
-    """Delete the stretch; safe where whole blocks go whose own words give them away. None where markup would go with it."""
+    """Delete the stretch; safe where all that goes is certain. None where markup would go with it."""
     at = document.locate(part.span)
     if at.approximate or (document.media_type == "text/html" and "<" in document.source[at.start : at.end]):
         return None
-    safe = part.whole and part.confidence is Confidence.HIGH and document.media_type != "text/html"
+    safe = part.certain and document.media_type != "text/html"
     return Fix.delete(document, part.span, "delete what the page left behind", safe=safe)
 
 

@@ -28,6 +28,8 @@ class Boilerplate:
     confidence: Confidence
     whole: bool = True
     """Whether nothing but left-overs stands in its blocks; else only a sentence of one block is meant."""
+    certain: bool = False
+    """Whether each of its blocks gives itself away by its own words, or stands with others that do at the document's end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
-from provenance.analysis.content.lines import PROMPT, SHORT, STRONG, Line, lines_of
+from provenance.analysis.content.lines import GLUE, PROMPT, SHORT, STRONG, Line, lines_of
 from provenance.analysis.content.lookup import line_lexicon, words_of
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
@@ -82,6 +82,10 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts) -> Iterator[Boilerplate]:
             range(lines[at].index, lines[end - 1].index + 1),
             None if marked is None else _phrase(marked),
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
+            certain=marked is not None
+            and (
+                end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
+            ),
         )
         at = end
 

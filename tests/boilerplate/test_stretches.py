@@ -1,0 +1,52 @@
+"""The fixes that delete what is left over, and the languages that the rules say they read."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import pytest
+from provenance_plugins.boilerplate.boilerplate_block import boilerplate_block
+from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.share_prompt import share_prompt
+from provenance_plugins.boilerplate.stretches import LANGUAGES
+
+from provenance.api import Example
+from provenance.testing import find
+
+PROSE = (
+    "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
+    "The mayor, Ana Cruz, said that the town would run a ferry, and that tickets would cost one euro.",
+)
+
+
+def test_the_rules_read_the_languages_of_the_lexicon() -> None:
+    folder = resources.files("provenance.analysis.content") / "lexicon"
+    files = {file.name.removesuffix(".toml") for file in folder.iterdir() if file.name.endswith(".toml")}
+    assert files - {"any"} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("\n\n".join((*PROSE, "Related posts", "Council elects new mayor")), True),
+        ("\n\n".join((PROSE[0], "Related posts", "Council elects new mayor", "Ferries", PROSE[1])), False),
+    ],
+)
+def test_a_list_is_deleted_safely_where_it_ends_the_text(text: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    (finding,), _ = find(related_posts, text)
+    assert finding.fix is not None
+    assert finding.fix.safe is safe
+
+
+def test_no_fix_cuts_into_markup() -> None:
+    page = f"<p>{PROSE[0]}</p><p>Share this article</p><p>{PROSE[1]}</p><p>Share on <b>Facebook</b></p>"
+    findings, _ = find(share_prompt, Example(page, media_type="text/html"))
+    for finding in findings:
+        assert finding.fix is None or all("<" not in page[edit.start : edit.end] for edit in finding.fix.edits)
+        assert finding.fix is None or not finding.fix.safe
+
+
+def test_what_the_classifier_finds_is_for_people_to_delete() -> None:
+    findings, _ = find(boilerplate_block, boilerplate_block.bad[0])
+    assert findings
+    assert all(finding.fix is None and finding.confidence == "medium" for finding in findings)
