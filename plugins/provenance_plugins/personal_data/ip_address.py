@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.personal_data.shape import clusters, shape
 
 _FOUR = re.compile(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
-_SIX = re.compile(
-    r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![\w:])|(?<![\w:.])[0-9A-Fa-f]{1,4}(?:::?[0-9A-Fa-f]{1,4}){2,7}(?![\w:])"
-)
+_SIX = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}(?![\w:])")
 _VERSION = re.compile(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
 _INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
@@ -27,6 +26,7 @@ _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "
     summary="An IP address",
     languages=["*"],
     sensitive=True,
+    uses=[shape, clusters],
     bad=["The post came from 84.137.22.9.", "It was 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0."],
     good=[
         "Open 192.168.1.1.",
@@ -42,12 +42,7 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Take it out, or cut off its end. Addresses of routers, name servers and documentation are passed over.
     """
     text = document.text
-    found: list[Span] = []
-    if any(f"{digit}." in text for digit in "0123456789"):
-        found += [Span(*match.span()) for match in _FOUR.finditer(text)]
-    if text.count(":") > 2:
-        found += [Span(*match.span()) for match in _SIX.finditer(text)]
-    for span in sorted(found):
+    for span in _candidates(document):
         before = text[max(0, span.start - 30) : span.start]
         if _leads_somewhere(text[span.start : span.end], before) and not _VERSION.search(before):
             block = document.block_at(span.start)
@@ -55,6 +50,22 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
                 yield Hit(
                     span, "is the address of a connection and may lead to a person: take it out, or cut off its end"
                 )
+
+
+def _candidates(document: Document) -> list[Span]:
+    form, text = shape(document), document.text
+    found: list[Span] = []
+    for cluster in clusters(document):
+        if form.count(b".", cluster.start, cluster.end) >= 3:
+            found += (Span(*match.span()) for match in _FOUR.finditer(text, cluster.start, cluster.end + 3))
+    at, looked = form.find(b":"), 0
+    while at >= 0:
+        # Two colons at most four characters apart: an address, or a time with seconds.
+        if at >= looked and form.find(b":", at + 1, at + 6) >= 0:
+            looked = at + 45
+            found += (Span(*match.span()) for match in _SIX.finditer(text, max(0, at - 5), looked))
+        at = form.find(b":", at + 1)
+    return sorted(set(found))
 
 
 def _leads_somewhere(written: str, before: str) -> bool:

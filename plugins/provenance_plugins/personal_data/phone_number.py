@@ -6,22 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+import msgspec
+
 from provenance.analysis import language
-from provenance.api import Context, Document, Hit, Phrases, Severity, rule
+from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import DigitRun, digit_runs
 from provenance_plugins.personal_data.payment_card import luhn
+from provenance_plugins.personal_data.shape import clusters, shape
+from provenance_plugins.personal_data.tables import read_table
 
 _LABELS = Phrases.load(__package__, "phone_labels")
-_REGIONS = {
-    "en": ("US", "GB"),
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR",),
-    "es": ("ES", "MX"),
-    "pt": ("BR", "PT"),
-    "it": ("IT",),
-    "nl": ("NL",),
-}
-"""Where a number without a country code is looked up: the countries with most speakers of the language that publish in it."""
+_OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 
 _AMERICAN = re.compile(
     r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
@@ -29,11 +24,23 @@ _AMERICAN = re.compile(
 _DATE = re.compile(
     r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
 )
-_OTHER = re.compile(
-    r"(?:isbn|issn|doi|order|invoice|account|card|iban|ssn|serial|model|part|case|docket|ticket|tracking|population|votes|[$€£¥#])[\s:.no#]*$"
-)
 _FICTION = re.compile(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_MARKS_OF_OTHERS = frozenset("$€£¥₹#№")
+_LONGEST_LABEL = 4
+
+
+class Telephone(msgspec.Struct, frozen=True):
+    """The table `data/telephone.toml`."""
+
+    regions: dict[str, tuple[str, ...]]
+
+
+@cache
+def telephone() -> Telephone:
+    """Where numbers without a country code are looked up."""
+    return read_table("telephone", Telephone)
 
 
 @rule(
@@ -43,12 +50,13 @@ _FICTION = re.compile(r"555-?01\d\d$")
     summary="A telephone number",
     languages=["*"],
     sensitive=True,
-    uses=[digit_runs],
+    uses=[shape, clusters, digit_runs],
     bad=[
         "Call me on (07) 5331 0577.",
         "Mobile: 0961-7596216",
         "Ring +44 20 7946 1234 for more.",
         "(212) 664-8546 office",
+        "Press office: +49 30 18272 2720",
     ],
     good=[
         "The population is 2 813 882.",
@@ -56,6 +64,9 @@ _FICTION = re.compile(r"555-?01\d\d$")
         "ISBN 978-0-306-40615-7",
         "Call 212-555-0123.",
         "It has 833719 rows.",
+        "They won 6-4 3-6 7-6 10-8 in 2016.",
+        "At 40.712776, -74.005974 lies New York.",
+        "Docket no. 212-664-8546",
     ],
 )
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
@@ -66,43 +77,78 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     runs = digit_runs(document)
     if not runs:
         return
-    regions = _REGIONS.get(language(document).read_as, ("US",))
+    regions = telephone().regions.get(language(document).read_as, ("US",))
     for run in runs:
+        if not 6 <= len(run.digits) <= 16:
+            continue
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
-            if said == "office":
-                yield Hit(
-                    run.span, "is the number of an office: fine where the office publishes it", severity=Severity.INFO
-                )
+            fix = Fix.replace(document, run.span, "[telephone number removed]", "Take the number out")
+            if said == "office" or _free_of_charge(run.digits):
+                message = "is the number of an office or a hotline: fine where the office itself publishes it"
+                yield Hit(run.span, message, severity=Severity.INFO, fix=fix)
             else:
-                yield Hit(run.span, "is a telephone number: ask whether it may be published, or take it out")
+                yield Hit(
+                    run.span,
+                    "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out",
+                    fix=fix,
+                )
 
 
 @cache
-def _labels() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """What stands directly before a number, what directly behind it, and which of these say that an office has it."""
-    words: dict[str, bool] = {}
+def _labels() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    """What words before or behind a number call it, the fillers between, and the words that say it is another kind of number."""
+    words: dict[str, str] = {}
+    fillers: set[str] = set()
     for entries in _LABELS.by_language().values():
-        words |= {entry.text.lower(): "office" in entry.tags for entry in entries}
-    listed = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    before = re.compile(rf"(?<!\w)({listed})(?:\W|(?:is|at|on|no|nr|number|us|me)\b){{0,4}}[\s(+]*$")
-    after = re.compile(rf"\s?[-(,;:]?\s?({listed})\b")
-    return before, after, frozenset(word for word, office in words.items() if office)
+        for entry in entries:
+            if "fillers" in entry.tags:
+                fillers.add(entry.text)
+            else:
+                words[" ".join(_WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
+    others = (entry.text for entries in _OTHER_NUMBERS.by_language().values() for entry in entries)
+    return words, frozenset(fillers), frozenset(others)
 
 
 def _said(run: DigitRun) -> str:
     """`phone` where the words beside it call it a number to call, `office` where they call it an office's, else nothing."""
-    before, after, offices = _labels()
-    found = before.search(run.before) or after.match(run.after)
-    if found is None:
-        return ""
-    return "office" if found[1] in offices or any(word in run.before for word in offices) else "phone"
+    labels, fillers, _ = _labels()
+    found = ""
+    words = _words_before(run)
+    while words and words[-1] in fillers and words[-1] not in labels:
+        words.pop()
+    for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
+        if found := labels.get(" ".join(words[-length:]), ""):
+            break
+    if not found and (behind := _words_behind(run)):
+        found = labels.get(" ".join(behind[:2]), "") or labels.get(behind[0], "")
+    if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
+        return "office"
+    return found
+
+
+def _words_before(run: DigitRun) -> list[str]:
+    """The words on the same line before a number, up to a full stop."""
+    line = run.before[run.before.rfind("\n") + 1 :] or run.before.rstrip().rpartition("\n")[2]
+    sentence = re.split(r"[.!?] (?=\S)", line)[-1] if "tel. " not in line else line
+    return _WORD.findall(sentence)
+
+
+def _words_behind(run: DigitRun) -> list[str]:
+    match = re.match(r"\s?[-(,;:]?\s?(?=[^\W\d_])", run.after)
+    return _WORD.findall(run.after[match.end() :].partition("\n")[0]) if match else []
+
+
+def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
+    for at in range(len(words)):
+        yield words[at : at + 1]
+        yield words[at : at + 2]
 
 
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
-    if not 7 <= len(run.digits) <= 16 and not (said and 6 <= len(run.digits) <= 16):
+    if len(run.digits) < 7 and not said:
         return False
-    if _FICTION.search(run.written) or (_DATE.fullmatch(run.written) and not said) or _OTHER.search(run.before):
+    if _FICTION.search(run.written) or (_DATE.fullmatch(run.written) and not said) or _is_another(run):
         return False
     if len(set(run.digits)) < 3:
         return False
@@ -111,6 +157,23 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if run.written.startswith("+") or run.digits.startswith("00"):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
+
+
+def _is_another(run: DigitRun) -> bool:
+    """Whether the words before it call it an order, a book, a case, an amount."""
+    _, fillers, others = _labels()
+    before = run.before.rstrip(" \t:.(")
+    if before[-1:] in _MARKS_OF_OTHERS:
+        return True
+    words = _words_before(run)
+    while words and words[-1] in fillers:
+        words.pop()
+    return bool(words) and words[-1] in others
+
+
+def _free_of_charge(digits: str) -> bool:
+    """Numbers of hotlines: 800 and its likes of North America, 0800 and 00800 elsewhere."""
+    return digits.removeprefix("1")[:3] in {"800", "833", "844", "855", "866", "877", "888"} and len(digits) in (10, 11)
 
 
 def _valid(written: str, region: str | None) -> bool:

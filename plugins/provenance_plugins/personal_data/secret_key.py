@@ -1,0 +1,215 @@
+"""PII607: a secret key."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
+from provenance_plugins.personal_data.key_checks import CHECKS, json_part
+from provenance_plugins.personal_data.tables import read_table
+
+_GATES = Phrases.load(__package__, "secret_gates")
+_NEAR = 100
+_LONGEST = 20_200
+"""Characters of the longest form, a private key."""
+_SEQUENCE = 8
+"""Characters in a row that follow each other in the alphabet, or are the same: a person typed them."""
+
+
+class Form(msgspec.Struct, frozen=True):
+    """The form of a provider's keys, as `data/secrets.toml` explains it."""
+
+    name: str
+    gate: tuple[str, ...]
+    form: str
+    check: str = ""
+    lead: int = 0
+    reach: int = 0
+    entropy: float = 3.0
+    near: tuple[str, ...] = ()
+
+
+class Placeholders(msgspec.Struct, frozen=True):
+    """What gives the keys of documentation away."""
+
+    words: tuple[str, ...]
+    claims: tuple[str, ...]
+    examples: frozenset[str]
+
+
+class Secrets(msgspec.Struct, frozen=True):
+    """The table `data/secrets.toml`."""
+
+    key: tuple[Form, ...]
+    placeholders: Placeholders
+
+
+class Secret(NamedTuple):
+    """A key that was found in a text."""
+
+    name: str
+    span: Span
+
+
+@cache
+def secrets() -> Secrets:
+    """Every form that is known; read when a text first holds a gate."""
+    return read_table("secrets", Secrets)
+
+
+@cache
+def gates() -> Literals:
+    """The strings that no key is without."""
+    return Literals(entry.text for entry in _GATES.of_language("any") or ())
+
+
+@cache
+def _by_gate() -> dict[str, tuple[tuple[Form, re.Pattern[str]], ...]]:
+    found: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
+    for form in secrets().key:
+        pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{form.form})(?![A-Za-z0-9_-])")
+        for gate in form.gate:
+            found.setdefault(gate, []).append((form, pattern))
+    # A gate inside a longer one: what begins at the longer one may be a key of the shorter one's kind.
+    return {gate: tuple(pair for other, pairs in found.items() if other in gate for pair in pairs) for gate in found}
+
+
+_TOKEN = "npm" + "_" + "qkJaB6MffYVzZXWqmcoF49yrUxP3wf" + "0LsakP"
+"""In parts, because scanners of repositories would otherwise find it."""
+
+
+@rule(
+    id="PII607",
+    slug="secret-key",
+    severity=Severity.ERROR,
+    summary="A key, token or private key that opens a door",
+    languages=["*"],
+    sensitive=True,
+    bad=[f"Set the token {_TOKEN} and publish.", f"```\nexport NPM_TOKEN={_TOKEN}\n```"],
+    good=[
+        f"The check digits of {_TOKEN[:-1]}Q are wrong.",
+        "aws_access_key_id = AKIAIOSFODNN7EXAMPLE",
+        "Authorization: token ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "commit 9fceb02d0ae598e95dc970b74767f19372d61af8",
+        "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----",
+    ],
+)
+def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+    """Whoever reads a key can use it, and machines read everything that is published within minutes.
+
+    Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
+    keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
+    """
+    for secret in find_secrets(document.text):
+        yield Hit(
+            secret.span,
+            _message(secret.name),
+            fix=Fix.replace(
+                document, secret.span, "[secret removed]", "Take the key out; it has to be revoked as well"
+            ),
+        )
+    for address in document.links:
+        if (
+            address.source is not None
+            and len(address.target) > 30
+            and address.target not in document.slice(address.span)
+        ):
+            yield from _hidden(address.target, address.source)
+    for comment in document.comments:
+        yield from _hidden(comment.text, comment.source)
+
+
+def _message(name: str) -> str:
+    article = "an" if name[0] in "aAEO18" and not name.startswith("1") else "a"
+    return f"is {article} {name}, which whoever reads it can use: revoke it at once, then take it out"
+
+
+def _hidden(words: str, place: SourceSpan) -> Iterator[Hit]:
+    """In an address or a comment: readers do not see it, machines do."""
+    for secret in find_secrets(words):
+        yield Hit(place, _message(secret.name))
+
+
+def find_secrets(text: str) -> list[Secret]:
+    """The keys in a text, in order of place, none inside another."""
+    found: list[Secret] = []
+    for gate, at in gates().find(text):
+        for form, pattern in _by_gate().get(gate, ()):
+            found += _matches(text, gate, at, form, pattern)
+    found.sort(key=lambda secret: (secret.span.start, -secret.span.end))
+    kept: list[Secret] = []
+    for secret in found:
+        if not kept or secret.span.start >= kept[-1].span.end:
+            kept.append(secret)
+    return kept
+
+
+def _matches(text: str, gate: str, at: int, form: Form, pattern: re.Pattern[str]) -> Iterator[Secret]:
+    end = at + len(gate) + form.reach + _LONGEST
+    if form.lead == form.reach == 0:
+        # Where the gate holds another one (`sk.eyJ1` and `eyJ`), the form begins at the inner one.
+        inner = next((at + gate.find(other) for other in form.gate if other in gate), at)
+        match = pattern.match(text, inner, end)
+        matches = [match] if match else []
+    else:
+        matches = [
+            match
+            for match in pattern.finditer(text, max(0, at - form.lead), end)
+            if match.start() <= at + len(gate) + form.reach and (form.reach or match.end() > at)
+        ]
+    for match in matches:
+        group = "secret" if "secret" in pattern.groupindex else 0
+        if _is_key(text, match, match[group], gate, form):
+            yield Secret(form.name, Span(*match.span(group)))
+
+
+def _is_key(text: str, match: re.Match[str], key: str, gate: str, form: Form) -> bool:
+    if form.near:
+        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if not any(word in around for word in form.near):
+            return False
+    body = key.removeprefix(gate)
+    if entropy(body) < form.entropy or _is_placeholder(key, body):
+        return False
+    return not form.check or CHECKS[form.check](match[0])
+
+
+def entropy(words: str) -> float:
+    """Shannon's, in bits a character, of the characters' own frequencies."""
+    size = len(words)
+    return -sum(count / size * math.log2(count / size) for count in Counter(words).values()) if size else 0.0
+
+
+def _is_placeholder(key: str, body: str) -> bool:
+    known = secrets().placeholders
+    lower = body.lower()
+    if any(word in lower for word in known.words):
+        return True
+    if _runs(lower):
+        return True
+    if key.startswith("eyJ") and (claims := json_part(key.split(".")[1])) is not None:
+        said = str(claims).lower()
+        if any(word in said for word in known.claims):
+            return True
+    return hashlib.sha256(key.encode()).hexdigest() in known.examples
+
+
+def _runs(lower: str) -> bool:
+    """Whether eight characters in a row are the same, or follow each other in the alphabet."""
+    same = following = 1
+    for before, after in itertools.pairwise(lower):
+        step = ord(after) - ord(before)
+        same = same + 1 if step == 0 else 1
+        following = following + 1 if step == 1 else 1
+        if same >= _SEQUENCE or following >= _SEQUENCE:
+            return True
+    return False
