@@ -151,6 +151,13 @@ class Image:
     """The caption of its figure."""
     decorative: bool = False
     """Hidden from readers or explicitly decorative: `role=presentation`, `aria-hidden`, a tracking pixel."""
+    width: int | None = None
+    """Pixels, where the markup states them."""
+    height: int | None = None
+    element: Element | None = None
+    """The innermost element around it (HTML alone)."""
+    link: str = ""
+    """The address of the link that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from bs4.element import Tag
 
 from provenance.documents import BlockKind, Image, Span
 from provenance.loaders.html.attributes import start_tag, value
-from provenance.loaders.html.reading import Page
+from provenance.loaders.html.reading import Page, element_of
 from provenance.loaders.html.writing import trimmed
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
@@ -23,7 +23,7 @@ def images(page: Page) -> tuple[Image, ...]:
     """In the order of the page."""
     made: list[Image] = []
     starts = [block.span.start for block in page.blocks] if page.images else []
-    for tag, position, figure, hidden in page.images:
+    for tag, position, figure, hidden, around in page.images:
         caption = page.captions.get(id(figure)) if figure is not None else None
         if caption is None:
             caption = _below(page, position, starts)
@@ -39,6 +39,10 @@ def images(page: Page) -> tuple[Image, ...]:
                 value(tag, "title") or "",
                 caption,
                 hidden or (value(tag, "role") or "").lower() in {"presentation", "none"} or _is_dot(tag),
+                _pixels(tag, "width"),
+                _pixels(tag, "height"),
+                element_of(around),
+                (value(page.links[around.link], "href") or "").strip() if around.link >= 0 else "",
             )
         )
     return tuple(made)
@@ -65,6 +69,11 @@ def _target(tag: Tag) -> str:
     return source
 
 
+def _pixels(tag: Tag, name: str) -> int | None:
+    size = _SIZE.fullmatch(value(tag, name) or "")
+    return None if size is None else int(size[1][:6])
+
+
 def _is_dot(tag: Tag) -> bool:
-    sizes = [_SIZE.fullmatch(value(tag, name) or "") for name in ("width", "height")]
-    return any(size is not None and int(size[1][:6]) <= _DOT for size in sizes)
+    sizes = (_pixels(tag, name) for name in ("width", "height"))
+    return any(size is not None and size <= _DOT for size in sizes)

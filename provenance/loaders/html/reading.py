@@ -50,6 +50,7 @@ class SeenImage(NamedTuple):
     position: int
     figure: Tag | None
     hidden: bool
+    around: Surroundings
 
 
 @dataclass(slots=True)
@@ -168,7 +169,7 @@ class _Walk:
         if name in {"img", "amp-img"}:
             hidden = Region.HIDDEN in around.regions or value(tag, "aria-hidden") == "true"
             figure = self.figures[-1] if self.figures else None
-            self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden))
+            self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden, around))
             return None
         inner = Surroundings(around, name)
         inner.tag = tag

@@ -302,8 +302,13 @@ class Reader:
                 self._place(token, placed, *span),
                 alt,
                 str(child.attrs.get("title") or ""),
+                link=self._link_around(),
             )
         )
+
+    def _link_around(self) -> str:
+        """The address of the link that the walk is in."""
+        return self.links[self.writer.link].target if self.writer.link >= 0 else ""
 
     def _html(self, piece: tags.Piece, token: Token, placed: Placed | None, markup: str, base: int) -> None:
         start, end = base + piece.start, base + piece.end
@@ -322,7 +327,9 @@ class Reader:
                 self.writer.line_end()
             case "open" if piece.text == "img":
                 stated = tags.attributes(markup[piece.start : piece.end])
-                source, alt, title = (stated.get(name) for name in ("src", "alt", "title"))
+                source, alt, title, width, height = (
+                    stated.get(name) for name in ("src", "alt", "title", "width", "height")
+                )
                 self.images.append(
                     Image(
                         self.writer.map.length,
@@ -330,6 +337,9 @@ class Reader:
                         self._place(token, placed, start, end),
                         alt[0] if alt else None,
                         title[0] if title else "",
+                        width=_pixels(width[0]) if width else None,
+                        height=_pixels(height[0]) if height else None,
+                        link=self._link_around(),
                     )
                 )
             case "open" if piece.text == "a":
@@ -338,6 +348,11 @@ class Reader:
                     self._begin_link(address[0], self._place(token, placed, start + address[1], start + address[2]))
             case "close" if piece.text == "a":
                 self._close_link()
+
+
+def _pixels(stated: str) -> int | None:
+    number = stated.strip().removesuffix("px")
+    return int(number[:6]) if number.isascii() and number.isdigit() else None
 
 
 def _plain(children: Sequence[Token]) -> Iterable[str]:
