@@ -22,7 +22,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.claims.model import SMOOTHING, Model, Reading, Weights, read_sentence, word_of
+from provenance.analysis.claims.model import SMOOTHING, Model, Reading, Weights, read_sentence
+from provenance.analysis.claims.words import read_word, tokens_of
 
 TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / "weights.json"
 DEBATE = 400
@@ -55,9 +56,7 @@ def read_data(path: Path) -> Data:
 
 def frequent_words(texts: Sequence[str]) -> frozenset[str]:
     """The words that stand for themselves in pairs."""
-    counts = Counter(
-        word for text in texts for word in {word_of(token) for token in text.replace("\u2019", "'").split()}
-    )
+    counts = Counter(word for text in texts for word in {read_word(token).text for token in tokens_of(text)})
     return frozenset(word for word, count in counts.items() if count >= FREQUENT and word.isascii() and word)
 
 

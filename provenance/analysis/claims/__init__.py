@@ -19,7 +19,7 @@ __all__ = ["Claim", "claims"]
 _CUES = Phrases.load(__package__, "cues")
 
 _ORDINARY = -1.9
-"""The mean score of sentences of debates, on which the model was trained."""
+"""The mean score from which on the threshold rises: half a deviation below that of debates (-0.9, deviation 2.0)."""
 _PATIENCE = 8.0
 """From so many further sentences on, half of the rise applies: a sentence that stands alone is judged by itself."""
 _RISE, _RISE_AMONG_NOTES = 1.0, 0.32

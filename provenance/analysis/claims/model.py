@@ -7,7 +7,6 @@ it for a factual claim worth checking.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -18,19 +17,22 @@ from typing import NamedTuple
 
 import msgspec
 
-from provenance.api import Phrases
+from provenance.analysis.claims.words import (
+    CAPITAL,
+    MODAL,
+    NUMBER,
+    PAST,
+    Word,
+    count,
+    is_subject,
+    read_word,
+    tokens_of,
+)
 
-__all__ = ["SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence", "word_of"]
+__all__ = ["SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
 
-_SUBJECTS = Phrases.load(__package__, "subjects")
-_PAST = Phrases.load(__package__, "past")
-_MODAL = Phrases.load(__package__, "modal")
-
-_EDGES = re.compile(r"^[^\w$€£#]+|[^\w%]+$")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _REMEMBERED = 60_000
-"""Words whose classes are kept; a corpus of names would let the memory grow without end."""
+"""Words whose weights are kept; a corpus of names would let the memory grow without end."""
 _SUBJECT_REACH = 8
 _CLASSES = 1 << 14
 """More than there are classes; the number of a pair is that of its first class times this and that of its second."""
@@ -38,72 +40,6 @@ _LENGTH_STEP = 4
 _LONGEST = 10
 SMOOTHING = 5.0
 """Added to the length under the root, so that a sentence of three words does not outweigh all others."""
-
-# A word's counts are kept in one integer, so that one sum over a sentence gives them all.
-_CAPITAL, _NUMBER, _PAST_FORM, _MODAL_FORM = 1, 1 << 12, 1 << 24, 1 << 36
-_MASK = (1 << 12) - 1
-
-
-@cache
-def _words(lexicon: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for entry in lexicon.by_language()["en"])
-
-
-def tokens_of(sentence: str) -> list[str]:
-    """The words of a sentence between white space; the first one in lower case, since its capital says nothing."""
-    tokens = sentence.replace("’", "'").split()
-    if tokens:
-        tokens[0] = tokens[0].lower()
-    return tokens
-
-
-def word_of(token: str) -> str:
-    """A token without its punctuation, in lower case."""
-    return _EDGES.sub("", token).lower()
-
-
-def class_of(token: str, frequent: frozenset[str]) -> str:
-    """What a token counts as in a pair: itself if it is a frequent word, else a class of figures, names or endings."""
-    core = _EDGES.sub("", token)
-    if not core:
-        return "-"
-    if any(character.isdigit() for character in core):
-        return _figure_class(core)
-    word = core.lower()
-    if word in frequent and (word in {core, "i"} or word.startswith("i'")):
-        return word
-    if core[0].isupper():
-        return "Cap"
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) > len(suffix) + 2:
-            return "~" + suffix
-    return "~"
-
-
-def _figure_class(core: str) -> str:
-    if core[0] in "$€£":
-        return "$0"
-    if core[-1] == "%":
-        return "0%"
-    if _YEAR.fullmatch(core):
-        return "year"
-    if core.isdigit() and len(core) < 3:
-        return "00"
-    return "0" if core[0].isdigit() else "x0"
-
-
-def _counts_of(token: str) -> int:
-    word = word_of(token)
-    counts = 0
-    if token[:1].isupper() and word != "i" and not word.startswith("i'"):
-        counts += _CAPITAL
-    if any(character.isdigit() for character in token):
-        counts += _NUMBER
-    if word in _words(_PAST) or (word.endswith("ed") and len(word) > 4):
-        counts += _PAST_FORM
-    if word in _words(_MODAL):
-        counts += _MODAL_FORM
-    return counts
 
 
 class Whole(NamedTuple):
@@ -148,20 +84,26 @@ class Reading(NamedTuple):
 def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
     """All features of a sentence: what training sees. `Model.score` comes to the same in less time."""
     tokens = tokens_of(sentence)
-    classes = tuple(class_of(token, frequent) for token in tokens)
-    subject = next((kind for kind in classes[:_SUBJECT_REACH] if kind in _words(_SUBJECTS)), "-")
+    words = [read_word(token) for token in tokens]
+    classes = tuple(class_of(word, frequent) for word in words)
+    subject = next((kind for kind in classes[:_SUBJECT_REACH] if is_subject(kind)), "-")
     length = min(_LONGEST, len(tokens) // _LENGTH_STEP)
-    whole = _whole(subject, sum(map(_counts_of, tokens)), length, question=tokens[-1][-1] == "?")
-    return Reading([word_of(token) for token in tokens], classes, whole)
+    whole = _whole(subject, sum(word.counts for word in words), length, question=tokens[-1][-1] == "?")
+    return Reading([word.text for word in words], classes, whole)
+
+
+def class_of(word: Word, frequent: frozenset[str]) -> str:
+    """What a word counts as in a pair: itself if it is frequent, else its shape."""
+    return word.text if word.ordinary and word.text in frequent else word.shape
 
 
 def _whole(subject: str, counts: int, length: int, *, question: bool) -> Whole:
     return Whole(
         subject,
-        min(4, counts & _MASK),
-        min(3, counts >> 12 & _MASK),
-        1 if counts >> 24 & _MASK else 0,
-        1 if counts >> 36 else 0,
+        min(4, count(counts, CAPITAL)),
+        min(3, count(counts, NUMBER)),
+        min(1, count(counts, PAST)),
+        min(1, count(counts, MODAL)),
         length,
         question,
     )
@@ -236,14 +178,15 @@ class Model:
         return self._numbers.setdefault(kind, len(self._numbers) + 1)
 
     def _read(self, token: str) -> _Token:
-        kind = class_of(token, self._frequent)
+        word = read_word(token)
+        kind = class_of(word, self._frequent)
         weights = self._weights.words
-        weight = weights.get(word_of(token), 0.0) + weights.get("class " + kind, 0.0)
+        weight = weights.get(word.text, 0.0) + weights.get("class " + kind, 0.0)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
         number = self._numbers.get(kind, 0)
-        subject = kind if kind in _words(_SUBJECTS) else ""
-        read = self._known[token] = _Token(weight, number * _CLASSES, number, subject, _counts_of(token))
+        subject = kind if is_subject(kind) else ""
+        read = self._known[token] = _Token(weight, number * _CLASSES, number, subject, word.counts)
         return read
 
     def _of_whole(self, subject: str, counts: int, length: int, question: bool) -> float:  # noqa: FBT001 - one of four counts
