@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from provenance.analysis.language import language
-from provenance.api import Document, Entry, Phrases
+from provenance.api import Document, Phrases
 
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
@@ -125,7 +125,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         ),
         re.compile(
             rf"[^\w(@]*(?:(?:{author})(?:\s+(?:{by}))?|(?P<by>{by}))"
-            rf"(?:\s*[:：»>–—/|-]+\s*|\s+|(?<={_UNSPACED_LETTER}))(?=\S)"
+            rf"(?:\s*[:：»>–—/|-]+\s*|\s+|(?-i:(?<={_UNSPACED_LETTER})))(?=\S)"
             rf"|(?P<glued>(?-i:{_capitals(labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         ),
@@ -144,17 +144,18 @@ def words_of(languages: tuple[str, ...]) -> Words:
 
 def _by_tag(phrases: Phrases, languages: tuple[str, ...]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    lexicon = phrases.by_language()
-    entries: Iterable[Entry] = (entry for code in (*languages, "any") for entry in lexicon.get(code, ()))
-    for entry in entries:
-        for tag in entry.tags:
-            found.setdefault(tag, []).append(entry.text.lower())
+    for code in (*languages, "any"):
+        for entry in phrases.of_language(code) or ():
+            for tag in entry.tags:
+                found.setdefault(tag, []).append(entry.text.lower())
     return found
 
 
 def _any(words: Iterable[str]) -> str:
     """An alternation, the longest word first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return "|".join(
+        re.escape(word).replace("\\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word))
+    )
 
 
 def _capitals(words: Iterable[str]) -> str:
@@ -164,7 +165,7 @@ def _capitals(words: Iterable[str]) -> str:
 
 def _labels(words: Iterable[str]) -> str:
     """An alternation of labels; those of scripts that separate words end at the end of a word."""
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s+") + ("" if _UNSPACED.search(word) else r"(?!\w)")
-        for word in sorted(set(words), key=lambda word: (-len(word), word))
-    )
+    labels = set(words)
+    joined = {word for word in labels if _UNSPACED.search(word)}
+    spaced = rf"(?:{_any(labels - joined)})(?!\w)" if labels - joined else ""
+    return "|".join(filter(None, (spaced, _any(joined))))

@@ -233,7 +233,7 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
     start, end = block.span
     if place is Place.OPENING:
         end = min(end, start + _SHORT)
-    text = document.text[start:end]
+    text = document.text[start:end].replace("\xa0", " ")
     if "\n" not in text:
         yield Line(text, start, place, index)
         return
