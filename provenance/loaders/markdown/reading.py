@@ -308,7 +308,7 @@ class Reader:
 
     def _link_around(self) -> str:
         """The address of the link that the walk is in."""
-        return self.links[self.writer.link].target if self.writer.link >= 0 else ""
+        return "" if self.writer.link is None else self.links[self.writer.link].target
 
     def _html(self, piece: tags.Piece, token: Token, placed: Placed | None, markup: str, base: int) -> None:
         start, end = base + piece.start, base + piece.end
