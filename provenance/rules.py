@@ -107,6 +107,8 @@ class Context:
     """Today, for the purpose of this run."""
     language: str
     """The language by which the document is read."""
+    sources: tuple[Document, ...] = ()
+    """The works that were supplied with `--sources`, for rules that need them; read once a run."""
 
 
 RuleFunction: TypeAlias = Callable[[Document, Context], Iterable[Hit]]

@@ -144,6 +144,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--document", action="store_true", help="ask short fragments for author, date and origin as well"
     )
+    group.add_argument(
+        "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"
+    )
+    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
     group.add_argument("--no-inline-allow", action="store_true", help="pay no heed to allow comments")
     group.add_argument(
         "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"

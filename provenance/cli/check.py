@@ -45,7 +45,6 @@ def check(
     settings = settings_of(arguments)
     plugins = plugins_of(arguments, settings)
     kinds = all_kinds(plugins.loaders)
-    selection = choose(plugins.rules, settings, corpus=corpus)
     reporter = reporter_of(arguments.output_format or "text", plugins)
     options = Options(
         as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
@@ -53,9 +52,12 @@ def check(
         inline_allow=not arguments.no_inline_allow and not corpus,
         evidence=not arguments.no_evidence,
     )
+    recipe = Recipe(
+        settings, options, tuple(arguments.plugin), corpus=corpus, sources=arguments.sources, online=arguments.online
+    )
+    choose(plugins.rules, settings, flags=recipe.flags, corpus=corpus)  # a wrong name is told before a missing file
     candidates = find(arguments, settings, kinds)
-    checker = Checker(settings, selection, options)
-    recipe = Recipe(settings, options, tuple(arguments.plugin), corpus=corpus)
+    checker = recipe.checker(plugins)
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
     heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
@@ -91,7 +93,7 @@ def open_cache(
     arguments: argparse.Namespace, candidates: list[Candidate], checker: Checker, plugins: Plugins
 ) -> Iterator[Keeper | None]:
     """The cache, for a run that is worth one. One that cannot be used is told of, and the run goes on without it."""
-    if arguments.no_cache or small(candidates):
+    if arguments.no_cache or arguments.online or small(candidates):
         yield None
         return
     import sqlite3  # noqa: PLC0415 - small runs need none

@@ -44,6 +44,8 @@ class Options:
     """Ask the rules of presence of fragments as well."""
     inline_allow: bool = True
     evidence: bool = True
+    sources_digest: str = ""
+    """Of the works that were supplied with `--sources`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,10 @@ class _State:
 class Checker:
     """Checks documents under one choice of rules and settings."""
 
-    def __init__(self, settings: Settings, selection: Selection, options: Options) -> None:
-        self.settings, self.selection, self.options = settings, selection, options
+    def __init__(
+        self, settings: Settings, selection: Selection, options: Options, sources: tuple[Document, ...] = ()
+    ) -> None:
+        self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
@@ -201,7 +205,8 @@ class Checker:
         return True
 
     def _context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
-        return Context(found, chosen.options, self.options.as_of, read_as)
+        sources = self.sources if "sources" in chosen.rule.needs else ()
+        return Context(found, chosen.options, self.options.as_of, read_as, sources)
 
     def _run(self, chosen: Chosen, state: _State, read_as: str) -> None:
         rule = chosen.rule

@@ -13,6 +13,7 @@ from provenance import loaders
 from provenance.engine.check import Checker, Options, Outcome
 from provenance.engine.local import outcomes
 from provenance.engine.run import Heading, run
+from provenance.engine.sources import read_sources
 from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import Settings, load_settings
@@ -50,13 +51,27 @@ class Recipe:
     options: Options
     plugin_files: tuple[Path, ...] = ()
     corpus: bool = False
-    flags: frozenset[str] = frozenset()
+    sources: Path | None = None
+    online: bool = False
+
+    @property
+    def flags(self) -> frozenset[str]:
+        """The needs of rules that this run meets."""
+        return frozenset(name for name, met in (("sources", self.sources), ("online", self.online)) if met)
 
     def make(self) -> tuple[Checker, Kinds]:
         """The checker and the kinds of files. Raises UsageError."""
         plugins = find_plugins(self.settings, self.plugin_files)
+        return self.checker(plugins), all_kinds(plugins.loaders)
+
+    def checker(self, plugins: Plugins) -> Checker:
+        """A checker with these plugins. Raises UsageError."""
         selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)
-        return Checker(self.settings, selection, self.options), all_kinds(plugins.loaders)
+        if self.sources is None:
+            return Checker(self.settings, selection, self.options)
+        found = read_sources(self.sources, all_kinds(plugins.loaders), self.settings)
+        options = replace(self.options, sources_digest=found.digest)
+        return Checker(self.settings, selection, options, found.documents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""The works that a text cites, supplied as files with `--sources`."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from provenance.documents import Document
+from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.host.configuration import Settings
+from provenance.host.errors import UsageError
+from provenance.host.files import Finder, Kinds
+
+
+class Sources(NamedTuple):
+    """The supplied works, read."""
+
+    documents: tuple[Document, ...]
+    digest: str
+    """SHA-256 of their names and bytes, hexadecimal."""
+
+
+def read_sources(folder: Path, kinds: Kinds, settings: Settings) -> Sources:
+    """Every work in a folder, in order of name.
+
+    Raises UsageError where there is no such folder or no work in it, and where one cannot be read: a comparison with a part of the
+    sources would call quotations false that stand in the rest.
+    """
+    if not folder.is_dir():
+        message = f"--sources {folder}: there is no such folder"
+        raise UsageError(message)
+    root = folder.resolve()
+    finder = Finder(replace(settings, root=root, include=(), per_path=()), kinds)
+    documents: list[Document] = []
+    digest = hashlib.sha256()
+    for candidate in finder.find([str(root)]):
+        if candidate.file is None or not isinstance(candidate.loader, DocumentLoader):
+            continue
+        try:
+            data = candidate.file.read_bytes()
+            document = candidate.loader.load(
+                Source(candidate.path, candidate.path, candidate.media_type, data, file=str(candidate.file))
+            )
+        except (OSError, LoadError) as error:
+            message = f"--sources {candidate.file}: cannot be read: {error}"
+            raise UsageError(message) from error
+        documents.append(document)
+        digest.update(f"{candidate.path}\0{len(data)}\0".encode("utf-8", "surrogatepass") + data)
+    if not documents:
+        message = f"--sources {folder}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
+        raise UsageError(message)
+    return Sources(tuple(documents), digest.hexdigest())
