@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.claims.model import SMOOTHING, Model, Reading, Weights, read_sentence
+from provenance.analysis.claims.model import CLASSES, SMOOTHING, Model, Reading, Weights, read_sentence
 from provenance.analysis.claims.words import read_word, tokens_of
 
 TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / "weights.json"
@@ -96,7 +96,7 @@ def fit(texts: Sequence[str], labels: np.ndarray) -> Weights:
     )  # liblinear wants these
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=1000, random_state=0).fit(matrix, labels)
     words: dict[str, float] = {}
-    pairs: dict[str, dict[str, float]] = {}
+    pairs: dict[tuple[str, str], float] = {}
     sentence: dict[str, float] = {}
     for name, coefficient in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True):
         kind, _, rest = name.partition(" ")
@@ -107,10 +107,13 @@ def fit(texts: Sequence[str], labels: np.ndarray) -> Weights:
             words[rest] = weight
         elif kind == "pair":
             first, _, second = rest.partition(" ")
-            pairs.setdefault(first, {})[second] = weight
+            pairs[first, second] = weight
         else:
             sentence[rest] = weight
-    return Weights(float(model.intercept_[0]), words, pairs, sentence, sorted(frequent))
+    classes = sorted({kind for pair in pairs for kind in pair})
+    number = {kind: place for place, kind in enumerate(classes)}
+    by_number = {number[first] * CLASSES + number[second]: weight for (first, second), weight in pairs.items()}
+    return Weights(float(model.intercept_[0]), words, classes, by_number, sentence, sorted(frequent))
 
 
 def out_of_fold(data: Data) -> np.ndarray:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import Claim, claims
-from provenance.analysis.claims.model import SMOOTHING, Model, Weights, load_model, read_sentence
+from provenance.analysis.claims.model import CLASSES, SMOOTHING, Model, Weights, load_model, read_sentence
 from provenance.testing import document
 
 UNCITED = "Unemployment in the region fell by 12 percent in three years."
@@ -106,10 +106,13 @@ _WORDS = st.sampled_from(
 
 @given(st.lists(_WORDS, min_size=1, max_size=30))
 def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
+    pairs = {("<", "he"): 0.7, ("<", "Cap"): 0.1, ("he", "~ed"): 1.1, ("the", "Cap"): 0.3, ("year", ">"): -0.4}
+    classes = sorted({kind for pair in pairs for kind in pair})
     weights = Weights(
         0.25,
         {"voted": 1.5, "class Cap": 0.5, "class 0%": 2.0, "think": -1.0},
-        {"<": {"he": 0.7, "Cap": 0.1}, "he": {"~ed": 1.1}, "the": {"Cap": 0.3}, "year": {">": -0.4}},
+        classes,
+        {classes.index(first) * CLASSES + classes.index(second): weight for (first, second), weight in pairs.items()},
         {"subject he 1 0": 0.9, "numbers 2": 0.6, "question": -2.0, "length 3": 0.2},
         ["he", "the", "we", "would", "i'm"],
     )
@@ -117,7 +120,7 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     reading = read_sentence(sentence, frozenset(weights.frequent))
     total = sum(weights.words.get(word, 0.0) for word in reading.words)
     total += sum(weights.words.get(f"class {kind}", 0.0) for kind in reading.classes)
-    total += sum(weights.pairs.get(first, {}).get(second, 0.0) for first, second in reading.pairs())
+    total += sum(pairs.get(pair, 0.0) for pair in reading.pairs())
     whole = sum(weights.sentence.get(feature, 0.0) for feature in reading.whole.features())
     expected = weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5
     assert Model(weights).score(sentence) == pytest.approx(expected)

@@ -29,13 +29,13 @@ from provenance.analysis.claims.words import (
     tokens_of,
 )
 
-__all__ = ["SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
+__all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
 
 _REMEMBERED = 60_000
 """Words whose weights are kept; a corpus of names would let the memory grow without end."""
 _SUBJECT_REACH = 8
-_CLASSES = 1 << 14
-"""More than there are classes; the number of a pair is that of its first class times this and that of its second."""
+CLASSES = 1 << 14
+"""More than there are classes."""
 _LENGTH_STEP = 4
 _LONGEST = 10
 SMOOTHING = 5.0
@@ -115,8 +115,10 @@ class Weights(msgspec.Struct, frozen=True):
     bias: float
     words: dict[str, float]
     """By word, and by "class …" for the classes that stand for rare words."""
-    pairs: dict[str, dict[str, float]]
-    """By first class, then by second."""
+    classes: list[str]
+    """What words count as in a pair; a class's number is its place here."""
+    pairs: dict[int, float]
+    """By the number of the pair: that of its first class times CLASSES, plus that of its second."""
     sentence: dict[str, float]
     frequent: list[str]
     """Words that stand for themselves in pairs."""
@@ -141,13 +143,9 @@ class Model:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._frequent = frozenset(weights.frequent)
-        self._numbers: dict[str, int] = {}
-        self._pairs = {
-            self._number(first) * _CLASSES + self._number(second): weight
-            for first, rest in weights.pairs.items()
-            for second, weight in rest.items()
-        }
-        self._begin = self._number("<") * _CLASSES
+        self._numbers = {kind: number for number, kind in enumerate(weights.classes)}
+        self._pairs = weights.pairs
+        self._begin = self._number("<") * CLASSES
         self._end = self._number(">")
         self._known: dict[str, _Token] = {}
         self._wholes: dict[tuple[str, int, int, bool], float] = {}
@@ -175,7 +173,7 @@ class Model:
         return float(total / sqrt(length + SMOOTHING) + of_whole)
 
     def _number(self, kind: str) -> int:
-        return self._numbers.setdefault(kind, len(self._numbers) + 1)
+        return self._numbers.get(kind, CLASSES - 1)  # no pair has the last number
 
     def _read(self, token: str) -> _Token:
         word = read_word(token)
@@ -184,9 +182,9 @@ class Model:
         weight = weights.get(word.text, 0.0) + weights.get("class " + kind, 0.0)
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
-        number = self._numbers.get(kind, 0)
+        number = self._number(kind)
         subject = kind if is_subject(kind) else ""
-        read = self._known[token] = _Token(weight, number * _CLASSES, number, subject, word.counts)
+        read = self._known[token] = _Token(weight, number * CLASSES, number, subject, word.counts)
         return read
 
     def _of_whole(self, subject: str, counts: int, length: int, question: bool) -> float:  # noqa: FBT001 - one of four counts
