@@ -23,8 +23,7 @@ PROMPT = 20
 """Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
 _INNER = re.compile(r"[.!?…][\"'”’»)\]]*\s+\S")
 _SEPARATORS = re.compile(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
-_BARS = ("|", "·", "•", "»", "›", " > ", " / ", " - ", " – ", " — ", " : ", " ~ ")
-"""What must stand in a line that has separators, asked before the pattern."""
+_TYPOGRAPHIC_BARS = ("·", "•", "»", "›", " – ", " — ")
 _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
@@ -143,10 +142,14 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
         line.known = None if text[0] in _QUOTES else lexicon.opening(words)
     elif line.count <= OPENING and text[0] not in _QUOTES and lexicon.may_open(text):
         line.known = lexicon.opening(words_of(text[:90]))
-    if line.count <= BAR and any(bar in text for bar in _BARS):
+    if line.count <= BAR and _may_have_bars(text):
         _by_bar(line, lexicon)
         if line.mark is not NONE:
             return
+    if line.known is not None and line.known.kind == "assistant" and line.known.form == "start":
+        said, _ = lexicon.assistant_words(text)
+        if said < len(text):
+            line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
     if line.known is not None:
         line.mark = STRONG if line.known.form == "start" else WEAK
     if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text):
@@ -156,6 +159,13 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
             line.known = line.known or Known("footer", "start", "©", "any")
     if found:
         _by_phrases(line, found)
+
+
+def _may_have_bars(text: str) -> bool:
+    """Asked before the pattern of separators, which costs ten times as much."""
+    if "|" in text or " - " in text or " > " in text or " / " in text or " : " in text or " ~ " in text:
+        return True
+    return not text.isascii() and any(bar in text for bar in _TYPOGRAPHIC_BARS)
 
 
 def _may_state_rights(text: str) -> bool:
@@ -228,7 +238,7 @@ def _by_phrases(line: Line, found: Sequence[Match]) -> None:
     chosen = strong[0] if strong else found[0]
     if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or _INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
-    sure = bool(strong) or len(found) > 1 or not line.sentence or line.known is not None
+    sure = bool(strong) or len(found) > 1 or line.known is not None
     mark = STRONG if sure else WEAK
     if mark > line.mark:
         line.mark = mark

@@ -23,6 +23,8 @@ _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
 _SIGNS = frozenset(":|©>»›/·•@(+")
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
+_OPENING = 90
+_STOP = re.compile(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
 _GLANCE = 60
 _LONGEST = 6
@@ -97,6 +99,7 @@ class LineLexicon:
         self._signature_ends: tuple[str, ...] = ()
         self._pairs: set[tuple[str, str]] = set()
         self._alone: set[str] = set()
+        self._assistant: set[tuple[str, str]] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
         for language in dict.fromkeys((*languages, ANY)):
@@ -122,8 +125,10 @@ class LineLexicon:
             tokens, words = words_of(text)
         if form in {"start", "open"}:
             self._starts.setdefault(tokens[0], []).append((tokens, known))
-            if len(tokens) > 1 and tokens[1].isalpha():
+            if len(tokens) > 1 and tokens[1][0].isalpha():
                 self._pairs.add((tokens[0], tokens[1]))
+                if kind == "assistant":
+                    self._assistant.add((tokens[0], tokens[1]))
             else:
                 self._alone.add(tokens[0])
         elif words:
@@ -146,11 +151,8 @@ class LineLexicon:
 
     def may_open(self, text: str) -> bool:
         """Whether a line may begin with a known phrase: asked of its first two words, before the line is taken apart."""
-        words = text[:_GLANCE].lower().split(None, 2)
-        first = words[0].rstrip(_PUNCTUATION)
-        if first in self._alone or not first.isalpha():
-            return True
-        return len(words) > 1 and (first, words[1].rstrip(_PUNCTUATION)) in self._pairs
+        first, second = _first_words(text)
+        return first in self._alone or (first, second) in self._pairs or not first.isalpha()
 
     def opening(self, line: Words) -> Known | None:
         """The longest phrase that a line begins with."""
@@ -164,6 +166,20 @@ class LineLexicon:
             if tokens[first : first + len(opening)] == opening:
                 return known
         return None
+
+    def assistant_words(self, text: str) -> tuple[int, Known | None]:
+        """How many characters at the beginning of a text are what a chat assistant says around what it writes, and the phrase."""
+        end, first = 0, None
+        while end < len(text) and _first_words(text[end : end + _GLANCE]) in self._assistant:
+            known = self.opening(words_of(text[end : end + _OPENING]))
+            if known is None or known.kind != "assistant" or known.form != "start":
+                break
+            first = first or known
+            said = list(_TOKEN.finditer(text, end, end + _OPENING))
+            last = said[min(len(words_of(known.phrase).tokens), len(said)) - 1].end()
+            stop = _STOP.search(text, last)
+            end = len(text) if stop is None else stop.end()
+        return end, first
 
     def cover(self, line: Words) -> Cover:
         """How far a line is made of known phrases, longest first from the left."""
@@ -185,6 +201,13 @@ class LineLexicon:
                 bare += words[at] not in self._connectors
                 at += 1
         return Cover(bare, pieces, strong, best) if pieces else _NOTHING._replace(words=bare)
+
+
+def _first_words(text: str) -> tuple[str, str]:
+    words = text[:_GLANCE].lower().replace("’", "'").split(None, 2)
+    if not words:
+        return "", ""
+    return words[0].rstrip(_PUNCTUATION), words[1].rstrip(_PUNCTUATION) if len(words) > 1 else ""
 
 
 @cache

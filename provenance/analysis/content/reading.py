@@ -103,9 +103,19 @@ def _sentences(
     """Sentences of long paragraphs that tell readers to subscribe, to share, to read on elsewhere."""
     lexicon = line_lexicon(language(document).read_as)
     for line, verdict in zip(lines, verdicts.kinds, strict=True):
-        if verdict or line.count <= SHORT:
+        if verdict:
             continue
         last = -1
+        said, opening = lexicon.assistant_words(line.text)
+        if opening is not None:
+            span = Span(line.span.start, line.span.start + len(line.text[:said].rstrip()))
+            last = span.end
+            phrase = Match(span, opening.phrase, (opening.kind,), opening.language)
+            yield Boilerplate(
+                opening.kind, span, range(line.index, line.index + 1), phrase, Confidence.HIGH, whole=False
+            )
+        if line.count <= SHORT:
+            continue
         for match in between(found, line.span) if line.count > PROMPT else ():
             kind = match.tags[0]
             if kind not in _IN_PROSE or match.span.start < last:
@@ -131,9 +141,11 @@ def _sentences(
 
 def _tail(line: Line) -> Span | None:
     """The few words after a paragraph's last stop: a button that ran into it."""
-    text = line.text
-    stop = max(text.rfind(mark, -_TAIL - 1, -4) for mark in (". ", "! ", "? ", "” ", '" '))
-    return Span(line.span.start + stop + 2, line.span.end) if stop >= 0 else None
+    end = line.text[-_TAIL:]
+    if "." not in end[:-3] and "!" not in end[:-3] and "?" not in end[:-3] and "” " not in end:
+        return None
+    stop = max(end.rfind(mark, 0, -3) for mark in (". ", "! ", "? ", "” ", '" '))
+    return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None
 
 
 def _sentence(text: str, block: Span, match: Span) -> Span:

@@ -190,6 +190,8 @@ class Verdicts:
         lines = self.lines
         at = start
         longest = _LIST_LINES if self._is_article else _SHORT_LIST
+        if lines[start - 1].name == "navigation":
+            longest = 1  # "Next article" and its title
         before_article = self.zone.first - _TITLE_ZONE if self._opens_page(start - 1) else len(lines)
         while at < min(len(lines), start + longest, before_article):
             line = lines[at]
@@ -208,11 +210,8 @@ class Verdicts:
                 continue
             if zone.first - _KICKER_ZONE <= index < zone.first or index == zone.last + 1:
                 continue
-            if zone.holds(index):
-                if self._beside(index):
-                    self._take(index, line.name)
-            elif self._evidence(index) >= _ENOUGH:
-                self._take(index, line.name)
+            if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
+                self._take(index, self.kinds[index - 1] or line.name if index else line.name)
 
     def _beside(self, index: int) -> bool:
         """Whether the next line with words on one side is taken by its own words."""
