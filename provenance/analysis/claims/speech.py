@@ -51,9 +51,18 @@ def spoken(document: Document) -> Spoken:
     return Spoken(frozenset(named), frozenset(unnamed))
 
 
+class _Words(NamedTuple):
+    continuing: frozenset[str]
+    definite: frozenset[str]
+    links: frozenset[str]
+
+
 @cache
-def _words(lexicon: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for listed in lexicon.by_language().values() for entry in listed)
+def _words() -> _Words:
+    listed = (
+        (entry.text for entry in lexicon.by_language()["en"]) for lexicon in (_CONTINUING, _DEFINITE, _WORK_LINKS)
+    )
+    return _Words(*map(frozenset, listed))
 
 
 def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
@@ -65,7 +74,7 @@ def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
         if listed[later].block != listed[index].block:
             return
         first = document.text[start : start + _FIRST_WORD].split(" ", 1)[0].lower()
-        if start >= reach and first not in _words(_CONTINUING):
+        if start >= reach and first not in _words().continuing:
             return
         yield later
 
@@ -99,7 +108,7 @@ def _works(document: Document) -> Iterator[int]:
             yield from _speech(document, index, 0)
         elif named:
             before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()
-            if not _words(_DEFINITE).isdisjoint(before[-_DEFINITE_REACH:]):
+            if not _words().definite.isdisjoint(before[-_DEFINITE_REACH:]):
                 yield index
 
 
@@ -111,6 +120,6 @@ def _is_named(text: str, work: Span, sentence: Span) -> bool:
     for word in text[work.end : min(work.end + _NAME_REACH, sentence.end)].split(" ")[1:]:
         if word[:1].isupper():
             return True
-        if word not in _words(_WORK_LINKS):
+        if word not in _words().links:
             return False
     return False

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from provenance.api import Phrases
 
-__all__ = ["CAPITAL", "MODAL", "NUMBER", "PAST", "SUBJECTS", "Word", "count", "is_subject", "read_word", "tokens_of"]
+__all__ = ["CAPITAL", "MODAL", "NUMBER", "PAST", "Word", "count", "is_subject", "read_word", "tokens_of"]
 
-SUBJECTS = Phrases.load(__package__, "subjects")
+_SUBJECTS = Phrases.load(__package__, "subjects")
 _PAST_FORMS = Phrases.load(__package__, "past")
 _MODAL_FORMS = Phrases.load(__package__, "modal")
 
@@ -48,14 +48,23 @@ def tokens_of(sentence: str) -> list[str]:
     return tokens
 
 
+class _Classes(NamedTuple):
+    subjects: frozenset[str]
+    past: frozenset[str]
+    modal: frozenset[str]
+
+
 @cache
-def _words(lexicon: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for entry in lexicon.by_language()["en"])
+def _classes() -> _Classes:
+    listed = (
+        (entry.text for entry in lexicon.by_language()["en"]) for lexicon in (_SUBJECTS, _PAST_FORMS, _MODAL_FORMS)
+    )
+    return _Classes(*map(frozenset, listed))
 
 
 def is_subject(text: str) -> bool:
     """Whether a word is one of the pronouns that make a subject."""
-    return text in _words(SUBJECTS)
+    return text in _classes().subjects
 
 
 def count(counts: int, what: int) -> int:
@@ -75,9 +84,10 @@ def read_word(token: str) -> Word:
     pronoun = text == "i" or text.startswith("i'")
     capital = core[0].isupper() and not pronoun
     counts = int(capital) << CAPITAL
-    if (text.endswith("ed") and len(text) > _LEAST_STEM + 1) or text in _words(_PAST_FORMS):
+    classes = _classes()
+    if (text.endswith("ed") and len(text) > _LEAST_STEM + 1) or text in classes.past:
         counts += 1 << PAST
-    if text in _words(_MODAL_FORMS):
+    if text in classes.modal:
         counts += 1 << MODAL
     return Word(text, "Cap" if capital else _ending(text), ordinary=pronoun or core == text, counts=counts)
 
