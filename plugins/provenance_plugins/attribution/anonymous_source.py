@@ -54,24 +54,31 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     """
     listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
     hits: list[Hit] = []
-    pleas: dict[int, int] = {}
-    for one in sorted(
-        listed, key=lambda one: one.manner == "anonymity"
-    ):  # a source first, its plea for anonymity after it
-        if one.manner not in _MANNERS or one.named or (one.confidence is Confidence.LOW and one.manner not in _SURE):
+    pleas: set[int] = set()
+    # A source first, its plea for anonymity after it.
+    for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
+        if not _counts(document, one):
             continue
-        if one.manner in ("judge", "think") and not _is_several(document, one):
-            continue  # a judgement of one person is an act that the article tells of; one of "officials" is a statement
-        at = place(one)
         if one.manner == "anonymity":
-            if one.kind == "pronoun" and one.sentence in pleas:
+            if one.sentence in pleas:
                 continue  # "… because they were not authorized to speak" gives the reason of a plea before
-            pleas[one.sentence] = at.start
-        elif one.manner != "knowing":
-            at = _with_plea(at, one, listed)
+            pleas.add(one.sentence)
+        at = _with_pleas(place(one), one, listed)
         if not any(at.overlaps(before.span) for before in hits if isinstance(before.span, Span)):
             hits.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
     yield from sorted(hits, key=lambda hit: hit.span or Span(0, 0))
+
+
+def _counts(document: Document, one: Attribution) -> bool:
+    """Whether an attribution hides who speaks."""
+    if one.manner not in _MANNERS:
+        return False
+    if one.named:  # by a first name alone, and asking for no more
+        return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
+    if one.confidence is Confidence.LOW and one.manner not in _SURE:
+        return False
+    # A judgement of one person is an act that the article tells of; one of "officials" is a statement.
+    return one.manner not in ("judge", "think") or _is_several(document, one)
 
 
 def _is_several(document: Document, one: Attribution) -> bool:
@@ -81,14 +88,16 @@ def _is_several(document: Document, one: Attribution) -> bool:
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
 
 
-def _with_plea(at: Span, one: Attribution, listed: list[Attribution]) -> Span:
+def _with_pleas(at: Span, one: Attribution, listed: list[Attribution]) -> Span:
     for other in listed:
         if other.manner == "anonymity" and other.sentence == one.sentence:
-            return together(at, other.cue, _AFTER) or at
+            at = together(at, other.cue, _AFTER) or at
     return at
 
 
 def _severity(one: Attribution) -> Severity | None:
+    if one.named:
+        return Severity.INFO
     if one.confidence is Confidence.LOW or one.again or one.manner == "judge":
         return Severity.INFO if one.manner != "anonymity" else None
     return None

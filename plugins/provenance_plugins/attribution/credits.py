@@ -28,13 +28,16 @@ def _party() -> re.Pattern[str]:
     """Somebody without a name, and the thing that they made: "the rightful owner of the photo"."""
     end = rf"(?P<of>\s+of\s+(?:(?:the|this|these|those|said)\s+)?(?:(?:original|above)\s+)?(?:{_listed('thing')})\b)?"
     return re.compile(
-        rf"\s*[:\-–—]?\s*(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w){end}", re.IGNORECASE
+        rf"\s*[:\-–—]?\s*(?:(?:to|of|by)\s+)?(?:(?:{_listed('qualifier')})\s+)*(?:{_listed('party')})(?!\w){end}",
+        re.IGNORECASE,
     )
 
 
 @cache
 def _place() -> re.Pattern[str]:
-    return re.compile(rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:{_listed('place')})(?![\w@])", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')})(?![\w@])", re.IGNORECASE
+    )
 
 
 @cache

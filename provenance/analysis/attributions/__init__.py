@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.cues import read_following, read_knowing, read_refusal
+from provenance.analysis.attributions.cues import read_following, read_knowing, read_plea, read_refusal, read_unnamed
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
@@ -165,6 +165,12 @@ def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
                 return led
         elif manner in _REFUSED:
             return read_refusal(tokens, first, manner, names)
+        elif manner == "plea":
+            pleaded = read_plea(tokens, first, last, names)
+            if pleaded is not None or "unnamed" not in tags:
+                return pleaded
+        elif manner == "unnamed":
+            return read_unnamed(tokens, first, names)
         elif manner == "knowing":
             return read_knowing(tokens, first, last, names)
     return read_verb(tokens, first, last, tags, names)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import chain, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.subjects import subject
@@ -18,6 +20,10 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 from provenance.api import Confidence
+
+_PLEA_REACH: Final = 9
+"""How many words before the heart of a plea its refusal may stand."""
+_NEAR_NOUN: Final = 3
 
 
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
@@ -39,17 +45,19 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
     return Reading(read(tokens, found.phrase, names), found.phrase, manner)
 
 
+def _is_holder(tokens: Tokens, phrase: NounPhrase) -> bool:
+    return bool(tokens.bits[phrase.head] & (HOLDER | GROUP)) and not tokens.bits[phrase.head] & PARTY
+
+
 def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
     """The reading of "familiar with the matter": its source is the noun before."""
     if first == 0 or tokens.bits[first - 1] & MARK:
         return None
-    phrase = chain(tokens, first - 1, 0)
-    if phrase is None:
+    near = nearest(tokens, first - 1, 0)
+    phrase = near if near is not None and _is_holder(tokens, near) else chain(tokens, first - 1, 0)
+    if phrase is None or not _is_holder(tokens, phrase):
         return None
-    bit = tokens.bits[phrase.head]
     word = tokens.lower[phrase.head]
-    if not bit & (HOLDER | GROUP) or tokens.bits[phrase.head] & PARTY:
-        return None
     about = tokens.lower[last + 1 : last + 4]
     if word in (
         "people",
@@ -68,3 +76,33 @@ def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading
             source = source._replace(kind="holder")
         return Reading(source, phrase, "knowing")
     return None
+
+
+def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of the heart of a plea for anonymity: a word of refusal, or of asking with a "not", must stand near it."""
+    lower = tokens.lower
+    heart = lower[first]
+    start = max(0, first - _PLEA_REACH)
+    near = range(start, min(len(lower), last + 4))
+    denied = any(lower[k] in listed("denial") or lower[k].endswith(("n't", "n’t")) for k in near)
+    for k in near:
+        if first <= k <= last or lower[k] not in listed("refusal") or tokens.bits[k] & MARK:
+            continue
+        if k > last and lower[k] not in listed("hides"):
+            continue
+        if lower[k] in listed("refusal_if_not") and not denied and not heart.startswith("anonym"):
+            continue
+        found = subject(tokens, k, 0) if k < first else subject(tokens, first, 0)
+        if found.phrase is None:
+            return Reading(nobody(Confidence.MEDIUM), None, "anonymity", inherited=True)
+        source = read(tokens, found.phrase, names)
+        return Reading(source, found.phrase, "anonymity")
+    return None
+
+
+def read_unnamed(tokens: Tokens, first: int, names: Names) -> Reading | None:
+    """The reading of "unnamed sources" where no verb of saying takes them for its subject."""
+    phrase = following(tokens, first, len(tokens.lower))
+    if phrase is None or tokens.lower[phrase.head] not in listed("hidden") or phrase.head - first > _NEAR_NOUN:
+        return None
+    return Reading(read(tokens, phrase, names), phrase, "knowing")

@@ -79,12 +79,11 @@ class Names:
 
     def full(self, name: str) -> str:
         """The longest form of a name, without a form of address: "Mr Delury" is "John Delury" where the text says so."""
-        bare = _honorific().sub("", name, count=1) or name
-        if " " in bare:
-            return bare
-        if bare not in self._full:
-            self._full[bare] = self._longer(bare)
-        return self._full[bare]
+        known = self._full.get(name)
+        if known is None:
+            bare = _honorific().sub("", name, count=1) or name
+            known = self._full[name] = bare if " " in bare else self._longer(bare)
+        return known
 
     def _longer(self, name: str) -> str:
         at = self.text.find(name)

@@ -102,6 +102,12 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
     return k + 1, False
 
 
+def nearest(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
+    """The bare noun phrase that ends at `right`, and nothing that it hangs on."""
+    left, _ = _bare_left(tokens, right, floor)
+    return None if left > right else NounPhrase(left, head_of(tokens, left, right), right, right, left)
+
+
 def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:  # noqa: C901, PLR0912 - one way to go on a branch
     """The noun phrase that ends at `right`, with the prepositions that hang its parts together, read from right to left."""
     bits, lower = tokens.bits, tokens.lower

@@ -203,38 +203,42 @@ _OTHER_SPACE: Final = re.compile(r"[^\S ]")
 
 
 def _take_apart(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
-    known = _bits()
-    pieces: list[_Piece] = []
-    for found in _TOKEN.finditer(chunk if last else chunk + " a", 0):
-        start = found.start()
-        if start >= len(chunk):
-            break
-        word = found[0]
-        lower = word.lower()
-        if len(lower) != len(word):  # İ, whose small form has two code points
-            lower = "".join(character.lower()[0] for character in word)
-        bit = known.get(lower, -1)
-        if bit < 0:
-            bit = _unknown(lower, known)
-        if word[0].isalnum():
-            if word[0].isupper():
-                bit |= CAPITAL
-                if len(word) > 1 and word.isupper():  # "WHO", "US"
-                    bit &= ~(PERSONAL | RELATIVE)
-                if "." in word or not (word[1:].islower() or len(word) == 1):
-                    bit |= PROPER
-        elif word in _QUOTES:
-            bit |= QUOTE | MARK | OPENS
-        else:
-            bit |= MARK
-            if word in ":—–":
-                bit |= OPENS
-        pieces.append(_Piece(lower, bit, start))
+    made: tuple[_Piece, ...]
+    if chunk.isalpha():
+        made = (_piece(chunk, 0),)
+    elif chunk[:-1].isalpha() and chunk[-1] in ",;":
+        made = (_piece(chunk[:-1], 0), _piece(chunk[-1], len(chunk) - 1))
+    else:
+        found = _TOKEN.finditer(chunk if last else chunk + " a")
+        made = tuple(_piece(one[0], one.start()) for one in found if one.start() < len(chunk))
     cache = _LAST if last else _INSIDE
     if len(cache) > _MOST:
         cache.clear()
-    cache[chunk] = made = tuple(pieces)
+    cache[chunk] = made
     return made
+
+
+def _piece(word: str, start: int) -> _Piece:
+    known = _bits()
+    lower = word.lower()
+    if len(lower) != len(word):  # İ, whose small form has two code points
+        lower = "".join(character.lower()[0] for character in word)
+    bit = known.get(lower, -1)
+    if bit < 0:
+        bit = _unknown(lower, known)
+    if not word[0].isalnum():
+        bit |= MARK
+        if word in _QUOTES:
+            bit |= QUOTE | OPENS
+        elif word in ":—–":
+            bit |= OPENS
+    elif word[0].isupper():
+        bit |= CAPITAL
+        if len(word) > 1 and word.isupper():  # "WHO", "US"
+            bit &= ~(PERSONAL | RELATIVE)
+        if "." in word or not (word[1:].islower() or len(word) == 1):
+            bit |= PROPER
+    return _Piece(lower, bit, start)
 
 
 def tokenise(text: str, span: Span) -> Tokens:
