@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
+from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
 from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span
 
-_TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 6, "title": 4}
+_TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "meta": 6.5, "microdata": 6, "rdfa": 6, "title": 4}
 _PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
 _URLS = {"row": 9, "front-matter": 8, "link": 7, "meta": 6, "json-ld": 5, "microdata": 4}
 _LICENCES = {
@@ -25,6 +26,14 @@ _LICENCES = {
     "meta": 5,
     "class": 3,
 }
+_GIVEN = frozenset({"front-matter", "row"})
+_WHOLE = 10
+"""Characters from which words are a title rather than the name of a section."""
+_ASKED = re.compile(r"licen[cs]e|rights|usageinfo", re.IGNORECASE)
+"""Fields that ask for a licence, not for an owner."""
+_STRANGE = frozenset(
+    {"ImageObject", "VideoObject", "AudioObject", "MediaObject", "Dataset", "SoftwareApplication", "Comment"}
+)
 _SEPARATORS = re.compile(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
 _DOMAIN_END = re.compile(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
 _WEEKDAY = 16
@@ -34,20 +43,28 @@ _ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
 def title(document: Document, heading: int, dated: Iterable[Value]) -> Value | None:
-    """The title: as declared, else the main heading, unless that is one of the dates of the document and nothing else."""
+    """The title: as declared, else the main heading, unless that is one of the dates of the document and nothing else.
+
+    Where the heading is a part of what is declared, it is the title: the rest is the name of the site.
+    """
     found = _best(document.declared, {"title"}, _TITLES)
-    if found is not None and found.origin == "title":
-        return _value(found, _without_site(found.value, site_names(document)), Confidence.MEDIUM)
-    if found is not None:
-        return _value(found, found.value, Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM)
-    if heading < len(document.blocks):
-        block = document.blocks[heading]
-        if block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _holds_only(block, dated):
-            words = " ".join(document.slice(block.span).split())
-            return Value(
-                words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
-            )
-    return None
+    block = document.blocks[heading] if heading < len(document.blocks) else None
+    headed = None
+    if block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _holds_only(block, dated):
+        words = " ".join(document.slice(block.span).split())
+        headed = Value(
+            words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
+        )
+    if found is None or family(found) in _GIVEN:
+        return headed if found is None else _value(found, found.value, Confidence.HIGH)
+    if headed is not None and (len(found.value) < _WHOLE < len(headed.value) or _is_part(headed.value, found.value)):
+        return headed._replace(confidence=Confidence.HIGH)
+    sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
+    return _value(found, _without_site(found.value, site_names(document)), sure)
+
+
+def _is_part(words: str, title: str) -> bool:
+    return len(words) >= _WHOLE and len(words) < len(title) and " ".join(title.split()).startswith(words)
 
 
 def _holds_only(block: Block, dated: Iterable[Value]) -> bool:
@@ -62,7 +79,13 @@ def _holds_only(block: Block, dated: Iterable[Value]) -> bool:
 
 def publisher(document: Document) -> Value | None:
     """The publisher, else the name of the site. The address of a page at a social network is neither."""
-    usable = [declared for declared in document.declared if not _ADDRESS.search(declared.value)]
+    usable = [
+        declared
+        for declared in document.declared
+        if declared.field in {"publisher", "site"}
+        and not _ADDRESS.search(declared.value)
+        and any(map(str.isalpha, declared.value))
+    ]
     found = _best(usable, {"publisher"}, _PUBLISHERS)
     site = _best(usable, {"site"}, _PUBLISHERS)
     if found is not None and (site is None or family(found) != "meta"):
@@ -87,13 +110,22 @@ def url(document: Document) -> Value | None:
 
 
 def licence(document: Document) -> Value | None:
-    """The licence or copyright statement that the markup declares."""
-    found = _best(document.declared, {"licence"}, _LICENCES)
-    return (
-        None
-        if found is None
-        else _value(found, found.value, Confidence.HIGH if _LICENCES.get(family(found), 0) > 5 else Confidence.MEDIUM)
-    )
+    """The licence or copyright statement that the markup declares; the credit of a picture and the name of an owner are none."""
+    best: Declared | None = None
+    best_rank = 0
+    for declared in document.declared:
+        if declared.field != "licence" or declared.scope in _STRANGE:
+            continue
+        kind = normalise(declared.value).kind
+        asked = _ASKED.search(declared.origin) is not None and family(declared) != "class"
+        if kind in {Kind.UNKNOWN, Kind.TERMS} and not asked:
+            continue
+        rank = _LICENCES.get(family(declared), 2) + (10 if kind in {Kind.NAMED, Kind.PUBLIC_DOMAIN} else 0)
+        if rank > best_rank:
+            best, best_rank = declared, rank
+    if best is None:
+        return None
+    return _value(best, best.value, Confidence.HIGH if _LICENCES.get(family(best), 0) > 5 else Confidence.MEDIUM)
 
 
 def site_names(document: Document) -> frozenset[str]:
@@ -109,13 +141,14 @@ def site_names(document: Document) -> frozenset[str]:
             parts = _SEPARATORS.split(declared.value)
             if len(parts) > 1:
                 ends.append(fold(parts[-1]))
-    names.update(
-        end
-        for end in ends
-        if end and (any(end in name or name in end for name in names if len(name) > 2) or ends.count(end) > 1)
-    )
+    names.update(end for end in ends if any(_is_name(end, name) for name in names if len(name) > 2))
     names.discard("")
     return frozenset(names)
+
+
+def _is_name(end: str, name: str) -> bool:
+    """Whether the end of a title is the name of the site, by one that is known: a part of it, or it and little more."""
+    return bool(end) and (end in name or (name in end and len(name) > 0.6 * len(end)))
 
 
 def _host_names(address: str) -> Iterable[str]:
@@ -140,7 +173,7 @@ def _without_site(words: str, sites: frozenset[str]) -> str:
     return words
 
 
-def _best(candidates: Iterable[Declared], fields: set[str], ranks: dict[str, int]) -> Declared | None:
+def _best(candidates: Iterable[Declared], fields: set[str], ranks: Mapping[str, float]) -> Declared | None:
     best: Declared | None = None
     best_rank = -1.0
     for declared in candidates:
