@@ -111,21 +111,18 @@ def json_part(part: str) -> dict[str, object] | None:
 
 def pem(key: str) -> bool:
     """The base64 of a DER sequence, an OpenSSH key or an OpenPGP packet; not dots, and not a sentence about it."""
-    body = (
-        key.partition("KEY-----")[2].partition("KEY BLOCK-----")[2]
-        or key.partition("-----BEGIN ")[2].partition("-----")[2]
-    )
-    lines = body.rpartition("-----END")[0].replace("\\r", "").replace("\\n", "\n").split()
-    data = "".join(line for line in lines if not line.startswith("=") and ":" not in line and "," not in line)
-    decoded = _decoded(data)
+    body = key.split("-----")[2].replace("\\r", "").replace("\\n", "\n")
+    # Headers (RFC 1421, RFC 4880) have a colon, their continuation a comma, the checksum of OpenPGP begins with "=".
+    lines = body.splitlines()
+    data = "".join(line.strip() for line in lines if ":" not in line and "," not in line and line[:1] != "=")
+    decoded = _decoded("".join(data.split()))
     if decoded is None or len(decoded) < 48:
         return False
-    # Of OpenPGP the secret-key packet, in its old and its new form (RFC 4880, 4.2).
-    return (
-        decoded[:1] in (b"\x30", b"\x94", b"\x95", b"\x97", b"\xc5")
-        or decoded.startswith(b"openssh-key-v1\x00")
-        or (b"Proc-Type:" in body.encode("utf-8", "replace"))
-    )
+    return "ENCRYPTED" in body or decoded.startswith(_KEY_BEGINS)
+
+
+_KEY_BEGINS = (b"\x30", b"openssh-key-v1\x00", b"\x94", b"\x95", b"\x97", b"\xc5")
+"""A DER sequence, OpenSSH, and the secret-key packet of OpenPGP in its old and its new form (RFC 4880, 4.2)."""
 
 
 def _decoded(part: str) -> bytes | None:

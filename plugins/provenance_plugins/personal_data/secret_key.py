@@ -21,6 +21,8 @@ _GATES = Phrases.load(__package__, "secret_gates")
 _NEAR = 100
 _LONGEST = 20_200
 """Characters of the longest form, a private key."""
+_LONG = 200
+"""Characters above which chance alone makes four-letter words and runs; such keys are checked by their structure."""
 _SEQUENCE = 8
 """Characters in a row that follow each other in the alphabet, or are the same: a person typed them."""
 
@@ -36,6 +38,12 @@ class Form(msgspec.Struct, frozen=True):
     reach: int = 0
     entropy: float = 3.0
     near: tuple[str, ...] = ()
+    edges: bool = True
+
+    def pattern(self) -> re.Pattern[str]:
+        """The form, not inside a longer word; nor, where it has edges, inside base64."""
+        before, after = (r"(?<![A-Za-z0-9+/])", r"(?![A-Za-z0-9_+/-])") if self.edges else ("", r"(?![A-Za-z0-9_-])")
+        return re.compile(f"{before}(?:{self.form}){after}")
 
 
 class Placeholders(msgspec.Struct, frozen=True):
@@ -76,7 +84,7 @@ def gates() -> Literals:
 def _by_gate() -> dict[str, tuple[tuple[Form, re.Pattern[str]], ...]]:
     found: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
     for form in secrets().key:
-        pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{form.form})(?![A-Za-z0-9_-])")
+        pattern = form.pattern()
         for gate in form.gate:
             found.setdefault(gate, []).append((form, pattern))
     # A gate inside a longer one: what begins at the longer one may be a key of the shorter one's kind.
@@ -191,16 +199,17 @@ def entropy(words: str) -> float:
 
 def _is_placeholder(key: str, body: str) -> bool:
     known = secrets().placeholders
+    if key.startswith("eyJ"):
+        said = str(json_part(key.split(".")[1])).lower()
+        return any(word in said for word in known.claims)
+    if len(body) > _LONG:
+        return False
     lower = body.lower()
-    if any(word in lower for word in known.words):
-        return True
-    if _runs(lower):
-        return True
-    if key.startswith("eyJ") and (claims := json_part(key.split(".")[1])) is not None:
-        said = str(claims).lower()
-        if any(word in said for word in known.claims):
-            return True
-    return hashlib.sha256(key.encode()).hexdigest() in known.examples
+    return (
+        any(word in lower for word in known.words)
+        or _runs(lower)
+        or hashlib.sha256(key.encode()).hexdigest() in known.examples
+    )
 
 
 def _runs(lower: str) -> bool:

@@ -1,0 +1,72 @@
+"""PII607: every provider's keys are found, nothing that only looks like one is."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from provenance_plugins.personal_data.key_checks import CHECKS
+from provenance_plugins.personal_data.secret_key import find_secrets, gates, secret_key, secrets
+
+from provenance.api import Example
+from provenance.testing import find
+from tests.personal_data.keys import CHECKED, DOCUMENTED, KEYS, lookalikes, spoil
+
+AROUND = ("{}", "Set it to {} and start.", "token: '{}'\n", 'export KEY="{}"\n')
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_keys_are_found(name: str) -> None:
+    random = Random(name)  # noqa: S311 - no key opens anything
+    missed = [
+        text
+        for around in AROUND
+        for _ in range(10)
+        if len(find_secrets(text := around.format(KEYS[name](random)))) != 1
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_wrong_check_digits_are_passed_over(name: str) -> None:
+    random = Random(name)  # noqa: S311
+    assert [found for _ in range(20) if (found := find_secrets(spoil(KEYS[name](random), CHECKED[name])))] == []
+
+
+def test_what_looks_like_a_key_is_passed_over() -> None:
+    texts = list(lookalikes(Random(7)))  # noqa: S311
+    assert len(texts) >= 200
+    assert {text: found for text in texts if (found := find_secrets(text))} == {}
+
+
+@pytest.mark.parametrize("text", DOCUMENTED)
+def test_keys_of_documentation_are_passed_over(text: str) -> None:
+    assert find_secrets(text) == []
+
+
+def test_enough_providers() -> None:
+    assert len(KEYS) >= 30
+    assert len(secrets().key) >= 60
+
+
+def test_gates_are_those_of_the_forms() -> None:
+    assert set(gates().strings) == {gate for form in secrets().key for gate in form.gate}
+
+
+def test_checks_exist() -> None:
+    assert {form.check for form in secrets().key} - {""} == set(CHECKS)
+
+
+def test_code_comments_and_addresses_are_looked_at() -> None:
+    random = Random(3)  # noqa: S311
+    key = KEYS["npm"](random)
+    hook = KEYS["Slack webhook"](random)
+    for text, media_type in (
+        (f"Run this:\n\n```sh\nNPM_TOKEN={key} npm publish\n```\n", "text/markdown"),
+        (f"Run `npm login {key}`.", "text/markdown"),
+        (f"<p>Soon.</p><!-- token {key} -->", "text/html"),
+        (f'<p>Post it <a href="{hook}">here</a>.</p>', "text/html"),
+        (f"Post it [here]({hook}).", "text/markdown"),
+    ):
+        findings, problems = find(secret_key, Example(text, media_type=media_type))
+        assert (len(findings), problems) == (1, []), text
