@@ -15,13 +15,15 @@ __all__ = ["ATTACK_LETTERS", "Marks", "Reading", "is_told", "mark", "read"]
 
 # One letter a word; see the tables [small], [attack], [speech] and [worth] of the lexicon.
 _SMALL = {
-    "self": "I", "self_is": "IC", "self_will": "Im", "we": "W", "we_will": "Wm", "you": "Y", "you_are": "YC", "other": "O", "other_is": "OC",
+    "self": "I", "self_is": "IC", "self_will": "Im", "we": "W", "we_will": "Wm", "you": "Y", "yours": "h", "you_are": "YC", "other": "O", "other_is": "OC",
     "somebody": "B", "determiner": "T", "is": "C", "was": "c", "should": "M", "will": "m", "not": "N", "wish": "E", "what": "q",
 }  # fmt: skip
 ATTACK_LETTERS = {
-    "kill": "V", "killed": "v", "killing": "K", "beast": "D", "hate": "H", "revolt": "R", "trait": "A", "exclude": "X", "wish": "E", "what": "q", "wonder": "Q",
+    "kill": "V", "killed": "v", "killing": "K", "beast": "D", "hate": "H", "revolt": "R", "trait": "A", "leave": "X", "rid": "x", "perish": "U", "creature": "Z", "wish": "E", "what": "q", "wonder": "Q",
 }  # fmt: skip
-_WORDS = re.compile(r"[^\W_]+")
+_OWN_VOICE = frozenset({"i", "just", "i'd"})
+_BELIEF_REACH = 4
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
 
 
@@ -50,17 +52,28 @@ def _small() -> dict[str, str]:
 
 
 @cache
-def _speech() -> tuple[frozenset[str], tuple[str, ...]]:
+def _speech() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     words = by_word("speech")
-    return frozenset(word for word in words if " " not in word), tuple(word for word in words if " " in word)
+    belief = frozenset(word for word, tags in words.items() if "belief" in tags)
+    return (
+        frozenset(word for word in words if " " not in word) - belief,
+        tuple(word for word in words if " " in word),
+        belief,
+    )
 
 
 def _is_told(lower: str, tokens: Sequence[str]) -> bool:
-    """Whether the sentence tells what somebody else says or does, or speaks against it."""
-    single, several = _speech()
+    """Whether the sentence tells what somebody else says, thinks or does, or speaks against it."""
+    single, several, belief = _speech()
+    small = _small()
     for number, token in enumerate(tokens):
-        if token in single and not (number and tokens[number - 1] in {"i", "just"}):
+        if token in single and not (number and tokens[number - 1] in _OWN_VOICE):
             return True
+        if token in belief:
+            before = tokens[max(0, number - _BELIEF_REACH) : number]
+            denied = any(small.get(word) == "N" for word in before)
+            if (denied and before[0] != "i") or (before and small.get(before[-1]) in {"Y", "O"}):
+                return True
     return any(phrase in lower for phrase in several)
 
 

@@ -104,10 +104,13 @@ def _by_shape(language: str) -> Mapping[tuple[str, int], tuple[str, ...]]:
 
 
 def _unmasked(token: str, language: str) -> str | None:
-    """The word of a token with masked letters: `f*ck`; at least the first and one more letter must be there."""
+    """The word of a token with masked letters: `f*ck`; more than half of the letters must be there.
+
+    Where half of them or more are masked, as papers do (`f***`, `n****r`), the writer has spared the reader the word.
+    """
     if len(token) < _SHORTEST or not token[0].isalpha() or not any(mark in _MASKS for mark in token[1:-1]):
         return None
-    if sum(character.isalpha() for character in token) < 2:
+    if sum(character.isalpha() for character in token) * 2 <= len(token):
         return None
     for word in _by_shape(language).get((token[0], len(token)), ()):
         if all(shown in (letter, "*", "#", "-", "_", "•", "·") for shown, letter in zip(token, word, strict=True)):

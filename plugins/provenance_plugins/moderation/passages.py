@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Span
+from provenance_plugins.moderation.vocabulary import by_word
 
-__all__ = ["is_code", "masked", "sentence_around", "trimmed"]
+__all__ = ["is_code", "is_framed", "masked", "sentence_around", "trimmed"]
 
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
 _REACH = 600
@@ -36,7 +38,8 @@ def is_code(document: Document, span: Span) -> bool:
 
 def masked(word: str) -> str:
     """A word as a message may show it in public: `f••k`."""
-    return " ".join(_masked(part) for part in word.split())
+    small = by_word("small")
+    return " ".join(part if part in small else _masked(part) for part in word.split())
 
 
 def _masked(word: str) -> str:
@@ -50,3 +53,8 @@ def trimmed(document: Document, span: Span) -> Span:
     """A span without white space at its ends."""
     text = document.slice(span)
     return Span(span.start + len(text) - len(text.lstrip()), span.start + len(text.rstrip()))
+
+
+def is_framed(document: Document, span: Span, sentence: Span) -> bool:
+    """Whether a span is quoted inside a sentence that goes on outside the quotation: somebody tells who said it."""
+    return inside_quotation(document, span) and not inside_quotation(document, trimmed(document, sentence))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
-from provenance_plugins.moderation.passages import is_code, sentence_around, trimmed
+from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities
 
 __all__ = ["Address", "insulting", "threatening"]
@@ -29,24 +29,26 @@ class Address(NamedTuple):
 _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("I will kill you", r"(?:^(?=m)|[IW])[.TF]{0,2}(?:[mC][.TF]{0,3}){1,3}V[.TF]{0,3}[YO]"),
-        ("let us kill them", r"(?:W|BM)[.TF]{0,3}V[.TF]{0,2}[YOU]"),
-        ("you should be shot", r"[YOU][.T]{0,2}M[.TCFm]{0,5}[Vv]"),
-        ("I hope you die", r"E[.TF]{0,3}[YOU][.TFmC]{0,4}[Vv]"),
+        ("I will kill you", r"(?:^(?=m)|[IW])[.TF]{0,2}(?:[mC][.TF]{0,3}){1,3}[VU][.TF]{0,3}[YhO]"),
+        ("let us kill them", r"(?:W|BM)[.TF]{0,3}[VU][.TF]{0,2}[YhO]"),
+        ("you should be shot", r"[YhO][.T]{0,2}M(?:[.TFm]{0,3}C[.TF]{0,2}v|[.TF]{0,2}U)"),
+        ("I hope you die", r"E[.TF]{0,3}[YhO][.TFmC]{0,4}[VUv]"),
     )
 )
-_INSULT_LETTERS = {"noun": "d", "trait": "a", "jab": "j"}
+_INSULT_LETTERS = {"noun": "d", "harsh": "e", "trait": "a", "flaw": "b", "jab": "j", "order": "o"}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("to somebody", r"j"),
-        ("you fool", r"Y[.TFaD]{0,3}d"),
-        ("you are a fool", r"YC[.TFaM]{0,5}[daD]"),
-        ("is a fool", r"[OTU]C[.TFaM]{0,4}d"),
-        ("is stupid", r"O[Cc][.TF]{0,3}a"),
-        ("what a fool", r"(?:^|,)qT[.TFa]{0,3}d|^[TFa]{0,2}d,?$"),
-        ("stupid fool", r"[aF][.]?[dF]"),
+        ("to somebody", r"j|^[.FT]{0,2}o|,[.F]?o|Yo"),
+        ("you fool", r"Y[Fab]{0,3}[de]|Y[.Fab]{1,3}[de](?=,|$)"),
+        ("you are a fool", r"YC[.TFabM]{0,5}[abdeD]"),
+        ("your stupid face", r"ha[F.]"),
+        ("is a fool", r"[OT]C[.TFabM]{0,4}[de]|[.U]C[.TFab]{0,3}d"),
+        ("is stupid", r"O[Cc][.TF]{0,3}[ab]|[.U]C[.TF]{0,2}a"),
+        ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[de]|^[TFab]{0,2}d,?$"),
+        ("stupid fool", r"[abF][.]?d|[ab]e"),
+        ("fool", r"d"),
     )
 )
 _NORMS = (" should ", " deserve", " must ", " need", " ought ", "hope", "wish")
@@ -57,7 +59,7 @@ _AHEAD, _BEHIND = 30, 60
 def _may_threaten(document: Document, cue: Word) -> bool:
     """A cheap look around a violent word, before its sentence is read."""
     text, span = document.text, cue.span
-    if "kill" in cue.tags:
+    if "kill" in cue.tags or "perish" in cue.tags:
         after = text[span.end : span.end + _AHEAD].lower()
         if any(person in f"{after} " for person in _PERSONS):
             return True
@@ -91,9 +93,17 @@ def threatening(document: Document) -> tuple[Address, ...]:
         sentence = sentence_around(document, cue.span)
         reached = sentence.end
         reading = read(document, sentence, marked)
-        if not reading.told and (hit := _first(reading, _THREATS)) is not None:
+        if reading.told or (hit := _first(reading, _THREATS)) is None:
+            continue
+        if not is_framed(document, hit[1], sentence):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)
+
+
+def _is_title(document: Document, span: Span) -> bool:
+    """Whether a word has the capital of a name or title, and its neighbours have not."""
+    word = document.slice(span)
+    return word[0].isupper() and not word.isupper() and document.text[max(0, span.start - 2) : span.start].strip()[-1:].isalpha()
 
 
 @analysis()
@@ -104,7 +114,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
         return ()
     marked: Marks = {}
     mark(profanities(document), _PROFANE_LETTERS, marked)
-    mark(attacks(document), {"beast": "D"}, marked)
+    mark(attacks(document), {"beast": "D", "creature": "D"}, marked)
     mark(cues, _INSULT_LETTERS, marked)
     found: list[Address] = []
     reached = -1
@@ -114,6 +124,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         sentence = sentence_around(document, cue.span)
         reached = sentence.end
         reading = read(document, sentence, marked)
-        if not reading.told and (hit := _first(reading, _INSULTS)) is not None:
+        if reading.told or (hit := _first(reading, _INSULTS)) is None:
+            continue
+        if not is_framed(document, hit[1], sentence) and not (hit[0] == "fool" and _is_title(document, hit[1])):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)

@@ -23,7 +23,7 @@ from provenance_plugins.moderation.words import profanities
         "This is sh1t and everybody knows it.",
         "It was a b u l l s h i t answer.",
         "The new version is damn slow.",
-        "Une réponse de merde.",
+        "C'est une réponse de merde et tout le monde le sait depuis longtemps.",
     ],
     good=[
         "Dick Cheney flew to Scunthorpe, Penistone and Essex with Alastair Cockburn.",
@@ -37,11 +37,11 @@ from provenance_plugins.moderation.words import profanities
 def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A vulgar word puts off readers, and filters of mail, schools and shops stop the page.
 
-    Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones and words
-    inside quotations remarks. Disguised spellings count as the word they stand for; names and places that hold one do not.
+    Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
+    are strong ones inside a quotation; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
     for word in profanities(document):
-        if word.word == "" or "name" in word.tags or is_code(document, word.span):
+        if "name" in word.tags or is_code(document, word.span):
             continue
         if "homonym" in word.tags and stands_alone(document, word):
             continue
@@ -49,6 +49,8 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
+        if quoted and mild:
+            continue
         how = "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
         what = f"“{masked(word.word)}” {how}"
         yield Hit(

@@ -10,8 +10,8 @@ import re
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis
-from provenance_plugins.moderation.passages import is_code, sentence_around, trimmed
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
 __all__ = ["Statement", "hostile_statements"]
@@ -28,25 +28,27 @@ class Statement(NamedTuple):
     """Which pattern it fits."""
     cue: str
     """The word that makes it hostile."""
+    core: Span
+    """The words that fit the pattern."""
 
 
 _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
-    ("violence", "should be killed", r"[GS][^,NcZ]{0,5}M[.TCFm]{0,4}[Vv]"),
-    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TF]{0,3}(?:m[.TFI]{0,3}){1,3}V[.TYOFm]{0,4}[GS]"),
-    ("violence", "let's kill", r"(?:W|[BI.]M)[.TF]{0,3}V[.TYOF]{0,4}[GS]"),
-    ("violence", "kill all", r"^[.]{0,1}V[TO.F]{0,2}[GS]"),
-    ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}[GS][.]{0,2}V"),
-    ("violence", "better off if killed", r"E[^,N]{0,4}[GS][^,N]{0,4}[Vv]"),
-    ("violence", "killing is fine", r"[VK][.TYO]{0,3}[GS][^,]{0,5}L"),
-    ("hate", "are vermin", r"[GSJ][.TYOM]{0,5}C[.TMFYImA]{0,4}[DASF]"),
-    ("hate", "vermin", r"[GJ]D|[DA]T?[GS]"),
-    ("hate", "I hate", r"(?:^.?|,|[IW])[.TMmC]{0,3}H[.TYF]{0,4}[GSJ]"),
+    ("violence", "should be killed", r"[GS][^,Nc]{0,5}M[.TFm]{0,3}C[.TF]{0,2}v|[GS][^,Nc]{0,5}M[.TF]{0,2}U"),
+    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TF]{0,3}(?:m[.TFI]{0,3}){1,3}[VU][.TYhOFm]{0,4}[GS]"),
+    ("violence", "let's kill", r"(?:W|[BI.]M)[.TF]{0,3}[VU][.TYhOF]{0,4}[GS]"),
+    ("violence", "kill all", r"^[.]{0,1}[VU][TO.F]{0,2}[GS]"),
+    ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}[GS][.]{0,2}[VU]"),
+    ("violence", "better off if killed", r"E[^,N]{0,4}[GS][^,N]{0,4}[VUv]"),
+    ("violence", "killing is fine", r"[VUK][.TYhO]{0,3}[GS][^,]{0,5}L"),
+    ("hate", "are vermin", r"[GSJ][.TYOM]{0,5}C[.TMFYImA]{0,4}[DZASF]"),
+    ("hate", "vermin", r"G[DZ]|JD|[DZA]T?[GS]"),
+    ("hate", "I hate", r"(?:^.?|,|[IW])[.TMmC]{0,3}H[.TYhF]{0,4}[GSJ]"),
     ("hate", "make me sick", r"[GSJ][.TYM]{0,5}R"),
-    ("hate", "get out", r"[GS][^,N]{0,5}X|X[TO.Y]{0,3}[GS]"),
-    ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TMmC]{0,3}P|N[.T]{0,3}P[.TY]{0,3}[GS]"),
+    ("hate", "get out", r"[GS][^,N]{0,5}X|x[TO.Yh]{0,3}[GS]"),
+    ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TMmC]{0,3}P|N[.T]{0,3}P[.TYh]{0,3}[GS]"),
     ("hate", "typical of", r"Q[.T]{0,2}[GS]"),
     ("hate", "that fool was a", r"[AF][.T]{0,2}[Cc]T?[GS]"),
-    ("hate", "damn them", r"F[TY.]{0,2}[GS]"),
+    ("hate", "damn them", r"F[TYh.]{0,2}[GS]"),
     ("hate", "are fools", r"[GSJ]F"),
 )
 _COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
@@ -80,7 +82,8 @@ def hostile_statements(document: Document) -> tuple[Statement, ...]:
             continue
         reading = read(document, sentence, marked)
         if not reading.told and (statement := _match(document, reading, sentence)) is not None:
-            found.append(statement)
+            if not is_framed(document, statement.core, sentence):
+                found.append(statement)
     return tuple(found)
 
 
@@ -95,5 +98,6 @@ def _match(document: Document, reading: Reading, sentence: Span) -> Statement | 
         if match is None or "N" in reading.classes[max(0, match.start() - 2) : match.start()]:
             continue
         last = reading.spans[match.end() - 1]
-        return Statement(trimmed(document, sentence), kind, name, document.slice(last))
+        core = Span(reading.spans[match.start()].start, last.end)
+        return Statement(trimmed(document, sentence), kind, name, document.slice(last), core)
     return None
