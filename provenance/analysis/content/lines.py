@@ -228,7 +228,7 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     line.bar = bars
     words = words_of(line.text)
     cover = lexicon.cover(words)
-    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces * 2 >= cover.words and not line.sentence:
+    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces >= cover.words and not line.sentence:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
 
