@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis import Attribution, attributions
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, together, words
 
+_SAYINGS = Phrases.load(__package__, "plain_saying")
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
@@ -69,12 +71,19 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     yield from sorted(hits, key=lambda hit: hit.span or Span(0, 0))
 
 
+@cache
+def _plain_sayings() -> frozenset[str]:
+    return frozenset(entry.text for entries in _SAYINGS.by_language().values() for entry in entries)
+
+
 def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
     if one.manner not in _MANNERS:
         return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
+    if one.confidence is Confidence.LOW and one.manner in _SURE and one.manner in ("say", "according"):
+        return document.slice(one.cue).lower() in _plain_sayings()
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
     # A judgement of one person is an act that the article tells of; one of "officials" is a statement.

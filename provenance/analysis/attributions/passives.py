@@ -9,10 +9,11 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.subjects import Subject
-from provenance.analysis.attributions.verbhood import reports
+from provenance.analysis.attributions.verbhood import is_beside_quotation, reports
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
+    BESIDE_QUOTATION,
     CAPITAL,
     CLAUSE,
     GROUP,
@@ -39,6 +40,8 @@ _AGENT_REACH: Final = 5
 def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
     """The reading of a participle behind "to be": its agent is the source, if it has one; None where it tells of no saying."""
     bits, lower = tokens.bits, tokens.lower
+    if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
+        return None
     agent = agent_of(tokens, last)
     if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
         many = bits[agent.head] & (QUANTITY | GROUP) and not bits[agent.head] & HOLDER

@@ -328,7 +328,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
-    if not determiner and not bit & PLURAL and not proper:
+    if not determiner and not bit & PLURAL:
         # "Candidate said": a headline's way, or a word that is no noun here.
         return _unnamed("holder", Confidence.LOW, word)
     if proper and word in listed("press"):

@@ -109,7 +109,7 @@ def fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str,
             return True  # "…, Fox found."
         return bool(work) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
     if work:
-        return "find" in tags
+        return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])
     return True
 
 

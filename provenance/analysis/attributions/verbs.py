@@ -144,7 +144,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
     head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
     if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
         return False
-    if verb.past and word in ("other", "more", "most") and not head & SOURCE_NOUN:
+    if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
         return False
     if verb.past and not head & _NOUNS and found.verb_first == verb.first and verb.manner != "say":
         return False
