@@ -300,7 +300,8 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
 
 def _named(document: Document) -> Iterator[Candidate]:
     """Dates in the name of the file and in the addresses that the document gives as its own."""
-    name = _FILE_NAME.search(document.path) if document.row is None else None
+    given = document.row is not None or any(declared.origin == "file-name" for declared in document.declared)
+    name = None if given else _FILE_NAME.search(document.path)
     if name:
         value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
         if value:
