@@ -109,6 +109,30 @@ def test_an_identifier_is_marked_alone() -> None:
     assert places(invalid_identifier, "See ISBN 978-0-8020-8154-5, p. 4.") == ["978-0-8020-8154-5"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ISBN 0-8020-8154-5", "ISBN-13: 978 0 8020 8154 5", "ISBN 978-902453827", "ISSN 2049-36301", "ISSN 2049-363", "ORCID 0000-0002-1825-00970",
+        "https://orcid.org/0000-0002-1825-0098", "doi:10.1000", "DOI: 1O.1038/nphys1170", "https://doi.org/10.1038-nphys1170", "arXiv:1501.001",
+        "arXiv:0711.20160", "arXiv:2300.00001", "PMID 0012345", "https://pubmed.ncbi.nlm.nih.gov/123456789012/",
+    ],
+)  # fmt: skip
+def test_invalid_identifiers(text: str) -> None:
+    assert places(invalid_identifier, f"See {text} for more.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ISBN 0-8020-8154-1 1998", "ISBN 978 0 8020 8154 4 2009", "isbn: 9780802081544.", "ISSN 2049-3630 (print)", "(ORCID 0000-0002-1694-233X)",
+        "doi: https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2", "DOI 2.0 is a draft", "arXiv:math.GT/0309136",
+        "arXiv:2301.12345v2 [cs.CL]", "PMID: 31452104,", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3531190/", "PubMed 2019 had", "ISBN 10 digits",
+    ],
+)  # fmt: skip
+def test_valid_identifiers(text: str) -> None:
+    assert not places(invalid_identifier, f"See {text} for more.")
+
+
 def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
     assert places(vague_link_text, "Rents rose, according to this. The rest is, according to this study, a guess.") == [
         "according to this"

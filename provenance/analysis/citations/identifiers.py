@@ -14,16 +14,18 @@ IDENTIFIERS = Phrases.load(__package__, "identifiers")
 
 # Between an announcement and its identifier: a colon, "number", brackets, the slash of an address.
 _LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|10:|13:)?"
+# The forms take too few and too many digits along, so that a lost or doubled one is seen.
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
-    "doi": re.compile(_LEAD + r"([0-9OoIl]{1,3}\.[^\s\"'<>“”’]*)"),
-    "isbn": re.compile(_LEAD + r"([0-9][0-9  ‐-–-]{6,20}[0-9xX])(?![\w])"),
-    "issn": re.compile(_LEAD + r"([0-9]{4}[ ‐-–-]?[0-9]{3}[0-9xX])(?![\w])"),
-    "orcid": re.compile(_LEAD + r"([0-9]{4}[‐-–-]?[0-9]{4}[‐-–-]?[0-9]{4}[‐-–-]?[0-9]{3}[0-9xX])(?![\w])"),
-    "arxiv": re.compile(_LEAD + r"((?:[0-9]{4}\.[0-9]{3,6}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?![\w])"),
-    "pubmed": re.compile(_LEAD + r"((?:PMC)?[0-9]{1,20})(?![\w])"),
+    "doi": re.compile(_LEAD + r"([0-9OoIl]{2}\.[^\s\"'<>“”’]*)"),
+    "isbn": re.compile(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?!\w)"),
+    "issn": re.compile(_LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
+    "orcid": re.compile(_LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
+    "arxiv": re.compile(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
+    "pubmed": re.compile(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
 }
 _TAIL = ".,;:!?)]}"
+_ISBN_LENGTHS = {True: 13, False: 10}
 
 
 class Identifier(NamedTuple):
@@ -45,7 +47,7 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
         form = _FORMS[kind].match(document.text, match.span.end)
         if form is None or form.start(1) < last:
             continue
-        value = _trim(form[1]) if kind == "doi" else form[1]
+        value = _TRIMS.get(kind, str)(form[1])
         last = form.start(1) + len(value)
         found.append(Identifier(Span(form.start(1), last), kind, value))
     return tuple(found)
@@ -58,3 +60,18 @@ def _trim(value: str) -> str:
             break
         value = value[:-1]
     return value
+
+
+def _trim_isbn(value: str) -> str:
+    """Without further figures behind a space, such as a year: an ISBN has ten digits, or 13 that begin with 978 or 979."""
+    groups = re.split(r"(?<=[0-9xX])(?=[ \u00a0])", value)
+    length = _ISBN_LENGTHS[value.startswith(("978", "979"))]
+    taken = ""
+    for group in groups:
+        if taken and sum(character.isalnum() for character in taken) >= length:
+            break
+        taken += group
+    return taken
+
+
+_TRIMS = {"doi": _trim, "isbn": _trim_isbn}

@@ -1,0 +1,107 @@
+"""Links are looked up at a server on loopback, which an option of the rule allows; without it no private address is asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from provenance_plugins.citations.dead_link import dead_link
+from provenance_plugins.citations.lookup import LookupOptions, Lookups
+
+from provenance.testing import find
+
+OPTIONS = LookupOptions(timeout=2, pause=0, allow_private=True)
+
+
+class Handler(BaseHTTPRequestHandler):
+    asked: list[str]
+
+    def _answer(self) -> None:
+        self.asked.append(f"{self.command} {self.path}")
+        status, headers = 200, {}
+        if self.path.startswith("/status/"):
+            status = int(self.path.rsplit("/", 1)[1])
+        elif self.path.startswith("/to/"):
+            status, headers = 302, {"Location": self.path.removeprefix("/to")}
+        elif self.path == "/loop":
+            status, headers = 301, {"Location": "/loop"}
+        elif self.path == "/only-get" and self.command == "HEAD":
+            status = 405
+        elif self.path == "/to-metadata":
+            status, headers = 302, {"Location": "http://169.254.169.254/latest/meta-data"}
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_GET = do_HEAD = _answer
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, list[str]]]:
+    handler = type("Asked", (Handler,), {"asked": []})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as made:
+        thread = threading.Thread(target=made.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{made.server_port}", handler.asked
+        made.shutdown()
+        thread.join()
+
+
+def status(server: str, path: str, options: LookupOptions = OPTIONS) -> tuple[bool, int | None]:
+    answer = Lookups().answers([server + path], options)[server + path]
+    return answer.asked, answer.status
+
+
+def test_answers(server: tuple[str, list[str]]) -> None:
+    address, _ = server
+    assert status(address, "/") == (True, 200)
+    assert status(address, "/status/404") == (True, 404)
+    assert status(address, "/to/status/410") == (True, 410)
+    assert status(address, "/only-get") == (True, 200)
+    assert status(address, "/loop") == (False, None)
+    assert status("http://127.0.0.1:1", "/") == (True, None)
+
+
+def test_a_private_address_is_never_asked(server: tuple[str, list[str]]) -> None:
+    address, asked = server
+    assert status(address, "/", LookupOptions(pause=0)) == (False, None)
+    assert status(address.replace("127.0.0.1", "localhost"), "/", LookupOptions(pause=0)) == (False, None)
+    assert asked == []
+
+
+def test_a_redirect_to_a_private_address_is_not_followed(
+    server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, asked = server
+    # The server on loopback stands for a public one, and nothing else does.
+    monkeypatch.setattr("provenance_plugins.citations.lookup.is_public", lambda place: place == "127.0.0.1")
+    assert status(address, "/to-metadata", LookupOptions(pause=0, timeout=2)) == (False, None)
+    assert asked == ["HEAD /to-metadata"]
+
+
+def test_each_address_is_asked_once(server: tuple[str, list[str]]) -> None:
+    address, asked = server
+    lookups = Lookups()
+    for _ in range(3):
+        lookups.answers([f"{address}/", f"{address}/", f"{address}/a"], OPTIONS)
+    assert sorted(asked) == ["HEAD /", "HEAD /a"]
+
+
+def test_the_rule(server: tuple[str, list[str]]) -> None:
+    address, _ = server
+    text = (
+        f"Gone: {address}/status/404. Refused: {address}/status/403. There: {address}/ok. Broken: {address}/status/500"
+    )
+    found, problems = find(dead_link, text, allow_private=True, pause=0.0, timeout=2.0)
+    assert problems == []
+    assert [finding.excerpt.removeprefix(address) for finding in found] == ["/status/404", "/status/500"]
+    assert "archived copy" in found[0].message
+    assert find(dead_link, text)[0] == []
