@@ -90,6 +90,8 @@ class Example:
     """Publication date, ISO 8601, as if the document declared it."""
     path: str = ""
     as_of: str = "2024-06-30"
+    sources: tuple[str, ...] = ()
+    """Plain texts of the works that are supplied, for rules that need `sources`."""
 
 
 ExampleLike: TypeAlias = str | Example

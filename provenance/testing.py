@@ -56,7 +56,15 @@ def find(rule: Rule, example: ExampleLike, **options: Any) -> tuple[list[Finding
     given = example if isinstance(example, Example) else Example(example)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
-    made = program(settings=settings, as_of=date.fromisoformat(given.as_of), document=True, rules=_unlisted(rule))
+    sources = tuple(document(text, path=f"source-{number}.txt") for number, text in enumerate(given.sources, 1))
+    made = program(
+        settings=settings,
+        as_of=date.fromisoformat(given.as_of),
+        document=True,
+        rules=_unlisted(rule),
+        sources=sources,
+        online=True,
+    )
     loader = made.kinds.document_loader(given.media_type)
     if loader is None:
         return [], [f"nothing reads the media type {given.media_type!r}"]

@@ -32,6 +32,9 @@ from provenance.records import (
 )
 from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Plain, Rule
 
+ONLINE_SECONDS = 300.0
+"""What a document may take longer where its links are looked up."""
+
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
 
 
@@ -109,6 +112,9 @@ class Checker:
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
+        online = any("online" in chosen.rule.needs for chosen in selection.single)
+        self.seconds = settings.limits.seconds + (ONLINE_SECONDS if online else 0.0)
+        """How long one document may take: longer where its links are looked up."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*self._rules, *selection.corpus)}
@@ -145,7 +151,7 @@ class Checker:
             return failed(source, digest, f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed")
         state: _State | None = None
         try:
-            with time_limit(self.settings.limits.seconds):
+            with time_limit(self.seconds):
                 try:
                     document = loader.load(source)
                 except LoadError as error:
@@ -158,7 +164,7 @@ class Checker:
                 state = _State(document, Places(document), source)
                 return self._check_document(state, digest)
         except Expired:
-            seconds = self.settings.limits.seconds
+            seconds = self.seconds
             doing = f" while {state.current}" if state else " while it was being read"
             return failed(source, digest, f"ran past limits.seconds ({seconds:g} s){doing}")
 

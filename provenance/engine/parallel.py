@@ -34,8 +34,7 @@ def outcomes(
         return _serial(units(candidates, kinds, checker), made, keeper)
     from provenance.engine.workers import FORK, Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
-    seconds = checker.settings.limits.seconds
-    pool = Pool(made if FORK else recipe, count, seconds, known=keeper.known, keep=keeper.keep)
+    pool = Pool(made if FORK else recipe, count, checker.seconds, known=keeper.known, keep=keeper.keep)
     return pool.outcomes(units(candidates, kinds, checker))
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from provenance import loaders
+from provenance.documents import Document
 from provenance.engine.check import Checker, Options, Outcome
 from provenance.engine.local import outcomes
 from provenance.engine.run import Heading, run
@@ -118,6 +119,8 @@ def program(
     document: bool = False,
     rules: Iterable[AnyRule] | None = None,
     corpus: bool = False,
+    sources: tuple[Document, ...] = (),
+    online: bool = False,
 ) -> Program:
     """Make a program from settings (default: none read from any file).
 
@@ -131,9 +134,9 @@ def program(
     registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
     options = Options(as_of=today, document_mode=document, inline_allow=not corpus)
-    return Program(
-        plugins, all_kinds(plugins.loaders), Checker(chosen, choose(registered, chosen, corpus=corpus), options)
-    )
+    flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)
+    selection = choose(registered, chosen, flags=flags, corpus=corpus)
+    return Program(plugins, all_kinds(plugins.loaders), Checker(chosen, selection, options, sources))
 
 
 def check(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import ClassVar
 
 import pytest
 from provenance_plugins.citations.dead_link import dead_link
 from provenance_plugins.citations.lookup import LookupOptions, Lookups
+from typing_extensions import override
 
 from provenance.testing import find
 
@@ -17,7 +18,7 @@ OPTIONS = LookupOptions(timeout=2, pause=0, allow_private=True)
 
 
 class Handler(BaseHTTPRequestHandler):
-    asked: list[str]
+    asked: ClassVar[list[str]]
 
     def _answer(self) -> None:
         self.asked.append(f"{self.command} {self.path}")
@@ -38,19 +39,22 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    do_GET = do_HEAD = _answer
+    do_GET = do_HEAD = _answer  # noqa: N815 - the names of the library
 
-    def log_message(self, *_: Any) -> None:
+    @override
+    def log_message(self, format: str, *args: object) -> None:
         pass
 
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, list[str]]]:
-    handler = type("Asked", (Handler,), {"asked": []})
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as made:
+    class Asked(Handler):
+        asked: ClassVar[list[str]] = []
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Asked) as made:
         thread = threading.Thread(target=made.serve_forever, daemon=True)
         thread.start()
-        yield f"http://127.0.0.1:{made.server_port}", handler.asked
+        yield f"http://127.0.0.1:{made.server_port}", Asked.asked
         made.shutdown()
         thread.join()
 

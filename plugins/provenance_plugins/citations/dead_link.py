@@ -1,0 +1,50 @@
+"""CIT312: a link that leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.api import Context, Document, Hit, Severity, SourceSpan, Span, rule
+from provenance_plugins.citations.link_check import address_to_ask, dead_because
+from provenance_plugins.citations.lookup import LookupOptions, Lookups
+
+
+@rule(
+    id="CIT312",
+    slug="dead-link",
+    severity=Severity.WARNING,
+    summary="A link that answers 4xx or 5xx, or not at all",
+    languages=("*",),
+    needs=("online",),
+    options=LookupOptions,
+    bad=["The figures are at https://figures.invalid/2024."],
+    good=["Write to mailto:press@example.org.", "There is no link here."],
+)
+def dead_link(document: Document, context: Context) -> Iterator[Hit]:
+    """A reader who follows a dead link cannot check what it was to show.
+
+    Link to where the page moved, or to an archived copy. Each address is asked once a run, and a second time before it is called
+    dead; a server that refuses programs (401, 403, 429 and the like) says nothing of its page and is no finding. Private addresses
+    are never asked, nor followed to.
+    """
+    options: LookupOptions = context.options
+    asked: list[tuple[str, Span | SourceSpan]] = []
+    for link in document.links:
+        address = address_to_ask(link.target)
+        if address is not None:
+            asked.append((address, link.span if link.span.end > link.span.start else link.source or link.span))
+    addresses = list(dict.fromkeys(address for address, _ in asked))[: options.maximum]
+    answers = _lookups().answers(addresses, options)
+    for address, place in asked:
+        answer = answers.get(address)
+        if answer is not None and answer.asked:
+            reason = dead_because(answer.status, second_look=True)
+            if reason is not None:
+                yield Hit(place, reason)
+
+
+@cache
+def _lookups() -> Lookups:
+    """Those of this process, so that an address that many documents link to is asked once."""
+    return Lookups()

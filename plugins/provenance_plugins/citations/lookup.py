@@ -1,0 +1,162 @@
+"""Looking links up: politely, within limits, and at public addresses only."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from provenance_plugins.citations.link_check import is_public, next_address
+
+AGENT = "Mozilla/5.0 (compatible; provenance-checker; looks up whether a link is alive)"
+HOPS = 5
+"""Redirects that are followed."""
+TOGETHER = 8
+"""Look-ups at a time, each at another host."""
+_NEVER = (".invalid", ".test", ".example")
+"""Names that are kept from ever leading anywhere: RFC 6761."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookupOptions:
+    """Options of `dead-link`."""
+
+    maximum: int = 100
+    """Links of one document that are looked up."""
+    timeout: float = 10.0
+    """Seconds that a server has for an answer."""
+    pause: float = 0.5
+    """Seconds between two questions to one host."""
+    allow_private: bool = False
+    """Ask private addresses as well, for a server of one's own."""
+
+
+class Answer(NamedTuple):
+    """What a look-up gave."""
+
+    asked: bool
+    """False where it said nothing: an address that must not be asked, a network that is down."""
+    status: int | None = None
+    """Of the last hop; None where nobody answered."""
+
+
+@dataclass(slots=True)
+class Lookups:
+    """Look-ups of a run: every address is asked once."""
+
+    known: dict[tuple[str, bool], Answer] = field(default_factory=dict)
+    """By address, and whether private ones were asked."""
+    _last: dict[str, float] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def answers(self, addresses: list[str], options: LookupOptions) -> dict[str, Answer]:
+        """The answer for each address. Hosts are asked side by side, each of them one question after the other."""
+        by_host: dict[str, list[str]] = {}
+        for address in dict.fromkeys(addresses):
+            if (address, options.allow_private) not in self.known:
+                by_host.setdefault(urlsplit(address).netloc, []).append(address)
+
+        def ask_host(listed: list[str]) -> None:
+            for address in listed:
+                answer = self._twice(address, options)
+                with self._lock:
+                    self.known[address, options.allow_private] = answer
+
+        with ThreadPoolExecutor(TOGETHER) as pool:
+            list(pool.map(ask_host, by_host.values()))
+        return {address: self.known[address, options.allow_private] for address in addresses}
+
+    def _twice(self, address: str, options: LookupOptions) -> Answer:
+        """A second look where the first one found nobody, or a server in trouble."""
+        answer = self._follow(address, options)
+        if answer.asked and (answer.status is None or answer.status in {408, 502, 503, 504}):
+            time.sleep(options.pause)
+            answer = self._follow(address, options)
+        return answer
+
+    def _follow(self, address: str, options: LookupOptions) -> Answer:
+        current = address
+        for _ in range(HOPS + 1):
+            host = urlsplit(current).hostname or ""
+            if f".{host}".endswith(_NEVER):
+                return Answer(asked=True)
+            self._wait(host, options.pause)
+            place = _resolve(host, urlsplit(current).port or (443 if current.startswith("https:") else 80))
+            if place is None:
+                return Answer(asked=False)
+            if place == "nowhere":
+                return Answer(asked=True)
+            if not (is_public(place) or options.allow_private):
+                return Answer(asked=False)
+            status, location = _ask(current, place, options.timeout)
+            if status is None:
+                return Answer(asked=True)
+            if 300 <= status < 400 and location:
+                following = next_address(current, location)
+                if following is None:
+                    return Answer(asked=True, status=status)
+                current = following
+                continue
+            return Answer(asked=True, status=status)
+        return Answer(asked=False)
+
+    def _wait(self, host: str, pause: float) -> None:
+        with self._lock:
+            ready = self._last.get(host, 0.0) + pause
+            now = time.monotonic()
+            self._last[host] = max(now, ready)
+        if ready > now:
+            time.sleep(ready - now)
+
+
+def _resolve(host: str, port: int) -> str | None:
+    """The address to connect to; `nowhere` for a name that does not exist, None where the network cannot tell."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        return "nowhere" if error.errno == socket.EAI_NONAME else None
+    except (OSError, UnicodeError):
+        return None
+    # Every address that the name leads to has to be public: the one that is connected to is one of them.
+    places = [str(item[4][0]) for item in found]
+    return next((place for place in places if not is_public(place)), places[0]) if places else None
+
+
+def _ask(address: str, place: str, timeout: float) -> tuple[int | None, str | None]:
+    """Status and `Location` of an address, asked of exactly that IP address: HEAD, and GET where a server does not know HEAD."""
+    for method in ("HEAD", "GET"):
+        try:
+            status, location = _request(method, address, place, timeout)
+        except (OSError, http.client.HTTPException, ValueError):
+            if method == "GET":
+                return None, None
+            continue
+        if method == "GET" or (status < 400 and status != 204):
+            return status, location
+    return None, None
+
+
+def _request(method: str, address: str, place: str, timeout: float) -> tuple[int, str | None]:
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    secure = parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    connection: http.client.HTTPConnection = http.client.HTTPConnection(host, port, timeout=timeout)
+    raw = socket.create_connection((place, port), timeout)
+    try:
+        connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host) if secure else raw
+        path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+        connection.request(
+            method, path.encode("utf-8").decode("latin-1"), headers={"User-Agent": AGENT, "Accept": "*/*"}
+        )
+        answer = connection.getresponse()
+        return answer.status, answer.getheader("Location")
+    finally:
+        connection.close()
+        raw.close()
