@@ -34,6 +34,8 @@ _AFTER = 120
         "Some senators in the meeting said the bill would fail.",
         "The senator's campaign manager said the ads would stop.",
         "Police said the road would stay closed.",
+        "Mary, who did not want her last name used, said the road was closed.",
+        "The paper relied on unnamed sources in the ministry.",
         'He added: "Officials say the bridge is unsafe."',
     ],
     good=[
@@ -46,6 +48,10 @@ _AFTER = 120
         "John Delury, professor of Chinese studies, spoke first. The professor said the pact mattered.",
         "A spokesman, Peter Hall, said the company would appeal.",
         "Officials met on Tuesday to decide on the budget.",
+        "He is a man who says what he thinks.",
+        "A Harbour Gazette reporter wrote that the road was closed.",
+        "Your friend says the road is closed.",
+        "One paper, Gazette.example, said the road was closed.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -26,6 +26,7 @@ _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b",
         "Studies suggest the effect is small.",
         "According to videos on social media, the bridge was on fire.",
         "Polls show the race is close.",
+        "According to this, the bridge is unsafe.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",

@@ -7,7 +7,7 @@ from typing import Final
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
 from provenance.analysis.attributions.readings import Reading
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.sources import nobody, read, unnamed_work
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
     CAPITAL,
@@ -32,6 +32,8 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     if behind is None:
         return None
     bit = tokens.bits[behind.head]
+    if manner == "according" and tokens.lower[behind.head] == "this" and behind.first == behind.head:
+        return Reading(unnamed_work("this"), behind, manner, after=True)  # a link that was lost
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):
         return None
     return Reading(read(tokens, behind, names), behind, manner, after=True)

@@ -29,6 +29,7 @@ from provenance.analysis.attributions.words import (
     PLAIN,
     PLURAL,
     POSSESSIVE,
+    PROPER,
     QUANTITY,
     SOURCE_NOUN,
     TIME,
@@ -50,6 +51,11 @@ _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confiden
 def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
     """The source of what is laid to nobody."""
     return _NOBODY._replace(confidence=confidence)
+
+
+def unnamed_work(head: str) -> Source:
+    """A work that the text points at without a name."""
+    return Source("work", named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
 
 
 def _unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = False) -> Source:
@@ -91,6 +97,13 @@ def _apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
                 end += 1
             if end > start and lower[k] != ",":
                 return start, end - 1
+            if (
+                lower[k] == ","
+                and bits[k + 1] & PROPER
+                and "." in lower[k + 1]
+                and (k + 2 > phrase.last or lower[k + 2] == ",")
+            ):
+                return k + 1, k + 1  # "one news site, Example.com,"
             if lower[k] == ",":
                 given = _name_at_end(tokens, k + 1, phrase.last)
                 if given is not None:
@@ -159,17 +172,19 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
         inner = _partitive(tokens, phrase, names)
         if inner is not None:
             return inner
+    if opening & POSSESSIVE and lower[first] in listed("ours"):
+        return _back(word)
+    if bit & QUANTITY and _apposed_name(tokens, phrase) is not None:
+        return Source(
+            "named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word
+        )  # "others, including Ana Cruz"
     if first == head and opening & (QUANTITY | NUMBER | INDEFINITE) and not bit & SOURCE_NOUN:
         if word in listed("loose"):
             return _unnamed("group", Confidence.HIGH, word)
         if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return _unnamed("holder", Confidence.LOW, word)
         return _back(word)
-    if word in ("one", "ones") and opening & DEFINITE:
-        return _back(word)
-    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in ("%", "percent", "cent"):
-        return _back(word)  # the result of a poll
-    if opening & NUMBER and (lower[first] == "percent" or lower[min(first + 1, head)] in ("percent", "%", "in", "per")):
+    if (word in ("one", "ones") and opening & DEFINITE) or _is_polled(tokens, phrase):
         return _back(word)
     if bit & CAPITAL and not (
         bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))
@@ -179,6 +194,17 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
     if name is not None:
         return _proper(tokens, name, names)
     return _common_noun(tokens, phrase, names)
+
+
+def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a share of those asked speaks: "44% of voters", "six in ten". That is the result of a poll, told elsewhere."""
+    lower, first = tokens.lower, phrase.first
+    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in ("%", "percent", "cent"):
+        return True
+    following_word = lower[min(first + 1, phrase.head)]
+    return bool(tokens.bits[first] & NUMBER) and (
+        lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
+    )
 
 
 def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -286,7 +312,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     bit, word = bits[head], lower[head]
     determiner = _determiner(tokens, phrase)
     given = _apposed_name(tokens, phrase)
-    if given is not None and not bit & WORK:
+    if given is not None and (not bit & WORK or bit & (HOLDER | GROUP | BODY)):
         source = Source(
             "named",
             named=True,
@@ -350,7 +376,7 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         name = names.by_title(word, at)
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
-    if bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
+    if word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
         return _back(word)
     again = names.told_before(word, at)
     confidence = Confidence.LOW if bit & FAMILY else Confidence.MEDIUM if again else Confidence.HIGH

@@ -19,6 +19,7 @@ from provenance.analysis.attributions.words import (
     GROUP,
     HOLDER,
     MARK,
+    MODAL,
     NUMBER,
     PERSONAL,
     PLURAL,
@@ -40,9 +41,9 @@ def is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
     if before < 0:
         return False
     bits, lower = tokens.bits, tokens.lower
-    return bool(bits[before] & UNREAL) or (
-        lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION)
-    )
+    if bits[before] & (UNREAL | MODAL):  # "should voters consider it?"
+        return True
+    return lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION)
 
 
 def reports(tokens: Tokens, last: int, word: str) -> bool:
