@@ -26,7 +26,7 @@ def metadata(document: Document) -> DocumentMetadata:
     dates, changes = dating(document, lines, words, layout)
     authors, placeholders = authorship(document, lines, words, layout, sites)
     return DocumentMetadata(
-        title=identity.title(document, layout.title, [one.value for one in dates]),
+        title=identity.title(document, layout.title, [*(one.value for one in dates), *authors]),
         date=_first(dates) or _last_change(changes),
         modified=_first(changes),
         publisher=identity.publisher(document),

@@ -69,7 +69,7 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     expected = False
     for line in lines:
         kind = blocks[line.block].kind
-        if line.place is Place.OPENING or kind is BlockKind.TITLE:
+        if line.place is Place.OPENING:
             expected = False
             continue
         text = line.text
@@ -83,6 +83,8 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         label = words.byline.match(text)
         below, expected = expected, False
         if (label is None and not below) or len(text) > _LONGEST:
+            continue
+        if kind is BlockKind.TITLE and (label is None or label["by"] is not None or label["glued"] is not None):
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (label["by"] is not None or label["glued"] is not None)

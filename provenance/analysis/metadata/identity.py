@@ -42,15 +42,15 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
-def title(document: Document, heading: int, dated: Iterable[Value]) -> Value | None:
-    """The title: as declared, else the main heading, unless that is one of the dates of the document and nothing else.
+def title(document: Document, heading: int, stated: Iterable[Value]) -> Value | None:
+    """The title: as declared, else the main heading, unless that is a byline or dateline.
 
     Where the heading is a part of what is declared, it is the title: the rest is the name of the site.
     """
     found = _best(document.declared, {"title"}, _TITLES)
     block = document.blocks[heading] if heading < len(document.blocks) else None
     headed = None
-    if block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _holds_only(block, dated):
+    if block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _is_byline(block, stated):
         words = " ".join(document.slice(block.span).split())
         headed = Value(
             words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
@@ -67,13 +67,15 @@ def _is_part(words: str, title: str) -> bool:
     return len(words) >= _WHOLE and len(words) < len(title) and " ".join(title.split()).startswith(words)
 
 
-def _holds_only(block: Block, dated: Iterable[Value]) -> bool:
+def _is_byline(block: Block, stated: Iterable[Value]) -> bool:
     return any(
         isinstance(value.span, Span)
         and block.span.contains(value.span)
-        and len(value.value) > 4
-        and (block.span.end - block.span.start) - (value.span.end - value.span.start) < _WEEKDAY
-        for value in dated
+        and (
+            block.kind is BlockKind.TITLE
+            or (block.span.end - block.span.start) - (value.span.end - value.span.start) < _WEEKDAY
+        )
+        for value in stated
     )
 
 
