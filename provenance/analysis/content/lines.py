@@ -27,6 +27,7 @@ _TYPOGRAPHIC_BARS = ("·", "•", "»", "›", " – ", " — ")
 _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+_UNSPACED = 20
 _LIST = 4
 _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
@@ -128,6 +129,8 @@ def _unmark(line: Line) -> None:
 
 def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
     count = text.count(" ") + 1
+    if len(text) > _UNSPACED * count and not text.isascii():
+        count = len(text) // 2  # a script without spaces between words
     ends = text.rstrip(_CLOSING).endswith(_STOPS)
     sentence = ends and count >= 5
     return Line(index, span, text, kind, count, sentence, (ends and count >= _PROSE_SENTENCE) or count >= _PROSE_LONG)
