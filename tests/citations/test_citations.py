@@ -109,6 +109,14 @@ def test_the_arrow_back_and_the_menu_cite_nothing() -> None:
     assert [(note.label, note.cited) for note in found.notes] == [("cite_note-1", True), ("cite_note-2", False)]
 
 
+def test_a_link_to_the_article_makes_it_no_note() -> None:
+    html = (
+        '<a href="#content">Skip to the text</a><article id="content"><p>The bridge of the old town was closed in the spring of 1987'
+        '<a href="#fn-1"><sup id="ss-1">1</sup></a>.</p><aside id="fn-1"><p>By order of the mayor, who had it mended.</p></aside></article>'
+    )
+    assert [note.cited for note in citations(document(html, media_type="text/html")).notes] == [True]
+
+
 def test_comments_are_no_notes_of_a_page_without_marks() -> None:
     html = (
         "<article><p>The bridge of the old town was closed in the spring of 1987, and nobody knew why it was.</p></article>"

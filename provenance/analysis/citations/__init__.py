@@ -57,7 +57,11 @@ def citations(document: Document) -> Citations:
     spans = tuple(listed.span for listed in lists)
     links = [Citation(span, "link", target) for span, target in _links(document)]
     # The arrow in a note's body that leads back cites nothing.
-    in_notes = _Places(note.span for note in document.notes if note.span is not None and _is_body(note.span))
+    in_notes = _Places(
+        note.span
+        for note in document.notes
+        if note.span is not None and note.kind == "footnote" and _is_body(note.span)
+    )
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = _Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
