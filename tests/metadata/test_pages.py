@@ -127,6 +127,31 @@ def test_authors(head: str, above: str, authors: list[str]) -> None:
     assert authors_of(page(head, above)) == authors
 
 
+def test_the_byline_by_the_title() -> None:
+    teasers = "".join(
+        f'<div><a href="/{n}">Other news {n}</a><span class="author">Bob Roe{n * "x"}</span></div>' for n in range(1, 4)
+    )
+    assert authors_of(page(above='<p class="author">By Ana Cruz</p>', below=teasers)) == ["Ana Cruz"]
+
+
+def test_author_described_below() -> None:
+    box = "<div><h4>Ana Cruz</h4><p>Ana is the founder of Example and writes about bridges.</p></div>"
+    found = page(below=box)
+    assert [(author.value, author.confidence) for author in found.authors] == [("Ana Cruz", Confidence.LOW)]
+
+
+def test_owner_of_the_site_is_its_author() -> None:
+    found = page('<meta name="author" content="Ana Cruz"><meta property="og:site_name" content="Ana Cruz">')
+    assert [(author.value, author.confidence) for author in found.authors] == [("Ana Cruz", Confidence.LOW)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Concert: 3 June 2024", "Open until 3 June 2024", "Sendung: Radio Beispiel, 3. Juni 2024"]
+)
+def test_dates_of_events(line: str) -> None:
+    assert date_of(page(above=f"<p>{line}</p>")) is None
+
+
 def test_agency_without_a_name() -> None:
     found = page('<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "dpa"}}</script>')
     assert [(author.value, author.confidence) for author in found.authors] == [("dpa", Confidence.LOW)]

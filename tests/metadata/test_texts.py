@@ -102,6 +102,19 @@ def test_letters_end_with_name_and_date() -> None:
     assert date_of(document) == "1973-02-22"
 
 
+def test_author_described_at_the_end() -> None:
+    assert authors_of(text(f"{PROSE}\n\n{PROSE}\n\nAna Cruz is a senior reporter at the Harbour Gazette.")) == [
+        "Ana Cruz"
+    ]
+    assert authors_of(text(f"{PROSE}\n\n{PROSE}\n\nAna Cruz is a professor of history at the university.")) == []
+
+
+def test_first_line_that_is_a_byline_is_no_title() -> None:
+    found = metadata(text(f"Posted by Ana Cruz on 3 June 2024\n\n{PROSE}"))
+    assert found.title is None
+    assert [author.value for author in found.authors] == ["Ana Cruz"]
+
+
 def test_roles_are_no_authors() -> None:
     found = metadata(text("Bridge closes\n\nBy admin\n\n" + PROSE))
     assert found.authors == ()

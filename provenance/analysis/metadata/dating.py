@@ -40,6 +40,10 @@ _BELIEVED = 4.0
 _SURE = 8.0
 _FAIR = 5.0
 _TOP = frozenset({Place.FRONT, Place.OPENING})
+_SEEN = frozenset({"time", "class", "byline", "rel"})
+"""Statements of elements that readers see; their scope is the part of the page that they stand in."""
+_REPEATED = 15
+"""So many statements of one kind are weighed: a page with more is a list."""
 _UNSETTLED = 0.5
 """What a date of which nothing says which number is the day weighs less."""
 _BESIDE_A_NAME = 4.5
@@ -100,6 +104,9 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
 def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:
     seen: dict[tuple[str, str], int] = {}
     for declared in document.declared:
+        before = seen.get((declared.field, declared.origin), 0)
+        if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in _SEEN):
+            continue
         if declared.field in {"date", "modified"}:
             found = read_date(declared.value, words.languages)
         elif declared.field == "author" and declared.span is not None and any(map(str.isdigit, declared.value)):
@@ -110,7 +117,6 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
             continue
         if found is None:
             continue
-        before = seen.get((declared.field, declared.origin), 0)
         seen[declared.field, declared.origin] = before + 1
         if declared.field == "title":
             yield Candidate(
@@ -130,8 +136,6 @@ def _weighed(
     value = found.value
     force = weight(declared) if declared.field != "author" else _BESIDE_A_NAME
     if declared.span is not None:
-        if declared.scope and family(declared) in {"time", "class", "byline", "rel"}:
-            return None
         label = _label(document, declared.span, words)
         if label == "other":
             return None

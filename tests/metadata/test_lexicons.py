@@ -1,0 +1,38 @@
+"""The lexicons of bylines and datelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.metadata.lexicons import LABELS, NAMES, words_of
+from provenance.api import Phrases
+
+TAGS = {
+    LABELS: {"by", "author", "published", "updated", "other", "on", "after"},
+    NAMES: {
+        "and",
+        "role",
+        "organisation",
+        "agency",
+        "occupation",
+        "credential",
+        "suffix",
+        "particle",
+        "stop",
+        "writer",
+        "is",
+    },
+}
+
+
+@pytest.mark.parametrize(("lexicon", "tags"), TAGS.items())
+def test_every_tag_is_read(lexicon: Phrases, tags: set[str]) -> None:
+    for language, entries in lexicon.by_language().items():
+        assert {tag for entry in entries for tag in entry.tags} <= tags, language
+
+
+@pytest.mark.parametrize("language", sorted(LABELS.by_language()))
+def test_every_language_compiles(language: str) -> None:
+    words = words_of((language, "en"))
+    assert words.byline.match("By Ana")
+    assert all(word == word.lower() for word in words.roles)
