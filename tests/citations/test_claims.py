@@ -77,6 +77,10 @@ def test_entries_of_references_claim_nothing() -> None:
     assert [claim.supported for claim in of(text)] == [True]
 
 
+def test_a_block_of_quotation_is_not_the_writers_claim() -> None:
+    assert not claims(document(f"> {UNCITED}\n\nSo they wrote.", media_type="text/markdown"))
+
+
 def test_other_languages_are_not_judged() -> None:
     german = "Die Arbeitslosigkeit in der Region ist in den letzten drei Jahren um 12 Prozent gesunken, und die Löhne sind gestiegen. "
     assert not claims(document(german * 3))

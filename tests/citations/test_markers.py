@@ -74,6 +74,10 @@ def test_undefined_reference_links() -> None:
     ]
 
 
+def test_a_double_index_is_no_reference_link() -> None:
+    assert not list(reference_link_markers("Take rows[i][j] and f(x)[a][b]."))
+
+
 @given(st.text(alphabet="[]()^0123456789,;–- aZ.Smith²", max_size=60))
 def test_any_text_can_be_read(text: str) -> None:
     found = [marker for _, marker in bracket_markers(text)]

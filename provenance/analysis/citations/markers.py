@@ -63,7 +63,8 @@ def reference_link_markers(text: str) -> Iterator[Marker]:
     at = text.find("][")
     while at >= 0:
         open_ = text.rfind("[", 0, at)
-        match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 else None
+        indexed = open_ > 0 and (text[open_ - 1].isalnum() or text[open_ - 1] in "_])")  # `rows[i][j]`
+        match = _REFERENCE_LINK.match(text, open_) if open_ >= 0 and not indexed else None
         if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
             yield Marker(Span(*match.span()), (match[2] or match[1],))
         at = text.find("][", at + 2)

@@ -12,7 +12,7 @@ from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import Document, Phrases, Span, analysis, between, matches
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, matches
 
 __all__ = ["Claim", "claims"]
 
@@ -112,7 +112,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
             at += 1
         if at < len(quoted) and quoted[at].start <= start and end <= quoted[at].end + 1:
             continue
-        if listed and citations(document).in_list(start):
+        if document.blocks[sentence.block].kind is BlockKind.QUOTE or (listed and citations(document).in_list(start)):
             continue
         words = text[start:end]
         if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
