@@ -70,7 +70,7 @@ class Recipe:
         selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)
         if self.sources is None:
             return Checker(self.settings, selection, self.options)
-        found = read_sources(self.sources, all_kinds(plugins.loaders), self.settings)
+        found = read_sources(self.sources, plugins.loaders, self.settings)
         options = replace(self.options, sources_digest=found.digest)
         return Checker(self.settings, selection, options, found.documents)
 

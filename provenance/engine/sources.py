@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from provenance import loaders
 from provenance.documents import Document
-from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.extensions import DocumentLoader, Loader, LoadError, Source
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Finder, Kinds
+from provenance.loaders.pdf import PdfLoader
 
 
 class Sources(NamedTuple):
@@ -22,8 +25,8 @@ class Sources(NamedTuple):
     """SHA-256 of their names and bytes, hexadecimal."""
 
 
-def read_sources(folder: Path, kinds: Kinds, settings: Settings) -> Sources:
-    """Every work in a folder, in order of name.
+def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> Sources:
+    """Every work in a folder, in order of name; `extra` are the loaders of plugins.
 
     Raises UsageError where there is no such folder or no work in it, and where one cannot be read: a comparison with a part of the
     sources would call quotations false that stand in the rest.
@@ -31,6 +34,7 @@ def read_sources(folder: Path, kinds: Kinds, settings: Settings) -> Sources:
     if not folder.is_dir():
         message = f"--sources {folder}: there is no such folder"
         raise UsageError(message)
+    kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
     root = folder.resolve()
     finder = Finder(replace(settings, root=root, include=(), per_path=()), kinds)
     documents: list[Document] = []

@@ -1,0 +1,56 @@
+"""PDF files among the supplied sources, read with pypdf (BSD-3-Clause), the extra `pdf`.
+
+Their text has no exact place in the file, so they are read to be compared with, not to be checked.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from provenance.documents import Block, BlockKind, Document, SourceMap, Span
+from provenance.extensions import LoadError, Source
+
+
+class PdfLoader:
+    """The text of a PDF file, one block a page."""
+
+    name: str = "pdf"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/pdf": (".pdf",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError where the extra is not installed, and for a file that is broken, encrypted, or holds pictures of text."""
+        try:
+            import pypdf  # noqa: PLC0415 - an extra
+            from pypdf.errors import PyPdfError  # noqa: PLC0415
+        except ImportError:
+            raise LoadError("PDF files need the extra [pdf]: pip install 'provenance-checker[pdf]'") from None
+        data = source.data.encode() if isinstance(source.data, str) else source.data
+        try:
+            pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+        except (PyPdfError, ValueError, KeyError, TypeError, OSError, RecursionError) as error:
+            raise LoadError(f"it is no PDF file that can be read: {error}") from error
+        blocks: list[Block] = []
+        parts: list[str] = []
+        at = 0
+        for page in pages:
+            words = " ".join(page.split())
+            if words:
+                blocks.append(Block(Span(at, at + len(words)), BlockKind.PARAGRAPH))
+                parts.append(words)
+                at += len(words) + 1
+        if not parts:
+            raise LoadError("it holds no text: a scanned document has to be turned into text first")
+        text = "\n".join(parts)
+        return Document(
+            id=source.id,
+            path=source.path,
+            media_type="application/pdf",
+            source=text,
+            text=text,
+            blocks=tuple(blocks),
+            source_map=SourceMap.identity(len(text)),
+            languages=source.languages,
+            file=source.file,
+        )
