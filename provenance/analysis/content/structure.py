@@ -28,6 +28,7 @@ _ECHO = 0.5
 _STEM = 6
 _LIST_WORDS = 25
 _LIST_GAP = 3
+_TITLE_BLOCK = 5
 _LIST_LINES = 40
 _SHORT_LIST = 8
 """Lines of a list in a text that has hardly any prose, in which titles cannot be told from content."""
@@ -199,6 +200,9 @@ class Verdicts:
                 break
             at += 1
         if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start:
+            dated = [index for index in range(start, at) if lines[index].mark == GLUE]
+            if dated == [at - 1] and at - start <= _TITLE_BLOCK:
+                return start  # a title, a byline and a date: the article begins here
             at -= 1  # a short line right above a paragraph of the article is a heading of its own
         return at
 
