@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 from html.entities import html5
 
+from provenance.analysis import content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.boilerplate.residue import found
 
@@ -32,6 +33,7 @@ _WORD = re.compile(r"[A-Za-z]+")
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
+    uses=(content,),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",

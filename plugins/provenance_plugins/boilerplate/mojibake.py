@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
+from provenance.analysis import content
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
@@ -16,6 +17,8 @@ _CODECS = ("cp1252", "mac_roman", "cp437")
 _LEADS = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "ï", "Å", "Ä", "Î", "Ï", "Ø", "Ù", "√", "‚Ä", "¬", "Γ", "├", "╨", "╤", "Å")
 """First characters of what two or more bytes of UTF-8 look like."""
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]+")
+"""Not U+0085, which some texts have as a line's end."""
 _LOST = re.compile(r"\ufffd+")
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
@@ -27,6 +30,7 @@ _ATTEMPTS = 3
     severity=Severity.WARNING,
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
+    uses=(content,),
     bad=[
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
@@ -43,6 +47,7 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     if not text.isascii():
         if any(lead in text for lead in _LEADS):
             yield from _misread(document)
+        yield from _controls(document)
         if "\ufffd" in text:
             for _match, span in found(document, _LOST):
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
@@ -59,6 +64,32 @@ def _misread(document: Document) -> Iterator[Hit]:
                 f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
                 fix=Fix.replace(document, span, meant, f"write {meant}", safe=True),
             )
+
+
+def _controls(document: Document) -> Iterator[Hit]:
+    """Control characters that are the punctuation of cp1252 read as Latin-1."""
+    for match, span in found(document, _CONTROL):
+        meant = match[0].encode("latin-1").decode("cp1252", "replace")
+        if _is_misread(document, span):
+            continue
+        known = "\ufffd" not in meant
+        yield Hit(
+            span,
+            f"a control character stands where “{meant}” was meant: put it in, or load the original anew"
+            if known
+            else "a control character stands where another was meant: look it up in the original",
+            fix=Fix.replace(document, span, meant, f"write {meant}", safe=True) if known else None,
+        )
+
+
+def _is_misread(document: Document, span: Span) -> bool:
+    """Whether the characters belong to a longer run that was misread as a whole."""
+    text, start, end = document.text, span.start, span.end
+    while start and text[start - 1] > "\x7f":
+        start -= 1
+    while end < len(text) and text[end] > "\x7f":
+        end += 1
+    return repaired(text[start:end]) is not None
 
 
 def repaired(run: str) -> str | None:

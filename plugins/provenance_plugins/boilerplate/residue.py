@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import Match, Pattern
 
+from provenance.analysis import content
 from provenance.api import BlockKind, Document, Span
 
 _BACK = 400
@@ -12,11 +13,13 @@ _BACK = 400
 
 
 def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str], Span]]:
-    """The matches of a pattern in the reading text outside code."""
+    """The matches of a pattern in the article, outside code. What is left over as a whole has a finding of its own."""
     for match in pattern.finditer(document.text):
         span = Span(*match.span())
-        block = document.block_at(span.start)
-        if block is not None and block.kind is not BlockKind.CODE and not _in_inline_code(document, span):
+        index = document.block_index(span.start)
+        if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
+            continue
+        if not _in_inline_code(document, span):
             yield match, span
 
 

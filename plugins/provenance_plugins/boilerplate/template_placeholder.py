@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis import content
 from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, matches, rule
 from provenance_plugins.boilerplate.residue import found
 
@@ -41,7 +42,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     severity=Severity.ERROR,
     summary="A placeholder that nobody filled in",
     languages=("*",),
-    uses=(dummy_text,),
+    uses=(content, dummy_text),
     bad=[
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
