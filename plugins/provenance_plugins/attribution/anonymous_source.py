@@ -61,20 +61,27 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     named. A plain "police said" is a lesser fault, since the place of the report usually tells which police.
     """
     listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
-    hits: list[Hit] = []
-    pleas: set[int] = set()
-    # A source first, its plea for anonymity after it.
+    pleas: dict[int, list[Span]] = {}
+    for one in listed:
+        if one.manner == "anonymity":
+            pleas.setdefault(one.sentence, []).append(one.cue)
+    hits: dict[int, list[Hit]] = {}
+    pleaded: set[int] = set()
+    # A source first, its plea for anonymity after it: the reason for a plea ("… not authorized to speak") is no second fault.
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
         if not _counts(document, one):
             continue
+        at = place(one)
+        for plea in pleas.get(one.sentence, ()):
+            at = together(at, plea, _AFTER) or at
+        before = hits.setdefault(one.sentence, [])
         if one.manner == "anonymity":
-            if one.sentence in pleas:
-                continue  # "… because they were not authorized to speak" gives the reason of a plea before
-            pleas.add(one.sentence)
-        at = _with_pleas(place(one), one, listed)
-        if not any(at.overlaps(before.span) for before in hits if isinstance(before.span, Span)):
-            hits.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
-    yield from sorted(hits, key=lambda hit: hit.span or Span(0, 0))
+            if one.sentence in pleaded:
+                continue
+            pleaded.add(one.sentence)
+        if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
+            before.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
+    yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
 @cache
@@ -101,13 +108,6 @@ def _is_several(document: Document, one: Attribution) -> bool:
     if one.source is None or one.confidence is not Confidence.HIGH or not one.head.endswith(("s", "men", "people")):
         return False
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
-
-
-def _with_pleas(at: Span, one: Attribution, listed: list[Attribution]) -> Span:
-    for other in listed:
-        if other.manner == "anonymity" and other.sentence == one.sentence:
-            at = together(at, other.cue, _AFTER) or at
-    return at
 
 
 def _severity(one: Attribution) -> Severity | None:

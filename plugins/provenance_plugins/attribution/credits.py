@@ -11,6 +11,8 @@ LEADS = Phrases.load(__package__, "vague_credit")
 _WORDS = Phrases.load(__package__, "vague_credit_words")
 
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
+_REACH = 120
+"""So many characters on either side belong to a credit."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
 _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
@@ -71,9 +73,15 @@ def closes_line(text: str, end: int) -> bool:
 
 
 def rest_of_line(text: str, end: int) -> str:
-    """What follows on the line."""
-    stop = text.find("\n", end)
-    return text[end : stop if stop >= 0 else len(text)]
+    """What follows on the line, as far as a credit may reach."""
+    stop = text.find("\n", end, end + _REACH)
+    return text[end : stop if stop >= 0 else end + _REACH]
+
+
+def start_of_line(text: str, start: int) -> str:
+    """What stands before on the line, as far as a credit may reach."""
+    begin = max(0, start - _REACH)
+    return text[max(text.rfind("\n", begin, start) + 1, begin) : start]
 
 
 def nobody(document: Document, lead: Match) -> Span | None:
@@ -146,11 +154,11 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether a stretch is a whole line, or all that stands in a bracket."""
-    before = text[:start].rstrip(" \t")
-    after = text[end:].lstrip(" \t")
+    before = start_of_line(text, start).strip()
+    after = rest_of_line(text, end).strip()
     if before.endswith("(") and after.startswith(")"):
         return True
-    return (not before or before.endswith("\n")) and (not after or after[0] in ".\n\r")
+    return not before and (not after or after[0] == ".")
 
 
 def _handle_follows(text: str, end: int) -> bool:
@@ -175,7 +183,7 @@ def handle_only(document: Document, lead: Match) -> Span | None:
 
 def platform_only(text: str, found: re.Match[str]) -> Span | None:
     """The span of "IG: @someone" where it is a credit: it begins a line or stands in brackets, and no name stands beside it."""
-    before = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+    before = start_of_line(text, found.start())
     if (
         _NAME.search(before)
         or not opens_line(text, found.start())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
 from functools import cache
 
-from provenance.analysis import Attribution, Quotation, attributions, quotes, sentence_at, sentences
+from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
 from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, rule
 from provenance_plugins.attribution.wording import words
 
@@ -57,11 +58,15 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     if not found:
         return
     spoken = attributions(document)
+    listed = sentences(document)
+    blocks = [listed[one.sentence].block for one in spoken]
+    quoted = {quotation.block for quotation in found}
     for quotation in found:
         if not _is_clause(document, quotation):
             continue
-        reach = [one for one in _within_reach(document, quotation, spoken) if not quotation.inner.contains(one.cue)]
-        if not reach and not _introduced(document, quotation, found) and not _somebody_near(document, quotation):
+        near = spoken[bisect_left(blocks, quotation.block - 1) : bisect_right(blocks, quotation.block + 1)]
+        reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
+        if not reach and not _introduced(document, quotation, quoted) and not _somebody_near(document, quotation):
             yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
         elif reach and all(_is_outlet(document, one) for one in reach):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
@@ -92,27 +97,22 @@ def _is_clause(document: Document, quotation: Quotation) -> bool:
     return not before or before.endswith(":")
 
 
-def _within_reach(document: Document, quotation: Quotation, spoken: Sequence[Attribution]) -> Iterator[Attribution]:
-    """The attributions of the quotation's block, of the block before it, and of the first sentence of the block after it."""
-    listed = sentences(document)
-    block = quotation.block
-    for one in spoken:
-        at = listed[one.sentence]
-        if block - 1 <= at.block <= block or (
-            at.block == block + 1 and at.span.start == document.blocks[at.block].span.start
-        ):
-            yield one
+def _is_within_reach(document: Document, quotation: Quotation, one: Attribution, sentence: Sentence) -> bool:
+    """Whether an attribution stands in the quotation's block, in the one before it, or in the first sentence of the one after it."""
+    if quotation.inner.contains(one.cue):
+        return False
+    return sentence.block <= quotation.block or sentence.span.start == document.blocks[sentence.block].span.start
 
 
-def _introduced(document: Document, quotation: Quotation, found: Sequence[Quotation]) -> bool:
+def _introduced(document: Document, quotation: Quotation, quoted: Container[int]) -> bool:
     """Whether something other than a cue says whose words they are: a colon, a name behind a dash, a speech that goes on."""
     text = document.text
     if _NAME_AFTER.match(text, quotation.span.end):
         return True
-    before = text[: quotation.span.start].rstrip()
+    before = text[max(0, quotation.span.start - _LONG) : quotation.span.start].rstrip()
     if before.endswith((":", "…", "—", "–")):
         return True
-    return any(other.block == quotation.block - 1 for other in found)
+    return quotation.block - 1 in quoted
 
 
 def _somebody_near(document: Document, quotation: Quotation) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.wording import place, words
+from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
@@ -68,9 +68,7 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if one.sentence + 1 < len(listed) and listed[one.sentence + 1].block == sentence.block:
         end = listed[one.sentence + 1].span.end
     around = Span(sentence.span.start, end)
-    if any(link.span.overlaps(around) for link in document.links) or any(
-        mark.span.overlaps(around) for mark in document.marks
-    ):
+    if stands_within(document.links, around) or stands_within(document.marks, around):
         return True
     if _MARK.search(document.text, around.start, around.end) is not None:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import Attribution, attributions, inside_quotation
+from provenance.analysis import attributions, inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, words
 
@@ -50,27 +50,22 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
-    words are not the writer's, so there it is a remark only.
+    words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark only.
     """
     listed = attributions(document)
-    shown: list[Span] = []
+    named = {one.sentence for one in listed if one.kind in ("named", "named-work")}
+    shown = Span(-1, -1)
     for one in listed:
         if one.kind == "group" and one.manner in _MANNERS:
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
-        elif one.kind == "nobody" and one.manner in _NOBODY:
-            if one.manner == "hedge" and _has_named_source(one, listed):
-                continue
+        elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
             message = "lays the statement to nobody: say who says so"
         else:
             continue
         at = place(one)
-        if any(at.overlaps(before) for before in shown):
+        if at.overlaps(shown):
             continue
-        shown.append(at)
-        lesser = one.confidence is Confidence.LOW or (one.confidence is Confidence.MEDIUM and one.manner == "judged")
+        shown = at
+        lesser = one.confidence is Confidence.LOW or one.manner == "hedge"
         severity = Severity.INFO if lesser or inside_quotation(document, at) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
-
-
-def _has_named_source(hedge: Attribution, listed: tuple[Attribution, ...]) -> bool:
-    return any(other.sentence == hedge.sentence and other.kind in ("named", "named-work") for other in listed)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
 from provenance.analysis import Attribution
 from provenance.api import Document, Span
 
@@ -30,3 +34,14 @@ def words(document: Document, span: Span) -> str:
     if len(text) <= _LONGEST:
         return text
     return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+class _Placed(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+def stands_within(items: Sequence[_Placed], span: Span) -> bool:
+    """Whether one of the items, which are in order of place, overlaps a span."""
+    index = bisect_right(items, span.start, key=lambda item: item.span.end)
+    return index < len(items) and items[index].span.start < span.end

@@ -33,6 +33,8 @@ CUES = Phrases.load(__package__, "cues")
 _VERBS = frozenset({"say", "judge", "think", "find"})
 _LED = frozenset({"according", "citing"})
 _OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
+_LONGEST = 5_000
+"""What is longer is no sentence."""
 _TAIL = 120
 _SHORTEST = 4
 """Fewer characters are no content."""
@@ -60,7 +62,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         begin = at
         while at < len(cues) and cues[at].span.start < sentence.span.end:
             at += 1
-        if begin == at:
+        if begin == at or sentence.span.end - sentence.span.start > _LONGEST:
             continue
         while quotation < len(quoted) and quoted[quotation].span.end <= sentence.span.start:
             quotation += 1

@@ -14,6 +14,8 @@ _NAME_AHEAD: Final = re.compile(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][
 _NAME_BEFORE: Final = re.compile(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
 _WORD_BEFORE: Final = re.compile(r"(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
 _REACH: Final = 90
+_WINDOW: Final = 50_000
+"""Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
 _MAX_LOOKS: Final = 4
 _MAX_WORDS_BEFORE: Final = 3
 
@@ -57,14 +59,16 @@ class Names:
         self._lower = ""
         self._full: dict[str, str] = {}
         self._titles: dict[str, str | None] = {}
+        self._small: dict[str, bool] = {}
         self._last: str | None = None
 
     @property
     def lower(self) -> str:
-        """The text in lower case, of the same length."""
+        """The first part of the text in lower case, of the same length."""
         if not self._lower:
-            lower = self.text.lower()
-            self._lower = lower if len(lower) == len(self.text) else self.text
+            text = self.text[:_WINDOW]
+            lower = text.lower()
+            self._lower = lower if len(lower) == len(text) else text
         return self._lower
 
     def heard(self, source: Source) -> None:
@@ -86,7 +90,7 @@ class Names:
         return known
 
     def _longer(self, name: str) -> str:
-        at = self.text.find(name)
+        at = self.text.find(name, 0, _WINDOW)
         for _ in range(_MAX_LOOKS):
             if at < 0:
                 break
@@ -98,7 +102,7 @@ class Names:
                 start = before.start()
             if start < at:
                 return _honorific().sub("", " ".join(self.text[start : at + len(name)].split()), count=1) or name
-            at = self.text.find(name, at + 1)
+            at = self.text.find(name, at + 1, _WINDOW)
         return name
 
     def by_title(self, word: str, before: int) -> str | None:
@@ -109,11 +113,11 @@ class Names:
 
     def _named_as(self, word: str, before: int) -> str | None:
         for form in _short_titles().get(word, ()):
-            at = self.text.find(form, 0, before)
+            at = self.text.find(form, 0, min(before, _WINDOW))
             ahead = _NAME_AHEAD.match(self.text, at + len(form)) if at >= 0 else None
             if ahead is not None:
                 return self.full(" ".join(ahead[1].split()))
-        at = self.lower.find(word, 0, before)
+        at = self.lower.find(word, 0, min(before, _WINDOW))
         for _ in range(_MAX_LOOKS):
             if at < 0:
                 return None
@@ -123,16 +127,22 @@ class Names:
             behind = _NAME_BEFORE.search(self.text, max(0, at - _REACH), at)
             if behind is not None:
                 return self.full(" ".join(behind[1].split()))
-            at = self.lower.find(word, at + 1, before)
+            at = self.lower.find(word, at + 1, min(before, _WINDOW))
         return None
+
+    def stands_small(self, word: str) -> bool:
+        """Whether a word stands in small letters behind a space."""
+        if word not in self._small:
+            self._small[word] = self.text.find(" " + word, 0, _WINDOW) >= 0
+        return self._small[word]
 
     def told_before(self, word: str, before: int) -> bool:
         """Whether a word stands in the text before an offset."""
-        return self.lower.find(word, 0, before) >= 0
+        return self.lower.find(word, 0, min(before, _WINDOW)) >= 0
 
     def body(self, word: str, before: int) -> str | None:
         """The name that "the ministry" leads back to: "Foreign Ministry"."""
-        at = self.text.find(word.capitalize(), 0, before)
+        at = self.text.find(word.capitalize(), 0, min(before, _WINDOW))
         if at < 0:
             return None
         start = at

@@ -218,7 +218,7 @@ def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def _common(word: str, names: Names) -> bool:
     """Whether an unknown word that begins a sentence is a common noun: it stands elsewhere in small letters."""
-    return bool(_PERSON_ENDING.search(word) or word.endswith("s")) and (" " + word) in names.text
+    return bool(_PERSON_ENDING.search(word) or word.endswith("s")) and names.stands_small(word)
 
 
 def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:

@@ -29,6 +29,8 @@ from provenance.analysis.attributions.words import (
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
+_FARTHEST: Final = 120
+"""How many words a subject may stand before its verb."""
 _MAX_RELATIVE: Final = 12
 _MAX_PIECES: Final = 6
 """How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
@@ -113,6 +115,7 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
 def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     """What stands before the verb at a token index, not before the token `floor`."""
     bits, lower = tokens.bits, tokens.lower
+    floor = max(floor, verb - _FARTHEST)
     k = verb - 1
     passive = modal = negated = False
     while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):

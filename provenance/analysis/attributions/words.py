@@ -277,9 +277,9 @@ def _mark_first(bits: list[int]) -> bool:
     size = len(bits)
     for mark in (-1, *[k for k, bit in enumerate(bits) if bit & OPENS]):
         k = mark + 1
-        while k < size and bits[k] & MARK:
+        while k < size and bits[k] & MARK and not bits[k] & OPENS:
             k += 1
-        if k < size and not bits[k] & FIRST:
+        if k < size and not bits[k] & (FIRST | MARK):
             proper = proper or bool(bits[k] & PROPER or (bits[k] & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
             bits[k] |= FIRST
     return proper

@@ -16,8 +16,10 @@ _STOPS = Phrases.load(__package__, "stops")
 _STARTERS = Phrases.load(__package__, "starters")
 
 # A mark that may end a sentence, the quotation marks and brackets that close with it, note marks, and white space.
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*(?=\s)")
-_END_WIDE = re.compile(_END.pattern + r"|[。！？]+[」』”]*")
+_END = re.compile(
+    r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]]*+(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*+(?=\s)"
+)
+_END_WIDE = re.compile(_END.pattern + r"|[。！？](?<![。！？][。！？])[。！？]*+[」』”]*+")
 _WIDE = "。"
 _BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
