@@ -64,6 +64,8 @@ def test_date(head: str, above: str, date: str) -> None:
         '<section class="comments"><div class="comment"><b>Bob</b> <time datetime="2024-06-03">3 June 2024</time> Nice.</div></section>',
         '<aside class="related"><h2>Related</h2><a href="/x">Other news</a> <span class="date">3 June 2024</span></aside>',
         '<script type="application/ld+json">{"@type": "Comment", "datePublished": "2024-06-03", "author": {"name": "Bob Roe"}}</script>',
+        '<script type="application/ld+json">{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "datePublished": "2024-06-03"}]}</script>',
+        '<aside><div itemscope itemtype="https://schema.org/NewsArticle"><p>Other news</p><span itemprop="datePublished">2024-06-03</span></div></aside>',
         '<script type="application/ld+json">{"@type": "ImageObject", "uploadDate": "2024-06-03", "creator": "Bob Roe"}</script>',
     ],
 )

@@ -18,7 +18,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, read_date, stated
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Declared, Document, Span
+from provenance.api import Confidence, Declared, Document, Region, Span
 
 
 class Candidate(NamedTuple):
@@ -42,6 +42,7 @@ _FAIR = 5.0
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
+_OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV})
 _REPEATED = 15
 """So many statements of one kind are weighed: a page with more is a list."""
 _UNSETTLED = 0.5
@@ -179,6 +180,8 @@ def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool)
         return 1.0
     if -10 <= distance <= 20 and layout.near(index):
         return 0.0
+    if not _OTHER_PARTS.isdisjoint(document.blocks[index].regions):
+        return -_SURE
     return -1.0 if labelled else -2.5
 
 

@@ -57,6 +57,14 @@ _NOT_TITLED = frozenset(
         "",
     }
 )
+_OTHER_THINGS = frozenset(
+    {
+        "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "relatedLink", "about", "comment", "review", "reviews", "subjectOf", "workExample",
+        "exampleOfWork", "isBasedOn", "video", "image", "audio", "associatedMedia", "thumbnail", "primaryImageOfPage", "logo", "breadcrumb", "itemReviewed",
+        "acceptedAnswer", "suggestedAnswer", "isRelatedTo", "isSimilarTo", "sharedContent",
+    }
+)  # fmt: skip
+"""Keys under which a thing stands that is not what the page is: their scope begins with the key."""
 _DEEPEST = 12
 _MOST = 400
 """Statements that are taken from one script: a page with a list of a thousand articles says nothing of itself with the rest."""
@@ -156,16 +164,18 @@ def scope_of(kind: object) -> str:
     return re.split(r"[/#:]", kind.strip().rstrip("/"))[-1] if isinstance(kind, str) else ""
 
 
-def _read(script: _Script, thing: object, around: str, depth: int) -> Iterator[Declared]:
+def _read(script: _Script, thing: object, around: str, depth: int, within: str = "") -> Iterator[Declared]:
+    """The statements of a thing and of those in it; `within` is the key under which it stands in another, where it is something else."""
     if depth > _DEEPEST:
         return
     if isinstance(thing, list):
         for item in thing:
-            yield from _read(script, item, around, depth + 1)
+            yield from _read(script, item, around, depth + 1, within)
         return
     if not isinstance(thing, dict):
         return
-    scope = scope_of(thing.get("@type")) or ("" if "@graph" in thing else around)
+    kind = scope_of(thing.get("@type")) or ("" if "@graph" in thing else around)
+    scope = f"{within}:{kind}" if within else kind
     for key, stated in thing.items():
         if not isinstance(key, str):
             continue
@@ -173,13 +183,14 @@ def _read(script: _Script, thing: object, around: str, depth: int) -> Iterator[D
             yield from _strings(script, _PLAIN[key], key, stated, scope)
         elif key in _PEOPLE:
             yield from _people(script, key, stated, scope)
-        elif key == "name" and scope not in _NOT_TITLED:
+        elif key == "name" and not within and kind not in _NOT_TITLED:
             yield from _strings(script, "title", key, stated, scope)
         elif key in _ADDRESSES:
             address = stated.get("@id") or stated.get("url") if isinstance(stated, dict) else stated
             yield from _strings(script, "url", key, address, scope)
         if isinstance(stated, list | dict) and key not in _PEOPLE and not key.startswith("@context"):
-            yield from _read(script, stated, scope if key == "@graph" else "", depth + 1)
+            inner = within or (key if key in _OTHER_THINGS else "")
+            yield from _read(script, stated, kind if key == "@graph" else "", depth + 1, inner)
 
 
 def _strings(script: _Script, field: str, key: str, stated: object, scope: str) -> Iterator[Declared]:
