@@ -19,6 +19,8 @@ _LEADS = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "ï", "Å", "Ä", "Î", "Ï", "Ø"
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
 _CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
+_SPACE = re.compile(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
+"""What is left of a no-break space whose second half was taken for an ordinary space."""
 _LOST = re.compile(r"\ufffd+")
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
@@ -48,6 +50,10 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
         if any(lead in text for lead in _LEADS):
             yield from _misread(document)
         yield from _controls(document)
+        if "Â" in text:
+            for _match, span in found(document, _SPACE):
+                fix = Fix.replace(document, span, "", "delete it", safe=True)
+                yield Hit(span, "“Â” is what is left of a space decoded with the wrong encoding: delete it", fix=fix)
         if "\ufffd" in text:
             for _match, span in found(document, _LOST):
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
