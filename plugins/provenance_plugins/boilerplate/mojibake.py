@@ -16,6 +16,9 @@ _CODECS = ("cp1252", "mac_roman", "cp437")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
 _LEADS = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "ï", "Å", "Ä", "Î", "Ï", "Ø", "Ù", "√", "‚Ä", "¬", "Γ", "├", "╨", "╤", "Å")
 """First characters of what two or more bytes of UTF-8 look like."""
+_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤"}
+"""What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
+would be a letter of Armenian."""
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
 _CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
@@ -38,7 +41,12 @@ _ATTEMPTS = 3
         "The cafÃ© opened in May.",
         "The mayor\ufffds party voted against it.",
     ],
-    good=["The café opened in May.", "SÃO PAULO votes on Sunday.", "Âge d’or, château, naïve."],
+    good=[
+        "Rien d’évident, ni l’État, ni l’être.",
+        "The café opened in May.",
+        "SÃO PAULO votes on Sunday.",
+        "Âge d’or, château, naïve.",
+    ],
 )
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
@@ -111,6 +119,8 @@ def repaired(run: str) -> str | None:
 
 def _once(run: str) -> str | None:
     for codec in _CODECS:
+        if run[0] not in _FIRST.get(codec, run[0]):
+            continue
         data = _bytes(run, codec)
         if data is None:
             continue
