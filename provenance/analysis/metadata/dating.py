@@ -43,6 +43,8 @@ _TOP = frozenset({Place.FRONT, Place.OPENING})
 _SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
 _OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV})
+_BESIDE = 4
+"""Blocks after the title in which an aside may hold the byline."""
 _REPEATED = 15
 """So many statements of one kind are weighed: a page with more is a list."""
 _UNSETTLED = 0.5
@@ -175,13 +177,13 @@ def _nearness(document: Document, span: Span, layout: Layout, *, labelled: bool)
     index = document.block_index(span.start)
     if index is None:
         return -1.0
+    if not 0 <= index - layout.title <= _BESIDE and not _OTHER_PARTS.isdisjoint(document.blocks[index].regions):
+        return -_SURE
     distance = layout.distance(index)
     if -4 <= distance <= 8 and layout.near(index):
         return 1.0
     if -10 <= distance <= 20 and layout.near(index):
         return 0.0
-    if not _OTHER_PARTS.isdisjoint(document.blocks[index].regions):
-        return -_SURE
     return -1.0 if labelled else -2.5
 
 
