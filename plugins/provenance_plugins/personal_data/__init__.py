@@ -9,10 +9,20 @@ from provenance_plugins.personal_data.ip_address import ip_address
 from provenance_plugins.personal_data.national_id import national_id
 from provenance_plugins.personal_data.payment_card import payment_card
 from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.postal_address import postal_address
 from provenance_plugins.personal_data.secret_key import secret_key
 
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:
     """The rules of this family."""
-    return [e_mail_address, phone_number, payment_card, bank_account, national_id, secret_key, ip_address]
+    return [
+        e_mail_address,
+        phone_number,
+        postal_address,
+        payment_card,
+        bank_account,
+        national_id,
+        secret_key,
+        ip_address,
+    ]

@@ -9,6 +9,7 @@ from functools import cache
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, SourceSpan, Span, rule
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
+_OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = re.compile(
     r"(?<![\w.+%@/-])([A-Za-z0-9_][\w.+%'-]{0,63})@((?:[A-Za-z0-9](?:[\w-]{0,62})\.)+[A-Za-z]{2,24})(?![\w@-])"
 )
@@ -43,7 +44,8 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
         if match is not None and match.start() < at < match.end():
             span = Span(*match.span())
             fix = Fix.replace(document, span, "[e-mail address removed]", "Take the address out")
-            if hit := _judge(match, span, fix):
+            before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
+            if hit := _judge(match, span, fix, office=before.endswith(_invitations())):
                 yield hit
             at = match.end()
         at = text.find("@", at + 1)
@@ -55,11 +57,11 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 yield hit
 
 
-def _judge(match: re.Match[str], place: Span | SourceSpan, fix: Fix | None) -> Hit | None:
+def _judge(match: re.Match[str], place: Span | SourceSpan, fix: Fix | None, *, office: bool = False) -> Hit | None:
     local, domain = match[1], match[2]
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith("."):
         return None
-    if local.lower().strip("._-") in _roles():
+    if office or local.lower().strip("._-") in _roles():
         message = "is the address of an office: fine where the office publishes it itself"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = (
@@ -71,3 +73,8 @@ def _judge(match: re.Match[str], place: Span | SourceSpan, fix: Fix | None) -> H
 @cache
 def _roles() -> frozenset[str]:
     return frozenset(entry.text for entry in _ROLES.of_language("any") or ())
+
+
+@cache
+def _invitations() -> tuple[str, ...]:
+    return tuple(entry.text for entries in _OFFICE.by_language().values() for entry in entries)

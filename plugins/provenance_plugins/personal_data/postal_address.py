@@ -1,0 +1,276 @@
+"""PII603: a postal address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Fix,
+    Hit,
+    Match,
+    Phrases,
+    Region,
+    Severity,
+    Span,
+    analysis,
+    matches,
+    rule,
+)
+from provenance_plugins.personal_data.shape import shape
+from provenance_plugins.personal_data.streets import streets
+
+_CUES = Phrases.load(__package__, "address_cues")
+_UNITS = Phrases.load(__package__, "address_units")
+_MILITARY = Phrases.load(__package__, "military_mail")
+_OFFICES = Phrases.load(__package__, "address_offices")
+_PUBLIC = Phrases.load(__package__, "public_addresses")
+
+_POSTCODES = (b"AA 99999", b" 9AA", b"99999 A", b"9999 AA", b"99-999 A", b"9999-999", b"AA9 9AA")
+"""Shapes of postcodes: United States, United Kingdom, the continent, Netherlands, Poland, Portugal."""
+_LEFT = 90
+"""How far before a unit or a postcode a street may begin."""
+_BEFORE_BOX = re.compile(
+    r"(?:(?:PSC|CMR|Unit)\s+\d{1,5},?\s+Box\s+\d{1,5}|US[A-Z]{1,4}\s+[^\W\d_][\w.'’-]*)[\s,]*$", re.IGNORECASE
+)
+_ZIP = re.compile(r"\s+\d{5}(?:-\d{4})?\b")
+_UNIT_NUMBER = re.compile(r"\.?\s?(?:no\.?\s?)?#?\d{1,5}[A-Za-z]?\b", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:\s+of\s+[^.:;\n]{1,60}?)?(?:\s+(?:is|ist|est|es|è|é|to the same)|[\s]*:|\s+with)\s*:?\s*(?:is\s+|it\s+is\s+)?"
+)
+_FILLER = re.compile(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"[^!?;:]{0,45}")
+_TOWN = re.compile(
+    r"[,\s]+(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_][\w'’-]+|[,\s]+[^\W\d_][^\d\n,]{1,30},?\s+(?:[A-Z]{2}\s+)?\d{4,6}\b"
+)
+
+
+class _Address(NamedTuple):
+    span: Span
+    own: bool
+    """Words before it say that somebody lives there or gets things there."""
+    office: bool
+    """It has a part that only offices have, or stands where offices stand."""
+
+
+@analysis(phrases=(_CUES, _UNITS, _MILITARY))
+def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, ...], tuple[Match, ...]]:
+    """Announcements, parts of houses and forces' post offices in a text."""
+    return matches(document, _CUES), matches(document, _UNITS), matches(document, _MILITARY)
+
+
+@rule(
+    id="PII603",
+    slug="postal-address",
+    severity=Severity.WARNING,
+    summary="A postal address",
+    languages=["*"],
+    sensitive=True,
+    uses=[shape, address_signs],
+    bad=[
+        "She lives at 1420 Elm Street with her mother.",
+        "Send it to 27 Rosewood Avenue, Apt. 4, please.",
+        "My address is Kuusiku 7 in Tartu, so come and see me there.",
+        "Write to PSC 1234, Box 5678, APO AE 09012.",
+        "Anna Berger, Lindenstraße 12, 10969 Berlin",
+        "M. Durand, 12 rue de la Paix, 75002 Paris",
+    ],
+    good=[
+        "Protesters gathered outside 10 Downing Street.",
+        "The museum is at 1000 Fifth Avenue in New York.",
+        "Aid was sent to 22 African countries.",
+        "They address 12 questions of the House.",
+        "He moved to Apollo 13 in 1970.",
+        "Police closed the 400 block of Main Street.",
+        "On 4 July 2016 Suite 3 by Bach was played.",
+    ],
+)
+def postal_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
+    """Where somebody lives is nobody's business but theirs, and it cannot be taken back.
+
+    Name the town or the district instead, or ask. Addresses of offices are only noted, and those of public places passed over.
+    """
+    for address in find_addresses(document):
+        fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
+        if address.office and not address.own:
+            message = "is the postal address of an office: fine where the office itself publishes it"
+            yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
+        else:
+            yield Hit(
+                address.span,
+                "is a postal address, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
+                fix=fix,
+            )
+
+
+def find_addresses(document: Document) -> list[_Address]:
+    """Every address, in order of place; what several signs found is one."""
+    cues, units, military = address_signs(document)
+    found = [
+        address
+        for match in military
+        if (address := _of_the_forces(document, match)) and not _passed_over(document, address)
+    ]
+    found += [
+        address for match in units if (address := _with_unit(document, match)) and not _passed_over(document, address)
+    ]
+    found += [
+        address for match in cues if (address := _announced(document, match)) and not _passed_over(document, address)
+    ]
+    found += [address for address in _with_postcode(document) if not _passed_over(document, address)]
+    return _united(document, sorted(found))
+
+
+def _united(document: Document, found: list[_Address]) -> list[_Address]:
+    united: list[_Address] = []
+    for address in found:
+        if united and address.span.start <= united[-1].span.end:
+            last = united.pop()
+            span = Span(last.span.start, max(last.span.end, address.span.end))
+            address = _Address(span, last.own or address.own, last.office or address.office)  # noqa: PLW2901 - the union
+        united.append(address)
+    return [_with_town(document, address) for address in united]
+
+
+def _with_town(document: Document, address: _Address) -> _Address:
+    town = _TOWN.match(document.text, address.span.end)
+    return address._replace(span=Span(address.span.start, town.end())) if town else address
+
+
+def _passed_over(document: Document, address: _Address) -> bool:
+    block = document.block_at(address.span.start)
+    if block is not None and block.kind is BlockKind.CODE:
+        return True
+    words = document.slice(address.span).lower()
+    return any(place in words for place in _public())
+
+
+# -- signs ------------------------------------------------------------------------------------------------------------------
+
+
+def _of_the_forces(document: Document, match: Match) -> _Address | None:
+    text, start = document.text, match.span.start
+    code = _ZIP.match(text, match.span.end)
+    if code is None:
+        return None
+    left = max(0, start - 60)
+    before = _BEFORE_BOX.search(text[left:start])
+    return _Address(Span(left + before.start() if before else start, code.end()), own=True, office=False)
+
+
+def _with_unit(document: Document, match: Match) -> _Address | None:
+    text, start = document.text, match.span.start
+    number = _UNIT_NUMBER.match(text, match.span.end)
+    if number is None:
+        return None
+    if match.tagged("box"):
+        own = _said_own(document, start)
+        return _Address(Span(start, number.end()), own=own, office=not own)
+    street = _street_before(text, start)
+    if street is None:
+        return None
+    return _Address(
+        Span(street.start, number.end()), own=_said_own(document, street.start), office=match.tagged("office")
+    )
+
+
+def _announced(document: Document, match: Match) -> _Address | None:
+    text, at = document.text, match.span.end
+    noun = match.tagged("noun")
+    if noun:
+        named = _NAMED.match(text, at)
+        if named is None:
+            return None
+        at = named.end()
+    at = _FILLER.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
+    forms = streets()
+    street = forms.typed.match(text, at) or _bare(text, at)
+    if street is None and (noun or match.tagged("own")):
+        street = forms.loose.match(text, at)
+    if street is None or text[street.end() : street.end() + 1].isalnum():
+        return None
+    office = _near_office(document, Span(match.span.start, street.end()))
+    if office and not match.tagged("own"):
+        return None
+    return _Address(Span(*street.span()), own=True, office=office)
+
+
+def _bare(text: str, at: int) -> re.Match[str] | None:
+    """Number, name, number; not a date."""
+    found = streets().bare.match(text, at)
+    return None if found is None or _is_date(found[0]) else found
+
+
+def _is_date(written: str) -> bool:
+    *before, last = written.split()
+    year = len(last) == 4 and last[:2] in {"19", "20"}
+    return year and (len(before) == 1 or (len(before) == 2 and before[0].isdigit() and int(before[0]) <= 31))
+
+
+def _with_postcode(document: Document) -> Iterator[_Address]:
+    form, text = shape(document), document.text
+    for code in _POSTCODES:
+        at = form.find(code)
+        while at >= 0:
+            if street := _street_before(text, at, between=True):
+                span = Span(street.start, at + len(code.rstrip(b"A ")))
+                own = _said_own(document, street.start)
+                if own or not _near_office(document, span):
+                    yield _Address(span, own=own, office=_in_footer(document, span))
+            at = form.find(code, at + len(code))
+
+
+def _street_before(text: str, end: int, *, between: bool = False) -> Span | None:
+    """The street that ends before `end`: directly, or with a town `between` them (only one that says it is a street, then)."""
+    left = max(0, end - _LEFT)
+    window = text[left:end]
+    forms = streets()
+    kinds = (forms.typed,) if between else (forms.typed, forms.bare, forms.loose)
+    for kind in kinds:
+        for found in kind.finditer(window):
+            rest = window[found.end() :]
+            inside = found.start() > 0 and window[found.start() - 1].isalnum()
+            if kind is not forms.typed and _is_date(found[0]):
+                continue
+            if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if between else not rest.strip(" ,.\n")):
+                return Span(left + found.start(), left + found.end())
+    return None
+
+
+# -- words around -----------------------------------------------------------------------------------------------------------
+
+
+def _said_own(document: Document, start: int) -> bool:
+    return any(match.tagged("own") and 0 <= start - match.span.end <= 40 for match in address_signs(document)[0])
+
+
+_WORD = re.compile(r"[^\W\d_][\w.]*")
+
+
+def _near_office(document: Document, span: Span) -> bool:
+    text = document.text
+    before = text[max(0, span.start - 80) : span.start]
+    after = text[span.end : span.end + 30]
+    words = {word.lower() for word in _WORD.findall(before + " " + after)}
+    words |= {word.rstrip(".") for word in words}
+    return not words.isdisjoint(_offices())
+
+
+def _in_footer(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    return block is not None and not block.regions.isdisjoint((Region.FOOTER, Region.HEADER, Region.NAV))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return frozenset(entry.text for entries in _OFFICES.by_language().values() for entry in entries)
+
+
+@cache
+def _public() -> tuple[str, ...]:
+    return tuple(entry.text.lower() for entries in _PUBLIC.by_language().values() for entry in entries)

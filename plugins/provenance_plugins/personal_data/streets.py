@@ -1,0 +1,53 @@
+"""How streets are written, in the languages of the lexicons: patterns for places in a text where an address may stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import Phrases
+
+_TYPES = Phrases.load(__package__, "street_types")
+
+_CAPITAL = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]*|\d{1,3}(?:st|nd|rd|th))"
+_SMALL = r"(?:de|la|le|les|du|des|del|della|dei|delle|di|da|do|dos|das|van|von|der|den|het|'t|the|of|y|e|i|am|an|im|zur|zum|l['’]|d['’])"
+_NUMBER = r"\d{1,6}[A-Za-z]?(?:[-/]\d{1,5}[A-Za-z]?)?"
+_DIRECTION = r"(?:(?:[NSEW]{1,2}\.?|North|South|East|West) )?"
+
+
+class Streets(NamedTuple):
+    """Patterns of streets; each is matched at the first character of what may be one."""
+
+    typed: re.Pattern[str]
+    """With a word or an ending that says that it is one."""
+    bare: re.Pattern[str]
+    """Number, capitalised words, number: a street in many countries, and hardly anything else."""
+    loose: re.Pattern[str]
+    """A number before or behind capitalised words: a street where the words in front say so."""
+
+
+@cache
+def streets() -> Streets:
+    """The patterns, with the street types of every language, since addresses keep their own language."""
+    tagged: dict[str, set[str]] = {"before": set(), "after": set(), "suffix": set()}
+    for entries in _TYPES.by_language().values():
+        for entry in entries:
+            tagged[entry.tags[0]].add(entry.text)
+    before, after, suffix = (_any_case(tagged[tag]) for tag in ("before", "after", "suffix"))
+    name = rf"(?:{_SMALL} ?){{0,3}}{_CAPITAL}(?: (?:{_SMALL} ?){{0,2}}{_CAPITAL}){{0,3}}"
+    typed = (
+        rf"{_NUMBER}(?: \d{{1,5}})?,? {_DIRECTION}(?:{_CAPITAL} ){{1,4}}?(?:{after})\b\.?"
+        rf"|(?:\d{{1,6}} )?{_NUMBER}(?: ?(?:bis|ter))?,? (?:{before})\.? {name}(?: \d{{1,5}}\b)?"
+        rf"|(?:{before})\.? ?{name},? (?:n[.º°]{{0,2}} ?)?\d{{1,5}}[A-Za-z]?\b"
+        rf"|(?:\d{{1,6}} )?(?:{_CAPITAL} ){{0,2}}?[^\W\d_][\w.-]*(?:{suffix})\.? \d{{1,4}} ?[a-zA-Z]?\b"
+    )
+    bare = rf"\d{{1,6}} (?:{_CAPITAL} ){{1,4}}\d{{1,5}}[A-Za-z]?\b"
+    loose = rf"\d{{1,6}} {name}|{name} \d{{1,5}}[A-Za-z]?\b"
+    return Streets(re.compile(typed), re.compile(bare), re.compile(loose))
+
+
+def _any_case(words: set[str]) -> str:
+    """An alternation of the words, each also with its first letter large; longest first."""
+    written = words | {word[:1].upper() + word[1:] for word in words}
+    return "|".join(sorted(map(re.escape, written), key=lambda word: (-len(word), word)))
