@@ -145,6 +145,8 @@ def _is_worth_reading(text: str, sentence: Sentence, cue: Match, quoted: tuple[Q
     word, bit = word_before(text, cue.span.start, sentence.span.start)
     if not word or word in listed("alone"):
         return True
+    if word == "to" or word in listed("first_person"):
+        return False
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY):
         return False
     return not bit & PREPOSITION or bool(bit & (CLAUSE | ADVERB)) or cue.phrase.endswith("ing")
