@@ -22,6 +22,7 @@ from provenance.api import (
     matches,
     rule,
 )
+from provenance_plugins.citations.linked_places import LinkedPlaces
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
@@ -93,6 +94,7 @@ class _Shown:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.links = LinkedPlaces(document)
 
     def __call__(self, span: Span) -> bool:
         document = self.document
@@ -102,7 +104,7 @@ class _Shown:
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
-        return not any(link.span.overlaps(span) for link in document.links)
+        return not self.links.touch(span)
 
 
 def _placeholder(document: Document, match: Match) -> str | None:

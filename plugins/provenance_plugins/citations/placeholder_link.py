@@ -13,6 +13,8 @@ from provenance.api import PROSE_KINDS, Block, BlockKind, Context, Document, Exa
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _PROSE_LENGTH = 24
+_LINE = 2000
+"""How far back the beginning of a line is looked for."""
 _SCRIPT = re.compile(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -83,7 +85,7 @@ def _in_code_span(document: Document, offset: int) -> bool:
     """Whether an address of Markdown stands in a code span, where it shows how something is written."""
     if document.media_type != "text/markdown":
         return False
-    line = document.source.rfind("\n", 0, offset) + 1
+    line = max(document.source.rfind("\n", 0, offset) + 1, offset - _LINE)
     return document.source.count("`", line, offset) % 2 == 1
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from provenance.analysis import content
 from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
+from provenance_plugins.citations.linked_places import LinkedPlaces
 
 _TEXTS = Phrases.load(__package__, "vague_link_text")
 _LOST = Phrases.load(__package__, "lost_link")
@@ -44,7 +45,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     Let the linked words name what they lead to: the work, the body, the page.
     """
     inside = content(document)
-    texts = _texts()
+    texts, linked = _texts(), LinkedPlaces(document)
     for link in document.links:
         start, end = link.span
         if 0 < end - start <= _LONGEST and document.text[start:end].strip(_STRIPPED).lower() in texts:
@@ -61,7 +62,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
         following = document.text[match.span.end : document.blocks[index].span.end].strip()
         if following and following[0] not in _ENDS:
             continue
-        if not any(link.span.overlaps(match.span) for link in document.links):
+        if not linked.touch(match.span):
             yield Hit(match.span, "points to a link that is not there: name the source and link to it")
 
 

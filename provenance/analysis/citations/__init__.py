@@ -128,6 +128,7 @@ class _Notes:
             for year in entry.years:
                 self.dated.setdefault(year, []).append((entry.span.start, entry.words.lower()))
         self.cited: set[tuple[str, str]] = set()
+        self.authors: dict[str, bool] = {}
         self.by_number = False
         self.by_author = False
         self.literal = {} if "[^" not in document.text else _literal_definitions(document)
@@ -143,11 +144,13 @@ class _Notes:
         return label in self.numbers
 
     def holds_author(self, label: str) -> bool:
-        surname, _, year = label.rpartition(" ")
-        right = [start for start, words in self.dated.get(year, ()) if surname in words]
-        self.cited.update(("entry", str(start)) for start in right)
-        self.by_author = self.by_author or bool(right)
-        return bool(right)
+        if label not in self.authors:
+            surname, _, year = label.rpartition(" ")
+            right = [start for start, words in self.dated.get(year, ()) if surname in words]
+            self.cited.update(("entry", str(start)) for start in right)
+            self.by_author = self.by_author or bool(right)
+            self.authors[label] = bool(right)
+        return self.authors[label]
 
     def cites_by_name(self, markers: list[Marker]) -> bool:
         """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""

@@ -29,6 +29,8 @@ _NAME_REACH = 48
 _DEFINITE_REACH = 3
 """Words before a work among which an article says that it was told of before: "the same earlier survey"."""
 _FIRST_WORD = 16
+_LONGEST_SPEECH = 6
+"""Sentences behind an attribution, outside its quotation, that can go on with its speech."""
 
 
 class Spoken(NamedTuple):
@@ -71,6 +73,8 @@ def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
     yield index
     for later in range(index + 1, len(listed)):
         start = listed[later].span.start
+        if start >= reach and later > index + _LONGEST_SPEECH:
+            return
         if listed[later].block != listed[index].block:
             return
         first = document.text[start : start + _FIRST_WORD].split(" ", 1)[0].lower()
