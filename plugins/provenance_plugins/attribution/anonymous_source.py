@@ -22,6 +22,7 @@ _AFTER = 120
     slug="anonymous-source",
     severity=Severity.WARNING,
     summary="A statement laid to a person or group that is not identified",
+    languages=["en"],
     uses=(attributions,),
     bad=[
         "U.S. officials say there is no evidence that China has offered weapons.",

@@ -32,6 +32,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’]*")
     slug="unattributed-quote",
     severity=Severity.WARNING,
     summary="A quotation of a full clause with no speaker within reach",
+    languages=["en"],
     uses=(attributions,),
     bad=[
         "“This changes everything.” The market fell.",

@@ -18,6 +18,7 @@ _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b",
     slug="unnamed-study",
     severity=Severity.WARNING,
     summary="A study, report or poll that is neither named nor linked",
+    languages=["en"],
     uses=(attributions,),
     bad=[
         "A recent study found that cats sleep less in cities.",

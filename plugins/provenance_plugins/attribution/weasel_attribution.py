@@ -17,6 +17,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     slug="weasel-attribution",
     severity=Severity.WARNING,
     summary="A statement laid to an unbounded group or to nobody",
+    languages=["en"],
     uses=(attributions,),
     bad=[
         "Experts suggest the U.S. may respond by strengthening security ties.",
