@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""How time and memory grow: with documents, with the length of one, with its findings, with phrases. Figures, and SVG for the documentation.
+
+An exponent of 1 is linear. Needs matplotlib for the drawing (`pip install matplotlib`); without it the figures are printed alone.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from corpus import ROOT, arguments, texts, write
+from measure import once
+
+from provenance.api import Phrases
+from provenance.engine.program import program
+from provenance.phrases import PhraseIndex
+
+Curve = list[tuple[float, float]]
+
+
+def exponent(curve: Curve) -> float:
+    """The slope of the curve in logarithms, by least squares."""
+    points = [(math.log(x), math.log(y)) for x, y in curve if y > 0]
+    mean_x, mean_y = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
+
+
+def cpu(call: Callable[[], object], runs: int) -> float:
+    """The least CPU seconds of several runs: what the work takes when nothing disturbs it."""
+    best = math.inf
+    for _ in range(runs):
+        began = time.process_time()
+        call()
+        best = min(best, time.process_time() - began)
+    return best
+
+
+def by_length(runs: int) -> Curve:
+    """Seconds for one text by its length in characters."""
+    made = program()
+    whole = "\n\n".join(texts(260))
+    made.check(whole[:4000])
+    return [
+        (size, cpu(lambda size=size: made.check(whole[:size]), runs))
+        for size in (4_000, 16_000, 64_000, 256_000, 1_000_000)
+    ]  # type: ignore[misc]
+
+
+def by_findings(runs: int) -> Curve:
+    """Seconds for one text by how many findings it has."""
+    made = program()
+    line = "Credits to the owner.\n\nOfficials said last week that it rained.\n\n"
+    made.check(line)
+    return [(count * 3, cpu(lambda count=count: made.check(line * count), runs)) for count in (10, 40, 160, 320)]  # type: ignore[misc]
+
+
+def by_phrases(runs: int) -> Curve:
+    """Seconds for the scan of 100 texts by how many phrases are looked for."""
+    found = list(texts(100))
+    curve: Curve = []
+    for count in (100, 1_000, 10_000, 50_000):
+        index = PhraseIndex([Phrases.of(en=[f"word {number} of many" for number in range(count)])])
+        index.scan("warm")
+        curve.append((count, cpu(lambda index=index: [index.scan(text) for text in found], runs)))  # type: ignore[misc]
+    return curve
+
+
+def by_documents(counts: Sequence[int]) -> tuple[Curve, Curve]:
+    """CPU seconds and peak megabytes of a run by how many small documents it has."""
+    seconds: Curve = []
+    memory: Curve = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for count in counts:
+            write(folder / "texts.jsonl", count, 600)
+            command = [
+                sys.executable,
+                "-m",
+                "provenance",
+                "check",
+                "--isolated",
+                "--no-cache",
+                "--exit-zero",
+                "--jobs",
+                "1",
+            ]
+            cost = once([*command, "--output-format", "jsonl", "--output-file", "out.jsonl", "texts.jsonl"], folder)
+            seconds.append((count, cost.cpu))
+            memory.append((count, cost.memory))
+    return seconds, memory
+
+
+def main() -> None:
+    """Print the figures and draw them."""
+    parser = arguments(__doc__)
+    parser.add_argument(
+        "--documents", type=int, nargs="+", default=[1_000, 4_000, 16_000, 64_000], help="how many, for the growth"
+    )
+    parser.add_argument("--svg", type=Path, default=ROOT / "docs" / "scaling.svg")
+    given = parser.parse_args()
+    seconds, memory = by_documents(given.documents)
+    curves = {
+        "documents (CPU s)": seconds,
+        "length of one document, characters (CPU s)": by_length(given.runs),
+        "findings in one document (CPU s)": by_findings(given.runs),
+        "phrases (CPU s for 100 texts)": by_phrases(given.runs),
+    }
+    for name, curve in curves.items():
+        listed = ", ".join(f"{x:,.0f}: {y:.3f}" for x, y in curve)
+        print(f"{name}: exponent {exponent(curve):.2f}  ({listed})")
+    print("memory by documents (MB):", ", ".join(f"{x:,.0f}: {y:.0f}" for x, y in memory))
+    if importlib.util.find_spec("matplotlib"):
+        draw(curves, memory, given.svg)
+
+
+def draw(curves: dict[str, Curve], memory: Curve, target: Path) -> None:
+    """Every curve in a panel of its own, both axes in logarithms."""
+    import matplotlib as mpl  # noqa: PLC0415 - only where it is installed
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    mpl.rcParams["svg.hashsalt"] = "provenance"
+    figure = Figure(figsize=(4 * (len(curves) + 1), 3.2), layout="constrained")
+    axes = figure.subplots(1, len(curves) + 1)
+    for axis, (name, curve) in zip(axes, [*curves.items(), ("memory by documents (MB)", memory)], strict=True):
+        axis.plot([x for x, _ in curve], [y for _, y in curve], marker="o")
+        axis.set_xscale("log")
+        axis.set_yscale("log")
+        axis.set_title(name, fontsize=9)
+        axis.grid(visible=True, alpha=0.3)
+        if name.startswith("memory"):
+            axis.set_ylim(10, 1000)
+    figure.savefig(target, metadata={"Date": None})
+    print(f"drew {target}")
+
+
+if __name__ == "__main__":
+    main()
