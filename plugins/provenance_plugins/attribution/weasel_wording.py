@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, inside_quotation, sentences
+from provenance.analysis import attributions, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.attribution.wording import words
 from provenance_plugins.attribution.wording_model import read, weights
@@ -45,7 +45,7 @@ def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # no
         if index in said:
             continue  # that is for the rules on sources
         reading = read(document.text, sentence.span, model)
-        if reading.probability < model.threshold or reading.words is None or inside_quotation(document, reading.words):
+        if reading.probability < model.threshold or reading.words is None:
             continue
         sure = Confidence.MEDIUM if reading.probability >= _SURE else Confidence.LOW
         yield Hit(

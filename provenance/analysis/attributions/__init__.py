@@ -91,6 +91,7 @@ def _of_sentence(
         reading = _read(tokens, cue, names)
         if reading is None or (_is_quoted(cue.span, quoted) and not _counts_inside(reading)):
             continue
+        span = cue.span if reading.begins is None else Span(tokens.starts[reading.begins], cue.span.end)
         source = None if reading.phrase is None else tokens.span(reading.phrase.before, reading.phrase.last)
         who = reading.source
         if reading.inherited and found:
@@ -101,8 +102,8 @@ def _of_sentence(
         found.append(
             Attribution(
                 source,
-                cue.span,
-                _content(sentence, cue.span, source, quoted),
+                span,
+                _content(sentence, span, source, quoted),
                 who.speaker,
                 who.named,
                 who.kind,

@@ -59,7 +59,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
         if is_judged(
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
         ):
-            return Reading(nobody(), None, "judged")
+            return Reading(nobody(), None, "judged", begins=found.verb_first)
     if found.modal or manner == "find":
         return None
     return Reading(nobody(Confidence.LOW), None, manner)

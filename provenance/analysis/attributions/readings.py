@@ -18,6 +18,8 @@ class Reading(NamedTuple):
     manner: str
     after: bool = False
     """The source stands after the cue."""
+    begins: int | None = None
+    """The first token of the cue, where its auxiliaries and adverbs belong to it: "is widely seen"."""
     inherited: bool = False
     """The source is that of the attribution before, in the same sentence ("…, adding that")."""
 

@@ -100,7 +100,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if past and verb.subject.passive:
         return read_passive(tokens, first, last, manner, verb.subject, names)
     if _is_aside_judged(verb):
-        return Reading(nobody(), None, "judged")
+        return Reading(nobody(), None, "judged", begins=first - 1)
     if bits[first] & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, verb.subject, word):
         return None
     if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
