@@ -8,12 +8,16 @@ from functools import cache
 
 import msgspec
 
-from provenance.api import Context, Document, Fix, Hit, Severity, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
 _IBAN = re.compile(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])")
 _HEAD = re.compile(rb"(?<![9Aa])(?:AA|aa)99")
+_PAID = Phrases.load(__package__, "published_accounts")
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 120
 _LETTERS_BEFORE = 12
 """How far before a cluster of digits a number may begin: `NL91 ABNA 0417 …`."""
 _SHORTEST = 15
@@ -58,11 +62,28 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             if end and match and _compact(match[0][:end]) not in accounts().examples:
                 span = Span(match.start(), match.start() + end)
                 taken = span.end
+                fix = Fix.replace(document, span, "[bank account removed]", "Take the number out")
+                if in_frame(document, span.start) or _to_be_paid(document.text, span):
+                    message = "is the number of a bank account that asks to be paid: fine where its owner publishes it"
+                    yield Hit(span, message, severity=Severity.INFO, fix=fix)
+                    continue
                 yield Hit(
                     span,
                     "is the number of a bank account, which others can debit: take it out unless its owner publishes it to be paid",
-                    fix=Fix.replace(document, span, "[bank account removed]", "Take the number out"),
+                    fix=fix,
                 )
+
+
+def _to_be_paid(text: str, span: Span) -> bool:
+    around = text[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
+    return not _payment_words().isdisjoint(_WORD.findall(around)) or any(
+        " " in phrase and phrase in around for phrase in _payment_words()
+    )
+
+
+@cache
+def _payment_words() -> frozenset[str]:
+    return frozenset(entry.text for entry in _PAID.of_language("any") or ())
 
 
 def _compact(written: str) -> str:

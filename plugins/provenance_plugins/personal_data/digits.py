@@ -41,6 +41,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             links = [link.span for link in document.links if document.slice(link.span) == link.target]
         for match in _RUN.finditer(text, max(reached, cluster.start - 3), cluster.end + 14):
             span = Span(*match.span())
+            if span.start >= cluster.end:
+                break
             reached = span.end
             if any(link.overlaps(span) for link in links):
                 continue

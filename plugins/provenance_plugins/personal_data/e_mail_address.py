@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, SourceSpan, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, rule
+from provenance_plugins.personal_data.published import in_frame, own_domains, registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
+_PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = re.compile(
     r"(?<![\w.+%@/-])([A-Za-z0-9_][\w.+%'-]{0,63})@((?:[A-Za-z0-9](?:[\w-]{0,62})\.)+[A-Za-z]{2,24})(?![\w@-])"
@@ -45,7 +47,8 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             span = Span(*match.span())
             fix = Fix.replace(document, span, "[e-mail address removed]", "Take the address out")
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
-            if hit := _judge(match, span, fix, office=before.endswith(_invitations())):
+            office = before.endswith(_invitations()) or in_frame(document, span.start)
+            if hit := _judge(document, match, span, fix, office=office):
                 yield hit
             at = match.end()
         at = text.find("@", at + 1)
@@ -53,16 +56,30 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
         if link.source is not None and link.target[:7].lower() == "mailto:":
             match_in_link = _ADDRESS.match(link.target[7:].replace("%40", "@"))
             shown = match_in_link is not None and match_in_link[0] in document.slice(link.span)
-            if match_in_link is not None and not shown and (hit := _judge(match_in_link, link.source, None)):
-                yield hit
+            if match_in_link is not None and not shown:
+                office = in_frame(document, link.span.start) or _of_an_author(document, link)
+                if hit := _judge(document, match_in_link, link.source, None, office=office):
+                    yield hit
 
 
-def _judge(match: re.Match[str], place: Span | SourceSpan, fix: Fix | None, *, office: bool = False) -> Hit | None:
-    local, domain = match[1], match[2]
-    if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith("."):
+def _of_an_author(document: Document, link: Link) -> bool:
+    """Marked as the address of the text's author, who published it there."""
+    block = document.block_at(link.span.start)
+    element = None if block is None else block.element
+    return "author" in link.relation or (
+        element is not None
+        and any(part.attributes.get("itemprop") in {"author", "email"} for part in element.lineage())
+    )
+
+
+def _judge(
+    document: Document, match: re.Match[str], place: Span | SourceSpan, fix: Fix | None, *, office: bool
+) -> Hit | None:
+    local, domain = match[1].lower(), match[2]
+    if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
-    if office or local.lower().strip("._-") in _roles():
-        message = "is the address of an office: fine where the office publishes it itself"
+    if office or local.strip("._-") in _roles() or registered(domain) in own_domains(document):
+        message = "is the address of an office or of its staff: fine where the office itself publishes it"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = (
         "is somebody's e-mail address, which machines collect for spam: ask whether it may be published, or take it out"
@@ -78,3 +95,8 @@ def _roles() -> frozenset[str]:
 @cache
 def _invitations() -> tuple[str, ...]:
     return tuple(entry.text for entries in _OFFICE.by_language().values() for entry in entries)
+
+
+@cache
+def _placeholders() -> frozenset[str]:
+    return frozenset(entry.text for entry in _PLACEHOLDERS.of_language("any") or ())

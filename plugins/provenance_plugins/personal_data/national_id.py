@@ -147,6 +147,8 @@ def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] 
     before, after = form[max(0, span.start - 1) : span.start], form[span.end : span.end + 2]
     if before in (b"9", b"A", b"a", b"-", b"_") or after[:1] in (b"9", b"A", b"a", b"-", b"_") or after == b".9":
         return None
+    if before == b" " and form[max(0, span.start - 2) : span.start - 1] in (b"9", b")"):
+        return None  # the end of a longer number, such as one with the code of a country
     number = text[span.start : span.end]
     if number in kinds().examples.numbers:
         return None

@@ -12,6 +12,7 @@ from provenance.analysis import language
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import DigitRun, digit_runs
 from provenance_plugins.personal_data.payment_card import luhn
+from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -26,6 +27,7 @@ _DATE = re.compile(
 )
 _FICTION = re.compile(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
+_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№")
 _LONGEST_LABEL = 4
@@ -84,7 +86,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
             fix = Fix.replace(document, run.span, "[telephone number removed]", "Take the number out")
-            if said == "office" or _free_of_charge(run.digits):
+            if said == "office" or _free_of_charge(run) or in_frame(document, run.span.start):
                 message = "is the number of an office or a hotline: fine where the office itself publishes it"
                 yield Hit(run.span, message, severity=Severity.INFO, fix=fix)
             else:
@@ -115,16 +117,20 @@ def _said(run: DigitRun) -> str:
     labels, fillers, _ = _labels()
     found = ""
     words = _words_before(run)
-    while words and words[-1] in fillers and words[-1] not in labels:
+    while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
-    for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
-        if found := labels.get(" ".join(words[-length:]), ""):
-            break
     if not found and (behind := _words_behind(run)):
         found = labels.get(" ".join(behind[:2]), "") or labels.get(behind[0], "")
     if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
         return "office"
     return found
+
+
+def _label_at_end(words: list[str], labels: dict[str, str]) -> str:
+    for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
+        if found := labels.get(" ".join(words[-length:]), ""):
+            return found
+    return ""
 
 
 def _words_before(run: DigitRun) -> list[str]:
@@ -171,9 +177,11 @@ def _is_another(run: DigitRun) -> bool:
     return bool(words) and words[-1] in others
 
 
-def _free_of_charge(digits: str) -> bool:
-    """Numbers of hotlines: 800 and its likes of North America, 0800 and 00800 elsewhere."""
-    return digits.removeprefix("1")[:3] in {"800", "833", "844", "855", "866", "877", "888"} and len(digits) in (10, 11)
+def _free_of_charge(run: DigitRun) -> bool:
+    """Numbers of hotlines (800 and its likes of North America, 0800 elsewhere), and switchboards in German (`…-0`)."""
+    digits = run.digits
+    american = digits.removeprefix("1")[:3] in _FREE and len(digits) in {10, 11}
+    return american or digits.startswith(("0800", "00800")) or run.written.endswith("-0")
 
 
 def _valid(written: str, region: str | None) -> bool:

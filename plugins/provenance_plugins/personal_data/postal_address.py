@@ -15,13 +15,13 @@ from provenance.api import (
     Hit,
     Match,
     Phrases,
-    Region,
     Severity,
     Span,
     analysis,
     matches,
     rule,
 )
+from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 
@@ -48,6 +48,10 @@ _BETWEEN = re.compile(r"[^!?;:]{0,45}")
 _TOWN = re.compile(
     r"[,\s]+(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_][\w'’-]+|[,\s]+[^\W\d_][^\d\n,]{1,30},?\s+(?:[A-Z]{2}\s+)?\d{4,6}\b"
 )
+
+
+_TOWN_ALONE = re.compile(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
+"""Behind a postcode."""
 
 
 class _Address(NamedTuple):
@@ -138,7 +142,7 @@ def _united(document: Document, found: list[_Address]) -> list[_Address]:
 
 
 def _with_town(document: Document, address: _Address) -> _Address:
-    town = _TOWN.match(document.text, address.span.end)
+    town = _TOWN.match(document.text, address.span.end) or _TOWN_ALONE.match(document.text, address.span.end)
     return address._replace(span=Span(address.span.start, town.end())) if town else address
 
 
@@ -218,10 +222,10 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
         at = form.find(code)
         while at >= 0:
             if street := _street_before(text, at, between=True):
-                span = Span(street.start, at + len(code.rstrip(b"A ")))
+                span = Span(street.start, at + len(code) - 2 * code.endswith(b" A"))
                 own = _said_own(document, street.start)
                 if own or not _near_office(document, span):
-                    yield _Address(span, own=own, office=_in_footer(document, span))
+                    yield _Address(span, own=own, office=in_frame(document, span.start))
             at = form.find(code, at + len(code))
 
 
@@ -259,11 +263,6 @@ def _near_office(document: Document, span: Span) -> bool:
     words = {word.lower() for word in _WORD.findall(before + " " + after)}
     words |= {word.rstrip(".") for word in words}
     return not words.isdisjoint(_offices())
-
-
-def _in_footer(document: Document, span: Span) -> bool:
-    block = document.block_at(span.start)
-    return block is not None and not block.regions.isdisjoint((Region.FOOTER, Region.HEADER, Region.NAV))
 
 
 @cache
