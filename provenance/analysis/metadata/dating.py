@@ -42,7 +42,7 @@ _FAIR = 5.0
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
-_OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV})
+_OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV, Region.QUOTE})
 _BESIDE = 4
 """Blocks after the title in which an aside may hold the byline."""
 _REPEATED = 15
