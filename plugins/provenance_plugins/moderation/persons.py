@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities
 
-__all__ = ["Address", "insulting", "threatening"]
+__all__ = ["Address", "insulting", "readings", "threatening"]
 
 
 class Address(NamedTuple):
@@ -20,6 +21,7 @@ class Address(NamedTuple):
     span: Span
     """The sentence, or the words that are hostile by themselves."""
     pattern: str
+    """Which pattern it fits; `model` where none does."""
     cue: str
     """The word that makes it hostile."""
     direct: bool
@@ -29,28 +31,31 @@ class Address(NamedTuple):
 _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("I will kill you", r"(?:^(?=m)|[IW])[.TF]{0,2}(?:[mC][.TF]{0,3}){1,3}[VU][.TF]{0,3}[YhO]"),
-        ("let us kill them", r"(?:W|BM)[.TF]{0,3}[VU][.TF]{0,2}[YhO]"),
-        ("you should be shot", r"[YhO][.T]{0,2}M(?:[.TFm]{0,3}C[.TF]{0,2}v|[.TF]{0,2}U)"),
-        ("I hope you die", r"E[.TF]{0,3}[YhO][.TFmC]{0,4}[VUv]"),
+        ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
+        ("let us kill them", r"(?:W|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
+        ("you should be shot", r"[YhO][.Tt]{0,2}M(?:[.TtFm]{0,3}C[.TtF]{0,2}v|[.TtF]{0,2}U)"),
+        ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
     )
 )
-_INSULT_LETTERS = {"noun": "d", "harsh": "e", "trait": "a", "flaw": "b", "jab": "j", "order": "o"}
+_INSULT_LETTERS = {"noun": "d", "harsh": "e", "literal": "f", "trait": "a", "flaw": "b", "jab": "j", "order": "o"}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("to somebody", r"j|^[.FT]{0,2}o|,[.F]?o|Yo"),
-        ("you fool", r"Y[Fab]{0,3}[de]|Y[.Fab]{1,3}[de](?=,|$)"),
-        ("you are a fool", r"YC[.TFabM]{0,5}[abdeD]"),
+        ("to somebody", r"j|^[.FTt]{0,2}o|,[.F]?o"),
+        ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
+        ("you are a fool", r"YC[.TtFabM]{0,5}[abdefD]"),
         ("your stupid face", r"ha[F.]"),
-        ("is a fool", r"[OT]C[.TFabM]{0,4}[de]|[.U]C[.TFab]{0,3}d"),
-        ("is stupid", r"O[Cc][.TF]{0,3}[ab]|[.U]C[.TF]{0,2}a"),
-        ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[de]|^[TFab]{0,2}d,?$"),
+        ("is a fool", r"[OTt]C[.TtFabM]{0,4}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
+        ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
+        ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}d,?$"),
+        ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
         ("fool", r"d"),
     )
 )
+_NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
+"""A sentence of these letters alone speaks to and of nobody: the model is not asked."""
 _NORMS = (" should ", " deserve", " must ", " need", " ought ", "hope", "wish")
 _PERSONS = (" you", " him", " her", " them", " u ", " his ", " their ", " ur ", " every", " all ")
 _AHEAD, _BEHIND = 30, 60
@@ -69,10 +74,19 @@ def _may_threaten(document: Document, cue: Word) -> bool:
     return any(norm in f" {before}" for norm in _NORMS)
 
 
-def _first(reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]) -> tuple[str, Span, str] | None:
+def _is_name(document: Document, span: Span, sentence: Span) -> bool:
+    """Whether the subject of a sentence is written like a name; the first word has a capital anyway."""
+    return document.text[span.start].isupper() and bool(document.text[sentence.start : span.start].strip())
+
+
+def _first(
+    document: Document, sentence: Span, reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]
+) -> tuple[str, Span, str] | None:
     for name, pattern in patterns:
         for match in pattern.finditer(reading.classes):
-            if "N" not in reading.classes[max(0, match.start() - 2) : match.end()]:
+            if "N" in reading.classes[max(0, match.start() - 2) : match.end()]:
+                continue
+            if match[0][0] != "." or not name.startswith("is ") or _is_name(document, reading.spans[match.start()], sentence):
                 last = match.end() - 1
                 return name, Span(reading.spans[match.start()].start, reading.spans[last].end), match[0]
     return None
@@ -93,7 +107,7 @@ def threatening(document: Document) -> tuple[Address, ...]:
         sentence = sentence_around(document, cue.span)
         reached = sentence.end
         reading = read(document, sentence, marked)
-        if reading.told or (hit := _first(reading, _THREATS)) is None:
+        if reading.told or (hit := _first(document, sentence, reading, _THREATS)) is None:
             continue
         if not is_framed(document, hit[1], sentence):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
@@ -106,26 +120,34 @@ def _is_title(document: Document, span: Span) -> bool:
     return word[0].isupper() and not word.isupper() and document.text[max(0, span.start - 2) : span.start].strip()[-1:].isalpha()
 
 
-@analysis()
-def insulting(document: Document) -> tuple[Address, ...]:
-    """Sentences that insult somebody; at most one a sentence."""
+def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:
+    """The sentences that hold a word of insult, read, with the first such word."""
     cues = insults(document)
     if not cues:
-        return ()
+        return
     marked: Marks = {}
     mark(profanities(document), _PROFANE_LETTERS, marked)
     mark(attacks(document), {"beast": "D", "creature": "D"}, marked)
     mark(cues, _INSULT_LETTERS, marked)
-    found: list[Address] = []
     reached = -1
     for cue in cues:
-        if cue.span.start < reached or is_code(document, cue.span):
+        if cue.span.start >= reached and not is_code(document, cue.span):
+            sentence = sentence_around(document, cue.span)
+            reached = sentence.end
+            yield sentence, read(document, sentence, marked), cue
+
+
+@analysis()
+def insulting(document: Document) -> tuple[Address, ...]:
+    """Sentences that insult somebody; at most one a sentence."""
+    found: list[Address] = []
+    for sentence, reading, cue in readings(document):
+        if reading.told:
             continue
-        sentence = sentence_around(document, cue.span)
-        reached = sentence.end
-        reading = read(document, sentence, marked)
-        if reading.told or (hit := _first(reading, _INSULTS)) is None:
+        hit = _first(document, sentence, reading, _INSULTS)
+        if hit is None and "N" not in reading.classes and not _NO_PERSON.issuperset(reading.classes) and score(document, reading, "insult") > 0:
+            hit = "model", cue.span, ""
+        if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
             continue
-        if not is_framed(document, hit[1], sentence) and not (hit[0] == "fool" and _is_title(document, hit[1])):
-            found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
+        found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)

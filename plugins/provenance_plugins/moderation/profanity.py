@@ -10,6 +10,9 @@ from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.usage import is_innocent, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
 
+_LONG = 600
+"""Characters: a paragraph. A single mild word in more is the colour of a text, not its tone."""
+
 
 @rule(
     id="MOD501",
@@ -40,7 +43,9 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     Say it in other words; where the word itself is the news, quote it. Strong and vulgar words are warnings, mild ones remarks, and so
     are strong ones inside a quotation; a mild one there is nothing. Disguised spellings count as the word they stand for; names and places that hold one do not.
     """
-    for word in profanities(document):
+    found = profanities(document)
+    alone = sum("name" not in word.tags for word in found) == 1
+    for word in found:
         if "name" in word.tags or is_code(document, word.span):
             continue
         if "homonym" in word.tags and stands_alone(document, word):
@@ -49,7 +54,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
-        if quoted and mild:
+        if mild and (quoted or (alone and len(document.text) > _LONG)):
             continue
         how = "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
         what = f"“{masked(word.word)}” {how}"

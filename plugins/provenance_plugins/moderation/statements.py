@@ -7,14 +7,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
-__all__ = ["Statement", "hostile_statements"]
+__all__ = ["Statement", "hostile_statements", "readings"]
+
+_HOSTILE = frozenset("SDZVvKHARF")
 
 
 class Statement(NamedTuple):
@@ -25,7 +29,7 @@ class Statement(NamedTuple):
     kind: str
     """`violence` or `hate`."""
     pattern: str
-    """Which pattern it fits."""
+    """Which pattern it fits; `model` where none does."""
     cue: str
     """The word that makes it hostile."""
     core: Span
@@ -33,22 +37,22 @@ class Statement(NamedTuple):
 
 
 _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
-    ("violence", "should be killed", r"[GS][^,Nc]{0,5}M[.TFm]{0,3}C[.TF]{0,2}v|[GS][^,Nc]{0,5}M[.TF]{0,2}U"),
-    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TF]{0,3}(?:m[.TFI]{0,3}){1,3}[VU][.TYhOFm]{0,4}[GS]"),
-    ("violence", "let's kill", r"(?:W|[BI.]M)[.TF]{0,3}[VU][.TYhOF]{0,4}[GS]"),
-    ("violence", "kill all", r"^[.]{0,1}[VU][TO.F]{0,2}[GS]"),
+    ("violence", "should be killed", r"[GS][^,Nc]{0,5}M[.TtFm]{0,3}C[.TtF]{0,2}v|[GS][^,Nc]{0,5}M[.TtF]?U"),
+    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TtF]{0,3}(?:m[.TtFI]{0,3}){1,3}[VU][.TtYhOFm]{0,4}[GS]"),
+    ("violence", "let's kill", r"(?:W|[BI.]M)[.TtF]{0,3}[VU][.TtYhOF]{0,4}[GS]"),
+    ("violence", "kill all", r"^[.]{0,1}[VU][TtO.F]{0,2}[GS]"),
     ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}[GS][.]{0,2}[VU]"),
     ("violence", "better off if killed", r"E[^,N]{0,4}[GS][^,N]{0,4}[VUv]"),
-    ("violence", "killing is fine", r"[VUK][.TYhO]{0,3}[GS][^,]{0,5}L"),
-    ("hate", "are vermin", r"[GSJ][.TYOM]{0,5}C[.TMFYImA]{0,4}[DZASF]"),
-    ("hate", "vermin", r"G[DZ]|JD|[DZA]T?[GS]"),
-    ("hate", "I hate", r"(?:^.?|,|[IW])[.TMmC]{0,3}H[.TYhF]{0,4}[GSJ]"),
-    ("hate", "make me sick", r"[GSJ][.TYM]{0,5}R"),
-    ("hate", "get out", r"[GS][^,N]{0,5}X|x[TO.Yh]{0,3}[GS]"),
-    ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TMmC]{0,3}P|N[.T]{0,3}P[.TYh]{0,3}[GS]"),
-    ("hate", "typical of", r"Q[.T]{0,2}[GS]"),
-    ("hate", "that fool was a", r"[AF][.T]{0,2}[Cc]T?[GS]"),
-    ("hate", "damn them", r"F[TYh.]{0,2}[GS]"),
+    ("violence", "killing is fine", r"[VUK][.TtYhO]{0,3}[GS][^,]{0,5}L"),
+    ("hate", "are vermin", r"[GSJ][.TtYOM]{0,5}C[.TtMFYImA]{0,4}[DZASF]"),
+    ("hate", "vermin", r"G[DZ]|JD|[DZA][Tt]?[GS]"),
+    ("hate", "I hate", r"(?:^.?|,|[IW])[.TtMmC]{0,3}H[.TtYhF]{0,4}[GSJ]"),
+    ("hate", "make me sick", r"[GSJ][.TtYM]{0,5}R"),
+    ("hate", "get out", r"[GS][^,N]{0,5}X|x[TtO.Yh]{0,3}[GS]"),
+    ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TtMmC]{0,3}P|N[.Tt]{0,3}P[.TtYh]{0,3}[GS]"),
+    ("hate", "typical of", r"Q[.Tt]{0,2}[GS]"),
+    ("hate", "that fool was a", r"[AF][.Tt]{0,2}[Cc][Tt]?[GS]"),
+    ("hate", "damn them", r"F[TtYh.]{0,2}[GS]"),
     ("hate", "are fools", r"[GSJ]F"),
 )
 _COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
@@ -59,32 +63,49 @@ _SLUR_LETTERS = {"slur": "S"}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
 
 
-@analysis()
-def hostile_statements(document: Document) -> tuple[Statement, ...]:
-    """Hostile statements about groups: calls for violence, hatred, dehumanising comparisons; at most one a sentence."""
+def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
+    """The sentences that mention a group, read, and whether they hold a hostile word or a denial beside it."""
     targets = [*groups(document), *(word for word in slurs(document) if "slur" in word.tags)]
     if not targets:
-        return ()
+        return
+    targets.sort(key=lambda word: word.span.start)
     cues = [*attacks(document), *profanities(document)]
     marked: Marks = {}
     mark(profanities(document), _PROFANE_LETTERS, marked)
     mark(attacks(document), ATTACK_LETTERS, marked)
     mark(groups(document), _GROUP_LETTERS, marked)
     mark(slurs(document), _SLUR_LETTERS, marked)
-    found: list[Statement] = []
     reached = -1
     for target in targets:
         if target.span.start < reached or is_code(document, target.span):
             continue
         sentence = sentence_around(document, target.span)
         reached = sentence.end
-        if not any(sentence.start <= cue.span.start < sentence.end for cue in cues) and not _denies(document, sentence):
+        hostile = any(sentence.start <= cue.span.start < sentence.end for cue in cues)
+        if hostile or _denies(document, sentence):
+            yield sentence, read(document, sentence, marked), hostile
+
+
+@analysis()
+def hostile_statements(document: Document) -> tuple[Statement, ...]:
+    """Hostile statements about groups: calls for violence, hatred, dehumanising comparisons; at most one a sentence."""
+    found: list[Statement] = []
+    for sentence, reading, hostile in readings(document):
+        if reading.told:
             continue
-        reading = read(document, sentence, marked)
-        if not reading.told and (statement := _match(document, reading, sentence)) is not None:
-            if not is_framed(document, statement.core, sentence):
-                found.append(statement)
+        statement = _match(document, reading, sentence)
+        if statement is None and hostile and score(document, reading, "hate") > 0:
+            statement = _whole(document, reading, sentence)
+        if statement is not None and not is_framed(document, statement.core, sentence):
+            found.append(statement)
     return tuple(found)
+
+
+def _whole(document: Document, reading: Reading, sentence: Span) -> Statement:
+    """A sentence that the model holds for hateful, with its first hostile word."""
+    at = next((index for index, letter in enumerate(reading.classes) if letter in _HOSTILE), 0)
+    span = trimmed(document, sentence)
+    return Statement(span, "hate", "model", document.slice(reading.spans[at]), span)
 
 
 def _denies(document: Document, sentence: Span) -> bool:

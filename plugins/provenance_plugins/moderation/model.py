@@ -1,0 +1,71 @@
+"""The linear model of hostile sentences: a sum of weights over words and word classes, for sentences that no pattern decides.
+
+It is trained by `tools/train_moderation.py` (model card: docs/models/moderation.md). Words of the lexicons are seen by their class
+alone, so that no group's name and no slur has a weight of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib import resources
+
+import msgspec
+
+from provenance.api import Document
+from provenance_plugins.moderation.classes import Reading
+
+__all__ = ["Head", "features", "load", "score", "symbols"]
+
+_LEXICAL = frozenset("djefaboFDZGJSVUvKHRAXxQE")
+"""Letters of words that a lexicon of the family has; the small words of [small] are seen as they are written."""
+_FEWEST, _MOST = 2, 4
+
+
+class Head(msgspec.Struct, frozen=True):
+    """One of the two questions that the model answers."""
+
+    bias: float
+    threshold: float
+    """Above it nine of ten sentences that the model was not trained on were hostile."""
+    weights: Mapping[str, float]
+
+
+@cache
+def load() -> Mapping[str, Head]:
+    """{`hate`, `insult`: its weights}; read once a process, when a sentence first needs them."""
+    file = resources.files(__package__) / "weights.json"
+    return msgspec.json.decode(file.read_bytes(), type=dict[str, Head])
+
+
+def symbols(document: Document, reading: Reading) -> list[str]:
+    """The words of a sentence, those of a lexicon by the letter of their class."""
+    return [
+        f"<{letter}>" if letter in _LEXICAL else document.slice(span).lower()
+        for letter, span in zip(reading.classes, reading.spans, strict=True)
+    ]
+
+
+def features(words: Sequence[str], classes: str) -> Iterator[str]:
+    """Words, pairs, triples that hold a word of a lexicon, and stretches of classes; one may come more than once."""
+    padded = ["^", *words, "$"]
+    last = len(padded)
+    for at, word in enumerate(padded):
+        yield word
+        if at + 1 < last:
+            yield f"{word} {padded[at + 1]}"
+        if at + 2 < last:
+            three = padded[at : at + 3]
+            if any(one.startswith("<") for one in three):
+                yield " ".join(three)
+    for length in range(_FEWEST, _MOST + 1):
+        for at in range(len(classes) - length + 1):
+            yield f"#{classes[at : at + length]}"
+
+
+def score(document: Document, reading: Reading, question: str) -> float:
+    """How hostile a sentence is: above 0 where the model holds it for hateful (`hate`) or insulting (`insult`)."""
+    head = load()[question]
+    weights = head.weights
+    found = set(features(symbols(document, reading), reading.classes))
+    return head.bias - head.threshold + sum(weights.get(feature, 0.0) for feature in found)
