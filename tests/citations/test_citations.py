@@ -125,6 +125,10 @@ def test_comments_are_no_notes_of_a_page_without_marks() -> None:
     assert all(note.cited for note in citations(document(html, media_type="text/html")).notes)
 
 
+def test_lists_of_codes_cite_nothing() -> None:
+    assert not citations(document("Retried are by default the codes [429, 500, 502] and [503, 504].")).marks
+
+
 def test_code_and_anchors_cite_nothing() -> None:
     assert not citations(document("Take the value a[3] and then b[4] of it.")).marks
     assert not citations(document("```\nprint(rows[1], rows[2])\n```\n", media_type="text/markdown")).marks

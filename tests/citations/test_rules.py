@@ -100,6 +100,12 @@ def test_no_placeholders(text: str) -> None:
     assert not places(placeholder_citation, text)
 
 
+def test_a_placeholder_that_is_shown_as_code_is_none() -> None:
+    assert not places(
+        placeholder_citation, "Marks such as `[citation needed]` and `turn0search3` are looked for.", "text/markdown"
+    )
+
+
 def test_min_claims_is_an_option() -> None:
     assert len(find(no_references, CLAIMS)[0]) == 1
     assert not find(no_references, CLAIMS, min_claims=9)[0]

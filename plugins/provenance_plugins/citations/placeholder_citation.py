@@ -22,7 +22,7 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.citations.linked_places import LinkedPlaces
+from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_span
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
@@ -104,7 +104,7 @@ class _Shown:
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
-        return not self.links.touch(span)
+        return not self.links.touch(span) and not in_code_span(document, document.locate(span).start)
 
 
 def _placeholder(document: Document, match: Match) -> str | None:

@@ -9,12 +9,11 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import content
 from provenance.api import PROSE_KINDS, Block, BlockKind, Context, Document, Example, Hit, Link, Phrases, Severity, rule
+from provenance_plugins.citations.linked_places import in_code_span
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _PROSE_LENGTH = 24
-_LINE = 2000
-"""How far back the beginning of a line is looked for."""
 _SCRIPT = re.compile(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -68,7 +67,7 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             continue
         if document.media_type == "text/html" and not _in_prose(document.blocks[index], link):
             continue
-        if link.source is None or not _in_code_span(document, link.source.start):
+        if link.source is None or not in_code_span(document, link.source.start):
             yield Hit(link.source or link.span, message)
 
 
@@ -79,14 +78,6 @@ def _in_prose(block: Block, link: Link) -> bool:
         and block.kind in PROSE_KINDS
         and block.span.end - block.span.start - block.link_characters >= _PROSE_LENGTH
     )
-
-
-def _in_code_span(document: Document, offset: int) -> bool:
-    """Whether an address of Markdown stands in a code span, where it shows how something is written."""
-    if document.media_type != "text/markdown":
-        return False
-    line = max(document.source.rfind("\n", 0, offset) + 1, offset - _LINE)
-    return document.source.count("`", line, offset) % 2 == 1
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import content
+from provenance.analysis import content, inside_quotation
 from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
 from provenance_plugins.citations.linked_places import LinkedPlaces
 
@@ -62,7 +62,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
         following = document.text[match.span.end : document.blocks[index].span.end].strip()
         if following and following[0] not in _ENDS:
             continue
-        if not linked.touch(match.span):
+        if not linked.touch(match.span) and not inside_quotation(document, match.span):
             yield Hit(match.span, "points to a link that is not there: name the source and link to it")
 
 

@@ -38,6 +38,7 @@ __all__ = [
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
 """Addresses that lead to no source."""
 _MARK_LENGTH = 10
+_LOST_ENTRIES = 5
 _NO_CITATIONS = frozenset({"reference", "anchor"})
 """Marks that are links or lead about the page."""
 _MARKUP_KINDS: dict[str, CitationKind] = {"footnote": "footnote", "reference": "reference", "anchor": "anchor"}
@@ -231,7 +232,7 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
     by_name = notes.cites_by_name([item.marker for item in sure if item.kind == "author-year"])
     labels = {label for item in sure if item.kind == "numbered" for label in item.marker.labels}
     # Without a list, one figure in brackets may be anything; several are citations that lost their list.
-    orphans = not notes.numbers and len(labels) > 1
+    orphans = not notes.numbers and len(labels) > 1 and "1" in labels and _are_counted(labels, len(labels))
     for kind, marker in found:
         block = document.block_at(marker.span.start)
         if block is None or block.kind is BlockKind.CODE:
@@ -250,9 +251,15 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
 
 
+def _are_counted(labels: Iterable[str], entries: int) -> bool:
+    """Whether labels can be places in a list of about so many entries: status codes and years in brackets are not."""
+    return min(map(int, labels)) <= 2 * entries + _LOST_ENTRIES
+
+
 def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orphans: bool) -> bool:
     if notes.numbers:
-        return marker.sure or notes.numbers.issuperset(marker.labels)
+        counted = _are_counted(marker.labels, len(notes.numbers))
+        return (marker.sure and counted) or notes.numbers.issuperset(marker.labels)
     index = document.block_index(marker.span.start)
     inside = index is not None and content(document).is_main(index)
     return orphans and marker.sure and inside and not inside_quotation(document, marker.span)
