@@ -19,6 +19,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     RELATIVE,
     Tokens,
+    is_year,
     listed,
     tokenise,
     word_before,
@@ -148,7 +149,7 @@ def _is_worth_reading(text: str, sentence: Sentence, cue: Match, quoted: tuple[Q
         return True
     if word == "to" or word in listed("first_person"):
         return False
-    if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY):
+    if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY) and not is_year(word):
         return False
     return not bit & PREPOSITION or bool(bit & (CLAUSE | ADVERB)) or cue.phrase.endswith("ing")
 

@@ -143,6 +143,10 @@ def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPh
     bit = bits[k]
     if lower[k] in _PARENTHESES:
         return _before_comma(tokens, k, floor)
+    if lower[k] == ")":
+        while k > floor and lower[k] != "(":
+            k -= 1
+        return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
     if relative:
         end = k - 1 - (lower[k - 1] == ",")
         phrase = chain(tokens, end, floor) if end >= floor else None

@@ -55,7 +55,18 @@ def reports(tokens: Tokens, last: int, word: str) -> bool:
         return True
     if word.startswith("th"):
         return ahead[0] not in ("of", "about", "tank", "tanks")
-    return word.startswith("fe") and ahead[0] in ("like", "the", "it", "they", "he", "she", "this")
+    return word.startswith("fe") and ahead[0] in (
+        "like",
+        "the",
+        "it",
+        "they",
+        "he",
+        "she",
+        "this",
+        "his",
+        "her",
+        "their",
+    )
 
 
 def is_of_many(tokens: Tokens, found: Subject, word: str) -> bool:
@@ -131,7 +142,7 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (ADVERB | AUXILIARY):
         return found.phrase is not None and not before & BE
     if before & (MARK | CONJUNCTION | CLAUSE):
-        return found.phrase is not None and left in (",", "—", "–")
+        return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
     return _is_verb_behind_noun(tokens, at, found)
 
 

@@ -33,6 +33,7 @@ from provenance.analysis.attributions.words import (
     FIRST,
     GENITIVE,
     GROUP,
+    HOLDER,
     INDEFINITE,
     MARK,
     NARROW,
@@ -49,6 +50,7 @@ from provenance.analysis.attributions.words import (
     VAGUE,
     WORK,
     Tokens,
+    is_year,
     listed,
 )
 from provenance.api import Confidence
@@ -90,8 +92,15 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         before & (DETERMINER | GENITIVE | NUMBER)
         and not before & (CLAUSE | RELATIVE | QUANTITY)
         and lower[first - 1] not in listed("alone")
+        and not is_year(lower[first - 1])
     ):
         return None  # "a planned trip", "his remarks"
+    if (
+        word == "asked"
+        and (bits[first] & FIRST or lower[first - 1] in listed("asked_when"))
+        and lower[last + 1 : last + 2] != ["by"]
+    ):
+        return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
     manner = next(tag for tag in _VERBS if tag in tags)
     if word.endswith("ing"):
         return _participle(tokens, first, last, manner, names)
@@ -152,7 +161,9 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
         return False
     if (
         verb.word == "called"
+        and verb.first == verb.last
         and found.verb_first == verb.first
+        and not head & (CAPITAL | PERSONAL | HOLDER | GROUP)
         and verb.last + 1 < len(tokens.bits)
         and tokens.bits[verb.last + 1] & CAPITAL
     ):
@@ -171,7 +182,9 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
     source = read(tokens, phrase, names)
     if is_unreal(tokens, phrase):
         # "what people think" tells of nobody's saying; "when he said so" does.
-        told = tokens.lower[phrase.before - 1] in listed("when") and (verb.past or source.kind in _KNOWN)
+        before = tokens.lower[phrase.before - 1]
+        told = before in listed("when") and (verb.past or source.kind in _KNOWN)
+        told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
         return Reading(source, phrase, manner) if told else None
     if (
         verb.subject.relative

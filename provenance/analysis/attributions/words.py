@@ -285,6 +285,11 @@ def _mark_first(bits: list[int]) -> bool:
     return proper
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is a year, which may end a subject: "a study from 2011 found"."""
+    return len(word) == 4 and word.isdigit()
+
+
 def word_before(text: str, start: int, floor: int) -> tuple[str, int]:
     """The word in front of an offset, in lower case, and what the lexicon says of it; nothing where a mark stands between."""
     end = start - 1
