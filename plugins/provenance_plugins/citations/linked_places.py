@@ -4,7 +4,6 @@ from bisect import bisect_left
 
 from provenance.api import Document, Span
 
-
 _LINE = 2000
 """How far back the beginning of a line is looked for."""
 
