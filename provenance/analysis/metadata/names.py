@@ -174,7 +174,7 @@ def _without_credentials(part: str, words: Words) -> str:
     tokens = part.split()
     while len(tokens) > 2 and tokens[-1].lower().strip(".*†") in words.credentials:
         tokens.pop()
-    return " ".join(tokens) + ("." if tokens[-1].lower() in {"jr", "sr"} else "")
+    return " ".join(tokens) + ("." if f"{tokens[-1].lower()}." in words.suffixes else "")
 
 
 def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> Kind | None:
