@@ -10,7 +10,8 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from math import exp
+from itertools import accumulate
+from math import log
 from typing import NamedTuple
 
 from provenance.analysis.content.features import NAMES, Features
@@ -33,25 +34,33 @@ class _Node(NamedTuple):
 
 
 class Model(NamedTuple):
-    """Boosted trees over the features, and the probability from which a line is held for a left-over."""
+    """Boosted trees over the features: a line is held for a left-over where their sum reaches the limit."""
 
     base: float
+    limit: float
     roots: tuple[int, ...]
     nodes: tuple[_Node, ...]
     leaves: tuple[float, ...]
-    threshold: float
+    lowest: tuple[float, ...]
+    """By tree: the least that it and all later ones can add."""
+    highest: tuple[float, ...]
+    """By tree: the most."""
 
-    def probability(self, row: Sequence[float]) -> float:
-        """How sure it is that a line is a left-over, 0 to 1."""
+    def holds(self, row: Sequence[float]) -> bool:
+        """Whether a line is a left-over. It stops at the tree from which on nothing can change the answer."""
         total = self.base
-        nodes, leaves = self.nodes, self.leaves
-        for root in self.roots:
+        nodes, leaves, limit = self.nodes, self.leaves, self.limit
+        for root, low, high in zip(self.roots, self.lowest, self.highest, strict=True):
+            if total + high < limit:
+                return False
+            if total + low >= limit:
+                return True
             at = root
             while at >= 0:
                 feature, threshold, left, right = nodes[at]
                 at = left if row[feature] <= threshold else right
             total += leaves[~at]
-        return 1 / (1 + exp(-total))
+        return total >= limit
 
 
 @cache
@@ -61,13 +70,36 @@ def load_model() -> Model:
     if tuple(data["features"]) != NAMES:
         message = "the weights were trained on other features than the package computes: train them anew"
         raise ValueError(message)
+    roots, leaves = data["roots"], data["leaves"]
+    nodes = tuple(_Node(*node) for node in data["nodes"])
+    ranges = [_range(root, nodes, leaves) for root in roots]
     return Model(
         data["base"],
-        tuple(data["roots"]),
-        tuple(_Node(*node) for node in data["nodes"]),
-        tuple(data["leaves"]),
-        data["threshold"],
+        log(data["threshold"] / (1 - data["threshold"])),
+        tuple(roots),
+        nodes,
+        tuple(leaves),
+        _remaining([low for low, _ in ranges]),
+        _remaining([high for _, high in ranges]),
     )
+
+
+def _range(root: int, nodes: Sequence[_Node], leaves: Sequence[float]) -> tuple[float, float]:
+    """The least and the greatest leaf of a tree."""
+    found: list[float] = []
+    open_nodes = [root]
+    while open_nodes:
+        at = open_nodes.pop()
+        if at < 0:
+            found.append(leaves[~at])
+        else:
+            open_nodes += (nodes[at].left, nodes[at].right)
+    return min(found), max(found)
+
+
+def _remaining(values: Sequence[float]) -> tuple[float, ...]:
+    """For each tree the sum over it and those behind it."""
+    return tuple(reversed(tuple(accumulate(reversed(values)))))
 
 
 def candidates(verdicts: Verdicts) -> list[int]:
@@ -108,4 +140,4 @@ def statistical(verdicts: Verdicts) -> list[int]:
         return []
     model = load_model()
     features = Features(verdicts)
-    return [index for index in asked if model.probability(features.row(index)) >= model.threshold]
+    return [index for index in asked if model.holds(features.row(index))]
