@@ -226,11 +226,11 @@ def _described(reader: _Reader) -> Iterator[Credit]:
     for index in range(first, min(last + (_DESCRIBED_BELOW if main else 1), len(document.blocks))):
         start = document.blocks[index].span.start
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
-        tokens = text.split()
+        tokens = text.split(None, 6)
         being = next((at for at, token in enumerate(tokens[1:6], 1) if token.lower() in words.being), None)
         if being is None:
             continue
-        said = {token.strip(".,;()").lower() for token in tokens[being:]}
+        said = {token.strip(".,;()").lower() for token in text.split()[being:]}
         name = " ".join(tokens[:being])
         above = document.slice(document.blocks[index - 1].span) if index else ""
         if len(above) <= _NAME and above.split()[:1] == tokens[:1] and not words.occupations.isdisjoint(said):
