@@ -90,6 +90,8 @@ class Example:
     """Publication date, ISO 8601, as if the document declared it."""
     path: str = ""
     as_of: str = "2024-06-30"
+    folder: str = ""
+    """A folder on disk in which the text stands, for rules that look at files beside the document."""
     sources: tuple[str, ...] = ()
     """Plain texts of the works that are supplied, for rules that need `sources`."""
 
@@ -111,6 +113,8 @@ class Context:
     """The language by which the document is read."""
     sources: tuple[Document, ...] = ()
     """The works that were supplied with `--sources`, for rules that need them; read once a run."""
+    documents: int = 0
+    """How many documents the corpus has, for `conclude` and `describe`; 0 while documents are read."""
 
 
 RuleFunction: TypeAlias = Callable[[Document, Context], Iterable[Hit]]
@@ -258,6 +262,10 @@ class Fact(NamedTuple):
     key: str
     span: Span | None
     payload: Plain = None
+    shared: Plain = None
+    """What several facts of the document have in common: the same object in each of them, kept once."""
+    shown: int | None = None
+    """Code points of its words that a report may show; None: as many as of any other finding."""
 
 
 class Seen(NamedTuple):
@@ -267,6 +275,10 @@ class Seen(NamedTuple):
     """The document's number in the run, from 0."""
     member: Member
     payload: Plain
+    shared: Plain = None
+    """Null in the clusters that `describe` gets."""
+    handle: tuple[int, int] = (0, 0)
+    """The host's own: where it keeps the rest of the fact."""
 
 
 class CorpusHit(NamedTuple):
@@ -289,7 +301,7 @@ class Edge(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """Facts that edges connect, in document order, and the edges between them."""
+    """Places that edges connect, in document order, and the edges between them, in order of their places."""
 
     members: Sequence[Seen]
     edges: Sequence[Edge]
@@ -324,6 +336,8 @@ class CorpusRule(RuleFields):
     uses: tuple[Analysis[Any], ...]
     program: CorpusProgram
     corpora: tuple[CorpusExample, ...] = ()
+    fewest: int = 1
+    """Keys with fewer facts are not concluded."""
 
     def read_languages(self) -> frozenset[str]:
         """The languages it can read; `{"*"}` for any. Raises LexiconError."""
@@ -355,10 +369,12 @@ def corpus_rule(
     sensitive: bool = False,
     options: type[Any] | None = None,
     uses: Iterable[Analysis[Any]] = (),
+    fewest: int = 1,
 ) -> Callable[[type[Any]], CorpusRule]:
     """Make a `CorpusRule` of a class with `extract`, `conclude` and, for rules that yield edges, `describe`.
 
-    At least one example must be found and one not. Raises ValueError for a declaration that lacks something.
+    `fewest`: keys with fewer facts are not concluded, which spares most of the work of rules that compare. At least one example
+    must be found and one not. Raises ValueError for a declaration that lacks something.
     """
     if not any(example.found for example in examples) or all(example.found for example in examples):
         message = f"{id} {slug}: a corpus rule needs an example that is found and one that is not"
@@ -387,6 +403,7 @@ def corpus_rule(
             uses=tuple(uses),
             program=body(),
             corpora=tuple(examples),
+            fewest=fewest,
         )
 
     return decorate

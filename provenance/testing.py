@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from provenance import loaders
@@ -35,7 +36,12 @@ def _source(example: Example, number: int = 0) -> Source:
     declared = () if example.date is None else (Declared("date", example.date, "row:date"),)
     path = example.path or DEFAULT_PATH.get(example.media_type, "example")
     return Source(
-        f"{path}" if not number else f"{number}-{path}", path, example.media_type, example.text, declared=declared
+        f"{path}" if not number else f"{number}-{path}",
+        path,
+        example.media_type,
+        example.text,
+        declared=declared,
+        file=str(Path(example.folder) / path) if example.folder else None,
     )
 
 
@@ -116,6 +122,7 @@ def corpus_findings(rule: CorpusRule, texts: Iterable[ExampleLike], **options: A
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
     kinds, facts = all_kinds(loaders.builtin()), Facts()
     problems: list[str] = []
+    number = 0
     for number, text in enumerate(texts, 1):
         example = text if isinstance(text, Example) else Example(text)
         loader = kinds.document_loader(example.media_type)
@@ -125,7 +132,7 @@ def corpus_findings(rule: CorpusRule, texts: Iterable[ExampleLike], **options: A
         outcome = checker.check(_source(example, number), loader)
         problems += [problem.message for problem in outcome.problems]
         facts.add(number, outcome.facts)
-    findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages)
+    findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
     problems += [problem.message for problem in more]
     if problems:
         raise RuntimeError("; ".join(problems))

@@ -27,7 +27,7 @@ LIMIT = 500_000_000
 """Bytes that the cache may hold; the entries that were not asked for longest go first."""
 BATCH = 500
 """Entries that are written in one transaction."""
-_FORM = 1
+_FORM = 2
 """Of the entries; another number leaves older entries unread."""
 
 

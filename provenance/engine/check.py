@@ -10,10 +10,11 @@ from typing import Literal
 
 from provenance import analysis
 from provenance.analysis import language
+from provenance.analysis.images import looks_at_files
 from provenance.documents import BlockKind, Document, SourceSpan, Span
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.findings import Found, make_findings
-from provenance.engine.places import Places
+from provenance.engine.places import EXCERPT_LENGTH, Places
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.configuration import Settings
@@ -59,6 +60,8 @@ class StoredFact:
     key: str
     member: Member
     payload: Plain
+    shared: Plain = None
+    """The same object in all facts of the document that have it in common."""
 
 
 @dataclass(slots=True)
@@ -310,7 +313,7 @@ class Checker:
             suppressed=suppressed,
             unchecked=[Unchecked(rule, state.unchecked[rule]) for rule in sorted(state.unchecked)],
         )
-        depends_on_files = bool(document.images) and self._reads_files
+        depends_on_files = (self._reads_files or self.options.evidence) and looks_at_files(document)
         return Outcome(record, state.problems, facts, depends_on_files)
 
     def _allowances(self, state: _State) -> Allowances:
@@ -350,17 +353,22 @@ class Checker:
 
     def _place_facts(self, state: _State, allowances: Allowances) -> list[StoredFact]:
         stored: list[StoredFact] = []
+        members: dict[tuple[Span | None, int], Member] = {}
         for chosen, fact in state.facts:
-            place = None if fact.span is None else state.places.source_span(fact.span)
-            if allowances.find(chosen.rule.id, place) is not None:
-                continue
-            member = Member(
-                id=state.source.id,
-                path=state.source.path,
-                location=None if fact.span is None else state.places.location(fact.span),
-                excerpt="" if fact.span is None else state.places.excerpt(fact.span),
-            )
-            stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload))
+            if allowances.items:
+                place = None if fact.span is None else state.places.source_span(fact.span)
+                if allowances.find(chosen.rule.id, place) is not None:
+                    continue
+            shown = EXCERPT_LENGTH if fact.shown is None else fact.shown
+            member = members.get((fact.span, shown))
+            if member is None:
+                member = members[fact.span, shown] = Member(
+                    id=state.source.id,
+                    path=state.source.path,
+                    location=None if fact.span is None else state.places.location(fact.span),
+                    excerpt="" if fact.span is None else state.places.excerpt(fact.span, shown),
+                )
+            stored.append(StoredFact(chosen.rule.id, fact.key, member, fact.payload, fact.shared))
         return stored
 
 

@@ -26,7 +26,7 @@ class Facts:
     def add(self, order: int, facts: Iterable[StoredFact]) -> None:
         """Take the facts of the document with that number."""
         for fact in facts:
-            self._by_rule[fact.rule][fact.key].append(Seen(order, fact.member, fact.payload))
+            self._by_rule[fact.rule][fact.key].append(Seen(order, fact.member, fact.payload, fact.shared))
 
     def of(self, rule: str) -> Iterator[tuple[str, list[Seen]]]:
         """The keys of a rule, sorted, with their facts."""
@@ -36,7 +36,7 @@ class Facts:
 
 
 def conclude(
-    chosen: Sequence[Chosen], facts: Facts, as_of: date, languages: Sequence[str]
+    chosen: Sequence[Chosen], facts: Facts, as_of: date, languages: Sequence[str], documents: int
 ) -> tuple[list[CorpusFinding], list[Problem]]:
     """The corpus findings in order of rule and first member, and a Problem for each rule that raised."""
     findings: list[CorpusFinding] = []
@@ -44,7 +44,7 @@ def conclude(
     for item in chosen:
         rule = item.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        context = Context((), item.options, as_of, languages[0] if languages else "en")
+        context = Context((), item.options, as_of, languages[0] if languages else "en", documents=documents)
         try:
             hits = list(_hits(rule, facts, context))
         except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything
@@ -59,6 +59,8 @@ def conclude(
 def _hits(rule: CorpusRule, facts: Facts, context: Context) -> Iterator[CorpusHit]:
     edges: list[Edge] = []
     for key, seen in facts.of(rule.id):
+        if len(seen) < rule.fewest:
+            continue
         for result in rule.program.conclude(key, iter(seen), context):
             if isinstance(result, Edge):
                 edges.append(result)

@@ -83,12 +83,12 @@ class Places:
                 words = words.replace(secret, masked)
         return words
 
-    def excerpt(self, span: Span | SourceSpan) -> str:
-        """The words of a span on one line, cut in the middle where they are long."""
+    def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
+        """The words of a span on one line, cut in the middle where they are longer than `length`."""
         words = " ".join(self.words(span).split())
-        if len(words) <= EXCERPT_LENGTH:
+        if len(words) <= length:
             return words
-        half = (EXCERPT_LENGTH - 3) // 2
+        half = (length - 3) // 2
         return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
     def context(self, span: Span | SourceSpan) -> Surroundings | None:

@@ -126,7 +126,7 @@ def run(
                 progress.advance(outcome.record)
         if checker.selection.corpus:
             findings, more = conclude(
-                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages
+                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages, counts.documents
             )
             counts.problems.extend(more)
             for finding in findings:

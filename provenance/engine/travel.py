@@ -10,17 +10,13 @@ from provenance.engine.check import Outcome, StoredFact
 from provenance.records import DocumentRecord, Member, Problem, encode
 
 
-class _Fact(msgspec.Struct, array_like=True):
-    rule: str
-    key: str
-    member: Member
-    payload: Any
-
-
 class _Packed(msgspec.Struct, array_like=True):
     line: bytes
     problems: list[Problem]
-    facts: list[_Fact]
+    facts: list[tuple[str, str, int, Any, int]]
+    """Rule, key, number of the member, payload, number of what is shared (-1: nothing)."""
+    members: list[Member]
+    shared: list[Any]
     depends_on_files: bool
 
 
@@ -31,8 +27,34 @@ _RECORDS = msgspec.json.Decoder(DocumentRecord)
 
 def pack_outcome(outcome: Outcome) -> bytes:
     """An outcome as bytes."""
-    facts = [_Fact(fact.rule, fact.key, fact.member, fact.payload) for fact in outcome.facts]
-    return _ENCODER.encode(_Packed(encode(outcome.record), outcome.problems, facts, outcome.depends_on_files))
+    members, shared = _Once(), _Once()
+    facts = [
+        (fact.rule, fact.key, members.number(fact.member), fact.payload, shared.number(fact.shared))
+        for fact in outcome.facts
+    ]
+    return _ENCODER.encode(
+        _Packed(
+            encode(outcome.record), outcome.problems, facts, members.values, shared.values, outcome.depends_on_files
+        )
+    )
+
+
+class _Once:
+    """Objects by number: the same object, the same number."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+        self._numbers: dict[int, int] = {}
+
+    def number(self, value: object) -> int:
+        """The number of an object; -1 for None."""
+        if value is None:
+            return -1
+        number = self._numbers.get(id(value))
+        if number is None:
+            number = self._numbers[id(value)] = len(self.values)
+            self.values.append(value)
+        return number
 
 
 def unpack_outcome(data: bytes) -> Outcome:
@@ -41,6 +63,9 @@ def unpack_outcome(data: bytes) -> Outcome:
     return Outcome(
         _RECORDS.decode(packed.line),
         packed.problems,
-        [StoredFact(fact.rule, fact.key, fact.member, fact.payload) for fact in packed.facts],
+        [
+            StoredFact(rule, key, packed.members[member], payload, None if shared < 0 else packed.shared[shared])
+            for rule, key, member, payload, shared in packed.facts
+        ],
         packed.depends_on_files,
     )

@@ -14,6 +14,7 @@ from provenance_plugins.boilerplate.navigation import navigation
 from provenance_plugins.boilerplate.newsletter_prompt import newsletter_prompt
 from provenance_plugins.boilerplate.read_more import read_more
 from provenance_plugins.boilerplate.related_posts import related_posts
+from provenance_plugins.boilerplate.repeated_across_documents import repeated_across_documents
 from provenance_plugins.boilerplate.script_notice import script_notice
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.site_footer import site_footer
@@ -22,7 +23,7 @@ from provenance_plugins.boilerplate.template_placeholder import template_placeho
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:
-    """BLP401 to BLP414 and BLP416."""
+    """BLP401 to BLP416."""
     return [
         related_posts,
         share_prompt,
@@ -38,5 +39,6 @@ def provenance_rules() -> list[AnyRule]:
         mojibake,
         assistant_residue,
         script_notice,
+        repeated_across_documents,
         boilerplate_block,
     ]

@@ -1,0 +1,148 @@
+"""BLP415: a line that stands in many documents of a folder."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from provenance.api import (
+    BlockKind,
+    Context,
+    CorpusExample,
+    CorpusHit,
+    Document,
+    Fact,
+    Plain,
+    Seen,
+    Severity,
+    Span,
+    corpus_rule,
+)
+
+_KEPT = 100
+_LONGEST = 600
+"""Characters of a line; longer ones are paragraphs, which DUP903 compares."""
+_SENTENCE = 60
+"""Characters from which a line is a sentence of the text rather than a label."""
+_SIGNATURE = 6
+"""Long lines by which two versions of one text are known: half of them in common."""
+_NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+"""Headings are alike because documents are built alike."""
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatOptions:
+    """When a line is a template's."""
+
+    min_documents: int = 3
+    """Documents with the line."""
+    share: float = 0.001
+    """Of all documents: in a large corpus more than `min-documents` have a sentence in common by chance."""
+    min_folder: int = 10
+    """A smaller folder shows no template."""
+    min_words: int = 4
+    """Shorter lines ("Introduction") are alike by chance."""
+
+
+class RepeatedAcrossDocuments:
+    """A line that stands in many documents comes from what they were made with, not from who wrote them.
+
+    Delete it, or take it out where the texts are collected. Figures in it may differ (a page number, a year). Versions of one text
+    count once; headings are left alone, and so is a folder of fewer than ten documents.
+    """
+
+    def extract(self, document: Document, context: Context) -> Iterable[Fact]:
+        """Every line once, with what tells versions of one text."""
+        found: dict[str, Span] = {}
+        long: set[int] = set()
+        for block in document.blocks:
+            start, end = block.span
+            if block.kind in _NO_LINES or end - start > _LONGEST:
+                continue
+            line = _normal(document.text[start:end])
+            key = hashlib.blake2b(line.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+            if len(line) >= _SENTENCE:
+                long.add(int(key[:8], 16))
+            if _counts(line, context.options.min_words):
+                found.setdefault(key, block.span)
+        signature: list[Plain] = [*nsmallest(_SIGNATURE, long)]
+        for key, span in found.items():
+            yield Fact(key, span, shared=signature)
+
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
+        """One finding for all documents with the line."""
+        options = context.options
+        if context.documents < options.min_folder:
+            return
+        least = max(options.min_documents, options.share * context.documents)
+        members: list[Seen] = []
+        texts: list[set[object]] = []
+        count = 0
+        for seen in facts:
+            count += 1
+            if len(members) < _KEPT:
+                members.append(seen)
+            if len(texts) < options.min_documents:
+                signature: set[object] = set(seen.shared) if isinstance(seen.shared, list) else set()
+                if all(_is_other(signature, text) for text in texts):
+                    texts.append(signature)
+        if count >= least and len(texts) >= options.min_documents:
+            share = 100 * count / context.documents
+            share_words = f"{share:.0f} %" if share >= 1 else "less than 1 %"
+            yield CorpusHit(
+                f"stands in {count:,} documents ({share_words} of them): a template's line, delete it",
+                members,
+                member_count=count,
+            )
+
+
+def _normal(line: str) -> str:
+    return _DIGITS.sub("0", " ".join(line.casefold().split()))
+
+
+def _counts(line: str, min_words: int) -> bool:
+    """Whether a line has as many words as asked, or as many letters of a script that has no spaces."""
+    letters = sum(map(str.isalpha, line))
+    return letters >= 3 * min_words and (
+        line.count(" ") >= min_words - 1 or (" " not in line and not line.isascii() and letters >= 3 * min_words)
+    )
+
+
+def _is_other(signature: set[object], text: set[object]) -> bool:
+    """Whether two documents are no versions of one text."""
+    if not signature and not text:
+        return True
+    return 2 * len(signature & text) < max(1, min(len(signature), len(text)))
+
+
+def _pages(line: str, count: int) -> tuple[str, ...]:
+    """Texts of their own, some of them with the line."""
+    subjects = ("rivers", "bridges", "markets", "mills", "roads", "gardens", "schools", "towers", "ferries", "walls")
+    return tuple(
+        f"What became of the {subject} of our town is told in many houses on winter evenings, and seldom twice alike.\n\n"
+        f"The {subject} have changed, and those who look after them have changed as well, as one can see every day."
+        + (f"\n\n{line}" if number < count else "")
+        for number, subject in enumerate(subjects)
+    )
+
+
+repeated_across_documents = corpus_rule(
+    id="BLP415",
+    slug="repeated-across-documents",
+    severity=Severity.WARNING,
+    summary="A line that stands in many documents of a folder",
+    languages=["*"],
+    options=RepeatOptions,
+    fewest=2,
+    examples=[
+        CorpusExample(_pages("Printed from the pages of the town's almanac", 3), found=True),
+        CorpusExample(_pages("Seite 12 von 30, Stand 2021, alle Angaben ohne Gewähr", 4), found=True),
+        CorpusExample(_pages("Printed from the pages of the town's almanac", 2), found=False),
+        CorpusExample(_pages("Introduction", 12), found=False),
+        CorpusExample(_pages("Printed from the pages of the town's almanac", 3)[:5], found=False),
+    ],
+)(RepeatedAcrossDocuments)
