@@ -8,6 +8,7 @@ from provenance.analysis.citations import Citation, Citations, Identifier, Refer
 from provenance.analysis.claims import Claim, claims
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
 from provenance.analysis.dates.reading import TimeExpression, dates
+from provenance.analysis.images import Credit, Embedded, Picture, embedded, images
 from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
@@ -21,9 +22,12 @@ __all__ = [
     "Citations",
     "Claim",
     "Content",
+    "Credit",
     "DocumentMetadata",
+    "Embedded",
     "Identifier",
     "Language",
+    "Picture",
     "Quotation",
     "Reference",
     "Sentence",
@@ -35,7 +39,9 @@ __all__ = [
     "claims",
     "content",
     "dates",
+    "embedded",
     "identifiers",
+    "images",
     "inside_quotation",
     "language",
     "metadata",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any, TypeVar
 
 from provenance.analysis import (
@@ -16,6 +17,7 @@ from provenance.analysis import (
     metadata,
     quotes,
 )
+from provenance.analysis.images import embedded, images
 from provenance.documents import Document, SourceSpan, Span
 from provenance.engine.places import Places
 from provenance.records import (
@@ -69,7 +71,7 @@ class EvidenceReader:
             quotes=self._part(self._quotes, []),
             dates=self._part(self._dates, []),
             citations=self._part(self._citations, []),
-            images=self._images(),
+            images=self._part(self._images, []) if self._document.images else [],
             claims=self._part(self._claims, ClaimCount()),
             plugins={
                 str(analysis.evidence): value
@@ -159,11 +161,28 @@ class EvidenceReader:
         return records
 
     def _images(self) -> list[ImageRecord]:
-        return [
-            ImageRecord(place.start, place.end, image.target[:2000])
-            for image in self._document.images[:MAXIMUM]
-            for place in (image.source or SourceSpan(0, 0),)
-        ]
+        known = embedded(self._document)
+        records: list[ImageRecord] = []
+        for picture, found in islice(zip(images(self._document), known, strict=True), MAXIMUM):
+            at = picture.image.source or SourceSpan(0, 0)
+            credit = picture.credit.text if picture.credit is not None else found.credit if found is not None else ""
+            creator = source_type = credentials = None
+            if found is not None:
+                creator = next(iter(found.creators), found.credentials.author)
+                source_type = next(iter(found.digital_source_types), None)
+                credentials = found.credentials.state.value
+            records.append(
+                ImageRecord(
+                    at.start,
+                    at.end,
+                    picture.image.target[:2000],
+                    credit=self._places.clean(credit)[:300] or None,
+                    creator=self._places.clean(creator) if creator else None,
+                    digital_source_type=source_type,
+                    content_credentials=credentials,
+                )
+            )
+        return records
 
     def _claims(self) -> ClaimCount:
         found = claims(self._document)

@@ -1,0 +1,101 @@
+"""MED706: an image that is not there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from provenance.analysis.images import Kind, address_of, images, is_file
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.media.pages import FOLDER, page, place
+
+_BUNDLE = frozenset({"index", "_index"})
+"""Names of pages that generators publish together with what is beside them."""
+_IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
+
+
+@rule(
+    id="MED706",
+    slug="missing-image",
+    severity=Severity.ERROR,
+    summary="A local image that does not exist",
+    scope="block",
+    languages=["*"],
+    reads_files=True,
+    uses=(images,),
+    bad=[
+        page("no-such-file.png", "The mill. Photo: Ana Cruz"),
+        Example("The mill in May.\n\n![The mill](pictures/mill.png)\n", media_type="text/markdown", folder=FOLDER),
+    ],
+    good=[
+        page("credited.png", "The mill. Photo: Ana Cruz"),
+        page("https://example.org/no-such-file.png", "The mill. Photo: Ana Cruz"),
+        page("/no-such-file.png", "The mill. Photo: Ana Cruz"),
+        page("{{ image }}", "The mill. Photo: Ana Cruz"),
+        Example("The mill in May.\n\n![The mill](pictures/mill.png)\n", media_type="text/markdown"),
+        Example(
+            "---\ntitle: A walk\n---\n\nThe mill in May.\n\n![The mill](../pictures/mill.png)\n",
+            media_type="text/markdown",
+            folder=FOLDER,
+        ),
+    ],
+)
+def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """Readers see an empty frame, and an editor cannot tell any more what stood there.
+
+    Put the file where the address says, or correct the address. Nothing is said of addresses in the web, of templates, of paths
+    whose root only the site knows, and of pages that say that their place is in the web. Where neither image nor page that a
+    document leads to is beside it, it was saved alone, and the finding is `info`.
+    """
+    if not document.images or document.file is None or _stands_elsewhere(document):
+        return
+    missing = [
+        (picture.image, picture.address.path)
+        for picture in images(document)
+        if picture.address.kind is Kind.LOCAL and picture.address.path is not None and not is_file(picture.address.path)
+    ]
+    if not missing:
+        return
+    if document.has_front_matter:
+        # A generator puts the page somewhere else; only a folder that is there as the address says shows that the place is meant.
+        missing = [(image, path) for image, path in missing if _is_beside(document.file, path)]
+    elif _is_alone(document):
+        image, _ = missing[0]
+        others = f", nor are {len(missing) - 1} more" if len(missing) > 1 else ""
+        yield Hit(
+            place(image),
+            f"is not beside the document{others}, and neither is anything else that it leads to: save it with its images",
+            Confidence.LOW,
+            Severity.INFO,
+        )
+        return
+    for image, _ in missing:
+        yield Hit(place(image), "does not exist: put the file where its address says, or correct the address")
+
+
+def _stands_elsewhere(document: Document) -> bool:
+    """Whether a page says which address in the web is its own, so that its addresses are relative to that."""
+    return any(
+        one.field == "url" and one.value.startswith(("http://", "https://")) and not one.origin.startswith("row:")
+        for one in document.declared
+    )
+
+
+def _is_beside(file: str, path: str) -> bool:
+    folder = Path(path).parent
+    return folder.is_dir() and (folder != Path(os.path.normpath(file)).parent or Path(file).stem in _BUNDLE)
+
+
+def _is_alone(document: Document) -> bool:
+    """Whether nothing is there of what the document leads to, and no image at all in its folder."""
+    targets = (*(image.target for image in document.images), *(link.target for link in document.links))
+    for target in dict.fromkeys(targets):
+        address = address_of(document, target)
+        if address.kind is Kind.LOCAL and address.path is not None and os.path.exists(address.path):  # noqa: PTH110
+            return False
+    try:
+        with os.scandir(os.path.dirname(document.file or "") or ".") as entries:  # noqa: PTH120
+            return not any(entry.name.lower().endswith(_IMAGES) for entry in entries)
+    except OSError:
+        return False

@@ -1,0 +1,26 @@
+"""What the examples of several rules are made of, and the place at which an image is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from provenance.api import Example, Image, SourceSpan, Span
+
+FOLDER = str(Path(__file__).with_name("examples"))
+"""Little images with metadata; `tools/make_media_examples.py` makes them."""
+_TEXT = "<p>The path follows the river for six miles, past two mills and a chapel.</p>"
+
+
+def page(image: str, caption: str = "", more: str = "") -> Example:
+    """An article with one image of the folder of examples."""
+    figure = f'<figure><img src="{image}" alt="The river at the mill"><figcaption>{caption}</figcaption></figure>'
+    return Example(
+        f"<article><h1>A walk by the river</h1>{_TEXT}{figure}{_TEXT}{more}</article>",
+        media_type="text/html",
+        folder=FOLDER,
+    )
+
+
+def place(image: Image) -> Span | SourceSpan:
+    """The image's own markup; its place in the text where that is not known."""
+    return image.source or Span(image.position, image.position)

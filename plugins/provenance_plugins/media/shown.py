@@ -1,0 +1,112 @@
+"""Which images are shown for their own sake: pictures of the article, not parts of the page and not drawings made for the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, is_file, words_of
+from provenance.api import Document, Image
+
+SMALLEST = 150
+"""Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
+_AREA = 60_000
+_PARAGRAPH = 120
+"""Characters of a block that is no headline."""
+_AHEAD = 5
+"""Blocks after an image at the head of an article before its text begins: byline, date, time to read."""
+_SIZED = re.compile(
+    r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)|[?&;](?:w|width)=(\d{2,4})\b|[_/-]square[_-](\d{2,4})", re.IGNORECASE
+)
+_DRAWN = re.compile(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
+_SPLIT = re.compile(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+_OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
+_WHOLE = frozenset({"body", "html", "main", "article"})
+_LEVELS = 5
+"""Elements around an image whose names and classes say what it is."""
+_TAG_CLASS = re.compile(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+
+
+def is_shown(document: Document, picture: Picture) -> bool:
+    """Whether a reader would ask whose picture it is."""
+    image = picture.image
+    if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target):
+        return False
+    if picture.address.kind is Kind.LOCAL and picture.address.path is not None and not is_file(picture.address.path):
+        return False  # what is not there is another rule's finding
+    if picture.address.kind is Kind.UNKNOWN and ("{" in image.target or "<" in image.target):
+        return False
+    if image.link and not _IMAGE_FILE.search(image.link):
+        return False  # it leads to another page: a teaser, a badge, or the place it was taken from
+    if document.whole_page and not _has_text_beside(document, picture):
+        return False
+    return _is_large(image) and not _is_part_of_page(document, image) and not _is_drawn(document, picture)
+
+
+def _has_text_beside(document: Document, picture: Picture) -> bool:
+    """Whether running text of the article is near: in lists of teasers there are headlines alone."""
+    if any(span.end - span.start >= _PARAGRAPH for span in picture.near):
+        return True
+    last = max((document.block_index(span.start) or 0 for span in picture.near), default=0)
+    return any(
+        block.span.end - block.span.start >= _PARAGRAPH for block in document.blocks[last + 1 : last + 1 + _AHEAD]
+    )
+
+
+def _is_large(image: Image) -> bool:
+    width, height = image.width, image.height
+    if width is None and height is None:
+        return all(size >= 2 * SMALLEST for size in _sizes(image.target)) and _says_something(image)
+    known = [size for size in (width, height) if size is not None]
+    return min(known) >= SMALLEST and (len(known) < 2 or known[0] * known[1] >= _AREA)
+
+
+def _sizes(target: str) -> Iterator[int]:
+    """The widths that an address states."""
+    for match in _SIZED.finditer(target):
+        yield int(next(group for group in match.groups() if group))
+
+
+def _says_something(image: Image) -> bool:
+    """For an image of unknown size: whether its page treats it as a picture."""
+    in_figure = image.element is not None and any(element.name == "figure" for element in image.element.lineage())
+    return image.caption is not None or in_figure or len((image.alt or "").split()) >= 2
+
+
+def _is_part_of_page(document: Document, image: Image) -> bool:
+    words = words_of(GRAPHIC)
+    page = words.tagged("page")
+    named = image.target.split("?")[0].rsplit("/", 1)[-1] if image.target[:5] != "data:" else ""
+    own = document.source[image.source.start : image.source.end] if image.source is not None else ""
+    stated = " ".join(next(filter(None, match.groups()), "") for match in _TAG_CLASS.finditer(own[:4000]))
+    alt = (image.alt or "").strip()
+    if _names(page, named) or _names(page, stated) or (len(alt.split()) <= 4 and _names(page, alt)):
+        return True
+    if image.element is None:
+        return False
+    for level, element in enumerate(image.element.lineage()):
+        if element.name in _OUTSIDE:
+            return True
+        telling = level < _LEVELS and element.name not in _WHOLE
+        if telling and _names(page, f"{element.id} {' '.join(element.classes)}"):
+            return True
+    return False
+
+
+def _is_drawn(document: Document, picture: Picture) -> bool:
+    """Whether its words say that it is a drawing, a chart or a picture of a screen."""
+    words: Words = words_of(GRAPHIC)
+    image = picture.image
+    named = " ".join(_SPLIT.split(image.target.split("?")[0].rsplit("/", 1)[-1])) if image.target[:5] != "data:" else ""
+    caption = "" if image.caption is None else document.slice(image.caption)
+    return any(
+        found.tag == "drawn" for text in (named, image.alt or "", image.title, caption) for found in words.find(text)
+    )
+
+
+def _names(words: frozenset[str], text: str) -> bool:
+    if not text:
+        return False
+    low = text.lower()
+    return not words.isdisjoint(low.split()) or not words.isdisjoint(part.lower() for part in _SPLIT.split(text))

@@ -1,0 +1,74 @@
+"""MED701: an image of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.images import embedded, images
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.media.pages import page, place
+from provenance_plugins.media.shown import is_shown
+
+_LEAD = "<p>The path follows the river for six miles, past two mills and a chapel.</p>"
+
+
+def _html(inner: str) -> Example:
+    return Example(f"<article><h1>A walk by the river</h1>{_LEAD}{inner}{_LEAD}</article>", media_type="text/html")
+
+
+@rule(
+    id="MED701",
+    slug="uncredited-image",
+    severity=Severity.WARNING,
+    summary="An image with no credit in caption, text or metadata",
+    scope="block",
+    languages=["*"],
+    reads_files=True,
+    uses=(images,),
+    bad=[
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
+        _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n\nIt is long.\n", media_type="text/markdown"),
+    ],
+    good=[
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill. Photo: Ana Cruz</figcaption></figure>'),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May (Ana Cruz/Reuters)</figcaption></figure>'),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="The mill. © Ana Cruz"><figcaption>The mill in May.</figcaption></figure>'),
+        _html('<figure><img src="https://example.org/mill.jpg" alt="Mill"></figure><p>Bild: Ana Cruz</p>'),
+        _html('<img class="avatar" src="https://example.org/ana.jpg" width="200" height="300" alt="Ana Cruz">'),
+        _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
+        _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),
+        _html('<img src="https://example.org/mill.jpg" width="60" height="40" alt="The mill in May">'),
+        page("credited.png", "The mill in May."),
+        Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n*Photo by Ana Cruz*\n", media_type="text/markdown"),
+        Example("# A walk\n\nAll photos by Ana Cruz.\n\n![The old mill in May](https://example.org/mill.jpg)\n", media_type="text/markdown"),
+    ],
+)  # fmt: skip
+def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """A picture is evidence only where one can ask who took it, and nearly always somebody's work.
+
+    Name its maker in the caption ("Photo: Ana Cruz / Reuters"), also where that is you. Looked at are the larger images of the article;
+    logos, icons, portraits beside a byline, teasers, drawings and pictures of screens are not. With the extra `media`, a credit in the
+    image's own metadata counts as well.
+    """
+    if not document.images:
+        return
+    pictures = images(document)
+    shown = [index for index, picture in enumerate(pictures) if picture.credit is None and is_shown(document, picture)]
+    if not shown:
+        return
+    known = embedded(document)
+    seen: set[str] = set()
+    for index in shown:
+        found, image = known[index], pictures[index].image
+        if image.target in seen:
+            continue  # shown again, in a gallery or for another size of window
+        seen.add(image.target)
+        if found is not None and (found.says_origin or found.credentials.author):
+            continue
+        captioned = image.caption is not None
+        yield Hit(
+            place(image),
+            f"has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: say who made it",
+            Confidence.HIGH if captioned else Confidence.MEDIUM,
+        )

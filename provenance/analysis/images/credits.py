@@ -1,0 +1,155 @@
+"""Credits in captions, alternative texts and what stands beside an image: their words, or the form that captions give them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from provenance.analysis.images.types import Credit
+from provenance.analysis.images.words import CREDIT, Found, words_of
+from provenance.api import Document, Span
+
+_LONGEST = 1500
+"""Characters of a caption that are looked at."""
+_SIGN = re.compile(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\)|(?:by|von|par|por|di|de|da|av|af|door|przez)\s+(?=[^\W\d_a-z]))"
+)
+_NAME_FOLLOWS = re.compile(r"\s+(?=[^\W\d_a-z])")
+_OPENING = "([{（【|/•·–—\n.!?;:,»›"
+_STOP = re.compile(r"[)\]）】|\n•·]|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\b(?:St|Dr|Jr|Sr|Mr|Ms)\.)|;\s|$")
+_SLASH = re.compile(
+    r"(?P<left>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})\s?/\s?(?P<right>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})"
+)
+_BRACKET = re.compile(r"[(\[（【](?P<words>[^()\[\]（）【】]{2,80})[)\]）】][\s.\"”»']*$")
+_HANDLE = re.compile(r"(?<![\w.])@[A-Za-z0-9_][\w.]{2,}")
+_DOMAIN = re.compile(
+    r"https?://|www\.|\b[\w-]{2,}\.(?:com|org|net|gov|edu|info|io|de|fr|es|it|nl|ch|at|uk|br|pl|se|no|dk|jp|ru)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
+_TAG = re.compile(r"<[^<>]*>")
+_ONLY_PARTS = re.compile(r"[\s/|,&+•·–—-]+")
+_SMALL = frozenset({"von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "el", "al", "bin", "und", "and", "y", "et", "e", "für", "for", "via", "of", "the", "by"})  # fmt: skip
+_OWN = 60
+"""Characters of an element at the end of a caption that holds a name alone."""
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    stated: bool
+
+
+def credit_in(
+    text: str, origin: str, offset: int | None = None, *, caption: bool = False, prose: bool = False
+) -> Credit | None:
+    """The credit in a string; None where there is none.
+
+    `offset`: its place in the reading text, where it has one. `caption`: forms without a word count too, as a name in brackets at the
+    end. `prose`: the string is running text beside the image, in which only a label makes a credit.
+    """
+    text = text[:_LONGEST]
+    part = _worded(text, prose=prose) or (_formed(text) if caption else None) or (None if prose else _sloped(text))
+    if part is None:
+        return None
+    words = " ".join(text[part.start : part.end].split()).strip(" :：|=＝/~-–—,;©()[]")
+    span = None if offset is None else Span(offset + part.start, offset + max(part.end, part.start + 1))
+    return Credit(words, origin, part.stated, span)
+
+
+def _worded(text: str, *, prose: bool) -> _Part | None:
+    """By a word or a sign."""
+    agency: Found | None = None
+    sign = _SIGN.search(text)
+    for found in words_of(CREDIT).find(text):
+        if found.tag == "label":
+            after = _AFTER_LABEL.match(text, found.end)
+            opens = _opens(text, found.start)
+            if after is not None and (opens or not prose):
+                return _rest(text, found.end)
+            if opens and not prose and _NAME_FOLLOWS.match(text, found.end):
+                return _rest(text, found.end)
+        elif found.tag == "lead" and (
+            not prose or (_opens(text, found.start) and _NAME_FOLLOWS.match(text, found.end))
+        ):
+            return (
+                _rest(text, found.end)
+                if text[found.end : found.end + 1]
+                else _Part(found.start, found.end, stated=True)
+            )
+        elif found.tag == "agency" and agency is None and not prose:
+            agency = found
+    if sign is not None:
+        return _rest(text, sign.end())
+    return None if agency is None else _Part(*_segment(text, agency), stated=False)
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" \t\u00a0")
+    return not before or before[-1] in _OPENING
+
+
+def _rest(text: str, start: int) -> _Part:
+    """What follows, up to the end of its sentence, line or bracket."""
+    match = re.compile(r"[\s:：|=＝©/~–—-]*").match(text, start)
+    begin = match.end() if match is not None else start
+    stop = _STOP.search(text, begin)
+    return _Part(begin, stop.start() if stop is not None else len(text), stated=True)
+
+
+def _segment(text: str, found: Found) -> tuple[int, int]:
+    """The stretch around a name: between brackets, bars or full stops."""
+    before = max(text.rfind(mark, 0, found.start) for mark in ("(", "[", "|", "\n", ". ", "（", "【", "•"))
+    stop = _STOP.search(text, found.end)
+    return before + 1, stop.start() if stop is not None else len(text)
+
+
+def _formed(text: str) -> _Part | None:
+    """By its form at the end of a caption."""
+    bracket = _BRACKET.search(text)
+    if bracket is not None and bracket["words"].strip()[:1].isupper():
+        return _Part(*bracket.span("words"), stated=False)
+    tail = _TAIL.search(text)
+    if tail is not None and _is_name(tail["words"]):
+        return _Part(*tail.span("words"), stated=False)
+    handle = _HANDLE.search(text) or _DOMAIN.search(text)
+    return None if handle is None else _Part(handle.start(), len(text), stated=False)
+
+
+def _sloped(text: str) -> _Part | None:
+    """By a stroke between two names, as in "Ana Cruz/Reuters"; it counts anywhere."""
+    for match in _SLASH.finditer(text):
+        left, right = match["left"].split(), match["right"].split()
+        if left[-1][0].isupper() and right[0][0].isupper():
+            start = match.end("left")
+            for word in reversed(left):
+                if not word[0].isupper() and word.lower() not in _SMALL:
+                    break
+                start -= len(word) + 1
+            return _Part(max(start + 1, match.start()), match.end(), stated=False)
+    return None
+
+
+def _is_name(words: str) -> bool:
+    """Whether a few words are names and nothing else."""
+    tokens = [token for token in _ONLY_PARTS.split(words.strip()) if token]
+    if not 1 <= len(tokens) <= 6 or not any(map(str.isalpha, words)):
+        return False
+    return all(token[0].isupper() or token.lower() in _SMALL for token in tokens)
+
+
+def own_element(document: Document, span: Span) -> Credit | None:
+    """A name at the end of a caption in an element of its own, as pages write credits that only their style sets apart."""
+    at = document.locate(span)
+    if at.approximate or document.media_type != "text/html":
+        return None
+    source = document.source[at.start : at.end]
+    tags = list(_TAG.finditer(source))
+    if not tags:
+        return None
+    last = " ".join(source[tags[-1].end() :].split())
+    if not source[: tags[-1].start()].strip() or not 2 < len(last) <= _OWN or not _is_name(last):
+        return None
+    start = document.slice(span).rfind(last.split()[0])
+    return Credit(last, "caption", stated=False, span=Span(span.start + max(start, 0), span.end))

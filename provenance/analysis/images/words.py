@@ -1,0 +1,92 @@
+"""The words of credits, looked for in captions and alternative texts: short strings, in any language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import Phrases
+
+CREDIT = Phrases.load(__package__, "credit")
+EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
+GRAPHIC = Phrases.load(__package__, "graphic")
+NAMES = Phrases.load(__package__, "names")
+
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = "\u0e00"
+"""From here on, more or less, are the scripts that put no spaces between words."""
+
+
+class Found(NamedTuple):
+    """A word of a lexicon in a string."""
+
+    start: int
+    end: int
+    tag: str
+
+
+class Words:
+    """A lexicon, looked for in short strings of any language."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.tags: dict[str, str] = {}
+        self._cased: set[str] = set()
+        self._by_first: dict[str, list[str]] = {}
+        """The first word of an entry -> the entries, the longest first."""
+        self._unspaced: list[str] = []
+        for entries in phrases.by_language().values():
+            for entry in entries:
+                key = _lower(entry.text)
+                self.tags.setdefault(key, entry.tags[0] if entry.tags else "")
+                if entry.text.isupper() and len(entry.text) <= 5:
+                    self._cased.add(key)  # an abbreviation is no word in small letters: "AP", "ANI", "TT"
+        for key in sorted(self.tags, key=len, reverse=True):
+            first = _WORD.search(key)
+            if key[0] > _UNSPACED or first is None:
+                self._unspaced.append(key)
+            else:
+                self._by_first.setdefault(first[0], []).append(key)
+
+    def find(self, text: str) -> list[Found]:
+        """The words in a string, in order of place; where they begin alike the longest, and none inside another."""
+        low = _lower(text)
+        found: list[Found] = []
+        reached = 0
+        for word in _WORD.finditer(low):
+            start = word.start()
+            if start < reached:
+                continue
+            for key in self._by_first.get(word[0], ()):
+                end = start + len(key)
+                if not low.startswith(key, start) or (low[end - 1].isalnum() and low[end : end + 1].isalnum()):
+                    continue
+                if key not in self._cased or text[start:end].isupper():
+                    found.append(Found(start, end, self.tags[key]))
+                    reached = end
+                    break
+        if not low.isascii():
+            for key in self._unspaced:
+                if (start := low.find(key)) >= 0:
+                    found.append(Found(start, start + len(key), self.tags[key]))
+            found.sort()
+        return found
+
+    def tagged(self, tag: str) -> frozenset[str]:
+        """The words under a tag, in small letters."""
+        return frozenset(word for word, each in self.tags.items() if each == tag)
+
+
+def _lower(text: str) -> str:
+    """In small letters, each character in its place; apostrophes and hyphens as on a keyboard."""
+    low = text.replace("İ", "I").lower()
+    if not low.isascii():
+        for character, plain in (("’", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("\u00a0", " "), ("\u202f", " ")):
+            low = low.replace(character, plain)
+    return low.replace("\n", " ")
+
+
+@cache
+def words_of(phrases: Phrases) -> Words:
+    """A lexicon, made ready once a process."""
+    return Words(phrases)
