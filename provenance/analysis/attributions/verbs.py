@@ -217,7 +217,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
     ):
         return None
-    if manner == "say" or (manner == "judge" and before & MARK):
+    if manner in ("say", "judge"):
         return inherited(manner)
     return None
 
