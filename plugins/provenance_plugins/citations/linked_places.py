@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 
-from provenance.api import Document, Span
+from provenance.api import PROSE_KINDS, Block, Document, Link, Span
 
+_PROSE_LENGTH = 24
+"""Characters outside links from which on a block of a page is running text."""
 _LINE = 2000
 """How far back the beginning of a line is looked for."""
 
@@ -14,6 +16,15 @@ def in_code_span(document: Document, offset: int) -> bool:
         return False
     line = max(document.source.rfind("\n", 0, offset) + 1, offset - _LINE)
     return document.source.count("`", line, offset) % 2 == 1
+
+
+def in_prose(block: Block, link: Link) -> bool:
+    """Whether a link is words of running text: the buttons, icons and menus of a page are links that scripts fill."""
+    return (
+        link.span.end > link.span.start
+        and block.kind in PROSE_KINDS
+        and block.span.end - block.span.start - block.link_characters >= _PROSE_LENGTH
+    )
 
 
 class LinkedPlaces:

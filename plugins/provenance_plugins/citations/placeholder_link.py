@@ -8,12 +8,11 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from provenance.analysis import content
-from provenance.api import PROSE_KINDS, Block, BlockKind, Context, Document, Example, Hit, Link, Phrases, Severity, rule
-from provenance_plugins.citations.linked_places import in_code_span
+from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, rule
+from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
-_PROSE_LENGTH = 24
 _SCRIPT = re.compile(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -65,19 +64,10 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             index = document.block_index(link.span.start - 1)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
-        if document.media_type == "text/html" and not _in_prose(document.blocks[index], link):
+        if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             yield Hit(link.source or link.span, message)
-
-
-def _in_prose(block: Block, link: Link) -> bool:
-    """Whether a link is words of running text: the buttons, icons and menus of a page are links that scripts fill."""
-    return (
-        link.span.end > link.span.start
-        and block.kind in PROSE_KINDS
-        and block.span.end - block.span.start - block.link_characters >= _PROSE_LENGTH
-    )
 
 
 @cache

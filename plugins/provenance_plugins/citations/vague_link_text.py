@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance.analysis import content, inside_quotation
 from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
-from provenance_plugins.citations.linked_places import LinkedPlaces
+from provenance_plugins.citations.linked_places import LinkedPlaces, in_prose
 
 _TEXTS = Phrases.load(__package__, "vague_link_text")
 _LOST = Phrases.load(__package__, "lost_link")
@@ -50,7 +50,9 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
         start, end = link.span
         if 0 < end - start <= _LONGEST and document.text[start:end].strip(_STRIPPED).lower() in texts:
             index = document.block_index(start)
-            if index is not None and inside.is_main(index):
+            if index is None or not inside.is_main(index):
+                continue
+            if document.media_type != "text/html" or in_prose(document.blocks[index], link):
                 yield Hit(link.span, "does not say where the link leads: let the linked words name the source")
     for match in lost_links(document):
         after = document.text[match.span.end : match.span.end + 1]
