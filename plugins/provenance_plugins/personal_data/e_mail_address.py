@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, rule
-from provenance_plugins.personal_data.published import in_frame, own_domains, registered
+from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
@@ -20,6 +20,8 @@ _RESERVED = re.compile(
 )
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
 _IMAGE = re.compile(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_WRITES_TO_ME = re.compile(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
+"""In the words of a link: who wrote them offers the address."""
 _LOCAL, _DOMAIN = 65, 260
 """How far before and behind its @ an address can reach (RFC 5321)."""
 
@@ -47,7 +49,7 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             span = Span(*match.span())
             fix = Fix.replace(document, span, "[e-mail address removed]", "Take the address out")
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
-            office = before.endswith(_invitations()) or in_frame(document, span.start)
+            office = before.endswith(_invitations()) or published(document, span.start)
             if hit := _judge(document, match, span, fix, office=office):
                 yield hit
             at = match.end()
@@ -57,7 +59,11 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
             match_in_link = _ADDRESS.match(link.target[7:].replace("%40", "@"))
             shown = match_in_link is not None and match_in_link[0] in document.slice(link.span)
             if match_in_link is not None and not shown:
-                office = in_frame(document, link.span.start) or _of_an_author(document, link)
+                office = (
+                    published(document, link.span.start)
+                    or _of_an_author(document, link)
+                    or _WRITES_TO_ME.search(document.slice(link.span)) is not None
+                )
                 if hit := _judge(document, match_in_link, link.source, None, office=office):
                     yield hit
 
@@ -79,7 +85,7 @@ def _judge(
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
     if office or local.strip("._-") in _roles() or registered(domain) in own_domains(document):
-        message = "is the address of an office or of its staff: fine where the office itself publishes it"
+        message = "is an e-mail address that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = (
         "is somebody's e-mail address, which machines collect for spam: ask whether it may be published, or take it out"

@@ -12,7 +12,7 @@ from provenance.analysis import language
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import DigitRun, digit_runs
 from provenance_plugins.personal_data.payment_card import luhn
-from provenance_plugins.personal_data.published import in_frame
+from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -86,8 +86,8 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
             fix = Fix.replace(document, run.span, "[telephone number removed]", "Take the number out")
-            if said == "office" or _free_of_charge(run) or in_frame(document, run.span.start):
-                message = "is the number of an office or a hotline: fine where the office itself publishes it"
+            if said == "office" or _free_of_charge(run) or published(document, run.span.start):
+                message = "is a telephone number that an office or its owner seems to publish: fine where that is so"
                 yield Hit(run.span, message, severity=Severity.INFO, fix=fix)
             else:
                 yield Hit(

@@ -21,7 +21,7 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.personal_data.published import in_frame
+from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 
@@ -43,6 +43,8 @@ _UNIT_NUMBER = re.compile(r"\.?\s?(?:no\.?\s?)?#?\d{1,5}[A-Za-z]?\b", re.IGNOREC
 _NAMED = re.compile(
     r"(?:\s+of\s+[^.:;\n]{1,60}?)?(?:\s+(?:is|ist|est|es|è|é|to the same)|[\s]*:|\s+with)\s*:?\s*(?:is\s+|it\s+is\s+)?"
 )
+_OF_A_MACHINE = re.compile(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNORECASE)
+_GOES_ON = re.compile(r" [^\W\d_]")
 _FILLER = re.compile(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^!?;:]{0,45}")
 _TOWN = re.compile(
@@ -102,7 +104,7 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
         if address.office and not address.own:
-            message = "is the postal address of an office: fine where the office itself publishes it"
+            message = "is a postal address that an office or its owner seems to publish: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
         else:
             yield Hit(
@@ -188,7 +190,7 @@ def _announced(document: Document, match: Match) -> _Address | None:
     noun = match.tagged("noun")
     if noun:
         named = _NAMED.match(text, at)
-        if named is None:
+        if named is None or _OF_A_MACHINE.search(text, max(0, match.span.start - 12), match.span.start):
             return None
         at = named.end()
     at = _FILLER.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
@@ -196,6 +198,8 @@ def _announced(document: Document, match: Match) -> _Address | None:
     street = forms.typed.match(text, at) or _bare(text, at)
     if street is None and (noun or match.tagged("own")):
         street = forms.loose.match(text, at)
+        if street and noun and _GOES_ON.match(text, street.end()):
+            return None
     if street is None or text[street.end() : street.end() + 1].isalnum():
         return None
     office = _near_office(document, Span(match.span.start, street.end()))
@@ -225,7 +229,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
                 span = Span(street.start, at + len(code) - 2 * code.endswith(b" A"))
                 own = _said_own(document, street.start)
                 if own or not _near_office(document, span):
-                    yield _Address(span, own=own, office=in_frame(document, span.start))
+                    yield _Address(span, own=own, office=published(document, span.start))
             at = form.find(code, at + len(code))
 
 

@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Region, analysis
+from provenance.api import Document, Phrases, Region, analysis
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
+
+
+_HEADINGS = Phrases.load(__package__, "contact_headings")
+_SHORT = 60
+"""Characters of a line that announces something and does not tell it."""
+_LINES = 8
+"""How many lines a contact may have."""
+
+
+def published(document: Document, offset: int) -> bool:
+    """Whether an outlet, an author or a firm gives its own data there: around the article, or under "Press contact" and the like."""
+    return in_frame(document, offset) or _announced(document, offset)
+
+
+def _announced(document: Document, offset: int) -> bool:
+    index = document.block_index(offset)
+    if index is None:
+        return False
+    lines = document.text[document.blocks[index].span.start : offset].split("\n")
+    if index > 0:
+        before = document.slice(document.blocks[index - 1].span)
+        lines = [*before.split("\n"), *lines] if len(before) <= _SHORT * _LINES else lines
+    return any(len(line) <= _SHORT and _headings().search(line) for line in lines[-_LINES:])
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = sorted(
+        (entry.text for entries in _HEADINGS.by_language().values() for entry in entries), key=len, reverse=True
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def in_frame(document: Document, offset: int) -> bool:
