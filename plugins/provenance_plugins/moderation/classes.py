@@ -16,10 +16,10 @@ __all__ = ["ATTACK_LETTERS", "Marks", "Reading", "is_told", "mark", "read"]
 # One letter a word; see the tables [small], [attack], [speech] and [worth] of the lexicon.
 _SMALL = {
     "self": "I", "self_is": "IC", "self_will": "Im", "we": "W", "we_will": "Wm", "you": "Y", "yours": "h", "you_are": "YC", "other": "O", "other_is": "OC",
-    "somebody": "B", "determiner": "T", "pointing": "t", "is": "C", "was": "c", "should": "M", "will": "m", "not": "N", "wish": "E", "what": "q",
+    "somebody": "B", "determiner": "T", "pointing": "t", "is": "C", "was": "c", "should": "M", "will": "m", "not": "N", "wish": "E", "if": "i", "party": "w", "what": "q",
 }  # fmt: skip
 ATTACK_LETTERS = {
-    "kill": "V", "killed": "v", "killing": "K", "beast": "D", "hate": "H", "revolt": "R", "trait": "A", "leave": "X", "rid": "x", "perish": "U", "creature": "Z", "wish": "E", "what": "q", "wonder": "Q",
+    "kill": "V", "killed": "v", "killing": "K", "beast": "D", "hate": "H", "revolt": "R", "trait": "A", "leave": "X", "rid": "x", "perish": "U", "creature": "Z", "wish": "E", "if": "i", "party": "w", "what": "q", "wonder": "Q",
 }  # fmt: skip
 _OWN_VOICE = frozenset({"i", "just", "i'd"})
 _BELIEF_REACH = 4

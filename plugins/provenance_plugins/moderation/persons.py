@@ -46,16 +46,19 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
         ("you are a fool", r"YC[.TtFabM]{0,5}[abdefD]"),
         ("your stupid face", r"ha[F.]"),
-        ("is a fool", r"[OTt]C[.TtFabM]{0,4}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
+        ("is a fool", r"[OTt]C[.TtFabM]{0,3}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
         ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
-        ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}d,?$"),
+        ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
+        ("stupid party", r"[ab]w|wC[.TFab]{0,3}[abdef]"),
         ("fool", r"d"),
     )
 )
 _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
 """A sentence of these letters alone speaks to and of nobody: the model is not asked."""
+_UNSAID = frozenset("Ni")
+"""Denied, or said under a condition."""
 _NORMS = (" should ", " deserve", " must ", " need", " ought ", "hope", "wish")
 _PERSONS = (" you", " him", " her", " them", " u ", " his ", " their ", " ur ", " every", " all ")
 _AHEAD, _BEHIND = 30, 60
@@ -84,7 +87,7 @@ def _first(
 ) -> tuple[str, Span, str] | None:
     for name, pattern in patterns:
         for match in pattern.finditer(reading.classes):
-            if "N" in reading.classes[max(0, match.start() - 2) : match.end()]:
+            if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
                 continue
             if match[0][0] != "." or not name.startswith("is ") or _is_name(document, reading.spans[match.start()], sentence):
                 last = match.end() - 1

@@ -55,6 +55,11 @@ _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("hate", "damn them", r"F[TtYh.]{0,2}[GS]"),
     ("hate", "are fools", r"[GSJ]F"),
 )
+_ALL = frozenset(name for _, name, _ in _GROUP_PATTERNS)
+_OF_THEM = frozenset(
+    {"should be killed", "I will kill", "let's kill", "kill all", "make them suffer", "are vermin", "I hate", "make me sick"}
+)
+"""Patterns that are also read where a sentence goes on about the group with "they" or "them"."""
 _COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
 
 
@@ -98,7 +103,39 @@ def hostile_statements(document: Document) -> tuple[Statement, ...]:
             statement = _whole(document, reading, sentence)
         if statement is not None and not is_framed(document, statement.core, sentence):
             found.append(statement)
-    return tuple(found)
+    found += _about_them(document, {statement.span.start for statement in found})
+    return tuple(sorted(found))
+
+
+def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
+    """Statements in a sentence that goes on about a group of the sentence before with "they" or "them"."""
+    cues = attacks(document)
+    if not cues:
+        return
+    marked: Marks = {}
+    mark(attacks(document), ATTACK_LETTERS, marked)
+    for target in groups(document):
+        if "noun" not in target.tags and document.text[target.span.end : target.span.end + 7] != " people":
+            continue
+        first = sentence_around(document, target.span)
+        block = document.block_at(target.span.start)
+        if block is None or first.end >= block.span.end or first.end in taken:
+            continue
+        if not any(first.end <= cue.span.start < first.end + _NEXT for cue in cues):
+            continue
+        sentence = sentence_around(document, Span(first.end, first.end + 1))
+        reading = read(document, sentence, marked)
+        if "O" not in reading.classes or reading.told:
+            continue
+        theirs = reading._replace(classes=reading.classes.replace("O", "G", 1))
+        statement = _match(document, theirs, sentence, _OF_THEM)
+        if statement is not None and not is_framed(document, statement.core, sentence):
+            taken.add(first.end)
+            yield statement
+
+
+_NEXT = 100
+"""Characters of the next sentence in which a hostile word must begin."""
 
 
 def _whole(document: Document, reading: Reading, sentence: Span) -> Statement:
@@ -113,10 +150,14 @@ def _denies(document: Document, sentence: Span) -> bool:
     return any(word in lower for word in (" not ", "n't ", " never ", " no ", "n’t "))
 
 
-def _match(document: Document, reading: Reading, sentence: Span) -> Statement | None:
+_PLAIN = str.maketrans("iw", "..")
+
+
+def _match(document: Document, reading: Reading, sentence: Span, kinds: frozenset[str] = _ALL) -> Statement | None:
+    classes = reading.classes.translate(_PLAIN)
     for kind, name, pattern in _COMPILED:
-        match = pattern.search(reading.classes)
-        if match is None or "N" in reading.classes[max(0, match.start() - 2) : match.start()]:
+        match = pattern.search(classes)
+        if match is None or name not in kinds or "N" in classes[max(0, match.start() - 2) : match.start()]:
             continue
         last = reading.spans[match.end() - 1]
         core = Span(reading.spans[match.start()].start, last.end)
