@@ -36,7 +36,8 @@ _LED = frozenset({"according", "citing"})
 _OF_SOURCES = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 _LONGEST = 5_000
 """What is longer is no sentence."""
-_TAIL = 120
+_QUOTATION_MARKS = '"“”'
+_TAIL = 100
 _SHORTEST = 4
 """Fewer characters are no content."""
 _REFUSED = frozenset({"declined", "anonymity"})
@@ -86,7 +87,7 @@ def _of_sentence(
     cues = tuple(cue for cue in cues if _is_worth_reading(document.text, sentence, cue, quoted))
     if not cues:
         return []
-    tokens = tokenise(document.text, _window(document.text, sentence.span, cues[-1].span.end))
+    tokens = tokenise(document.text, _window(document.text, sentence.span, cues[0].span, cues[-1].span))
     found: list[Attribution] = []
     for cue in cues:
         reading = _read(tokens, cue, names)
@@ -130,12 +131,15 @@ def _counts_inside(reading: Reading) -> bool:
     return source.kind == "holder" or (source.kind == "group" and source.head not in listed("unbounded"))
 
 
-def _window(text: str, sentence: Span, end: int) -> Span:
-    """The sentence up to as many characters behind its last cue as a source may need; what is said is not read."""
-    if sentence.end - end <= _TAIL:
-        return sentence
-    cut = text.find(" ", end + _TAIL, sentence.end)
-    return sentence if cut < 0 else Span(sentence.start, cut)
+def _window(text: str, sentence: Span, first: Span, last: Span) -> Span:
+    """The part of a sentence that can hold a source: not the quotation in front of its first cue, nor what is said behind its last."""
+    start, end = sentence
+    for mark in _QUOTATION_MARKS:
+        start = max(start, text.rfind(mark, start, first.start))
+    if end - last.end > _TAIL:
+        cut = text.find(" ", last.end + _TAIL, end)
+        end = end if cut < 0 else cut
+    return Span(start, end)
 
 
 def _is_worth_reading(text: str, sentence: Sentence, cue: Match, quoted: tuple[Quotation, ...]) -> bool:
