@@ -155,7 +155,7 @@ UNUSED = _host_rule(
 
     Remove the comment, or the rule's name from it.
     """,
-    "<!-- provenance: allow PRV003: was needed once -->\n\nA line of text.",
+    "<!-- provenance: allow PRV001: was needed once -->\n\nA line of text.",
     _GOOD,
 )
 UNKNOWN = _host_rule(
