@@ -152,3 +152,13 @@ def test_comments_under_their_head_are_readers_words() -> None:
 def test_the_classifier_is_not_asked_about_clean_texts() -> None:
     text = "\n".join((*PROSE, "Ferries", "Tickets", "Harbour", *PROSE))
     assert _kinds(text) == []
+
+
+def test_a_left_over_that_a_paragraph_ran_into() -> None:
+    """Lines that are as long as the text is wide look like one paragraph; a known line inside them is none of it."""
+    made = document("\n".join((PROSE[0], "Share this article", PROSE[1], "Related posts", "Council elects new mayor")))
+    reading = content(made)
+    assert [made.slice(part.span) for part in reading.boilerplate] == [
+        "Share this article",
+        "Related posts\nCouncil elects new mayor",
+    ]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
-from provenance.api import BlockKind, Document, Match, Span
+from provenance.api import Block, BlockKind, Document, Match, Span
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
 """How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
@@ -28,6 +28,7 @@ _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
+_KNOWN_LINE = 60
 _LIST = 4
 _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
@@ -85,23 +86,50 @@ def lines_of(
     text = document.text
     for index in range(len(document.blocks)) if indices is None else indices:
         block = document.blocks[index]
-        start, end = block.span
-        line = _line(index, block.span, text[start:end], block.kind)
-        while at < len(found) and found[at].span.start < start:
-            at += 1
-        inside = []
-        while at < len(found) and found[at].span.start < end:
-            inside.append(found[at])
-            at += 1
-        if block.kind is not BlockKind.CODE:
-            _mark(line, lexicon, inside)
-            if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
-                line.signs = lexicon.signs_comment(line.text)
-        lines.append(line)
+        for start, end in _stretches(document, block, lexicon):
+            line = _line(index, Span(start, end), text[start:end], block.kind)
+            while at < len(found) and found[at].span.start < start:
+                at += 1
+            inside = []
+            while at < len(found) and found[at].span.start < end:
+                inside.append(found[at])
+                at += 1
+            if block.kind is not BlockKind.CODE:
+                _mark(line, lexicon, inside)
+                if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
+                    line.signs = lexicon.signs_comment(line.text)
+            lines.append(line)
     if document.media_type != "text/plain":
         _trust_headings(lines)
     _trust_lists(lines)
     return lines
+
+
+def _stretches(document: Document, block: Block, lexicon: LineLexicon) -> Iterator[Span]:
+    """A block, or its parts where a line inside a paragraph of plain text is a known left-over: it only seems to go on there."""
+    text, (start, end) = document.text, block.span
+    if document.media_type != "text/plain" or text.find("\n", start, end) < 0 or block.kind is BlockKind.CODE:
+        yield block.span
+        return
+    begin = at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        words = text[at:stop].strip()
+        ended = at == begin or text[begin:at].rstrip().rstrip(_CLOSING).endswith(_STOPS)
+        if ended and 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words):
+            if begin < at:
+                yield _stripped(text, begin, at)
+            yield _stripped(text, at, stop)
+            begin = stop
+        at = stop + 1
+    if text[begin:end].strip():
+        yield _stripped(text, begin, end)
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
 
 
 def _trust_headings(lines: Sequence[Line]) -> None:

@@ -149,6 +149,17 @@ class LineLexicon:
         """The phrase that a line is."""
         return self._whole.get(line.words)
 
+    def is_left_over(self, line: str) -> bool:
+        """Whether a line is nothing but phrases that say what it is."""
+        words = words_of(line)
+        if len(words.words) > _LONGEST:
+            return False
+        whole = self.whole(words)
+        if whole is not None:
+            return whole.form != "atom"
+        cover = self.cover(words)
+        return not cover.words and cover.strong > 0
+
     def may_open(self, text: str) -> bool:
         """Whether a line may begin with a known phrase: asked of its first two words, before the line is taken apart."""
         first, second = _first_words(text)

@@ -35,11 +35,11 @@ def content(document: Document) -> Content:
         for index in statistical(verdicts):
             verdicts.kinds[index] = STATISTICAL
     lines = verdicts.lines
-    parts = [*_groups(lines, verdicts), *_sentences(document, lines, verdicts, found)]
+    main = tuple(dict.fromkeys(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind))
+    parts = [*_groups(lines, verdicts, frozenset(main)), *_sentences(document, lines, verdicts, found)]
     if page is not None:
         parts = [part for part in parts if not page.flow.isdisjoint(part.blocks)]
     parts.sort(key=lambda part: part.span.start)
-    main = tuple(line.index for line, kind in zip(lines, verdicts.kinds, strict=True) if not kind)
     return Content.of(main, tuple(parts))
 
 
@@ -62,7 +62,7 @@ def _in_quotation(document: Document, span: Span) -> bool:
     return before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _groups(lines: Sequence[Line], verdicts: Verdicts) -> Iterator[Boilerplate]:
+def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> Iterator[Boilerplate]:
     """Neighbouring lines of one kind as one stretch."""
     kinds = verdicts.kinds
     at = 0
@@ -71,17 +71,19 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts) -> Iterator[Boilerplate]:
             at += 1
             continue
         end = at + 1
-        while end < len(lines) and kinds[end] == kinds[at] and lines[end].index == lines[end - 1].index + 1:
+        while end < len(lines) and kinds[end] == kinds[at] and lines[end].index - lines[end - 1].index <= 1:
             if lines[end].head and verdicts.sure[end]:
                 break  # a head begins a list of its own
             end += 1
+        blocks = range(lines[at].index, lines[end - 1].index + 1)
         marked = next((line for line in lines[at:end] if line.mark == STRONG and line.name == kinds[at]), None)
         yield Boilerplate(
             kinds[at],
             Span(lines[at].span.start, lines[end - 1].span.end),
-            range(lines[at].index, lines[end - 1].index + 1),
+            blocks,
             None if marked is None else _phrase(marked),
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
+            whole=main.isdisjoint(blocks),
             certain=marked is not None
             and (
                 end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
