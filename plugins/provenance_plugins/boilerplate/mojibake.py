@@ -22,6 +22,8 @@ would be a letter of Armenian."""
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
 _CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
+_PUNCTUATION = "…‘’“”•–—€"
+"""What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
 _SPACE = re.compile(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
 """What is left of a no-break space whose second half was taken for an ordinary space."""
 _LOST = re.compile(r"\ufffd+")
@@ -86,7 +88,7 @@ def _controls(document: Document) -> Iterator[Hit]:
         meant = match[0].encode("latin-1").decode("cp1252", "replace")
         if _is_misread(document, span):
             continue
-        known = "\ufffd" not in meant
+        known = all(character in _PUNCTUATION for character in meant)
         yield Hit(
             span,
             f"a control character stands where “{meant}” was meant: put it in, or load the original anew"

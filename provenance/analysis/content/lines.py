@@ -116,7 +116,7 @@ def _stretches(document: Document, block: Block, lexicon: LineLexicon) -> Iterat
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
         words = text[at:stop].strip()
-        ended = at == begin or text[begin:at].rstrip().rstrip(_CLOSING).endswith(_STOPS)
+        ended = at == begin or text[max(begin, at - 8) : at].rstrip().rstrip(_CLOSING).endswith(_STOPS)
         if ended and 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words):
             if begin < at:
                 yield _stripped(text, begin, at)
