@@ -40,6 +40,8 @@ def _fixed(text: str, findings: list[Finding]) -> str:
         (mojibake, "The mayorâ€™s cafÃ©", "The mayor’s café"),
         (mojibake, "The mayor‚Äôs party", "The mayor’s party"),
         (mojibake, "The mayor\x92s party", "The mayor’s party"),
+        (mojibake, "ZĂˇvÄ›r dokumentu", "Závěr dokumentu"),
+        (mojibake, "РџСЂРёРІРµС‚ всем", "Привет всем"),
         (mojibake, "All solutionsÂ are needed", "All solutions are needed"),
         (mojibake, "Kosovo?s future and Ban?s aide", "Kosovo’s future and Ban’s aide"),
         (related_posts, "One sentence.\n\nRelated posts\n\nCouncil elects new mayor\n", "One sentence.\n\n"),

@@ -12,11 +12,40 @@ from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
 
-_CODECS = ("cp1252", "mac_roman", "cp437")
+_CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
-_LEADS = ("Ã", "Â", "â", "Ð", "Ñ", "ð", "ï", "Å", "Ä", "Î", "Ï", "Ø", "Ù", "√", "‚Ä", "¬", "Γ", "├", "╨", "╤", "Å")
+_LEADS = (
+    "Ã",
+    "Â",
+    "â",
+    "Ð",
+    "Ñ",
+    "ð",
+    "ï",
+    "Å",
+    "Ä",
+    "Î",
+    "Ï",
+    "Ø",
+    "Ù",
+    "√",
+    "‚Ä",
+    "¬",
+    "Γ",
+    "├",
+    "╨",
+    "╤",
+    "Ă",
+    "Ĺ",
+    "Р°",
+    "Рѕ",
+    "Рµ",
+    "С‚",
+    "СЃ",
+    "вЂ",
+)
 """First characters of what two or more bytes of UTF-8 look like."""
-_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤"}
+_FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
 """What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
 would be a letter of Armenian."""
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
@@ -74,7 +103,9 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
 def _misread(document: Document) -> Iterator[Hit]:
     for match, span in found(document, _RUN):
         meant = repaired(match[0])
-        if meant is not None:
+        if meant is not None and "\ufffd" in meant:
+            yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
+        elif meant is not None:
             yield Hit(
                 span,
                 f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
