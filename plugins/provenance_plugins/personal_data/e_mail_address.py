@@ -41,6 +41,27 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
     """
+    yield from _in_text(document)
+    for link in document.links:
+        if link.source is not None and link.target[:7].lower() == "mailto:":
+            match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
+            if match is not None and match[0] not in document.slice(link.span):
+                office = (
+                    published(document, link.span.start)
+                    or _of_an_author(document, link)
+                    or _WRITES_TO_ME.search(document.slice(link.span)) is not None
+                )
+                if hit := _judge(document, match, _narrow(document, link.source, match[0]), None, office=office):
+                    yield hit
+    for declared in document.declared:
+        if declared.source is not None and declared.span is None and "@" in declared.value:
+            for match in _ADDRESS.finditer(declared.value):
+                place = _narrow(document, declared.source, match[0])
+                if hit := _judge(document, match, place, None, office=True):
+                    yield hit
+
+
+def _in_text(document: Document) -> Iterator[Hit]:
     text = document.text
     at = text.find("@")
     while at >= 0:
@@ -54,18 +75,12 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
                 yield hit
             at = match.end()
         at = text.find("@", at + 1)
-    for link in document.links:
-        if link.source is not None and link.target[:7].lower() == "mailto:":
-            match_in_link = _ADDRESS.match(link.target[7:].replace("%40", "@"))
-            shown = match_in_link is not None and match_in_link[0] in document.slice(link.span)
-            if match_in_link is not None and not shown:
-                office = (
-                    published(document, link.span.start)
-                    or _of_an_author(document, link)
-                    or _WRITES_TO_ME.search(document.slice(link.span)) is not None
-                )
-                if hit := _judge(document, match_in_link, link.source, None, office=office):
-                    yield hit
+
+
+def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:
+    """The address alone, where the source writes it plainly."""
+    at = document.source.find(address, place.start, place.end)
+    return place if at < 0 else SourceSpan(at, at + len(address), place.approximate)
 
 
 def _of_an_author(document: Document, link: Link) -> bool:

@@ -1,0 +1,95 @@
+"""Nothing that these rules find leaves the program: not in a report of any form, not through other rules, evidence or fingerprints."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from provenance.cli import main
+from tests.personal_data.keys import KEYS
+
+KEY = KEYS["npm"](Random(11))  # noqa: S311 - it opens nothing
+VALUES = {
+    "PII601": "zora.quimby@vexmail.net",
+    "PII602": "0961-7596216",
+    "PII603": "7431 Quillfeather Lane, Apt. 93",
+    "PII604": "4539 1488 0343 6467",
+    "PII605": "DE75512108001245126199",
+    "PII606": "536-22-8147",
+    "PII607": KEY,
+    "PII608": "84.137.22.9",
+}
+TEXT = f"""# A leak at the harbour
+
+On 3 March 2019, Zora Quimby told Reuters: "Write to {VALUES["PII601"]} or ring my mobile: {VALUES["PII602"]}, today."
+
+Experts say that 40 percent of all people know that she lives at {VALUES["PII603"]}, as critics claim. Her card {VALUES["PII604"]}
+and her account {VALUES["PII605"]} were published yesterday, with her SSN {VALUES["PII606"]} and the token {KEY}.
+
+"The post came from {VALUES["PII608"]}," a source said. Studies show that 73 percent of firms use {KEY} and {VALUES["PII601"]}.
+"""
+PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Mail {VALUES["PII601"]}</title>
+<meta name="author" content="{VALUES["PII601"]}"><meta name="date" content="2019-03-03"></head><body><article><h1>Leak</h1>
+<p>On 3 March 2019 she said: "My card is {VALUES["PII604"]}." Experts say that 40 percent know {VALUES["PII601"]}.</p>
+<p>Write to <a href="mailto:{VALUES["PII601"]}?subject=Hello">her</a>. She lives at {VALUES["PII603"]}.</p>
+<!-- token {KEY} --></article></body></html>"""
+FORMATS = ("text", "concise", "json", "jsonl", "html", "github")
+
+
+def run(folder: Path, *arguments: str) -> str:
+    out = folder / "report"
+    main(["check", "--isolated", "--no-cache", "--exit-zero", "--output-file", str(out), *arguments])
+    return out.read_text(encoding="utf-8")
+
+
+def pieces(value: str) -> set[str]:
+    """The value, and what would lead to it: its halves, its digits."""
+    bare = re.sub(r"[\s.-]", "", value)
+    return {value, bare, value[len(value) // 2 :], value[2 : len(value) // 2 + 4]}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(("name", "text"), [("leak.md", TEXT), ("leak.txt", TEXT), ("leak.html", PAGE)])
+def test_no_report_shows_a_value(form: str, name: str, text: str, tmp_path: Path) -> None:
+    source = tmp_path / name
+    source.write_text(text, encoding="utf-8")
+    report = run(tmp_path, "--output-format", form, str(source))
+    assert "PII601" in report
+    shown = {rule: piece for rule, value in VALUES.items() for piece in pieces(value) if piece in report}
+    assert shown == {}
+
+
+def findings(folder: Path, text: str) -> list[dict[str, object]]:
+    source = folder / "one.txt"
+    source.write_text(text, encoding="utf-8")
+    report = run(folder, "--select", "PII", "--output-format", "json", str(source))
+    found: list[dict[str, object]] = json.loads(report)["documents"][0]["findings"]
+    return found
+
+
+def test_all_rules_find_their_value(tmp_path: Path) -> None:
+    assert {finding["rule"] for finding in findings(tmp_path, TEXT)} == set(VALUES)
+
+
+def test_fingerprints_do_not_depend_on_the_value(tmp_path: Path) -> None:
+    """Otherwise whoever has a list of candidates could try them."""
+    one = findings(tmp_path, "Her SSN is 536-22-8147. Write to ana.cruz@gmail.com.")
+    other = findings(tmp_path, "Her SSN is 561-82-3317. Write to anton.berg@web.de.")
+    assert [finding["fingerprint"] for finding in one] == [finding["fingerprint"] for finding in other]
+    assert len(one) == 2
+
+
+def test_redaction(tmp_path: Path) -> None:
+    """Applied, the fixes leave nothing to find."""
+    mended = TEXT
+    fixes = [fix for finding in findings(tmp_path, TEXT) if isinstance(fix := finding["fix"], dict)]
+    assert all(not fix["safe"] for fix in fixes)
+    edits = [edit for fix in fixes for edit in fix["edits"]]
+    for edit in sorted(edits, key=lambda edit: -edit["start"]):
+        mended = mended[: edit["start"]] + edit["text"] + mended[edit["end"] :]
+    assert "[e-mail address removed]" in mended
+    assert {finding["rule"] for finding in findings(tmp_path, mended)} == {"PII608"}
