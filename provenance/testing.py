@@ -120,19 +120,20 @@ def corpus_findings(rule: CorpusRule, texts: Iterable[ExampleLike], **options: A
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
     selection = choose([Registered(rule, "given")], settings, corpus=True)
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
-    kinds, facts = all_kinds(loaders.builtin()), Facts()
+    kinds = all_kinds(loaders.builtin())
     problems: list[str] = []
     number = 0
-    for number, text in enumerate(texts, 1):
-        example = text if isinstance(text, Example) else Example(text)
-        loader = kinds.document_loader(example.media_type)
-        if loader is None:
-            message = f"nothing reads the media type {example.media_type!r}"
-            raise ValueError(message)
-        outcome = checker.check(_source(example, number), loader)
-        problems += [problem.message for problem in outcome.problems]
-        facts.add(number, outcome.facts)
-    findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
+    with Facts() as facts:
+        for number, text in enumerate(texts, 1):
+            example = text if isinstance(text, Example) else Example(text)
+            loader = kinds.document_loader(example.media_type)
+            if loader is None:
+                message = f"nothing reads the media type {example.media_type!r}"
+                raise ValueError(message)
+            outcome = checker.check(_source(example, number), loader)
+            problems += [problem.message for problem in outcome.problems]
+            facts.add(number, outcome.facts)
+        findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
     problems += [problem.message for problem in more]
     if problems:
         raise RuntimeError("; ".join(problems))

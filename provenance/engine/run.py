@@ -125,8 +125,9 @@ def run(
             if progress is not None:
                 progress.advance(outcome.record)
         if checker.selection.corpus:
+            read = counts.statuses["checked"] + counts.statuses["partly-checked"]
             findings, more = conclude(
-                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages, counts.documents
+                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages, read
             )
             counts.problems.extend(more)
             for finding in findings:
@@ -135,6 +136,8 @@ def run(
     except KeyboardInterrupt:
         interrupted = True
         counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
+    finally:
+        facts.close()
     record = RunRecord(
         schema_version=SCHEMA_VERSION,
         tool=heading.tool,

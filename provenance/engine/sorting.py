@@ -1,0 +1,131 @@
+"""Rows in order and values by place, in memory while they are few and in temporary files beyond.
+
+The files have no name, so that nothing is left of them however the run ends.
+"""
+
+from __future__ import annotations
+
+import heapq
+import tempfile
+from collections.abc import Iterable, Iterator
+from typing import IO, Generic, TypeVar, cast
+
+import msgspec
+
+Row = TypeVar("Row", bound="tuple[object, ...]")
+
+IN_MEMORY = 200_000
+"""Rows that are kept in memory."""
+POOL_IN_MEMORY = 64_000_000
+"""Bytes of values that are kept in memory."""
+FAN_IN = 32
+"""Files that are merged into one; so no more than this many of each size are open."""
+_BLOCK = 500
+"""Rows that are written and read at once."""
+
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+class Sorted(Generic[Row]):
+    """Takes rows in any order and gives them in theirs: an external merge sort.
+
+    Rows are tuples of plain values; no two are equal in all fields that are compared before one that cannot be compared.
+    """
+
+    def __init__(self, row: object, limit: int = IN_MEMORY) -> None:
+        """`row` is the type of a row, to read it by."""
+        self._decoder = msgspec.msgpack.Decoder(list[row])  # type: ignore[valid-type]
+        self._limit = limit
+        self._buffer: list[Row] = []
+        self._levels: list[list[IO[bytes]]] = []
+        """Sorted files by size: those of a level were made of `FAN_IN` of the level before."""
+
+    def add(self, row: Row) -> None:
+        """Take a row. Raises OSError where there is no room for it."""
+        self._buffer.append(row)
+        if len(self._buffer) >= self._limit:
+            self._buffer.sort()
+            full, self._buffer = self._buffer, []
+            self._keep(full, 0)
+
+    def _keep(self, rows: Iterable[Row], level: int) -> None:
+        if level == len(self._levels):
+            self._levels.append([])
+        self._levels[level].append(self._written(rows))
+        if len(self._levels[level]) == FAN_IN:
+            full, self._levels[level] = self._levels[level], []
+            try:
+                self._keep(heapq.merge(*map(self._read, full)), level + 1)
+            finally:
+                for file in full:
+                    file.close()
+
+    @staticmethod
+    def _written(rows: Iterable[Row]) -> IO[bytes]:
+        file = tempfile.TemporaryFile(prefix="provenance-")  # noqa: SIM115 - closed by `close`
+        try:
+            block: list[Row] = []
+            for row in rows:
+                block.append(row)
+                if len(block) == _BLOCK:
+                    _write(file, block)
+                    block.clear()
+            if block:
+                _write(file, block)
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+    def _read(self, file: IO[bytes]) -> Iterator[Row]:
+        file.seek(0)
+        while head := file.read(4):
+            yield from cast("list[Row]", self._decoder.decode(file.read(int.from_bytes(head, "little"))))
+
+    def __iter__(self) -> Iterator[Row]:
+        """All rows, once, in order."""
+        self._buffer.sort()
+        files = [file for level in self._levels for file in level]
+        if not files:
+            return iter(self._buffer)
+        return heapq.merge(*map(self._read, files), self._buffer)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        for level in self._levels:
+            for file in level:
+                file.close()
+        self._levels.clear()
+        self._buffer.clear()
+
+
+def _write(file: IO[bytes], block: object) -> None:
+    data = _ENCODER.encode(block)
+    file.write(len(data).to_bytes(4, "little"))
+    file.write(data)
+
+
+class Pool:
+    """Values as bytes, found again by the place that `put` gives."""
+
+    def __init__(self, limit: int = POOL_IN_MEMORY) -> None:
+        self._file = tempfile.SpooledTemporaryFile(max_size=limit, prefix="provenance-")  # noqa: SIM115 - closed by `close`
+        self._end = 0
+
+    def put(self, value: object) -> int:
+        """Keep a plain value or a struct; its place. Raises OSError where there is no room for it."""
+        data = _ENCODER.encode(value)
+        place = self._end
+        self._file.seek(place)
+        self._file.write(len(data).to_bytes(4, "little") + data)
+        self._end += 4 + len(data)
+        return place
+
+    def get(self, place: int) -> bytes:
+        """The value at a place, in msgpack."""
+        self._file.seek(place)
+        return self._file.read(int.from_bytes(self._file.read(4), "little"))
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._file.close()

@@ -1,0 +1,256 @@
+"""The corpus engine: the same findings from memory and from files, in any order of arrival, for any number of processes."""
+
+# ruff: noqa: ARG002, S311 - a corpus rule has the arguments of its protocol; shuffled rows are no secret
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typing_extensions import override
+
+from provenance.api import (
+    Cluster,
+    Context,
+    CorpusExample,
+    CorpusHit,
+    CorpusRule,
+    Document,
+    Edge,
+    Fact,
+    Seen,
+    Severity,
+    corpus_rule,
+)
+from provenance.engine.check import StoredFact
+from provenance.engine.corpus import LISTED, conclude
+from provenance.engine.facts import Facts
+from provenance.engine.sorting import FAN_IN, Pool, Sorted
+from provenance.host.selection import Chosen
+from provenance.records import CorpusFinding, Location, Member, Position, encode
+
+
+class _Chains:
+    """Unites neighbours.
+
+    Do nothing.
+    """
+
+    def extract(self, document: Document, context: Context) -> Iterable[Fact]:
+        yield Fact(document.text, None)
+
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge | CorpusHit]:
+        first = next(facts)
+        orders = [first.order]
+        for seen in facts:
+            orders.append(seen.order)
+            yield Edge(first, seen, float(len(key)))
+        if key == "all":
+            yield CorpusHit(
+                f"all {orders == sorted(orders)} {first.payload} {first.shared}", [first], member_count=len(orders)
+            )
+
+    def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:
+        yield CorpusHit(
+            f"{[seen.order for seen in cluster.members]} {[(e.a.order, e.b.order, e.score) for e in cluster.edges]}",
+            cluster.members,
+        )
+
+
+def rule(rule_id: str = "TST901", program: type[object] = _Chains) -> CorpusRule:
+    return corpus_rule(
+        id=rule_id,
+        slug=f"chains-{rule_id.lower()}",
+        severity=Severity.INFO,
+        summary="Chains",
+        languages=["*"],
+        fewest=2,
+        examples=[CorpusExample(("a", "a"), found=True), CorpusExample(("a", "b"), found=False)],
+    )(program)
+
+
+def fact(key: str, order: int, offset: int = 0, rule_id: str = "TST901", shared: str | None = None) -> StoredFact:
+    at = Position(offset, 1, offset + 1)
+    return StoredFact(rule_id, key, Member(str(order), f"{order}.txt", Location(at, at), "words"), [order, key], shared)
+
+
+def findings(
+    documents: list[tuple[int, list[StoredFact]]],
+    rules: Iterable[CorpusRule] = (),
+    *,
+    limit: int = 1000,
+    pool: int = 10**6,
+) -> list[bytes]:
+    chosen = [Chosen(item, "test", None, None) for item in (rules or [rule()])]
+    with Facts(limit, pool) as facts:
+        for order, noted in documents:
+            facts.add(order, noted)
+        found, problems = conclude(chosen, facts, date(2024, 6, 30), ("en",), len(documents))
+    assert problems == []
+    return [encode(finding) for finding in found]
+
+
+def made(seed: int, count: int) -> list[tuple[int, list[StoredFact]]]:
+    rng = random.Random(seed)
+    documents = []
+    for order in range(count):
+        shared = f"shared {order}"
+        keys = ["all", *(f"k{rng.randrange(count)}" for _ in range(rng.randrange(4)))]
+        documents.append((order, [fact(key, order, number * 10, shared=shared) for number, key in enumerate(keys)]))
+    return documents
+
+
+@pytest.mark.parametrize("limit", [2, 7, 50])
+def test_files_and_memory_give_the_same_in_any_order_of_arrival(limit: int) -> None:
+    documents = made(limit, 120)
+    expected = findings(documents)
+    assert len(expected) > 10
+    assert findings(documents, limit=limit, pool=100) == expected
+    for seed in range(3):
+        random.Random(seed).shuffle(documents)
+        assert findings(documents, limit=limit, pool=100) == expected
+        assert findings(documents) == expected
+
+
+def test_a_key_is_read_in_document_order_and_alone_it_is_not_concluded() -> None:
+    found = findings([(order, [fact("all", order, shared="s")]) for order in (3, 1, 2)], limit=2)
+    assert "all True [1, 'all'] s" in [json.loads(line)["message"] for line in found]
+    assert findings([(1, [fact("all", 1)]), (2, [fact("other", 2)])]) == []
+
+
+def test_edges_make_clusters_each_pair_once() -> None:
+    documents = [
+        (0, [fact("x", 0), fact("long", 0)]),
+        (1, [fact("x", 1), fact("y", 1), fact("long", 1)]),
+        (2, [fact("y", 2)]),
+        (3, [fact("z", 3)]),
+        (4, [fact("z", 4)]),
+    ]
+    messages = [json.loads(line)["message"] for line in findings(documents)]
+    assert messages == ["[0, 1, 2] [(0, 1, 4.0), (1, 2, 1.0)]", "[3, 4] [(3, 4, 1.0)]"]
+
+
+def test_a_rule_that_raises_is_a_problem_and_the_next_one_runs() -> None:
+    class Broken(_Chains):
+        """Raises.
+
+        Always.
+        """
+
+        @override
+        def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge | CorpusHit]:
+            next(facts)
+            raise LookupError("no")
+
+    chosen = [Chosen(rule("TST900", Broken), "test", None, None), Chosen(rule(), "test", None, None)]
+    with Facts(limit=3) as facts:
+        for order in range(9):
+            facts.add(order, [fact("all", order, rule_id=name) for name in ("TST900", "TST901")])
+        found, problems = conclude(chosen, facts, date(2024, 6, 30), ("en",), 9)
+    assert [problem.rule for problem in problems] == ["TST900"]
+    assert {finding.rule for finding in found} == {"TST901"}
+
+
+def test_members_are_listed_up_to_a_hundred_and_all_counted() -> None:
+    (finding,) = [
+        json.loads(line) for line in findings([(order, [fact("k", order)]) for order in range(250)], limit=40)
+    ]
+    assert (len(finding["members"]), finding["member_count"]) == (LISTED, 250)
+
+
+def test_temporary_files_have_no_name_and_no_room_is_a_problem(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Facts(limit=5, pool_limit=10) as facts:
+        for order in range(100):
+            facts.add(order, [fact("k", order, shared="s" * 50)])
+        if os.name == "posix":
+            assert list(tmp_path.iterdir()) == []
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "not there"))
+        for order in range(100, 110):
+            facts.add(order, [fact("k", order)])
+        _, problems = conclude([Chosen(rule(), "test", None, None)], facts, date(2024, 6, 30), (), 110)
+    assert "temporary file" in problems[0].message
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers()), unique=True), st.integers(1, 10))
+def test_sorted(rows: list[tuple[int, int]], limit: int) -> None:
+    kept: Sorted[tuple[int, int]] = Sorted(tuple[int, int], limit)
+    bounded = [(a, b % 2**62) for a, b in rows]
+    for row in bounded:
+        kept.add(row)
+    assert list(kept) == sorted(bounded)
+    kept.close()
+
+
+def test_many_files_are_merged() -> None:
+    kept: Sorted[tuple[int]] = Sorted(tuple[int], 1)
+    numbers = list(range(FAN_IN * FAN_IN + 3))
+    random.Random(1).shuffle(numbers)
+    for number in numbers:
+        kept.add((number,))
+    assert sum(len(level) for level in kept._levels) < 2 * FAN_IN
+    assert [number for (number,) in kept] == sorted(numbers)
+    kept.close()
+
+
+def test_a_pool_gives_back_what_it_took() -> None:
+    pool = Pool(limit=10)
+    places = [pool.put(["value", number]) for number in range(20)]
+    assert [pool.get(place)[-1] for place in places] == list(range(20))
+    assert pool.put("more") > places[-1]
+    pool.close()
+
+
+TEXTS = [
+    f"What became of the {subject} of our town is told in many houses on winter evenings, and seldom twice alike. Those who"
+    f" look after the {subject} have changed as well, as anybody can see who walks by in the morning or late at night."
+    for subject in (
+        "bridges",
+        "mills",
+        "gardens",
+        "ferries",
+        "towers",
+        "schools",
+        "roads",
+        "walls",
+        "farms",
+        "inns",
+        "wells",
+    )
+]
+
+
+def audit(folder: Path, *arguments: str) -> list[CorpusFinding]:
+    done = subprocess.run(
+        [sys.executable, "-m", "provenance", "audit", "rows.jsonl", "--isolated", "--no-cache", "--output-format", "jsonl",
+         "--select", "DUP,BLP415", "--as-of", "2024-06-30", *arguments],
+        cwd=folder,
+        capture_output=True,
+        check=True,
+    )  # fmt: skip
+    assert done.stderr == b""
+    return [line for line in done.stdout.splitlines() if line.startswith(b'{"kind":"corpus"')]  # type: ignore[misc]
+
+
+def test_one_process_and_two_give_the_same_bytes(tmp_path: Path) -> None:
+    rows = [
+        *TEXTS,
+        TEXTS[3],
+        TEXTS[5].replace("winter", "summer"),
+        *(text + "\n\nPrinted for the members" for text in TEXTS),
+    ]
+    lines = (json.dumps({"id": str(number), "text": text}) for number, text in enumerate(rows))
+    (tmp_path / "rows.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    first = audit(tmp_path, "--jobs", "1")
+    assert {json.loads(line)["rule"] for line in first} == {"BLP415", "DUP901", "DUP902"}  # type: ignore[arg-type]
+    assert audit(tmp_path, "--jobs", "2") == first
