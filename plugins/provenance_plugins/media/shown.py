@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, is_file, words_of
+from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
 from provenance.api import Document, Image
 
 SMALLEST = 150
@@ -21,6 +21,8 @@ _SIZED = re.compile(
 _DRAWN = re.compile(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
 _SPLIT = re.compile(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+_ADDRESS = 2000
+"""Characters of an address that are looked at; an image inside one has millions."""
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
 _LEVELS = 5
@@ -31,7 +33,7 @@ _TAG_CLASS = re.compile(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+
 def is_shown(document: Document, picture: Picture) -> bool:
     """Whether a reader would ask whose picture it is."""
     image = picture.image
-    if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target):
+    if not picture.main or image.decorative or not image.target or _DRAWN.search(image.target[:_ADDRESS]):
         return False
     if picture.address.kind is Kind.LOCAL and picture.address.path is not None and not is_file(picture.address.path):
         return False  # what is not there is another rule's finding
@@ -64,14 +66,13 @@ def _is_large(image: Image) -> bool:
 
 def _sizes(target: str) -> Iterator[int]:
     """The widths that an address states."""
-    for match in _SIZED.finditer(target):
+    for match in _SIZED.finditer(target[:_ADDRESS]):
         yield int(next(group for group in match.groups() if group))
 
 
 def _says_something(image: Image) -> bool:
     """For an image of unknown size: whether its page treats it as a picture."""
-    in_figure = image.element is not None and any(element.name == "figure" for element in image.element.lineage())
-    return image.caption is not None or in_figure or len((image.alt or "").split()) >= 2
+    return image.caption is not None or in_figure(image) or len((image.alt or "").split()) >= 2
 
 
 def _is_part_of_page(document: Document, image: Image) -> bool:

@@ -11,6 +11,9 @@ from provenance_plugins.media.pages import page, place
 DISCLOSURE = Phrases.load(__package__, "disclosure")
 OWN_IMAGES = Phrases.load(__package__, "own_images")
 _SOURCE_TYPE = Phrases.load(__package__, "source_type")
+_AS_CREDIT = Phrases.load(__package__, "disclosure_as_credit")
+_SHORT = 160
+"""Characters of a line beside an image."""
 _REACH = 120
 """Characters between the words for the document's own images and those that say how they were made."""
 
@@ -29,12 +32,14 @@ _REACH = 120
         page("ai-made.png", "The mill. Photo: Ana Cruz"),
         page("signed-ai-made.png", "The mill by the river"),
         page("ai-made.png", "The mill", "<p>Artificial intelligence is used to predict floods.</p>"),
+        page("ai-made.png", "El molino. Imagen: Ana Cruz"),
     ],
     good=[
         page("ai-made.png", "The mill. Image: made with artificial intelligence"),
         page("signed-ai-made.png", "The mill (AI-generated)"),
         page("ai-made.png", "The mill. Illustration: Midjourney"),
         page("ai-made.png", "Die Mühle. Bild: KI-generiert"),
+        page("ai-made.png", "El molino. Foto: IA"),
         page("ai-made.png", "The mill", "<p>All images in this article were created with AI.</p>"),
         page("signed.png", "The mill. Photo: Ana Cruz"),
     ],
@@ -74,9 +79,18 @@ def _synthetic(image: Embedded) -> tuple[str | None, bool]:
 
 
 def _told_here(document: Document, picture: Picture) -> bool:
+    """Whether its caption, its alternative text or a line beside it says so. A paragraph beside it may speak of anything."""
     words = words_of(DISCLOSURE)
-    texts = [document.slice(span) for span in picture.near]
-    return any(words.find(text) for text in (*texts, picture.image.alt or "", picture.image.title))
+    texts = [
+        document.slice(span)
+        for span in picture.near
+        if span.end - span.start <= _SHORT or span == picture.image.caption
+    ]
+    if any(words.find(text) for text in (*texts, picture.image.alt or "", picture.image.title)):
+        return True
+    credit = "" if picture.credit is None else picture.credit.text
+    found = words_of(_AS_CREDIT).find(credit)
+    return bool(found) and found[0].start == 0
 
 
 def _told_for_all(document: Document) -> bool:

@@ -4,7 +4,7 @@ from provenance.analysis.images.addresses import Address, Kind, address_of, is_f
 from provenance.analysis.images.credentials import Credentials, State
 from provenance.analysis.images.embedded import Embedded, can_read
 from provenance.analysis.images.names import Verdict, compare
-from provenance.analysis.images.reading import embedded, images, looks_at_files
+from provenance.analysis.images.reading import embedded, images, in_figure, looks_at_files
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import GRAPHIC, Words, words_of
 
@@ -24,6 +24,7 @@ __all__ = [
     "compare",
     "embedded",
     "images",
+    "in_figure",
     "is_file",
     "looks_at_files",
     "words_of",

@@ -83,7 +83,7 @@ def data_of(target: str) -> bytes | None:
     if "base64" not in head["parameters"].lower():
         return unquote_to_bytes(body)
     try:
-        return base64.b64decode(re.sub(r"\s+", "", unquote(body)))
+        return base64.b64decode(re.sub(r"\s+", "", unquote(body) if "%" in body else body))
     except (binascii.Error, ValueError):
         return None
 

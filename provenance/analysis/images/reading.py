@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from provenance.analysis.content import Content, content
+from provenance.analysis.content import content
 from provenance.analysis.images.addresses import Kind, address_of, bytes_of, data_of
 from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.embedded import Embedded, can_read, read_embedded
@@ -25,6 +26,9 @@ _LABEL = 30
 """Characters of the label before them."""
 _OF_THE_TEXT = re.compile(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
 """How a line begins that is on the rights in the whole text."""
+_REACH = 700
+"""Characters on each side of an image that are read with it."""
+_NO_CREDITS = frozenset({BlockKind.CODE, BlockKind.TITLE, BlockKind.HEADING})
 _MOST_FILES = 200
 _MOST_BYTES = 200_000_000
 """Of all images of a document that are read."""
@@ -35,26 +39,7 @@ _SMALLEST_DATA = 150
 @analysis(phrases=EVERYWHERE)
 def images(document: Document) -> tuple[Picture, ...]:
     """The images in the order of the document, with what it says of each; no file is looked at."""
-    if not document.images:
-        return ()
-    article = content(document)
-    everywhere = _everywhere(document)
-    declared = [
-        Credit(one.value, "json-ld") for one in document.declared if one.field == "image_credit" and one.span is None
-    ]
-    made: list[Picture] = []
-    for image in document.images:
-        main = _is_main(document, article, image)
-        near = _near(document, image)
-        credit = _credit(document, image, near) or everywhere
-        if credit is None and main and declared:
-            credit = declared.pop(0)  # a page states them in the order of its images
-        made.append(Picture(image, address_of(document, image.target), credit, main, near))
-    if any(picture.main and picture.credit is None for picture in made):
-        listed = _listed(document, article, {span for picture in made for span in picture.near})
-        if listed is not None:
-            made = [picture if picture.credit is not None else replace(picture, credit=listed) for picture in made]
-    return tuple(made)
+    return tuple(_Reading(document).pictures()) if document.images else ()
 
 
 @analysis()
@@ -101,116 +86,148 @@ def _is_readable(picture: Picture) -> bool:
     return picture.address.kind is Kind.LOCAL
 
 
-def _blocks_beside(document: Document, position: int) -> tuple[int | None, int | None]:
-    """The indices of the blocks before and after a place, the same one twice for a place inside a block."""
-    low, high = 0, len(document.blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if document.blocks[middle].span.end <= position:
-            low = middle + 1
-        else:
-            high = middle
-    if low == len(document.blocks):
-        return (low - 1 if low else None), None
-    if document.blocks[low].span.start < position:
-        return low, low
-    return (low - 1 if low else None), low
+class _Reading:
+    """One document's images."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.article = content(document)
+        self.blocks = document.blocks
+        self._ends = [block.span.end for block in document.blocks]
+        self._links = [link.span.start for link in document.links if link.target]
+        credits_ = [one for one in document.declared if one.field == "image_credit"]
+        self._marked = [(one.span, one.value) for one in credits_ if one.span is not None]
+        self._unplaced = [one.value for one in credits_ if one.span is None]
+
+    def pictures(self) -> list[Picture]:
+        everywhere = self._everywhere()
+        made: list[Picture] = []
+        for image in self.document.images:
+            main, near = self._is_main(image), self._near(image)
+            credit = self._credit(image, near) or everywhere
+            if credit is None and main and self._unplaced:
+                # A page states them in the order of its images.
+                credit = Credit(self._unplaced.pop(0), "json-ld")
+            made.append(Picture(image, address_of(self.document, image.target), credit, main, near))
+        if any(picture.main and picture.credit is None for picture in made):
+            listed = self._listed({span for picture in made for span in picture.near})
+            if listed is not None:
+                made = [picture if picture.credit is not None else replace(picture, credit=listed) for picture in made]
+        return made
+
+    # -- where an image stands -------------------------------------------------------------------------------------------
+
+    def _beside(self, position: int) -> tuple[int | None, int | None]:
+        """The indices of the blocks before and after a place, the same one twice for a place inside a block."""
+        at = bisect_right(self._ends, position)
+        before = at - 1 if at else None
+        if at == len(self.blocks):
+            return before, None
+        return (at, at) if self.blocks[at].span.start < position else (before, at)
+
+    def _is_main(self, image: Image) -> bool:
+        if image.caption is not None:
+            index = self.document.block_index(image.caption.start)
+            if index is not None:
+                return self.article.is_main(index)
+        beside = [index for index in self._beside(image.position) if index is not None]
+        if not beside or all(map(self.article.is_main, beside)):
+            return True
+        return in_figure(image) and any(map(self.article.is_main, beside))
+
+    def _near(self, image: Image) -> tuple[Span, ...]:
+        found: list[Span] = [] if image.caption is None else [_reach(image.caption, image.caption.start)]
+        before, after = self._beside(image.position)
+        for index in dict.fromkeys((after, before)):
+            if index is not None:
+                span = _reach(self.blocks[index].span, image.position)
+                if span not in found:
+                    found.append(span)
+        if after is not None and after + 1 < len(self.blocks):
+            following = self.blocks[after + 1].span
+            if _is_short(following) and following not in found:
+                found.append(following)  # a caption in two blocks
+        return tuple(found)
+
+    # -- who is credited -------------------------------------------------------------------------------------------------
+
+    def _credit(self, image: Image, near: Sequence[Span]) -> Credit | None:
+        caption = image.caption if image.caption is None else _reach(image.caption, image.caption.start)
+        if caption is not None:
+            words = self.document.slice(caption)
+            found = credit_in(words, "caption", caption.start, caption=True) or own_element(self.document, caption)
+            if found is not None:
+                return found
+        marked = self._marked_at(image)
+        if marked is not None:
+            return marked
+        if caption is not None and self._has_link(caption):
+            return Credit(self.document.slice(caption), "caption", stated=False, span=caption)
+        for words, origin in ((image.title, "title"), (image.alt or "", "alt")):
+            found = credit_in(words, origin) if words else None
+            if found is not None:
+                return found
+        return next(self._in_text(near[1:] if caption is not None else near), None)
+
+    def _marked_at(self, image: Image) -> Credit | None:
+        """By the class of an element beside it, or in its caption."""
+        for span, value in self._marked:
+            inside = image.caption is not None and image.caption.overlaps(span)
+            if inside or 0 <= span.start - image.position <= _BESIDE:
+                return Credit(value, "class", span=span)
+        return None
+
+    def _has_link(self, span: Span) -> bool:
+        at = bisect_left(self._links, span.start)
+        return at < len(self._links) and self._links[at] < span.end
+
+    def _in_text(self, near: Sequence[Span]) -> Iterator[Credit]:
+        for span in near:
+            block = self.document.block_at(span.start)
+            if block is None or block.kind in _NO_CREDITS:
+                continue
+            short = _is_short(block.span)
+            caption = block.kind is BlockKind.CAPTION or (Region.FIGURE in block.regions and short)
+            prose = not (short or caption)
+            found = credit_in(self.document.slice(span), "text", span.start, caption=caption, prose=prose)
+            if found is not None:
+                yield found
+
+    def _everywhere(self) -> Credit | None:
+        """A credit for all images, such as "All photos by Ana Cruz"."""
+        for match in matches(self.document, EVERYWHERE):
+            after = self.document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
+            if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
+                return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
+        return None
+
+    def _listed(self, near: set[Span]) -> Credit | None:
+        """A credit away from all images, as lists of credits at the end of an article are: "Image 2: Ana Cruz"."""
+        for index in self.article.main[-_END:]:
+            block = self.blocks[index]
+            if block.span in near or not _is_short(block.span) or block.kind is BlockKind.CODE:
+                continue
+            words = self.document.slice(block.span)
+            if _OF_THE_TEXT.match(words):
+                continue
+            found = credit_in(words, "document", block.span.start, prose=True)
+            if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
+                return found
+        return None
 
 
-def _is_main(document: Document, article: Content, image: Image) -> bool:
-    if image.caption is not None:
-        index = document.block_index(image.caption.start)
-        if index is not None:
-            return article.is_main(index)
-    before, after = _blocks_beside(document, image.position)
-    beside = [index for index in (before, after) if index is not None]
-    if not beside:
-        return True
-    return all(map(article.is_main, beside)) or (_in_figure(image) and any(map(article.is_main, beside)))
-
-
-def _in_figure(image: Image) -> bool:
+def in_figure(image: Image) -> bool:
+    """Whether an image stands in a `figure`."""
     return image.element is not None and any(element.name == "figure" for element in image.element.lineage())
 
 
-def _near(document: Document, image: Image) -> tuple[Span, ...]:
-    found: list[Span] = [] if image.caption is None else [image.caption]
-    before, after = _blocks_beside(document, image.position)
-    for index in dict.fromkeys((after, before)):
-        if index is not None and document.blocks[index].span not in found:
-            found.append(document.blocks[index].span)
-    if after is not None and after + 1 < len(document.blocks):
-        following = document.blocks[after + 1]
-        if _is_short(following.span) and following.span not in found:
-            found.append(following.span)  # a caption in two blocks
-    return tuple(found)
+def _reach(span: Span, position: int) -> Span:
+    """As much of a stretch as belongs to an image at that place; the whole of it where it is of usual length."""
+    if span.end - span.start <= 2 * _REACH:
+        return span
+    middle = min(max(position, span.start), span.end)
+    return Span(max(span.start, middle - _REACH), min(span.end, middle + _REACH))
 
 
 def _is_short(span: Span) -> bool:
     return span.end - span.start <= _SHORT
-
-
-def _credit(document: Document, image: Image, near: Sequence[Span]) -> Credit | None:
-    if image.caption is not None:
-        words = document.slice(image.caption)
-        found = credit_in(words, "caption", image.caption.start, caption=True) or own_element(document, image.caption)
-        if found is not None:
-            return found
-    marked = _marked(document, image)
-    if marked is not None:
-        return marked
-    if image.caption is not None and any(image.caption.contains(link.span) for link in document.links if link.target):
-        return Credit(document.slice(image.caption), "caption", stated=False, span=image.caption)
-    for words, origin in ((image.title, "title"), (image.alt or "", "alt")):
-        found = credit_in(words, origin) if words else None
-        if found is not None:
-            return found
-    return next(_beside(document, image, near), None)
-
-
-def _marked(document: Document, image: Image) -> Credit | None:
-    """By the class of an element beside it, or in its caption."""
-    for one in document.declared:
-        if one.field == "image_credit" and one.span is not None:
-            inside = image.caption is not None and image.caption.overlaps(one.span)
-            if inside or 0 <= one.span.start - image.position <= _BESIDE:
-                return Credit(one.value, "class", span=one.span)
-    return None
-
-
-def _beside(document: Document, image: Image, near: Sequence[Span]) -> Iterator[Credit]:
-    for span in near:
-        if span == image.caption:
-            continue
-        block = document.block_at(span.start)
-        if block is None or block.kind in {BlockKind.CODE, BlockKind.TITLE, BlockKind.HEADING}:
-            continue
-        short = _is_short(span)
-        caption = block.kind is BlockKind.CAPTION or (Region.FIGURE in block.regions and short)
-        found = credit_in(document.slice(span), "text", span.start, caption=caption, prose=not (short or caption))
-        if found is not None:
-            yield found
-
-
-def _everywhere(document: Document) -> Credit | None:
-    """A credit for all images, such as "All photos by Ana Cruz"."""
-    for match in matches(document, EVERYWHERE):
-        after = document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
-        if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
-            words = after.split("\n")[0].strip(" :")
-            return Credit(words, "document", span=match.span)
-    return None
-
-
-def _listed(document: Document, article: Content, near: set[Span]) -> Credit | None:
-    """A credit away from all images, as lists of credits at the end of an article are: "Image 2: Ana Cruz"."""
-    for index in article.main[-_END:]:
-        block = document.blocks[index]
-        if block.span in near or not _is_short(block.span) or block.kind is BlockKind.CODE:
-            continue
-        if _OF_THE_TEXT.match(document.slice(block.span)):
-            continue
-        found = credit_in(document.slice(block.span), "document", block.span.start, prose=True)
-        if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
-            return found
-    return None

@@ -1,0 +1,100 @@
+"""Credits in captions, and whether two credits can be of one picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import images
+from provenance.analysis.images.credits import credit_in
+from provenance.analysis.images.embedded import Embedded
+from provenance.analysis.images.names import Verdict, compare
+from tests.media.common import load
+
+
+def says(*creators: str, credit: str = "") -> Embedded:
+    """An image that names some creators, and a line of credit."""
+    return Embedded(readable=True, creators=creators, credit=credit)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The mill. Photo: Ana Cruz / Reuters", "Ana Cruz / Reuters"),
+        ("The mill (Ana Cruz/Reuters)", "Ana Cruz/Reuters"),
+        ("The mill in 2016. (AP)", "AP"),
+        ("The mill. © Ana Cruz", "Ana Cruz"),
+        ("The mill. Ana Cruz", "Ana Cruz"),
+        ("Die Mühle | Bild: Ana Cruz", "Ana Cruz"),
+        ("Le moulin. Crédit photo : Ana Cruz", "Ana Cruz"),
+        ("El molino. Foto de Ana Cruz", "Ana Cruz"),
+        ("Foto AFP", "AFP"),
+        ("Courtesy of the Tate Gallery", "the Tate Gallery"),
+        ("The mill (photo by Ana Cruz, May 2016)", "Ana Cruz, May 2016"),
+    ],
+)
+def test_forms_of_credits(caption: str, credit: str) -> None:
+    found = credit_in(caption, "caption", 10, caption=True)
+    assert found is not None
+    assert found.text == credit
+    assert found.span is not None
+    assert caption[found.span.start - 10 : found.span.end - 10] == credit
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The mill in May.",
+        "The mayor (left) and her deputy",
+        "A photo of the mill that hangs in the town hall",
+        "The mayor, Ana Cruz, opens the mill.",
+        "The source of the river",
+    ],
+)
+def test_captions_without_a_credit(caption: str) -> None:
+    assert credit_in(caption, "caption", 0, caption=True) is None
+
+
+def test_running_text_beside_an_image_needs_a_label() -> None:
+    assert credit_in("Reuters reported on Monday that the mill had burnt down.", "text", 0, prose=True) is None
+    assert credit_in("The mill burnt down. (Foto: dpa)", "text", 0, prose=True) is not None
+
+
+def test_a_name_that_only_an_element_sets_apart() -> None:
+    page = '<article><p>The river.</p><figure><img src="a.jpg"><figcaption>The mill in May <span>Ana Cruz</span></figcaption></figure></article>'
+    (found,) = images(load(page))
+    assert found.credit is not None
+    assert found.credit.text == "Ana Cruz"
+
+
+def test_one_credit_for_all_images() -> None:
+    (found,) = images(load("# A walk\n\nAll photos by Ana Cruz.\n\nThe river.\n\n![The mill](a.jpg)\n", "walk.md"))
+    assert found.credit is not None
+    assert (found.credit.text, found.credit.origin) == ("Ana Cruz.", "document")
+
+
+def test_statements_of_json_ld_are_given_in_the_order_of_images() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "image": {"@type": "ImageObject", "creditText": "Ana Cruz"}}</script>'
+    first, second = images(load(f'{data}<article><p>One.</p><img src="a.jpg"><p>Two.</p><img src="b.jpg"></article>'))
+    assert first.credit is not None
+    assert (first.credit.text, first.credit.origin, second.credit) == ("Ana Cruz", "json-ld", None)
+
+
+@pytest.mark.parametrize(
+    ("credit", "image", "verdict"),
+    [
+        ("Tom Okafor / Reuters", says("Ana Cruz", credit="Example Post"), Verdict.CONTRADICTS),
+        ("Tom Okafor", says("Ana Cruz"), Verdict.CONTRADICTS),
+        ("Reuters", says("Ana Cruz", credit="AFP"), Verdict.CONTRADICTS),
+        ("Reuters", says("Ana Cruz"), Verdict.UNDECIDED),
+        ("Ana Cruz", says("ANA CRUZ"), Verdict.AGREES),
+        ("A. Cruz", says("Ana Cruz"), Verdict.AGREES),
+        ("Jürgen Müller", says("Juergen Mueller"), Verdict.AGREES),
+        ("AFP", says("Ana Cruz", credit="Agence France-Presse"), Verdict.AGREES),
+        ("Ana Cruz", says("anacruz"), Verdict.AGREES),
+        ("Tom Okafor", says("Picasa"), Verdict.UNDECIDED),
+        ("Tom Okafor", says(), Verdict.UNDECIDED),
+        ("made with artificial intelligence", says("Ana Cruz"), Verdict.UNDECIDED),
+    ],
+)
+def test_comparing_credits(credit: str, image: Embedded, verdict: Verdict) -> None:
+    assert compare(credit, image, ("en",)) is verdict
