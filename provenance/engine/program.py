@@ -35,7 +35,12 @@ def version() -> str:
 def find_plugins(settings: Settings, files: Sequence[Path] = ()) -> Plugins:
     """The plugins that the settings ask for. Raises UsageError."""
     return discover(
-        host_rules=HOST_RULES, require=settings.require, block=settings.block, files=files, version=version()
+        host_rules=HOST_RULES,
+        require=settings.require,
+        block=settings.block,
+        files=files,
+        version=version(),
+        seconds=settings.limits.seconds,
     )
 
 

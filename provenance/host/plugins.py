@@ -30,9 +30,6 @@ from provenance.rules import AnyRule, CorpusRule, Rule
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
-IMPORT_SECONDS = 30.0
-"""How long a plugin may take to be imported and to answer a hook."""
-
 _ID = re.compile(r"[A-Z]{2,8}\d{3}")
 _SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
@@ -106,11 +103,12 @@ def discover(
     block: Sequence[str] = (),
     files: Sequence[Path] = (),
     version: str,
+    seconds: float = 10.0,
 ) -> Plugins:
     """Load every plugin that is installed and not blocked, and the files named on the command line.
 
     A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
-    loaded and `problems` says why. Raises UsageError where a required plugin is missing or a named file does not exist.
+    loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. Raises UsageError where a required plugin is missing or a named file does not exist.
     """
     found = Plugins()
     found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
@@ -124,7 +122,7 @@ def discover(
                 message = f"has the name of a plugin of {names[candidate.name]}; block one of them with `plugins.block`"
                 raise _Refused(message)
             names[candidate.name] = candidate.distribution
-            found.loaded.append(_load(candidate, found.loaded))
+            found.loaded.append(_load(candidate, found.loaded, seconds))
         except _Refused as refusal:
             message = f"{candidate.title} was refused: it {refusal}"
             found.problems.append(Problem("plugin", message, plugin=candidate.name))
@@ -175,15 +173,15 @@ def _from_file(path: Path) -> _Candidate:
     return _Candidate(path.stem, str(path), "local", load)
 
 
-def _load(candidate: _Candidate, loaded: Sequence[Plugin]) -> Plugin:
+def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float) -> Plugin:
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
     try:
-        with time_limit(IMPORT_SECONDS):
+        with time_limit(seconds):
             module = candidate.load()
             manager.register(module, candidate.name)
     except Expired:
-        message = f"did not finish importing within {IMPORT_SECONDS:g} s"
+        message = f"did not finish importing within limits.seconds ({seconds:g} s)"
         raise _Refused(message) from None
     except SystemExit as error:
         message = f"ended the program while it was imported (exit {error.code})"
@@ -192,9 +190,9 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin]) -> Plugin:
         message = f"cannot be imported: {type(error).__name__}: {error}"
         raise _Refused(message) from error
     _check_hooks(manager, module)
-    rules = _ask(manager, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule")
-    loaders = _ask(manager, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader")
-    reporters = _ask(manager, "provenance_reporters", (Reporter,), "a reporter")
+    rules = _ask(manager, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule", seconds)
+    loaders = _ask(manager, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)
+    reporters = _ask(manager, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)
     code = _code_of(module)
     return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
@@ -233,14 +231,16 @@ def _check_hooks(manager: pluggy.PluginManager, module: object) -> None:
         raise _Refused(message)
 
 
-def _ask(manager: pluggy.PluginManager, hook: str, types: tuple[type, ...], what: str) -> tuple[Any, ...]:
+def _ask(
+    manager: pluggy.PluginManager, hook: str, types: tuple[type, ...], what: str, seconds: float
+) -> tuple[Any, ...]:
     answers: list[Any] = []
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         try:
-            with time_limit(IMPORT_SECONDS):
+            with time_limit(seconds):
                 answers.extend(implementation.function())
         except Expired:
-            message = f"did not answer its hook {hook} within {IMPORT_SECONDS:g} s"
+            message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
             raise _Refused(message) from None
         except Exception as error:
             message = f"raised in its hook {hook}: {type(error).__name__}: {error}"

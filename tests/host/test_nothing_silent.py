@@ -320,6 +320,25 @@ CASES = [
         status="failed",
     ),
     Case(
+        "plugin that hangs on import",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it did not finish importing within limits.seconds (3 s)",
+        {"p.py": "while True:\n    pass\n", "provenance.toml": "[limits]\nseconds = 3\n"},
+        problem="plugin",
+    ),
+    Case(
+        "plugin that hangs in its hook",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it did not answer its hook provenance_rules within limits.seconds (3 s)",
+        {
+            "p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    while True: pass\n",
+            "provenance.toml": "[limits]\nseconds = 3\n",
+        },
+        problem="plugin",
+    ),
+    Case(
         "required plugin that is not there",
         ["check", "a.txt"],
         2,
@@ -387,6 +406,17 @@ def test_unreadable_file(tmp_path: Path) -> None:
     done = run(tmp_path, "check", "a.txt")
     assert done.returncode == 3
     assert "cannot be read: Permission denied" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs symbolic links")
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    write(tmp_path, {"docs/a.txt": TEXT})
+    (tmp_path / "docs" / "b.txt").symlink_to("nowhere.txt")
+    done = run(tmp_path, "check", "docs", "--exit-zero")
+    assert done.returncode == 3
+    assert "cannot be read: No such file or directory" in done.stdout
+    assert "3:1" not in done.stdout
+    assert "ATT101" in done.stdout
 
 
 def test_a_rule_that_raises_does_not_stop_the_others(tmp_path: Path) -> None:
