@@ -238,7 +238,7 @@ def _street_before(text: str, end: int, *, between: bool = False) -> Span | None
     left = max(0, end - _LEFT)
     window = text[left:end]
     forms = streets()
-    kinds = (forms.typed,) if between else (forms.typed, forms.bare, forms.loose)
+    kinds = (forms.typed,) if between else (forms.typed, forms.bare, forms.inner, forms.loose)
     for kind in kinds:
         for found in kind.finditer(window):
             rest = window[found.end() :]

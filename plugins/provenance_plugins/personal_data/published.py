@@ -27,11 +27,14 @@ def _announced(document: Document, offset: int) -> bool:
     index = document.block_index(offset)
     if index is None:
         return False
-    lines = document.text[document.blocks[index].span.start : offset].split("\n")
-    if index > 0:
-        before = document.slice(document.blocks[index - 1].span)
-        lines = [*before.split("\n"), *lines] if len(before) <= _SHORT * _LINES else lines
-    return any(len(line) <= _SHORT and _headings().search(line) for line in lines[-_LINES:])
+    lines = document.text[document.blocks[index].span.start : offset].split("\n")[-_LINES:]
+    while index > 0 and len(lines) < _LINES:
+        index -= 1
+        before = document.slice(document.blocks[index].span).split("\n")
+        if any(len(line) > _SHORT for line in before):
+            break
+        lines = [*before, *lines]
+    return any(len(line) <= _SHORT and _headings().search(line) for line in lines)
 
 
 @cache

@@ -23,6 +23,8 @@ class Streets(NamedTuple):
     """With a word or an ending that says that it is one."""
     bare: re.Pattern[str]
     """Number, capitalised words, number: a street in many countries, and hardly anything else."""
+    inner: re.Pattern[str]
+    """The same with words of any letters: where the part of a house follows."""
     loose: re.Pattern[str]
     """A number before or behind capitalised words: a street where the words in front say so."""
 
@@ -40,11 +42,12 @@ def streets() -> Streets:
         rf"{_NUMBER}(?: \d{{1,5}})?,? {_DIRECTION}(?:{_CAPITAL} ){{1,4}}?(?:{after})\b\.?"
         rf"|(?:\d{{1,6}} )?{_NUMBER}(?: ?(?:bis|ter))?,? (?:{before})\.? {name}(?: \d{{1,5}}\b)?"
         rf"|(?:{before})\.? ?{name},? (?:n[.º°]{{0,2}} ?)?\d{{1,5}}[A-Za-z]?\b"
-        rf"|(?:\d{{1,6}} )?(?:{_CAPITAL} ){{0,2}}?[^\W\d_][\w.-]*(?:{suffix})\.? \d{{1,4}} ?[a-zA-Z]?\b"
+        rf"|(?:\d{{1,6}} )?(?:{_CAPITAL} ){{0,2}}?[^\W\d_][\w.-]*(?:{suffix})\.? \d{{1,4}}(?: ?[a-zA-Z](?!\w))?(?!\w)"
     )
     bare = rf"\d{{1,6}} (?:{_CAPITAL} ){{1,4}}\d{{1,5}}[A-Za-z]?\b"
     loose = rf"\d{{1,6}} {name}|{name} \d{{1,5}}[A-Za-z]?\b"
-    return Streets(re.compile(typed), re.compile(bare), re.compile(loose))
+    inner = r"\d{1,6} (?:[^\W\d_][\w.'’-]* ){1,4}\d{1,5}[A-Za-z]?\b"
+    return Streets(re.compile(typed), re.compile(bare), re.compile(inner), re.compile(loose))
 
 
 def _any_case(words: set[str]) -> str:

@@ -1,0 +1,233 @@
+"""Identifiers, cards, accounts, telephone and connection numbers: right ones are found, wrong ones and other numbers are not."""
+
+from __future__ import annotations
+
+import importlib
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from provenance_plugins.personal_data.bank_account import bank_account
+from provenance_plugins.personal_data.ip_address import ip_address
+from provenance_plugins.personal_data.national_id import find_identifiers, kinds, national_id
+from provenance_plugins.personal_data.payment_card import cards, known_issuer, payment_card
+from provenance_plugins.personal_data.payment_card import luhn as passes_luhn
+from provenance_plugins.personal_data.phone_number import phone_number
+from provenance_plugins.personal_data.shape import clusters, shape
+from stdnum import iban, luhn
+
+from provenance.api import Context, Rule
+from provenance.testing import document
+
+# Numbers that documentation of the registers and of python-stdnum gives, with the words that stand before them.
+IDENTIFIERS = {
+    "us.ssn": "number 536-90-4399",
+    "us.itin": "number 912-90-3456",
+    "ca.sin": "Social Insurance Number 123-456-782",
+    "gb.nhs": "NHS number 943 476 5870",
+    "ie.pps": "PPS number 6433435F",
+    "de.idnr": "Steuer-ID 36 574 261 809",
+    "at.vnr": "Sozialversicherungsnummer 1237 010180",
+    "ch.ssn": "AHV 756.9217.0769.85",
+    "fr.nir": "numéro 2 95 10 99 126 111 93",
+    "be.nn": "numéro 85.07.30-033.28",
+    "nl.bsn": "BSN 1112.22.333",
+    "it.codicefiscale": "codice fiscale RCCMNL83S18D969H",
+    "es.dni": "DNI 54362315K",
+    "es.nie": "NIE X2482300W",
+    "pt.cc": "cartão 00000000 0 ZZ4",
+    "dk.cpr": "CPR-nummer 211062-5629",
+    "se.personnummer": "personnummer 880320-0016",
+    "no.fodselsnummer": "fødselsnummer 15108695088",
+    "fi.hetu": "tunnus 131052-308T",
+    "ee.ik": "isikukood 36805280109",
+    "lt.asmens": "asmens kodas 33309240064",
+    "pl.pesel": "PESEL 44051401359",
+    "cz.rc": "číslo 710319/2745",
+    "ro.cnp": "CNP 1630615123457",
+    "bg.egn": "ЕГН 7523169263",
+    "hr.oib": "OIB 33392005961",
+    "si.emso": "EMŠO 0101006500006",
+    "gr.amka": "AMKA 01013099997",
+    "ua.rntrc": "РНОКПП 1759013776",
+    "tr.tckimlik": "TC kimlik no 17291716060",
+    "br.cpf": "número 390.533.447-05",
+    "mx.curp": "clave BOXW310820HNERXN09",
+    "cl.rut": "RUT 12.531.909-2",
+    "ar.cuit": "CUIL 20-05536168-2",
+    "do.cedula": "cédula 001-1391820-5",
+    "ec.ci": "cédula 171430710-3",
+    "in_.aadhaar": "Aadhaar 2341 2341 2346",
+    "in_.pan": "card AVRPC6397P",
+    "pk.cnic": "card 34201-0891231-8",
+    "cn.ric": "number 11010519491231002X",
+    "kr.rrn": "number 971013-9019902",
+    "id.nik": "NIK 3171011708450001",
+    "il.idnr": "identity number 039337423",
+    "za.idnr": "ID number 7503305044089",
+    "th.pin": "number 1-2345-45678-78-1",
+    "my.nric": "number 770305-02-1234",
+    "au.tfn": "TFN 123 456 782",
+    "nz.ird": "IRD 49-091-850",
+}
+WITHOUT_CHECK_DIGITS = {"dk.cpr", "us.ssn", "us.itin", "my.nric", "pk.cnic", "in_.pan", "id.nik"}
+
+
+def found(rule: Rule, text: str) -> list[str]:
+    context = Context((), None, date(2024, 6, 30), "en")
+    return [hit.severity or rule.severity for hit in rule(document(text), context)]
+
+
+@pytest.mark.parametrize("check", IDENTIFIERS)
+def test_identifier(check: str) -> None:
+    text = f"It is {IDENTIFIERS[check]}, she said."
+    [(span, kind)] = find_identifiers(document(text))
+    assert kind.check == check
+    assert text[span.start : span.end].strip() == text[span.start : span.end]
+    assert IDENTIFIERS[check].endswith(text[span.start : span.end])
+
+
+@pytest.mark.parametrize("check", sorted(IDENTIFIERS.keys() - WITHOUT_CHECK_DIGITS))
+def test_identifier_with_a_wrong_check_digit(check: str) -> None:
+    valid = importlib.import_module(f"stdnum.{check}").is_valid
+    words, last = IDENTIFIERS[check][:-1], IDENTIFIERS[check][-1]
+    alphabet = "0123456789" if last.isdigit() else "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    number = words.rpartition(" ")[2] if " " in words else words
+    wrong = [words + other for other in alphabet if other != last and not valid(number + other)]
+    assert len(wrong) >= 3
+    assert [text for text in wrong[:6] if list(find_identifiers(document(f"It is {text}, she said.")))] == []
+
+
+def test_words_are_needed_where_the_form_is_common() -> None:
+    assert found(national_id, "The lot 44051401359 was sold, and 123 456 782 were not, nor 9434765870.") == []
+
+
+def test_enough_registers() -> None:
+    assert len({kind.check.split(".")[0] for kind in kinds().kind}) >= 40
+    assert len(IDENTIFIERS) >= 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "+81 158-23-2012 is no identity number.",
+        "Released 2016-12-31, sold 1.234.567-8 times.",
+        "The years 2015 2016 2017 were good ones.",
+        "Docket 123-45-6789, an example.",
+        "https://example.org/item/536-90-4399x",
+    ],
+)
+def test_other_numbers_are_no_identifiers(text: str) -> None:
+    assert found(national_id, text) == []
+
+
+@given(st.text("0123456789", min_size=11, max_size=17))
+def test_luhn_agrees_with_stdnum(digits: str) -> None:
+    number = digits + luhn.calc_check_digit(digits)
+    assert passes_luhn(number) is (len(set(number)) > 1)
+    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+    assert not passes_luhn(wrong)
+
+
+@pytest.mark.parametrize("issuer", cards().issuers, ids=lambda issuer: f"{issuer.network}-{issuer.first}")
+def test_cards_of_every_network(issuer: object) -> None:
+    first, lengths = issuer.first, sorted(issuer.lengths)  # type: ignore[attr-defined]
+    for length in lengths:
+        body = f"{first}{'7301928465120394857'[: length - 1 - len(str(first))]}"
+        number = body + luhn.calc_check_digit(body)
+        assert known_issuer(number)
+        assert found(payment_card, f"Her card {number} was used.") == ["error"]
+        wrong = body + str((int(number[-1]) + 3) % 10)
+        assert found(payment_card, f"Her card {wrong} was used.") == []
+
+
+@pytest.mark.parametrize("number", sorted(cards().tests))
+def test_test_cards_are_passed_over(number: str) -> None:
+    assert passes_luhn(number)
+    assert found(payment_card, f"Pay by card {number}.") == []
+
+
+@pytest.mark.parametrize(
+    ("country", "body"),
+    [
+        ("DE", "512108001245126199"),
+        ("GB", "BARC10201530093459"),
+        ("NL", "INGB0001234567"),
+        ("ES", "21000418401234567891"),
+        ("MT", "MALT011000012345MTLCAST001S"),
+    ],
+)
+def test_accounts(country: str, body: str) -> None:
+    number = country + iban.calc_check_digits(f"{country}00{body}") + body
+    assert iban.is_valid(number)
+    grouped = " ".join(number[at : at + 4] for at in range(0, len(number), 4))
+    for written in (number, grouped, number.lower()):
+        assert found(bank_account, f"Her account is {written} at the bank.") == ["error"]
+        assert found(bank_account, f"Donations to {written} are welcome.") == ["info"]
+    wrong = f"{country}{(int(number[2:4]) + 1) % 97:02}{body}"
+    assert found(bank_account, f"Her account is {wrong}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Call me on 07700 900461 tonight.", ["warning"]),
+        ("Ring +49 30 5268137 for more.", ["warning"]),
+        ("Contact us at (212) 664-8546.", ["info"]),
+        ("The hotline is 0800 111 0 111.", ["info"]),
+        ("Press office: +44 20 7946 1234", ["info"]),
+        ("Toll-free 1-866-306-4636", ["info"]),
+        ("Telefon: 030 5268137", ["warning"]),
+    ],
+)
+def test_telephone(text: str, severities: list[str]) -> None:
+    assert found(phone_number, text) == severities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between 1998-2004 and 2005-2010 nothing happened.",
+        "It cost $1 250 000 000, or 1.250.000.000 pesos.",
+        "Final scores: 21-14 28-7 3-6 6-4 7-6.",
+        "ISBN 978-3-16-148410-0 and ISSN 0378-5955",
+        "doi:10.1000/182.2016.1234567",
+        "At 52.520008, 13.404954 lies Berlin.",
+        "Order 212-664-8546 was sent.",
+        "2016 | 2017 | 2018 | 2019\n729 | 730 | 731 | 732",
+        "Released on 2016-12-31 10:30:45.",
+        "Docket no. 212-664-8546 and patent 4,405,829",
+        "Population 2 813 882 in 2011, 2 900 000 in 2021.",
+        "The id is 20161231-104512.",
+        "Call 212-555-0123, said the film.",
+        "arXiv:1706.03762v5, PMID 19304878",
+    ],
+)
+def test_other_numbers_are_no_telephones(text: str) -> None:
+    assert found(phone_number, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("from 84.137.22.9 and 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0", 2),
+        ("10.0.0.1, 127.0.0.1, 192.0.2.7, 198.51.100.9, 2001:db8::1", 0),
+        ("version 84.137.22.9", 0),
+        ("1.2.3.4.5 and 999.1.1.1 and 12:30:45", 0),
+    ],
+)
+def test_connections(text: str, count: int) -> None:
+    assert len(found(ip_address, text)) == count
+
+
+@given(st.text(max_size=200))
+def test_the_shape_keeps_every_offset(text: str) -> None:
+    doc = document(text)
+    form = shape(doc)
+    assert len(form) == len(doc.text)
+    for cluster in clusters(doc):
+        part = doc.text[cluster.start : cluster.end]
+        assert cluster.digits == sum("0" <= character <= "9" for character in part) > 0
+        assert part[0].isdigit()
+        assert part[-1].isdigit()
