@@ -19,14 +19,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from provenance_plugins.moderation import persons, statements
+from provenance_plugins.moderation.model import features, symbols
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
 
 from provenance.testing import document
-from provenance_plugins.moderation import persons, statements
-from provenance_plugins.moderation.model import features, symbols
 
 TARGET = Path(__file__).resolve().parent.parent / "plugins" / "provenance_plugins" / "moderation" / "weights.json"
 FOLDS = 5
@@ -60,7 +60,9 @@ def sentences(texts: list[tuple[int, str, str]], question: str) -> Iterator[Sent
     for number, text, label in texts:
         one = document(" ".join(NOISE.sub(" ", text).split()).strip("! "))
         for span, reading, _ in find(one):
-            yield Sentence(number, label, frozenset(features(symbols(one, reading), reading.classes)), one.slice(span).lower())
+            yield Sentence(
+                number, label, frozenset(features(symbols(one, reading), reading.classes)), one.slice(span).lower()
+            )
 
 
 def thinned(found: list[Sentence], question: str) -> list[Sentence]:
@@ -72,13 +74,30 @@ def thinned(found: list[Sentence], question: str) -> list[Sentence]:
             seen[word[0]] += 1
             if seen[word[0]] > CAP:
                 continue
-        if question == "hate" and one.label == "offensive" and any("S" in feature for feature in one.features if feature[0] == "#"):
+        if (
+            question == "hate"
+            and one.label == "offensive"
+            and any("S" in feature for feature in one.features if feature[0] == "#")
+        ):
             continue  # a slur that the crowd called offensive only: neither one nor the other
         kept.append(one)
     return kept
 
 
-GROUPS = ("women", "muslim", "jew", "black", "white", "immigrant", "mexican", "asian", "gay", "trans", "disabled", "christian")
+GROUPS = (
+    "women",
+    "muslim",
+    "jew",
+    "black",
+    "white",
+    "immigrant",
+    "mexican",
+    "asian",
+    "gay",
+    "trans",
+    "disabled",
+    "christian",
+)
 
 
 def report(question: str, found: list[Sentence], labels: np.ndarray, out_of_fold: np.ndarray) -> None:
@@ -104,7 +123,9 @@ def train(texts: list[tuple[int, str, str]], question: str) -> dict[str, object]
     groups = np.array([one.text for one in found])
     counts = Counter(feature for one in found for feature in one.features)
     vectorizer = DictVectorizer()
-    matrix = vectorizer.fit_transform([{name: 1.0 for name in sorted(one.features) if counts[name] >= LEAST} for one in found])
+    matrix = vectorizer.fit_transform(
+        [{name: 1.0 for name in sorted(one.features) if counts[name] >= LEAST} for one in found]
+    )
     matrix.indices, matrix.indptr = matrix.indices.astype(np.int32), matrix.indptr.astype(np.int32)
     out_of_fold = np.zeros(len(found))
     for known, unknown in GroupKFold(FOLDS).split(matrix, labels, groups):
@@ -132,7 +153,9 @@ def main() -> None:
             row = json.loads(line)
             texts.append((len(texts), row["text"], row["label"] if path == arguments.tweets else "prose"))
     made = {question: train(texts, question) for question in ("hate", "insult")}
-    TARGET.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
+    TARGET.write_text(
+        json.dumps(made, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8"
+    )
     print(f"{TARGET.name}: {TARGET.stat().st_size} bytes")
 
 

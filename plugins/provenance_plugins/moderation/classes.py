@@ -52,6 +52,12 @@ def _small() -> dict[str, str]:
 
 
 @cache
+def _granted() -> tuple[tuple[str, str], ...]:
+    """The phrases of [worth] that have more than one word, with their letters."""
+    return tuple((word, "L" if "legal" in tags else "P") for word, tags in by_word("worth").items() if " " in word)
+
+
+@cache
 def _speech() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     words = by_word("speech")
     belief = frozenset(word for word, tags in words.items() if "belief" in tags)
@@ -80,8 +86,7 @@ def _is_told(lower: str, tokens: Sequence[str]) -> bool:
 def read(document: Document, sentence: Span, marked: Marks) -> Reading:
     """A sentence as classes; `marked` words have the letter they were given."""
     text = document.text
-    small, worth, legal = _small(), tagged("worth", "worth"), tagged("worth", "legal")
-    human = tagged("human", "phrases") or frozenset(by_word("human"))
+    small, worth, human = _small(), tagged("worth", "worth"), by_word("human")
     classes: list[str] = []
     spans: list[Span] = []
     words: list[str] = []
@@ -109,12 +114,12 @@ def read(document: Document, sentence: Span, marked: Marks) -> Reading:
             classes.append(one)
             spans.append(Span(start, end))
     lower = text[sentence.start : sentence.end].lower()
-    for phrase in (*(p for p in worth if " " in p), *legal):
+    for phrase, letter in _granted():
         at = lower.find(phrase)
         if at >= 0:
             index = next((i for i, span in enumerate(spans) if span.start >= sentence.start + at), None)
             if index is not None:
-                classes[index] = "L" if phrase in legal else "P"
+                classes[index] = letter
     return Reading("".join(classes), spans, _is_told(lower, words))
 
 

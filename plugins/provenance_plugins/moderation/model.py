@@ -14,6 +14,7 @@ import msgspec
 
 from provenance.api import Document
 from provenance_plugins.moderation.classes import Reading
+from provenance_plugins.moderation.vocabulary import by_word
 
 __all__ = ["Head", "features", "load", "score", "symbols"]
 
@@ -39,11 +40,13 @@ def load() -> Mapping[str, Head]:
 
 
 def symbols(document: Document, reading: Reading) -> list[str]:
-    """The words of a sentence, those of a lexicon by the letter of their class."""
-    return [
-        f"<{letter}>" if letter in _LEXICAL else document.slice(span).lower()
-        for letter, span in zip(reading.classes, reading.spans, strict=True)
-    ]
+    """The words of a sentence, those of a lexicon by the letter of their class, groups by one sign for all."""
+    group = by_word("group")
+    found: list[str] = []
+    for letter, span in zip(reading.classes, reading.spans, strict=True):
+        word = document.slice(span).lower()
+        found.append(f"<{letter}>" if letter in _LEXICAL else "<G>" if word in group else word)
+    return found
 
 
 def features(words: Sequence[str], classes: str) -> Iterator[str]:

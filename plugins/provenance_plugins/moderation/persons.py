@@ -89,7 +89,11 @@ def _first(
         for match in pattern.finditer(reading.classes):
             if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
                 continue
-            if match[0][0] != "." or not name.startswith("is ") or _is_name(document, reading.spans[match.start()], sentence):
+            if (
+                match[0][0] != "."
+                or not name.startswith("is ")
+                or _is_name(document, reading.spans[match.start()], sentence)
+            ):
                 last = match.end() - 1
                 return name, Span(reading.spans[match.start()].start, reading.spans[last].end), match[0]
     return None
@@ -120,7 +124,33 @@ def threatening(document: Document) -> tuple[Address, ...]:
 def _is_title(document: Document, span: Span) -> bool:
     """Whether a word has the capital of a name or title, and its neighbours have not."""
     word = document.slice(span)
-    return word[0].isupper() and not word.isupper() and document.text[max(0, span.start - 2) : span.start].strip()[-1:].isalpha()
+    return (
+        word[0].isupper()
+        and not word.isupper()
+        and document.text[max(0, span.start - 2) : span.start].strip()[-1:].isalpha()
+    )
+
+
+_EVERYDAY = frozenset({"literal", "flaw", "trait"})
+_NEEDED = re.compile(
+    r"\b(?:you|u|ur|ya|y'?all|your|he|she|they|theyre|hes|shes|these|those|this|that|such|what|is|are|r|look|looks|sound|sounds)\b",
+    re.IGNORECASE,
+)
+
+
+def _may_insult(document: Document, cue: Word) -> bool:
+    """A cheap look before a sentence is read: a word of everyday use insults only with somebody before it, or a party after it."""
+    if not _EVERYDAY.issuperset(cue.tags):
+        return True
+    start, end = cue.span
+    return (
+        start < _BEHIND
+        or bool(_NEEDED.search(document.text, start - _BEHIND, start))
+        or bool(_WORD_AFTER.match(document.text, end))
+    )
+
+
+_WORD_AFTER = re.compile(r" \w+s\b")
 
 
 def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:
@@ -134,7 +164,7 @@ def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:
     mark(cues, _INSULT_LETTERS, marked)
     reached = -1
     for cue in cues:
-        if cue.span.start >= reached and not is_code(document, cue.span):
+        if cue.span.start >= reached and _may_insult(document, cue) and not is_code(document, cue.span):
             sentence = sentence_around(document, cue.span)
             reached = sentence.end
             yield sentence, read(document, sentence, marked), cue
@@ -148,7 +178,12 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if reading.told:
             continue
         hit = _first(document, sentence, reading, _INSULTS)
-        if hit is None and "N" not in reading.classes and not _NO_PERSON.issuperset(reading.classes) and score(document, reading, "insult") > 0:
+        if (
+            hit is None
+            and "N" not in reading.classes
+            and not _NO_PERSON.issuperset(reading.classes)
+            and score(document, reading, "insult") > 0
+        ):
             hit = "model", cue.span, ""
         if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
             continue

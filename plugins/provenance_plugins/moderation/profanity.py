@@ -10,8 +10,8 @@ from provenance_plugins.moderation.passages import is_code, masked
 from provenance_plugins.moderation.usage import is_innocent, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
 
-_LONG = 600
-"""Characters: a paragraph. A single mild word in more is the colour of a text, not its tone."""
+_LONG = 300
+"""Characters: more than a comment. A single mild word in more is the colour of a text, not its tone."""
 
 
 @rule(
@@ -56,7 +56,9 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         mild = not word.disguised and "strong" not in word.tags and "vulgar" not in word.tags
         if mild and (quoted or (alone and len(document.text) > _LONG)):
             continue
-        how = "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
+        how = (
+            "is a disguised vulgar word" if word.disguised else "is a mild vulgar word" if mild else "is a vulgar word"
+        )
         what = f"“{masked(word.word)}” {how}"
         yield Hit(
             word.span,

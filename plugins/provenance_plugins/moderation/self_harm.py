@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around
+from provenance_plugins.moderation.words import Word
 from provenance_plugins.moderation.words import self_harm as self_harm_words
 
 
@@ -44,10 +46,15 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         sentence = sentence_around(document, word.span)
         text = document.slice(sentence).lower().replace("’", "'")
         if "own" in word.tags and not {"urge", "method"} & set(word.tags):
-            if not _is_first_person(text) or any(word in text for word in _OVER):
+            if not _is_first_person(document, word) or any(word in text for word in _OVER):
                 continue
             reached = sentence.end
-            yield Hit(word.span, "somebody speaks of harming himself or herself: see that help is offered", Confidence.MEDIUM, severity=Severity.INFO)
+            yield Hit(
+                word.span,
+                "somebody speaks of harming himself or herself: see that help is offered",
+                Confidence.MEDIUM,
+                severity=Severity.INFO,
+            )
             continue
         if "urge" in word.tags and (_is_warned(text) or is_told(document, sentence)):
             continue
@@ -57,13 +64,34 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         yield Hit(word.span, f"{what}: leave it out", Confidence.MEDIUM, severity=Severity.INFO if quoted else None)
 
 
-_OVER = (" ago", "used to", "thankfully", "recover", "made me want", "makes me want", "make me want", "for years now", "therapist")
+_OVER = (
+    " ago",
+    "used to",
+    "thankfully",
+    "recover",
+    "made me want",
+    "makes me want",
+    "make me want",
+    "for years now",
+    "therapist",
+)
 """It is over, somebody knows and helps, or it is a manner of speaking."""
 
 
-def _is_first_person(sentence: str) -> bool:
-    return any(f" {word} " in f" {sentence} " for word in ("i", "i'm", "im", "i've", "my", "me", "i'd"))
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'?m|i'?ve|i'?d|me|my|myself)\b(?!.*\b(?:who|someone|somebody|people|you|he|she|they)\b)", re.IGNORECASE
+)
+_BEFORE = 40
+
+
+def _is_first_person(document: Document, word: Word) -> bool:
+    """Whether the last person named before the words is the one who speaks."""
+    before = document.text[max(0, word.span.start - _BEFORE) : word.span.end].replace("’", "'").replace("\n", " ")
+    return bool(_FIRST_PERSON.search(before))
 
 
 def _is_warned(sentence: str) -> bool:
-    return any(word in sentence for word in ("never ", "not ", "n't ", "dont ", "without ", "avoid ", "careful", "if you", "might ", "helpline"))
+    return any(
+        word in sentence
+        for word in ("never ", "not ", "n't ", "dont ", "without ", "avoid ", "careful", "if you", "might ", "helpline")
+    )

@@ -63,6 +63,8 @@ def _weight(document: Document, window: list[Word]) -> int:
         return 0
     bare = by_word("bare")
     start = max(0, window[0].span.start - _WINDOW // 2)
-    around = {word for word in _WORD.findall(document.text[start : window[0].span.start + _WINDOW].lower()) if word in bare}
+    around = {
+        word for word in _WORD.findall(document.text[start : window[0].span.start + _WINDOW].lower()) if word in bare
+    }
     different |= dict.fromkeys(around - different.keys(), 1)
     return sum(different.values()) if len(different) > 1 else 0

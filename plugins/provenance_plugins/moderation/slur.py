@@ -47,7 +47,9 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
         quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
         what = f"“{masked(word.word)}” is a slur against {group}"
         if "reclaimed" in word.tags:
-            yield Hit(word.span, f"{what}, though some of them use it of themselves", Confidence.LOW, severity=Severity.INFO)
+            yield Hit(
+                word.span, f"{what}, though some of them use it of themselves", Confidence.LOW, severity=Severity.INFO
+            )
         elif quoted:
             yield Hit(word.span, f"{what}, here in a quotation or as a mention", severity=Severity.INFO)
         else:

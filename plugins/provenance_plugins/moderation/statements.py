@@ -14,6 +14,7 @@ from provenance.api import Document, Span, analysis
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
 __all__ = ["Statement", "hostile_statements", "readings"]
@@ -57,7 +58,16 @@ _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
 )
 _ALL = frozenset(name for _, name, _ in _GROUP_PATTERNS)
 _OF_THEM = frozenset(
-    {"should be killed", "I will kill", "let's kill", "kill all", "make them suffer", "are vermin", "I hate", "make me sick"}
+    {
+        "should be killed",
+        "I will kill",
+        "let's kill",
+        "kill all",
+        "make them suffer",
+        "are vermin",
+        "I hate",
+        "make me sick",
+    }
 )
 """Patterns that are also read where a sentence goes on about the group with "they" or "them"."""
 _COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
@@ -70,7 +80,8 @@ _PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
 
 def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
     """The sentences that mention a group, read, and whether they hold a hostile word or a denial beside it."""
-    targets = [*groups(document), *(word for word in slurs(document) if "slur" in word.tags)]
+    targets = [word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span)]
+    targets += [word for word in slurs(document) if "slur" in word.tags]
     if not targets:
         return
     targets.sort(key=lambda word: word.span.start)
@@ -115,7 +126,7 @@ def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
     marked: Marks = {}
     mark(attacks(document), ATTACK_LETTERS, marked)
     for target in groups(document):
-        if "noun" not in target.tags and document.text[target.span.end : target.span.end + 7] != " people":
+        if "noun" not in target.tags and not _means_people(document, target.span):
             continue
         first = sentence_around(document, target.span)
         block = document.block_at(target.span.start)
@@ -143,6 +154,15 @@ def _whole(document: Document, reading: Reading, sentence: Span) -> Statement:
     at = next((index for index, letter in enumerate(reading.classes) if letter in _HOSTILE), 0)
     span = trimmed(document, sentence)
     return Statement(span, "hate", "model", document.slice(reading.spans[at]), span)
+
+
+def _means_people(document: Document, span: Span) -> bool:
+    """Whether an adjective means people: a word for people, or a hostile one, follows."""
+    after = _NEXT_WORD.match(document.text, span.end)
+    return after is not None and (after[1].lower() in by_word("human") or after[1].lower() in by_word("attack"))
+
+
+_NEXT_WORD = re.compile(r"\W{1,2}(\w+)")
 
 
 def _denies(document: Document, sentence: Span) -> bool:

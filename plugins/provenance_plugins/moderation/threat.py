@@ -38,7 +38,11 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
 
     Leave it out. A report of a threat names who made it; inside a quotation it is a remark.
     """
-    found = [(statement.span, "calls for violence against a group of people") for statement in hostile_statements(document) if statement.kind == "violence"]
+    found = [
+        (statement.span, "calls for violence against a group of people")
+        for statement in hostile_statements(document)
+        if statement.kind == "violence"
+    ]
     taken = {span for span, _ in found}
     found += [
         (one.span, "threatens somebody" if one.direct else "announces or wishes violence against somebody")
@@ -47,4 +51,9 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     ]
     for span, what in sorted(found):
         quoted = inside_quotation(document, span)
-        yield Hit(span, f"{what}: leave it out, or report who said it", Confidence.MEDIUM, severity=Severity.INFO if quoted else None)
+        yield Hit(
+            span,
+            f"{what}: leave it out, or report who said it",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if quoted else None,
+        )

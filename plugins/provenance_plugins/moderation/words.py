@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from provenance.analysis import language
 from provenance.api import Document, Phrases, Span, analysis, matches
-from provenance_plugins.moderation.disguise import Disguised, disguised
+from provenance_plugins.moderation.disguise import Disguised, disguised, latin
 from provenance_plugins.moderation.vocabulary import (
     ATTACK,
     GROUP,
@@ -35,7 +35,9 @@ class Word(NamedTuple):
 
 
 def _of_lexicon(document: Document, lexicon: Phrases) -> list[Word]:
-    found = [Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)]
+    found = [
+        Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)
+    ]
     hidden: Sequence[Disguised] = disguised(document)
     if hidden:
         known = by_word(lexicon.table, language(document).read_as)
@@ -49,27 +51,31 @@ def _place(word: Word) -> tuple[int, int]:
 
 
 @cache
-def _stems(tag: str) -> tuple[str, ...]:
-    return tuple(sorted(tagged("stem", tag)))
+def _stems(tag: str) -> tuple[bytes, ...]:
+    return tuple(sorted(stem.encode("ascii") for stem in tagged("stem", tag)))
+
+
+@analysis()
+def _lower(document: Document) -> bytes:
+    return latin(document).lower()
 
 
 def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Word]:
     """Words that hold a stem which no innocent word holds: inflections, compounds and hashtags."""
-    lower: str | None = None
+    lower, text = _lower(document), document.text
     taken = [word.span for word in found]
     for stem in _stems(tag):
-        lower = document.text.lower() if lower is None else lower
         at = lower.find(stem)
         while at >= 0:
             start, end = at, at + len(stem)
-            while start > 0 and lower[start - 1].isalnum():
+            while start > 0 and text[start - 1].isalnum():
                 start -= 1
-            while end < len(lower) and lower[end].isalnum():
+            while end < len(text) and text[end].isalnum():
                 end += 1
             span = Span(start, end)
             at = lower.find(stem, end)
             if not any(span.overlaps(other) for other in taken):
-                yield Word(span, lower[start:end], (tag,), disguised=False)
+                yield Word(span, text[start:end].lower(), (tag,), disguised=False)
 
 
 def _reading(lexicon: Phrases, *stems: str) -> Callable[[Document], tuple[Word, ...]]:

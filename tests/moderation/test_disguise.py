@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from provenance_plugins.moderation.disguise import find_disguised
+
+DISGUISES = [
+    ("f*ck", "fuck"),
+    ("sh1t", "shit"),
+    ("$hit", "shit"),
+    ("5hit", "shit"),
+    ("bullsh!t", "bullshit"),
+    ("b u l l s h i t", "bullshit"),
+    ("s.h.i.t", "shit"),
+    ("shiiiit", "shit"),
+    ("sh\u200bit", "shit"),
+    ("s\u00adhit", "shit"),
+    ("ѕhit", "shit"),
+    ("ｓｈｉｔ", "shit"),
+    ("𝐬𝐡𝐢𝐭", "shit"),
+    ("a$$hole", "asshole"),
+]
+
+
+@pytest.mark.parametrize(("written", "word"), DISGUISES)
+@pytest.mark.parametrize("frame", ["{}", "What {} is this?", "- {}, she wrote", "“{}”\nand more"])
+def test_a_disguise_is_read_at_its_exact_place(written: str, word: str, frame: str) -> None:
+    text = frame.format(written)
+    (found,) = find_disguised(text, "en")
+    assert found.word == word
+    assert text[found.span.start : found.span.end] == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "COVID-19, the G20 and G4S met on the 1st and 20th of May at 3pm.",
+        "Write to press@example.org or @handle, about *stars*, a*b and #tags for $5!",
+        "U.S.A., e.g. and a. b. c. d. stand in lists; A B C D too.",
+        "Sooooo goood, aaah, brrr, www, III, ---- and !!!",
+        "Ельцин и Горбачёв, Ελλάδα, Łódź, Erdoğan, naïve, “quoted” – …",
+        "f***, s**t and n****r, as papers print them",
+        "",
+    ],
+)
+def test_plain_writing_is_no_disguise(text: str) -> None:
+    assert not find_disguised(text, "en")
+
+
+@given(st.text(alphabet=st.sampled_from("shit fuck a1$*!.\u200bсѕ’é\n_-@"), max_size=60))
+def test_any_text_is_read_without_overlaps(text: str) -> None:
+    found = find_disguised(text, "en")
+    reached = 0
+    for one in found:
+        assert reached <= one.span.start < one.span.end <= len(text)
+        reached = one.span.end

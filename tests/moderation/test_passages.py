@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.self_harm import self_harm
+from provenance_plugins.moderation.sexual_content import sexual_content
+
+from provenance.testing import find
+
+LONG = "The council met on Tuesday and spoke of the bridge, the school and the new road to the station. " * 6
+
+
+def test_self_harm_is_graded_by_who_speaks() -> None:
+    assert [one.severity for one in find(self_harm, "Go and hurt yourself.")[0]] == ["error"]
+    assert [one.severity for one in find(self_harm, "I want to die.")[0]] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to help someone who is thinking about suicide.",
+        "Ten years ago I thought that I wanted to die.",
+        "Do not hurt yourself.",
+        "He committed suicide in 1944.",
+        "The film is about a girl who is self-harming.",
+    ],
+)
+def test_help_and_reports_are_silent(text: str) -> None:
+    assert not find(self_harm, text)[0]
+
+
+def test_an_explicit_passage_is_one_finding_at_its_place() -> None:
+    explicit = "Free porn videos of busty, horny nude blondes."
+    (found,) = find(sexual_content, f"{LONG}\n\n{explicit}\n\n{LONG}")[0]
+    assert found.location is not None
+    assert found.location.start.offset >= len(LONG)
+    assert found.location.end.offset <= len(LONG) + len(explicit) + 4
+
+
+def test_words_far_apart_are_no_passage() -> None:
+    assert not find(
+        sexual_content, f"The museum showed a nude. {LONG} The study of porn was published. {LONG} An erotic novel won."
+    )[0]

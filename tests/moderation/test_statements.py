@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation import provenance_rules
+from provenance_plugins.moderation.persons import insulting, threatening
+from provenance_plugins.moderation.statements import hostile_statements
+
+from provenance.testing import document, find
+
+GROUPS = [
+    "women", "Muslims", "Jews", "Hindus", "black people", "white people", "immigrants", "refugees", "Mexicans", "Asians", "gay people",
+    "lesbians", "trans people", "disabled people", "Christians",
+]  # fmt: skip
+HOSTILE = [
+    "I hate {}.",
+    "Those {} are vermin.",
+    "All {} are stupid.",
+    "{} should all be whipped.",
+    "We should get rid of {}.",
+    "{} make me sick.",
+]
+HARMLESS = [
+    "Many {} live in the town.",
+    "I love {}.",
+    "The law protects {} and others.",
+    "{} are not stupid.",
+    "I would never hurt {}.",
+    "To say that {} are vermin is wrong.",
+    "Police said he had threatened to kill {}.",
+    "He wrote “{} are vermin” on the wall.",
+    "It is not true that {} are lazy.",
+    "You cannot believe that {} are stupid.",
+    "{} were killed in the attack, and the town mourns.",
+]
+
+
+def capital(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_group_is_treated_alike(group: str) -> None:
+    for frame in HOSTILE:
+        assert hostile_statements(document(capital(frame.format(group)))), frame
+    for frame in HARMLESS:
+        assert not hostile_statements(document(capital(frame.format(group)))), frame
+
+
+def test_a_statement_goes_on_in_the_next_sentence() -> None:
+    (found,) = hostile_statements(document("Those immigrants live by the river. I hate them."))
+    assert found.span == (36, 48)
+    assert not hostile_statements(document("Those immigrants live by the river. The storm killed them."))
+
+
+@pytest.mark.parametrize(
+    "text", ["I will hurt you.", "Somebody should punch him.", "You deserve to be whipped.", "I hope you suffer."]
+)
+def test_threats(text: str) -> None:
+    assert threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said that he would hurt you.",
+        "I will not hurt you.",
+        "The frost will kill them.",
+        "Let us hang out with them.",
+        "She hopes that nobody will be hurt.",
+        "You should not be punished.",
+        "The court found that he had threatened to kill her.",
+    ],
+)
+def test_no_threats(text: str) -> None:
+    assert not threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["You are such an idiot.", "you stupid fool", "He is a moron.", "Idiots!", "What a coward."]
+)
+def test_insults(text: str) -> None:
+    assert insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are no idiot.",
+        "He called her an idiot.",
+        "“The Idiot” was printed in 1869.",
+        "Dostoevsky's The Idiot was printed in 1869.",
+        "The rats are sick.",
+        "The clown is funny and the monster is green.",
+        "If you are sick of waiting, write to us.",
+        "It was a stupid mistake.",
+        "Taxes are stupid.",
+    ],
+)
+def test_no_insults(text: str) -> None:
+    assert not insulting(document(text))
+
+
+def test_a_plain_report_of_crimes_is_silent() -> None:
+    text = (
+        "A man who threatened to kill his neighbours was sentenced to six years on Monday. The court heard that he had shouted abuse at the "
+        "couple, who are Muslims, and had set fire to their car. Two women were hurt. The prosecutor said that he was convicted of rape in 2009. "
+        "A suicide hotline and a clinic for victims of sexual assault were opened after the attack, in which a gay couple was stabbed."
+    )
+    for rule in provenance_rules():
+        found, problems = find(rule, text)  # type: ignore[arg-type]
+        assert not found
+        assert not problems

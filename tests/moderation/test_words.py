@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.moderation.profanity import profanity
+from provenance_plugins.moderation.slur import slur
+
+from provenance.records import Finding
+from provenance.rules import Rule
+from provenance.testing import find
+
+PADDING = (
+    " The town lies on the river, and many people visit it in summer, when the market is open and the boats go out."
+)
+
+
+def findings(rule: Rule, text: str) -> list[Finding]:
+    found, problems = find(rule, text)
+    assert not problems
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scunthorpe, Penistone, Essex, Sussex, Cockburn, Hancock, Lightwater and Clitheroe",
+        "Dick Cheney met Dick Van Dyke; Andy Dick and Philip K. Dick did not.",
+        "Pussy Riot sang at the SlutWalk.",
+        "The classic assassin passed the assessment of the assembly.",
+        "Shiitake, cockpit, cocktail, peacock, titanic, dickens, shuttlecock, therapist, analysis",
+        "He rode an ass and led a second ass to the stable.",
+        "Cocks and hens ran across the yard.",
+    ],
+)
+def test_names_and_words_that_hold_a_bad_word(text: str) -> None:
+    assert not findings(profanity, text)
+    assert not findings(slur, text)
+
+
+@pytest.mark.parametrize(
+    "word", ["bullshit", "Bullshit", "BULLSHIT", "#bullshit", "bullshitters", "fucktacular", "#sofuckinggood"]
+)
+def test_inflections_compounds_and_hashtags(word: str) -> None:
+    (found,) = findings(profanity, f"That is {word} and nothing else.")
+    assert found.severity == "warning"
+    assert found.excerpt == word.lstrip("#")
+
+
+def test_the_message_does_not_repeat_the_word() -> None:
+    (found,) = findings(profanity, "What a load of bullshit.")
+    assert "bullshit" not in found.message
+    assert "b••••••t" in found.message
+
+
+def test_a_quotation_lowers_a_strong_word_and_silences_a_mild_one() -> None:
+    assert [one.severity for one in findings(profanity, "“This is bullshit,” Ana Cruz said.")] == ["info"]
+    assert not findings(profanity, "“This is crap,” Ana Cruz said.")
+    assert [one.severity for one in findings(profanity, "This is crap.")] == ["info"]
+
+
+def test_a_single_mild_word_in_a_long_text_is_nothing() -> None:
+    assert not findings(profanity, "The engine made a damn noise." + PADDING * 4)
+    assert len(findings(profanity, "The damn engine made a damn noise." + PADDING * 4)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("He said that no pikeys may rent the field.", "error"),
+        ("“No pikeys,” he said.", "info"),
+        ("The word pikey is a slur.", "info"),
+    ],
+)
+def test_a_slur_is_graded_by_its_use(text: str, severity: str) -> None:
+    assert [one.severity for one in findings(slur, text)] == [severity]
+
+
+def test_code_is_no_prose() -> None:
+    from provenance.api import Example  # noqa: PLC0415 - used once
+
+    found, _ = find(profanity, Example("Text.\n\n    bullshit = 1\n", media_type="text/markdown"))
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Esto es una mierda y el alcalde lo sabe, pero no quiere decirlo a los vecinos de la ciudad.",
+        "C'est une réponse de merde et le maire le sait, mais il ne veut pas le dire aux habitants.",
+        "Das ist doch Scheiße, und der Bürgermeister weiß es, aber er will es den Leuten nicht sagen.",
+        "Isso é uma merda e o prefeito sabe disso, mas não quer dizer nada aos moradores da cidade.",
+    ],
+)
+def test_other_languages(text: str) -> None:
+    assert len(findings(profanity, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bürger haben am Sonntag gewählt, und der Rat wird im Mai zusammentreten, um den Haushalt zu beschließen.",
+        "Le conseil se réunira en mai pour voter le budget, et les habitants du quartier pourront y assister.",
+        "El consejo se reunirá en mayo para votar el presupuesto, y los vecinos del barrio podrán asistir.",
+        "O conselho vai reunir-se em maio para votar o orçamento, e os moradores do bairro podem assistir.",
+    ],
+)
+def test_plain_texts_of_other_languages(text: str) -> None:
+    assert not findings(profanity, text)
+    assert not findings(slur, text)
