@@ -96,7 +96,13 @@ def _valid_end(written: str) -> int:
 
     end = len(written)
     while end >= _SHORTEST:
-        if iban.is_valid(_compact(written[:end])):
+        number = _compact(written[:end])
+        if _check_digits_hold(number) and iban.is_valid(number):
             return end
         end = max(written.rfind(" ", 0, end), written.rfind("-", 0, end))
     return 0
+
+
+def _check_digits_hold(number: str) -> bool:
+    """ISO 7064, modulo 97: asked first, since it costs a tenth of what the country's own form costs."""
+    return int("".join(str(int(character, 36)) for character in number[4:] + number[:4])) % 97 == 1

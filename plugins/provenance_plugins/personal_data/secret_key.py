@@ -21,6 +21,8 @@ _GATES = Phrases.load(__package__, "secret_gates")
 _NEAR = 100
 _LONGEST = 20_200
 """Characters of the longest form, a private key."""
+_LONGEST_NEAR = 400
+"""Characters behind a gate, where a form is looked for near it."""
 _LONG = 200
 """Characters above which chance alone makes four-letter words and runs; such keys are checked by their structure."""
 _SEQUENCE = 8
@@ -150,9 +152,14 @@ def _hidden(words: str, place: SourceSpan) -> Iterator[Hit]:
 def find_secrets(text: str) -> list[Secret]:
     """The keys in a text, in order of place, none inside another."""
     found: list[Secret] = []
+    reached = 0
     for gate, at in gates().find(text):
+        if at < reached:
+            continue  # inside a key that is known
         for form, pattern in _by_gate().get(gate, ()):
-            found += _matches(text, gate, at, form, pattern)
+            for secret in _matches(text, gate, at, form, pattern):
+                reached = max(reached, secret.span.end)
+                found.append(secret)
     found.sort(key=lambda secret: (secret.span.start, -secret.span.end))
     kept: list[Secret] = []
     for secret in found:
@@ -162,16 +169,15 @@ def find_secrets(text: str) -> list[Secret]:
 
 
 def _matches(text: str, gate: str, at: int, form: Form, pattern: re.Pattern[str]) -> Iterator[Secret]:
-    end = at + len(gate) + form.reach + _LONGEST
     if form.lead == form.reach == 0:
         # Where the gate holds another one (`sk.eyJ1` and `eyJ`), the form begins at the inner one.
         inner = next((at + gate.find(other) for other in form.gate if other in gate), at)
-        match = pattern.match(text, inner, end)
+        match = pattern.match(text, inner, at + _LONGEST)
         matches = [match] if match else []
     else:
         matches = [
             match
-            for match in pattern.finditer(text, max(0, at - form.lead), end)
+            for match in pattern.finditer(text, max(0, at - form.lead), at + len(gate) + form.reach + _LONGEST_NEAR)
             if match.start() <= at + len(gate) + form.reach and (form.reach or match.end() > at)
         ]
     for match in matches:
