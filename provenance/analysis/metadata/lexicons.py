@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from provenance.analysis.language import language
+from provenance.analysis.metadata.scripts import SCRIPTS, UNSPACED, has_letter
 from provenance.api import Document, Phrases
 
 LABELS = Phrases.load(__package__, "labels")
@@ -16,21 +17,77 @@ NAMES = Phrases.load(__package__, "names")
 _NEVER = re.compile(r"(?!)")
 _REGIONAL = re.compile(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
 _BEGINNING = 400
-_SCRIPTS = (
-    (re.compile(r"[\u3040-\u30ff]"), ("ja",)),
-    (re.compile(r"[\uac00-\ud7af]"), ("ko",)),
-    (re.compile(r"[\u3400-\u9fff]"), ("zh",)),
-    (re.compile(r"[\u0400-\u04ff]"), ("ru", "uk", "bg", "sr")),
-    (re.compile(r"[\u0600-\u06ff]"), ("ar", "fa")),
-    (re.compile(r"[\u0590-\u05ff]"), ("he",)),
-    (re.compile(r"[\u0370-\u03ff]"), ("el",)),
-    (re.compile(r"[\u0900-\u097f]"), ("hi",)),
-)
 _EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
 """Domains of countries that sites of any country use."""
 _COUNTRY = re.compile(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_UNSPACED = re.compile(rf"{_UNSPACED_LETTER}$")
+
+
+class _Patterns:
+    """The patterns of the labels of some languages, each compiled when it is first needed: most texts need few of them."""
+
+    def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]]) -> None:
+        self._labels = labels
+        self._names = names
+
+    @cached_property
+    def _author(self) -> str:
+        return _labels(self._labels["author"])
+
+    @cached_property
+    def _by(self) -> str:
+        return _labels(self._labels["by"])
+
+    @cached_property
+    def _change(self) -> str:
+        updated, published = _labels(self._labels["updated"]), _labels(self._labels["published"])
+        return rf"(?P<updated>{updated})|(?P<published>{published})"
+
+    @cached_property
+    def conjunctions(self) -> re.Pattern[str]:
+        words = _any(self._names["and"])
+        return re.compile(
+            rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words})\s+|\s*\n\s*",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        unspaced = any(has_letter(word[-1:], UNSPACED) for tag in ("author", "by") for word in self._labels[tag])
+        glue = rf"|(?-i:(?<={_UNSPACED_LETTER}))" if unspaced else ""
+        return re.compile(
+            rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
+            rf"(?:\s*[:：»>–—/|-]+\s*|\s+{glue})(?=\S)"
+            rf"|(?P<glued>(?-i:{_capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
+        return re.compile(rf"\W*(?:{self._author}|{self._by})\W*", re.IGNORECASE)
+
+    @cached_property
+    def signed(self) -> re.Pattern[str]:
+        if "after" not in self._labels:
+            return _NEVER
+        return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{_any(self._labels['after'])})\W*")
+
+    @cached_property
+    def stop(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(self._names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE
+        )
+
+    @cached_property
+    def dated(self) -> re.Pattern[str]:
+        other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
+        return re.compile(
+            rf"(?:^|\W)(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$", re.IGNORECASE
+        )
+
+    @cached_property
+    def dated_after(self) -> re.Pattern[str]:
+        return re.compile(rf"[\s|,:()–—-]*(?:{self._change})\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +107,44 @@ class Words:
     """"is": between a name and an occupation."""
     suffixes: frozenset[str]
     particles: frozenset[str]
-    conjunctions: re.Pattern[str]
-    """Between two names."""
-    byline: re.Pattern[str]
-    """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
-    label: re.Pattern[str]
-    """A label of an author that is a whole line."""
-    signed: re.Pattern[str]
-    """A whole line that is a name with a label behind it; group `name`."""
-    stop: re.Pattern[str]
-    """Where a name in running text ends."""
-    dated: re.Pattern[str]
-    """At the end of the words before a date: group `published`, `updated` or `other`."""
-    dated_after: re.Pattern[str]
-    """All that follows a date: group `published` or `updated`."""
     on: frozenset[str]
     """Words that stand before a date whatever it is the date of."""
+    patterns: _Patterns
+
+    @property
+    def conjunctions(self) -> re.Pattern[str]:
+        """Between two names."""
+        return self.patterns.conjunctions
+
+    @property
+    def byline(self) -> re.Pattern[str]:
+        """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
+        return self.patterns.byline
+
+    @property
+    def label(self) -> re.Pattern[str]:
+        """A label of an author that is a whole line."""
+        return self.patterns.label
+
+    @property
+    def signed(self) -> re.Pattern[str]:
+        """A whole line that is a name with a label behind it; group `name`."""
+        return self.patterns.signed
+
+    @property
+    def stop(self) -> re.Pattern[str]:
+        """Where a name in running text ends."""
+        return self.patterns.stop
+
+    @property
+    def dated(self) -> re.Pattern[str]:
+        """At the end of the words before a date: group `published`, `updated` or `other`."""
+        return self.patterns.dated
+
+    @property
+    def dated_after(self) -> re.Pattern[str]:
+        """All that follows a date: group `published` or `updated`."""
+        return self.patterns.dated_after
 
 
 def words_for(document: Document) -> Words:
@@ -84,7 +163,9 @@ def words_for(document: Document) -> Words:
 def _of_script(text: str) -> tuple[str, ...]:
     """Languages of the script that a text of undecided language begins with."""
     beginning = text[:_BEGINNING]
-    return next((codes for script, codes in _SCRIPTS if not beginning.isascii() and script.search(beginning)), ())
+    return (
+        () if beginning.isascii() else next((codes for script, codes in SCRIPTS if has_letter(beginning, script)), ())
+    )
 
 
 def _country(address: str) -> str | None:
@@ -101,10 +182,6 @@ def words_of(languages: tuple[str, ...]) -> Words:
     labels = _by_tag(LABELS, languages)
     names = _by_tag(NAMES, languages)
 
-    author, by = _labels(labels["author"]), _labels(labels["by"])
-    published, updated, on = (_labels(labels[tag]) for tag in ("published", "updated", "on"))
-    conjunctions = _any(names["and"])
-
     def words(tag: str) -> frozenset[str]:
         return frozenset(names.get(tag, ()))
 
@@ -119,26 +196,8 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("is"),
         words("suffix"),
         words("particle"),
-        re.compile(
-            rf"\s*[,;/|、，；]\s*(?:(?:{conjunctions})\s)?\s*|\s+(?:{conjunctions})\s+|\s*\n\s*",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"[^\w(@]*(?:(?:{author})(?:\s+(?:{by}))?|(?P<by>{by}))"
-            rf"(?:\s*[:：»>–—/|-]+\s*|\s+|(?-i:(?<={_UNSPACED_LETTER})))(?=\S)"
-            rf"|(?P<glued>(?-i:{_capitals(labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\W*(?:{author}|{by})\W*", re.IGNORECASE),
-        re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{_any(labels['after'])})\W*") if "after" in labels else _NEVER,
-        re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE),
-        re.compile(
-            rf"(?:^|\W)(?:(?P<updated>{updated})|(?P<published>{published})|(?P<other>{_labels(labels['other'])}))"
-            rf"[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"[\s|,:()–—-]*(?:(?P<updated>{updated})|(?P<published>{published}))\s*$", re.IGNORECASE),
         frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
+        _Patterns(labels, names),
     )
 
 
@@ -166,6 +225,6 @@ def _capitals(words: Iterable[str]) -> str:
 def _labels(words: Iterable[str]) -> str:
     """An alternation of labels; those of scripts that separate words end at the end of a word."""
     labels = set(words)
-    joined = {word for word in labels if _UNSPACED.search(word)}
+    joined = {word for word in labels if has_letter(word[-1:], UNSPACED)}
     spaced = rf"(?:{_any(labels - joined)})(?!\w)" if labels - joined else ""
     return "|".join(filter(None, (spaced, _any(joined))))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 
 
 class Kind(StrEnum):
@@ -47,8 +48,6 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
-_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
@@ -158,7 +157,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return Name(part, body)
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
-    if _CJK.search(part):
+    if has_letter(part, CJK):
         named = len(part) <= 12 and not any(word in part for word in words.organisations if len(word) > 1)
         return Name(part, Kind.PERSON if named else Kind.ORGANISATION)
     if len(tokens) == 1:
@@ -201,7 +200,7 @@ def _is_person(part: str, words: Words, *, small: bool) -> bool:
     tokens = [token for token in part.split() if token.lower().strip(".") not in words.credentials]
     if not tokens:
         return False
-    if _UNCASED.search(part):
+    if has_letter(part, UNCASED):
         return len(tokens) <= _WORDS_OF_A_NAME
     if len(tokens) > _WORDS_OF_A_NAME or any(
         not (_WORD.fullmatch(token) or _INITIALS.fullmatch(token)) for token in tokens
