@@ -19,7 +19,6 @@ _STARTERS = Phrases.load(__package__, "starters")
 _END = re.compile(
     r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]]*+(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*+(?=\s)"
 )
-_END_WIDE = re.compile(_END.pattern + r"|[。！？](?<![。！？][。！？])[。！？]*+[」』”]*+")
 _WIDE = "。"
 _BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
@@ -40,6 +39,12 @@ class Sentence(NamedTuple):
 
 
 @cache
+def _end_wide() -> re.Pattern[str]:
+    """The same, with the marks of scripts that set no space behind them."""
+    return re.compile(_END.pattern + r"|[。！？](?<![。！？][。！？])[。！？]*+[」』”]*+")
+
+
+@cache
 def _stops() -> dict[str, str]:
     """{abbreviation without its last stop: its kind}, of every language together: the forms do not collide."""
     return {entry.text: entry.tags[0] for listed in _STOPS.by_language().values() for entry in listed}
@@ -52,18 +57,33 @@ def _starters() -> frozenset[str]:
 
 def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
     """Whether the mark that was found at `mark` ends a sentence of the block that ends at `end`."""
-    follows = _NEXT.match(text, mark.end(), end)
+    start, stop = mark.span()
+    first = text[stop + 1 : stop + 2]
+    if not first.isalnum() or stop + 1 >= end:  # the usual case needs no pattern
+        follows = _NEXT.match(text, stop, end)
+        if follows is None:
+            return True
+        first = follows[1]
+    if first.islower():
+        return False
+    if text[start] != "." or stop - start != 1:
+        return True
+    before = text[max(0, start - _REACH) : start].split()
+    if not before:
+        return True
+    word = before[-1]
+    kind = _stops().get(word)
+    if kind is None and len(word) > 1 and word.isalpha():
+        return True
+    return _ends_behind(word.lstrip(_BEFORE_WORD), text, stop, end)
+
+
+def _ends_behind(word: str, text: str, stop: int, end: int) -> bool:
+    """Whether a full stop that ends at `stop` ends a sentence behind a word that may be an abbreviation or an initial."""
+    follows = _NEXT.match(text, stop, end)
     if follows is None:
         return True
     first, rest = follows[1], follows[2]
-    if first.islower():
-        return False
-    if text[mark.start()] != "." or mark.end() - mark.start() != 1:
-        return True
-    before = text[max(0, mark.start() - _REACH) : mark.start()].split()
-    if not before:
-        return True
-    word = before[-1].lstrip(_BEFORE_WORD)
     kind = _stops().get(word)
     if kind == "before_name":
         return False
@@ -98,7 +118,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     text = document.text
-    ends = _END_WIDE if _WIDE in text else _END
+    ends = _end_wide() if _WIDE in text else _END
     several = len(document.blocks) > 1
     for index in content(document).main:
         block = document.blocks[index]
