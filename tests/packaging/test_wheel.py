@@ -23,6 +23,7 @@ DATA = {
     ".bin": "weights",
     ".css": "the look of the HTML report",
     ".md": "the cards of models",
+    ".png": "little images, the examples of rules that read them",
     ".typed": "the mark of typed packages",
 }
 LARGEST = 8_000_000

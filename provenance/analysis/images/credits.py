@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.images.types import Credit
-from provenance.analysis.images.words import CREDIT, Found, words_of
+from provenance.analysis.images.words import CREDIT, PARTS, Found, words_of
 from provenance.api import Document, Span
 
 _LONGEST = 1500
 """Characters of a caption that are looked at."""
 _SIGN = re.compile(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
-_AFTER_LABEL = re.compile(
-    r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\)|(?:by|von|par|por|di|de|da|av|af|door|przez)\s+(?=[^\W\d_a-z]))"
-)
+_AFTER_LABEL = re.compile(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
 _NAME_FOLLOWS = re.compile(r"\s+(?=[^\W\d_a-z])")
 _OPENING = "([{（【|/•·–—\n.!?;:,»›"
 _STOP = re.compile(r"[)\]）】|\n•·]|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\b(?:St|Dr|Jr|Sr|Mr|Ms)\.)|;\s|$")
 _SLASH = re.compile(
-    r"(?P<left>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})\s?/\s?(?P<right>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})"
+    r"(?<![\w.’'&-])(?P<left>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})\s?/\s?(?P<right>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})"
 )
 _BRACKET = re.compile(r"[(\[（【](?P<words>[^()\[\]（）【】]{2,80})[)\]）】][\s.\"”»']*$")
 _HANDLE = re.compile(r"(?<![\w.])@[A-Za-z0-9_][\w.]{2,}")
 _DOMAIN = re.compile(
-    r"https?://|www\.|\b[\w-]{2,}\.(?:com|org|net|gov|edu|info|io|de|fr|es|it|nl|ch|at|uk|br|pl|se|no|dk|jp|ru)\b",
+    r"https?://|www\.|\b[\w-]{2,60}\.(?:com|org|net|gov|edu|info|io|de|fr|es|it|nl|ch|at|uk|br|pl|se|no|dk|jp|ru)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
 _TAG = re.compile(r"<[^<>]*>")
 _ONLY_PARTS = re.compile(r"[\s/|,&+•·–—-]+")
-_SMALL = frozenset({"von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "el", "al", "bin", "und", "and", "y", "et", "e", "für", "for", "via", "of", "the", "by"})  # fmt: skip
 _OWN = 60
 """Characters of an element at the end of a caption that holds a name alone."""
 
@@ -64,7 +62,7 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
     sign = _SIGN.search(text)
     for found in words_of(CREDIT).find(text):
         if found.tag == "label":
-            after = _AFTER_LABEL.match(text, found.end)
+            after = _AFTER_LABEL.match(text, found.end) or _by().match(text, found.end)
             opens = _opens(text, found.start)
             if after is not None and (opens or not prose):
                 return _rest(text, found.end)
@@ -83,6 +81,13 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
     if sign is not None:
         return _rest(text, sign.end())
     return None if agency is None else _Part(*_segment(text, agency), stated=False)
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """Behind a label, a word that leads to a name: "Illustration by Ana Cruz"."""
+    words = "|".join(sorted(map(re.escape, words_of(PARTS).tagged("by"))))
+    return re.compile(rf"\s+(?:{words})\s+(?=[^\W\d_a-z])")
 
 
 def _opens(text: str, start: int) -> bool:
@@ -119,16 +124,21 @@ def _formed(text: str) -> _Part | None:
 
 def _sloped(text: str) -> _Part | None:
     """By a stroke between two names, as in "Ana Cruz/Reuters"; it counts anywhere."""
-    for match in _SLASH.finditer(text):
+    for match in _SLASH.finditer(text) if "/" in text else ():
         left, right = match["left"].split(), match["right"].split()
         if left[-1][0].isupper() and right[0][0].isupper():
             start = match.end("left")
             for word in reversed(left):
-                if not word[0].isupper() and word.lower() not in _SMALL:
+                if not word[0].isupper() and word.lower() not in _small():
                     break
                 start -= len(word) + 1
             return _Part(max(start + 1, match.start()), match.end(), stated=False)
     return None
+
+
+def _small() -> frozenset[str]:
+    """Words of names that are written small."""
+    return words_of(PARTS).tagged("small")
 
 
 def _is_name(words: str) -> bool:
@@ -136,7 +146,7 @@ def _is_name(words: str) -> bool:
     tokens = [token for token in _ONLY_PARTS.split(words.strip()) if token]
     if not 1 <= len(tokens) <= 6 or not any(map(str.isalpha, words)):
         return False
-    return all(token[0].isupper() or token.lower() in _SMALL for token in tokens)
+    return all(token[0].isupper() or token.lower() in _small() for token in tokens)
 
 
 def own_element(document: Document, span: Span) -> Credit | None:

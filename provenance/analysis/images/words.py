@@ -11,6 +11,7 @@ from provenance.api import Phrases
 CREDIT = Phrases.load(__package__, "credit")
 EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
 GRAPHIC = Phrases.load(__package__, "graphic")
+PARTS = Phrases.load(__package__, "credit_parts")
 NAMES = Phrases.load(__package__, "names")
 
 _WORD = re.compile(r"[^\W_]+")
@@ -35,6 +36,7 @@ class Words:
         self._by_first: dict[str, list[str]] = {}
         """The first word of an entry -> the entries, the longest first."""
         self._unspaced: list[str] = []
+        self._tagged: dict[str, frozenset[str]] = {}
         for entries in phrases.by_language().values():
             for entry in entries:
                 key = _lower(entry.text)
@@ -74,7 +76,9 @@ class Words:
 
     def tagged(self, tag: str) -> frozenset[str]:
         """The words under a tag, in small letters."""
-        return frozenset(word for word, each in self.tags.items() if each == tag)
+        if tag not in self._tagged:
+            self._tagged[tag] = frozenset(word for word, each in self.tags.items() if each == tag)
+        return self._tagged[tag]
 
 
 def _lower(text: str) -> str:
