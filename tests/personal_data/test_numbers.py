@@ -179,6 +179,8 @@ def test_accounts(country: str, body: str) -> None:
         ("Press office: +44 20 7946 1234", ["info"]),
         ("Toll-free 1-866-306-4636", ["info"]),
         ("Telefon: 030 5268137", ["warning"]),
+        ("Zora Quimby can be reached at (212) 664-8546.", ["info"]),
+        ("07700 900461 (mobile)", ["warning"]),
     ],
 )
 def test_telephone(text: str, severities: list[str]) -> None:
@@ -201,6 +203,9 @@ def test_telephone(text: str, severities: list[str]) -> None:
         "Population 2 813 882 in 2011, 2 900 000 in 2021.",
         "The id is 20161231-104512.",
         "Call 212-555-0123, said the film.",
+        "Contact us, Copyright © 1995-2006 by us",
+        "Tip your bartender from your phone 11/01/2012",
+        "Tags: 10009000, home design",
         "arXiv:1706.03762v5, PMID 19304878",
     ],
 )

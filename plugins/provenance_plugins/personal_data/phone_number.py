@@ -27,9 +27,10 @@ _DATE = re.compile(
 )
 _FICTION = re.compile(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
+_BEHIND = re.compile(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_MARKS_OF_OTHERS = frozenset("$€£¥₹#№")
+_MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
 _LONGEST_LABEL = 4
 
 
@@ -120,7 +121,7 @@ def _said(run: DigitRun) -> str:
     while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
     if not found and (behind := _words_behind(run)):
-        found = labels.get(" ".join(behind[:2]), "") or labels.get(behind[0], "")
+        found = labels.get(" ".join(behind), "")
     if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
         return "office"
     return found
@@ -141,8 +142,9 @@ def _words_before(run: DigitRun) -> list[str]:
 
 
 def _words_behind(run: DigitRun) -> list[str]:
-    match = re.match(r"\s?[-(,;:]?\s?(?=[^\W\d_])", run.after)
-    return _WORD.findall(run.after[match.end() :].partition("\n")[0]) if match else []
+    """The one or two words that end directly behind it, as in `07700 900461 (mobile)`."""
+    match = _BEHIND.match(run.after)
+    return _WORD.findall(match[1]) if match else []
 
 
 def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
@@ -154,7 +156,7 @@ def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
-    if _FICTION.search(run.written) or (_DATE.fullmatch(run.written) and not said) or _is_another(run):
+    if _FICTION.search(run.written) or _DATE.fullmatch(run.written) or _is_another(run):
         return False
     if len(set(run.digits)) < 3:
         return False

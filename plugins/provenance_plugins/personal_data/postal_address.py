@@ -250,7 +250,7 @@ def _street_before(text: str, end: int, *, between: bool = False) -> Span | None
     for kind in kinds:
         for found in kind.finditer(window):
             rest = window[found.end() :]
-            inside = found.start() > 0 and window[found.start() - 1].isalnum()
+            inside = found.start() > 0 and (window[found.start() - 1].isalnum() or window[found.start() - 1] in "-./")
             if kind is not forms.typed and _is_date(found[0]):
                 continue
             if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if between else not rest.strip(" ,.\n")):
