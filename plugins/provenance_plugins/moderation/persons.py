@@ -46,7 +46,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
         ("you are a fool", r"YC[.TtFabM]{0,5}[abdefD]"),
         ("your stupid face", r"ha[F.]"),
-        ("is a fool", r"[OTt]C[.TtFabM]{0,3}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
+        ("is a fool", r"[OTt]C[TtFabM]{0,2}\.?[TtFab]{0,2}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
         ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),

@@ -14,7 +14,7 @@ from provenance.api import Document, Span, analysis
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
 __all__ = ["Statement", "hostile_statements", "readings"]
@@ -39,17 +39,18 @@ class Statement(NamedTuple):
 
 _GROUP_PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("violence", "should be killed", r"[GS][^,Nc]{0,5}M[.TtFm]{0,3}C[.TtF]{0,2}v|[GS][^,Nc]{0,5}M[.TtF]?U"),
-    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TtF]{0,3}(?:m[.TtFI]{0,3}){1,3}[VU][.TtYhOFm]{0,4}[GS]"),
+    ("violence", "I will kill", r"(?:^.?|[IWB,])[.TtFC]{0,4}(?:m[.TtFI]{0,3}){1,3}[VU][.TtYhOFm]{0,4}[GS]"),
     ("violence", "let's kill", r"(?:W|[BI.]M)[.TtF]{0,3}[VU][.TtYhOF]{0,4}[GS]"),
     ("violence", "kill all", r"^[.]{0,1}[VU][TtO.F]{0,2}[GS]"),
-    ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}[GS][.]{0,2}[VU]"),
+    ("violence", "make them suffer", r"(?:[IWB,]|^)[^,N]{0,3}m[^,N]{0,5}(?:[GS][.]{0,2}|J)[VU]"),
     ("violence", "better off if killed", r"E[^,N]{0,4}[GS][^,N]{0,4}[VUv]"),
     ("violence", "killing is fine", r"[VUK][.TtYhO]{0,3}[GS][^,]{0,5}L"),
     ("hate", "are vermin", r"[GSJ][.TtYOM]{0,5}C[.TtMFYImA]{0,4}[DZASF]"),
     ("hate", "vermin", r"G[DZ]|JD|[DZA][Tt]?[GS]"),
-    ("hate", "I hate", r"(?:^.?|,|[IW])[.TtMmC]{0,3}H[.TtYhF]{0,4}[GSJ]"),
+    ("hate", "I hate", r"(?:^.?|,|[IW])[.TtMmC]{0,3}H[.TtYhF]{0,4}[GSJ]|HIm.[YTt]?[GS]"),
     ("hate", "make me sick", r"[GSJ][.TtYM]{0,5}R"),
-    ("hate", "get out", r"[GS][^,N]{0,5}X|x[TtO.Yh]{0,3}[GS]"),
+    ("hate", "get out", r"[GS][^,N]{0,5}X"),
+    ("hate", "get rid", r"x[TtO.Yh]{0,3}[GS]"),
     ("hate", "are not our equals", r"[GSJ][^,c]{0,5}N[.TtMmC]{0,3}P|N[.Tt]{0,3}P[.TtYh]{0,3}[GS]"),
     ("hate", "typical of", r"Q[.Tt]{0,2}[GS]"),
     ("hate", "that fool was a", r"[AF][.Tt]{0,2}[Cc][Tt]?[GS]"),
@@ -67,6 +68,7 @@ _OF_THEM = frozenset(
         "are vermin",
         "I hate",
         "make me sick",
+        "get rid",
     }
 )
 """Patterns that are also read where a sentence goes on about the group with "they" or "them"."""
@@ -110,12 +112,24 @@ def hostile_statements(document: Document) -> tuple[Statement, ...]:
         if reading.told:
             continue
         statement = _match(document, reading, sentence)
+        if statement is None and hostile and "O" in reading.classes:
+            statement = _match(document, _of_them(document, reading), sentence, _OF_THEM)
         if statement is None and hostile and score(document, reading, "hate") > 0:
             statement = _whole(document, reading, sentence)
         if statement is not None and not is_framed(document, statement.core, sentence):
             found.append(statement)
     found += _about_them(document, {statement.span.start for statement in found})
     return tuple(sorted(found))
+
+
+def _of_them(document: Document, reading: Reading) -> Reading:
+    """A sentence with the group in the place of "they" and "them"."""
+    they = tagged("small", "they")
+    classes = "".join(
+        "G" if letter == "O" and document.slice(span).lower() in they else letter
+        for letter, span in zip(reading.classes, reading.spans, strict=True)
+    )
+    return reading._replace(classes=classes)
 
 
 def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
@@ -138,8 +152,7 @@ def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
         reading = read(document, sentence, marked)
         if "O" not in reading.classes or reading.told:
             continue
-        theirs = reading._replace(classes=reading.classes.replace("O", "G", 1))
-        statement = _match(document, theirs, sentence, _OF_THEM)
+        statement = _match(document, _of_them(document, reading), sentence, _OF_THEM)
         if statement is not None and not is_framed(document, statement.core, sentence):
             taken.add(first.end)
             yield statement
