@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis.images import State, embedded, images
 from provenance.api import Context, Document, Hit, Severity, rule
 from provenance_plugins.media.pages import page, place
+
+_HASH = re.compile(r"(?:[hH]ash|hashedURI|manifest)\.mismatch$")
 
 
 @rule(
@@ -35,13 +38,17 @@ def invalid_content_credentials(document: Document, context: Context) -> Iterato
         return
     for picture, found in zip(images(document), embedded(document), strict=True):
         if found is not None and found.credentials.state is State.INVALID:
-            codes = ", ".join(found.credentials.failures[:3])
-            what = (
-                "the signature is not that of its manifest"
-                if any(code.startswith("claimSignature") for code in found.credentials.failures)
-                else "image or manifest were changed after they had been signed"
-            )
+            failures = found.credentials.failures
+            codes = ", ".join(failures[:3])
             yield Hit(
                 place(picture.image),
-                f"has content credentials that do not hold: {what} ({codes}); use the file as it was signed",
+                f"has content credentials that do not hold: {_fault(failures)} ({codes}); use the file as it was signed, or sign it anew",
             )
+
+
+def _fault(failures: tuple[str, ...]) -> str:
+    if any(code.startswith("claimSignature") for code in failures):
+        return "the signature is not that of its manifest"
+    if any(_HASH.search(code) for code in failures):
+        return "the image or its manifest was changed after signing"
+    return "its manifest is incomplete or malformed"

@@ -24,6 +24,8 @@ _END = 60
 """Blocks at the end of an article in which credits of all its images may stand."""
 _LABEL = 30
 """Characters of the label before them."""
+_NUMBERED = re.compile(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
+"""How an entry of such a list begins."""
 _OF_THE_TEXT = re.compile(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
 """How a line begins that is on the rights in the whole text."""
 _REACH = 700
@@ -205,10 +207,10 @@ class _Reading:
         """A credit away from all images, as lists of credits at the end of an article are: "Image 2: Ana Cruz"."""
         for index in self.article.main[-_END:]:
             block = self.blocks[index]
-            if block.span in near or not _is_short(block.span) or block.kind is BlockKind.CODE:
+            if not _is_short(block.span) or block.kind is BlockKind.CODE:
                 continue
             words = self.document.slice(block.span)
-            if _OF_THE_TEXT.match(words):
+            if _OF_THE_TEXT.match(words) or (block.span in near and not _NUMBERED.match(words)):
                 continue
             found = credit_in(words, "document", block.span.start, prose=True)
             if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:

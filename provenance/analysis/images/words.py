@@ -14,7 +14,7 @@ GRAPHIC = Phrases.load(__package__, "graphic")
 PARTS = Phrases.load(__package__, "credit_parts")
 NAMES = Phrases.load(__package__, "names")
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNSPACED = "\u0e00"
 """From here on, more or less, are the scripts that put no spaces between words."""
 
@@ -61,7 +61,7 @@ class Words:
                 continue
             for key in self._by_first.get(word[0], ()):
                 end = start + len(key)
-                if not low.startswith(key, start) or (low[end - 1].isalnum() and low[end : end + 1].isalnum()):
+                if not low.startswith(key, start) or self._goes_on(low, key, end):
                     continue
                 if key not in self._cased or text[start:end].isupper():
                     found.append(Found(start, end, self.tags[key]))
@@ -73,6 +73,11 @@ class Words:
                     found.append(Found(start, start + len(key), self.tags[key]))
             found.sort()
         return found
+
+    def _goes_on(self, low: str, key: str, end: int) -> bool:
+        """Whether the word is longer than the entry; a label may be numbered, "Bild2: …"."""
+        after = low[end : end + 1]
+        return low[end - 1].isalnum() and after.isalnum() and not (after.isdigit() and self.tags[key] == "label")
 
     def tagged(self, tag: str) -> frozenset[str]:
         """The words under a tag, in small letters."""
