@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
 from provenance.api import Phrases, Span
@@ -191,34 +191,44 @@ class _Piece(NamedTuple):
     lower: str
     """As long as the token itself."""
     bits: int
-    start: int
+    step: int
+    """How many characters further the next token begins, one space behind the chunk for its last."""
 
 
-_INSIDE: dict[str, tuple[_Piece, ...]] = {}
-"""{chunk: its tokens}, for chunks that another one follows: every chunk is taken apart once a process, up to a limit."""
-_LAST: dict[str, tuple[_Piece, ...]] = {}
-"""The same for the last chunk of a sentence, whose full stop is its own token and no part of an abbreviation."""
 _MOST: Final = 60_000
-_OTHER_SPACE: Final = re.compile(r"[^\S ]")
 
 
-def _take_apart(chunk: str, *, last: bool) -> tuple[_Piece, ...]:
-    made: tuple[_Piece, ...]
-    if chunk.isalpha():
-        made = (_piece(chunk, 0),)
-    elif chunk[:-1].isalpha() and chunk[-1] in ",;":
-        made = (_piece(chunk[:-1], 0), _piece(chunk[-1], len(chunk) - 1))
-    else:
-        found = _TOKEN.finditer(chunk if last else chunk + " a")
-        made = tuple(_piece(one[0], one.start()) for one in found if one.start() < len(chunk))
-    cache = _LAST if last else _INSIDE
-    if len(cache) > _MOST:
-        cache.clear()
-    cache[chunk] = made
-    return made
+class _Chunks(dict[str, tuple[_Piece, ...]]):
+    """{chunk: its tokens}: every chunk is taken apart once a process, up to a limit."""
+
+    def __init__(self, *, last: bool) -> None:
+        super().__init__()
+        self._behind = "" if last else " a"
+        """The full stop of the last chunk of a sentence is its own token and no part of an abbreviation."""
+
+    def __missing__(self, chunk: str) -> tuple[_Piece, ...]:
+        """The tokens of a chunk that was not met before."""
+        if chunk.isalpha():
+            starts = [0]
+        elif chunk[:-1].isalpha() and chunk[-1] in ",;":
+            starts = [0, len(chunk) - 1]
+        else:
+            found = _TOKEN.finditer(chunk + self._behind)
+            starts = [one.start() for one in found if one.start() < len(chunk)]
+        ends = [*starts[1:], len(chunk)]
+        made = tuple(_piece(chunk[start:end], end - start) for start, end in zip(starts, ends, strict=True))
+        made = (*made[:-1], made[-1]._replace(step=made[-1].step + 1))
+        if len(self) > _MOST:
+            self.clear()
+        self[chunk] = made
+        return made
 
 
-def _piece(word: str, start: int) -> _Piece:
+_INSIDE = _Chunks(last=False)
+_LAST = _Chunks(last=True)
+
+
+def _piece(word: str, step: int) -> _Piece:
     known = _bits()
     lower = word.lower()
     if len(lower) != len(word):  # İ, whose small form has two code points
@@ -238,36 +248,32 @@ def _piece(word: str, start: int) -> _Piece:
             bit &= ~(PERSONAL | RELATIVE)
         if "." in word or not (word[1:].islower() or len(word) == 1):
             bit |= PROPER
-    return _Piece(lower, bit, start)
+    return _Piece(lower, bit, step)
 
 
 def tokenise(text: str, span: Span) -> Tokens:
     """The tokens of a stretch of text, each with what the lexicon says of it."""
-    stretch = text[span.start : span.end]
-    chunks = stretch.split()
+    start, end = span
+    chunks = text[start:end].split()
     if not chunks:
         return Tokens([], [], [], proper_first=False)
-    inside = _INSIDE.get
-    parted = [inside(chunk) or _take_apart(chunk, last=False) for chunk in chunks[:-1]]
-    final = chunks[-1]
-    parted.append(_LAST.get(final) or _take_apart(final, last=True))
-    if "  " in stretch or _OTHER_SPACE.search(stretch):
-        places = list(_places(text, span.start, chunks))
-    else:
-        places = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=span.start))
-    bits = [piece[1] for pieces in parted for piece in pieces]
-    return Tokens(
-        [piece[0] for pieces in parted for piece in pieces],
-        [place + piece[2] for place, pieces in zip(places, parted, strict=False) for piece in pieces],
-        bits,
-        _mark_first(bits),
-    )
+    final = chunks.pop()
+    parted = [*map(_INSIDE.__getitem__, chunks), _LAST[final]]
+    # No loop of our own: this is where most of the analysis's time would go.
+    lower, bits, steps = map(list, zip(*chain.from_iterable(parted), strict=True))
+    starts = list(accumulate(steps, initial=start))
+    if starts.pop() != end + 1:  # more than one space between two chunks, or white space at an end
+        chunks.append(final)
+        starts = list(_places(text, start, chunks, parted))
+    return Tokens(lower, starts, bits, _mark_first(bits))
 
 
-def _places(text: str, at: int, chunks: list[str]) -> Iterator[int]:
-    for chunk in chunks:
-        at = text.find(chunk, at)
-        yield at
+def _places(text: str, at: int, chunks: list[str], parted: list[tuple[_Piece, ...]]) -> Iterator[int]:
+    for chunk, pieces in zip(chunks, parted, strict=True):
+        at = place = text.find(chunk, at)
+        for piece in pieces:
+            yield place
+            place += piece.step
         at += len(chunk)
 
 
@@ -290,14 +296,18 @@ def is_year(word: str) -> bool:
     return len(word) == 4 and word.isdigit()
 
 
-def word_before(text: str, start: int, floor: int) -> tuple[str, int]:
-    """The word in front of an offset, in lower case, and what the lexicon says of it; nothing where a mark stands between."""
+def word_before(text: str, start: int, floor: int) -> str:
+    """The word in front of an offset, in lower case; nothing where a mark stands between."""
     end = start - 1
     if end <= floor or not text[end].isspace() or not text[end - 1].isalnum():
-        return "", 0
-    word = text[max(text.rfind(" ", floor, end) + 1, floor) : end].lower()
+        return ""
+    return text[max(text.rfind(" ", floor, end) + 1, floor) : end].lower()
+
+
+def bits_of(word: str) -> int:
+    """What the lexicon says of a word in lower case."""
     known = _bits().get(word)
-    return word, _unknown(word, _bits()) if known is None else known
+    return _unknown(word, _bits()) if known is None else known
 
 
 def _unknown(lower: str, known: dict[str, int]) -> int:
