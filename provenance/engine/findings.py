@@ -71,13 +71,13 @@ def _finding(item: Found, places: Places, paths: Sequence[PerPath], ordinals: Co
         plugin=item.chosen.plugin,
         severity=graded(item.chosen, hit, paths).value,
         confidence=hit.confidence.value,
-        message=places.clean(hit.message),
+        message=places.message(hit.message),
         location=places.location(hit.span) if hit.span is not None else None,
         excerpt=excerpt,
         context=None if hit.span is None or rule.sensitive else places.context(hit.span),
         fingerprint=fingerprint(rule.id, excerpt, ordinals[rule.id, excerpt]),
         fix=None if hit.fix is None else _fix(hit.fix, places),
-        related=[Related(places.clean(place.message), places.location(place.span)) for place in hit.related],
+        related=[Related(places.message(place.message), places.location(place.span)) for place in hit.related],
         help=help_for(rule),
     )
 

@@ -15,6 +15,7 @@ CONTEXT_LENGTH = 60
 """Code points that are shown on each side of an excerpt."""
 MASK = "•••"
 
+_DIGITS = re.compile(r"\d{3,}")
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -26,6 +27,7 @@ class Places:
         self._starts: list[int] | None = None
         self._secrets: list[Span] = []
         self._secret_words: dict[str, str] = {}
+        self._pieces: dict[str, str] = {}
 
     # -- where ----------------------------------------------------------------------------------------------------------
 
@@ -58,6 +60,7 @@ class Places:
                 words = self._document.slice(span)
             if len(words) > 2:  # masking single letters everywhere would mask everything
                 self._secret_words[words] = mask(words)
+                self._pieces.update((piece, MASK) for piece in _DIGITS.findall(words))
         self._secrets.sort()
 
     def words(self, span: Span | SourceSpan) -> str:
@@ -81,6 +84,14 @@ class Places:
         for secret, masked in self._secret_words.items():
             if secret in words:
                 words = words.replace(secret, masked)
+        return words
+
+    def message(self, words: str) -> str:
+        """A rule's sentence: it may quote a part of what another rule found, such as the last digits of a number."""
+        words = self.clean(words)
+        for piece, masked in self._pieces.items():
+            if piece in words:
+                words = words.replace(piece, masked)
         return words
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
