@@ -55,6 +55,8 @@ class BlockKind(StrEnum):
     TEXT = "text"
     """Text of a page outside any of the above, such as the words of a `div`."""
 
+    __hash__ = str.__hash__  # that of Enum is written in Python, and kinds are looked up for every block
+
 
 PROSE_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTE, BlockKind.TEXT}
@@ -80,6 +82,8 @@ class Region(StrEnum):
     """The whole block is inside one link."""
     HIDDEN = "hidden"
     """Marked `aria-hidden`: seen by readers, not read out."""
+
+    __hash__ = str.__hash__
 
 
 @dataclass(frozen=True, slots=True, eq=False)

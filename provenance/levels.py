@@ -12,6 +12,8 @@ class Severity(StrEnum):
     WARNING = "warning"
     ERROR = "error"
 
+    __hash__ = str.__hash__  # that of Enum is written in Python
+
     @property
     def rank(self) -> int:
         """0 for info, 1 for warning, 2 for error."""
@@ -24,6 +26,8 @@ class Confidence(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+
+    __hash__ = str.__hash__
 
     @property
     def rank(self) -> int:

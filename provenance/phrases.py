@@ -59,6 +59,14 @@ class Phrases:
     package: str
     table: str
     entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Lexicons are looked up some hundred times a document: their hash is made once."""
+        object.__setattr__(self, "_hash", hash((self.package, self.table, self.entries)))
+
+    def __hash__(self) -> int:  # type: ignore[explicit-override]  # the decorator's module costs every start 10 ms
+        return self._hash
 
     @classmethod
     def load(cls, package: str | None, table: str) -> Phrases:
@@ -254,20 +262,32 @@ def _as_border(blank: re.Match[str]) -> str:
 
 
 class _Pattern(NamedTuple):
+    """An entry of a lexicon, flat, as the scan needs it."""
+
     lexicon: int
-    entry: Entry
+    phrase: str
+    tags: tuple[str, ...]
     language: str
+    exact: str | None
+    """Its normal form with its capitals, where these must agree."""
+
+
+class _Form(NamedTuple):
+    """A pattern of the automaton."""
+
+    left: bool
+    """It begins with a letter or digit, so no letter may stand before it."""
+    right: bool
+    standing: tuple[_Pattern, ...]
+    """What stands for it in the lexicons."""
 
 
 class _Automaton(NamedTuple):
     """All patterns of a language as one automaton."""
 
     find: Callable[[str], list[tuple[int, int, int]]]
-    patterns: tuple[tuple[_Pattern, ...], ...]
-    """By the automaton's pattern number: what stands for this normal form in the lexicons."""
-    exact: tuple[str, ...]
-    """By the automaton's pattern number: the normal form in lower case."""
-    word_edges: tuple[tuple[bool, bool], ...]
+    patterns: tuple[_Form, ...]
+    """By the automaton's pattern number."""
 
 
 class PhraseIndex:
@@ -297,7 +317,9 @@ class PhraseIndex:
                 for entry in lexicon.of_language(code) or ():
                     form = _normal(entry.text).lower()
                     if form:
-                        forms.setdefault(form, []).append(_Pattern(number, entry, code))
+                        exact = _normal(entry.text) if entry.case else None
+                        pattern = _Pattern(number, entry.text, entry.tags, code, exact)
+                        forms.setdefault(form, []).append(pattern)
         if not forms:
             return None
         import ahocorasick_rs  # noqa: PLC0415 - a run without phrases needs none
@@ -307,9 +329,7 @@ class PhraseIndex:
         )
         return _Automaton(
             lambda text: automaton.find_matches_as_indexes(text, overlapping=True),
-            tuple(tuple(patterns) for patterns in forms.values()),
-            tuple(forms),
-            tuple((form[0].isalnum(), form[-1].isalnum()) for form in forms),
+            tuple(_Form(form[0].isalnum(), form[-1].isalnum(), tuple(found)) for form, found in forms.items()),
         )
 
     def scan(self, text: str, language: str = "en") -> Mapping[Phrases, tuple[Match, ...]]:
@@ -321,19 +341,19 @@ class PhraseIndex:
         lower = folded.text.lower()
         padded = f" {lower} "  # so that every match has a neighbour on both sides
         found: dict[int, list[Match]] = {}
-        edges, patterns, straight = automaton.word_edges, automaton.patterns, not folded.starts
+        patterns, straight = automaton.patterns, not folded.starts
         for number, start, end in automaton.find(lower):
-            left, right = edges[number]
-            # An underscore is part of a word; this is the hottest loop of the program, so it calls nothing.
+            left, right, standing = patterns[number]
+            # An underscore is part of a word; this is the hottest loop of the program, so it calls as little as it can.
             if left and ((before := padded[start]).isalnum() or before == "_"):
                 continue
             if right and ((after := padded[end + 1]).isalnum() or after == "_"):
                 continue
             span = Span(start, end) if straight else Span(folded.back(start), folded.back(end - 1) + 1)
-            for lexicon, entry, code in patterns[number]:
-                if entry.case and folded.text[start:end] != _normal(entry.text):
+            for lexicon, phrase, tags, code, exact in standing:
+                if exact is not None and folded.text[start:end] != exact:
                     continue
-                match = Match(span, entry.text, entry.tags, code)
+                match = Match(span, phrase, tags, code)
                 if lexicon in found:
                     found[lexicon].append(match)
                 else:

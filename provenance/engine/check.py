@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from provenance import analysis
 from provenance.analysis import language
@@ -89,8 +89,15 @@ class _State:
     broken_analyses: set[str] = field(default_factory=set)
     facts: list[tuple[Chosen, Fact]] = field(default_factory=list)
     reason: str | None = None
-    current: str = "reading it"
-    """What is being done, for the sentence about a document that ran out of time."""
+    current: str | Chosen = "reading it"
+    """What is being done, or the rule that runs, for the sentence about a document that ran out of time."""
+
+    @property
+    def doing(self) -> str:
+        """What is being done, in words."""
+        if isinstance(self.current, str):
+            return self.current
+        return f"rule {self.current.rule.id} {self.current.rule.slug} of plugin {self.current.plugin!r} ran"
 
     def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
         self.problems.append(
@@ -103,6 +110,19 @@ class _State:
                 row=self.source.row,
             )
         )
+
+
+class _Step(NamedTuple):
+    """A rule in the order of a document's rules."""
+
+    chosen: Chosen
+    function: Callable[[Document, Context], Iterable[Hit]] | None
+    """None: the rule does not read documents of this kind."""
+    phrases: Phrases | None
+    context: Context
+    """Without matches."""
+    unchecked: str | None
+    """Why the rule cannot read all of a document of this kind."""
 
 
 class Checker:
@@ -118,6 +138,7 @@ class Checker:
         online = any("online" in chosen.rule.needs for chosen in selection.single)
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if online else 0.0)
         """How long one document may take: longer where its links are looked up."""
+        self._known_steps: dict[tuple[str, str, str | None, bool], list[_Step]] = {}
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*self._rules, *selection.corpus)}
@@ -168,21 +189,17 @@ class Checker:
                 return self._check_document(state, digest)
         except Expired:
             seconds = self.seconds
-            doing = f" while {state.current}" if state else " while it was being read"
+            doing = f" while {state.doing}" if state else " while it was being read"
             return failed(source, digest, f"ran past limits.seconds ({seconds:g} s){doing}")
 
     def _check_document(self, state: _State, digest: str) -> Outcome:
         document = state.document
         reading = language(document)
         read_as = reading.read_as
-        scan(document, self.index, read_as)
+        found = scan(document, self.index, read_as).found
         decided = read_as if reading.declared or reading.code else None
         fragment = not self.options.document_mode and self._is_fragment(document)
-        for chosen in self._rules:
-            if self._applies(chosen, state, decided, fragment=fragment):
-                self._run(chosen, state, read_as)
-                if len(state.found) > self.settings.limits.findings:
-                    break
+        self._run_rules(state, self._steps(document.media_type, read_as, decided, fragment=fragment), found)
         for chosen in self.selection.rules:
             if chosen.unmet:
                 state.unchecked[chosen.rule.id] = chosen.unmet
@@ -200,46 +217,79 @@ class Checker:
 
     # -- one rule --------------------------------------------------------------------------------------------------------
 
-    def _applies(self, chosen: Chosen, state: _State, decided: str | None, *, fragment: bool) -> bool:
+    def _steps(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[_Step]:
+        """What is done with every document of a kind, found out once."""
+        key = (media_type, read_as, decided, fragment)
+        steps = self._known_steps.get(key)
+        if steps is None:
+            steps = self._known_steps[key] = self._find_steps(media_type, read_as, decided, fragment=fragment)
+        return steps
+
+    def _find_steps(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[_Step]:
+        steps: list[_Step] = []
+        for chosen in self._rules:
+            rule = chosen.rule
+            assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
+            applies, reason = self._applies(chosen, media_type, decided, fragment=fragment)
+            context = self._context(chosen, (), read_as)
+            if applies or reason is not None:
+                steps.append(_Step(chosen, rule.function if applies else None, rule.phrases, context, reason))
+        return steps
+
+    def _applies(
+        self, chosen: Chosen, media_type: str, decided: str | None, *, fragment: bool
+    ) -> tuple[bool, str | None]:
+        """Whether a rule reads documents of a kind, and why it cannot read all of them."""
         rule = chosen.rule
-        if rule.media_types is not None and state.document.media_type not in rule.media_types:
-            return False
+        if rule.media_types is not None and media_type not in rule.media_types:
+            return False, None
         if rule.presence and fragment:
-            state.unchecked[rule.id] = "fragment"
-            return False
+            return False, "fragment"
         languages = self._languages[rule.id]
         if decided is not None and "*" not in languages and decided not in languages:
-            state.unchecked[rule.id] = f"no lexicon for the language {decided!r}"
-            return ANY in languages
-        return True
+            return ANY in languages, f"no lexicon for the language {decided!r}"
+        return True, None
 
     def _context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
         sources = self.sources if "sources" in chosen.rule.needs else ()
         return Context(found, chosen.options, self.options.as_of, read_as, sources)
 
-    def _run(self, chosen: Chosen, state: _State, read_as: str) -> None:
+    def _run_rules(
+        self, state: _State, steps: Iterable[_Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
+    ) -> None:
+        document, found = state.document, state.found
+        size, source_size = len(document.text), len(document.source)
+        limit, least = self.settings.limits.findings, self.settings.min_confidence.rank
+        for chosen, function, phrases, context, unchecked in steps:
+            if unchecked is not None:
+                state.unchecked[chosen.rule.id] = unchecked
+            if function is None:
+                continue
+            if phrases is not None:
+                matched = phrases_found.get(phrases)
+                if matched is None:
+                    continue
+                context = Context(  # noqa: PLW2901 - the same, with the matches
+                    matched, context.options, context.as_of, context.language, context.sources
+                )
+            state.current = chosen
+            try:
+                for hit in function(document, context):
+                    _check_hit(hit, size, source_size)
+                    if not least or hit.confidence.rank >= least:
+                        found.append(Found(hit, chosen))
+                    if len(found) > limit:
+                        return
+            except AnalysisError as error:
+                self._broken_analysis(error, chosen, state)
+            except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+                self._broken_rule(error, chosen, state)
+
+    def _broken_rule(self, error: Exception, chosen: Chosen, state: _State) -> None:
         rule = chosen.rule
-        assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
-        found: tuple[Match, ...] = ()
-        if rule.phrases is not None:
-            found = matches(state.document, rule.phrases)
-            if not found:
-                return
-        state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} ran"
-        size, source_size = len(state.document.text), len(state.document.source)
-        try:
-            for hit in rule(state.document, self._context(chosen, found, read_as)):
-                _check_hit(hit, size, source_size)
-                if hit.confidence.rank >= self.settings.min_confidence.rank:
-                    state.found.append(Found(hit, chosen))
-                if len(state.found) > self.settings.limits.findings:
-                    return
-        except AnalysisError as error:
-            self._broken_analysis(error, chosen, state)
-        except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
-            message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
-            state.problem("rule", message, chosen)
-            state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
+        message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
+        state.problem("rule", message, chosen)
+        state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
 
     def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: _State) -> None:
         if error.analysis not in state.broken_analyses:
@@ -251,7 +301,10 @@ class Checker:
     def _extract(self, chosen: Chosen, state: _State, read_as: str, decided: str | None) -> None:
         rule = chosen.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        if not self._applies(chosen, state, decided, fragment=False):
+        applies, reason = self._applies(chosen, state.document.media_type, decided, fragment=False)
+        if reason is not None:
+            state.unchecked[rule.id] = reason
+        if not applies:
             return
         found = matches(state.document, rule.phrases) if rule.phrases is not None else ()
         if rule.phrases is not None and not found:
@@ -263,9 +316,7 @@ class Checker:
         except AnalysisError as error:
             self._broken_analysis(error, chosen, state)
         except Exception as error:  # noqa: BLE001 - as for rules
-            message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
-            state.problem("rule", message, chosen)
-            state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
+            self._broken_rule(error, chosen, state)
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
