@@ -21,6 +21,7 @@ class _Sink:
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
         self._documents: Counter[str] = Counter()
+        self._claims: dict[str, str] = {}
         self._slugs: dict[str, str] = {}
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
@@ -39,6 +40,9 @@ class _Sink:
             self._slugs[finding.rule] = finding.slug
         if record.findings:
             self._documents[name_of(record)] = len(record.findings)
+        claims = record.evidence.claims if record.evidence is not None else None
+        if claims is not None and claims.count:
+            self._claims[name_of(record)] = f"{claims.supported} of {claims.count} claims supported"
         unread = record.status in ("failed", "partly-checked")
         if (not record.findings or self._options.statistics) and not unread:
             return
@@ -134,7 +138,8 @@ class _Sink:
         column = len(f"{counts[0][1]:,}") if counts else 0
         self._print(self._paint("bold", "By document"))
         for name, count in counts[:_LISTED_DOCUMENTS]:
-            self._print(f"  {count:>{column},}  {name}")
+            support = f"  ({self._claims[name]})" if name in self._claims else ""
+            self._print(f"  {count:>{column},}  {name}{support}")
         if len(counts) > _LISTED_DOCUMENTS:
             self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, 'more document')} with faults")
         self._print()
