@@ -70,15 +70,15 @@ _CLASS_OF = _classes()
 _IS_APART = bytes(code in b" .," for code in range(256))
 _SPACED_GATES = (b" a a a ", b".a.")
 _SPACED = re.compile(rb"(?<=[ ,])a(?:([ .])a)(?:\1a)+(?![a0])")
-_ODD_MARKS = (b"\xe2\x80\x8b", b"\xe2\x80\x8c", b"\xe2\x80\x8d", b"\xe2\x81\xa0", b"\xc2\xad", b"\xef\xbb\xbf")
-"""UTF-8 of zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte order mark."""
-_ODD_LETTERS = (b"\xef\xbc", b"\xef\xbd", b"\xf0\x9d", b"\xd0", b"\xd1", b"\xce", b"\xcf")
-"""Leading bytes of full-width and mathematical letters, of Cyrillic and of Greek."""
+_MARKS = "\u200b\u200c\u200d\u2060\u00ad\ufeff"
+"""Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte order mark."""
+_LEADS = (b"\xd0", b"\xd1", b"\xce", b"\xcf", b"\xef\xbc", b"\xef\xbd", b"\xf0\x9d")
+"""Leading bytes, in UTF-8, of Cyrillic and Greek, of full-width and of mathematical letters."""
+_ODD = re.compile("[" + _MARKS + "\u0370-\u03ff\u0400-\u04ff\uff21-\uff5a\U0001d400-\U0001d7ff]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\u00ad\ufeff"))
 _LOOK_ALIKE = str.maketrans(
     "аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХІЈЅοαερτυνικΑΒΕΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhkmtbhABEKMHOPCTYXIJSoaeptuvikABEHIKMNOPTYX"
 )
-_WORD = re.compile(r"[^\s.,;:!?\"“”()]+")
 _TYPOGRAPHIC = "’“”–—‘…"
 """What ordinary texts hold beyond Latin-1."""
 _RUN = re.compile(r"(.)\1+")
@@ -182,7 +182,12 @@ def _places(classes: bytes) -> Iterator[int]:
     """Offsets of a digit before a letter (`sh1t`, `5hit`) and of a sign inside a word or at its start (`f*ck`, `f**k`, `a$$`, `$hit`)."""
     at = classes.find(b"0a")
     while at >= 0:
-        yield at
+        first = at - 1
+        while classes[first] == _DIGIT:
+            first -= 1
+        # `sh1t` and `b00b` have a letter before; `5hit` has one digit and a word after it, unlike `1st`, `20th` and `3pm`.
+        if classes[first] == _LETTER or (first == at - 1 and classes.startswith(b"aaa", at + 1)):
+            yield at
         at = classes.find(b"0a", at + 1)
     at = classes.find(_SIGN)
     while at >= 0:
@@ -242,19 +247,30 @@ def _odd(text: str, encoded: bytes, language: str) -> Iterator[Disguised]:
     """Invisible characters inside words, and letters of another script that look like Latin ones."""
     if "\xad" not in text and _is_typographic(text, encoded):
         return
-    in_utf8 = text.encode("utf-8", "replace")
-    if not any(mark in in_utf8 for mark in (*_ODD_MARKS, *_ODD_LETTERS)):
-        return
+    if not any(mark in text for mark in _MARKS):
+        in_utf8 = text.encode("utf-8", "replace")
+        if not any(lead in in_utf8 for lead in _LEADS):
+            return
     known = _known(language)
-    for match in _WORD.finditer(text):
-        token = match[0]
-        if token.isascii():
+    reached = 0
+    for odd in _ODD.finditer(text):
+        if odd.start() < reached:
             continue
+        start = end = odd.start()
+        while start > reached and odd.start() - start < _LONGEST and _is_inner(text[start - 1]):
+            start -= 1
+        while end < len(text) and end - odd.start() < _LONGEST and _is_inner(text[end]):
+            end += 1
+        reached = end
+        token = text[start:end]
         plain = unicodedata.normalize("NFKC", token.translate(_INVISIBLE)).translate(_LOOK_ALIKE).lower()
-        if plain != token.lower() and plain.isascii():
-            word = plain if plain in known else plain.removesuffix("s")
-            if word in known:
-                yield Disguised(Span(*match.span()), word)
+        word = plain if plain in known else plain.removesuffix("s")
+        if word in known and plain != token.lower():
+            yield Disguised(Span(start, end), word)
+
+
+def _is_inner(character: str) -> bool:
+    return character.isalnum() or character in _MARKS
 
 
 def _triples(encoded: bytes) -> Iterator[int]:

@@ -16,7 +16,7 @@ __all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "stands_alone
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 160
 _MENTION = re.compile(
-    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|means?|meaning|"
+    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
     r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
     re.IGNORECASE,
 )
