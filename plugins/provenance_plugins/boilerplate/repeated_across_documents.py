@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 
+from provenance.analysis import metadata
 from provenance.api import (
     BlockKind,
     Context,
@@ -59,6 +60,7 @@ class RepeatedAcrossDocuments:
         """Every line once, with what tells versions of one text."""
         found: dict[str, Span] = {}
         long: set[int] = set()
+        heads = _heads(document)
         for block in document.blocks:
             start, end = block.span
             if block.kind in _NO_LINES or end - start > _LONGEST:
@@ -67,7 +69,7 @@ class RepeatedAcrossDocuments:
             key = hashlib.blake2b(line.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
             if len(line) >= _SENTENCE:
                 long.add(int(key[:8], 16))
-            if _counts(line, context.options.min_words):
+            if _counts(line, context.options.min_words) and not any(block.span.overlaps(head) for head in heads):
                 found.setdefault(key, block.span)
         signature: list[Plain] = [*nsmallest(_SIGNATURE, long)]
         for key, span in found.items():
@@ -98,6 +100,13 @@ class RepeatedAcrossDocuments:
                 members,
                 member_count=count,
             )
+
+
+def _heads(document: Document) -> list[Span]:
+    """Bylines and dates of the document itself: who writes often has many of the same."""
+    found = metadata(document)
+    values = (found.date, found.modified, found.title, *found.authors, *found.dates, *found.modifications)
+    return [value.span for value in values if value is not None and isinstance(value.span, Span)]
 
 
 def _normal(line: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from provenance.api import (
     Cluster,
@@ -24,7 +24,8 @@ from provenance.api import (
 from provenance_plugins.duplicates.fingerprints import winnow
 from provenance_plugins.duplicates.naming import KEPT, earliest, names
 from provenance_plugins.duplicates.near_duplicate import LEADERS, NearDuplicateOptions
-from provenance_plugins.duplicates.wording import GAP, RUN, own_date, runs, similarity, wording
+from provenance_plugins.duplicates.ownership import GAP, ownership
+from provenance_plugins.duplicates.wording import RUN, jaccard, own_date, runs, shingles, wording
 
 _SHOWN = 1200
 _VERSIONS = NearDuplicateOptions().threshold
@@ -44,14 +45,19 @@ class _Text(NamedTuple):
 
     words: str
     own: str
-    marks: Sequence[object]
+    marks: Sequence[int]
     """Where its fingerprints stand."""
+    pieces: Sequence[int]
+    """Where its paragraphs begin."""
 
     @classmethod
     def of(cls, seen: Seen) -> _Text:
-        assert isinstance(seen.shared, list)  # noqa: S101 - as extract made it
-        words, own, *marks = seen.shared
-        return cls(str(words), str(own or words), marks)
+        words, own, marks, pieces = cast("tuple[str, str, list[int], list[int]]", seen.shared)
+        return cls(words, own or words, marks, pieces)
+
+    def piece(self, at: int) -> int:
+        """The number of the paragraph of a word."""
+        return bisect_right(self.pieces, at)
 
 
 class CopiedPassage:
@@ -65,45 +71,57 @@ class CopiedPassage:
         """The fingerprints of the text, each with the paragraph in which it stands."""
         found = wording(document)
         least = context.options.min_words
-        if found is None or len(found.words) - found.own.count(GAP) < least:
+        if found is None or len(found.words) < least:
+            return
+        owned = ownership(document)
+        if owned is None or len(owned.own) - owned.own.count(GAP) < least:
             return
         hashes = runs(document)
         marks = winnow(hashes, max(1, least - RUN + 1))
+        firsts = [piece.first for piece in owned.pieces]
         # The same list in every fact, so that it is kept once.
-        shared: list[Plain] = [found.words, "" if found.own == found.words else found.own, *marks]
-        firsts = [piece.first for piece in found.pieces]
+        shared: list[Plain] = [found.words, "" if owned.own == found.words else owned.own, [*marks], [*firsts]]
         day = own_date(document)
         for at in marks:
-            piece = found.pieces[bisect_right(firsts, at) - 1]
+            piece = owned.pieces[bisect_right(firsts, at) - 1]
             yield Fact(f"{hashes[at]:08x}", piece.span, [at, day], shared=shared, shown=_SHOWN)
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:  # noqa: ARG002 - the protocol's form
         """Each place with the first of the key that has the same passage."""
         least = context.options.min_words
-        leaders: list[tuple[Seen, _Text]] = []
+        # Of a passage around the key, at least half stands on one side: nothing else need be compared.
+        side = max(1, (least - RUN) // 2)
+        leaders: dict[tuple[bool, str], tuple[Seen, _Text]] = {}
         for seen in facts:
-            text = _Text.of(seen)
-            for leader, other in leaders:
+            text, at = _Text.of(seen), _position(seen)
+            sides = (
+                (False, text.words[max(0, at - side) : at]),
+                (True, text.words[at + RUN : at + RUN + side]),
+            )
+            for leader, other in filter(None, map(leaders.get, sides)):
                 if leader.order == seen.order:
                     continue
-                length = _shared(other, _position(leader), text, _position(seen), least)
+                length = _shared(other, _position(leader), text, at, least)
                 if length:
                     yield Edge(leader, seen, length)
                 if length is not None:
                     break
             else:
-                if len(leaders) < LEADERS:
-                    leaders.append((seen, text))
+                if len(leaders) < 2 * LEADERS:
+                    for words in sides:
+                        leaders.setdefault(words, (seen, text))
 
     def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002
         """One finding for all documents with a passage."""
         longest = int(max(edge.score for edge in cluster.edges))
-        told = earliest((day, seen) for seen in cluster.members if (day := _day(seen)) is not None)
+        # Of a passage that runs over several paragraphs of a document, the first is its place.
+        members = list({seen.order: seen for seen in reversed(cluster.members)}.values())[::-1]
+        told = earliest((day, seen) for seen in members if (day := _day(seen)) is not None)
         yield CorpusHit(
-            f"{names(cluster.members)} have {longest:,} words in a row in common, from here on, and none of them says"
+            f"{names(members)} have {longest:,} words in a row in common, from here on, and none of them says"
             f" whose they are{told}; quote them and name the source, or write them anew",
-            cluster.members[:KEPT],
-            member_count=len(cluster.members),
+            members[:KEPT],
+            member_count=len(members),
         )
 
 
@@ -142,11 +160,12 @@ def _shared(one: _Text, at: int, other: _Text, there: int, least: int) -> int | 
     if own < least:
         return None
     offset = there - at
-    marks = {mark for mark in one.marks if isinstance(mark, int) and start <= mark <= at + after - RUN}
-    marks &= {mark - offset for mark in other.marks if isinstance(mark, int)}
-    if min(marks, default=at) != at or similarity(first, second, _VERSIONS) >= _VERSIONS:
+    marks = {mark for mark in one.marks if start <= mark <= at}.intersection(mark - offset for mark in other.marks)
+    # The first fingerprint may be that of a phrase that very many documents have, so those of its paragraph speak for it too.
+    beginning = min(marks, default=at)
+    if one.piece(beginning) != one.piece(at) and other.piece(beginning + offset) != other.piece(there):
         return 0
-    return own
+    return own if jaccard(shingles(first), shingles(second)) < _VERSIONS else 0
 
 
 _PASSAGE = (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from heapq import nsmallest
+from functools import cached_property
+from itertools import chain
 
 from provenance.api import (
     Cluster,
@@ -14,21 +16,25 @@ from provenance.api import (
     Document,
     Edge,
     Fact,
+    Plain,
     Seen,
     Severity,
+    Span,
     corpus_rule,
 )
 from provenance_plugins.duplicates.naming import KEPT, earliest, names
-from provenance_plugins.duplicates.wording import own_date, runs, similarity, wording
+from provenance_plugins.duplicates.wording import jaccard, own_date, runs, shingles, wording
 
-SKETCH = 24
+SKETCH = 32
 """Smallest hashes of a text's runs of six words, each of them a key (a MinHash with bands of one).
 
-Of two texts of which a fifth of the words differ, about six of these are the same; of two that have nothing to do with each other,
-none, because a run of six words seldom stands in both. Bands of several hashes of shorter runs find the same pairs less surely and
-bring more that are none."""
-LEADERS = 8
-"""Texts of one key that others are compared with: a phrase that very many texts have in common does not make all pairs of them."""
+Of two texts of which a fifth of the words differ, about seven of these are the same; of two that have nothing to do with each
+other, none, because a run of six words seldom stands in both. Bands of several hashes of shorter runs find the same pairs less
+surely and bring more that are none."""
+LEADERS = 300
+"""Texts of one key that later ones can be compared with: what a phrase in a million texts costs is bounded so."""
+_COMPARED = 8
+"""Of them, those that a text is compared with word by word: the ones with the most hashes in common beside the key."""
 _SHOWN = 3000
 
 
@@ -42,6 +48,31 @@ class NearDuplicateOptions:
     """Shorter texts are alike by chance."""
 
 
+class _Text:
+    """A document's words as its facts share them."""
+
+    def __init__(self, seen: Seen) -> None:
+        assert isinstance(seen.shared, list)  # noqa: S101 - as extract made it
+        words, *sketch = seen.shared
+        self.seen = seen
+        self.words = str(words)
+        self.sketch = [str(value) for value in sketch]
+
+    @cached_property
+    def shingles(self) -> set[str]:
+        """Its sequences of three words."""
+        return shingles(self.words)
+
+
+def facts_of(words: str, hashes: Iterable[int], span: Span | None, day: str | None) -> Iterator[Fact]:
+    """The facts of a text: its smallest hashes, each with all words."""
+    sketch = [f"{value:08x}" for value in sorted(set(hashes))[:SKETCH]]
+    # The same list in every fact, so that it is kept once.
+    shared: list[Plain] = [words, *sketch]
+    for key in sketch:
+        yield Fact(key, span, day, shared=shared, shown=_SHOWN)
+
+
 class NearDuplicate:
     """Versions of one text are mistaken for several sources, and a correction of one leaves the others as they are.
 
@@ -53,28 +84,33 @@ class NearDuplicate:
         found = wording(document)
         if found is None or len(found.words) < context.options.min_words:
             return
-        day = own_date(document)
-        for value in nsmallest(SKETCH, set(runs(document))):
-            yield Fact(f"{value:08x}", found.span, day, shared=found.words, shown=_SHOWN)
+        yield from facts_of(found.words, runs(document), found.span, own_date(document))
 
-    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:  # noqa: ARG002 - the protocol's form
-        """Each text with the first of the key that it is like."""
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:
+        """Each text with an earlier one of the key that it is like."""
         threshold = context.options.threshold
-        leaders: list[tuple[Seen, str]] = []
+        leaders: list[_Text] = []
+        holders: dict[str, list[int]] = {}
+        """Hash of a sketch -> the leaders with it."""
         for seen in facts:
-            words = str(seen.shared)
-            for leader, other in leaders:
-                if words == other:
+            text = _Text(seen)
+            # Two texts that have only the key in common share a phrase.
+            common = Counter(chain.from_iterable(holders.get(value, ()) for value in text.sketch if value != key))
+            for number, _ in sorted(common.items(), key=lambda item: (-item[1], item[0]))[:_COMPARED]:
+                leader = leaders[number]
+                if text.words == leader.words:
                     break
-                score = similarity(words, other, threshold)
+                score = jaccard(text.shingles, leader.shingles)
                 if score >= threshold:
-                    yield Edge(leader, seen, score)
+                    yield Edge(leader.seen, seen, score)
                     break
             else:
                 if len(leaders) < LEADERS:
-                    leaders.append((seen, words))
+                    for value in text.sketch:
+                        holders.setdefault(value, []).append(len(leaders))
+                    leaders.append(text)
 
-    def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002
+    def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
         """One finding for all versions of a text."""
         scores = sorted(edge.score for edge in cluster.edges)
         low, high = (int(100 * score) for score in (scores[0], scores[-1]))

@@ -13,11 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
-from provenance.analysis import cited, content, metadata, quotes, sentences
-from provenance.api import BlockKind, Confidence, Document, Span, analysis
+from provenance.analysis import content, metadata
+from provenance.api import Confidence, Document, Span, analysis
 
-GAP = "\0"
-"""In the place of a word that somebody else is said to have written."""
 RUN = 6
 """Words of the sequences by which documents are found that have some in common."""
 SHINGLE = 3
@@ -26,17 +24,16 @@ _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WORD = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
-_OTHERS = frozenset({BlockKind.QUOTE, BlockKind.CODE, BlockKind.REFERENCE, BlockKind.NOTE})
-"""Blocks that are not the author's own running text."""
-_LONG_BLOCK = 120
-"""Words of a block that is taken apart at its sentences, so that a place in it can be shown."""
 
 
-class Piece(NamedTuple):
-    """A paragraph, or some sentences of a long one; `first` is the number of its first word."""
+class BlockWords(NamedTuple):
+    """A block of the article."""
 
+    block: int
+    """Its index in the document."""
     first: int
-    span: Span
+    """The number of its first word."""
+    length: int
 
 
 class Wording(NamedTuple):
@@ -44,9 +41,8 @@ class Wording(NamedTuple):
 
     words: str
     """One code point a word."""
-    own: str
-    """The same with a gap for each word that is quoted, or stands where a source is given."""
-    pieces: tuple[Piece, ...]
+    blocks: tuple[BlockWords, ...]
+    """Those that have words, in order."""
     digest: str
     """Of the words themselves."""
     bodies: tuple[str, ...]
@@ -58,6 +54,11 @@ class Wording(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def _code(word: str) -> str:
     return chr(crc32(word.encode("utf-8", "surrogatepass")) % _CODES + 1)
+
+
+def code_of(words: list[str]) -> str:
+    """Words as a string of one code point each."""
+    return "".join(map(_code, words))
 
 
 def words_of(text: str) -> list[str]:
@@ -72,106 +73,38 @@ def wording(document: Document) -> Wording | None:
     main = content(document).main
     if not main:
         return None
-    text = document.text
     codes: list[str] = []
-    own: list[str] = []
-    pieces: list[Piece] = []
-    paragraphs: list[tuple[int, str]] = []
-    whole = hashlib.blake2b(digest_size=10)
+    blocks: list[BlockWords] = []
+    paragraphs: list[str] = []
     count = 0
-    for span, block, foreign in _stretches(document, main):
-        words = words_of(text[span.start : span.end])
-        if not words:
-            continue
-        joined = " ".join(words)
-        whole.update(joined.encode("utf-8", "surrogatepass") + b" ")
-        coded = "".join(map(_code, words))
-        codes.append(coded)
-        own.append(GAP * len(coded) if foreign else coded)
-        if paragraphs and paragraphs[-1][0] == block:
-            paragraphs[-1] = (block, f"{paragraphs[-1][1]} {joined}")
-        else:
-            paragraphs.append((block, joined))
-        last = pieces[-1].span if pieces else None
-        if last is None or document.block_index(last.start) != block or count - pieces[-1].first >= _LONG_BLOCK:
-            pieces.append(Piece(count, span))
-        else:
-            pieces[-1] = Piece(pieces[-1].first, Span(pieces[-1].span.start, span.end))
-        count += len(words)
+    for index in main:
+        words = words_of(document.slice(document.blocks[index].span))
+        if words:
+            codes.append(code_of(words))
+            blocks.append(BlockWords(index, count, len(words)))
+            paragraphs.append(" ".join(words))
+            count += len(words)
     if not count:
         return None
-    everything = "".join(codes)
     return Wording(
-        everything,
-        "".join(own),
-        tuple(_to_ends(document, pieces)),
-        whole.hexdigest(),
-        tuple(_bodies([words for _, words in paragraphs])),
+        "".join(codes),
+        tuple(blocks),
+        _digest(" ".join(paragraphs)),
+        tuple(_bodies(paragraphs)),
         Span(document.blocks[main[0]].span.start, document.blocks[main[-1]].span.end),
     )
-
-
-def _to_ends(document: Document, pieces: list[Piece]) -> Iterator[Piece]:
-    """Pieces without white space at their ends."""
-    for piece in pieces:
-        words = document.slice(piece.span)
-        yield Piece(
-            piece.first,
-            Span(
-                piece.span.start + len(words) - len(words.lstrip()), piece.span.end - len(words) + len(words.rstrip())
-            ),
-        )
-
-
-def _stretches(document: Document, main: tuple[int, ...]) -> Iterator[tuple[Span, int, bool]]:
-    """The article in stretches with the numbers of their blocks, and whether the words are somebody else's."""
-    foreign = sorted(_foreign(document))
-    ends: dict[int, list[int]] = {}
-    for sentence in sentences(document):
-        ends.setdefault(sentence.block, []).append(sentence.span.end)
-    at = 0
-    for index in main:
-        block = document.blocks[index]
-        start, end = block.span
-        while at < len(foreign) and foreign[at].end <= start:
-            at += 1
-        cuts = {end}
-        if end - start > 4 * _LONG_BLOCK:
-            cuts.update(ends.get(index, ()))
-        inside: list[Span] = []
-        for span in foreign[at:]:
-            if span.start >= end:
-                break
-            inside.append(span)
-            cuts.update((max(start, span.start), min(end, span.end)))
-        other = block.kind in _OTHERS
-        here = 0
-        for cut in sorted(cuts):
-            if cut > start:
-                while here < len(inside) and inside[here].end <= start:
-                    here += 1
-                yield Span(start, cut), index, other or (here < len(inside) and inside[here].start < cut)
-                start = cut
-
-
-def _foreign(document: Document) -> Iterator[Span]:
-    for quotation in quotes(document):
-        yield quotation.span
-    for index, sentence in enumerate(sentences(document)):
-        if cited(document, index):
-            yield sentence.span
 
 
 def _bodies(paragraphs: list[str]) -> Iterator[str]:
     """Digests of the running text without titles, bylines and dates, which stand on lines of few words."""
     long = [words for words in paragraphs if words.count(" ") >= 12]
     if sum(words.count(" ") for words in long) >= 40:
-        yield f"a{_digest(long)}"
+        yield f"a{_digest(*long)}"
     if len(long) > 2 and sum(words.count(" ") for words in long[1:]) >= 80:
-        yield f"b{_digest(long[1:])}"
+        yield f"b{_digest(*long[1:])}"
 
 
-def _digest(paragraphs: list[str]) -> str:
+def _digest(*paragraphs: str) -> str:
     return hashlib.blake2b("\n".join(paragraphs).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
@@ -193,13 +126,8 @@ def shingles(words: str) -> set[str]:
     return {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
 
 
-def similarity(first: str, second: str, least: float = 0.0) -> float:
-    """The Jaccard similarity of two texts' shingles; 0 where their lengths alone keep it under `least`."""
-    shorter, longer = sorted((len(first), len(second)))
-    # A text that repeats itself has fewer shingles than words; half as many is far below what texts have.
-    if shorter < least * longer / 2:
-        return 0.0
-    one, other = shingles(first), shingles(second)
+def jaccard(one: set[str], other: set[str]) -> float:
+    """The share of what at least one of two sets has that both have."""
     common = len(one & other)
     return common / max(1, len(one) + len(other) - common)
 
