@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis.dates.expressions import find_expressions
+from provenance.analysis.dates.joining import TIMETABLE
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.reading import dates
 from provenance.phrases import PhraseIndex
@@ -19,7 +20,7 @@ INDEX = PhraseIndex((TIME,))
 
 def read(text: str, language: str = "en") -> list[tuple[str, str]]:
     found = find_expressions(text, INDEX.scan(text, language).get(TIME, ()), language)
-    return [(text[one.start : one.end], one.form) for one in found]
+    return [(text[one.start : one.end], one.form) for one in found if one.unit != TIMETABLE]
 
 
 def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:

@@ -51,6 +51,16 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "In 2016 profits rose. The next year they fell.",
         "The choir meets every Tuesday.",
         "Sales fell in the current fiscal year.",
+        "You may switch the Friday and Saturday training sessions if you wish.",
+        "Increase your speed, especially during the Wednesday and Saturday sessions.",
+        "Monday\n\nDinner: Carrot soup; make more for tomorrow.\n\nTuesday\n\nLunch: Leftovers from Monday's soup.\n\nWednesday\n\nA boiled egg.",
+        "The card plays today's AAA games, which needed a large machine before.",
+        "Her stew turned a regular Sunday into a feast.",
+        "Watch the full episode that was recorded in Leeds today.",
+        "If the provider changed its format tomorrow, the test would still have passed.",
+        "Suppose an employee worked two more hours on Monday and Wednesday.",
+        "The team moved its tables to Monday.com, and Monday sent reminders.",
+        "They set out on a Sunday; on the Monday, the road was closed.",
     ],
 )
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule

@@ -40,6 +40,10 @@ _LONGEST_WORD = 20
 _NEAR = 8
 """Words to each side of "today" among which the verb of its event stands."""
 _OPENING = "([\"'“‘«—–"
+_PAUSES = frozenset(".,;:")
+_POSSESSIVE = frozenset("'’")
+_OPENING_WORDS = 4
+"""First words of a sentence among which one says that it only thinks of a case."""
 _NO_WORDS: frozenset[str] = frozenset()
 _FORMS = {
     Sense.RELATIVE: "relative",
@@ -60,7 +64,7 @@ def find_expressions(text: str, found: Sequence[Match], language: str) -> list[E
 class _Finder:
     """Collects the expressions of one text from left to right."""
 
-    __slots__ = ("_expressions", "_language", "_modifier", "_persons", "_taken_years", "_text", "words")
+    __slots__ = ("_expressions", "_language", "_modifier", "_persons", "_products", "_taken_years", "_text", "words")
 
     def __init__(self, text: str, language: str) -> None:
         self.words: Words = words(language)
@@ -70,6 +74,7 @@ class _Finder:
         self._modifier: tuple[int, int] = (-1, -1)
         self._taken_years: set[int] = set()
         self._persons: dict[str, bool] = {}
+        self._products: dict[str, bool] = {}
 
     def take(self, match: Match) -> None:
         """Read one phrase."""
@@ -95,6 +100,7 @@ class _Finder:
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
             and not ("now" in tags and self._is_now(start, end))
+            and not ("thought" in tags and (self._is_of_era(end) or self._is_thought(start)))
         ):
             offset = None if sense is Sense.COMING else meaning.number
             self._add(Expression(self._with_modifier(start), end, _FORMS[sense], offset=offset, unit=meaning.unit))
@@ -146,11 +152,26 @@ class _Finder:
         before = words_before(self._text, start)
         if before and self._text[start].isupper() and before[-1]:
             return True  # "Shop Today": a title or a button
+        if self._is_of_era(end) or self._is_thought(start):
+            return True
+        if before and before[0].lower() in self.words.calls and self._text[end : end + 1] not in _POSSESSIVE:
+            return True  # "Book a table today"
         near = [*before[-_NEAR:], *words_after(self._text, end)[:_NEAR]]
         known = self.words
         if any(not told.isdisjoint(near) for told in (known.happened, known.planned, known.event)):
             return False
         return not (known.endings and any(word.endswith(known.endings) for word in near))
+
+    def _is_of_era(self, end: int) -> bool:
+        """Whether "today" or "tomorrow" is a time here, not a day: "today's computers"."""
+        return self._text[end : end + 1] in _POSSESSIVE and "era" in self.words.after.get(
+            self._after(end)[0], _NO_WORDS
+        )
+
+    def _is_thought(self, start: int) -> bool:
+        """Whether the sentence around a place only thinks of a case: "If prices fall tomorrow", "For example, suppose"."""
+        before = words_before(self._text, start)[:_OPENING_WORDS]
+        return not self.words.thought.isdisjoint(word.lower() for word in before)
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""
@@ -279,6 +300,9 @@ class _Finder:
             or (direction and self._direction(kinds, word_start) is None)
             or "repeated" in kinds
             or "name" in following
+            or self._is_product(start, end)
+            or self._is_narrated(kinds, word_start, end, word)
+            or self._is_thought(start)
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
@@ -288,6 +312,21 @@ class _Finder:
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
+
+    def _is_product(self, start: int, end: int) -> bool:
+        """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
+        name = self._text[start:end]
+        if name not in self._products:
+            self._products[name] = any(
+                f"{form}{ending}" in self._text for ending in self.words.product for form in (name, name.lower())
+            )
+        return self._products[name]
+
+    def _is_narrated(self, kinds: frozenset[str], word_start: int, end: int, word: str) -> bool:
+        """Whether a story counts its days: "on the Monday", with nothing behind it, leads back to what was told."""
+        if "definite" not in kinds or "on" not in self._before(word_start)[0]:
+            return False
+        return not word or self._text[end : end + 1] in _PAUSES
 
     # -- counts -------------------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,8 @@ _FARTHEST = 12
 """Characters between two expressions that can belong together."""
 _DAYS_OF_TABLE = 4
 _LINE_OF_TABLE = 60
+TIMETABLE = "timetable"
+"""The unit of a weekday that stands in the head of a table or the like."""
 _DATES = frozenset({"full", "day-month", "numeric", "iso"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
@@ -75,7 +77,7 @@ def _drop_timetables(found: list[Expression]) -> None:
         if index < len(found) and _is_next_day(found[index - 1], found[index]):
             continue
         if index - begin >= _DAYS_OF_TABLE:
-            found[begin:index] = [one._replace(unit="dropped") for one in found[begin:index]]
+            found[begin:index] = [one._replace(unit=TIMETABLE) for one in found[begin:index]]
         begin = index
 
 
@@ -92,7 +94,11 @@ def _drop_habits(text: str, found: list[Expression], words: Words) -> None:
     """A weekday goes with a dropped one that it is joined to: "Monday and Tuesday nights"."""
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
-        if second.unit == "dropped" and first.form == "weekday" and _are_linked(text, first, second, words):
+        if (
+            second.unit in {"dropped", TIMETABLE}
+            and first.form == "weekday"
+            and _are_linked(text, first, second, words)
+        ):
             found[index] = first._replace(unit="dropped")
 
 

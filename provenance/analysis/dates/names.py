@@ -121,6 +121,12 @@ class Words(NamedTuple):
     """Of verbs in the past; empty where the lexicon does not tell the tenses of a language apart."""
     event: frozenset[str]
     """Of something that takes place on a day, in whatever tense."""
+    calls: frozenset[str]
+    """First words of a sentence that calls to act."""
+    thought: frozenset[str]
+    """First words of a sentence that only thinks of a case."""
+    product: tuple[str, ...]
+    """Endings that make the name of a product of a weekday: ".com"."""
     infinitive: frozenset[str]
     """Before a verb that tells of no time: "to"."""
     habit: frozenset[str]
@@ -147,6 +153,9 @@ def words(language: str) -> Words:
         perfect=_with_tag("happened", "perfect", language),
         endings=tuple(sorted(_with_tag("happened", "ending", language))),
         event=_with_tag("happened", "event", language),
+        calls=_with_tag("calls", "words", language),
+        thought=_with_tag("thought", "words", language),
+        product=tuple(sorted(_with_tag("after", "product", language))),
         infinitive=_with_tag("infinitive", "words", language),
         habit=habit,
         habit_beginnings=frozenset(phrase.split()[0] for phrase in habit),

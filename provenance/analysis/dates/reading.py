@@ -10,6 +10,7 @@ from provenance.analysis.content import content
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.expressions import find_expressions
+from provenance.analysis.dates.joining import TIMETABLE
 from provenance.analysis.dates.names import TIME, Words, words
 from provenance.analysis.dates.ordering import settle_order
 from provenance.analysis.dates.parsing import is_date, iso
@@ -21,6 +22,9 @@ from provenance.api import BlockKind, Document, Span, analysis, matches
 
 _AUXILIARIES = 3
 """As in "will be paid": a participle may stand nearer than the verb that tells the time."""
+
+_DAYS_OF_PLAN = 3
+"""From so many weekdays on that head a column or a block of their own, the text is a plan, not a story."""
 
 Kind: TypeAlias = Literal["absolute", "resolvable", "floating"]
 
@@ -52,13 +56,19 @@ def expressions(document: Document) -> tuple[Expression, ...]:
     is_main = content(document).is_main
     read: list[Expression] = []
     places: list[int] = []
+    labels: set[int | None] = set()
     for expression in found:
         block = document.block_index(expression.start)
         if block is None or not is_main(block) or document.blocks[block].kind is BlockKind.CODE:
             continue
-        if expression.form != "weekday" or not _is_label(document, expression, block):
+        if expression.form == "weekday" and (expression.unit == TIMETABLE or _is_label(document, expression, block)):
+            labels.add(expression.weekday)
+        else:
             read.append(expression)
             places.append(block)
+    if len(labels) >= _DAYS_OF_PLAN:
+        kept = [index for index, expression in enumerate(read) if not _is_of_plan(expression)]
+        read, places = [read[index] for index in kept], [places[index] for index in kept]
     return tuple(settle(document, read, places, words(code)))
 
 
@@ -78,6 +88,13 @@ def _is_label(document: Document, expression: Expression, block: int) -> bool:
     """Whether a weekday is all that a block says: a day of a plan or timetable."""
     span = document.blocks[block].span
     return span.end - span.start <= expression.end - expression.start + 1
+
+
+def _is_of_plan(expression: Expression) -> bool:
+    """Whether a day is one of a plan in a text that has one: "leftovers from Monday", "tomorrow", but not "last Monday"."""
+    if expression.form == "weekday":
+        return expression.offset is None
+    return expression.form == "relative" and expression.unit == "day"
 
 
 def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
