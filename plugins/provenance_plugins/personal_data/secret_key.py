@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -19,10 +20,10 @@ from provenance_plugins.personal_data.tables import read_table
 
 _GATES = Phrases.load(__package__, "secret_gates")
 _NEAR = 100
+_SHORTEST = 20
+"""Characters of the shortest key."""
 _LONGEST = 20_200
 """Characters of the longest form, a private key."""
-_LONGEST_NEAR = 400
-"""Characters behind a gate, where a form is looked for near it."""
 _LONG = 200
 """Characters above which chance alone makes four-letter words and runs; such keys are checked by their structure."""
 _SEQUENCE = 8
@@ -38,6 +39,7 @@ class Form(msgspec.Struct, frozen=True):
     check: str = ""
     lead: int = 0
     reach: int = 0
+    tail: int = 400
     entropy: float = 3.0
     near: tuple[str, ...] = ()
     edges: bool = True
@@ -83,14 +85,16 @@ def gates() -> Literals:
 
 
 @cache
-def _by_gate() -> dict[str, tuple[tuple[Form, re.Pattern[str]], ...]]:
-    found: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
-    for form in secrets().key:
-        pattern = form.pattern()
-        for gate in form.gate:
-            found.setdefault(gate, []).append((form, pattern))
+def _by_gate() -> dict[str, tuple[Form, ...]]:
+    known = [(gate, form) for form in secrets().key for gate in form.gate]
     # A gate inside a longer one: what begins at the longer one may be a key of the shorter one's kind.
-    return {gate: tuple(pair for other, pairs in found.items() if other in gate for pair in pairs) for gate in found}
+    return {gate: tuple(form for other, form in known if other in gate) for gate, _ in known}
+
+
+@cache
+def _pattern(form: Form) -> re.Pattern[str]:
+    """Compiled when its gate first occurs: all of them take as long as a hundred documents."""
+    return form.pattern()
 
 
 _TOKEN = "npm" + "_" + "qkJaB6MffYVzZXWqmcoF49yrUxP3wf" + "0LsakP"
@@ -127,26 +131,30 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
                 document, secret.span, "[secret removed]", "Take the key out; it has to be revoked as well"
             ),
         )
-    for address in document.links:
-        if (
-            address.source is not None
-            and len(address.target) > 30
-            and address.target not in document.slice(address.span)
-        ):
-            yield from _hidden(address.target, address.source)
-    for comment in document.comments:
-        yield from _hidden(comment.text, comment.source)
+    for name, place in _unseen(document):
+        yield Hit(place, _message(name))
 
 
 def _message(name: str) -> str:
-    article = "an" if name[0] in "aAEO18" and not name.startswith("1") else "a"
+    article = "an" if name[0] in "aAEO" else "a"
     return f"is {article} {name}, which whoever reads it can use: revoke it at once, then take it out"
 
 
-def _hidden(words: str, place: SourceSpan) -> Iterator[Hit]:
-    """In an address or a comment: readers do not see it, machines do."""
-    for secret in find_secrets(words):
-        yield Hit(place, _message(secret.name))
+def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan]]:
+    """Keys in addresses and comments, which readers do not see and machines do.
+
+    All are looked through as one text, since pages have hundreds.
+    """
+    places = [
+        (link.target, link.source)
+        for link in document.links
+        if link.source is not None and len(link.target) >= _SHORTEST and link.target not in document.slice(link.span)
+    ]
+    places += [(comment.text, comment.source) for comment in document.comments if len(comment.text) >= _SHORTEST]
+    if places:
+        ends = list(itertools.accumulate(len(words) + 1 for words, _ in places))
+        for secret in find_secrets("\n".join(words for words, _ in places)):
+            yield secret.name, places[bisect_right(ends, secret.span.start)][1]
 
 
 def find_secrets(text: str) -> list[Secret]:
@@ -156,8 +164,8 @@ def find_secrets(text: str) -> list[Secret]:
     for gate, at in gates().find(text):
         if at < reached:
             continue  # inside a key that is known
-        for form, pattern in _by_gate().get(gate, ()):
-            for secret in _matches(text, gate, at, form, pattern):
+        for form in _by_gate().get(gate, ()):
+            for secret in _matches(text, gate, at, form):
                 reached = max(reached, secret.span.end)
                 found.append(secret)
     found.sort(key=lambda secret: (secret.span.start, -secret.span.end))
@@ -168,7 +176,8 @@ def find_secrets(text: str) -> list[Secret]:
     return kept
 
 
-def _matches(text: str, gate: str, at: int, form: Form, pattern: re.Pattern[str]) -> Iterator[Secret]:
+def _matches(text: str, gate: str, at: int, form: Form) -> Iterator[Secret]:
+    pattern = _pattern(form)
     if form.lead == form.reach == 0:
         # Where the gate holds another one (`sk.eyJ1` and `eyJ`), the form begins at the inner one.
         inner = next((at + gate.find(other) for other in form.gate if other in gate), at)
@@ -177,7 +186,7 @@ def _matches(text: str, gate: str, at: int, form: Form, pattern: re.Pattern[str]
     else:
         matches = [
             match
-            for match in pattern.finditer(text, max(0, at - form.lead), at + len(gate) + form.reach + _LONGEST_NEAR)
+            for match in pattern.finditer(text, max(0, at - form.lead), at + len(gate) + form.reach + form.tail)
             if match.start() <= at + len(gate) + form.reach and (form.reach or match.end() > at)
         ]
     for match in matches:
