@@ -6,6 +6,7 @@ import base64
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,11 +20,30 @@ from provenance.engine.check import Outcome
 from provenance.engine.program import program
 from provenance.extensions import Source
 from provenance.host.configuration import Settings
-from provenance.rules import Context
+from provenance.levels import Severity
+from provenance.rules import Context, Hit, rule
 from tests.media.common import EXAMPLES, load
 
 CONTEXT = Context((), None, date(2024, 6, 30), "en")
 PAGE = '<article><h1>A walk</h1><p>The path follows the river.</p><figure><img src="{}" alt="A mill"><figcaption>The mill. Photo: Ana Cruz</figcaption></figure></article>'
+
+
+@rule(
+    id="TST901",
+    slug="without-its-extra",
+    severity=Severity.INFO,
+    summary="Needs an extra that nobody has",
+    needs=["no_such_extra"],
+    reads_files=True,
+    bad=["x"],
+    good=["y"],
+)
+def without_its_extra(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
+    """Looks at images.
+
+    Nothing can be done.
+    """
+    yield Hit(None, "found")
 
 
 def missing(text: str, path: Path) -> list[tuple[str, str | None]]:
@@ -169,6 +189,15 @@ def test_the_evidence_lists_what_is_known_of_an_image() -> None:
 def test_images_in_the_web_leave_an_outcome_to_be_kept() -> None:
     outcome = check(PAGE.format("https://example.org/a.png"), EXAMPLES / "page.html")
     assert not outcome.depends_on_files
+
+
+def test_what_lacks_its_extra_is_unchecked_where_there_are_images() -> None:
+    made = program(settings=Settings(select=("TST",)), as_of=date(2024, 6, 30), rules=(without_its_extra,))
+    loader = made.kinds.document_loader("text/html")
+    assert loader is not None
+    for text, unchecked in ((PAGE.format("a.png"), ["TST901"]), ("<p>The path follows the river.</p>", [])):
+        record = made.checker.check(Source("page", "page.html", "text/html", text), loader).record
+        assert [item.rule for item in record.unchecked] == unchecked
 
 
 def test_every_image_has_a_picture() -> None:
