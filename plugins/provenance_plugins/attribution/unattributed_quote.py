@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from functools import cache
 
 from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
-from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, rule
+from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.attribution.wording import words
 
 _OUTLETS = Phrases.load(__package__, "outlet")
@@ -62,12 +62,17 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     listed = sentences(document)
     blocks = [listed[one.sentence].block for one in spoken]
     quoted = {quotation.block for quotation in found}
+    people: dict[int, Span | None] = {}
     for quotation in found:
         if not _is_clause(document, quotation):
             continue
         near = spoken[bisect_left(blocks, quotation.block - 1) : bisect_right(blocks, quotation.block + 1)]
         reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
-        if not reach and not _introduced(document, quotation, quoted) and not _somebody_near(document, quotation):
+        if (
+            not reach
+            and not _introduced(document, quotation, quoted)
+            and not _somebody_near(document, quotation, people)
+        ):
             yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
         elif reach and all(_is_outlet(document, one) for one in reach):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
@@ -116,16 +121,27 @@ def _introduced(document: Document, quotation: Quotation, quoted: Container[int]
     return quotation.block - 1 in quoted
 
 
-def _somebody_near(document: Document, quotation: Quotation) -> bool:
-    """Whether a person stands in the block, or at the end of the block before, whom a reader will take for the speaker."""
-    text = document.text
-    block = document.blocks[quotation.block].span
-    around = text[block.start : quotation.span.start] + " " + text[quotation.span.end : block.end]
-    if quotation.block:
-        before = document.blocks[quotation.block - 1]
-        if before.kind in PROSE_KINDS:
-            around += " " + text[max(before.span.start, before.span.end - _NEAR) : before.span.end]
-    return _PERSON.search(around) is not None
+def _somebody_near(document: Document, quotation: Quotation, people: dict[int, Span | None]) -> bool:
+    """Whether a person stands in the block, or at the end of the block before, whom a reader will take for the speaker.
+
+    `people` keeps what was read of a block: one line may hold thousands of quotations.
+    """
+    if quotation.block not in people:
+        people[quotation.block] = _people(document, document.blocks[quotation.block].span)
+    reach = people[quotation.block]
+    if reach is not None and (reach.start < quotation.span.start or reach.end > quotation.span.end):
+        return True
+    if not quotation.block:
+        return False
+    before = document.blocks[quotation.block - 1]
+    start = max(before.span.start, before.span.end - _NEAR)
+    return before.kind in PROSE_KINDS and _PERSON.search(document.text[start : before.span.end]) is not None
+
+
+def _people(document: Document, block: Span) -> Span | None:
+    """From the first person in a block to the last one."""
+    found = [match.span() for match in _PERSON.finditer(document.text, block.start, block.end)]
+    return Span(found[0][0], found[-1][1]) if found else None
 
 
 @cache

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from provenance.analysis.licences import Kind, Licence, normalise
@@ -26,6 +28,7 @@ from provenance.api import (
 PHRASES = Phrases.load(__package__, "statements")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(]?[^\W\d_a-z])|\n\s*\n")
 _LICENCE_NAME = re.compile(r"\W*(?:(?:the|an?)\s+)?(?:[A-Z][\w.+-]*,?\s+){1,6}Licen[cs]e\b")
+_LETTER = re.compile(r"[^\W_]")
 _FIELD = re.compile(r"licen[cs]e", re.IGNORECASE)
 _STRANGE_SCOPE = re.compile(
     r"image|photo|picture|video|audio|media|comment|related|teaser|dataset|software|creativework\b", re.IGNORECASE
@@ -92,41 +95,54 @@ def _is_aside(block: Block) -> bool:
     )
 
 
+class _Sentence(NamedTuple):
+    """One sentence around a match, read once for all matches in it: pages are met that say "©" ten thousand times in a line."""
+
+    span: Span
+    tags: frozenset[str]
+    """Of all phrases in it."""
+    first: int
+    """Where its first letter or digit stands."""
+
+
 def _stated(document: Document, found: tuple[Match, ...], telling: list[Match]) -> Iterator[Statement]:
     last = -1
+    read: Block | None = None
+    stops: list[tuple[int, int]] = []
+    sentence = _Sentence(Span(0, 0), frozenset(), 0)
     for match in telling:
         block = document.block_at(match.span.start)
         if block is None or _is_aside(block) or match.span.start < last:
             continue
-        sentence = _sentence(document, block, match.span)
-        inside = tuple(between(found, sentence))
-        if any(other.tagged("other") for other in inside):
+        if block is not read:
+            stops = [stop.span() for stop in _SENTENCE_END.finditer(document.text, block.span.start, block.span.end)]
+            read = block
+        span = _sentence(stops, block, match.span)
+        if span != sentence.span:
+            tags = frozenset(tag for other in between(found, span) for tag in other.tags)
+            letter = _LETTER.search(document.text, span.start, span.end)
+            sentence = _Sentence(span, tags, span.end if letter is None else letter.start())
+        if "other" in sentence.tags:
             continue
-        statement = _statement(document, block, sentence, match, inside)
+        statement = _statement(document, block, sentence, match)
         if statement is not None:
-            last = sentence.end
+            last = span.end
             yield statement
 
 
-def _sentence(document: Document, block: Block, span: Span) -> Span:
+def _sentence(stops: list[tuple[int, int]], block: Block, span: Span) -> Span:
     """The sentence around a span: a full stop inside a version or a name does not end it."""
-    start, end = block.span.start, block.span.end
-    for stop in _SENTENCE_END.finditer(document.text, block.span.start, block.span.end):
-        if stop.end() <= span.start:
-            start = stop.end()
-        elif stop.start() >= span.end:
-            end = stop.start() + 1
-            break
-    return Span(start, end)
+    before = bisect_right(stops, span.start, key=itemgetter(1))
+    after = bisect_left(stops, span.end, key=itemgetter(0))
+    start = stops[before - 1][1] if before else block.span.start
+    return Span(start, stops[after][0] + 1 if after < len(stops) else block.span.end)
 
 
-def _statement(
-    document: Document, block: Block, sentence: Span, match: Match, inside: tuple[Match, ...]
-) -> Statement | None:
+def _statement(document: Document, block: Block, around: _Sentence, match: Match) -> Statement | None:
+    sentence = around.span
     alone = block.span.end - block.span.start <= _LINE
-    own = any(other.tagged("own") for other in inside)
-    begins = not any(map(str.isalnum, document.text[sentence.start : match.span.start]))
-    words = document.slice(sentence)
+    own = "own" in around.tags
+    begins = around.first >= match.span.start
     if match.tagged("licensed") or match.tagged("label"):
         if not (own or begins):
             return None
@@ -136,13 +152,17 @@ def _statement(
             return None
         if licence.kind in {Kind.COPYRIGHT, Kind.TERMS}:
             return None
-        return Statement(sentence, licence, "text", words, Confidence.HIGH if own else Confidence.MEDIUM)
+        return Statement(
+            sentence, licence, "text", document.slice(sentence), Confidence.HIGH if own else Confidence.MEDIUM
+        )
     if match.tagged("commons"):
         if not (own or (begins and alone)):
             return None
         licence = normalise(document.text[match.span.start : min(sentence.end, match.span.start + _REACH)])
-        return Statement(sentence, licence, "text", words, Confidence.MEDIUM) if licence.kind is Kind.NAMED else None
-    owner = begins or any(other.tagged("copyright") for other in inside)
+        if licence.kind is not Kind.NAMED:
+            return None
+        return Statement(sentence, licence, "text", document.slice(sentence), Confidence.MEDIUM)
+    owner = begins or "copyright" in around.tags
     if match.tagged("reserved") and alone and owner:
-        return Statement(sentence, Licence(Kind.RESERVED), "text", words, Confidence.MEDIUM)
+        return Statement(sentence, Licence(Kind.RESERVED), "text", document.slice(sentence), Confidence.MEDIUM)
     return None

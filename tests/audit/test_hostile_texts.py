@@ -1,0 +1,26 @@
+"""Texts that were written, or went wrong, so that reading them takes for ever: each once took minutes."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.engine.program import Program, program
+
+TEXTS = {
+    "statements of rights in one line": "© 2020 " * 20_000,
+    "mojibake that looks like them": "Ã©" * 40_000,
+    "quotations of nobody in one line": '"This changes everything for the whole of us." ' * 4_000,
+}
+
+
+@pytest.fixture(scope="module")
+def everything() -> Program:
+    """A program with every rule that needs nothing, also those that are off."""
+    ids = [item.rule.id for item in program(corpus=True).plugins.rules if not item.rule.needs]
+    return program(select=["ALL", *ids], corpus=True, document=True)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_is_read_within_the_limit(everything: Program, name: str) -> None:
+    record = everything.check(TEXTS[name]).record
+    assert record.status != "failed", record.reason
