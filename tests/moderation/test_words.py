@@ -106,3 +106,10 @@ def test_other_languages(text: str) -> None:
 def test_plain_texts_of_other_languages(text: str) -> None:
     assert not findings(profanity, text)
     assert not findings(slur, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm a proud dyke, you fools.", "We are lesbos and glad of it.", "I call myself a spaz."]
+)
+def test_a_slur_that_somebody_uses_of_himself_is_a_remark(text: str) -> None:
+    assert {one.severity for one in findings(slur, text)} <= {"info"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.passages import is_code, masked
-from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned
+from provenance_plugins.moderation.usage import has_hostile_neighbour, is_innocent, is_mentioned, is_of_oneself
 from provenance_plugins.moderation.words import profanities, slurs
 
 
@@ -46,7 +46,7 @@ def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
         group = next((tag for tag in word.tags if tag not in {"slur", "homonym", "reclaimed"}), "a group of people")
         quoted = inside_quotation(document, word.span) or is_mentioned(document, word)
         what = f"“{masked(word.word)}” is a slur against {group}"
-        if "reclaimed" in word.tags:
+        if "reclaimed" in word.tags or is_of_oneself(document, word):
             yield Hit(
                 word.span, f"{what}, though some of them use it of themselves", Confidence.LOW, severity=Severity.INFO
             )

@@ -11,7 +11,7 @@ from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import entries
 from provenance_plugins.moderation.words import Word, profanities, slurs
 
-__all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "stands_alone"]
+__all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 160
@@ -46,6 +46,17 @@ def is_mentioned(document: Document, word: Word) -> bool:
     start = word.span.start
     before = document.text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
     return bool(_MENTION.search(before + " "))
+
+
+_SELF = re.compile(
+    r"\b(?:i'?m|i am|we'?re|we are|myself|ourselves|my fellow|us|as a) (?:an? |the )?(?:\w+ ){0,2}$", re.IGNORECASE
+)
+
+
+def is_of_oneself(document: Document, word: Word) -> bool:
+    """Whether somebody uses a word of himself or herself: "I'm a proud …", "I call myself …"."""
+    before = document.text[max(0, word.span.start - _MENTION_REACH) : word.span.start].replace("’", "'")
+    return bool(_SELF.search(before))
 
 
 def stands_alone(document: Document, word: Word) -> bool:
