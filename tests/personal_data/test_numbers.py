@@ -44,7 +44,7 @@ IDENTIFIERS = {
     "ee.ik": "isikukood 36805280109",
     "lt.asmens": "asmens kodas 33309240064",
     "pl.pesel": "PESEL 44051401359",
-    "cz.rc": "číslo 710319/2745",
+    "cz.rc": "rodné číslo 710319/2745",
     "ro.cnp": "CNP 1630615123457",
     "bg.egn": "ЕГН 7523169263",
     "hr.oib": "OIB 33392005961",
@@ -115,6 +115,7 @@ def test_enough_registers() -> None:
         "Released 2016-12-31, sold 1.234.567-8 times.",
         "The years 2015 2016 2017 were good ones.",
         "Docket 123-45-6789, an example.",
+        "backup-20161231-1045, 20240229-2360 and čj. 710319/2745",
         "https://example.org/item/536-90-4399x",
     ],
 )

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Document, Span, analysis
+from provenance.api import Document, Phrases, Span, analysis
 from provenance_plugins.personal_data.shape import clusters
 
 _RUN = re.compile(
     r"(?<![\w./+#-])(?<!\d,)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
 _EXTENSION = re.compile(r"x|ext")
+_OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
+_MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
+_FILLERS = frozenset({"no", "nr", "number", "is", "id", "of", "the", "n"})
+_SENTENCE_END = re.compile(r"[.!?] (?=\S)")
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+"""A word without digits."""
 _BEFORE, _AFTER = 40, 25
 
 
@@ -25,6 +32,26 @@ class DigitRun(NamedTuple):
     """Up to forty characters in front of it, lower case."""
     after: str
     """Up to twenty-five characters behind it, lower case."""
+
+    def words_before(self) -> list[str]:
+        """The words before it on the same line, or on the one before where it begins one, up to a full stop."""
+        line = self.before[self.before.rfind("\n") + 1 :] or self.before.rstrip().rpartition("\n")[2]
+        sentence = _SENTENCE_END.split(line)[-1] if "tel. " not in line else line
+        return WORD.findall(sentence)
+
+    def called_otherwise(self) -> bool:
+        """Whether the words before it call it an order, a book, a case, an amount."""
+        if self.before.rstrip(" \t:.(")[-1:] in _MARKS_OF_OTHERS:
+            return True
+        words = self.words_before()
+        while words and words[-1] in _FILLERS and words[-1] not in _others():
+            words.pop()
+        return bool(words) and words[-1] in _others()
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(entry.text for entries in _OTHER_NUMBERS.by_language().values() for entry in entries)
 
 
 @analysis()

@@ -9,15 +9,14 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import language
-from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, rule
-from provenance_plugins.personal_data.digits import DigitRun, digit_runs
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
+from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
 _LABELS = Phrases.load(__package__, "phone_labels")
-_OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 
 _AMERICAN = re.compile(
     r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
@@ -29,8 +28,6 @@ _FICTION = re.compile(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
 _BEHIND = re.compile(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
 _LONGEST_LABEL = 4
 
 
@@ -86,21 +83,23 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             continue
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
+            confidence = Confidence.HIGH if said else Confidence.MEDIUM
             fix = Fix.replace(document, run.span, "[telephone number removed]", "Take the number out")
             if said == "office" or _free_of_charge(run) or published(document, run.span.start):
                 message = "is a telephone number that an office or its owner seems to publish: fine where that is so"
-                yield Hit(run.span, message, severity=Severity.INFO, fix=fix)
+                yield Hit(run.span, message, confidence, Severity.INFO, fix)
             else:
                 yield Hit(
                     run.span,
                     "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out",
+                    confidence,
                     fix=fix,
                 )
 
 
 @cache
-def _labels() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
-    """What words before or behind a number call it, the fillers between, and the words that say it is another kind of number."""
+def _labels() -> tuple[dict[str, str], frozenset[str]]:
+    """What words before or behind a number call it, and the fillers between."""
     words: dict[str, str] = {}
     fillers: set[str] = set()
     for entries in _LABELS.by_language().values():
@@ -108,16 +107,15 @@ def _labels() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
             if "fillers" in entry.tags:
                 fillers.add(entry.text)
             else:
-                words[" ".join(_WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
-    others = (entry.text for entries in _OTHER_NUMBERS.by_language().values() for entry in entries)
-    return words, frozenset(fillers), frozenset(others)
+                words[" ".join(WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
+    return words, frozenset(fillers)
 
 
 def _said(run: DigitRun) -> str:
     """`phone` where the words beside it call it a number to call, `office` where they call it an office's, else nothing."""
-    labels, fillers, _ = _labels()
+    labels, fillers = _labels()
     found = ""
-    words = _words_before(run)
+    words = run.words_before()
     while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
     if not found and (behind := _words_behind(run)):
@@ -134,17 +132,10 @@ def _label_at_end(words: list[str], labels: dict[str, str]) -> str:
     return ""
 
 
-def _words_before(run: DigitRun) -> list[str]:
-    """The words on the same line before a number, up to a full stop."""
-    line = run.before[run.before.rfind("\n") + 1 :] or run.before.rstrip().rpartition("\n")[2]
-    sentence = re.split(r"[.!?] (?=\S)", line)[-1] if "tel. " not in line else line
-    return _WORD.findall(sentence)
-
-
 def _words_behind(run: DigitRun) -> list[str]:
     """The one or two words that end directly behind it, as in `07700 900461 (mobile)`."""
     match = _BEHIND.match(run.after)
-    return _WORD.findall(match[1]) if match else []
+    return WORD.findall(match[1]) if match else []
 
 
 def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
@@ -156,7 +147,7 @@ def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
-    if _FICTION.search(run.written) or _DATE.fullmatch(run.written) or _is_another(run):
+    if _FICTION.search(run.written) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
     if len(set(run.digits)) < 3:
         return False
@@ -165,18 +156,6 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if run.written.startswith("+") or run.digits.startswith("00"):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
-
-
-def _is_another(run: DigitRun) -> bool:
-    """Whether the words before it call it an order, a book, a case, an amount."""
-    _, fillers, others = _labels()
-    before = run.before.rstrip(" \t:.(")
-    if before[-1:] in _MARKS_OF_OTHERS:
-        return True
-    words = _words_before(run)
-    while words and words[-1] in fillers:
-        words.pop()
-    return bool(words) and words[-1] in others
 
 
 def _free_of_charge(run: DigitRun) -> bool:
