@@ -29,7 +29,7 @@ from provenance_plugins.duplicates.wording import RUN, jaccard, own_date, runs, 
 
 _SHOWN = 1200
 _VERSIONS = NearDuplicateOptions().threshold
-"""From this similarity two documents are versions of one text, which DUP902 says."""
+"""From this similarity on two documents are versions of one text, which DUP902 says."""
 
 
 @dataclass(frozen=True, slots=True)

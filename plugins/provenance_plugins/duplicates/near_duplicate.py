@@ -33,8 +33,10 @@ other, none, because a run of six words seldom stands in both. Bands of several 
 surely and bring more that are none."""
 LEADERS = 300
 """Texts of one key that later ones can be compared with: what a phrase in a million texts costs is bounded so."""
-_COMPARED = 8
-"""Of them, those that a text is compared with word by word: the ones with the most hashes in common beside the key."""
+_COMPARED = 3
+"""Of them, those that a text is compared with word by word: the ones with the most hashes in common."""
+_BESIDE = 2
+"""Hashes that they have in common beside the key; texts that share a phrase or a sentence have none or one."""
 _SHOWN = 3000
 
 
@@ -42,8 +44,8 @@ _SHOWN = 3000
 class NearDuplicateOptions:
     """When two texts are nearly the same."""
 
-    threshold: float = 0.3
-    """Share of the sequences of three words that both have, 0 to 1; texts of which a fifth of the words differ reach 0.34."""
+    threshold: float = 0.4
+    """Jaccard similarity of the pairs of neighbouring words, 0 to 1; texts of which a fifth of the words differ have 0.47."""
     min_words: int = 30
     """Shorter texts are alike by chance."""
 
@@ -59,8 +61,8 @@ class _Text:
         self.sketch = [str(value) for value in sketch]
 
     @cached_property
-    def shingles(self) -> set[str]:
-        """Its sequences of three words."""
+    def shingles(self) -> set[int]:
+        """Its pairs of words."""
         return shingles(self.words)
 
 
@@ -94,9 +96,9 @@ class NearDuplicate:
         """Hash of a sketch -> the leaders with it."""
         for seen in facts:
             text = _Text(seen)
-            # Two texts that have only the key in common share a phrase.
             common = Counter(chain.from_iterable(holders.get(value, ()) for value in text.sketch if value != key))
-            for number, _ in sorted(common.items(), key=lambda item: (-item[1], item[0]))[:_COMPARED]:
+            alike = [(-count, number) for number, count in common.items() if count >= _BESIDE]
+            for _, number in sorted(alike)[:_COMPARED]:
                 leader = leaders[number]
                 if text.words == leader.words:
                     break
@@ -113,12 +115,13 @@ class NearDuplicate:
     def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
         """One finding for all versions of a text."""
         scores = sorted(edge.score for edge in cluster.edges)
-        low, high = (int(100 * score) for score in (scores[0], scores[-1]))
+        # Of what either has, and so of what each has.
+        low, high = (int(200 * score / (1 + score)) for score in (scores[0], scores[-1]))
         share = f"{low} %" if low == high else f"{low} to {high} %"
         told = earliest((seen.payload, seen) for seen in cluster.members if isinstance(seen.payload, str))
         count = len(cluster.members)
         yield CorpusHit(
-            f"{names(cluster.members)} are nearly the same: they share {share} of their wording{told};"
+            f"{names(cluster.members)} are nearly the same: {share} of their pairs of words are in common{told};"
             " keep one, or say in each what it is a version of",
             cluster.members[:KEPT],
             member_count=count,

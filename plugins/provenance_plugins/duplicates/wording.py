@@ -18,8 +18,6 @@ from provenance.api import Confidence, Document, Span, analysis
 
 RUN = 6
 """Words of the sequences by which documents are found that have some in common."""
-SHINGLE = 3
-"""Words of the sequences that are counted: texts of which a fifth of the words differ have a third of them in common."""
 _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
@@ -121,12 +119,19 @@ def run_hashes(words: str) -> list[int]:
     return [crc32(data[at : at + 2 * RUN]) for at in range(0, len(data) - 2 * RUN + 1, 2)]
 
 
-def shingles(words: str) -> set[str]:
-    """The sequences of `SHINGLE` words."""
-    return {words[at : at + SHINGLE] for at in range(len(words) - SHINGLE + 1)}
+def shingles(words: str) -> set[int]:
+    """The pairs of words that follow one another, each as the integer that their codes make: four bytes, so no loop is needed.
+
+    Pairs tell a text of which every fifth word differs (0.47 of all pairs in common) from one of which a third was copied (0.25);
+    of longer sequences both have the same share.
+    """
+    data = memoryview(words.encode("utf-16-le"))
+    found = set(data[: len(data) // 4 * 4].cast("I"))
+    found.update(data[2 : 2 + (len(data) - 2) // 4 * 4].cast("I"))
+    return found
 
 
-def jaccard(one: set[str], other: set[str]) -> float:
+def jaccard(one: set[int], other: set[int]) -> float:
     """The share of what at least one of two sets has that both have."""
     common = len(one & other)
     return common / max(1, len(one) + len(other) - common)
