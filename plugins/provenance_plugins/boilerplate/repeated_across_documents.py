@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from provenance.analysis import metadata
+from provenance.analysis import content, metadata
 from provenance.api import (
     BlockKind,
     Context,
@@ -32,6 +32,8 @@ _SIGNATURE = 6
 """Long lines by which two versions of one text are known: half of them in common."""
 _NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 """Headings are alike because documents are built alike."""
+_UNSPACED = "\u0e00"
+"""Scripts from here on, Thai first, mostly have no spaces."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -61,7 +63,11 @@ class RepeatedAcrossDocuments:
         found: dict[str, Span] = {}
         long: set[int] = set()
         heads = _heads(document)
-        for block in document.blocks:
+        # Around the article of a page stands its template, where it belongs.
+        article = content(document) if document.whole_page else None
+        for index, block in enumerate(document.blocks):
+            if article is not None and not article.is_main(index):
+                continue
             start, end = block.span
             if block.kind in _NO_LINES or end - start > _LONGEST:
                 continue
@@ -117,7 +123,7 @@ def _counts(line: str, min_words: int) -> bool:
     """Whether a line has as many words as asked, or as many letters of a script that has no spaces."""
     letters = sum(map(str.isalpha, line))
     return letters >= 3 * min_words and (
-        line.count(" ") >= min_words - 1 or (" " not in line and not line.isascii() and letters >= 3 * min_words)
+        line.count(" ") >= min_words - 1 or sum(character >= _UNSPACED for character in line) >= 2 * min_words
     )
 
 
@@ -151,7 +157,10 @@ repeated_across_documents = corpus_rule(
         CorpusExample(_pages("Printed from the pages of the town's almanac", 3), found=True),
         CorpusExample(_pages("Seite 12 von 30, Stand 2021, alle Angaben ohne Gewähr", 4), found=True),
         CorpusExample(_pages("Printed from the pages of the town's almanac", 2), found=False),
+        CorpusExample(_pages("この記事の無断転載を禁じます。", 3), found=True),
         CorpusExample(_pages("Introduction", 12), found=False),
+        CorpusExample(_pages("Datenschutzerklärung", 12), found=False),
+        CorpusExample(_pages("By Ana Cruz, 4 March 2019", 12), found=False),
         CorpusExample(_pages("Printed from the pages of the town's almanac", 3)[:5], found=False),
     ],
 )(RepeatedAcrossDocuments)

@@ -12,9 +12,9 @@ KEPT = 100
 
 
 def name(seen: Seen) -> str:
-    """A document's name: its path, and its id where several documents have that path."""
+    """A document's name: its path, or its id where several documents have that path."""
     member = seen.member
-    return member.path if member.path.endswith(member.id) else f"{member.path} ({member.id})"
+    return member.path if member.path.endswith(member.id) else member.id
 
 
 def names(members: Sequence[Seen], count: int | None = None) -> str:
