@@ -31,6 +31,7 @@ from provenance.extensions import (
 )
 from provenance.hookspecs import hookimpl
 from provenance.levels import Confidence, Severity
+from provenance.patterns import lazy_pattern
 from provenance.phrases import Entry, Literals, Match, Phrases, between, matches
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
 from provenance.rules import (
@@ -116,6 +117,7 @@ __all__ = [
     "between",
     "corpus_rule",
     "hookimpl",
+    "lazy_pattern",
     "matches",
     "rule",
 ]

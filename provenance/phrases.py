@@ -18,6 +18,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple, TypeAlias
 
 from provenance.documents import Document, Span
+from provenance.patterns import lazy_pattern
 
 ANY = "any"
 """The pseudo-language of entries that belong to no language."""
@@ -147,6 +148,8 @@ def _compiled(package: str, language: str, text: str) -> dict[str, Any] | None:
 
 
 def _parsed(package: str, language: str, text: str) -> dict[str, Any]:
+    if not text:
+        return {}
     import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
 
     try:
@@ -200,9 +203,9 @@ _FOLD: tuple[tuple[str, str], ...] = tuple(
     for character in characters
 )
 """What no ASCII text has. Each pair is one `str.replace`: thirty of them take a tenth of the time of one `str.translate`."""
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-_BLANK_LINE_OF_OLD = re.compile(r"\r[^\S\r]*\r")
-_RUN = re.compile(r" {2,}")
+_BLANK_LINE = lazy_pattern(r"\n[^\S\n]*\n")
+_BLANK_LINE_OF_OLD = lazy_pattern(r"\r[^\S\r]*\r")
+_RUN = lazy_pattern(r" {2,}")
 
 
 def _normal(phrase: str) -> str:

@@ -49,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 nothing to report, 1 findings, 2 wrong use or configuration, 3 the run is not complete.",
     )
     top.add_argument("--version", "-V", action="store_true", help="show the version and end")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=False)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=False, prog=top.prog)
 
     check = commands.add_parser(
         "check", help="check files before they are published", description="Check files and folders."

@@ -12,7 +12,8 @@ from typing import TextIO
 from provenance.cli.check import check, exit_code, output
 from provenance.host.errors import UsageError
 from provenance.records import DocumentRecord
-from provenance.reporters import HtmlReporter, JsonReporter
+from provenance.reporters.html import HtmlReporter
+from provenance.reporters.json import JsonReporter
 
 REFRESH = 0.1
 """Seconds between two states of the progress line."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -62,6 +62,8 @@ def check(
     heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         view = report_options(arguments, settings, stream)
+        gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
+        gc.enable()
         sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         counts = run_engine(
             outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs, cache),
@@ -144,12 +146,18 @@ def report_options(arguments: argparse.Namespace, settings: Settings, stream: Bi
     terminal = arguments.output_file is None and stream.isatty()
     return ReportOptions(
         colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
-        width=shutil.get_terminal_size((80, 24)).columns if terminal else 80,
+        width=_width() if terminal else 80,
         quiet=arguments.quiet,
         statistics=arguments.statistics,
         command=arguments.name,
         root=str(settings.root),
     )
+
+
+def _width() -> int:
+    import shutil  # noqa: PLC0415 - it imports what reads archives
+
+    return shutil.get_terminal_size((80, 24)).columns
 
 
 def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts) -> int:

@@ -45,10 +45,11 @@ def plugins_of(arguments: argparse.Namespace, settings: Settings) -> Plugins:
 
 def reporter_of(name: str, plugins: Plugins) -> Reporter:
     """The reporter of that name. Raises UsageError."""
-    known = {reporter.name: reporter for reporter in (*plugins.reporters, *reporters.builtin())}
+    if name in reporters.NAMES:
+        return reporters.named(name)
+    known = {reporter.name: reporter for reporter in plugins.reporters}
     if name not in known:
-        message = (
-            f"--output-format {name}: there is no such format{nearest(name, known)}; known: {', '.join(sorted(known))}"
-        )
+        names = sorted({*known, *reporters.NAMES})
+        message = f"--output-format {name}: there is no such format{nearest(name, names)}; known: {', '.join(names)}"
         raise UsageError(message)
     return known[name]

@@ -201,7 +201,9 @@ class Checker:
         fragment = not self.options.document_mode and self._is_fragment(document)
         self._run_rules(state, self._steps(document.media_type, read_as, decided, fragment=fragment), found)
         for chosen in self.selection.rules:
-            if chosen.unmet and (document.images or not chosen.rule.reads_files):  # without images there was nothing to read
+            if chosen.unmet and (
+                document.images or not chosen.rule.reads_files
+            ):  # without images there was nothing to read
                 state.unchecked[chosen.rule.id] = chosen.unmet
         for chosen in self.selection.corpus:
             self._extract(chosen, state, read_as, decided)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.documents import Document, SourceSpan, Span
+from provenance.patterns import lazy_pattern
 from provenance.records import Location, Position, Surroundings
 
 EXCERPT_LENGTH = 240
@@ -15,8 +15,8 @@ CONTEXT_LENGTH = 60
 """Code points that are shown on each side of an excerpt."""
 MASK = "•••"
 
-_DIGITS = re.compile(r"\d{3,}")
-_LINE_END = re.compile(r"\r\n?|\n")
+_DIGITS = lazy_pattern(r"\d{3,}")
+_LINE_END = lazy_pattern(r"\r\n?|\n")
 
 
 class Places:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from provenance.documents import Comment, Document, SourceSpan
 from provenance.levels import Severity
+from provenance.patterns import lazy_pattern
 from provenance.rules import Context, Example, Hit, Rule, rule
 
-_COMMENT = re.compile(r"\s*provenance\s*:\s*(?P<verb>allow(?:-\w+)?)(?P<rest>.*)", re.DOTALL | re.IGNORECASE)
-_NAMES = re.compile(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*", re.DOTALL)
+_COMMENT = lazy_pattern(r"\s*provenance\s*:\s*(?P<verb>allow(?:-\w+)?)(?P<rest>.*)", re.DOTALL | re.IGNORECASE)
+_NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*", re.DOTALL)
 
 
 @dataclass(slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -25,13 +24,14 @@ from provenance.host.distributions import entry_points
 from provenance.host.errors import UsageError, nearest
 from provenance.host.selection import Registered
 from provenance.host.timer import Expired, time_limit
+from provenance.patterns import lazy_pattern
 from provenance.records import PluginRecord, Problem
 from provenance.rules import AnyRule, CorpusRule, Rule
 
 HOST_DISTRIBUTION = "provenance-checker"
 HOST_PREFIX = "PRV"
-_ID = re.compile(r"[A-Z]{2,8}\d{3}")
-_SLUG = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_ID = lazy_pattern(r"[A-Z]{2,8}\d{3}")
+_SLUG = lazy_pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from provenance.documents import Notice
 from provenance.extensions import LoadError, Source
+from provenance.patterns import lazy_pattern
 
 
 class Decoded(NamedTuple):
@@ -55,9 +56,9 @@ _BINARY = (
     (b"SQLite format 3\x00", "a database"),
 )
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1b\x08") + b"\x7f"
-_META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_XML = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
-_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_META = lazy_pattern(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML = lazy_pattern(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+_NOT_ASCII = lazy_pattern(rb"[\x80-\xff]")
 _ASCII = bytes(range(128))
 _HEAD = 4096
 """Bytes in which a page declares its encoding: browsers look at 1024, pages put it later."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.patterns import lazy_pattern
 
 COLUMNS: Mapping[str, str] = {
     "title": "title",
@@ -38,7 +38,7 @@ COLUMNS: Mapping[str, str] = {
 }
 """Column -> field of `Declared`. Other columns are not read."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
 
 class _RowError(Exception):

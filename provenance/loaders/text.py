@@ -10,11 +10,12 @@ from provenance.documents import Block, BlockKind, Comment, Document, Link, Regi
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.urls import addresses
+from provenance.patterns import lazy_pattern
 
-_ITEM = re.compile(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
-_RULE = re.compile(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
+_ITEM = lazy_pattern(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
+_RULE = lazy_pattern(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
 _AFTER_LETTER = frozenset(".)")
-_ALLOW = re.compile(r"(?:[#%;*]|//)?[ \t]*provenance:[ \t]*allow", re.IGNORECASE)
+_ALLOW = lazy_pattern(r"(?:[#%;*]|//)?[ \t]*provenance:[ \t]*allow", re.IGNORECASE)
 _ENDS = tuple(".!?…:;,。！？：；，।॥؟")
 _SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
 _CLOSING = "\"'”’»)]"

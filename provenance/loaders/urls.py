@@ -6,7 +6,9 @@ import re
 import sys
 from collections.abc import Iterator
 
-_ADDRESS = re.compile(
+from provenance.patterns import lazy_pattern
+
+_ADDRESS = lazy_pattern(
     r"\b(?:https?|ftp)://[^\s<>\"“”«»`|{}\\^]+|(?<![\w@./-])www\.[^\s<>\"“”«»`|{}\\^]+\.[^\s<>\"“”«»`|{}\\^]+",
     re.IGNORECASE,
 )

@@ -1,33 +1,35 @@
-"""Reporters: a stream of records to text for people and for machines."""
+"""Reporters: a stream of records to text for people and for machines.
+
+A run needs one of them, so each is imported when it is asked for.
+"""
 
 from __future__ import annotations
 
-from provenance.extensions import Reporter
-from provenance.reporters.concise import ConciseReporter
-from provenance.reporters.github import GitHubReporter
-from provenance.reporters.html import HtmlReporter
-from provenance.reporters.json import JsonReporter
-from provenance.reporters.jsonl import JsonLinesReporter
-from provenance.reporters.text import TextReporter
+import importlib
 
-__all__ = [
-    "ConciseReporter",
-    "GitHubReporter",
-    "HtmlReporter",
-    "JsonLinesReporter",
-    "JsonReporter",
-    "TextReporter",
-    "builtin",
-]
+from provenance.extensions import Reporter
+
+__all__ = ["NAMES", "builtin", "named"]
+
+_CLASSES = {
+    "text": "TextReporter",
+    "concise": "ConciseReporter",
+    "json": "JsonReporter",
+    "jsonl": "JsonLinesReporter",
+    "github": "GitHubReporter",
+    "html": "HtmlReporter",
+}
+
+NAMES = tuple(_CLASSES)
+"""Those that come with the program; each is the name of its module, too."""
+
+
+def named(name: str) -> Reporter:
+    """The reporter of that name that comes with the program. Raises KeyError."""
+    made: Reporter = getattr(importlib.import_module(f"{__name__}.{name}"), _CLASSES[name])()
+    return made
 
 
 def builtin() -> tuple[Reporter, ...]:
-    """The reporters that come with the program."""
-    return (
-        TextReporter(),
-        ConciseReporter(),
-        JsonReporter(),
-        JsonLinesReporter(),
-        GitHubReporter(),
-        HtmlReporter(),
-    )
+    """All reporters that come with the program."""
+    return tuple(map(named, NAMES))

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 import pytest
 from provenance_plugins.citations.dead_link import dead_link
-from provenance_plugins.citations.lookup import LookupOptions, Lookups
+from provenance_plugins.citations.link_check import LookupOptions
+from provenance_plugins.citations.lookup import Lookups
 from typing_extensions import override
 
 from provenance.testing import find

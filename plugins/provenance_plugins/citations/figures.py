@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases, Span
+from provenance.api import Phrases, Span, lazy_pattern
 
 __all__ = ["Figure", "missing_figures", "read_figures"]
 
 _WORDS = Phrases.load(__package__, "number_words")
 
-_DIGITS = re.compile(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?(%|[A-Za-z]+))?")
+_DIGITS = lazy_pattern(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?(%|[A-Za-z]+))?")
 _YEARS = range(1500, 2101)
 _LEAST_WORD = 2
 

@@ -1,16 +1,15 @@
 """CIT307: an identifier that cannot be right."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 
-_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
-_PMID = re.compile(r"[1-9]\d{0,7}")
-_PMC = re.compile(r"PMC[1-9]\d{0,8}")
-_ARXIV_NEW = re.compile(r"(\d\d)(\d\d)\.(\d{4,5})(?:v[1-9]\d*)?")
-_ARXIV_OLD = re.compile(r"[a-z-]+(?:\.[A-Z]{2})?/(\d\d)(\d\d)\d{3}(?:v[1-9]\d*)?")
+_DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_PMID = lazy_pattern(r"[1-9]\d{0,7}")
+_PMC = lazy_pattern(r"PMC[1-9]\d{0,8}")
+_ARXIV_NEW = lazy_pattern(r"(\d\d)(\d\d)\.(\d{4,5})(?:v[1-9]\d*)?")
+_ARXIV_OLD = lazy_pattern(r"[a-z-]+(?:\.[A-Z]{2})?/(\d\d)(\d\d)\d{3}(?:v[1-9]\d*)?")
 _FIVE_DIGITS_FROM = 1501
 """Year and month from which arXiv numbers have five digits after the stop; before, four."""
 _ORCID_LENGTH = 16

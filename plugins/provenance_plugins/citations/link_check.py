@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-__all__ = ["address_to_ask", "dead_because", "is_public", "next_address"]
+__all__ = ["LookupOptions", "address_to_ask", "dead_because", "is_public", "next_address"]
 
 _SCHEMES = frozenset({"http", "https"})
 _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 """Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
 _LATER = frozenset({408, 502, 503, 504})
 """Answers that may be different in a minute; only a second look makes them a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookupOptions:
+    """Options of `dead-link`."""
+
+    maximum: int = 100
+    """Links of one document that are looked up."""
+    timeout: float = 10.0
+    """Seconds that a server has for an answer."""
+    pause: float = 0.5
+    """Seconds between two questions to one host."""
+    allow_private: bool = False
+    """Ask private addresses as well, for a server of one's own."""
 
 
 def address_to_ask(target: str) -> str | None:

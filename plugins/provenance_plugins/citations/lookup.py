@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from provenance_plugins.citations.link_check import is_public, next_address
+from provenance_plugins.citations.link_check import LookupOptions, is_public, next_address
 
 AGENT = "Mozilla/5.0 (compatible; provenance-checker; looks up whether a link is alive)"
 HOPS = 5
@@ -21,20 +21,6 @@ TOGETHER = 8
 """Look-ups at a time, each at another host."""
 _NEVER = (".invalid", ".test", ".example")
 """Names that are kept from ever leading anywhere: RFC 6761."""
-
-
-@dataclass(frozen=True, slots=True)
-class LookupOptions:
-    """Options of `dead-link`."""
-
-    maximum: int = 100
-    """Links of one document that are looked up."""
-    timeout: float = 10.0
-    """Seconds that a server has for an answer."""
-    pause: float = 0.5
-    """Seconds between two questions to one host."""
-    allow_private: bool = False
-    """Ask private addresses as well, for a server of one's own."""
 
 
 class Answer(NamedTuple):

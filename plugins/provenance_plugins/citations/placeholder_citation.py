@@ -1,6 +1,5 @@
 """CIT305: a placeholder where a citation should be."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -19,6 +18,7 @@ from provenance.api import (
     SourceSpan,
     Span,
     analysis,
+    lazy_pattern,
     matches,
     rule,
 )
@@ -27,14 +27,14 @@ from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_spa
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
 
-_BRACKET = re.compile(r"【[^】\n]{1,60}】")
-_TURN = re.compile(
+_BRACKET = lazy_pattern(r"【[^】\n]{1,60}】")
+_TURN = lazy_pattern(
     r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
     r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
 )
-_RESIDUE_END = re.compile(r"[\w.:=\[\]{}\"'-]*")
-_NEIGHBOUR = re.compile(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
-_NAME_BEFORE = re.compile(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
+_RESIDUE_END = lazy_pattern(r"[\w.:=\[\]{}\"'-]*")
+_NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _INSIDE_BRACKET = ("†", "source", "turn", "cite")
 _QUOTES = frozenset("\"'“”‘’«»`")
 _ASSISTANT = (

@@ -1,6 +1,5 @@
 """CIT306: a link that leads nowhere."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from ipaddress import ip_address
@@ -8,12 +7,12 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from provenance.analysis import content
-from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
-_FILE = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
-_SCRIPT = re.compile(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
+_FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
+_SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
 class _Placeholders(NamedTuple):

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from typing import Literal, NamedTuple, TypeAlias
 
-from provenance.api import Span
+from provenance.api import Span, lazy_pattern
 
 __all__ = ["QuotationMatch", "match_quotation"]
 
 Found: TypeAlias = Literal["exact", "tolerant", "missing"]
 
-_WORD = re.compile(r"\w+(?:['’.,]\w+)*")
+_WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
 # What a writer may put into a quotation: an ellipsis, bracketed or not, and words in square brackets.
-_CUT = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\]\n]{1,120}\]")
-_LETTER = re.compile(r"\[(\w)\](?=\w)")
+_CUT = lazy_pattern(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\]\n]{1,120}\]")
+_LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 _LONGEST_CUT = 150
 """Words that an ellipsis may stand for."""
 _LONGEST_INSERTION = 12

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from provenance.analysis import citations, metadata, sentence_at
-from provenance.api import Document, SourceSpan, Span
+from provenance.api import Document, SourceSpan, Span, lazy_pattern
 
-_PLAIN = re.compile(r"[^\w]+")
+_PLAIN = lazy_pattern(r"[^\w]+")
 _LEAST = 5
 """Letters of a file's name that have to stand in an address or a reference before it counts as meant."""
 

@@ -1,13 +1,12 @@
 """CIT303: a marker that points nowhere."""
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
-from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, lazy_pattern, rule
 
-_NOTE = re.compile(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
+_NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import DocumentMetadata, Value, metadata
 from provenance.analysis.dates.publication import stated_day
-from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, Span, lazy_pattern, rule
 from provenance_plugins.dates.wording import spoken
 
-_DATED_PATH = re.compile(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
+_DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 

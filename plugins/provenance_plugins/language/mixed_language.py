@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from provenance.analysis import content, language
 from provenance.analysis.language import close, identify, name, primary_subtag, speaks
-from provenance.api import Block, BlockKind, Confidence, Context, Document, Example, Hit, Region, Severity, rule
+from provenance.api import (
+    Block,
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Region,
+    Severity,
+    lazy_pattern,
+    rule,
+)
 
 LEAST = 90
 """Characters of a block that is looked at: shorter ones are names, titles and exclamations."""
@@ -17,7 +28,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
 _OUTSIDE = frozenset({Region.QUOTE, Region.NAV, Region.FOOTER, Region.TABLE, Region.FORM, Region.LINK})
 _UNLIKELY = frozenset({"la", "eo"})
 """Languages that a text full of names, terms or dummy words is taken for."""
-_REFERENCE = re.compile(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
+_REFERENCE = lazy_pattern(r"https?:|www\.|doi:|ISBN|\((?:19|20)\d\d[a-z]?\)[.:,]")
 """What an entry of a list of references has: its title is in the language of the work."""
 _USUAL = 12
 _USUAL_LEAST = 3

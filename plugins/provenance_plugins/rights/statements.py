@@ -22,15 +22,16 @@ from provenance.api import (
     Span,
     analysis,
     between,
+    lazy_pattern,
     matches,
 )
 
 PHRASES = Phrases.load(__package__, "statements")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(]?[^\W\d_a-z])|\n\s*\n")
-_LICENCE_NAME = re.compile(r"\W*(?:(?:the|an?)\s+)?(?:[A-Z][\w.+-]*,?\s+){1,6}Licen[cs]e\b")
-_LETTER = re.compile(r"[^\W_]")
-_FIELD = re.compile(r"licen[cs]e", re.IGNORECASE)
-_STRANGE_SCOPE = re.compile(
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(]?[^\W\d_a-z])|\n\s*\n")
+_LICENCE_NAME = lazy_pattern(r"\W*(?:(?:the|an?)\s+)?(?:[A-Z][\w.+-]*,?\s+){1,6}Licen[cs]e\b")
+_LETTER = lazy_pattern(r"[^\W_]")
+_FIELD = lazy_pattern(r"licen[cs]e", re.IGNORECASE)
+_STRANGE_SCOPE = lazy_pattern(
     r"image|photo|picture|video|audio|media|comment|related|teaser|dataset|software|creativework\b", re.IGNORECASE
 )
 _REACH = 160

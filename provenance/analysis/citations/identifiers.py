@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from provenance.api import Document, Phrases, Span, analysis
+from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 
 __all__ = ["IDENTIFIERS", "Identifier", "identifiers"]
 
@@ -17,12 +17,12 @@ _LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|10:
 # The forms take too few and too many digits along, so that a lost or doubled one is seen.
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
-    "doi": re.compile(_LEAD + r"([0-9OoIl]{2}\.[^\s\"'<>“”’]*)"),
-    "isbn": re.compile(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?!\w)"),
-    "issn": re.compile(_LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
-    "orcid": re.compile(_LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
-    "arxiv": re.compile(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
-    "pubmed": re.compile(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
+    "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.[^\s\"'<>“”’]*)"),
+    "isbn": lazy_pattern(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?!\w)"),
+    "issn": lazy_pattern(_LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
+    "orcid": lazy_pattern(_LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
+    "arxiv": lazy_pattern(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
+    "pubmed": lazy_pattern(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
 }
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}

@@ -7,29 +7,29 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases, Span
+from provenance.api import Phrases, Span, lazy_pattern
 
 __all__ = ["Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
 
 _AUTHORS = Phrases.load(__package__, "authors")
 
-_NUMBERS = re.compile(r"\[(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)(?:,\s*pp?\.\s*[\d–-]+)?\]")
-_FOOTNOTE = re.compile(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
-_RANGE = re.compile(r"(\d+)\s*[–‐-]\s*(\d+)")
-_FIGURES = re.compile(r"\d+")
+_NUMBERS = lazy_pattern(r"\[(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)(?:,\s*pp?\.\s*[\d–-]+)?\]")
+_FOOTNOTE = lazy_pattern(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
+_RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
+_FIGURES = lazy_pattern(r"\d+")
 _LONGEST_RANGE = 40
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SUPERSCRIPT = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
+_SUPERSCRIPT = lazy_pattern(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
 _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`; a citation follows a word of prose.
-_INDEXED = re.compile(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$)\Z")
-_CLOSING_YEAR = re.compile(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
-_PIECE = re.compile(
+_INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$)\Z")
+_CLOSING_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
+_PIECE = lazy_pattern(
     r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b"
 )
-_NARRATIVE = re.compile(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
+_NARRATIVE = lazy_pattern(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
-_REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
+_REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
 
 class Marker(NamedTuple):

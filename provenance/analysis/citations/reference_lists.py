@@ -8,15 +8,15 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.content import content
-from provenance.api import BlockKind, Document, Phrases, Span, matches
+from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern, matches
 
 __all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
 
 HEADINGS = Phrases.load(__package__, "headings")
 
-_NUMBERED = re.compile(r"[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)]|\^(\d{1,3}))[ \t]+(?=\S)")
-_BRACKETED = re.compile(r"^\[(\d{1,3})\][ \t]+(?=\S)", re.MULTILINE)
-_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
+_NUMBERED = lazy_pattern(r"[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)]|\^(\d{1,3}))[ \t]+(?=\S)")
+_BRACKETED = lazy_pattern(r"^\[(\d{1,3})\][ \t]+(?=\S)", re.MULTILINE)
+_YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
 _LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.NOTE})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.attributions import attributions
 from provenance.analysis.sentences import sentence_index, sentences
-from provenance.api import Document, Phrases, Span, analysis, matches
+from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
 
 __all__ = ["WORKS", "Spoken", "spoken"]
 
@@ -20,11 +19,11 @@ _CONTINUING = Phrases.load(__package__, "continuing")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
-_TURN = re.compile(r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s")
+_TURN = lazy_pattern(r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s")
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
 _DIALOGUE = 3
 """From so many turns on, a block without a name goes on with the turn before it."""
-_NAME_BEFORE = re.compile(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
+_NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)?(?: [\w-]+){0,2} \Z")
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
 """Words before a work among which an article says that it was told of before: "the same earlier survey"."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases
+from provenance.api import Phrases, lazy_pattern
 
 __all__ = ["CAPITAL", "MODAL", "NUMBER", "PAST", "Word", "count", "is_subject", "read_word", "tokens_of"]
 
@@ -18,8 +17,8 @@ _MODAL_FORMS = Phrases.load(__package__, "modal")
 _PUNCTUATION = "!\"&'()*+,-./:;<=>?@[\\]^_`{|}~“”„‟‘’‚‹›«»…–—―−·•¡¿′″´¨¦§¶†‡"
 _BEFORE = _PUNCTUATION + "%"
 _AFTER = _PUNCTUATION + "$€£#"
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DIGIT = lazy_pattern(r"\d")
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _LEAST_STEM = 3
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
+
+from provenance.api import lazy_pattern
 
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 """The Gregorian year before the first of a Japanese era."""
 
-ERA_YEAR = re.compile(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,2}})(?=\s*年)")
+ERA_YEAR = lazy_pattern(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,2}})(?=\s*年)")
 """A year of a Japanese era, before its 年."""
 
 _LEAP_YEARS_OF_33 = frozenset({1, 5, 9, 13, 17, 22, 26, 30})

@@ -7,21 +7,22 @@ from collections.abc import Callable, Iterator
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import is_date, numeric_date
+from provenance.api import lazy_pattern
 
 _NO_YEAR = r"(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
 """What shows that four digits are a decimal number, a season ("2019-20") or an amount."""
 YEAR_OF_DATE = rf"(?:1\d\d\d|20\d\d){_NO_YEAR}"
 """The year behind a month: 1000 to 2099."""
 
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"(?<![\w.,/:$€£¥#@&=?%+])(?:"
     r"(?<!-)(?P<first>\d{4})(?P<mark>[-/.])(?P<second>\d\d)(?P=mark)(?P<third>\d\d)(?![\d/]|-\d)"
     r"|(?<!-)(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})(?P=separator)(?P<c>\d{4}|\d\d)(?![\w/%-]|[.,:]\d)"
     rf"|(?P<year>(?:1[5-9]\d\d|20\d\d){_NO_YEAR})(?P<decade>(?:['’]?s|ern?|er)\b)?(?!\w))"
 )
-_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
+_EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
 _EAST_ASIAN_LANGUAGES = frozenset({"ja", "zh", "ko"})
-_LONG_NUMBER = re.compile(r"[0-9][0-9./-]{3,9}")
+_LONG_NUMBER = lazy_pattern(r"[0-9][0-9./-]{3,9}")
 _HINTS = ("20", "19", "18", "17", "16", "15", "/")
 """What every date in digits and every year holds, two-digit years between full stops or hyphens apart."""
 _OF_NUMBERS = frozenset("0123456789/-.")

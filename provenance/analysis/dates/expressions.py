@@ -12,26 +12,26 @@ from provenance.analysis.dates.joining import GAP, join
 from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.parsing import century, is_date
-from provenance.api import Match
+from provenance.api import Match, lazy_pattern
 
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy_pattern(
     r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th)?[-–])?(\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?(?:[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
-_DAY_AFTER = re.compile(
+_DAY_AFTER = lazy_pattern(
     rf"\.?{GAP}(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%°]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|[ap]\.?m\b))"
     rf"(?:[^\S\n]?(?:[-–—]|to|and|&|or)[^\S\n]?\d{{1,2}}(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
 )
-_HYPHEN_DAY_AFTER = re.compile(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
-_YEAR_AFTER = re.compile(
+_HYPHEN_DAY_AFTER = lazy_pattern(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
+_YEAR_AFTER = lazy_pattern(
     rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
-_YEAR_BEFORE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
-_WORD_AFTER = re.compile(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
-_YEAR_IN_WORDS = re.compile(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
-_NUMBER_AND_UNIT = re.compile(r"[^\S\n]+(\w+)[^\S\n]+([^\W\d_]+)")
-_AMOUNT_BEFORE = re.compile(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
+_YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
+_WORD_AFTER = lazy_pattern(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
+_YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
+_NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+)[^\S\n]+([^\W\d_]+)")
+_AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""

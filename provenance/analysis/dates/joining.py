@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import Words
+from provenance.api import lazy_pattern
 
 GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
 """White space inside an expression: a line may end there, a paragraph may not."""
 
-_JOINED = re.compile(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]*|[^\S\n]?\()\Z")
-_LINKED = re.compile(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
+_JOINED = lazy_pattern(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]*|[^\S\n]?\()\Z")
+_LINKED = lazy_pattern(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
 _FARTHEST = 12
 """Characters between two expressions that can belong together."""
 _DAYS_OF_TABLE = 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import date
 
@@ -10,9 +9,9 @@ from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import Order, is_date, order_of
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 
-_DAY_FIRST = re.compile(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
+_DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
 
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:

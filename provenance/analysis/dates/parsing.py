@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, ascii_digits, era_year, from_hijri
 from provenance.analysis.dates.names import hijri_names, month_names, plain, settle
+from provenance.api import lazy_pattern
 
 Order: TypeAlias = Literal["DMY", "MDY", "YMD"]
 """In which order a numeric date gives day, month and year."""
@@ -135,31 +136,31 @@ def numeric_date(
 
 # -- forms of dates ---------------------------------------------------------------------------------------------------------
 
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*")
-_NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[/-]\d)")
-_AMERICAN_TIME = re.compile(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[ECMP][SD]?T\b")
-_EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
-_VIETNAMESE = re.compile(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
-_WORD = re.compile(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
-_DIGIT_AND_LETTER = re.compile(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
-_PERSIAN = re.compile("[\u0600-\u06ff]")
-_YEAR_ALONE = re.compile(r"\s*\(?(1[5-9]\d\d|20\d\d)\)?\s*")
-_YEAR_AND_MONTH = re.compile(r"\s*(1[5-9]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*")
-_EPOCH = re.compile(r"\s*(1\d{9})(\d{3})?\s*")
+_ISO = lazy_pattern(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_COMPACT = lazy_pattern(r"\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?\s*")
+_NUMERIC = lazy_pattern(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[/-]\d)")
+_AMERICAN_TIME = lazy_pattern(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[ECMP][SD]?T\b")
+_EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
+_VIETNAMESE = lazy_pattern(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
+_WORD = lazy_pattern(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
+_DIGIT_AND_LETTER = lazy_pattern(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
+_PERSIAN = lazy_pattern("[\u0600-\u06ff]")
+_YEAR_ALONE = lazy_pattern(r"\s*\(?(1[5-9]\d\d|20\d\d)\)?\s*")
+_YEAR_AND_MONTH = lazy_pattern(r"\s*(1[5-9]\d\d|20\d\d)-(0[1-9]|1[0-2])\s*")
+_EPOCH = lazy_pattern(r"\s*(1\d{9})(\d{3})?\s*")
 
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy_pattern(
     r"(?<![\d:.,-])(\d{1,2})\s?(?:st|nd|rd|th|er|ère|e|º|°|ª|o|η|ος|-го|-ті?)?[\s.,/-]*"
     r"(?:(?:of|de|del|di|den|d['’]|ng)\s*)?$",
     re.IGNORECASE,
 )
-_YEAR_BEFORE = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)[\s.,/-]*$")
-_DAY_AFTER = re.compile(r"[\s.,/-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])", re.IGNORECASE)
-_YEAR_AFTER = re.compile(
+_YEAR_BEFORE = lazy_pattern(r"(?<!\d)(1[5-9]\d\d|20\d\d)[\s.,/-]*$")
+_DAY_AFTER = lazy_pattern(r"[\s.,/-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])", re.IGNORECASE)
+_YEAR_AFTER = lazy_pattern(
     r"(?:[\s.,/-]*|\s*(?:de|del|of|do|in|anno)\s+|\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*[AaPp][Mm])?(?:\s+[A-Z]{2,5})?\s+)(1[5-9]\d\d|20\d\d)(?!\d|:\d)"
 )
-_SHORT_YEAR_AFTER = re.compile(r"(?:\s?['’]|-|\s(?=\d\d\s+\d\d?:\d\d))(\d\d)(?!\d|:)")
-_TIME = re.compile(
+_SHORT_YEAR_AFTER = lazy_pattern(r"(?:\s?['’]|-|\s(?=\d\d\s+\d\d?:\d\d))(\d\d)(?!\d|:)")
+_TIME = lazy_pattern(
     r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d])\s?([AaPp]\.?[Mm]\b)?\s*(Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
 )
 
@@ -325,7 +326,7 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
         yield Reading(int(year[1]), month, 0, start, year.end())
 
 
-_HIJRI_YEAR_AFTER = re.compile(r"\s*،?\s*(1[34]\d\d)(?!\d)")
+_HIJRI_YEAR_AFTER = lazy_pattern(r"\s*،?\s*(1[34]\d\d)(?!\d)")
 
 
 def _hijri_dates(text: str) -> Iterator[Reading]:

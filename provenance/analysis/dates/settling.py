@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import Words
-from provenance.api import BlockKind, Document
+from provenance.api import BlockKind, Document, lazy_pattern
 
 _TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
-_YEAR = re.compile(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
-_YEAR_IN_NAME = re.compile(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
+_YEAR = lazy_pattern(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
+_YEAR_IN_NAME = lazy_pattern(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
 _NAME = 100
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""

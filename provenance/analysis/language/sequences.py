@@ -8,7 +8,6 @@ addition for each of its sequences.
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 import zlib
 from dataclasses import dataclass, field
@@ -17,12 +16,14 @@ from importlib import resources
 from itertools import accumulate
 from typing import NamedTuple
 
+from provenance.api import lazy_pattern
+
 _LANE = 24
 _BIAS = 1 << (_LANE - 1)
 """Lanes are signed while they are added up; the bias makes them positive before they are taken apart."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_ADDRESS = lazy_pattern(r"\S*(?:://|@|www\.)\S*")
 
 
 class Score(NamedTuple):

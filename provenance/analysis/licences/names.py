@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-_NOISE = re.compile(
+from provenance.api import lazy_pattern
+
+_NOISE = lazy_pattern(
     r"\b(?:the|a|an|license|licence|lizenz|licencia|licença|version|international|unported|generic|gnu)\b|[,\"“”’']"
 )
-_V = re.compile(r"\bv(?:er)?\.?\s*(?=\d)|(?<=[a-z])(?=\d\b)")
-_WHOLE = re.compile(r"(?<![\d.])(\d)(?![\d.]|-)")
-_MENTION = re.compile(
+_V = lazy_pattern(r"\bv(?:er)?\.?\s*(?=\d)|(?<=[a-z])(?=\d\b)")
+_WHOLE = lazy_pattern(r"(?<![\d.])(\d)(?![\d.]|-)")
+_MENTION = lazy_pattern(
     r"(?P<before>(?:[A-Z][\w.+-]*,?\s+|\d-[Cc]lause\s+|[Gg]eneral\s+|of\s+|for\s+|[Vv]\d[\d.]*\s+){0,6}?)[Ll]icen[cs]e"
     r"(?P<after>(?:,?\s+(?:[Vv]ersion\s+|[Vv]\.?\s?)?\d(?:\.\d)?)?)"
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from provenance.analysis.licences import names
+from provenance.api import lazy_pattern
 
 
 class Kind(StrEnum):
@@ -40,12 +41,12 @@ class Licence(NamedTuple):
         return " OR ".join(self.identifiers) or self.kind.value.replace("-", " ")
 
 
-_ARCHIVE = re.compile(r"\Ahttps?://(?:web\.)?archive\.org/web/\d+[a-z_]*/", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?:)?//\S+\Z|/\S*\Z|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*\Z", re.IGNORECASE)
-_INSIDE = re.compile(r"(?:https?:)?//[^\s<>()\"']+", re.IGNORECASE)
-_EXPRESSION = re.compile(r"\s+(?:or|and|with)\s+|[()]|\s*[/|;]\s*|,\s+", re.IGNORECASE)
-_COMMONS = re.compile(r"(?:\bcc\b|creative\s+commons|\bcc0\b|\bcc-by)", re.IGNORECASE)
-_VERSION = re.compile(r"\d\.\d")
+_ARCHIVE = lazy_pattern(r"\Ahttps?://(?:web\.)?archive\.org/web/\d+[a-z_]*/", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"(?:https?:)?//\S+\Z|/\S*\Z|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*\Z", re.IGNORECASE)
+_INSIDE = lazy_pattern(r"(?:https?:)?//[^\s<>()\"']+", re.IGNORECASE)
+_EXPRESSION = lazy_pattern(r"\s+(?:or|and|with)\s+|[()]|\s*[/|;]\s*|,\s+", re.IGNORECASE)
+_COMMONS = lazy_pattern(r"(?:\bcc\b|creative\s+commons|\bcc0\b|\bcc-by)", re.IGNORECASE)
+_VERSION = lazy_pattern(r"\d\.\d")
 _COMMONS_VERSIONS = frozenset({"1.0", "2.0", "2.1", "2.5", "3.0", "4.0"})
 _COMMONS_SETS = frozenset({"BY", "BY-SA", "BY-NC", "BY-NC-SA", "BY-ND", "BY-NC-ND", "SA", "NC", "ND", "NC-SA", "NC-ND"})
 _LONGEST = 300

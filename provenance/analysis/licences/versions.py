@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_PARTS = re.compile(r"(?P<family>.*?)-(?P<version>\d+(?:\.\d+)+)(?P<rest>-.*)?\Z")
+from provenance.api import lazy_pattern
+
+_PARTS = lazy_pattern(r"(?P<family>.*?)-(?P<version>\d+(?:\.\d+)+)(?P<rest>-.*)?\Z")
 _LATER = ("-or-later", "-only", "+")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from provenance.documents import Declared, Notice
+from provenance.patterns import lazy_pattern
 
-_FILE_DATE = re.compile(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
+_FILE_DATE = lazy_pattern(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")
 
 
 class FrontMatter(NamedTuple):

@@ -14,14 +14,15 @@ import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
+from provenance.patterns import lazy_pattern
 
-_FRONT = re.compile(
+_FRONT = lazy_pattern(
     r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+)[ \t]*(?=\r?\n|\Z)",
     re.DOTALL,
 )
-_KEY = re.compile(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
-_TOML_LINE = re.compile(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
-_ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
+_TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
+_ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
 _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
 

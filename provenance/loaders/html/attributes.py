@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from bs4.element import Tag
 
 from provenance.documents import SourceSpan
 from provenance.loaders.html.tree import Tree
+from provenance.patterns import lazy_pattern
 
-_VALUE = re.compile(r"""(?<=['"\s/])([^\s/>=][^\s/=>]*)\s*=+\s*(?:'([^']*)'|"([^"]*)"|([^\s>'"][^\s>]*))""")
+_VALUE = lazy_pattern(r"""(?<=['"\s/])([^\s/>=][^\s/=>]*)\s*=+\s*(?:'([^']*)'|"([^"]*)"|([^\s>'"][^\s>]*))""")
 _LONGEST = 20_000
 """Characters of a start tag in which an attribute is looked for."""
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+_QUOTED = lazy_pattern(r"'[^']*'|\"[^\"]*\"")
 
 
 def value(tag: Tag, name: str) -> str | None:

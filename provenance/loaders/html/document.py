@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Span
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
@@ -14,8 +12,9 @@ from provenance.loaders.html.images import images
 from provenance.loaders.html.notes import notes_and_marks
 from provenance.loaders.html.reading import Page, read
 from provenance.loaders.html.tree import parse
+from provenance.patterns import lazy_pattern
 
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
 LONGEST = 8_000_000
 """Characters of a page that are read: html.parser and the tree take some 100 bytes for each."""
 _PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})

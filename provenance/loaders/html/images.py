@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from bs4.element import Tag
@@ -11,10 +10,11 @@ from provenance.documents import BlockKind, Image, Span
 from provenance.loaders.html.attributes import start_tag, value
 from provenance.loaders.html.reading import Page, element_of
 from provenance.loaders.html.writing import trimmed
+from provenance.patterns import lazy_pattern
 
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-hi-res-src")
 """Where pages keep the address of an image that a script loads; `src` then holds a blank one."""
-_SIZE = re.compile(r"\s*(\d+)(?:px)?\s*")
+_SIZE = lazy_pattern(r"\s*(\d+)(?:px)?\s*")
 _DOT = 3
 """Pixels up to which an image is there to be counted, not to be seen."""
 

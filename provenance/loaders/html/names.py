@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from provenance.documents import BlockKind, Region
+from provenance.patterns import lazy_pattern
 
 KINDS: Mapping[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), BlockKind.HEADING),
@@ -66,7 +66,9 @@ NOTE_CLASSES: Mapping[str, BlockKind] = {
     "bibliography": BlockKind.REFERENCE,
     "citations": BlockKind.REFERENCE,
 }
-CAPTION_CLASS = re.compile(r"(?:^|[-_])(?:caption|cutline)(?:[-_]?text)?$|(?:image|photo|picture|media)[-_]?credits?$")
+CAPTION_CLASS = lazy_pattern(
+    r"(?:^|[-_])(?:caption|cutline)(?:[-_]?text)?$|(?:image|photo|picture|media)[-_]?credits?$"
+)
 """A class of an element that stands under an image where a page has no `figcaption`."""
 NOTE_ELEMENTS = frozenset({"section", "div", "ol", "ul", "li", "aside", "p", "footer", "dl", "dd"})
 """Elements that can be notes; a `<sup class="footnote">` is the mark of one."""

@@ -10,15 +10,16 @@ from bs4.element import Tag
 from provenance.documents import BlockKind, Note, NoteMark, SourceSpan, Span
 from provenance.loaders.html.attributes import start_tag, value, words
 from provenance.loaders.html.reading import Page, Seen
+from provenance.patterns import lazy_pattern
 
-_MARK = re.compile(
+_MARK = lazy_pattern(
     r"[\[(]?\s*(?:\d{1,3}|[a-z]{1,2}|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[ivxl]{1,6}|(?:note|nb)\s*\d{1,3})\s*[\])]?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"_?_?(?:fn|footnote|foot|note|endnote|cite[-_]?note|ftn|edn|sdfootnote|ref|bib|cit|r|n)[-_:.]?.*\d", re.IGNORECASE
 )
-_BACK = re.compile(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?ref|anc\d*$|backlink", re.IGNORECASE)
+_BACK = lazy_pattern(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?ref|anc\d*$|backlink", re.IGNORECASE)
 _MARK_CLASSES = frozenset(
     {"footnote-ref", "footnote-reference", "noteref", "footnote", "footnotelink", "fnref", "reference", "citation"}
 )

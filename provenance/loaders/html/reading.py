@@ -14,11 +14,12 @@ from provenance.loaders.html import names
 from provenance.loaders.html.attributes import value, words
 from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
+from provenance.patterns import lazy_pattern
 
-_INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_STREAMED = re.compile(r"S:[0-9a-f]+")
+_INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
-_TELLING = re.compile(
+_TELLING = lazy_pattern(
     r"author|byline|by-line|writer|contribut|publish|date|time|posted|credit|copyright|licen[cs]e|footnote|noteref|reference",
     re.IGNORECASE,
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from bs4.element import Tag
 
 from provenance.documents import Block, BlockKind, Element, Region, SourceMap, Span
+from provenance.patterns import lazy_pattern
 
 _SPACES = {ord(character): " " for character in "\t\n\r\f"}
-_WORDS = re.compile(r"[^ ]+(?: [^ ]+)*")
+_WORDS = lazy_pattern(r"[^ ]+(?: [^ ]+)*")
 _NONE, _SPACE, _LINE_END = 0, 1, 2
 
 

@@ -6,8 +6,9 @@ import re
 
 from provenance.documents import SourceSpan
 from provenance.loaders.markdown.lines import Lines
+from provenance.patterns import lazy_pattern
 
-_DEFINITION = re.compile(r"\[((?:[^\]\\]|\\.)+)\]:\s*(?:<([^>\n]*)>|(\S+))", re.DOTALL)
+_DEFINITION = lazy_pattern(r"\[((?:[^\]\\]|\\.)+)\]:\s*(?:<([^>\n]*)>|(\S+))", re.DOTALL)
 
 
 def destination(content: str, start: int, end: int, target: str) -> tuple[int, int] | None:

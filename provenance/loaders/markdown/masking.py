@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 
+from provenance.patterns import lazy_pattern
+
 MASK = "\uf8ff"
 """Stands for a masked character beside words: a blank there could turn the line into code. A line that is masked wholly becomes blank."""
 
-_SHORTCODE = re.compile(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}", re.DOTALL)
-_OUTPUT = re.compile(
+_SHORTCODE = lazy_pattern(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}", re.DOTALL)
+_OUTPUT = lazy_pattern(
     r"\{\{-?\s*(?:[\w-]+(?:\.[\w\[\]'\"-]+)+|[\"'][^{}\n]*[\"'])[^{}\n]*\}\}|\{\{[^{}\n]*\|[^{}\n]*\}\}"
 )
 """A value of the site (`{{ page.title }}`, `{{ "x" | relative_url }}`); a bare `{{name}}` stays, for it may be a form that nobody filled in."""
-_ATTRIBUTES = re.compile(r"\{:[^{}\n]*\}")
-_ADMONITION = re.compile(r"^[ \t]*:{3,}[ \t]*(?:\w+)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE)
-_STATEMENT = re.compile(
+_ATTRIBUTES = lazy_pattern(r"\{:[^{}\n]*\}")
+_ADMONITION = lazy_pattern(r"^[ \t]*:{3,}[ \t]*(?:\w+)?|^(?:>[ \t]*)+\[!\w+\]", re.MULTILINE)
+_STATEMENT = lazy_pattern(
     r"^(?:import\s[^\n]*\sfrom\s+['\"][^\n]*|import\s+['\"][^\n]*|export\s+(?:const|default|function|let)\s[^\n]*)$",
     re.MULTILINE,
 )
-_JSX_COMMENT = re.compile(r"\{/\*.{0,2000}?\*/\}", re.DOTALL)
-_NOT_LINE_END = re.compile(r"[^\r\n]")
-_FENCE = re.compile(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
+_JSX_COMMENT = lazy_pattern(r"\{/\*.{0,2000}?\*/\}", re.DOTALL)
+_NOT_LINE_END = lazy_pattern(r"[^\r\n]")
+_FENCE = lazy_pattern(r"^[ ]{0,3}(```+|~~~+)[^\n]*$.*?(?:^[ ]{0,3}\1[`~]*[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:

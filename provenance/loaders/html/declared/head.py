@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -13,8 +12,9 @@ from bs4.element import Tag
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page
+from provenance.patterns import lazy_pattern
 
-_NAMES = re.compile(r"[\s_:.-]+")
+_NAMES = lazy_pattern(r"[\s_:.-]+")
 _OTHER_THINGS = frozenset(
     {
         "event",

@@ -14,6 +14,7 @@ from bs4.element import Tag
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import value
 from provenance.loaders.html.reading import Page
+from provenance.patterns import lazy_pattern
 
 DATES = {
     "datePublished": "date",
@@ -68,8 +69,8 @@ _OTHER_THINGS = frozenset(
 _DEEPEST = 12
 _MOST = 400
 """Statements that are taken from one script: a page with a list of a thousand articles says nothing of itself with the rest."""
-_TRAILING = re.compile(r",(\s*[}\]])")
-_WRAPPED = re.compile(
+_TRAILING = lazy_pattern(r",(\s*[}\]])")
+_WRAPPED = lazy_pattern(
     r"\A[\s;]*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*|\s*(?://\s*\]\]>|\]\]>|-->)?[\s;]*\Z", re.DOTALL
 )
 

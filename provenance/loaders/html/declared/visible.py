@@ -11,29 +11,30 @@ from bs4.element import Tag
 from provenance.documents import BlockKind, Declared, Element
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page, Seen
+from provenance.patterns import lazy_pattern
 
-_AUTHOR = re.compile(
+_AUTHOR = lazy_pattern(
     r"(?:by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|vcard|(?:^|[-_])(?:fn|reporter|creator|wp-user-name)(?:$|[-_]))(?P<part>.*)"
 )
 """A class of an element that holds a byline or a part of one; `part` says which."""
-_NOT_AUTHOR = re.compile(
+_NOT_AUTHOR = lazy_pattern(
     r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
-_OF_A_PICTURE = re.compile(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
-_DATE = re.compile(
+_OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
+_DATE = lazy_pattern(
     r"(?:^|[-_])(?:date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created)(?:$|[-_])|(?:date|time)$"
 )
-_MODIFIED = re.compile(r"updat|modif|revis|chang", re.IGNORECASE)
-_NOT_DATE = re.compile(
+_MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
+_NOT_DATE = lazy_pattern(
     r"comment|related|event|read|reading|duration|runtime|calendar|picker|current|now", re.IGNORECASE
 )
-_LICENCE = re.compile(r"licen[cs]e|copyright")
-_CREDIT = re.compile(r"(?:^|[-_])(?:credit|credits|photo-?credit|image-?credit|attribution|photographer)(?:$|[-_])")
+_LICENCE = lazy_pattern(r"licen[cs]e|copyright")
+_CREDIT = lazy_pattern(r"(?:^|[-_])(?:credit|credits|photo-?credit|image-?credit|attribution|photographer)(?:$|[-_])")
 _DEEPEST = 60
 _SHORT = 120
 _APART = frozenset({"author", "date", "modified"})
 """What stands in elements beside each other, often with nothing but style between them."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_pattern(r"\d")
 
 
 Titled: TypeAlias = frozenset[Element]
@@ -122,7 +123,7 @@ def _apart(tag: Tag) -> str:
     return " | ".join(parts)
 
 
-_PARTS = re.compile(
+_PARTS = lazy_pattern(
     r"comment|related|recommend|teaser|card|sidebar|promo|widget|listing|popular|trending|archive|more-|latest",
     re.IGNORECASE,
 )
