@@ -9,10 +9,18 @@ from importlib import resources
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Metadata, RunRecord
-from provenance.reporters.words import Tally, place, plural
+from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Member, Metadata, RunRecord
+from provenance.reporters.folders import Folders
+from provenance.reporters.versions import compared, side_by_side
+from provenance.reporters.words import Tally, place, plural, shorten
 
 _IN_MEMORY = 8_000_000
+_SHOWN = 10
+"""Members of a corpus finding that are shown; all are counted."""
+_COMPARED = 500
+"""Pairs of versions that are shown side by side in a page."""
+_QUOTED = 240
+"""Characters of a member's words where they are not compared."""
 _WORD = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -25,7 +33,9 @@ class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
         self._stream, self._options = stream, options
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._corpus: list[str] = []
+        self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._compared = 0
+        self._folders = Folders()
         self._slugs: dict[str, str] = {}
         self._index: list[str] = []
         self._tally = Tally()
@@ -33,6 +43,7 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
+        self._folders.document(record)
         self._number += 1
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
@@ -41,14 +52,37 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         self._slugs[finding.rule] = finding.slug
+        self._folders.corpus(finding)
+        words = self._words(finding)
+        shown = finding.members[:_SHOWN]
         members = "".join(
-            f"<li><span class=path>{text(member.path)}</span>:{place(member.location)} <q>{text(member.excerpt)}</q></li>"
-            for member in finding.members
+            f"<li>{_member(member)}{'' if words else f' <q>{text(shorten(member.excerpt, _QUOTED))}</q>'}</li>"
+            for member in shown
         )
-        more = finding.member_count - len(finding.members)
-        self._corpus.append(
+        more = finding.member_count - len(shown)
+        self._corpus.write(
             f"<article class={finding.severity}>{_head(finding.severity, finding.rule, finding.slug)}"
-            f"<p>{text(finding.message)}</p><ul>{members}</ul>{f'<p>and {more:,} more</p>' if more else ''}</article>"
+            f"<p>{text(finding.message)}</p><ul>{members}</ul>{f'<p>and {more:,} more</p>' if more else ''}"
+            f"{words}</article>".encode("utf-8", "backslashreplace")
+        )
+
+    def _words(self, finding: CorpusFinding) -> str:
+        """The words that all members have, or two versions of them side by side."""
+        shown = finding.members[:_SHOWN]
+        if len({member.excerpt for member in shown}) == 1:
+            return f"<blockquote>{text(shorten(shown[0].excerpt, _QUOTED))}</blockquote>" if shown[0].excerpt else ""
+        pair = compared(shown)
+        if pair is None or self._compared >= _COMPARED:
+            return ""
+        sides = side_by_side(pair[0].excerpt, pair[1].excerpt)
+        if sides is None:
+            return ""
+        self._compared += 1
+        return "<div class=versions>{}</div>".format(
+            "".join(
+                f"<div><p>{_member(member)}</p><blockquote><bdi>{words}</bdi></blockquote></div>"
+                for member, words in zip(pair, sides, strict=True)
+            )
         )
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
@@ -60,14 +94,18 @@ class _Sink:
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
         self._write(_summary(run, self._tally, self._slugs))
+        self._write(_by_folder(self._folders))
         if run.problems:
             items = "".join(
                 f"<li>{text(f'{problem.path}: ' if problem.path else '')}{text(problem.message)}</li>"
                 for problem in run.problems
             )
             self._write(f"<h2>Problems</h2><ul class=problems>{items}</ul>")
-        if self._corpus:
-            self._write(f"<h2>Across documents</h2>{''.join(self._corpus)}")
+        if self._corpus.tell():
+            self._write("<h2>Across documents</h2>")
+            self._corpus.seek(0)
+            shutil.copyfileobj(self._corpus, self._stream)
+        self._corpus.close()
         self._write(
             "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Notes"
             f"<th>Date<th>Author<th class=n>Claims supported</thead><tbody>{''.join(self._index)}</tbody></table>"
@@ -91,6 +129,21 @@ def _summary(run: RunRecord, tally: Tally, slugs: dict[str, str]) -> str:
     )
     table = f"<table><thead><tr><th>Rule<th>Name<th class=n>Found</thead><tbody>{rows}</tbody></table>" if rows else ""
     return f"<section class=summary>{lines}{table}</section>"
+
+
+def _by_folder(folders: Folders) -> str:
+    rows = "".join(
+        f"<tr><td>{text(count.name)}<td class=n>{count.documents:,}<td class=n>{count.found:,}<td>"
+        + ", ".join(f"{escape(rule)} {number:,}" for rule, number in count.rules)
+        for count in folders.counts()
+    )
+    head = "<thead><tr><th>Folder<th class=n>Documents<th class=n>Found<th>Rules</thead>"
+    return f"<h2>By folder</h2><table>{head}<tbody>{rows}</tbody></table>" if rows else ""
+
+
+def _member(member: Member) -> str:
+    named = "" if member.path.endswith(member.id) else f" {text(member.id)}"
+    return f"<span class=path>{text(member.path)}</span>:{place(member.location)}{named}"
 
 
 def _index_row(number: int, record: DocumentRecord) -> str:

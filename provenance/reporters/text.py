@@ -8,11 +8,15 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Problem, RunRecord
-from provenance.reporters.words import Tally, name_of, place, plural, printable
+from provenance.reporters.folders import Folders
+from provenance.reporters.words import Tally, name_of, place, plural, printable, shorten
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
 _LISTED_DOCUMENTS = 20
+_LISTED_RULES = 5
+_QUOTED = 160
+"""Characters of a member's words."""
 
 
 class _Sink:
@@ -20,6 +24,7 @@ class _Sink:
         self._stream, self._options = stream, options
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
+        self._folders = Folders()
         self._documents: Counter[str] = Counter()
         self._claims: dict[str, str] = {}
         self._slugs: dict[str, str] = {}
@@ -36,6 +41,7 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
+        self._folders.document(record)
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
         if record.findings:
@@ -94,14 +100,19 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         self._slugs[finding.rule] = finding.slug
+        self._folders.corpus(finding)
         if self._options.statistics:
             return
         severity = self._paint(finding.severity, finding.severity)
         self._print(f"{self._paint('bold', 'across documents')}  {severity}  {finding.rule} {finding.slug}")
         self._wrap(printable(finding.message), "  ", "  ")
+        told: set[str] = set()
         for member in finding.members[:10]:
-            where = f"{printable(member.path)}:{place(member.location)}"
-            self._wrap(f"{where}  {printable(member.excerpt)}" if member.excerpt else where, "  - ", "    ")
+            named = "" if member.path.endswith(member.id) else f" {printable(member.id)}"
+            where = f"{printable(member.path)}:{place(member.location)}{named}"
+            words = shorten(printable(member.excerpt), _QUOTED)
+            self._wrap(where if not words or words in told else f"{where}  {words}", "  - ", "    ")
+            told.add(words)
         if finding.member_count > 10:
             self._print(f"    and {finding.member_count - 10:,} more")
         self._print()
@@ -115,6 +126,7 @@ class _Sink:
             if self._options.statistics or self._options.command == "audit":
                 self._by_rule(run)
             if self._options.command == "audit" and not self._options.statistics:
+                self._by_folder()
                 self._by_document()
         if not self._options.quiet:
             for text in self._tally.lines(run):
@@ -131,6 +143,24 @@ class _Sink:
         self._print(self._paint("bold", "By rule"))
         for rule, count in counts:
             self._print(f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}".rstrip())
+        self._print()
+
+    def _by_folder(self) -> None:
+        counts = list(self._folders.counts())
+        if not counts:
+            return
+        column = len(f"{counts[0].found:,}")
+        self._print(self._paint("bold", "By folder"))
+        for count in counts[:_LISTED_DOCUMENTS]:
+            rules = ", ".join(f"{rule} {number:,}" for rule, number in count.rules[:_LISTED_RULES])
+            more = (
+                f" and {plural(len(count.rules) - _LISTED_RULES, 'more rule')}"
+                if len(count.rules) > _LISTED_RULES
+                else ""
+            )
+            self._wrap(f"{count.found:>{column},}  {printable(count.name)}  {rules}{more}", "  ", " " * (column + 4))
+        if len(counts) > _LISTED_DOCUMENTS:
+            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, 'more folder')} with faults")
         self._print()
 
     def _by_document(self) -> None:

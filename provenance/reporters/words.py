@@ -27,6 +27,14 @@ def printable(text: str) -> str:
     )
 
 
+def shorten(words: str, length: int) -> str:
+    """Words of at most that many characters, the middle left out."""
+    if len(words) <= length:
+        return words
+    half = (length - 3) // 2
+    return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+
+
 def plural(count: int, one: str, many: str | None = None) -> str:
     """`1 finding`, `1,204 findings`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

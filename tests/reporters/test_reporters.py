@@ -35,6 +35,7 @@ from provenance.records import (
     encode,
 )
 from provenance.reporters import builtin
+from provenance.reporters.versions import side_by_side
 
 SNAPSHOTS = Path(__file__).with_name("snapshots")
 HOSTILE = "a\x1b[31mred\x07 <script>alert(1)</script> \u202egnp.exe\n::error::x%0A"
@@ -95,6 +96,7 @@ DOCUMENTS = [
         ],
     ),
     record("docs/clean.txt", []),
+    record("other/clean.txt", []),
     record(f"docs/{HOSTILE}.txt", [finding("DAT202", "info", 7, HOSTILE, f"depends on the day of writing: {HOSTILE}")]),
     record("docs/broken.txt", [], status="failed", reason="The file is a PNG image, not text."),
     record("docs/c.bin", [], status="skipped", reason="nothing reads files that end in .bin"),
@@ -114,6 +116,22 @@ CORPUS = CorpusFinding(
     member_count=2,
     help="provenance rule DUP901",
 )
+WORDS = "The ferry sailed at noon, and nobody was hurt when the <b>wind</b> rose over the bay."
+VERSIONS = CorpusFinding(
+    rule="DUP902",
+    slug="near-duplicate",
+    plugin="test",
+    severity="warning",
+    confidence="high",
+    message="rows.jsonl has two versions of a text",
+    fingerprint="0123456789abcdef",
+    members=[
+        Member("row 1", "other/rows.jsonl", None, WORDS),
+        *(Member(f"row {number}", "other/rows.jsonl", None, WORDS.replace("noon", HOSTILE)) for number in range(2, 14)),
+    ],
+    member_count=200,
+    help="provenance rule DUP902",
+)
 RUN = RunRecord(
     schema_version="1.0.0",
     tool=Tool("provenance", "0.1.0", []),
@@ -123,11 +141,11 @@ RUN = RunRecord(
         Problem("corpus", "rule raised"),
     ],
     summary=Summary(
-        documents=5,
-        by_rule={"ATT101": 1, "ATT102": 1, "ATT105": 1, "DAT202": 1, "DUP901": 1},
-        by_severity={"info": 1, "warning": 3, "error": 1},
-        by_family={"ATT": 3, "DAT": 1, "DUP": 1},
-        by_status={"checked": 3, "partly-checked": 0, "failed": 1, "skipped": 1},
+        documents=6,
+        by_rule={"ATT101": 1, "ATT102": 1, "ATT105": 1, "DAT202": 1, "DUP901": 1, "DUP902": 1},
+        by_severity={"info": 1, "warning": 4, "error": 1},
+        by_family={"ATT": 3, "DAT": 1, "DUP": 2},
+        by_status={"checked": 4, "partly-checked": 0, "failed": 1, "skipped": 1},
         suppressed=0,
     ),
 )
@@ -153,6 +171,7 @@ def report(name: str) -> str:
     for document in DOCUMENTS:
         sink.document(document, encode(document))
     sink.corpus(CORPUS, encode(CORPUS))
+    sink.corpus(VERSIONS, encode(VERSIONS))
     sink.finish(RUN, encode(RUN))
     return stream.getvalue().decode("utf-8")
 
@@ -182,7 +201,7 @@ def test_lines_fit_the_terminal(width: int) -> None:
 def test_only_our_lines_are_workflow_commands() -> None:
     commands = [line for line in report("github").splitlines() if line.lstrip().startswith(("::", "##["))]
     assert all(re.fullmatch(r"::(?:error|warning|notice) [^\n]*title=[\w%:. -]+::[^\n]*", line) for line in commands)
-    assert len(commands) == 6
+    assert len(commands) == 7
 
 
 def test_at_most_ten_annotations_of_a_kind() -> None:
@@ -216,6 +235,14 @@ def test_the_page_is_self_contained_and_escaped() -> None:
     page.feed(report("html"))
     assert "script" not in page.elements
     assert all(re.fullmatch(r"#d\d+", target) for target in page.loaded)
+
+
+def test_versions_stand_side_by_side_with_what_differs_marked() -> None:
+    assert side_by_side("The ferry sailed at noon & <b>nobody</b>", "The ferry sailed at dawn & <b>nobody</b>") == (
+        "The ferry sailed at<del> noon</del> &amp; &lt;b&gt;nobody&lt;/b&gt;",
+        "The ferry sailed at<ins> dawn</ins> &amp; &lt;b&gt;nobody&lt;/b&gt;",
+    )
+    assert side_by_side("The ferry sailed at noon", "Nobody was hurt in a fire") is None
 
 
 if __name__ == "__main__":
