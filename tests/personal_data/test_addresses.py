@@ -114,6 +114,7 @@ def test_streets_of_many_countries(written: str) -> None:
     ("text", "media_type", "severities"),
     [
         ("Write to zora.quimby@vexmail.net today.", "text/plain", ["warning"]),
+        ("To zora@vexmail.net, ben@vexmail.net;cy@vexmail.net (dee@vexmail.net)", "text/plain", ["warning"] * 4),
         ("Write to press@vexmail.net today.", "text/plain", ["info"]),
         ("Email us at zora@vexmail.net.", "text/plain", ["info"]),
         ("Press contact:\nZora Quimby\nzora@vexmail.net", "text/plain", ["info"]),

@@ -72,12 +72,22 @@ def test_messages_of_other_rules_quote_no_part(tmp_path: Path) -> None:
     assert "664" not in report
 
 
-def findings(folder: Path, text: str) -> list[dict[str, object]]:
-    source = folder / "one.txt"
+def findings(folder: Path, text: str, name: str = "one.txt") -> list[dict[str, object]]:
+    source = folder / name
     source.write_text(text, encoding="utf-8")
     report = run(folder, "--select", "PII", "--output-format", "json", str(source))
     found: list[dict[str, object]] = json.loads(report)["documents"][0]["findings"]
     return found
+
+
+def mended(folder: Path, text: str, name: str) -> str:
+    """The text with all fixes applied."""
+    fixes = [fix for finding in findings(folder, text, name) if isinstance(fix := finding["fix"], dict)]
+    assert all(not fix["safe"] for fix in fixes)
+    edits = [edit for fix in fixes for edit in fix["edits"]]
+    for edit in sorted(edits, key=lambda edit: -edit["start"]):
+        text = text[: edit["start"]] + edit["text"] + text[edit["end"] :]
+    return text
 
 
 def test_all_rules_find_their_value(tmp_path: Path) -> None:
@@ -94,11 +104,20 @@ def test_fingerprints_do_not_depend_on_the_value(tmp_path: Path) -> None:
 
 def test_redaction(tmp_path: Path) -> None:
     """Applied, the fixes leave nothing to find."""
-    mended = TEXT
-    fixes = [fix for finding in findings(tmp_path, TEXT) if isinstance(fix := finding["fix"], dict)]
-    assert all(not fix["safe"] for fix in fixes)
-    edits = [edit for fix in fixes for edit in fix["edits"]]
-    for edit in sorted(edits, key=lambda edit: -edit["start"]):
-        mended = mended[: edit["start"]] + edit["text"] + mended[edit["end"] :]
-    assert "[e-mail address removed]" in mended
-    assert {finding["rule"] for finding in findings(tmp_path, mended)} == {"PII608"}
+    left = mended(tmp_path, TEXT, "one.md")
+    assert "[e-mail address removed]" in left
+    assert {finding["rule"] for finding in findings(tmp_path, left, "one.md")} == {"PII608"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("one.html", '<p>Ask <a href="mailto:zora@vexmail.net?subject=Hi">zora@vexmail.net</a> or <a href="tel:+442079461234">+44 20 7946 1234</a>.</p>'),
+        ("one.md", "Ask [zora@vexmail.net](mailto:zora@vexmail.net) or [+44 20 7946 1234](tel:+442079461234), or <zora@vexmail.net>."),
+    ],
+)  # fmt: skip
+def test_redaction_reaches_the_addresses_of_links(name: str, text: str, tmp_path: Path) -> None:
+    left = mended(tmp_path, text, name)
+    assert "zora" not in left
+    assert "7946" not in left
+    assert findings(tmp_path, left, name) == []

@@ -214,10 +214,16 @@ def test_other_numbers_are_no_telephones(text: str) -> None:
     assert found(phone_number, text) == []
 
 
+def test_telephones_in_addresses_of_links() -> None:
+    page = document('<p><a href="tel:+442079461234">Ring her</a></p>', media_type="text/html")
+    assert [hit.severity for hit in phone_number(page, Context((), None, date(2024, 6, 30), "en"))] == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
         ("from 84.137.22.9 and 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0", 2),
+        ("2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f1, 2a00:1450::8a:1", 3),
         ("10.0.0.1, 127.0.0.1, 192.0.2.7, 198.51.100.9, 2001:db8::1", 0),
         ("version 84.137.22.9", 0),
         ("1.2.3.4.5 and 999.1.1.1 and 12:30:45", 0),

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, rule
+from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = re.compile(
-    r"(?<![\w.+%@/-])([A-Za-z0-9_][\w.+%'-]{0,63})@((?:[A-Za-z0-9](?:[\w-]{0,62})\.)+[A-Za-z]{2,24})(?![\w@-])"
+    r"(?<![\w.+%@/-])(\w[\w.+%'-]{0,63})@((?:[^\W_][\w-]{0,62}\.)+(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59}))(?![\w@-])"
 )
 _RESERVED = re.compile(
     r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
 )
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
 _IMAGE = re.compile(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_SCHEMES = ("mailto:",)
 _WRITES_TO_ME = re.compile(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
 _LOCAL, _DOMAIN = 65, 260
@@ -42,17 +44,16 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
     """
     yield from _in_text(document)
-    for link in document.links:
-        if link.source is not None and link.target[:7].lower() == "mailto:":
-            match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
-            if match is not None and match[0] not in document.slice(link.span):
-                office = (
-                    published(document, link.span.start)
-                    or _of_an_author(document, link)
-                    or _WRITES_TO_ME.search(document.slice(link.span)) is not None
-                )
-                if hit := _judge(document, match, _narrow(document, link.source, match[0]), None, office=office):
-                    yield hit
+    for link, address in links_of(document, _SCHEMES):
+        match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
+        if match is not None and match[0] not in document.slice(link.span):
+            office = (
+                published(document, link.span.start)
+                or _of_an_author(document, link)
+                or _WRITES_TO_ME.search(document.slice(link.span)) is not None
+            )
+            if hit := _judge(document, match, _narrow(document, address, match[0]), None, office=office):
+                yield hit
     for declared in document.declared:
         if declared.source is not None and declared.span is None and "@" in declared.value:
             for match in _ADDRESS.finditer(declared.value):
@@ -62,18 +63,18 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
 
 def _in_text(document: Document) -> Iterator[Hit]:
-    text = document.text
+    text, reached = document.text, 0
     at = text.find("@")
     while at >= 0:
-        match = _ADDRESS.search(text, max(0, at - _LOCAL), at + _DOMAIN)
+        match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
         if match is not None and match.start() < at < match.end():
             span = Span(*match.span())
-            fix = Fix.replace(document, span, "[e-mail address removed]", "Take the address out")
+            fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
             office = before.endswith(_invitations()) or published(document, span.start)
             if hit := _judge(document, match, span, fix, office=office):
                 yield hit
-            at = match.end()
+            at = reached = match.end()
         at = text.find("@", at + 1)
 
 

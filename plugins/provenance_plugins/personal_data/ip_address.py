@@ -11,6 +11,7 @@ from provenance_plugins.personal_data.shape import clusters, shape
 
 _FOUR = re.compile(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
 _SIX = re.compile(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}(?![\w:])")
+_LONGEST = 50
 _VERSION = re.compile(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
 _INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
@@ -58,12 +59,14 @@ def _candidates(document: Document) -> list[Span]:
     for cluster in clusters(document):
         if form.count(b".", cluster.start, cluster.end) >= 3:
             found += (Span(*match.span()) for match in _FOUR.finditer(text, cluster.start, cluster.end + 3))
-    at, looked = form.find(b":"), 0
+    at, reached = form.find(b":"), 0
     while at >= 0:
         # Two colons at most four characters apart: an address, or a time with seconds.
-        if at >= looked and form.find(b":", at + 1, at + 6) >= 0:
-            looked = at + 45
-            found += (Span(*match.span()) for match in _SIX.finditer(text, max(0, at - 5), looked))
+        if form.find(b":", at + 1, at + 6) >= 0:
+            match = _SIX.search(text, max(reached, at - 4), at + _LONGEST)
+            if match is not None and match.start() <= at:
+                found.append(Span(*match.span()))
+                at = reached = match.end()
         at = form.find(b":", at + 1)
     return sorted(set(found))
 

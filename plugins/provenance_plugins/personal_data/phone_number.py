@@ -9,8 +9,9 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import language
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
+from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -27,6 +28,7 @@ _DATE = re.compile(
 _FICTION = re.compile(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
 _BEHIND = re.compile(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
+_SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
 
@@ -74,6 +76,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Ask whether its owner agreed to its publication, or take it out. Hotlines and numbers of offices are only noted.
     """
+    yield from _in_links(document)
     runs = digit_runs(document)
     if not runs:
         return
@@ -84,17 +87,28 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
             confidence = Confidence.HIGH if said else Confidence.MEDIUM
-            fix = Fix.replace(document, run.span, "[telephone number removed]", "Take the number out")
-            if said == "office" or _free_of_charge(run) or published(document, run.span.start):
-                message = "is a telephone number that an office or its owner seems to publish: fine where that is so"
-                yield Hit(run.span, message, confidence, Severity.INFO, fix)
-            else:
-                yield Hit(
-                    run.span,
-                    "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out",
-                    confidence,
-                    fix=fix,
-                )
+            fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
+            office = said == "office" or _free_of_charge(run) or published(document, run.span.start)
+            yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
+
+
+_OFFICE = "is a telephone number that an office or its owner seems to publish: fine where that is so"
+_SOMEBODY = (
+    "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out"
+)
+
+
+def _in_links(document: Document) -> Iterator[Hit]:
+    """Numbers that stand in the address of a link and not in its words."""
+    for link, place in links_of(document, _SCHEMES):
+        digits = _digits(link.target)
+        if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)):
+            office = _free_number(digits) or published(document, link.span.start)
+            yield Hit(place, _OFFICE if office else _SOMEBODY, severity=Severity.INFO if office else None)
+
+
+def _digits(words: str) -> str:
+    return "".join(character for character in words if character.isdigit())
 
 
 @cache
@@ -159,10 +173,14 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
 
 
 def _free_of_charge(run: DigitRun) -> bool:
-    """Numbers of hotlines (800 and its likes of North America, 0800 elsewhere), and switchboards in German (`…-0`)."""
-    digits = run.digits
+    """Numbers of hotlines, and switchboards as they are written in German (`…-0`)."""
+    return _free_number(run.digits) or run.written.endswith("-0")
+
+
+def _free_number(digits: str) -> bool:
+    """800 and its likes of North America, 0800 elsewhere."""
     american = digits.removeprefix("1")[:3] in _FREE and len(digits) in {10, 11}
-    return american or digits.startswith(("0800", "00800")) or run.written.endswith("-0")
+    return american or digits.startswith(("0800", "00800"))
 
 
 def _valid(written: str, region: str | None) -> bool:
