@@ -19,6 +19,7 @@ from provenance.api import (
     Plain,
     Seen,
     Severity,
+    Span,
     corpus_rule,
 )
 from provenance_plugins.duplicates.fingerprints import winnow
@@ -68,7 +69,7 @@ class CopiedPassage:
     """
 
     def extract(self, document: Document, context: Context) -> Iterable[Fact]:
-        """The fingerprints of the text, each with the paragraph in which it stands."""
+        """The fingerprints of the text, each with the paragraph in which it stands and, after short ones, the next ones."""
         found = wording(document)
         least = context.options.min_words
         if found is None or len(found.words) < least:
@@ -83,8 +84,10 @@ class CopiedPassage:
         shared: list[Plain] = [found.words, "" if owned.own == found.words else owned.own, [*marks], [*firsts]]
         day = own_date(document)
         for at in marks:
-            piece = owned.pieces[bisect_right(firsts, at) - 1]
-            yield Fact(f"{hashes[at]:08x}", piece.span, [at, day], shared=shared, shown=_SHOWN)
+            first = bisect_right(firsts, at) - 1
+            last = bisect_right(firsts, firsts[first] + least) - 1
+            span = Span(owned.pieces[first].span.start, owned.pieces[last].span.end)
+            yield Fact(f"{hashes[at]:08x}", span, [at, day], shared=shared, shown=_SHOWN)
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:  # noqa: ARG002 - the protocol's form
         """Each place with the first of the key that has the same passage."""
