@@ -74,6 +74,8 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             if any(link.overlaps(span) for link in links):
                 continue
             written = match[0]
+            if ".." in written or "--" in written:
+                continue  # a range
             digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
             before = text[max(0, span.start - _BEFORE) : span.start].lower()
             after = text[span.end : span.end + _AFTER].lower()

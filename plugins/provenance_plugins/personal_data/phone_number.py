@@ -167,7 +167,7 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
         return False
     if said:
         return len(run.digits) < 15 or not luhn(run.digits)
-    if run.written.startswith("+") or run.digits.startswith("00"):
+    if run.written.startswith(("+", "(+", "00")):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
 

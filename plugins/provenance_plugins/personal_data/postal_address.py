@@ -36,6 +36,8 @@ _LONG_CODE = re.compile(
 )
 """Shapes of postcodes: United States, the continent, Poland, Portugal, Netherlands. It begins with literal bytes, for speed."""
 _BRITISH_CODE = b" 9AA"
+_OUTWARD = re.compile(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
+"""What stands before it: `SW1A`, `OX1`."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
 _BEFORE_BOX = re.compile(
@@ -224,7 +226,10 @@ def _is_date(written: str) -> bool:
 
 
 def _with_postcode(document: Document) -> Iterator[_Address]:
-    for start, end in _postcodes(shape(document)):
+    form = shape(document)
+    for start, end in _postcodes(form):
+        if form.find(b"9", max(0, start - _LEFT), start) < 0:
+            continue  # no house has a number there
         if street := _street_before(document.text, start, between=True):
             span = Span(street.start, end)
             own = _said_own(document, street.start)
@@ -237,7 +242,8 @@ def _postcodes(form: bytes) -> Iterator[tuple[int, int]]:
         yield match.span()
     at = form.find(_BRITISH_CODE)
     while at >= 0:
-        yield at, at + len(_BRITISH_CODE)
+        if outward := _OUTWARD.search(form, max(0, at - 5), at):
+            yield outward.start(), at + len(_BRITISH_CODE)
         at = form.find(_BRITISH_CODE, at + 1)
 
 
