@@ -18,7 +18,7 @@ from provenance_plugins.moderation.vocabulary import by_word
 
 __all__ = ["Head", "features", "load", "score", "symbols"]
 
-_LEXICAL = frozenset("djefaboFDZGJSVUvKHRAXxQE")
+_LEXICAL = frozenset("djefabgoFDZGJSVUvKHRAXxQE")
 """Letters of words that a lexicon of the family has; the small words of [small] are seen as they are written."""
 _FEWEST, _MOST = 2, 4
 

@@ -37,16 +37,16 @@ _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
     )
 )
-_INSULT_LETTERS = {"noun": "d", "harsh": "e", "literal": "f", "trait": "a", "flaw": "b", "jab": "j", "order": "o"}
+_INSULT_LETTERS = {"noun": "d", "harsh": "e", "literal": "f", "trait": "a", "flaw": "b", "weak": "g", "jab": "j", "order": "o"}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("to somebody", r"j|^[.FTt]{0,2}o|,[.F]?o"),
         ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
-        ("you are a fool", r"YC[.TtFabM]{0,5}[abdefD]"),
+        ("you are a fool", r"YC[.TtFabM]{0,5}[abdefgD]"),
         ("your stupid face", r"ha[F.]"),
-        ("is a fool", r"[OTt]C[TtFabM]{0,2}\.?[TtFab]{0,2}[de]|[.]C[.TFab]{0,3}[de]|OC[TF.ab]{0,3}f"),
+        ("is a fool", r"[OTt]C[TtFabM]{0,2}\.?[TtFab]{0,2}[de]|[.]C[.TFab]{0,3}[de]|OC[TFab]{0,2}\.?[ab]?f"),
         ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
@@ -131,7 +131,7 @@ def _is_title(document: Document, span: Span) -> bool:
     )
 
 
-_EVERYDAY = frozenset({"literal", "flaw", "trait"})
+_EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
 _NEEDED = re.compile(
     r"\b(?:you|u|ur|ya|y'?all|your|he|she|they|theyre|hes|shes|these|those|this|that|such|what|is|are|r|look|looks|sound|sounds)\b",
     re.IGNORECASE,

@@ -79,5 +79,5 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
 
 
 _THROWN = re.compile(
-    r"\b(?:you|u|ur|you're|your|these|those|fat|ugly|stupid|dumb|dirty|filthy|little|old|disgusting|damn|bunch of|such a|hate|kill all|all) (?:\w+ )?$"
+    r"\b(?:you|u|ur|you're|your|these|those|fat|ugly|stupid|dumb|dirty|filthy|disgusting|damn|bunch of|such a|hate|kill all) (?:\w+ )?$"
 )
