@@ -66,6 +66,21 @@ def test_offices_are_noted(text: str) -> None:
     assert [severity for severity, _ in found(text)] == ["info"]
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        (
+            "She lives at 7431 Elm Lane, Apt. 93, as critics claim. Her card 4539 1488 was lost.",
+            "7431 Elm Lane, Apt. 93",
+        ),
+        ("She lives at 7431 Elm Lane, Springfield, IL 62704, they say.", "7431 Elm Lane, Springfield, IL 62704"),
+        ("She lives at 7431 Elm Lane. In 2016 she moved.", "7431 Elm Lane"),
+    ],
+)
+def test_an_address_ends_with_its_town(text: str, address: str) -> None:
+    assert found(text) == [("warning", address)]
+
+
 def test_what_a_page_says_of_its_owner_is_noted() -> None:
     page = (
         '<html lang="en"><body><article><h1>News</h1><p>Nothing happened today, and that was all of it.</p></article>'

@@ -53,10 +53,11 @@ _GOES_ON = re.compile(r" [^\W\d_]")
 _FILLER = re.compile(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[^!?;:]{0,45}")
 _TOWN = re.compile(
-    r"[,\s]+(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_][\w'’-]+|[,\s]+[^\W\d_][^\d\n,]{1,30},?\s+(?:[A-Z]{2}\s+)?\d{4,6}\b"
+    r"(?:,\s*|\s*\n\s*|(?<!\.)\s+)"
+    r"(?:(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_a-z][\w'’-]+"
+    r"|[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3},?\s+(?:[A-Z]{2,3}\s+\d{4,6}|\d{5,6})(?![\d -]*\d))"
 )
-
-
+"""Behind a street: postcode and town, or town and postcode."""
 _TOWN_ALONE = re.compile(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
 """Behind a postcode."""
 
@@ -150,7 +151,10 @@ def _united(document: Document, found: list[_Address]) -> list[_Address]:
 
 def _with_town(document: Document, address: _Address) -> _Address:
     town = _TOWN.match(document.text, address.span.end) or _TOWN_ALONE.match(document.text, address.span.end)
-    return address._replace(span=Span(address.span.start, town.end())) if town else address
+    end = town.end() if town else address.span.end
+    if document.text[end - 1] == ".":
+        end -= 1  # of the sentence, more often than of "St."
+    return address._replace(span=Span(address.span.start, end))
 
 
 def _passed_over(document: Document, address: _Address) -> bool:

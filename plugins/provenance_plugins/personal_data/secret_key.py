@@ -136,8 +136,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
 
 def _message(name: str) -> str:
-    article = "an" if name[0] in "aAEO" else "a"
-    return f"is {article} {name}, which whoever reads it can use: revoke it at once, then take it out"
+    return f"is a secret key ({name}), which whoever reads it can use: revoke it at once, then take it out"
 
 
 def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan]]:
