@@ -49,6 +49,8 @@ _AFTER = 120
         "John Delury, professor of Chinese studies, spoke first. The professor said the pact mattered.",
         "A spokesman, Peter Hall, said the company would appeal.",
         "Officials met on Tuesday to decide on the budget.",
+        "Leaders of industry and labor have responded to our summons.",
+        "The treatment was not endorsed by doctors.",
         "He is a man who says what he thinks.",
         "A Harbour Gazette reporter wrote that the road was closed.",
         "Your friend says the road is closed.",
@@ -100,8 +102,13 @@ def _counts(document: Document, one: Attribution) -> bool:
         return document.slice(one.cue).lower() in _plain_sayings()
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
-    # A judgement of one person is an act that the article tells of; one of "officials" is a statement.
-    return one.manner not in ("judge", "think") or _is_several(document, one)
+    # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
+    return one.manner not in ("judge", "think") or (_is_several(document, one) and not _is_agent(one))
+
+
+def _is_agent(one: Attribution) -> bool:
+    """Whether the source stands behind its verb."""
+    return one.source is not None and one.source.start > one.cue.start
 
 
 def _is_several(document: Document, one: Attribution) -> bool:

@@ -27,6 +27,7 @@ _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b",
         "Studies suggest the effect is small.",
         "According to videos on social media, the bridge was on fire.",
         "Polls show the race is close.",
+        "Several studies have shown that short naps help.",
         "According to this, the bridge is unsafe.",
     ],
     good=[
@@ -35,6 +36,7 @@ _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b",
         "A recent study found that cats sleep less in cities.[1]",
         "A report by the Government Accountability Office found waste in the programme.",
         "The study took four years.",
+        "It is one of the most cited papers in its field.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

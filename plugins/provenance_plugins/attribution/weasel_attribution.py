@@ -32,6 +32,9 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "According to some historians, the battle never took place.",
         "Voters say the race is close.",
         "His last film is considered by many to be his best.",
+        "The bridge is seen as a burden by many.",
+        "Legend has it that the king never slept.",
+        "Some people find the play dull.",
         'The mayor told reporters: "Experts say the dam will hold."',
     ],
     good=[
@@ -44,6 +47,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "In the poll, 44% of voters say the race is close.",
         "Many people visit the lake in summer.",
         "Experts met in Geneva to draft the treaty.",
+        "Many of his works depict the harbour.",
+        "The ride is most easily described as a dodgem car.",
         "Described by Kim as an alliance, the pact was signed on Wednesday.",
     ],
 )

@@ -9,7 +9,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.preceding import OF_SOURCES, is_quoted, is_worth_reading
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
-from provenance.analysis.attributions.transcripts import speaker_lines
+from provenance.analysis.attributions.transcripts import introduced, speaker_lines
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import Tokens, listed, tokenise
@@ -62,6 +62,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         if read:
             _of_sentence(text, index, sentence.span, read, names, inside, found)
     turns = speaker_lines(document, listed, names)
+    turns.extend(introduced(document, quoted, (*found, *turns), names))
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
@@ -104,6 +105,19 @@ def _of_sentence(
                 who.again,
             )
         )
+        if reading.manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
+            found[fresh:] = _of_insiders(found[fresh:])
+
+
+def _of_insiders(found: list[Attribution]) -> list[Attribution]:
+    """People who are familiar with a matter are no open group: they can be asked, whatever verb lays the statement to them."""
+    inside = [one.cue for one in found if one.manner == "knowing"]
+    return [
+        one._replace(kind="holder")
+        if one.kind == "group" and one.source is not None and any(one.source.overlaps(cue) for cue in inside)
+        else one
+        for one in found
+    ]
 
 
 def _counts_inside(reading: Reading) -> bool:
@@ -136,6 +150,8 @@ def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
         return Reading(nobody(), None, "impersonal")
+    if "citing" in tags and first and tokens.lower[first - 1] in listed("degree"):
+        return None  # "one of the most cited papers"
     for manner in tags:
         if manner in _LED:
             led = read_following(tokens, last, manner, names)

@@ -7,10 +7,11 @@ from typing import Final
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
 from provenance.analysis.attributions.readings import Reading
-from provenance.analysis.attributions.sources import nobody, read, unnamed_work
+from provenance.analysis.attributions.sources import nobody, read, unnamed_group, unnamed_work
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
     CAPITAL,
+    CLAUSE,
     GROUP,
     HOLDER,
     MARK,
@@ -28,10 +29,18 @@ _NEAR_NOUN: Final = 3
 
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
     """The reading of "according to" or "citing", whose source stands behind it."""
-    behind = following(tokens, last + 1, len(tokens.lower))
+    before = last - 2 if manner == "according" else last - 1
+    leading = before < 0 or bool(tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ",")
+    behind = following(tokens, last + 1, len(tokens.lower), leading=leading)
     if behind is None:
         return None
     bit = tokens.bits[behind.head]
+    if (
+        manner == "according"
+        and tokens.lower[behind.head] in listed("lore")
+        and behind.head - behind.first < _NEAR_NOUN
+    ):
+        return Reading(unnamed_group(tokens.lower[behind.head]), behind, manner, after=True)
     if manner == "according" and tokens.lower[behind.head] == "this" and behind.first == behind.head:
         return Reading(unnamed_work("this"), behind, manner, after=True)  # a link that was lost
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):

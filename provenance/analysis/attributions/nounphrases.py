@@ -37,6 +37,12 @@ from provenance.analysis.attributions.words import (
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
 
 
+_APPOSITION: Final = 12
+"""How many words an apposition may have."""
+_CLAUSE_OPENERS: Final = frozenset({"some", "many", "most"})
+"""Behind "and", these alone begin a clause: nobody is joined to them as to "others"."""
+
+
 class NounPhrase(NamedTuple):
     """Token indices, both ends included."""
 
@@ -135,6 +141,8 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:  # noqa:
                 in_list = doubtful = True
             if end < floor or bits[end] & _BORDER or not _joins_leftward(tokens, left, end):
                 break
+            if lower[left] in _CLAUSE_OPENERS and pieces[-1] == (left, left):
+                break  # "the treaty was signed in Rome and some have suggested"
             coordinated = True
             continue
         if in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
@@ -208,8 +216,11 @@ def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
     return bool(bit & (SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY)) and not bit & TIME
 
 
-def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
-    """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions."""
+def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False) -> NounPhrase | None:
+    """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions.
+
+    `leading`: it opens its sentence, so that a comma behind it ends it, unless another one closes an apposition.
+    """
     bits = tokens.bits
     k = start
     while k < ceiling and bits[k] & ADVERB and not bits[k] & (SOURCE_NOUN | CAPITAL):
@@ -246,7 +257,8 @@ def following(tokens: Tokens, start: int, ceiling: int) -> NounPhrase | None:
     if core_last < first:
         return None
     head = head_of(tokens, first, core_last)
-    return NounPhrase(first, head, core_last, _tail(tokens, core_last, ceiling), first)
+    last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
+    return NounPhrase(first, head, core_last, last, first)
 
 
 def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
@@ -256,6 +268,18 @@ def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
         return False
     bits = tokens.bits
     return bool(bits[after] & (SOURCE_NOUN | CAPITAL)) and bool(bits[conjunction - 1] & (SOURCE_NOUN | CAPITAL))
+
+
+def _closing(tokens: Tokens, core_last: int, ceiling: int) -> int:
+    """Where a phrase that opens its sentence ends at the latest: at its first comma, or at the one that closes an apposition."""
+    bits, lower = tokens.bits, tokens.lower
+    comma = next((k for k in range(core_last + 1, ceiling) if lower[k] == ","), ceiling)
+    for k in range(comma + 1, min(comma + 1 + _APPOSITION, ceiling)):
+        if lower[k] == ",":
+            return k
+        if bits[k] & (AUXILIARY | QUOTE) and not bits[comma + 1] & RELATIVE:
+            break
+    return comma
 
 
 def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:

@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     NARROW,
     PERSONAL,
     QUANTITY,
+    RELATIVE,
     SOURCE_NOUN,
     TIME,
     VAGUE,
@@ -33,6 +34,7 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_OPINION_REACH: Final = 9
 _AGENT_REACH: Final = 5
 """Within how many words behind a participle "by" belongs to it."""
 
@@ -54,7 +56,8 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
             return None
         return Reading(read(tokens, agent, names), agent, manner, after=True)
     word = lower[first]
-    if first == last and not found.modal and not (found.phrase is not None and bits[found.phrase.first] & INDEFINITE):
+    any_one = found.phrase is not None and bits[found.phrase.first] & INDEFINITE and word not in listed("surmised")
+    if first == last and not found.modal and not any_one:
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
         if is_judged(
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
@@ -73,8 +76,23 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
             if k + 1 < len(lower) and lower[k + 1].endswith("ing"):
                 return None
             return following(tokens, k + 1, len(lower))
+        if lower[k] == "as" and lower[last] in listed("held_as"):
+            return _behind_as(tokens, k)
         if tokens.bits[k] & (MARK | AUXILIARY | CLAUSE) and not tokens.bits[k] & (TIME | ADVERB):
             return None
+    return None
+
+
+def _behind_as(tokens: Tokens, at: int) -> NounPhrase | None:
+    """The many who hold an opinion that "as" opens: "seen as a burden by many"."""
+    lower = tokens.lower
+    for k in range(at + 1, min(at + 1 + _OPINION_REACH, len(lower) - 1)):
+        if tokens.bits[k] & (MARK | AUXILIARY | RELATIVE):
+            return None
+        if lower[k] == "by":
+            agent = following(tokens, k + 1, len(lower))
+            many = agent is not None and tokens.bits[agent.first] & (QUANTITY | GROUP)
+            return agent if many else None
     return None
 
 
@@ -90,6 +108,8 @@ def is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False
     if word not in judged("weasel") or not ahead:
         return False
     opened = ahead[0] in listed("opened")
+    if word in listed("told_of") and ahead in (["to", "be"], ["to", "have"]):
+        return True
     if word in listed("held"):
         return opened and (word not in listed("defining") or vague or perfect or (ahead[0] == "to" and word == "said"))
     if word == "considered":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from provenance.analysis.attributions.names import Names, Source
@@ -31,16 +30,17 @@ from provenance.analysis.attributions.words import (
     POSSESSIVE,
     PROPER,
     QUANTITY,
+    QUOTE,
     SOURCE_NOUN,
     TIME,
     WORK,
     Tokens,
+    is_person,
     listed,
     states,
 )
 from provenance.api import Confidence
 
-_PERSON_ENDING: Final = re.compile(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 _MAX_ORIGIN: Final = 9
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 
@@ -56,6 +56,11 @@ def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
 def unnamed_work(head: str) -> Source:
     """A work that the text points at without a name."""
     return Source("work", named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
+
+
+def unnamed_group(head: str) -> Source:
+    """What is told by nobody in particular: legend, rumour."""
+    return Source("group", named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
 
 
 def _unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = False) -> Source:
@@ -154,7 +159,7 @@ def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:
     """Whether "in" leads to where a work stands: "in the Lancet", "published in Nature"; not "in Sweden"."""
     bits, lower = tokens.bits, tokens.lower
     if lower[at + 1] == "the":
-        return at + 2 <= last and bool(bits[at + 2] & CAPITAL)
+        return at + 2 <= last and bool(bits[at + 2] & (CAPITAL | QUOTE) or lower[at + 2] in "'‘")
     return bool(bits[at + 1] & CAPITAL) and lower[at - 1] in listed("printed")
 
 
@@ -172,6 +177,8 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
         inner = _partitive(tokens, phrase, names)
         if inner is not None:
             return inner
+        if _counts_things(tokens, phrase):
+            return _back(word)
     if opening & POSSESSIVE and lower[first] in listed("ours"):
         return _back(word)
     if bit & QUANTITY and _apposed_name(tokens, phrase) is not None:
@@ -218,7 +225,7 @@ def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def _common(word: str, names: Names) -> bool:
     """Whether an unknown word that begins a sentence is a common noun: it stands elsewhere in small letters."""
-    return bool(_PERSON_ENDING.search(word) or word.endswith("s")) and names.stands_small(word)
+    return bool(is_person(word) or word.endswith("s")) and names.stands_small(word)
 
 
 def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
@@ -261,9 +268,23 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
             confidence=Confidence.LOW,
             head=word,
         )
-    if bit & BODY or _PERSON_ENDING.search(word):
+    if bit & BODY or is_person(word):
         return _unnamed("holder" if one else "group", Confidence.LOW, word)
     return None
+
+
+def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether what is counted is no person: "many of his novels"."""
+    bits, lower = tokens.bits, tokens.lower
+    of = phrase.core_last + 1
+    if of + 1 > phrase.last or lower[of] != "of" or not bits[of + 1] & POSSESSIVE:
+        return False
+    inner = following(tokens, of + 1, phrase.last + 1)
+    return (
+        inner is not None
+        and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
+        and not is_person(lower[inner.head])
+    )
 
 
 def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
@@ -340,7 +361,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             "named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word
         )
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
-        if (vague or (not determiner and word.endswith("s"))) and not definite and _PERSON_ENDING.search(word):
+        if (vague or (not determiner and word.endswith("s"))) and not definite and is_person(word):
             several = determiner & QUANTITY and word.endswith("s")
             return _unnamed("group" if several else "holder", Confidence.MEDIUM if several else Confidence.LOW, word)
         return _back(word)
@@ -378,6 +399,6 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
     if word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
         return _back(word)
-    again = names.told_before(word, at)
+    again = tokens.lower[phrase.first] in listed("pointing") or names.told_before(word, at)
     confidence = Confidence.LOW if bit & FAMILY else Confidence.MEDIUM if again else Confidence.HIGH
     return _unnamed("holder", confidence, word, again=again)

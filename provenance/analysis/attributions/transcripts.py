@@ -1,4 +1,4 @@
-"""Interviews and transcripts: lines that begin with their speaker and a colon."""
+"""Speakers in front of a colon: in interviews and transcripts, and before a quotation."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from collections.abc import Sequence
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.types import Attribution
-from provenance.analysis.sentences import Sentence
+from provenance.analysis.quotes import Quotation
+from provenance.analysis.sentences import Sentence, sentence_index
 from provenance.api import Document, Span
 
 _LABEL = re.compile(r"(?:[A-Z]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?=:\s+\S)")
 _LONGEST = 42
+_INTRODUCED = re.compile(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+\Z")
+_NAME_REACH = 60
 _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""
 
@@ -46,4 +49,30 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
                 span, cue, content, names.full(label) if named else None, named, "named" if named else "pronoun", index
             )
         )
+    return found
+
+
+def introduced(
+    document: Document, quoted: Sequence[Quotation], spoken: Sequence[Attribution], names: Names
+) -> list[Attribution]:
+    """Quotations that a full name and a colon introduce ("pollster Ana Cruz: “…”"), in sentences without another attribution."""
+    text = document.text
+    found: list[Attribution] = []
+    taken: set[int] | None = None
+    for one in quoted:
+        colon = one.span.start - 2
+        if colon < 0 or text[colon] != ":":
+            continue
+        start = max(0, colon - _NAME_REACH)
+        name = _INTRODUCED.search(text[start:colon])
+        index = sentence_index(document, one.span.start) if name is not None else None
+        if name is None or index is None:
+            continue
+        taken = {before.sentence for before in spoken} if taken is None else taken
+        if index not in taken:
+            taken.add(index)
+            source = Span(start + name.start(), colon)
+            speaker = names.full(name[0])
+            cue = Span(colon, colon + 1)
+            found.append(Attribution(source, cue, one.span, speaker, named=True, kind="named", sentence=index))
     return found

@@ -31,6 +31,7 @@ from provenance.analysis.attributions.words import (
     UNREAL,
     WORK,
     Tokens,
+    is_person,
     listed,
 )
 
@@ -74,12 +75,24 @@ def is_of_many(tokens: Tokens, found: Subject, word: str) -> bool:
     if found.phrase is None or not word.startswith(("con", "reg", "vie")):
         return False
     head = tokens.bits[found.phrase.head]
-    return bool(head & QUANTITY or (head & GROUP and head & PLURAL and not head & HOLDER))
+    return bool(head & QUANTITY or (head & GROUP and head & PLURAL and not head & HOLDER)) or counts_many(
+        tokens, found.phrase
+    )
+
+
+def counts_many(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase is an open number of people, whatever they are: "some adults", "most people", "many theologians"."""
+    if tokens.lower[phrase.first] not in listed("loose"):
+        return False
+    head = tokens.bits[phrase.head]
+    return phrase.first == phrase.head or bool(head & (HOLDER | GROUP)) or is_person(tokens.lower[phrase.head])
 
 
 def is_beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a quotation, "that" or a colon stands beside the verb."""
     bits, lower = tokens.bits, tokens.lower
+    if lower[last] == "that":
+        return True
     if last + 1 < len(lower) and (bits[last + 1] & QUOTE or lower[last + 1] in ("that", ":")):
         return True
     if last + 2 < len(lower) and bits[last + 2] & QUOTE:
@@ -119,6 +132,8 @@ def fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str,
             return True
         if follows in (".", "") and head & CAPITAL and phrase.before and lower[phrase.before - 1] == ",":
             return True  # "…, Fox found."
+        if lower[first] == "find" and counts_many(tokens, phrase):
+            return True  # "some people find it dull"
         return bool(work) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
     if work:
         return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])
@@ -155,9 +170,21 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     phrase = found.phrase
     if third and phrase is not None and bits[phrase.first] & (NUMBER | QUANTITY):
         return False  # "two court claims"
+    apart = phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1
+    named = before & (SOURCE_NOUN | CAPITAL)
+    if (
+        apart
+        and named
+        and not third
+        and phrase is not None
+        and bits[phrase.head] & GROUP
+        and bits[phrase.head] & PLURAL
+    ):
+        return True  # "critics of the administration view it as"
     if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
         return bool(before & PLURAL) != third and not (third and follows in listed("behind_noun"))
-    apart = phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1
+    if before & CAPITAL and third and phrase is not None and phrase.before and bits[phrase.before - 1] & QUOTE:
+        return True  # "…," Conway notes.
     if before & CAPITAL and not (apart and phrase is not None and bits[phrase.head] & PLURAL):
         return (third or left.endswith("s")) and follows not in (*listed("behind_noun"), ",", ".")
     if left.endswith("ing") or _after_article(tokens, at):

@@ -12,6 +12,7 @@ from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.verbhood import (
     agrees,
+    counts_many,
     fits,
     is_beside_quotation,
     is_of_many,
@@ -155,7 +156,17 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
         return False
     if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
         return False
-    if verb.past and not head & _NOUNS and found.verb_first == verb.first and verb.manner != "say":
+    if verb.follows == "as" and verb.word in listed("held_as") and found.verb_first == verb.first:
+        return False  # "activities viewed as risky": what is viewed, not who views
+    if word in ("most", "more") and tokens.lower[phrase.last + 1].endswith("ly"):
+        return False  # "is most easily described as"
+    if (
+        verb.past
+        and not head & _NOUNS
+        and found.verb_first == verb.first
+        and verb.manner != "say"
+        and not counts_many(tokens, phrase)
+    ):
         return False
     if not agrees(tokens, verb.word, phrase, found) or (found.negated and verb.manner == "judge"):
         return False
@@ -170,7 +181,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
         return False  # "a firm called Acme"
     if found.modal and not (
         tokens.lower[found.verb_first] in listed("would")
-        and head & (GROUP | QUANTITY)
+        and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
         and verb.manner in ("say", "think")
     ):
         return False
@@ -185,6 +196,9 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
         before = tokens.lower[phrase.before - 1]
         told = before in listed("when") and (verb.past or source.kind in _KNOWN)
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
+        told = told or (
+            before == "what" and source.kind == "group" and (verb.follows == "as" or verb.word.startswith("call"))
+        )
         return Reading(source, phrase, manner) if told else None
     if (
         verb.subject.relative

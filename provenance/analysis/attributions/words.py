@@ -104,6 +104,7 @@ _BITS: Final = {
 }
 
 
+_PERSON_ENDING: Final = re.compile(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 _CONTRACTED: Final = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
 
 
@@ -289,6 +290,11 @@ def _mark_first(bits: list[int]) -> bool:
             proper = proper or bool(bits[k] & PROPER or (bits[k] & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
             bits[k] |= FIRST
     return proper
+
+
+def is_person(word: str) -> bool:
+    """Whether a noun that the lexicon does not have ends like one for a person: "theologians"."""
+    return _PERSON_ENDING.search(word) is not None
 
 
 def is_year(word: str) -> bool:
