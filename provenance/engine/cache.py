@@ -27,7 +27,7 @@ LIMIT = 500_000_000
 """Bytes that the cache may hold; the entries that were not asked for longest go first."""
 BATCH = 500
 """Entries that are written in one transaction."""
-_FORM = 2
+_FORM = 3
 """Of the entries; another number leaves older entries unread."""
 
 
@@ -116,7 +116,7 @@ class Cache:
 
     def put(self, key: bytes, outcome: Outcome) -> None:
         """Keep an outcome. Failures are not kept: the next run tries again."""
-        if outcome.record.status == "failed" or outcome.depends_on_files:
+        if outcome.record.status == "failed" or outcome.depends_on_files or (outcome.seal() and outcome.fault):
             return
         self._new.append((key, pack_outcome(outcome), self._now))
         if len(self._new) >= BATCH:

@@ -30,6 +30,8 @@ from provenance.records import (
     Status,
     SuppressedFinding,
     Unchecked,
+    encode,
+    faults,
 )
 from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Plain, Rule
 
@@ -73,6 +75,16 @@ class Outcome:
     facts: list[StoredFact] = field(default_factory=list)
     depends_on_files: bool = False
     """A rule looked at files beside the document."""
+    line: bytes | None = None
+    """The record as JSON, once it was held against its schema; see `seal`."""
+    fault: str | None = None
+    """What in the record does not fit its schema."""
+
+    def seal(self) -> bytes:
+        """The record as JSON: encoded and held against its schema once, where it was made."""
+        if self.line is None:
+            self.line, self.fault = encode(self.record), faults(self.record)
+        return self.line
 
 
 @dataclass(slots=True)

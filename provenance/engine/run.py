@@ -21,7 +21,6 @@ from provenance.records import (
     Summary,
     Tool,
     encode,
-    faults,
 )
 
 
@@ -115,10 +114,10 @@ def run(
         for order, outcome in enumerate(outcomes):
             counts.problems.extend(outcome.problems)
             facts.add(order, outcome.facts)
-            line = encode(outcome.record)
-            fault = faults(outcome.record)
-            if fault:
-                counts.problems.append(Problem("record", fault, path=outcome.record.path, row=outcome.record.row))
+            line = outcome.seal()
+            if outcome.fault is not None:
+                place = outcome.record
+                counts.problems.append(Problem("record", outcome.fault, path=place.path, row=place.row))
                 continue
             counts.document(outcome.record)
             sink.document(outcome.record, line)

@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 
 from provenance.engine.check import Outcome, StoredFact
-from provenance.records import DocumentRecord, Member, Problem, encode
+from provenance.records import DocumentRecord, Member, Problem
 
 
 class _Packed(msgspec.Struct, array_like=True):
     line: bytes
+    fault: str | None
     problems: list[Problem]
     facts: list[tuple[str, str, int, Any, int]]
     """Rule, key, number of the member, payload, number of what is shared (-1: nothing)."""
@@ -34,7 +35,13 @@ def pack_outcome(outcome: Outcome) -> bytes:
     ]
     return _ENCODER.encode(
         _Packed(
-            encode(outcome.record), outcome.problems, facts, members.values, shared.values, outcome.depends_on_files
+            outcome.seal(),
+            outcome.fault,
+            outcome.problems,
+            facts,
+            members.values,
+            shared.values,
+            outcome.depends_on_files,
         )
     )
 
@@ -68,4 +75,6 @@ def unpack_outcome(data: bytes) -> Outcome:
             for rule, key, member, payload, shared in packed.facts
         ],
         packed.depends_on_files,
+        packed.line,
+        packed.fault,
     )

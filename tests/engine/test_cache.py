@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from provenance.engine.cache import Cache
-from provenance.engine.check import Checker, Options
+from provenance.engine.check import Checker, Options, Outcome
 from provenance.engine.local import Unit, check_unit
 from provenance.engine.program import all_kinds, program
 from provenance.engine.travel import pack_outcome, unpack_outcome
@@ -114,8 +114,13 @@ def test_everything_that_matters_is_in_the_key(tmp_path: Path) -> None:
     assert key(checker(), Unit(unit().source, refusal="broken")) is None
 
 
+def sealed(outcome: Outcome) -> Outcome:
+    outcome.seal()
+    return outcome
+
+
 def test_an_outcome_travels_whole() -> None:
-    outcome = check_unit(unit(), all_kinds(), checker())
+    outcome = sealed(check_unit(unit(), all_kinds(), checker()))
     assert unpack_outcome(pack_outcome(outcome)) == outcome
 
 
@@ -129,7 +134,7 @@ def test_failures_are_tried_again_and_damage_is_passed_over(tmp_path: Path) -> N
     cache.keep(unit(), check_unit(unit(), all_kinds(), made))
     cache.close()
     cache = Cache(tmp_path, made, [])
-    assert cache.known(unit()) == check_unit(unit(), all_kinds(), made)
+    assert cache.known(unit()) == sealed(check_unit(unit(), all_kinds(), made))
     assert cache.known(broken) is None
     cache.close()
     database = sqlite3.connect(tmp_path / "outcomes.sqlite3")
@@ -146,7 +151,7 @@ def test_the_oldest_go_first(tmp_path: Path) -> None:
     outcome = check_unit(unit(), all_kinds(), made)
     size = len(pack_outcome(outcome))
     for number in range(3):
-        cache = Cache(tmp_path, made, [], limit=size * 5 // 2)
+        cache = Cache(tmp_path, made, [], limit=size * 11 // 4)
         cache._now = number
         cache.put(bytes([number]) * 32, outcome)
         cache.close()
