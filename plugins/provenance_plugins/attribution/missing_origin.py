@@ -11,16 +11,22 @@ from provenance_plugins.attribution.credits import opens_line, rest_of_line
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
 
+_ISSUER = 40
+"""Within so many characters behind its label the issuer of a press release is named."""
+
+
 @analysis(phrases=Phrases.load(__package__, "origin"))
 def origins(document: Document) -> tuple[Match, ...]:
-    """Where a text says that it comes from somewhere: "first published in …", a line "Source: …"."""
+    """Where a text says that it comes from somewhere: "first published in …", a line "Source: …", a contact."""
     return tuple(match for match in origins.matches(document) if _is_statement(document, match))
 
 
 def _is_statement(document: Document, match: Match) -> bool:
-    if " " in match.phrase:
+    label = "contact" in match.tags
+    if " " in match.phrase and not label:
         return True
-    rest = rest_of_line(document.text, match.span.end).lstrip()
+    end = match.span.end
+    rest = " ".join(document.text[end : end + _ISSUER].split()) if label else rest_of_line(document.text, end).lstrip()
     return (
         opens_line(document.text, match.span.start)
         and rest.startswith(":")
@@ -40,6 +46,7 @@ def _is_statement(document: Document, match: Match) -> bool:
     bad=[f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}"],
     good=[
         f"The bridge is closed\n\n{_STORY}\n\nSource: Harbour Gazette",
+        f"The bridge is closed\n\n{_STORY}\n\nMedia contact:\nHarbour Port Authority",
         f"The bridge is closed\n\n{_STORY}\n\nThis article was first published in the Harbour Gazette.",
         Example(
             f"---\ntitle: The bridge is closed\ncanonical: https://gazette.example.org/bridge\n---\n\n{_STORY}",

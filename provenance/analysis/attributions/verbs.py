@@ -156,6 +156,8 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
         return False
     if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
         return False
+    if verb.word in ("see", "saw") and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
+        return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
     if verb.follows == "as" and verb.word in listed("held_as") and found.verb_first == verb.first:
         return False  # "activities viewed as risky": what is viewed, not who views
     if word in ("most", "more") and tokens.lower[phrase.last + 1].endswith("ly"):
