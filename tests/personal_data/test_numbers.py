@@ -214,6 +214,11 @@ def test_other_numbers_are_no_telephones(text: str) -> None:
     assert found(phone_number, text) == []
 
 
+def test_numbers_in_code_are_no_telephones() -> None:
+    page = document("Run this:\n\n```\nphone = 212-664-8546\n```\n", media_type="text/markdown")
+    assert list(phone_number(page, Context((), None, date(2024, 6, 30), "en"))) == []
+
+
 def test_telephones_in_addresses_of_links() -> None:
     page = document('<p><a href="tel:+442079461234">Ring her</a></p>', media_type="text/html")
     assert [hit.severity for hit in phone_number(page, Context((), None, date(2024, 6, 30), "en"))] == [None]

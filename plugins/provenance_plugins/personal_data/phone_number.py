@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import language
-from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.patterns import Lazy
@@ -82,7 +82,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         return
     regions = telephone().regions.get(language(document).read_as, ("US",))
     for run in runs:
-        if not 6 <= len(run.digits) <= 16:
+        if not 6 <= len(run.digits) <= 16 or _in_code(document, run):
             continue
         said = _said(run)
         if _is_number(run, regions, said=bool(said)):
@@ -105,6 +105,11 @@ def _in_links(document: Document) -> Iterator[Hit]:
         if 7 <= len(digits) <= 15 and digits[-7:] not in _digits(document.slice(link.span)):
             office = _free_number(digits) or published(document, link.span.start)
             yield Hit(place, _OFFICE if office else _SOMEBODY, severity=Severity.INFO if office else None)
+
+
+def _in_code(document: Document, run: DigitRun) -> bool:
+    block = document.block_at(run.span.start)
+    return block is not None and block.kind is BlockKind.CODE
 
 
 def _digits(words: str) -> str:

@@ -1,0 +1,33 @@
+"""Strings inside words."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.api import Literals
+
+
+def naive(strings: list[str], text: str) -> list[tuple[str, int]]:
+    """The longest string at the leftmost place, then on from its end."""
+    found, at = [], 0
+    while at < len(text):
+        here = max((string for string in strings if text.startswith(string, at)), key=len, default=None)
+        if here is None:
+            at += 1
+        else:
+            found.append((here, at))
+            at += len(here)
+    return found
+
+
+@given(
+    st.lists(st.text("abé€", min_size=1, max_size=4), min_size=1, max_size=6, unique=True),
+    st.text("abé€ \n", max_size=60),
+)
+def test_literals_are_found_wherever_they_stand(strings: list[str], text: str) -> None:
+    assert Literals(strings).find(text) == naive(strings, text)
+
+
+def test_letters_count_as_written() -> None:
+    assert Literals(["AKIA", "sk-"]).find("akia AKIAX task-") == [("AKIA", 5), ("sk-", 13)]
