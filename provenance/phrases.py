@@ -108,8 +108,12 @@ class Phrases:
         """The languages it has entries for; `any` where it has entries of no language. Raises LexiconError."""
         if not self.package:
             return frozenset(dict(self.entries))
-        head = re.compile(rf"^\[{re.escape(self.table)}\]", re.MULTILINE)
-        return frozenset(language for language, text in _lexicon_files(self.package).items() if head.search(text))
+        head = f"\n[{self.table}]"
+        return frozenset(
+            language
+            for language, text in _lexicon_files(self.package).items()
+            if head in text or text.startswith(head[1:])
+        )
 
 
 _FILES: dict[str, dict[str, str]] = {}
@@ -176,7 +180,9 @@ def _read_table(table: Mapping[str, object], where: str) -> tuple[Entry, ...]:
             message = f"{where}: {key} is not a list"
             raise LexiconError(message)
         tags = () if key == "phrases" else (key,)
-        entries.extend(_read_entry(item, tags, f"{where} {key}") for item in listed)
+        entries += [
+            Entry(item, tags) if type(item) is str else _read_entry(item, tags, f"{where} {key}") for item in listed
+        ]
     return tuple(entries)
 
 
@@ -210,6 +216,8 @@ _RUN = lazy_pattern(r" {2,}")
 
 def _normal(phrase: str) -> str:
     """A phrase's normal form: folded, white space single."""
+    if phrase.isascii():
+        return " ".join(phrase.split())
     return " ".join(_fold_characters(phrase).split())
 
 
@@ -281,7 +289,7 @@ class _Form(NamedTuple):
     left: bool
     """It begins with a letter or digit, so no letter may stand before it."""
     right: bool
-    standing: tuple[_Pattern, ...]
+    standing: list[_Pattern]
     """What stands for it in the lexicons."""
 
 
@@ -289,7 +297,7 @@ class _Automaton(NamedTuple):
     """All patterns of a language as one automaton."""
 
     find: Callable[[str], list[tuple[int, int, int]]]
-    patterns: tuple[_Form, ...]
+    patterns: list[_Form]
     """By the automaton's pattern number."""
 
 
@@ -317,12 +325,11 @@ class PhraseIndex:
         forms: dict[str, list[_Pattern]] = {}
         for number, lexicon in enumerate(self.lexicons):
             for code in dict.fromkeys((language, ANY)):
-                for entry in lexicon.of_language(code) or ():
-                    form = _normal(entry.text).lower()
-                    if form:
-                        exact = _normal(entry.text) if entry.case else None
-                        pattern = _Pattern(number, entry.text, entry.tags, code, exact)
-                        forms.setdefault(form, []).append(pattern)
+                for text, tags, case in lexicon.of_language(code) or ():
+                    normal = _normal(text)
+                    if normal:
+                        pattern = _Pattern(number, text, tags, code, normal if case else None)
+                        forms.setdefault(normal.lower(), []).append(pattern)
         if not forms:
             return None
         import ahocorasick_rs  # noqa: PLC0415 - a run without phrases needs none
@@ -332,7 +339,7 @@ class PhraseIndex:
         )
         return _Automaton(
             lambda text: automaton.find_matches_as_indexes(text, overlapping=True),
-            tuple(_Form(form[0].isalnum(), form[-1].isalnum(), tuple(found)) for form, found in forms.items()),
+            [_Form(form[0].isalnum(), form[-1].isalnum(), found) for form, found in forms.items()],
         )
 
     def scan(self, text: str, language: str = "en") -> Mapping[Phrases, tuple[Match, ...]]:

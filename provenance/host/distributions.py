@@ -6,6 +6,7 @@ is called for one file at a time. Where a path holds anything but plain folders 
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 from collections.abc import Iterable
@@ -77,6 +78,7 @@ def _name_and_version(folder: str) -> tuple[str, str]:
     return values["Name"], values["Version"]
 
 
+@functools.cache
 def version_of(distribution: str) -> str:
     """The version of an installed distribution that declares a console script. Raises LookupError where there is none."""
     for entry in entry_points("console_scripts"):
