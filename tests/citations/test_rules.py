@@ -5,6 +5,8 @@ from provenance_plugins.citations.invalid_identifier import invalid_identifier
 from provenance_plugins.citations.no_references import no_references
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.placeholder_link import fault_of, placeholder_link
+from provenance_plugins.citations.uncited_claim import uncited_claim
+from provenance_plugins.citations.uncited_statistic import uncited_statistic
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.citations.unused_reference import unused_reference
 from provenance_plugins.citations.vague_link_text import vague_link_text
@@ -143,3 +145,43 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
     assert places(vague_link_text, "Rents rose, according to this. The rest is, according to this study, a guess.") == [
         "according to this"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All the 100 VPNs that we tested lost 12 percent of their speed on average.",
+        "Our target is to reach 5 GB/s, the speed of 8,000 discs in 127 countries.",
+        "Each additional seat of the plan costs $11 per month.",
+        "The projector, priced at $429.00, has been tailored to business.",
+        "The mouse was sold in 2023 with a polling rate of up to 4,000Hz and a battery of 300 hours for 500 users.",
+        "Project Size: $75,000 to $2 million",
+        "- Zoom Communications (NASDAQ:ZM) - Market cap: $26.6 billion - Dividend yield: 0.00% - Software",
+        "Say your business spends $120,000 per year on overhead and the government takes 12 percent.",
+        "If SEO produced 25 leads a month at a rate of 20 percent, that was $12,500 a month.",
+        "For example, a worker who made $50,000 a year and saved 10 percent of it could retire at 59.",
+        "Join us for the world's largest conference, which drew 30,000 people in 2023.",
+        "She was one of the most celebrated writers of the country in the last century.",
+        "The office answered questions about the tax laws and regulations of the state.",
+    ],
+)
+def test_hints_are_no_warnings(text: str) -> None:
+    for rule in (uncited_claim, uncited_statistic):
+        found, problems = find(rule, text)
+        assert not problems
+        assert {finding.severity for finding in found} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The country counted one hundred and thirty million people in 1950.", "one hundred and thirty million"),
+        ("The state spent $40,000–$60,000 per teacher on its schools in 2012.", "$40,000–$60,000"),
+        ("The factories drew 9 000 000 litres of plasma a year from donors.", "9 000 000 litres"),
+        ("Unemployment in the region fell by 5 to 10 percent in three years.", "5 to 10 percent"),
+    ],
+)
+def test_the_whole_figure_is_quoted(text: str, figure: str) -> None:
+    found, problems = find(uncited_statistic, text)
+    assert not problems
+    assert [f"“{figure}”" in finding.message for finding in found] == [True]

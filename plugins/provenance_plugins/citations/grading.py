@@ -1,38 +1,24 @@
 """How bad and how sure an uncited claim is, and the words that make it one."""
 
-from functools import cache
-
 from provenance.analysis import Claim
-from provenance.api import Confidence, Document, Phrases, Severity
+from provenance.api import Confidence, Document, Severity
+from provenance_plugins.citations.hints import is_hint
 
 _CLEAR = 1.5
 """By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
 
 
-_OWN = Phrases.load(__package__, "own_experience")
-
-
-@cache
-def _own() -> frozenset[str]:
-    return frozenset(entry.text for listed in _OWN.by_language().values() for entry in listed)
-
-
-def _is_own(document: Document, claim: Claim) -> bool:
-    """Whether the writer speaks of what the writer did or saw; nobody else can be asked for it."""
-    return not _own().isdisjoint(document.slice(claim.span).replace("’", "'").split())
-
-
 def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity]:
     """How sure and how bad a claim without support is.
 
-    One that only just passes, or that is none of the kinds CIT301 and CIT302 name, or that tells of the writer's own life, is a hint. So is one
+    One that only just passes, or that is none of the kinds CIT301 and CIT302 name, or that `is_hint` sees no fact in, is a hint. So is one
     that is laid to a source without a name: that the source is not named is the greater fault, and has rules of its own.
     """
     clear = claim.score > _CLEAR
     sure = (
         Confidence.HIGH if clear and (claim.statistic or claim.cues) else Confidence.MEDIUM if clear else Confidence.LOW
     )
-    alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed and not _is_own(document, claim)
+    alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed and not is_hint(document, claim)
     return sure, Severity.WARNING if alone else Severity.INFO
 
 

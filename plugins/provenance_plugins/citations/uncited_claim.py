@@ -9,9 +9,12 @@ from provenance_plugins.citations.grading import grade, quoted
 _WHAT = {
     "cause": "says what caused what",
     "superlative": "calls something the first or the most of its kind",
+    "opinion": "calls something the best or the most of its kind",
     "comparison": "compares",
     "change": "says how something changed",
+    "status": "says how something changed",
     "law": "speaks of law or policy",
+    "mention": "speaks of law or policy",
 }
 
 
@@ -31,6 +34,7 @@ _WHAT = {
         "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",
         "I hope that we can talk about it tomorrow.",
         "What would you do about the schools?",
+        "The committee, as HomeAdvisor reported, was the first in the country to ban the sale of such lamps.",
         Example(
             "President Carter cut the defense budget and vetoed the bill.[^1]\n\n[^1]: Congressional Record, 1978.",
             media_type="text/markdown",

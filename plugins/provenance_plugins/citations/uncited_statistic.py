@@ -29,6 +29,14 @@ from provenance_plugins.citations.grading import grade, quoted
         "Three men were arrested on Tuesday.",
         "Thousands of people came to the square.",
         "She was 42 years old and lived alone.",
+        "Business research provider Grand View Research projects that spending on cloud services will rise to $2.4 trillion in 2030.",
+        "HomeAdvisor reported that the cost of a new roof rose by 12 percent.",
+        "The analysis, published online Feb. 16, 2023, by the British Journal of Sports Medicine, used 97 reviews of 128,119 patients.",
+        "The market for such apps is projected to reach $11.1 billion in 2025 (Research and Markets).",
+        "A family with income under $66,819 could receive the credit by filing a tax return.1",
+        "The ship lay near 70° W when its radio failed.",
+        "All three apps were covered by a 100% human support team.",
+        "Shares of the maker (AMZN +0.21%) moved with those of its rivals.",
     ],
 )
 def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
+from provenance.analysis.claims.sourcing import names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
@@ -28,6 +29,8 @@ _PLAIN, _CUED = 0.6, 0.25
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
 _BEHIND_MARK = 1.0
 """How far the rise is taken back behind the last mark of a paragraph: readers ask for a citation there twice as often as elsewhere."""
+_NO_CUE = "nothing"
+"""The tag of phrases that only look like a cue."""
 _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
@@ -50,7 +53,7 @@ class Claim(NamedTuple):
     supported: bool
     """A citation or a named source stands behind it."""
     cues: tuple[str, ...] = ()
-    """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`."""
+    """What kinds of claim its words announce: `cause`, `superlative`, `comparison`, `change`, `law`; weakly `opinion`, `mention` (of law), `status`."""
     unnamed: bool = False
     """It is laid to a source without a name."""
     words: Span | None = None
@@ -73,7 +76,8 @@ def claims(document: Document) -> tuple[Claim, ...]:
     candidates = [one for one in scored if one[2] > 0 and (one[2] > lowest or one[0] in trailing)]
     if not candidates:
         return ()
-    cues, quantities, when = matches(document, _CUES), matches(document, QUANTITIES), dates(document)
+    cues = tuple(match for match in matches(document, _CUES) if _NO_CUE not in match.tags)
+    quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     named, unnamed = spoken(document)
     found: list[Claim] = []
     for index, sentence, score in candidates:
@@ -81,7 +85,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
-            supported = index in covered or index in named
+            supported = (
+                index in covered
+                or index in named
+                or names_source(document.text, sentence.span, between(works, sentence.span))
+            )
             found.append(
                 Claim(
                     sentence.span,

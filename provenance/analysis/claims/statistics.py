@@ -13,11 +13,27 @@ __all__ = ["QUANTITIES", "quantity_in"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 
-_FIGURE = re.compile(r"(?<![\w.])([$€£¥]?)(\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?![\w:]|,\d)")
+_FIGURE = re.compile(
+    r"(?<![\w.\[])([$€£¥]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?![\w:]|,\d|\([a-z]\))"
+)
+_GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGIT = re.compile(r"\d")
 _AGE = re.compile(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
 _AGED = re.compile(r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z")
+_COORDINATE = re.compile(r"[^\S\n]?[NSEW]\b")
+_NAME_BEHIND = re.compile(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
+"""As in "8095 Main St.", "the 1963 Clean Air Act"."""
+_QUOTATION = re.compile(r"\b[A-Z]{2,5} [+−-]\Z")
+"""Before how far a share rose or fell today: "(AMZN +0.21%)"."""
+_IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|c\.|circa|from|before|after) \Z")
+_APART = re.compile(r"[,;:()/\d]")
+"""Between a figure and a unit that is not its own: "the 2, line 6 of the backtrace points"."""
+_JOIN = re.compile(r"(?:[- ]|,? and )\Z")
+_RANGE = re.compile(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
+_LONGEST_JOIN = 6
+_ALL = 100
 _UNIT_WITHIN = 12
+_NUMBER = frozenset({"number", "scale"})
 _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
 _FRACTIONS = ("half", "third", "quarter", "one in")
@@ -39,7 +55,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         for figure in _FIGURE.finditer(text, *span):
             measured = _measured(text, span, figure, words, when)
             if measured is not None:
-                return measured
+                return _with_range(text, measured)
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
         if "multiple" in match.tags or ("share" in match.tags and (numbered or match.phrase.startswith(_FRACTIONS))):
@@ -47,8 +63,28 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         if "number" in match.tags:
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
             if unit is not None:
-                return Span(match.span.start, unit.span.end)
+                return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
+
+
+def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:
+    """A number in words with the words of number around it: "one hundred and thirty million"."""
+    start, end = found
+    for match in reversed(words):
+        if match.span.end <= start and start - match.span.end < _LONGEST_JOIN and not _NUMBER.isdisjoint(match.tags):
+            if _JOIN.match(text, match.span.end, start) is None:
+                break
+            start = match.span.start
+    for match in words:
+        if match.span.start >= end and text[end : match.span.start] in {" ", "-"} and "scale" in match.tags:
+            end = match.span.end
+    return Span(start, end)
+
+
+def _with_range(text: str, found: Span) -> Span:
+    """A figure with the other end of its range: "$40,000–$60,000"."""
+    match = None if text[found.end - 1].isalpha() else _RANGE.match(text, found.end)
+    return found if match is None else Span(found.start, match.end())
 
 
 def _measured(
@@ -57,7 +93,15 @@ def _measured(
     """The figure with its unit, where it measures something."""
     start, end = figure.span(2)
     unit = _after(end, _WITHIN, words, _MEASURES)
+    if unit is not None:
+        ranged = _RANGE.match(text, figure.end())
+        if _APART.search(text, figure.end() if ranged is None else ranged.end(), unit.span.start) is not None:
+            unit = None
+        elif "unit" in unit.tags and text.startswith("-", end) and unit.span.start == end + 1:
+            return None  # "a 12-foot pole" describes, and measures nothing
     if figure[1] or figure[3]:
+        if figure[3] and _is_no_share(text, figure):
+            return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
     dated = bisect_right(when, start, key=_start) - 1
@@ -67,11 +111,27 @@ def _measured(
         return Span(start, unit.span.end)
     if _AGED.search(text, max(span.start, start - 24), start):
         return None
-    value = float(figure[2].replace(",", ""))
-    if 1500 <= value < 2100 and value.is_integer() and "," not in figure[2]:
-        return None  # a year that no expression of time was made of
+    value = float(figure[2].translate(_GROUPING))
+    if value.is_integer() and "," not in figure[2] and (_is_year(text, start, value) or _NAME_BEHIND.match(text, end)):
+        return None
     few = value < 10 * _LARGE and _after(end, _WITHIN, words, _COUNTED) is not None
     return None if few or value < _LARGE else Span(start, end)
+
+
+def _is_no_share(text: str, figure: re.Match[str]) -> bool:
+    """Whether a figure with a sign is a coordinate, a share's move of the day, or the "100%" that only stresses."""
+    if figure[3] == "°":
+        return _COORDINATE.match(text, figure.end()) is not None
+    if float(figure[2].translate(_GROUPING)) == _ALL and not text.startswith(" of", figure.end()):
+        return True
+    return _QUOTATION.search(text, max(0, figure.start() - 8), figure.start()) is not None
+
+
+def _is_year(text: str, start: int, value: float) -> bool:
+    """Whether a number is a year that no expression of time was made of."""
+    if 1500 <= value < 2100:
+        return True
+    return 1000 <= value < 1500 and _IN_YEAR.search(text, max(0, start - 8), start) is not None
 
 
 def _start(expression: TimeExpression) -> int:

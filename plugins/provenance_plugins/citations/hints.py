@@ -1,0 +1,99 @@
+"""What makes a hint of a claim without a source: nobody could be asked for one, or no reader would."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from provenance.analysis import Claim
+from provenance.api import Document, Phrases
+
+_WEAK = frozenset({"opinion", "mention", "status"})
+"""Cues that praise, that only name the law, or that say how a thing stands."""
+_SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
+_PRICE = re.compile(r"[$€£¥]\s?\d|\d\s?(?:euros?|dollars?|pounds?|cents)\b")
+_LABEL = re.compile(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
+_ROW = 90
+"""Characters up to which a label and its value are a row of a table."""
+_ROWS = 2
+"""Labels with a value in one sentence from which on it is such a row, however long."""
+_ENDS = frozenset(".!?…\"”’')")
+_OPENING = 4
+"""Words at the beginning of a sentence among which its first verb stands."""
+
+
+class _Words(NamedTuple):
+    """Words and phrases of a table, to be looked for in a sentence of words between single spaces."""
+
+    single: frozenset[str]
+    first: frozenset[str]
+    phrases: tuple[str, ...]
+
+    def occur(self, words: list[str], joined: str) -> bool:
+        if not self.single.isdisjoint(words):
+            return True
+        return not self.first.isdisjoint(words) and any(phrase in joined for phrase in self.phrases)
+
+
+@cache
+def _words(table: str, tag: str = "") -> _Words:
+    listed = [
+        entry.text.lower().replace("’", "'")
+        for entries in Phrases.load(__package__, table).by_language().values()
+        for entry in entries
+        if entry.tags == ((tag,) if tag else ())
+    ]
+    longer = [text for text in listed if " " in text]
+    return _Words(
+        frozenset(text for text in listed if " " not in text),
+        frozenset(text.split(" ", 1)[0] for text in longer),
+        tuple(f" {text} " for text in longer),
+    )
+
+
+def is_hint(document: Document, claim: Claim) -> bool:
+    """Whether a claim without support is no more than a hint.
+
+    So it is where it is no fact about the world (praise, a case that is thought of, what to do, what the writer tested, did, sells), or
+    where the thing itself shows it: the price and the make of a product, a row of a table.
+    """
+    sentence = document.slice(claim.span)
+    if not claim.statistic and _WEAK.issuperset(claim.cues):
+        return True
+    words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
+    joined = f" {' '.join(words)} "
+    if _words("own_experience").occur(words, joined) or _is_case(words, joined):
+        return True
+    if claim.statistic and _is_row(sentence, words):
+        return True
+    if not claim.statistic or _words("price", "aggregate").occur(words, joined) or "%" in sentence:
+        return False
+    if _PRICE.search(sentence) is not None:
+        return _words("price").occur(words, joined) or _is_labelled(sentence)
+    return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
+
+
+def _is_case(words: list[str], joined: str) -> bool:
+    """Whether a sentence begins as one that thinks of a case or tells what to do."""
+    opening = _words("case").single
+    if words[0] in opening:
+        return True
+    leading = _words("case", "leading")
+    if words[0] in leading.single:
+        return words[1:2] != [] and words[1] in opening
+    if not any(joined.startswith(phrase) for phrase in leading.phrases):
+        return False
+    return not opening.isdisjoint(words[2:_OPENING]) or not _words("case", "possible").single.isdisjoint(words)
+
+
+def _is_row(sentence: str, words: list[str]) -> bool:
+    """Whether a sentence is a row of a table: labels with values, or words without a verb and without an end."""
+    if sentence.count(": ") >= _ROWS:
+        return True
+    return sentence[-1] not in _ENDS and _words("case", "verb").single.isdisjoint(words)
+
+
+def _is_labelled(sentence: str) -> bool:
+    """Whether a sentence is a label with its value."""
+    return len(sentence) <= _ROW and _LABEL.match(sentence) is not None

@@ -1,0 +1,78 @@
+"""Whether a sentence itself names the source of what it states, in a form that no attribution or citation has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from provenance.api import Match, Phrases, Span
+
+__all__ = ["names_source"]
+
+_MEASURING = Phrases.load(__package__, "measuring")
+_PUBLISHED = Phrases.load(__package__, "published")
+
+_NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
+_NOTE = re.compile(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
+"""The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
+_BRACKETED = re.compile(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
+_BEHIND = 3
+"""Characters behind a sentence that may be the number of its note."""
+_LONGEST = 90
+_FEWEST = 2
+"""Words with a capital that make a name of what stands in brackets at the end."""
+
+
+class _Patterns(NamedTuple):
+    measuring: re.Pattern[str]
+    verbs: tuple[str, ...]
+    published: re.Pattern[str]
+    telling: tuple[str, ...]
+
+
+@cache
+def _patterns() -> _Patterns:
+    verbs = tuple(entry.text for entry in _MEASURING.by_language()["en"])
+    telling = tuple(entry.text for entry in _PUBLISHED.by_language()["en"])
+    name = rf"(?P<name>{_NAME})(?: \([^()]{{1,40}}\))?,?(?: (?:also|now|recently|has|had|\w+ly))?"
+    measuring = rf"{name} (?:{'|'.join(map(re.escape, verbs))})(?!\w)"
+    published = rf"(?:{'|'.join(map(re.escape, telling))})[^;]{{0,60}}? (?:in|by) (?:the )?(?:journal )?(?P<name>[A-Z][\w’'-]+ (?:[a-z]{{2,3}} )?[A-Z])"
+    return _Patterns(re.compile(measuring), verbs, re.compile(published), telling)
+
+
+def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
+    """Whether a sentence has a named body measure or project, names a work's journal, or ends with a source in brackets or a raised number.
+
+    `works` are the words for works that count or measure in it.
+    """
+    sentence = text[span.start : span.end]
+    patterns = _patterns()
+    if any(verb in sentence for verb in patterns.verbs) and _is_measured(sentence, patterns.measuring):
+        return True
+    if any(word in sentence for word in patterns.telling):
+        begin = min((work.span.end for work in works), default=span.end) - span.start
+        if patterns.published.search(sentence, begin) is not None:
+            return True
+    if sentence.rstrip(". ").endswith(")"):
+        found = _BRACKETED.search(sentence, max(0, len(sentence) - _LONGEST))
+        if found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST:
+            return True
+    return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
+
+
+def _is_measured(sentence: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a name that is more than the capital of a first word, or of a people, stands before such a verb."""
+    for found in pattern.finditer(sentence):
+        words = found["name"].split()
+        if found.start() == 0:
+            words = words if _is_coined(words[0]) else words[1:]
+        if len(words) > 1 or (words and (_is_coined(words[0]) or not words[0].endswith("s"))):
+            return True
+    return False
+
+
+def _is_coined(word: str) -> bool:
+    """Whether a word has a capital inside: "HomeAdvisor", "IDC"."""
+    return any(character.isupper() for character in word[1:])
