@@ -24,9 +24,13 @@ class Kind(msgspec.Struct, frozen=True):
     shapes: tuple[str, ...]
     words: tuple[str, ...] = ()
     """One of them has to stand near, in lower case; none: form and check digits are enough."""
+    where: str = ""
+    """A regular expression for what the shape cannot say."""
 
     def valid(self, written: str) -> bool:
         """Whether ranges, dates and check digits hold."""
+        if self.where and not re.fullmatch(self.where, written):
+            return False
         return bool(importlib.import_module(f"stdnum.{self.check}").is_valid(written))
 
 
