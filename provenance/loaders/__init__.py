@@ -9,7 +9,16 @@ from typing import BinaryIO
 from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, Source
 
-__all__ = ["HtmlLoader", "JsonLinesLoader", "MarkdownLoader", "TextLoader", "builtin"]
+__all__ = [
+    "GzipLinesLoader",
+    "HtmlLoader",
+    "JsonLinesLoader",
+    "MarkdownLoader",
+    "ParquetLoader",
+    "TextLoader",
+    "ZstdLinesLoader",
+    "builtin",
+]
 
 
 class TextLoader:
@@ -68,6 +77,57 @@ class JsonLinesLoader:
         return read_rows(path, stream)
 
 
+class GzipLinesLoader:
+    """JSON lines in gzip."""
+
+    name: str = "jsonlines-gzip"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"application/jsonl+gzip": (".jsonl.gz", ".ndjson.gz")}
+    )
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError for a file that is damaged or was cut off."""
+        from provenance.loaders.large.compressed import read_gzip  # noqa: PLC0415 - see the module
+
+        return read_gzip(path, stream)
+
+
+class ZstdLinesLoader:
+    """JSON lines in zstd, with the extra `zstd`."""
+
+    name: str = "jsonlines-zstd"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"application/jsonl+zstd": (".jsonl.zst", ".ndjson.zst", ".jsonl.zstd", ".ndjson.zstd")}
+    )
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError for a file that is damaged or was cut off, and without the extra."""
+        from provenance.loaders.large.compressed import read_zstd  # noqa: PLC0415 - see the module
+
+        return read_zstd(path, stream)
+
+
+class ParquetLoader:
+    """Parquet files with a column `text` or `html`, with the extra `parquet`."""
+
+    name: str = "parquet"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/vnd.apache.parquet": (".parquet",)})
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError for a file that is damaged or has no text, and without the extra."""
+        from provenance.loaders.large.parquet import read_parquet  # noqa: PLC0415 - imports pyarrow
+
+        return read_parquet(path, stream)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
-    return (TextLoader(), HtmlLoader(), MarkdownLoader(), JsonLinesLoader())
+    return (
+        TextLoader(),
+        HtmlLoader(),
+        MarkdownLoader(),
+        JsonLinesLoader(),
+        GzipLinesLoader(),
+        ZstdLinesLoader(),
+        ParquetLoader(),
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import BinaryIO
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -45,15 +44,13 @@ class _RowError(Exception):
     """What is wrong with a row, as a sentence."""
 
 
-def read_rows(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+def read_rows(path: str, stream: Iterable[bytes]) -> Iterator[Source | BrokenEntry]:
     """The rows of a file in order; blank lines are passed over but counted.
 
     `Source.row` is the line, from 1. A row without id is called `path:row`; one whose id another row has keeps it and carries a notice.
     Raises LoadError where the file as a whole is not UTF-8.
     """
-    seen: dict[
-        int, int
-    ] = {}  # hash of the id -> its row: eight bytes and a row number, not the ids of millions of rows
+    ids = Ids()
     for row, line in enumerate(stream, 1):
         if row == 1:
             if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -63,26 +60,38 @@ def read_rows(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
             data = line
         if not data.strip():
             continue
-        entry = _read(path, row, data)
-        if isinstance(entry, Source):
-            entry = _note_double(entry, seen, row)
-        yield entry
+        try:
+            values = _parse(data)
+        except _RowError as error:
+            yield BrokenEntry(f"{path}:{row}", row, str(error))
+        else:
+            yield ids.note(read_values(path, row, values), row)
 
 
-def _note_double(entry: Source, seen: dict[int, int], row: int) -> Source:
-    first = seen.setdefault(hash(entry.id), row)
-    if first == row:
-        return entry
-    notice = Notice(
-        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
-    )
-    return replace(entry, notices=(*entry.notices, notice))
+class Ids:
+    """The ids of a file's rows, to find those that two rows have."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, int] = {}
+        """Hash of the id -> its row: eight bytes and a row number, not the ids of millions of rows."""
+
+    def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
+        """The entry, with a notice where an earlier row has its id."""
+        if isinstance(entry, BrokenEntry):
+            return entry
+        first = self._rows.setdefault(hash(entry.id), row)
+        if first == row:
+            return entry
+        notice = Notice(
+            "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
+        )
+        return replace(entry, notices=(*entry.notices, notice))
 
 
-def _read(path: str, row: int, data: bytes) -> Source | BrokenEntry:
+def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | BrokenEntry:
+    """The document that the columns of a row are."""
     name = f"{path}:{row}"
     try:
-        values = _parse(data)
         notices: list[Notice] = []
         identifier = values.get("id")
         if isinstance(identifier, str) and identifier:

@@ -1,0 +1,1 @@
+"""Files that hold very many texts: compressed JSON lines and Parquet, read as streams."""

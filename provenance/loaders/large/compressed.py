@@ -1,0 +1,81 @@
+"""JSON lines in gzip or zstd."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.jsonlines import read_rows
+from provenance.loaders.large.lines import lines_of
+
+_READ = 65_536
+_UNPACKED = 1_000_000
+"""Bytes that are unpacked at once."""
+_ZSTD_READ = 1024
+"""A block of zstd of four bytes can hold 128 kB, so this much may unpack to 32 MB."""
+_GZIP = 31
+"""zlib's number for gzip with its header and check sum."""
+
+
+def read_gzip(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows of gzipped JSON lines. Raises LoadError for what is no gzip, is damaged or was cut off."""
+    return read_rows(path, lines_of(path, _gunzipped(path, stream)))
+
+
+def _gunzipped(path: str, stream: BinaryIO) -> Iterator[bytes]:
+    unpacker = zlib.decompressobj(_GZIP)
+    began = False
+    data = b""
+    while True:
+        data = data or stream.read(_READ)
+        if not data:
+            break
+        if unpacker.eof:  # one file after the other is a gzip file too; zeros may fill up the end
+            if not data.strip(b"\0"):
+                data = b""
+                continue
+            unpacker = zlib.decompressobj(_GZIP)
+        try:
+            yield unpacker.decompress(data, _UNPACKED)
+        except zlib.error as error:
+            message = "is damaged" if began else "is no gzip file"
+            raise LoadError(f"{path} {message}: {error}.") from None
+        began = True
+        data = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
+    if not began or not unpacker.eof:
+        raise LoadError(f"{path} was cut off: its gzip data have no end.")
+
+
+def read_zstd(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows of JSON lines in zstd. Raises LoadError for what is no zstd, is damaged or was cut off, and without the extra."""
+    return read_rows(path, lines_of(path, _unpacked(path, stream)))
+
+
+def _unpacked(path: str, stream: BinaryIO) -> Iterator[bytes]:
+    try:
+        import zstandard  # noqa: PLC0415 - an extra
+    except ImportError:
+        raise LoadError(
+            f"{path} is packed with zstd, which needs the extra [zstd]: pip install 'provenance-checker[zstd]'."
+        ) from None
+    packer = zstandard.ZstdDecompressor()
+    unpacker = packer.decompressobj()
+    began = False
+    data = b""
+    while True:
+        data = data or stream.read(_ZSTD_READ)
+        if not data:
+            break
+        if unpacker.eof:
+            unpacker = packer.decompressobj()
+        try:
+            yield unpacker.decompress(data)
+        except zstandard.ZstdError as error:
+            message = "is damaged" if began else "is no zstd file"
+            raise LoadError(f"{path} {message}: {error}.") from None
+        began = True
+        data = unpacker.unused_data if unpacker.eof else b""
+    if not began or not unpacker.eof:
+        raise LoadError(f"{path} was cut off: its zstd data have no end.")

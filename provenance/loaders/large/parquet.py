@@ -1,0 +1,51 @@
+"""Parquet: a row a document, by the same columns as JSON lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import BinaryIO
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.jsonlines import COLUMNS, Ids, read_values
+
+_ROWS = 256
+"""Rows that are read at once."""
+_CONTENT = ("id", "text", "html")
+
+
+def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+    """The rows in order, from 1. Raises LoadError for what is no Parquet file or has no text, and without the extra."""
+    try:
+        from pyarrow import ArrowException  # noqa: PLC0415 - an extra
+        from pyarrow.parquet import ParquetFile  # noqa: PLC0415
+    except ImportError:
+        raise LoadError(
+            f"{path} is a Parquet file, which needs the extra [parquet]: pip install 'provenance-checker[parquet]'."
+        ) from None
+    if not stream.seekable():
+        raise LoadError(f"{path}: a Parquet file is read from its end, so it cannot come through a pipe.")
+    try:
+        with ParquetFile(stream) as file:
+            names = [name for name in file.schema_arrow.names if name in _CONTENT or name.lower() in COLUMNS]
+            if not {"text", "html"} & set(names):
+                has = ", ".join(f"`{name[:40]}`" for name in file.schema_arrow.names[:8])
+                raise LoadError(f"{path} has neither a column `text` nor `html` (it has {has}).")
+            ids = Ids()
+            row = 0
+            for batch in file.iter_batches(batch_size=_ROWS, columns=names):
+                for values in batch.to_pylist():
+                    row += 1
+                    stated = {name: _plain(value) for name, value in values.items() if value is not None}
+                    yield ids.note(read_values(path, row, stated), row)
+    except (ArrowException, ValueError) as error:
+        raise LoadError(f"{path} cannot be read as Parquet: {str(error).splitlines()[0]}") from None
+
+
+def _plain(value: object) -> object:
+    """A cell as JSON would have it."""
+    if isinstance(value, date):  # a date with a time too
+        return value.isoformat()
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value

@@ -1,0 +1,144 @@
+"""Packed JSON lines and Parquet: the same documents as from JSON lines, and a sentence for what cannot be read."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import subprocess
+import sys
+import zlib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
+from provenance.loaders import GzipLinesLoader, JsonLinesLoader, ParquetLoader, ZstdLinesLoader
+from provenance.loaders.large.lines import lines_of
+
+zstandard = pytest.importorskip("zstandard")
+pyarrow = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+ROWS: list[dict[str, Any]] = [
+    {
+        "id": f"row {number}",
+        "text": f"Ünï {number} " * 50,
+        "date": "2024-06-20",
+        "author": ["Ann", "Ben"],
+        "other": number,
+    }
+    for number in range(2000)
+]
+LINES = b"".join(json.dumps(row).encode() + b"\n" for row in ROWS)
+
+
+def zstd(data: bytes) -> bytes:
+    packed: bytes = zstandard.compress(data)
+    return packed
+
+
+PACKED: list[tuple[ContainerLoader, Callable[[bytes], bytes]]] = [
+    (GzipLinesLoader(), gzip.compress),
+    (ZstdLinesLoader(), zstd),
+]
+packed = pytest.mark.parametrize(("loader", "pack"), PACKED, ids=["gzip", "zstd"])
+
+
+def entries(loader: ContainerLoader, data: bytes, path: str = "rows") -> list[Source | BrokenEntry]:
+    return list(loader.entries(path, io.BytesIO(data)))
+
+
+@packed
+def test_packed_lines_are_the_same_rows(loader: ContainerLoader, pack: Callable[[bytes], bytes]) -> None:
+    expected = entries(JsonLinesLoader(), LINES)
+    assert entries(loader, pack(LINES)) == expected
+    half = LINES.index(b"\n", len(LINES) // 2) - 5
+    assert entries(loader, pack(LINES[:half]) + pack(LINES[half:])) == expected
+    assert entries(loader, pack(b"")) == []
+
+
+@packed
+def test_what_was_cut_off_or_damaged_is_told(loader: ContainerLoader, pack: Callable[[bytes], bytes]) -> None:
+    whole = pack(LINES)
+    for length in (0, 3, len(whole) // 2, len(whole) - 1):
+        with pytest.raises(LoadError, match=r"^rows "):
+            entries(loader, whole[:length])
+    with pytest.raises(LoadError, match=r"^rows is no "):
+        entries(loader, LINES)
+    with pytest.raises(LoadError, match=r"^rows is damaged"):
+        entries(loader, whole + b"no such thing here")
+
+
+def test_a_gzip_file_may_end_in_zeros() -> None:
+    assert len(entries(GzipLinesLoader(), gzip.compress(LINES) + b"\0" * 512)) == len(ROWS)
+
+
+def test_a_line_that_unpacks_without_end_is_refused() -> None:
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    bomb = b"".join(packer.compress(b"a" * 10_000_000) for _ in range(8)) + packer.flush()
+    assert len(bomb) < 200_000
+    with pytest.raises(LoadError, match="line 1 is longer than"):
+        entries(GzipLinesLoader(), bomb)
+
+
+@given(st.binary(max_size=40).map(lambda data: data.replace(b"x", b"\n")), st.integers(1, 7))
+def test_lines_do_not_depend_on_the_pieces(data: bytes, size: int) -> None:
+    pieces = [data[at : at + size] for at in range(0, len(data), size)]
+    assert list(lines_of("p", pieces)) == list(io.BytesIO(data))
+
+
+def table(rows: list[dict[str, Any]]) -> bytes:
+    out = io.BytesIO()
+    parquet.write_table(pyarrow.Table.from_pylist(rows), out, row_group_size=300)
+    return out.getvalue()
+
+
+def test_parquet_rows_are_those_of_json_lines() -> None:
+    assert entries(ParquetLoader(), table(ROWS)) == entries(JsonLinesLoader(), LINES)
+
+
+def test_parquet_cells() -> None:
+    rows: list[dict[str, Any]] = [
+        {"id": 7, "text": None, "html": "<p>a", "date": date(2024, 6, 20)},
+        {"id": 7, "text": "b", "html": None, "date": None},
+        {"id": None, "text": None, "html": None, "date": None},
+    ]
+    first, second, third = entries(ParquetLoader(), table(rows))
+    assert isinstance(first, Source)
+    assert isinstance(second, Source)
+    assert (first.id, first.row, first.media_type, first.declared[0].value) == ("7", 1, "text/html", "2024-06-20")
+    assert (second.media_type, second.row, len(second.notices)) == ("text/plain", 2, 1)
+    assert third == BrokenEntry("rows:3", 3, "It has neither `text` nor `html` (it has nothing).")
+
+
+def test_parquet_that_cannot_be_read() -> None:
+    whole = table(ROWS)
+    for data in (b"", b"PAR1", whole[:-1], whole[: len(whole) // 2], LINES):
+        with pytest.raises(LoadError, match=r"^rows cannot be read as Parquet"):
+            entries(ParquetLoader(), data)
+    with pytest.raises(LoadError, match="neither a column `text` nor `html`"):
+        entries(ParquetLoader(), table([{"words": "a"}]))
+
+
+def test_the_program_reads_them_all_alike(tmp_path: Path) -> None:
+    some = LINES[: LINES.index(b"row 30") - 8]
+    (tmp_path / "a.jsonl").write_bytes(some)
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(some))
+    (tmp_path / "a.ndjson.zst").write_bytes(zstd(some))
+    (tmp_path / "a.parquet").write_bytes(table(ROWS[:30]))
+    command = [sys.executable, "-m", "provenance", "check", "--isolated", "--exit-zero", "--output-format", "jsonl"]
+    seen = []
+    for name in ("a.jsonl", "a.jsonl.gz", "a.ndjson.zst", "a.parquet"):
+        done = subprocess.run([*command, name], cwd=tmp_path, capture_output=True, check=True)
+        assert done.stderr == b""
+        records = [json.loads(line) for line in done.stdout.splitlines()[:-1]]
+        seen.append([{**record, "path": ""} for record in records])
+        assert {record["path"] for record in records} == {name}
+    assert len(seen[0]) == 30
+    assert all(records == seen[0] for records in seen)
