@@ -229,13 +229,15 @@ class SourceMap:
     A segment whose lengths agree on both sides is linear; any other (an entity, a collapsed run of white space) is atomic.
     """
 
-    __slots__ = ("_end", "_start", "_text", "_vague", "length")
+    __slots__ = ("_end", "_shift", "_start", "_text", "_vague", "length")
 
     def __init__(self) -> None:
         self._text = array("I")
         self._start = array("I")
         self._end = array("I")
         self._vague: set[int] = set()
+        self._shift: int | None = None
+        """How far a text stands behind its place in the source that it is one slice of; -1 for any other, None: not looked at yet."""
         self.length = 0
         """Code points of reading text mapped so far."""
 
@@ -250,6 +252,7 @@ class SourceMap:
         """Append `length` code points of text that come from source[start:end]."""
         if length <= 0:
             return
+        self._shift = None
         linear = length == end - start
         last = len(self._text) - 1
         if (
@@ -281,11 +284,16 @@ class SourceMap:
 
     def locate(self, span: Span) -> SourceSpan:
         """The source span of a text span; an empty span gives the empty place before its character."""
-        if len(self._text) == 1 and not self._vague and self._end[0] - self._start[0] == self.length:
-            # A text that is its own source, or one slice of it.
-            first_place = self._start[0]
-            start = min(max(span.start, 0), self.length)
-            return SourceSpan(first_place + start, first_place + min(max(span.end, start), self.length))
+        shift = self._shift
+        if shift is None:
+            whole = len(self._text) == 1 and not self._vague and self._end[0] - self._start[0] == self.length
+            shift = self._shift = self._start[0] if whole else -1
+        if shift >= 0:
+            start, end = span
+            if not 0 <= start <= end <= self.length:
+                start = min(max(start, 0), self.length)
+                end = min(max(end, start), self.length)
+            return SourceSpan(start + shift, end + shift)
         if not self._text:
             return SourceSpan(0, 0)
         start = min(max(span.start, 0), self.length)

@@ -24,6 +24,7 @@ class Places:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._text, self._locate = document.text, document.source_map.locate
         self._starts: list[int] | None = None
         self._secrets: list[Span] = []
         self._secret_words: dict[str, str] = {}
@@ -41,7 +42,7 @@ class Places:
 
     def source_span(self, span: Span | SourceSpan) -> SourceSpan:
         """The place in the source of a text span; a source span is its own place."""
-        return span if isinstance(span, SourceSpan) else self._document.locate(span)
+        return span if isinstance(span, SourceSpan) else self._locate(span)
 
     def location(self, span: Span | SourceSpan) -> Location:
         """The place in the source with lines and columns; an approximate one covers its whole lines."""
@@ -68,7 +69,7 @@ class Places:
         if isinstance(span, SourceSpan):
             return self.clean(self._document.source[span.start : span.end])
         if not self._secrets:
-            return self._document.slice(span)
+            return self._text[span.start : span.end]
         pieces: list[str] = []
         at = span.start
         for secret in self._secrets:
@@ -96,7 +97,10 @@ class Places:
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
         """The words of a span on one line, cut in the middle where they are longer than `length`."""
-        words = " ".join(self.words(span).split())
+        if self._secrets or isinstance(span, SourceSpan):
+            words = " ".join(self.words(span).split())
+        else:
+            words = " ".join(self._text[span.start : span.end].split())
         if len(words) <= length:
             return words
         half = (length - 3) // 2
@@ -109,13 +113,11 @@ class Places:
         block = self._document.block_at(span.start)
         if block is None:
             return None
-        left = Span(max(block.span.start, span.start - CONTEXT_LENGTH), span.start)
-        right = Span(span.end, max(span.end, min(block.span.end, span.end + CONTEXT_LENGTH)))
-        before, after = self.words(left), self.words(right)
-        return Surroundings(
-            ("…" if left.start > block.span.start else "") + _one_line(before),
-            _one_line(after) + ("…" if right.end < block.span.end else ""),
-        )
+        (first, last), (start, end) = block.span, span
+        left = Span(max(first, start - CONTEXT_LENGTH), start)
+        right = Span(end, max(end, min(last, end + CONTEXT_LENGTH)))
+        before, after = _one_line(self.words(left)), _one_line(self.words(right))
+        return Surroundings(f"…{before}" if left.start > first else before, f"{after}…" if right.end < last else after)
 
 
 def mask(words: str) -> str:
@@ -124,6 +126,7 @@ def mask(words: str) -> str:
 
 
 def _one_line(words: str) -> str:
-    lead, trail = words[:1].isspace(), words[-1:].isspace()
     joined = " ".join(words.split())
-    return f"{' ' if lead else ''}{joined}{' ' if trail and joined else ''}"
+    if words[:1].isspace():
+        joined = f" {joined}"
+    return f"{joined} " if words[-1:].isspace() and joined != " " else joined
