@@ -40,6 +40,7 @@ _LONGEST_WORD = 20
 _NEAR = 8
 """Words to each side of "today" among which the verb of its event stands."""
 _OPENING = "([\"'“‘«—–"
+_PRESENT = re.compile(r",?[^\S\n]+(\d|[a-z]+)")
 _PAUSES = frozenset(".,;:")
 _POSSESSIVE = frozenset("'’")
 _OPENING_WORDS = 4
@@ -152,7 +153,7 @@ class _Finder:
         before = words_before(self._text, start)
         if before and self._text[start].isupper() and before[-1]:
             return True  # "Shop Today": a title or a button
-        if self._is_of_era(end) or self._is_thought(start):
+        if self._is_of_era(end) or self._is_thought(start) or self._is_present(end):
             return True
         if before and before[0].lower() in self.words.calls and self._text[end : end + 1] not in _POSSESSIVE:
             return True  # "Book a table today"
@@ -167,6 +168,13 @@ class _Finder:
         return self._text[end : end + 1] in _POSSESSIVE and "era" in self.words.after.get(
             self._after(end)[0], _NO_WORDS
         )
+
+    def _is_present(self, end: int) -> bool:
+        """Whether what stands behind "today" tells how things stand: "Today, many", "Today, 74% of", "investors today are"."""
+        behind = _PRESENT.match(self._text, end)
+        if behind is None:
+            return False
+        return behind[1].isdigit() or "present" in self.words.after.get(behind[1], _NO_WORDS)
 
     def _is_thought(self, start: int) -> bool:
         """Whether the sentence around a place only thinks of a case: "If prices fall tomorrow", "For example, suppose"."""
