@@ -37,7 +37,16 @@ _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("I hope you die", r"E[.TtF]{0,3}[YhO][.TtFmC]{0,4}[VUv]"),
     )
 )
-_INSULT_LETTERS = {"noun": "d", "harsh": "e", "literal": "f", "trait": "a", "flaw": "b", "weak": "g", "jab": "j", "order": "o"}
+_INSULT_LETTERS = {
+    "noun": "d",
+    "harsh": "e",
+    "literal": "f",
+    "trait": "a",
+    "flaw": "b",
+    "weak": "g",
+    "jab": "j",
+    "order": "o",
+}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
