@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from provenance.analysis.content import content
@@ -11,10 +10,9 @@ from provenance.api import BlockKind, Document, Span, analysis
 
 __all__ = ["Quotation", "inside_quotation", "quotes"]
 
-_MARK = re.compile('["“”„«»]')
-_MARK_OR_SINGLE = re.compile('["“”„«»‘’]')
+_DOUBLE_MARKS = '"“”„«»'
+_MARKS = _DOUBLE_MARKS + "‘’"
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
-_ANY_MARK = '"“”„«»‘'
 _NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})
 
 
@@ -45,11 +43,26 @@ def _is_single_mark(text: str, at: int, start: int, end: int) -> bool:
     return at > start and not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum())
 
 
-def _in_block(text: str, start: int, end: int, index: int, marks: re.Pattern[str]) -> list[Quotation]:
+def _places(text: str) -> list[int]:
+    """Where quotation marks stand; apostrophes count only in a text that has single opening marks."""
+    found: list[int] = []
+    several = 0
+    for mark in _MARKS if "‘" in text else _DOUBLE_MARKS:
+        at = text.find(mark)
+        several += at >= 0
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    if several > 1:
+        found.sort()
+    return found
+
+
+def _in_block(text: str, start: int, end: int, index: int, places: list[int]) -> list[Quotation]:
     found: list[Quotation] = []
     opened, closers = -1, ""
-    for mark in marks.finditer(text, start, end):
-        at, character = mark.start(), mark[0]
+    for at in places:
+        character = text[at]
         if character in "‘’" and not _is_single_mark(text, at, start, end):
             continue
         if opened < 0:
@@ -78,14 +91,16 @@ def _in_block(text: str, start: int, end: int, index: int, marks: re.Pattern[str
 def quotes(document: Document) -> tuple[Quotation, ...]:
     """The quotations of the main content, in order, headings and captions included; a quotation inside another is part of it."""
     text = document.text
-    if not any(mark in text for mark in _ANY_MARK):
+    places = _places(text)
+    if not places:
         return ()
     found: list[Quotation] = []
-    marks = _MARK_OR_SINGLE if "‘" in text else _MARK
     for index in content(document).main:
         block = document.blocks[index]
-        if block.kind not in _NO_QUOTATION:
-            found.extend(_in_block(text, block.span.start, block.span.end, index, marks))
+        start, end = block.span
+        first = bisect_left(places, start)
+        if first < len(places) and places[first] < end and block.kind not in _NO_QUOTATION:
+            found.extend(_in_block(text, start, end, index, places[first : bisect_left(places, end, first)]))
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import Document, Match, Phrases, Span
@@ -13,6 +14,8 @@ _WORDS = Phrases.load(__package__, "vague_credit_words")
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _REACH = 120
 """So many characters on either side belong to a credit."""
+_PLATFORM = 30
+"""So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
 _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
@@ -50,8 +53,18 @@ def _handle() -> re.Pattern[str]:
     )
 
 
+def platform_handles(text: str) -> Iterator[re.Match[str]]:
+    """The handles that a platform stands before. Only the words in front of an "@" are read."""
+    at = text.find("@")
+    while at >= 0:
+        for found in _platform_handle().finditer(text, max(0, at - _PLATFORM), at + _REACH):
+            if found.start("handle") == at:
+                yield found
+        at = text.find("@", at + 1)
+
+
 @cache
-def platform_handle() -> re.Pattern[str]:
+def _platform_handle() -> re.Pattern[str]:
     """A platform and a handle on it: "IG: @someone"."""
     return re.compile(rf"(?<![\w@])(?:{_listed('platform')})\s*[:/|\-–—]\s*(?P<handle>{_HANDLE})", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import Context, Document, Hit, Severity, matches, rule
-from provenance_plugins.attribution.credits import LEADS, handle_only, platform_handle, platform_only
+from provenance_plugins.attribution.credits import LEADS, handle_only, platform_handles, platform_only
 from provenance_plugins.attribution.wording import words
 
 
@@ -34,7 +34,7 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
     if "@" not in text:
         return
     spans = [span for match in matches(document, LEADS) if (span := handle_only(document, match)) is not None]
-    spans += [span for found in platform_handle().finditer(text) if (span := platform_only(text, found)) is not None]
+    spans += [span for found in platform_handles(text) if (span := platform_only(text, found)) is not None]
     last = -1
     for span in sorted(spans):
         if span.start >= last:

@@ -11,6 +11,8 @@ from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
+_REACH = 80
 
 
 @rule(
@@ -75,5 +77,15 @@ def _is_cited(document: Document, one: Attribution) -> bool:
         return True
     if _MARK.search(document.text, around.start, around.end) is not None:
         return True
-    named = re.search(rf"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?{re.escape(one.head)}\b", document.text[sentence.span.end : end])
-    return bool(one.head) and named is not None
+    return bool(one.head) and _is_named(document.text, one.head, sentence.span.end, end)
+
+
+def _is_named(text: str, head: str, start: int, end: int) -> bool:
+    """Whether a work is called by its name in a stretch of text: "the Harbour survey"."""
+    at = text.find(head, start, end)
+    while at >= 0:
+        behind = at + len(head)
+        if not (behind < end and text[behind].isalnum()) and _NAME_BEFORE.search(text, max(start, at - _REACH), at):
+            return True
+        at = text.find(head, behind, end)
+    return False

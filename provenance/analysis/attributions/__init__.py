@@ -140,12 +140,25 @@ def _window(text: str, sentence: Span, first: Span, last: Span) -> Span:
     return Span(start, end)
 
 
-def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
-    first, last = tokens.at(cue.span.start), tokens.at(cue.span.end - 1)
-    tags = cue.tags
-    if tokens.starts[first] != cue.span.start or tokens.end(last) < cue.span.end or tokens.end(last) > cue.span.end + 2:
-        # A part of a word, such as "so-called".
+def _place(tokens: Tokens, cue: Span) -> tuple[int, int] | None:
+    """The first and last token of a cue; None for a part of a word, such as "so-called"."""
+    start, end = cue
+    first = last = bisect_left(tokens.starts, start)
+    if first == len(tokens.starts) or tokens.starts[first] != start:
         return None
+    reached = start + len(tokens.lower[first])
+    if reached < end:
+        last = tokens.at(end - 1)
+        reached = tokens.end(last)
+    return (first, last) if end <= reached <= end + 2 else None
+
+
+def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
+    tags = cue.tags
+    place = _place(tokens, cue.span)
+    if place is None:
+        return None
+    first, last = place
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, NamedTuple
 
 from provenance.analysis.attributions.names import Names
@@ -102,7 +103,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         and lower[last + 1 : last + 2] != ["by"]
     ):
         return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
-    manner = next(tag for tag in _VERBS if tag in tags)
+    manner = _manner(tags)
     if word.endswith("ing"):
         return _participle(tokens, first, last, manner, names)
     past = word.endswith("ed") or word in listed("participle")
@@ -125,6 +126,11 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if verb.subject.phrase is None:
         return _without_subject(tokens, first, manner, verb.subject)
     return _with_subject(verb, verb.subject.phrase, names) if _is_possible(verb, verb.subject.phrase) else None
+
+
+@cache
+def _manner(tags: tuple[str, ...]) -> str:
+    return next(tag for tag in _VERBS if tag in tags)
 
 
 def _is_aside_judged(verb: _Verb) -> bool:
