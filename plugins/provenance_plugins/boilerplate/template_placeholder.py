@@ -13,6 +13,7 @@ from provenance_plugins.boilerplate.residue import found
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SHORTCODE = Phrases.load(__package__, "shortcode")
 _DUMMY = Phrases.load(__package__, "dummy")
+_DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
 
 _GAPS = (
     ("{{", re.compile(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() \-]{1,60}\}\}\}?")),
@@ -28,6 +29,9 @@ _BRACKETS = (
     ("<", re.compile(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
 )
 _NAME = re.compile(r"[\w-]+")
+_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
+"""So many words of a block, and this share of them, are dummies where the text is one in another order."""
 
 
 @analysis(phrases=_DUMMY)
@@ -50,11 +54,13 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Contact us at <insert phone number> for more.",
         '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
     good=[
         "“[Your] plan will fail,” she said, and [he] left.",
         "The rate rose by 20 % in May and by 30 % in June.",
         "[Video] The council closes the bridge",
+        "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
         "Smith [name changed] lives in Leeds [citation needed].",
     ],
 )
@@ -86,10 +92,29 @@ def _dummies(document: Document) -> Iterator[Hit]:
     for match in dummy_text(document):
         start = match.span.start
         block = document.block_at(start)
-        if start < last or block is None or document.text[max(0, start - 1) : start] in {"“", '"', "‘", "'", "«", "„"}:
+        if start < last or block is None:
+            continue
+        if "scrambled" in match.tags:
+            if _is_scrambled(document.slice(block.span)):
+                last = block.span.end
+                yield Hit(block.span, "dummy text stands where words should: write them")
+            continue
+        if document.text[max(0, start - 1) : start] in {"“", '"', "‘", "'", "«", "„"}:
             continue
         last = block.span.end
         yield Hit(Span(start, last), "dummy text stands where words should: write them")
+
+
+@cache
+def _dummy_words() -> frozenset[str]:
+    return frozenset(entry.text for entry in _DUMMY_WORDS.of_language("any") or ())
+
+
+def _is_scrambled(block: str) -> bool:
+    """Whether most words of a block are those of dummy text, in whatever order."""
+    words = _WORD.findall(block.lower())
+    dummies = sum(word in _dummy_words() for word in words)
+    return dummies >= _FEWEST_DUMMIES and dummies >= _LEAST_SHARE * len(words)
 
 
 @cache
