@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
-from provenance_plugins.moderation.passages import masked
+from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.persons import insulting
 from provenance_plugins.moderation.words import attacks, insults, profanities
 
@@ -41,7 +41,7 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         quoted = inside_quotation(document, one.span)
         yield Hit(
             one.span,
-            f"insults {'the person it speaks to' if one.direct else 'a person'} (“{masked(one.cue.lower())}”): say what is wrong with the act or the argument",
+            f"insults {'the person it speaks to' if one.direct else 'a person'} (“{shown(one.cue)}”): say what is wrong with the act or the argument",
             Confidence.MEDIUM if one.direct else Confidence.LOW,
             severity=Severity.INFO if quoted else None,
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
-from provenance_plugins.moderation.passages import masked
+from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
 
@@ -45,7 +45,7 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
         quoted = inside_quotation(document, statement.span)
         yield Hit(
             statement.span,
-            f"says of a group of people that they are hated or worth less (“{masked(statement.cue.lower())}”): leave it out, or say who did what",
+            f"says of a group of people that they are hated or worth less (“{shown(statement.cue)}”): leave it out, or say who did what",
             Confidence.MEDIUM,
             severity=Severity.INFO if quoted else None,
         )

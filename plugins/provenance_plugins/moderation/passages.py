@@ -8,7 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Span
 from provenance_plugins.moderation.vocabulary import by_word
 
-__all__ = ["is_code", "is_framed", "masked", "sentence_around", "trimmed"]
+__all__ = ["is_code", "is_framed", "masked", "sentence_around", "shown", "trimmed"]
 
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
 _REACH = 600
@@ -40,6 +40,13 @@ def masked(word: str) -> str:
     """A word as a message may show it in public: `f••k`."""
     small = by_word("small")
     return " ".join(part if part in small else _masked(part) for part in word.split())
+
+
+def shown(words: str) -> str:
+    """Words as a message may show them: those that a lexicon has for vulgar or a slur are masked, others stay."""
+    low = words.lower()
+    bad = low in by_word("profanity") or low in by_word("slur") or any(stem in low for stem in by_word("stem"))
+    return masked(low) if bad else low
 
 
 def _masked(word: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.vocabulary import by_word
-from provenance_plugins.moderation.words import Word, sexual_words
+from provenance_plugins.moderation.words import Word, sexual_words, within
 
 _WINDOW = 400
 """Characters: a long paragraph."""
@@ -42,7 +42,8 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     words = [word for word in sexual_words(document) if not is_code(document, word.span)]
     at = 0
     while at < len(words):
-        window = [word for word in words[at:] if word.span.start < words[at].span.start + _WINDOW]
+        first = words[at].span.start
+        window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
         if _weight(document, window) >= _ENOUGH:
             yield Hit(span, "is explicit: leave it out, or mark the page as one for adults", Confidence.MEDIUM)
@@ -54,7 +55,7 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
             at += 1
 
 
-def _weight(document: Document, window: list[Word]) -> int:
+def _weight(document: Document, window: Sequence[Word]) -> int:
     """The sum of what different words weigh; 0 where they are one word alone."""
     different: dict[str, int] = {}
     for word in window:

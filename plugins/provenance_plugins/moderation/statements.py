@@ -15,11 +15,11 @@ from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.vocabulary import by_word, tagged
-from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
+from provenance_plugins.moderation.words import attacks, groups, profanities, slurs, within
 
 __all__ = ["Statement", "hostile_statements", "readings"]
 
-_HOSTILE = frozenset("SDZVvKHARF")
+_HOSTILE = frozenset("SDZVvUKHARFXxPLQ")
 
 
 class Statement(NamedTuple):
@@ -87,7 +87,6 @@ def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
     if not targets:
         return
     targets.sort(key=lambda word: word.span.start)
-    cues = [*attacks(document), *profanities(document)]
     marked: Marks = {}
     mark(profanities(document), _PROFANE_LETTERS, marked)
     mark(attacks(document), ATTACK_LETTERS, marked)
@@ -99,7 +98,7 @@ def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
             continue
         sentence = sentence_around(document, target.span)
         reached = sentence.end
-        hostile = any(sentence.start <= cue.span.start < sentence.end for cue in cues)
+        hostile = bool(within(attacks(document), *sentence) or within(profanities(document), *sentence))
         if hostile or _denies(document, sentence):
             yield sentence, read(document, sentence, marked), hostile
 
@@ -146,7 +145,7 @@ def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
         block = document.block_at(target.span.start)
         if block is None or first.end >= block.span.end or first.end in taken:
             continue
-        if not any(first.end <= cue.span.start < first.end + _NEXT for cue in cues):
+        if not within(cues, first.end, first.end + _NEXT):
             continue
         sentence = sentence_around(document, Span(first.end, first.end + 1))
         reading = read(document, sentence, marked)
@@ -192,7 +191,8 @@ def _match(document: Document, reading: Reading, sentence: Span, kinds: frozense
         match = pattern.search(classes)
         if match is None or name not in kinds or "N" in classes[max(0, match.start() - 2) : match.start()]:
             continue
-        last = reading.spans[match.end() - 1]
-        core = Span(reading.spans[match.start()].start, last.end)
-        return Statement(trimmed(document, sentence), kind, name, document.slice(last), core)
+        within = range(match.start(), match.end())
+        core = Span(reading.spans[within[0]].start, reading.spans[within[-1]].end)
+        cue = reading.spans[next((at for at in within if classes[at] in _HOSTILE), within[-1])]
+        return Statement(trimmed(document, sentence), kind, name, document.slice(cue), core)
     return None

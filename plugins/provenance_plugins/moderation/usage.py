@@ -6,10 +6,10 @@ import re
 from functools import cache
 
 from provenance.analysis import inside_quotation
-from provenance.api import Document, Span
+from provenance.api import Document
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import entries
-from provenance_plugins.moderation.words import Word, profanities, slurs
+from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
 __all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
 
@@ -63,10 +63,10 @@ def stands_alone(document: Document, word: Word) -> bool:
     """Whether a word that also has an innocent meaning lacks a neighbour that gives it the bad one; a capital makes it a name."""
     if document.text[word.span.start].isupper() and not document.text[word.span.start : word.span.end].isupper():
         return True
-    near = Span(word.span.start - _NEAR, word.span.end + _NEAR)
+    start, end = word.span.start - _NEAR, word.span.end + _NEAR
     return not any(
-        near.overlaps(other.span) and other.span != word.span and not {"homonym", "name", "mild"} & set(other.tags)
-        for other in (*profanities(document), *slurs(document))
+        other.span != word.span and not {"homonym", "name", "mild"} & set(other.tags)
+        for other in (*within(profanities(document), start, end), *within(slurs(document), start, end))
     )
 
 

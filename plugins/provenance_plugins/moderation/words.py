@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -21,7 +22,7 @@ from provenance_plugins.moderation.vocabulary import (
     tagged,
 )
 
-__all__ = ["Word", "attacks", "groups", "insults", "profanities", "self_harm", "sexual_words", "slurs"]
+__all__ = ["Word", "attacks", "groups", "insults", "profanities", "self_harm", "sexual_words", "slurs", "within"]
 
 
 class Word(NamedTuple):
@@ -32,6 +33,15 @@ class Word(NamedTuple):
     """As the lexicon has it, in lower case."""
     tags: tuple[str, ...]
     disguised: bool
+
+
+def within(words: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+    """Those of a sorted sequence of words that begin between two offsets."""
+    return words[bisect_left(words, start, key=_start) : bisect_left(words, end, key=_start)]
+
+
+def _start(word: Word) -> int:
+    return word.span.start
 
 
 def _of_lexicon(document: Document, lexicon: Phrases) -> list[Word]:
@@ -63,7 +73,7 @@ def _lower(document: Document) -> bytes:
 def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Word]:
     """Words that hold a stem which no innocent word holds: inflections, compounds and hashtags."""
     lower, text = _lower(document), document.text
-    taken = [word.span for word in found]
+    starts = [word.span.start for word in found]
     for stem in _stems(tag):
         at = lower.find(stem)
         while at >= 0:
@@ -74,7 +84,8 @@ def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Wo
                 end += 1
             span = Span(start, end)
             at = lower.find(stem, end)
-            if not any(span.overlaps(other) for other in taken):
+            before = bisect_left(starts, span.end) - 1
+            if before < 0 or found[before].span.end <= span.start:
                 yield Word(span, text[start:end].lower(), (tag,), disguised=False)
 
 
@@ -82,8 +93,7 @@ def _reading(lexicon: Phrases, *stems: str) -> Callable[[Document], tuple[Word, 
     def read(document: Document) -> tuple[Word, ...]:
         found = _of_lexicon(document, lexicon)
         for tag in stems:
-            found.extend(_by_stem(document, tag, found))
-        if stems:
+            found.extend(list(_by_stem(document, tag, found)))
             found.sort(key=_place)
         return tuple(found)
 
