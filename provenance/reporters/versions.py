@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from html import escape
 
+from provenance.patterns import lazy_pattern
 from provenance.records import Member
 
 _LEAST_ALIKE = 0.3
 """Share of the words in common under which a comparison shows nothing."""
-_WORD = re.compile(r"\s*\S+")
+_WORD = lazy_pattern(r"\s*\S+")
 
 
 def compared(members: Sequence[Member]) -> tuple[Member, Member] | None:

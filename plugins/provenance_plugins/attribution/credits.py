@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Document, Match, Phrases, Span
+from provenance.api import Document, Match, Phrases, Span, lazy_pattern
 
 LEADS = Phrases.load(__package__, "vague_credit")
 _WORDS = Phrases.load(__package__, "vague_credit_words")
@@ -18,7 +18,7 @@ _PLATFORM = 30
 """So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
 _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
+_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
 
 
 @cache

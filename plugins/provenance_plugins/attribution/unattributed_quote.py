@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from functools import cache
 
 from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
-from provenance.api import PROSE_KINDS, BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
+from provenance.api import (
+    PROSE_KINDS,
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Hit,
+    Phrases,
+    Severity,
+    Span,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.attribution.wording import words
 
 _OUTLETS = Phrases.load(__package__, "outlet")
@@ -18,13 +29,13 @@ _TITLE_SHARE = 0.6
 """Above this share of capitalised words a quotation is a title."""
 _LONG = 40
 """Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
-_NAME_AFTER = re.compile(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
-_PERSON = re.compile(
+_NAME_AFTER = lazy_pattern(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
+_PERSON = lazy_pattern(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
 )
 _NEAR = 400
 """So many characters of the block before are looked at for a speaker."""
-_WORD = re.compile(r"[^\W\d_][\w'’]*")
+_WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 
 
 @rule(

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
-_MARK = re.compile(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
+_MARK = lazy_pattern(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
+_NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
 _REACH = 80
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from provenance.api import Span
+from provenance.api import Span, lazy_pattern
 
 WEIGHTS: Final = "weasel_weights.json"
-_TOKEN: Final = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
+_TOKEN: Final = lazy_pattern(r"\w+(?:['’-]\w+)*|[^\w\s]")
 _NAME, _NUMBER, _START, _END = "Xx", "#", "^", "$"
 
 

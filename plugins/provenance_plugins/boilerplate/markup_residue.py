@@ -9,22 +9,22 @@ from html import unescape
 from html.entities import html5
 
 from provenance.analysis import content
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.residue import found
 
 _MENTION = Phrases.load(__package__, "markup_mention")
-_ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
-_TAG = re.compile(
+_ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
     r"|iframe|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
     r"((?:\s[^<>\n]{0,400})?)(/?)>",
     re.IGNORECASE,
 )
-_ESCAPE = re.compile(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])")
-_BBCODE = re.compile(
+_ESCAPE = lazy_pattern(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])")
+_BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = lazy_pattern(r"[A-Za-z]+")
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
@@ -48,14 +48,14 @@ _LEADS = (
 _FIRST = {"mac_roman": "√¬‚ƒ≈", "cp437": "├┬Γ─┼╨╤", "cp1250": "ĂÄĹÂâ", "cp1251": "РСв"}
 """What a misread run begins with under the rarer encodings. Others begin with what good text has: in Mac Roman "’é", as in "d’état",
 would be a letter of Armenian."""
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
-_CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]+")
+_RUN = lazy_pattern(r"[^\x00-\x7f]{2,}")
+_CONTROL = lazy_pattern(r"[\x80-\x84\x86-\x9f]+")
 """Not U+0085, which some texts have as a line's end."""
 _PUNCTUATION = "…‘’“”•–—€"
 """What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
-_SPACE = re.compile(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
+_SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
 """What is left of a no-break space whose second half was taken for an ordinary space."""
-_LOST = re.compile(r"\ufffd+")
+_LOST = lazy_pattern(r"\ufffd+")
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
-_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
+_CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
 """How feeds and news interfaces mark where they cut a text."""
 
 

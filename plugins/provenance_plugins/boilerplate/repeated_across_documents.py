@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -21,6 +20,7 @@ from provenance.api import (
     Severity,
     Span,
     corpus_rule,
+    lazy_pattern,
 )
 
 _KEPT = 100
@@ -34,7 +34,7 @@ _NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, Block
 """Headings are alike because documents are built alike."""
 _UNSPACED = "\u0e00"
 """Scripts from here on, Thai first, mostly have no spaces."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy_pattern(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)

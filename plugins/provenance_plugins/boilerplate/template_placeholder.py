@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
-from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, matches, rule
+from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, lazy_pattern, matches, rule
 from provenance_plugins.boilerplate.residue import found
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
@@ -16,20 +15,20 @@ _DUMMY = Phrases.load(__package__, "dummy")
 _DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
 
 _GAPS = (
-    ("{{", re.compile(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() \-]{1,60}\}\}\}?")),
-    ("{%", re.compile(r"\{%-?\s*\w[^%\n]{0,80}%\}")),
-    ("<%", re.compile(r"<%[=-]?[^%>\n]{1,80}%>")),
-    ("${", re.compile(r"\$\{[A-Za-z_][\w.]{0,40}\}")),
-    ("%", re.compile(r"%%?[A-Z][A-Z_]{2,30}%%?")),
-    ("*|", re.compile(r"\*\|[A-Z_:]{2,30}\|\*")),
+    ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() \-]{1,60}\}\}\}?")),
+    ("{%", lazy_pattern(r"\{%-?\s*\w[^%\n]{0,80}%\}")),
+    ("<%", lazy_pattern(r"<%[=-]?[^%>\n]{1,80}%>")),
+    ("${", lazy_pattern(r"\$\{[A-Za-z_][\w.]{0,40}\}")),
+    ("%", lazy_pattern(r"%%?[A-Z][A-Z_]{2,30}%%?")),
+    ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
 _BRACKETS = (
-    ("[", re.compile(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
-    ("<", re.compile(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
+    ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
+    ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
 )
-_NAME = re.compile(r"[\w-]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_NAME = lazy_pattern(r"[\w-]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
 """So many words of a block, and this share of them, are dummies where the text is one in another order."""
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import Claim
-from provenance.api import Document, Phrases
+from provenance.api import Document, Phrases, lazy_pattern
 
 _WEAK = frozenset({"opinion", "mention", "status"})
 """Cues that praise, that only name the law, or that say how a thing stands."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
-_PRICE = re.compile(r"[$€£¥]\s?\d|\d\s?(?:euros?|dollars?|pounds?|cents)\b")
-_LABEL = re.compile(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
+_PRICE = lazy_pattern(r"[$€£¥]\s?\d|\d\s?(?:euros?|dollars?|pounds?|cents)\b")
+_LABEL = lazy_pattern(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
 _ROW = 90
 """Characters up to which a label and its value are a row of a table."""
 _ROWS = 2

@@ -7,21 +7,20 @@ of 55,000 cases, which changes no comparison of whole texts. In scripts without 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
 from provenance.analysis import content, metadata
-from provenance.api import Confidence, Document, Span, analysis
+from provenance.api import Confidence, Document, Span, analysis, lazy_pattern
 
 RUN = 6
 """Words of the sequences by which documents are found that have some in common."""
 _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
-_WORD = re.compile(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
+_ASCII_WORD = lazy_pattern(r"[a-z0-9]+")
+_WORD = lazy_pattern(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
 
 
 class BlockWords(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from provenance.analysis.images import State, embedded, images
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.media.pages import page, place
 
-_HASH = re.compile(r"(?:[hH]ash|hashedURI|manifest)\.mismatch$")
+_HASH = lazy_pattern(r"(?:[hH]ash|hashedURI|manifest)\.mismatch$")
 
 
 @rule(

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.images import Picture, images
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.media.pages import place
 
-_FILE_NAME = re.compile(
+_FILE_NAME = lazy_pattern(
     r"\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|bmp)|(?:IMG|DSC|DSCN|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
 )
 

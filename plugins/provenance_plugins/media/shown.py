@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis.images import GRAPHIC, Kind, Picture, Words, in_figure, is_file, words_of
-from provenance.api import Document, Image
+from provenance.api import Document, Image, lazy_pattern
 
 SMALLEST = 150
 """Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
@@ -15,19 +15,19 @@ _PARAGRAPH = 120
 """Characters of a block that is no headline."""
 _AHEAD = 5
 """Blocks after an image at the head of an article before its text begins: byline, date, time to read."""
-_SIZED = re.compile(
+_SIZED = lazy_pattern(
     r"(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)|[?&;](?:w|width)=(\d{2,4})\b|[_/-]square[_-](\d{2,4})", re.IGNORECASE
 )
-_DRAWN = re.compile(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
-_SPLIT = re.compile(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
-_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+_DRAWN = lazy_pattern(r"\.(?:svg|gif|ico)(?:$|[?#])|^data:image/(?:svg|gif)", re.IGNORECASE)
+_SPLIT = lazy_pattern(r"[^\w]+|_+|(?<=[a-z])(?=[A-Z])")
+_IMAGE_FILE = lazy_pattern(r"\.(?:jpe?g|png|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
 _ADDRESS = 2000
 """Characters of an address that are looked at; an image inside one has millions."""
 _OUTSIDE = frozenset({"nav", "footer", "aside", "form", "noscript", "button"})
 _WHOLE = frozenset({"body", "html", "main", "article"})
 _LEVELS = 5
 """Elements around an image whose names and classes say what it is."""
-_TAG_CLASS = re.compile(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+_TAG_CLASS = lazy_pattern(r"""\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 
 
 def is_shown(document: Document, picture: Picture) -> bool:

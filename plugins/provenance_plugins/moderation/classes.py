@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word
 
@@ -23,8 +22,8 @@ ATTACK_LETTERS = {
 }  # fmt: skip
 _OWN_VOICE = frozenset({"i", "just", "i'd"})
 _BELIEF_REACH = 4
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
+_WORDS = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TOKEN = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:]")
 
 
 Marks: TypeAlias = dict[int, tuple[int, str]]

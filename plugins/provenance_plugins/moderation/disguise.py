@@ -6,14 +6,13 @@ hardly has; only the words around such a sequence are looked at.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.api import Document, Span, analysis
+from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
 __all__ = ["Disguised", "disguised", "find_disguised", "latin"]
@@ -69,19 +68,19 @@ def _classes() -> bytes:
 _CLASS_OF = _classes()
 _IS_APART = bytes(code in b" .," for code in range(256))
 _SPACED_GATES = (b" a a a ", b".a.")
-_SPACED = re.compile(rb"(?<=[ ,])a(?:([ .])a)(?:\1a)+(?![a0])")
+_SPACED = lazy_pattern(rb"(?<=[ ,])a(?:([ .])a)(?:\1a)+(?![a0])")
 _MARKS = "\u200b\u200c\u200d\u2060\u00ad\ufeff"
 """Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte order mark."""
 _LEADS = (b"\xd0", b"\xd1", b"\xce", b"\xcf", b"\xef\xbc", b"\xef\xbd", b"\xf0\x9d")
 """Leading bytes, in UTF-8, of Cyrillic and Greek, of full-width and of mathematical letters."""
-_ODD = re.compile("[" + _MARKS + "\u0370-\u03ff\u0400-\u04ff\uff21-\uff5a\U0001d400-\U0001d7ff]")
+_ODD = lazy_pattern("[" + _MARKS + "\u0370-\u03ff\u0400-\u04ff\uff21-\uff5a\U0001d400-\U0001d7ff]")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\u00ad\ufeff"))
 _LOOK_ALIKE = str.maketrans(
     "аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХІЈЅοαερτυνικΑΒΕΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhkmtbhABEKMHOPCTYXIJSoaeptuvikABEHIKMNOPTYX"
 )
 _TYPOGRAPHIC = "’“”–—‘…"
 """What ordinary texts hold beyond Latin-1."""
-_RUN = re.compile(r"(.)\1+")
+_RUN = lazy_pattern(r"(.)\1+")
 
 
 class Disguised(NamedTuple):

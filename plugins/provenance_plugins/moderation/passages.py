@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from provenance.analysis import inside_quotation
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
 __all__ = ["is_code", "is_framed", "masked", "sentence_around", "shown", "trimmed"]
 
-_END = re.compile(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
+_END = lazy_pattern(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
 _REACH = 600
 """A sentence is looked for this many characters to either side; lists without full stops have no end."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from provenance.api import Document, Span, analysis
+from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
@@ -29,7 +29,7 @@ class Address(NamedTuple):
 
 
 _THREATS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, lazy_pattern(pattern))
     for name, pattern in (
         ("I will kill you", r"(?:^(?=m)|[IW])[.TtF]{0,2}(?:[mC][.TtF]{0,3}){1,3}[VU][.TtF]{0,3}[YhO]"),
         ("let us kill them", r"(?:W|BM)[.TtF]{0,3}[VU][.TtF]{0,2}[YhO]"),
@@ -49,7 +49,7 @@ _INSULT_LETTERS = {
 }
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F"}
 _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, lazy_pattern(pattern))
     for name, pattern in (
         ("to somebody", r"j|^[.FTt]{0,2}o|,[.F]?o"),
         ("you fool", r"Y[Fab]{0,3}[def]|Y[.Fab]{1,3}[def](?=,|$)"),
@@ -141,7 +141,7 @@ def _is_title(document: Document, span: Span) -> bool:
 
 
 _EVERYDAY = frozenset({"literal", "flaw", "trait", "weak"})
-_NEEDED = re.compile(
+_NEEDED = lazy_pattern(
     r"\b(?:you|u|ur|ya|y'?all|your|he|she|they|theyre|hes|shes|these|those|this|that|such|what|is|are|r|look|looks|sound|sounds)\b",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ def _may_insult(document: Document, cue: Word) -> bool:
     )
 
 
-_WORD_AFTER = re.compile(r" \w+s\b")
+_WORD_AFTER = lazy_pattern(r" \w+s\b")
 
 
 def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:

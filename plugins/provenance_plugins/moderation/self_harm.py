@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.moderation.classes import is_told
 from provenance_plugins.moderation.passages import is_code, sentence_around
 from provenance_plugins.moderation.words import Word
@@ -78,7 +78,7 @@ _OVER = (
 """It is over, somebody knows and helps, or it is a manner of speaking."""
 
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'?m|i'?ve|i'?d|me|my|myself)\b(?!.*\b(?:who|someone|somebody|people|you|he|she|they)\b)", re.IGNORECASE
 )
 _BEFORE = 40

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code
 from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, sexual_words, within
@@ -14,7 +13,7 @@ _WINDOW = 400
 """Characters: a long paragraph."""
 _ENOUGH = 5
 _WEIGHTS = {"act": 3, "crude": 2}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 @rule(

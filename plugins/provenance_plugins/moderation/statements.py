@@ -6,11 +6,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from provenance.api import Document, Span, analysis
+from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
@@ -72,7 +71,7 @@ _OF_THEM = frozenset(
     }
 )
 """Patterns that are also read where a sentence goes on about the group with "they" or "them"."""
-_COMPILED = tuple((kind, name, re.compile(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
+_COMPILED = tuple((kind, name, lazy_pattern(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
 
 
 _GROUP_LETTERS = {"noun": "G", "adjective": "J"}
@@ -174,7 +173,7 @@ def _means_people(document: Document, span: Span) -> bool:
     return after is not None and (after[1].lower() in by_word("human") or after[1].lower() in by_word("attack"))
 
 
-_NEXT_WORD = re.compile(r"\W{1,2}(\w+)")
+_NEXT_WORD = lazy_pattern(r"\W{1,2}(\w+)")
 
 
 def _denies(document: Document, sentence: Span) -> bool:

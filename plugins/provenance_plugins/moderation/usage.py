@@ -6,16 +6,16 @@ import re
 from functools import cache
 
 from provenance.analysis import inside_quotation
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import entries
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
 __all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 160
-_MENTION = re.compile(
+_MENTION = lazy_pattern(
     r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
     r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     return bool(_MENTION.search(before + " "))
 
 
-_SELF = re.compile(
+_SELF = lazy_pattern(
     r"\b(?:i'?m|i am|we'?re|we are|myself|ourselves|my fellow|us|as a) (?:an? |the )?(?:\w+ ){0,2}$", re.IGNORECASE
 )
 
@@ -78,6 +78,6 @@ def has_hostile_neighbour(document: Document, word: Word) -> bool:
     return bool(_THROWN.search(before)) and not inside_quotation(document, word.span)
 
 
-_THROWN = re.compile(
+_THROWN = lazy_pattern(
     r"\b(?:you|u|ur|you're|your|these|those|fat|ugly|stupid|dumb|dirty|filthy|disgusting|damn|bunch of|such a|hate|kill all) (?:\w+ )?$"
 )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import msgspec
 
-from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.patterns import Lazy
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
 _IBAN = Lazy(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])")
-_HEAD = re.compile(rb"(?<![9Aa])(?:AA|aa)99")
+_HEAD = lazy_pattern(rb"(?<![9Aa])(?:AA|aa)99")
 _PAID = Phrases.load(__package__, "published_accounts")
 _WORD = Lazy(r"[^\W\d_]+")
 _NEAR = 120

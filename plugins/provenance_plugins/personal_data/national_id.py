@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from provenance.api import Context, Document, Fix, Hit, Severity, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -61,7 +61,7 @@ class _Forms(NamedTuple):
 
 
 _ENOUGH = 6
-_TOKEN = re.compile(rb"[9A](?:[9A./+-]*[9A])?")
+_TOKEN = lazy_pattern(rb"[9A](?:[9A./+-]*[9A])?")
 
 
 @cache

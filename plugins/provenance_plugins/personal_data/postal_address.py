@@ -18,6 +18,7 @@ from provenance.api import (
     Severity,
     Span,
     analysis,
+    lazy_pattern,
     matches,
     rule,
 )
@@ -32,12 +33,12 @@ _MILITARY = Phrases.load(__package__, "military_mail")
 _OFFICES = Phrases.load(__package__, "address_offices")
 _PUBLIC = Phrases.load(__package__, "public_addresses")
 
-_LONG_CODE = re.compile(
+_LONG_CODE = lazy_pattern(
     rb"99(?:999(?!9)(?:(?<=AA 99999)|(?<!9.....)(?= A))|-999(?<!999-999)(?= A)|99-999(?!9)| AA(?<=[^9]9999 AA)(?!A))"
 )
 """Shapes of postcodes: United States, the continent, Poland, Portugal, Netherlands. It begins with literal bytes, for speed."""
 _BRITISH_CODE = b" 9AA"
-_OUTWARD = re.compile(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
+_OUTWARD = lazy_pattern(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
 """What stands before it: `SW1A`, `OX1`."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""

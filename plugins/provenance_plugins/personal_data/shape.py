@@ -6,10 +6,9 @@ in the shape, and the patterns of rules are asked only around them.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from provenance.api import Document, analysis
+from provenance.api import Document, analysis, lazy_pattern
 
 DIGIT, UPPER, LOWER = b"9", b"A", b"a"
 
@@ -28,7 +27,7 @@ def _table() -> bytes:
 
 
 _TABLE = _table()
-_CLUSTER = re.compile(rb"9(?:[^9\n]{0,3}9){4,}+")
+_CLUSTER = lazy_pattern(rb"9(?:[^9\n]{0,3}9){4,}+")
 """At least five digits: years, ages and scores that stand alone have fewer. It begins with a literal byte, which memchr looks for."""
 
 

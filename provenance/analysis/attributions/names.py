@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from provenance.api import Confidence, Phrases
+from provenance.api import Confidence, Phrases, lazy_pattern
 
 GRAMMAR = Phrases.load(__package__, "grammar")
 _TITLES = Phrases.load(__package__, "titles")
-_NAME_AHEAD: Final = re.compile(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
-_NAME_BEFORE: Final = re.compile(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
-_WORD_BEFORE: Final = re.compile(r"(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
+_NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
+_NAME_BEFORE: Final = lazy_pattern(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
+_WORD_BEFORE: Final = lazy_pattern(r"(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
 _REACH: Final = 90
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""

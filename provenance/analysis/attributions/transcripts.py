@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -10,11 +9,11 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence, sentence_index
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 
-_LABEL = re.compile(r"(?:[A-Z]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?=:\s+\S)")
+_LABEL = lazy_pattern(r"(?:[A-Z]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?=:\s+\S)")
 _LONGEST = 42
-_INTRODUCED = re.compile(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+\Z")
+_INTRODUCED = lazy_pattern(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+\Z")
 _NAME_REACH = 60
 _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Match, Phrases, Span
+from provenance.api import Match, Phrases, Span, lazy_pattern
 
 __all__ = ["names_source"]
 
@@ -15,9 +15,9 @@ _MEASURING = Phrases.load(__package__, "measuring")
 _PUBLISHED = Phrases.load(__package__, "published")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
-_NOTE = re.compile(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
+_NOTE = lazy_pattern(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
-_BRACKETED = re.compile(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
+_BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
 _LONGEST = 90

@@ -7,29 +7,31 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis.dates.reading import TimeExpression
-from provenance.api import Match, Phrases, Span
+from provenance.api import Match, Phrases, Span, lazy_pattern
 
 __all__ = ["QUANTITIES", "quantity_in"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 
-_FIGURE = re.compile(
+_FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?![\w:]|,\d|\([a-z]\))"
 )
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
-_DIGIT = re.compile(r"\d")
-_AGE = re.compile(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
-_AGED = re.compile(r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z")
-_COORDINATE = re.compile(r"[^\S\n]?[NSEW]\b")
-_NAME_BEHIND = re.compile(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
+_DIGIT = lazy_pattern(r"\d")
+_AGE = lazy_pattern(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
+_AGED = lazy_pattern(
+    r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
+)
+_COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
+_NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
-_QUOTATION = re.compile(r"\b[A-Z]{2,5} [+−-]\Z")
+_QUOTATION = lazy_pattern(r"\b[A-Z]{2,5} [+−-]\Z")
 """Before how far a share rose or fell today: "(AMZN +0.21%)"."""
-_IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|c\.|circa|from|before|after) \Z")
-_APART = re.compile(r"[,;:()/\d]")
+_IN_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|c\.|circa|from|before|after) \Z")
+_APART = lazy_pattern(r"[,;:()/\d]")
 """Between a figure and a unit that is not its own: "the 2, line 6 of the backtrace points"."""
-_JOIN = re.compile(r"(?:[- ]|,? and )\Z")
-_RANGE = re.compile(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
+_JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
+_RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
 _LONGEST_JOIN = 6
 _ALL = 100
 _UNIT_WITHIN = 12

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
-from provenance.api import Block, BlockKind, Document, Match, Span
+from provenance.api import Block, BlockKind, Document, Match, Span, lazy_pattern
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
 """How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
@@ -21,8 +21,8 @@ OPENING = 45
 """Words up to which the opening of a line, or a telling phrase in it, stands for all of the line."""
 PROMPT = 20
 """Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
-_INNER = re.compile(r"[.!?…][\"'”’»)\]]*\s+\S")
-_SEPARATORS = re.compile(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
+_INNER = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+\S")
+_SEPARATORS = lazy_pattern(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
 _TYPOGRAPHIC_BARS = ("·", "•", "»", "›", " – ", " — ")
 _STOPS = tuple(".!?…。！？।")
 _CLOSING = "\"'”’»)]"
@@ -33,10 +33,10 @@ _LIST = 4
 _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
 _JOINED_LENGTH = 4
-_LENGTH = re.compile(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
+_LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
-_RIGHTS = re.compile(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _PROSE_SENTENCE = 9
 _PROSE_LONG = 28
 

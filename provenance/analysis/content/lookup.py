@@ -6,11 +6,11 @@ Such phrases are asked of lines, not of running text, so they are not part of th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from provenance.api import lazy_pattern
 from provenance.phrases import ANY, Entry, Phrases
 
 LINES = Phrases.load(__package__, "lines")
@@ -18,13 +18,13 @@ CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
+_JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
 _SIGNS = frozenset(":|©>»›/·•@(+")
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
-_STOP = re.compile(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
+_STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
 _GLANCE = 60
 _LONGEST = 6

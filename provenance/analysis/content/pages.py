@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Block, BlockKind, Document, Element, Phrases
+from provenance.api import Block, BlockKind, Document, Element, Phrases, lazy_pattern
 
 _CONTAINERS = Phrases.load(__package__, "containers")
 _FURNITURE = Phrases.load(__package__, "furniture")
@@ -31,7 +30,7 @@ _RUNNING = 60
 _LINKED = 0.5
 _HEAD_BLOCKS = 15
 """Blocks between the page's title and the article's text that may be its byline, its date, its summary."""
-_PART = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_PART = lazy_pattern(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _STOPS = tuple('.!?…。！？।:”"»')
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
@@ -12,7 +11,7 @@ from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts
 from provenance.analysis.language import language
-from provenance.api import Confidence, Document, Match, Phrases, Span, analysis, between, matches
+from provenance.api import Confidence, Document, Match, Phrases, Span, analysis, between, lazy_pattern, matches
 
 _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
@@ -20,7 +19,7 @@ _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comm
 _SENTENCE_WORDS = 40
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
+_STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
 
 
 @analysis(phrases=_TELLING)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
+from provenance.api import lazy_pattern
 
 _PROSE_CAP = 60
 _TITLE_ZONE = 8
@@ -37,8 +37,8 @@ _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
 
-_LENGTH = re.compile(r"\s*\b\d{1,2}:\d\d$")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
+_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 
 
 @dataclass(slots=True)

@@ -40,7 +40,7 @@ _LONGEST_WORD = 20
 _NEAR = 8
 """Words to each side of "today" among which the verb of its event stands."""
 _OPENING = "([\"'“‘«—–"
-_PRESENT = re.compile(r",?[^\S\n]+(\d|[a-z]+)")
+_PRESENT = lazy_pattern(r",?[^\S\n]+(\d|[a-z]+)")
 _PAUSES = frozenset(".,;:")
 _POSSESSIVE = frozenset("'’")
 _OPENING_WORDS = 4

@@ -10,14 +10,14 @@ from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import unquote, unquote_to_bytes
 
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 
 LARGEST = 50_000_000
 """Bytes of an image that are read."""
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_TEMPLATE = re.compile(r"[{}<>|*\x00]|\$[({A-Za-z]|%[^0-9A-Fa-f]|\[%|@@|__[A-Z_]+__")
-_DATA = re.compile(r"data:(?P<type>[\w.+-]+/[\w.+-]+)?(?P<parameters>(?:;[^,;]{0,80})*),", re.IGNORECASE)
-_BASE = re.compile(r"<base\s[^>]{0,2000}href", re.IGNORECASE)
+_SCHEME = lazy_pattern(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_TEMPLATE = lazy_pattern(r"[{}<>|*\x00]|\$[({A-Za-z]|%[^0-9A-Fa-f]|\[%|@@|__[A-Z_]+__")
+_DATA = lazy_pattern(r"data:(?P<type>[\w.+-]+/[\w.+-]+)?(?P<parameters>(?:;[^,;]{0,80})*),", re.IGNORECASE)
+_BASE = lazy_pattern(r"<base\s[^>]{0,2000}href", re.IGNORECASE)
 
 
 class Kind(StrEnum):

@@ -8,27 +8,27 @@ from typing import NamedTuple
 
 from provenance.analysis.images.types import Credit
 from provenance.analysis.images.words import CREDIT, PARTS, Found, words_of
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 
 _LONGEST = 1500
 """Characters of a caption that are looked at."""
-_SIGN = re.compile(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
-_AFTER_LABEL = re.compile(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
-_NAME_FOLLOWS = re.compile(r"\s+(?=[^\W\d_a-z])")
+_SIGN = lazy_pattern(r"©|ⓒ|\(c\)|📷|📸|🎥|\bFoto/|\bФото/", re.IGNORECASE)
+_AFTER_LABEL = lazy_pattern(r"[)\]]?\s*(?:\d{1,2}\s?)?(?:[:：|=＝©/~]|[-–—]\s|\((?:c|©)\))")
+_NAME_FOLLOWS = lazy_pattern(r"\s+(?=[^\W\d_a-z])")
 _OPENING = "([{（【|/•·–—\n.!?;:,»›"
-_STOP = re.compile(r"[)\]）】|\n•·]|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\b(?:St|Dr|Jr|Sr|Mr|Ms)\.)|;\s|$")
-_SLASH = re.compile(
+_STOP = lazy_pattern(r"[)\]）】|\n•·]|\.(?=\s|$)(?<!\b[A-Z]\.)(?<!\b(?:St|Dr|Jr|Sr|Mr|Ms)\.)|;\s|$")
+_SLASH = lazy_pattern(
     r"(?<![\w.’'&-])(?P<left>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})\s?/\s?(?P<right>[^\W\d_][\w.’'&-]*(?:\s[^\W\d_][\w.’'&-]*){0,3})"
 )
-_BRACKET = re.compile(r"[(\[（【](?P<words>[^()\[\]（）【】]{2,80})[)\]）】][\s.\"”»']*$")
-_HANDLE = re.compile(r"(?<![\w.])@[A-Za-z0-9_][\w.]{2,}")
-_DOMAIN = re.compile(
+_BRACKET = lazy_pattern(r"[(\[（【](?P<words>[^()\[\]（）【】]{2,80})[)\]）】][\s.\"”»']*$")
+_HANDLE = lazy_pattern(r"(?<![\w.])@[A-Za-z0-9_][\w.]{2,}")
+_DOMAIN = lazy_pattern(
     r"https?://|www\.|\b[\w-]{2,60}\.(?:com|org|net|gov|edu|info|io|de|fr|es|it|nl|ch|at|uk|br|pl|se|no|dk|jp|ru)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
-_TAG = re.compile(r"<[^<>]*>")
-_ONLY_PARTS = re.compile(r"[\s/|,&+•·–—-]+")
+_TAIL = lazy_pattern(r"[.!?…»”\"]\s+(?P<words>[^.!?…]{3,60}?)\.?\s*$")
+_TAG = lazy_pattern(r"<[^<>]*>")
+_ONLY_PARTS = lazy_pattern(r"[\s/|,&+•·–—-]+")
 _OWN = 60
 """Characters of an element at the end of a caption that holds a name alone."""
 

@@ -11,14 +11,15 @@ from typing import Any, NamedTuple
 
 from provenance.analysis.images.credentials import Credentials, State, read_credentials
 from provenance.analysis.images.xmp import Packet, read_packet
+from provenance.api import lazy_pattern
 
 _ARTIST, _COPYRIGHT, _XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
 _BYLINE, _CREDIT, _SOURCE, _RIGHTS, _CODED = (2, 80), (2, 110), (2, 115), (2, 116), (1, 90)
 _UTF8 = b"\x1b%G"
 _LONGEST = 300
-_HEIF = re.compile(rb"\A.{4}ftyp(?:hei[cxms]|hev[cmsx]|mif1|msf1)", re.DOTALL)
+_HEIF = lazy_pattern(rb"\A.{4}ftyp(?:hei[cxms]|hev[cmsx]|mif1|msf1)", re.DOTALL)
 """HEIC, which Pillow does not open."""
-_SVG = re.compile(rb"\A\s*(?:<\?xml[^>]*>|<!--.{0,2000}?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]", re.DOTALL)
+_SVG = lazy_pattern(rb"\A\s*(?:<\?xml[^>]*>|<!--.{0,2000}?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]", re.DOTALL)
 
 
 class Embedded(NamedTuple):

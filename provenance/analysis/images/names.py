@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
@@ -11,8 +10,9 @@ from provenance.analysis.images.embedded import Embedded
 from provenance.analysis.images.words import NAMES, words_of
 from provenance.analysis.metadata.lexicons import words_of as words_of_languages
 from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import lazy_pattern
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 
 
 class Verdict(StrEnum):

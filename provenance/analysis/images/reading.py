@@ -14,7 +14,7 @@ from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.embedded import Embedded, can_read, read_embedded
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import EVERYWHERE
-from provenance.api import BlockKind, Document, Image, Region, Span, analysis, matches
+from provenance.api import BlockKind, Document, Image, Region, Span, analysis, lazy_pattern, matches
 
 _SHORT = 160
 """Characters of a block beside an image that can be its caption without being marked as one."""
@@ -24,9 +24,9 @@ _END = 60
 """Blocks at the end of an article in which credits of all its images may stand."""
 _LABEL = 30
 """Characters of the label before them."""
-_NUMBERED = re.compile(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
+_NUMBERED = lazy_pattern(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
 """How an entry of such a list begins."""
-_OF_THE_TEXT = re.compile(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
+_OF_THE_TEXT = lazy_pattern(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
 """How a line begins that is on the rights in the whole text."""
 _REACH = 700
 """Characters on each side of an image that are read with it."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases
+from provenance.api import Phrases, lazy_pattern
 
 CREDIT = Phrases.load(__package__, "credit")
 EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
@@ -14,7 +13,7 @@ GRAPHIC = Phrases.load(__package__, "graphic")
 PARTS = Phrases.load(__package__, "credit_parts")
 NAMES = Phrases.load(__package__, "names")
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = lazy_pattern(r"[^\W\d_]+|\d+")
 _UNSPACED = "\u0e00"
 """From here on, more or less, are the scripts that put no spaces between words."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
@@ -12,12 +11,12 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.names import Kind, fold, names_of
 from provenance.analysis.metadata.values import Value
-from provenance.api import BlockKind, Confidence, Declared, Document
+from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
 
 _BODIES = frozenset({Kind.AGENCY, Kind.ORGANISATION})
 _PLACEHOLDERS = frozenset({Kind.ROLE, Kind.ADDRESS, Kind.SITE})
-_LABELLED = re.compile(r"meta:twitter:data\d+:(?P<label>.*)")
-_TWO_WORDS = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+")
+_LABELLED = lazy_pattern(r"meta:twitter:data\d+:(?P<label>.*)")
+_TWO_WORDS = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[A-ZÀ-Þ](?:[^\W\d_]|['’-])+")
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0

@@ -12,7 +12,7 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Kind, Name, names_of
 from provenance.analysis.metadata.stated_dates import date_in
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 
 class _Reader(NamedTuple):
@@ -36,18 +36,18 @@ _TO_TEXT = 4
 _DESCRIBED_BEFORE, _DESCRIBED_BELOW = 2, 8
 """Blocks before and after the last one of the text in which its author is described."""
 _BELOW_TITLE = 7
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?]$")
-_DASH = re.compile(r"^(?:[-–—]+|―)\s*")
-_SIGNED = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
-_PERSON_ADDRESS = re.compile(
+_SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
+_DASH = lazy_pattern(r"^(?:[-–—]+|―)\s*")
+_SIGNED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
     r"|/(?:aut(?:h)?[oe]u?rs?|autoren|autore|autori|redakt\w+|redac\w+|redaz\w+|contribut\w+|writers?|verfasser|skribent\w*|kirjoitt\w+|muhabir\w*|yazar\w*)\b",
     re.IGNORECASE,
 )
 """Parts of addresses of pages about a person."""
-_ABOUT = re.compile(r"desc|bio|role|job|title|position", re.IGNORECASE)
+_ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
-_PERSON_CLASS = re.compile(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
+_PERSON_CLASS = lazy_pattern(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
 
 
 def written(

@@ -18,7 +18,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, read_date, stated
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Declared, Document, Region, Span
+from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
 
 
 class Candidate(NamedTuple):
@@ -51,19 +51,19 @@ _UNSETTLED = 0.5
 """What a date of which nothing says which number is the day weighs less."""
 _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_pattern(r"\d")
 _LABEL = 60
 """Characters before a date in which a label may stand."""
-_DATE_LIKE = re.compile(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
-_TIMES = re.compile(
+_DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
+_TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
-_OWN = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
-_DATELINE_PLACE = re.compile(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
-_DATELINE_END = re.compile(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
-_TITLE_END = re.compile(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
-_OFFSET = re.compile(r"T.*[+-](?!00:00)\d\d:\d\d$")
-_DATELINE = re.compile(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
+_OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
+_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
+_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
+_TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
+_OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
+_DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _WHOLE = 50
 """Longer lines may be paragraphs with a dateline before them."""
@@ -73,12 +73,12 @@ _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
 _NAME_BESIDE = 3
 """Words that may be a name in small letters."""
-_PARTS = re.compile(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
-_UNKNOWN_LABEL = re.compile(r"[^\W\d_]{2}\s*[:：]")
+_PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
+_UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
-_FILE_NAME = re.compile(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
-_ADDRESS = re.compile(
+_FILE_NAME = lazy_pattern(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
+_ADDRESS = lazy_pattern(
     r"/(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
 

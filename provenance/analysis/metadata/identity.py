@@ -10,7 +10,7 @@ from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
-from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span
+from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span, lazy_pattern
 
 _TITLES = {"front-matter": 9, "row": 9, "json-ld": 7, "meta": 6.5, "microdata": 6, "rdfa": 6, "title": 4}
 _PUBLISHERS = {"front-matter": 9, "row": 9, "json-ld": 7, "microdata": 6, "rdfa": 6, "meta": 5}
@@ -29,17 +29,17 @@ _LICENCES = {
 _GIVEN = frozenset({"front-matter", "row"})
 _WHOLE = 10
 """Characters from which words are a title rather than the name of a section."""
-_ASKED = re.compile(r"licen[cs]e|rights|usageinfo", re.IGNORECASE)
+_ASKED = lazy_pattern(r"licen[cs]e|rights|usageinfo", re.IGNORECASE)
 """Fields that ask for a licence, not for an owner."""
 _STRANGE = frozenset(
     {"ImageObject", "VideoObject", "AudioObject", "MediaObject", "Dataset", "SoftwareApplication", "Comment"}
 )
-_SEPARATORS = re.compile(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
-_DOMAIN_END = re.compile(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
+_SEPARATORS = lazy_pattern(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
+_DOMAIN_END = lazy_pattern(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
 _WEEKDAY = 16
 """Characters that a line with a date has beside it at most: "Wednesday, ", "Published: "."""
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
-_ADDRESS = re.compile(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
+_ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
 def title(document: Document, heading: int, stated: Iterable[Value]) -> Value | None:

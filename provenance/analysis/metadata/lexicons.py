@@ -9,17 +9,17 @@ from functools import cached_property, lru_cache
 
 from provenance.analysis.language import language
 from provenance.analysis.metadata.scripts import SCRIPTS, UNSPACED, has_letter
-from provenance.api import Document, Phrases
+from provenance.api import Document, Phrases, lazy_pattern
 
 LABELS = Phrases.load(__package__, "labels")
 NAMES = Phrases.load(__package__, "names")
 
-_NEVER = re.compile(r"(?!)")
-_REGIONAL = re.compile(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
+_NEVER = lazy_pattern(r"(?!)")
+_REGIONAL = lazy_pattern(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
 _BEGINNING = 400
 _EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
 """Domains of countries that sites of any country use."""
-_COUNTRY = re.compile(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
+_COUNTRY = lazy_pattern(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 
-_ISO = re.compile(
+from provenance.api import lazy_pattern
+
+_ISO = lazy_pattern(
     r"(?P<year>\d{4})(?P<separator>[-/.]?)(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?!\d)"
     r"(?:\s*[T ,]\s*(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?(?::?00)?)?)?(?=\W|[TZ]|$)",
     re.IGNORECASE,
 )
-_MAIL = re.compile(
+_MAIL = lazy_pattern(
     r"(?:[A-Z][a-z]{2,8},?\s+)?(?:(?P<day>\d{1,2})[\s-](?P<month>[A-Z][a-z]{2})[a-z]*[\s-]|(?P<month2>[A-Z][a-z]{2})[a-z]*\s+(?P<day2>\d{1,2}),?\s+)(?P<year>\d{4})"
     r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<zone>Z\b|UTC\b|GMT(?![+-])|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?)?"
 )
@@ -22,8 +24,8 @@ _MONTHS = {
     )
 }
 """As RFC 5322 spells them, whatever the language of the document."""
-_SECONDS = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
-_MONTH_ONLY = re.compile(r"(\d{4})[-/](\d{1,2})")
+_SECONDS = lazy_pattern(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_MONTH_ONLY = lazy_pattern(r"(\d{4})[-/](\d{1,2})")
 EARLIEST, LATEST = 1400, 2100
 """Years between which a date is believed."""
 

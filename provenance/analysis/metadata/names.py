@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
+from provenance.api import lazy_pattern
 
 
 class Kind(StrEnum):
@@ -39,17 +40,17 @@ class Name(NamedTuple):
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
-_SPACE = re.compile(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
-_MAIL = re.compile(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_HIDDEN_MAIL = re.compile(r"\[email\W+protected\]", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*[(（\[【<][^)）\]】>]{0,80}[)）\]】>]?")
-_ADDRESS = re.compile(
+_SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
+_MAIL = lazy_pattern(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_HIDDEN_MAIL = lazy_pattern(r"\[email\W+protected\]", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\s*[(（\[【<][^)）\]】>]{0,80}[)）\]】>]?")
+_ADDRESS = lazy_pattern(
     r"(?:https?:)?//\S+|www\.\S+|^/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|info|news|online|media|blog|site|tech|events)(?:/\S*)?$",
     re.IGNORECASE,
 )
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}\.?")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+_WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
 
 @lru_cache(maxsize=4096)

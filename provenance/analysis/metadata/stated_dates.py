@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from provenance.analysis.dates.parsing import ParsedDate, parse_date
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
+from provenance.api import lazy_pattern
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_pattern(r"\d")
 
 
 class StatedDate(NamedTuple):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.content import content
-from provenance.api import PROSE_KINDS, Block, BlockKind, Document, Phrases, Span, analysis
+from provenance.api import PROSE_KINDS, Block, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
 
 __all__ = ["Sentence", "sentence_at", "sentence_index", "sentences"]
 
@@ -16,12 +16,12 @@ _STOPS = Phrases.load(__package__, "stops")
 _STARTERS = Phrases.load(__package__, "starters")
 
 # A mark that may end a sentence, the quotation marks and brackets that close with it, note marks, and white space.
-_END = re.compile(
+_END = lazy_pattern(
     r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]]*+(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*+(?=\s)"
 )
 _WIDE = "。"
 _BEFORE_WORD = "([“‘\"'—–/-"
-_NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
+_NEXT = lazy_pattern(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
 _REACH = 24
 """How far back the word before a full stop is looked for, in characters; the longest abbreviation is far shorter."""
 
