@@ -127,6 +127,10 @@ def output(file: Path | None) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
+    if file.exists() and not file.is_file():
+        yield from _into(file)
+        return
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         stream = temporary.open("wb")
@@ -139,6 +143,17 @@ def output(file: Path | None) -> Iterator[BinaryIO]:
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _into(file: Path) -> Iterator[BinaryIO]:
+    """A device or a pipe, such as /dev/null, is written to: it must not be replaced by a file."""
+    try:
+        stream = file.open("wb")
+    except OSError as error:
+        message = f"--output-file {file}: cannot be written: {error.strerror}"
+        raise UsageError(message) from error
+    with stream:
+        yield stream
 
 
 def report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:

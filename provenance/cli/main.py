@@ -12,6 +12,7 @@ from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError
 
 INTERRUPTED = 130
+INCOMPLETE = 3
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,13 +38,25 @@ def _run(argv: Sequence[str] | None) -> int:
         code: int = parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
-        print(f"provenance: {error}", file=sys.stderr)  # noqa: T201 - this is where sentences for people go
+        _say(f"provenance: {error}")
         return 2
     except BrokenPipeError:
         # The reader of our output went away; Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 3
+        return INCOMPLETE
     except KeyboardInterrupt:
         print("provenance: interrupted", file=sys.stderr)  # noqa: T201
         return INTERRUPTED
+    except Exception:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
+        import traceback  # noqa: PLC0415 - only where something is wrong
+
+        _say(traceback.format_exc())
+        _say("provenance: this is a fault of the program or of a plugin; the run is not complete")
+        return INCOMPLETE
     return code
+
+
+def _say(message: str) -> None:
+    from provenance.cli.session import say  # noqa: PLC0415 - only where something is wrong
+
+    say(message)

@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         by_name = {name: item for item in registered for name in (item.rule.id, item.rule.slug)}
         if arguments.rule not in by_name:
             near = nearest(arguments.rule, by_name)
-            message = f"there is no rule {arguments.rule!r}{near}; `provenance rules` lists them"
+            message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
             raise UsageError(message)
         registered = (by_name[arguments.rule],)
     if arguments.output_format == "json":

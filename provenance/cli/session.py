@@ -13,11 +13,12 @@ from provenance.host.configuration import Settings, load_settings, with_command_
 from provenance.host.errors import UsageError, nearest
 from provenance.host.plugins import Plugins
 from provenance.levels import Confidence, Severity
+from provenance.reporters.words import printable
 
 
 def say(message: str) -> None:
     """A sentence for the person at the terminal."""
-    print(message, file=sys.stderr)  # noqa: T201 - this is where sentences for people go
+    print("\n".join(map(printable, message.split("\n"))), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
 
 
 def settings_of(arguments: argparse.Namespace) -> Settings:
@@ -50,6 +51,8 @@ def reporter_of(name: str, plugins: Plugins) -> Reporter:
     known = {reporter.name: reporter for reporter in plugins.reporters}
     if name not in known:
         names = sorted({*known, *reporters.NAMES})
-        message = f"--output-format {name}: there is no such format{nearest(name, names)}; known: {', '.join(names)}"
+        message = (
+            f"--output-format {name}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
+        )
         raise UsageError(message)
     return known[name]

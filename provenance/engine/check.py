@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -13,7 +14,7 @@ from provenance.analysis import language
 from provenance.analysis.images import looks_at_files
 from provenance.documents import BlockKind, Document, SourceSpan, Span
 from provenance.engine.evidence import EvidenceReader
-from provenance.engine.findings import Found, make_findings
+from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.places import EXCERPT_LENGTH, Places
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.extensions import DocumentLoader, LoadError, Source
@@ -21,6 +22,7 @@ from provenance.host.configuration import Settings
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.timer import Expired, time_limit
+from provenance.levels import Confidence, Severity
 from provenance.phrases import ANY, Match, PhraseIndex, Phrases, matches, scan
 from provenance.records import (
     DocumentRecord,
@@ -37,6 +39,8 @@ from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact,
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
 
@@ -83,7 +87,10 @@ class Outcome:
     def seal(self) -> bytes:
         """The record as JSON: encoded and held against its schema once, where it was made."""
         if self.line is None:
-            self.line, self.fault = encode(self.record), faults(self.record)
+            try:
+                self.line, self.fault = encode(self.record), faults(self.record)
+            except (TypeError, ValueError) as error:  # also halves of surrogate pairs in what a plugin gave
+                self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
         return self.line
 
 
@@ -146,6 +153,7 @@ class Checker:
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
+        self._by_id = {chosen.rule.id: chosen for chosen in selection.rules}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
         online = any("online" in chosen.rule.needs for chosen in selection.single)
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if online else 0.0)
@@ -180,6 +188,8 @@ class Checker:
     def check(self, source: Source, loader: DocumentLoader) -> Outcome:
         """The record of one source. Nothing that a rule or loader raises leaves it."""
         data = source.data
+        if isinstance(data, str) and _SURROGATE.search(data):  # halves of pairs, which no report can hold
+            source = replace(source, data=_SURROGATE.sub("\ufffd", data))
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
         digest = hashlib.sha256(raw).hexdigest()
         if len(raw) > self.settings.limits.bytes:
@@ -192,13 +202,14 @@ class Checker:
                     document = loader.load(source)
                 except LoadError as error:
                     return failed(source, digest, str(error))
-                except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything
-                    message = f"the loader {loader.name!r} raised {type(error).__name__}: {error}"
-                    outcome = failed(source, digest, message)
-                    outcome.problems.append(Problem("document", message, path=source.path, row=source.row))
-                    return outcome
-                state = _State(document, Places(document), source)
-                return self._check_document(state, digest)
+                except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
+                    return _broken(source, digest, f"the loader {loader.name!r} raised {told(error)}")
+                try:
+                    state = _State(document, Places(document), source)
+                    return self._check_document(state, digest)
+                except Exception as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
+                    doing = state.doing if state else "it was being read"
+                    return _broken(source, digest, f"{told(error)} was raised while {doing}")
         except Expired:
             seconds = self.seconds
             doing = f" while {state.doing}" if state else " while it was being read"
@@ -296,14 +307,14 @@ class Checker:
                         return
             except AnalysisError as error:
                 self._broken_analysis(error, chosen, state)
-            except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
                 self._broken_rule(error, chosen, state)
 
-    def _broken_rule(self, error: Exception, chosen: Chosen, state: _State) -> None:
+    def _broken_rule(self, error: BaseException, chosen: Chosen, state: _State) -> None:
         rule = chosen.rule
-        message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {type(error).__name__}: {error}"
+        message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {told(error)}"
         state.problem("rule", message, chosen)
-        state.unchecked[rule.id] = f"it raised {type(error).__name__}: {error}"
+        state.unchecked[rule.id] = f"it raised {told(error)}"
 
     def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: _State) -> None:
         if error.analysis not in state.broken_analyses:
@@ -326,16 +337,18 @@ class Checker:
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
         try:
             for fact in rule.program.extract(state.document, self._context(chosen, found, read_as)):
+                _check_fact(fact, len(state.document.text))
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
             self._broken_analysis(error, chosen, state)
-        except Exception as error:  # noqa: BLE001 - as for rules
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - as for rules
             self._broken_rule(error, chosen, state)
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
     def _conclude(self, state: _State, digest: str) -> Outcome:
         document, places, source = state.document, state.places, state.source
+        state.current = "its findings were put in place"
         limit = self.settings.limits.findings
         if len(state.found) > limit:
             del state.found[limit:]
@@ -394,13 +407,12 @@ class Checker:
         paths = per_path(self.settings, state.source.path)
         findings: list[Finding] = []
         suppressed: list[SuppressedFinding] = []
-        by_id = {chosen.rule.id: chosen for chosen in self.selection.rules}
 
         def sort_out(made: Sequence[tuple[Finding, SourceSpan | None]]) -> None:
             for finding, place in made:
                 allowance = allowances.find(finding.rule, place)
                 ignoring = next(
-                    (item for item in paths if specificity(by_id[finding.rule].rule, item.ignore) >= 0), None
+                    (item for item in paths if specificity(self._by_id[finding.rule].rule, item.ignore) >= 0), None
                 )
                 if allowance is not None:
                     suppressed.append(_suppressed(finding, "inline", allowance.reason))
@@ -458,7 +470,16 @@ def _check_hit(hit: object, size: int, source_size: int) -> None:
     if not isinstance(hit, Hit):
         message = f"it yields {hit!r}, which is no Hit"
         raise TypeError(message)
-    span: object = hit.span
+    given: tuple[object, ...] = (hit.message, hit.confidence, hit.severity, hit.span)
+    words, confidence, severity, span = given
+    if not isinstance(words, str):
+        wrong = f"its hit has the message {words!r}, which is no text"
+        raise TypeError(wrong)
+    if not words.isascii():
+        words.encode()  # halves of surrogate pairs: no report can hold them
+    if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
+        wrong = f"its hit has the confidence {confidence!r} and the severity {severity!r}: take them from Confidence and Severity"
+        raise TypeError(wrong)
     if span is None:
         return
     if not isinstance(span, (Span, SourceSpan)):
@@ -468,6 +489,23 @@ def _check_hit(hit: object, size: int, source_size: int) -> None:
     if not 0 <= span.start <= span.end <= limit:
         message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
         raise ValueError(message)
+
+
+def _check_fact(fact: object, size: int) -> None:
+    """Raise TypeError or ValueError for what is no fact: the fault of its rule."""
+    if not isinstance(fact, Fact):
+        message = f"it yields {fact!r}, which is no Fact"
+        raise TypeError(message)
+    if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
+        message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
+        raise ValueError(message)
+
+
+def _broken(source: Source, digest: str, message: str) -> Outcome:
+    """The outcome for a source that code which is not ours could not cope with."""
+    outcome = failed(source, digest, message)
+    outcome.problems.append(Problem("document", message, path=source.path, row=source.row))
+    return outcome
 
 
 def failed(source: Source, digest: str, reason: str, *, status: Status = "failed") -> Outcome:

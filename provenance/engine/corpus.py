@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from provenance.engine.facts import Facts
-from provenance.engine.findings import help_for
+from provenance.engine.findings import help_for, told
 from provenance.engine.unions import Unions, place_of
 from provenance.host.selection import Chosen
-from provenance.records import CorpusFinding, Problem
+from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
 
 __all__ = ["LISTED", "Facts", "conclude"]
@@ -38,13 +38,16 @@ def conclude(
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
         context = Context((), item.options, as_of, languages[0] if languages else "en", documents=documents)
         try:
-            hits = list(_hits(rule, keys, facts, context))
-        except Exception as error:  # noqa: BLE001 - a plugin's rule may raise anything
-            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {type(error).__name__}: {error}"
+            hits = sorted(_hits(rule, keys, facts, context), key=lambda hit: (place_of(hit.members[0]), hit.message))
+            made = [_finding(item, hit) for hit in hits]
+            for finding in made:
+                if fault := faults(finding):
+                    raise ValueError(fault)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything
+            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {told(error)}"
             problems.append(Problem("corpus", message, plugin=item.plugin, rule=rule.id))
             continue
-        hits.sort(key=lambda hit: (place_of(hit.members[0]), hit.message))
-        findings.extend(_finding(item, hit) for hit in hits)
+        findings.extend(made)
     return findings, problems
 
 

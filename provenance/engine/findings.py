@@ -24,6 +24,15 @@ class Found:
     chosen: Chosen
 
 
+def told(error: BaseException) -> str:
+    """An exception of code that is not ours, as a report can hold it."""
+    try:
+        words = f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - its own __str__ raised
+        words = type(error).__name__
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def help_for(rule: AnyRule) -> str:
     """The command that explains a rule."""
     return f"provenance rule {rule.id}"
@@ -58,10 +67,16 @@ def make_findings(
             located.append((at, item))
     located.sort(key=lambda pair: (*((-1, -1) if pair[0] is None else pair[0][:2]), pair[1].chosen.rule.id))
     ordinals: Counter[tuple[str, str]] = Counter()
-    return [(_finding(item, places, paths, ordinals), at) for at, item in located]
+    return [(_finding(item, at, places, paths, ordinals), at) for at, item in located]
 
 
-def _finding(item: Found, places: Places, paths: Sequence[PerPath], ordinals: Counter[tuple[str, str]]) -> Finding:
+def _finding(
+    item: Found,
+    at: SourceSpan | None,
+    places: Places,
+    paths: Sequence[PerPath],
+    ordinals: Counter[tuple[str, str]],
+) -> Finding:
     hit, rule = item.hit, item.chosen.rule
     excerpt = places.excerpt(hit.span) if hit.span is not None else ""
     ordinals[rule.id, excerpt] += 1
@@ -72,7 +87,7 @@ def _finding(item: Found, places: Places, paths: Sequence[PerPath], ordinals: Co
         severity=graded(item.chosen, hit, paths).value,
         confidence=hit.confidence.value,
         message=places.message(hit.message),
-        location=places.location(hit.span) if hit.span is not None else None,
+        location=None if at is None else places.location(at),
         excerpt=excerpt,
         context=None if hit.span is None or rule.sensitive else places.context(hit.span),
         fingerprint=fingerprint(rule.id, excerpt, ordinals[rule.id, excerpt]),

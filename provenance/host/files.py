@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -108,9 +109,14 @@ def relative(file: Path, root: Path) -> str:
     """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere."""
     absolute = Path(os.path.abspath(file))  # noqa: PTH100 - a link keeps the name under which it was found
     try:
-        return absolute.relative_to(root).as_posix()
+        return legible(absolute.relative_to(root).as_posix())
     except ValueError:
-        return absolute.as_posix()
+        return legible(absolute.as_posix())
+
+
+def legible(name: str) -> str:
+    """A file's name as a report can hold it: bytes of it that are no UTF-8 become escapes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace") if not name.isascii() else name
 
 
 def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
@@ -142,7 +148,7 @@ class Finder:
                 if path.is_dir():
                     found.extend(self._walk(path))
                 else:
-                    found.extend(self._named(path, argument if path == Path(argument) else str(path)))
+                    found.extend(self._named(path, legible(argument if path == Path(argument) else str(path))))
         return found
 
     def _stdin(self) -> Candidate:
@@ -156,9 +162,16 @@ class Finder:
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:
+        if not argument:
+            message = "a path is empty: `.` is the folder you are in"
+            raise UsageError(message)
         path = Path(argument)
-        if path.exists():
-            return [path]
+        try:
+            if path.exists():
+                return [path]
+        except OSError as error:  # a name that is too long for the file system
+            message = f"{argument[:100]}…: {error.strerror}"
+            raise UsageError(message) from error
         if glob.has_magic(argument):
             matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
             if matched:
@@ -214,7 +227,17 @@ class Finder:
                 if self._include and not self._include.match(path):
                     continue
                 if self._once(file):
-                    yield self._candidate(file, path, file.relative_to(folder).as_posix())
+                    yield self._met(file, path, legible(file.relative_to(folder).as_posix()))
+
+    def _met(self, file: Path, path: str, identifier: str) -> Candidate:
+        """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""
+        try:
+            mode = file.stat().st_mode
+        except OSError:
+            mode = stat.S_IFREG  # whoever opens it says what is wrong
+        if stat.S_ISREG(mode):
+            return self._candidate(file, path, identifier)
+        return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path, path: str, identifier: str) -> Candidate:
         html = self._settings.html

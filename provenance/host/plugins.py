@@ -242,7 +242,7 @@ def _ask(
         except Expired:
             message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
             raise _Refused(message) from None
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             message = f"raised in its hook {hook}: {type(error).__name__}: {error}"
             raise _Refused(message) from error
     for answer in answers:

@@ -82,7 +82,7 @@ def check_names(names: Iterable[str], registered: Sequence[Registered], where: s
     for name in names:
         if name == "ALL" or name in known or (name and name[0].isupper() and any(k.startswith(name) for k in known)):
             continue
-        message = f"{where}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'})}; `provenance rules` lists them"
+        message = f"{where}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'}) or ';'} `provenance rules` lists them"
         raise UsageError(message)
 
 

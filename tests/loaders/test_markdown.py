@@ -329,3 +329,9 @@ def test_a_word_leads_to_itself(parts: list[tuple[str, str]]) -> None:
         assert word in document.source[place.start : place.end]
         assert place.approximate or document.source[place.start : place.end] == word or "`" in document.source
         at += len(word)
+
+
+def test_front_matter_with_a_number_that_python_does_not_read_costs_only_itself() -> None:
+    document = load("+++\ndate = " + "1" * 5000 + "\n+++\n\nA line.\n", "text/markdown")
+    assert document.text.strip() == "A line."
+    assert [notice.kind for notice in document.notices] == ["front-matter"]

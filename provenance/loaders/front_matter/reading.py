@@ -68,7 +68,7 @@ def front_matter(source: str) -> FrontMatter:
         return FrontMatter(0)  # prose between two rules
     try:
         values = list(_yaml(text, base) if kind == "yaml" else _toml(text, base))
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: also a number of 5,000 digits
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     return FrontMatter(match.end(), tuple(_declared(source, values)))
@@ -76,7 +76,7 @@ def front_matter(source: str) -> FrontMatter:
 
 def _fault(error: Exception, kind: str, first_line: int) -> str:
     line: int | None = None
-    what = "it is nested too deeply"
+    what = "it is nested too deeply" if isinstance(error, RecursionError) else "a number or a date in it cannot be read"
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         line = None if mark is None else mark.line + first_line

@@ -1,0 +1,53 @@
+"""Where the report goes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from provenance.cli.check import output
+from provenance.cli.main import main
+from provenance.host.errors import UsageError
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
+
+
+def test_a_device_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    """Once `--output-file /dev/null`, run by root, made a plain file of it."""
+    link = tmp_path / "null"
+    link.symlink_to(os.devnull)
+    with output(link) as stream:
+        stream.write(b"lost")
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+    assert link.is_symlink()
+    assert [path.name for path in tmp_path.iterdir()] == ["null"]
+
+
+def test_a_link_leads_to_the_report(tmp_path: Path) -> None:
+    (tmp_path / "old").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("old")
+    with output(tmp_path / "link") as stream:
+        stream.write(b"new")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "old").read_bytes() == b"new"
+
+
+def test_a_folder_is_wrong_use(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written"), output(tmp_path):
+        pass
+
+
+def test_what_is_told_holds_nothing_that_a_terminal_obeys(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "\x1b[31mnowhere\u202e.txt"]) == 2
+    assert capsys.readouterr().err == "provenance: \\x1b[31mnowhere\\u202e.txt: the pattern matches no file\n"
+
+
+def test_a_fault_of_ours_is_no_finding(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """An uncaught exception ends a program with 1, which means findings."""
+    monkeypatch.setattr(Path, "cwd", lambda: 1 / 0)
+    assert main(["config"]) == 3
+    assert "ZeroDivisionError" in (said := capsys.readouterr().err)
+    assert "a fault of the program or of a plugin" in said

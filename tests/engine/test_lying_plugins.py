@@ -1,0 +1,142 @@
+"""Rules that give what their types forbid: each costs its own findings, and is named; nothing else is lost."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from provenance.api import (
+    Context,
+    CorpusExample,
+    CorpusHit,
+    Document,
+    Fact,
+    Fix,
+    Hit,
+    Severity,
+    Span,
+    corpus_rule,
+    rule,
+)
+from provenance.engine.corpus import conclude
+from provenance.engine.facts import Facts
+from provenance.engine.program import program
+from provenance.rules import CorpusRule
+
+
+def raises_itself(_: object) -> str:
+    raise RuntimeError
+
+
+UnspeakableError = type("UnspeakableError", (Exception,), {"__str__": raises_itself, "__doc__": "Its own words raise."})
+
+
+def ends() -> None:
+    sys.exit(0)
+
+
+def raises() -> None:
+    raise UnspeakableError
+
+
+def halves() -> None:
+    raise ValueError("\ud800")
+
+
+UNTYPED: Any = None
+LIES: dict[str, Any] = {
+    "no hit": lambda: "a hit",
+    "a message that is no text": lambda: Hit(None, UNTYPED),
+    "a message that nothing can write": lambda: Hit(None, "\ud800"),
+    "no confidence": lambda: Hit(None, "x", confidence=UNTYPED),
+    "no severity": lambda: Hit(None, "x", severity="error"),  # type: ignore[arg-type]
+    "a span of words": lambda: Hit(Span("a", "b"), "x"),  # type: ignore[arg-type]
+    "a span beyond the end": lambda: Hit(Span(0, 999), "x"),
+    "the end of the program": ends,
+    "an exception without words": raises,
+    "an exception that nothing can write": halves,
+}
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_rule_costs_its_own_findings(lie: str) -> None:
+    def liar(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+        """Why."""
+        yield LIES[lie]()
+
+    def honest(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001
+        """Why."""
+        yield Hit(None, "is told")
+
+    rules = [
+        rule(id=f"LIE10{n}", slug=f"lie-{n}", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(function)
+        for n, function in enumerate((liar, honest))
+    ]
+    outcome = program(rules=rules).check("A line.", path="a.txt")
+    assert outcome.seal()
+    assert outcome.fault is None
+    assert [finding.rule for finding in outcome.record.findings] == ["LIE101"]
+    assert [(problem.rule, "LIE100" in problem.message) for problem in outcome.problems] == [("LIE100", True)]
+
+
+def test_an_impossible_fix_fails_its_document_and_no_more() -> None:
+    def liar(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+        """Why."""
+        yield Hit(None, "x", fix=UNTYPED or Fix(UNTYPED, UNTYPED))
+
+    made = rule(id="LIE100", slug="lie", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(liar)
+    outcome = program(rules=[made]).check("A line.", path="a.txt")
+    outcome.seal()
+    assert outcome.fault is None
+    assert (outcome.record.status, len(outcome.problems)) == ("failed", 1)
+
+
+class Facing:
+    """Facts and hits that are none."""
+
+    fact: Any = Fact("key", None)
+    hit: Any = None
+
+    def extract(self, document: Document, context: Context) -> Iterator[Fact]:  # noqa: ARG002
+        """One."""
+        yield self.fact
+
+    def conclude(self, key: str, facts: Iterator[object], context: Context) -> Iterator[CorpusHit]:  # noqa: ARG002
+        """One."""
+        yield self.hit
+
+
+@pytest.mark.parametrize("fact", [None, "fact", Fact("key", Span(0, 999))], ids=str)
+def test_a_corpus_rule_that_takes_no_facts(fact: object) -> None:
+    made = corpus_of(type("Taking", (Facing,), {"fact": fact, "__doc__": "Why."}))
+    outcome = program(rules=[made], corpus=True).check("A line.", path="a.txt")
+    assert (outcome.facts, [problem.rule for problem in outcome.problems]) == ([], ["LIE400"])
+
+
+@pytest.mark.parametrize(
+    "hit",
+    [None, CorpusHit("x", []), CorpusHit(UNTYPED, []), CorpusHit("x", [UNTYPED]), CorpusHit("x", [], UNTYPED)],
+    ids=str,
+)
+def test_a_corpus_rule_that_concludes_nothing_that_can_be_told(hit: object) -> None:
+    made = program(rules=[corpus_of(type("Concluding", (Facing,), {"hit": hit, "__doc__": "Why."}))], corpus=True)
+    checker, facts = made.checker, Facts()
+    facts.add(0, made.check("A line.", path="a.txt").facts)
+    findings, problems = conclude(checker.selection.corpus, facts, checker.options.as_of, ("en",), 1)
+    facts.close()
+    assert (findings, [problem.rule for problem in problems]) == ([], ["LIE400"])
+
+
+def corpus_of(program_class: type[Any]) -> CorpusRule:
+    examples = [CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)]
+    made = corpus_rule(id="LIE400", slug="lie", severity=Severity.INFO, summary="s", examples=examples)
+    return made(program_class)
+
+
+def test_halves_of_surrogate_pairs_are_read_as_lost_characters() -> None:
+    outcome = program(select=["ATT101"]).check("Credits to the owner \ud800 CTTO", path="a.txt")
+    assert outcome.seal()
+    assert [finding.location.start.column for finding in outcome.record.findings if finding.location] == [1, 24]

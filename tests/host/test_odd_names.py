@@ -1,0 +1,58 @@
+"""Folders in which somebody put what is no plain file with a plain name."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from provenance.engine.check import Checker, Outcome
+from provenance.engine.local import outcomes
+from provenance.engine.program import program
+from provenance.host.configuration import Settings
+from provenance.host.errors import UsageError
+from provenance.host.files import Finder
+
+posix = pytest.mark.skipif(os.name == "nt", reason="needs names and files that Windows has not")
+
+
+def check(*arguments: str, root: Path) -> list[Outcome]:
+    settings = Settings(root=root, select=("ATT101",))
+    made = program(settings=settings)
+    checker: Checker = made.checker
+    return list(outcomes(Finder(settings, made.kinds).find(arguments), made.kinds, checker))
+
+
+@posix
+def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "null.txt").symlink_to(os.devnull)
+    (tmp_path / "text.txt").write_text("CTTO\n", encoding="utf-8")
+    records = [outcome.record for outcome in check(str(tmp_path), root=tmp_path)]
+    assert [(record.id, record.status) for record in records] == [
+        ("null.txt", "skipped"),
+        ("pipe.txt", "skipped"),
+        ("text.txt", "checked"),
+    ]
+    assert "pipe" in (records[1].reason or "")
+
+
+@posix
+@pytest.mark.parametrize("named", [True, False])
+def test_a_name_that_is_no_utf_8(tmp_path: Path, named: bool) -> None:  # noqa: FBT001
+    name = os.fsdecode(b"caf\xe9.txt")
+    try:
+        (tmp_path / name).write_text("CTTO\n", encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    (outcome,) = check(str(tmp_path / name) if named else str(tmp_path), root=tmp_path)
+    assert outcome.seal()
+    assert outcome.record.path == r"caf\xe9.txt"
+    assert [finding.rule for finding in outcome.record.findings] == ["ATT101"]
+
+
+@pytest.mark.parametrize(("argument", "sentence"), [("", "a path is empty"), ("a" * 5000, "too long")])
+def test_an_impossible_path_is_wrong_use(tmp_path: Path, argument: str, sentence: str) -> None:
+    with pytest.raises(UsageError, match=sentence):
+        check(argument, root=tmp_path)
