@@ -1,0 +1,74 @@
+"""What a run over one line of text imports: nothing that it does not need, for it is called for one file at a time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = frozenset(
+    {
+        "alt_profanity_check",
+        "asyncio",
+        "bs4",
+        "c2pa",
+        "charset_normalizer",
+        "concurrent.futures",
+        "difflib",
+        "http.client",
+        "importlib.metadata",
+        "jsonschema",
+        "langdetect",
+        "logging",
+        "markdown_it",
+        "mdit_py_plugins",
+        "multiprocessing",
+        "numpy",
+        "phonenumbers",
+        "pyarrow",
+        "pydantic",
+        "pypdf",
+        "ray",
+        "rich",
+        "sklearn",
+        "sqlite3",
+        "ssl",
+        "stdnum",
+        "unittest",
+        "xml",
+        "yaml",
+        "zoneinfo",
+    }
+)
+"""Modules that cost a cold start more than a millisecond or two, and that a plain text never needs."""
+MOST = 480
+"""Modules of any kind; a new one that is needed may raise it."""
+PROGRAM = """
+import sys
+from provenance.cli import main
+main(["check", "--isolated", "--no-cache", "--exit-zero", "line.txt"])
+print(*sys.modules, file=sys.stderr)
+"""
+
+
+def imported(folder: Path) -> list[str]:
+    (folder / "line.txt").write_text("Officials said last week that the bridge will close.\n", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", PROGRAM], cwd=folder, capture_output=True, text=True, check=True)
+    assert "ATT102" in done.stdout
+    return done.stderr.split()
+
+
+def test_a_line_of_text_needs_no_heavy_module(tmp_path: Path) -> None:
+    modules = imported(tmp_path)
+    assert not HEAVY.intersection(modules)
+    assert len(modules) < MOST
+
+
+def test_one_reporter_and_one_loader_are_imported(tmp_path: Path) -> None:
+    modules = imported(tmp_path)
+    parts = {name for name in modules if name.startswith("provenance.")}
+    assert [
+        name for name in parts if name.startswith("provenance.reporters.") and name.endswith(("json", "html"))
+    ] == []
+    assert not parts & {"provenance.loaders.html", "provenance.loaders.markdown", "provenance.engine.workers"}
+    assert not parts & {"provenance.engine.cache", "provenance.testing", "provenance.cli.audit"}
