@@ -64,6 +64,8 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("fool", r"d"),
     )
 )
+_NOT_ASKED = frozenset({"literal", "weak"})
+"""Tags of words that the model is not asked about: they are mostly meant as they are."""
 _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
 """A sentence of these letters alone speaks to and of nobody: the model is not asked."""
 _UNSAID = frozenset("Ni")
@@ -179,6 +181,12 @@ def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:
             yield sentence, read(document, sentence, marked), cue
 
 
+def _may_ask(reading: Reading, cue: Word) -> bool:
+    if _NOT_ASKED.issuperset(cue.tags) or "N" in reading.classes:
+        return False
+    return not _NO_PERSON.issuperset(reading.classes)
+
+
 @analysis()
 def insulting(document: Document) -> tuple[Address, ...]:
     """Sentences that insult somebody; at most one a sentence."""
@@ -187,12 +195,7 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if reading.told:
             continue
         hit = _first(document, sentence, reading, _INSULTS)
-        if (
-            hit is None
-            and "N" not in reading.classes
-            and not _NO_PERSON.issuperset(reading.classes)
-            and score(document, reading, "insult") > 0
-        ):
+        if hit is None and _may_ask(reading, cue) and score(document, reading, "insult") > 0:
             hit = "model", cue.span, ""
         if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
             continue
