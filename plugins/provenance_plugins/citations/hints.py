@@ -54,7 +54,7 @@ def _words(table: str, tag: str = "") -> _Words:
 def is_hint(document: Document, claim: Claim) -> bool:
     """Whether a claim without support is no more than a hint.
 
-    So it is where it is no fact about the world (praise, a case that is thought of, what to do, what the writer tested, did, sells), or
+    So it is where it is no fact about the world (praise, a case that is thought of, what to do, what the writer tested, did, sells, lays down), or
     where the thing itself shows it: the price and the make of a product, a row of a table.
     """
     sentence = document.slice(claim.span)
@@ -63,6 +63,8 @@ def is_hint(document: Document, claim: Claim) -> bool:
     words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
     joined = f" {' '.join(words)} "
     if _words("own_experience").occur(words, joined) or _is_case(words, joined):
+        return True
+    if _words("own_experience", "given").occur(words, joined) or "=" in words:
         return True
     if claim.statistic and _is_row(sentence, words):
         return True

@@ -43,6 +43,9 @@ _OPENING = "([\"'“‘«—–"
 _PRESENT = lazy_pattern(r",?[^\S\n]+(\d|[a-z]+)")
 _PAUSES = frozenset(".,;:")
 _POSSESSIVE = frozenset("'’")
+_NOUN_WITHIN = 2
+"""Words behind "today's" of which one in the plural makes it these days: "today's sophisticated guests"."""
+_NO_PLURAL = ("ss", "us", "is", "ous")
 _OPENING_WORDS = 4
 """First words of a sentence among which one says that it only thinks of a case."""
 _NO_WORDS: frozenset[str] = frozenset()
@@ -165,15 +168,25 @@ class _Finder:
 
     def _is_of_era(self, end: int) -> bool:
         """Whether "today" or "tomorrow" is a time here, not a day: "today's computers"."""
-        return self._text[end : end + 1] in _POSSESSIVE and "era" in self.words.after.get(
-            self._after(end)[0], _NO_WORDS
-        )
+        if self._text[end : end + 1] not in _POSSESSIVE:
+            return False
+        for word in words_after(self._text, end + 2)[:_NOUN_WITHIN]:
+            kinds = self.words.after.get(word, _NO_WORDS)
+            if "era" in kinds:
+                return True
+            if not word.islower() or "dated" in kinds or word in self.words.event or word in self.words.before:
+                return False
+            if self._language == "en" and word.endswith("s") and not word.endswith(_NO_PLURAL):
+                return True
+        return False
 
     def _is_present(self, end: int) -> bool:
         """Whether what stands behind "today" tells how things stand: "Today, many", "Today, 74% of", "investors today are"."""
         behind = _PRESENT.match(self._text, end)
         if behind is None:
             return False
+        if self._text[end - 5 : end] == "Today" and "opening" in self.words.after.get(behind[1], _NO_WORDS):
+            return True
         return behind[1].isdigit() or "present" in self.words.after.get(behind[1], _NO_WORDS)
 
     def _is_thought(self, start: int) -> bool:

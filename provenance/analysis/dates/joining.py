@@ -17,6 +17,9 @@ _FARTHEST = 12
 """Characters between two expressions that can belong together."""
 _DAYS_OF_TABLE = 4
 _LINE_OF_TABLE = 60
+_LABELS = 2
+_LABEL = lazy_pattern(r"[^\S\n]?[:–—=]|[^\S\n]-")
+"""Behind a weekday that is a label: "Monday – Class 1, Tuesday – Class 2"."""
 TIMETABLE = "timetable"
 """The unit of a weekday that stands in the head of a table or the like."""
 _DATES = frozenset({"full", "day-month", "numeric", "iso"})
@@ -44,7 +47,7 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
         else:
             kept.append(expression)
-    _drop_timetables(kept)
+    _drop_timetables(text, kept)
     _drop_habits(text, kept, words)
     _share_years(text, kept, words)
     return [expression for expression in kept if expression.unit != "dropped"]
@@ -70,13 +73,16 @@ def _are_linked(text: str, first: Expression, second: Expression, words: Words) 
     return link is not None and (not link[1] or "link" in words.before.get(link[1].lower(), _NO_WORDS))
 
 
-def _drop_timetables(found: list[Expression]) -> None:
-    """Weekdays that follow each other as in the week, four or more: the head of a table, opening hours."""
+def _drop_timetables(text: str, found: list[Expression]) -> None:
+    """Weekdays that follow each other as in the week, four or more: the head of a table, opening hours; two where they are labels."""
     begin = 0
     for index in range(1, len(found) + 1):
         if index < len(found) and _is_next_day(found[index - 1], found[index]):
             continue
-        if index - begin >= _DAYS_OF_TABLE:
+        days = index - begin
+        if days >= _DAYS_OF_TABLE or (
+            days >= _LABELS and all(_LABEL.match(text, one.end) for one in found[begin:index])
+        ):
             found[begin:index] = [one._replace(unit=TIMETABLE) for one in found[begin:index]]
         begin = index
 
