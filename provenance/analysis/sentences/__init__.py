@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ _END = lazy_pattern(
     r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]]*+(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*+(?=\s)"
 )
 _WIDE = "。"
+_MARKS = ".!?…"
+_WIDE_MARKS = "。！？"
 _BEFORE_WORD = "([“‘\"'—–/-"
 _NEXT = lazy_pattern(r"\s*[\"'“‘«„(\[¿¡—–-]*\s*(\S)(\w*)")
 _REACH = 24
@@ -36,6 +38,18 @@ class Sentence(NamedTuple):
 
     span: Span
     block: int
+
+
+def _places(text: str, marks: str) -> list[int]:
+    """Where marks stand that may end a sentence: looking for each is a third of the work of one pattern for all."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    found.sort()
+    return found
 
 
 @cache
@@ -118,17 +132,24 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     text = document.text
-    ends = _end_wide() if _WIDE in text else _END
+    wide = _WIDE in text
+    ends = _end_wide() if wide else _END
+    places = _places(text, _MARKS + _WIDE_MARKS if wide else _MARKS)
     several = len(document.blocks) > 1
     for index in content(document).main:
         block = document.blocks[index]
         if block.kind not in PROSE_KINDS or (several and _is_headline(text, block)):
             continue
         at, end = block.span
-        for mark in ends.finditer(text, at, end):
-            if mark.end() < end and _ends_sentence(text, mark, end):
-                found.append(Sentence(Span(at, mark.end()), index))
-                at = mark.end()
+        reached = at
+        for place in places[bisect_left(places, at) : bisect_left(places, end)]:
+            mark = ends.match(text, place, end) if place >= reached else None
+            if mark is None:
+                continue
+            reached = mark.end()
+            if reached < end and _ends_sentence(text, mark, end):
+                found.append(Sentence(Span(at, reached), index))
+                at = reached
                 while at < end and text[at].isspace():
                     at += 1
         if at < end:
