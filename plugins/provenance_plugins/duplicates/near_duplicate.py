@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import cast
 
 from provenance.api import (
     Cluster,
@@ -35,8 +36,10 @@ LEADERS = 300
 """Texts of one key that later ones can be compared with: what a phrase in a million texts costs is bounded so."""
 _COMPARED = 3
 """Of them, those that a text is compared with word by word: the ones with the most hashes in common."""
-_BESIDE = 2
-"""Hashes that they have in common beside the key; texts that share a phrase or a sentence have none or one."""
+_FEW = 8
+IN_COMMON = 4
+"""Hashes that two texts must have in common to be compared word by word, the key among them: those that share a phrase or a
+sentence have one or two, those of which a fifth of the words differ seven on average."""
 _SHOWN = 3000
 
 
@@ -58,12 +61,41 @@ class _Text:
         words, *sketch = seen.shared
         self.seen = seen
         self.words = str(words)
-        self.sketch = [str(value) for value in sketch]
+        self.sketch = frozenset(cast("list[str]", sketch))
 
     @cached_property
     def shingles(self) -> set[int]:
         """Its pairs of words."""
         return shingles(self.words)
+
+
+class _Leaders:
+    """Texts of one key that are no versions of one another."""
+
+    def __init__(self) -> None:
+        self._texts: list[_Text] = []
+        self._holders: dict[str, list[int]] = {}
+        """Hash -> the texts that have it; looked up where texts are too many to be gone through."""
+
+    def add(self, text: _Text) -> None:
+        """One more, where there is room."""
+        if len(self._texts) >= LEADERS:
+            return
+        self._texts.append(text)
+        if len(self._texts) > _FEW:
+            for number in range(0 if not self._holders else len(self._texts) - 1, len(self._texts)):
+                for value in self._texts[number].sketch:
+                    self._holders.setdefault(value, []).append(number)
+
+    def alike(self, text: _Text) -> Iterator[_Text]:
+        """Those that have the most in common with a text, so much that they can be versions of it."""
+        if len(self._texts) <= _FEW:
+            counts = ((number, len(text.sketch & leader.sketch)) for number, leader in enumerate(self._texts))
+        else:
+            found = Counter(chain.from_iterable(self._holders.get(value, ()) for value in text.sketch))
+            counts = ((number, count) for number, count in found.items())
+        enough = sorted((-count, number) for number, count in counts if count >= IN_COMMON)
+        return (self._texts[number] for _, number in enough[:_COMPARED])
 
 
 def facts_of(words: str, hashes: Iterable[int], span: Span | None, day: str | None) -> Iterator[Fact]:
@@ -88,18 +120,13 @@ class NearDuplicate:
             return
         yield from facts_of(found.words, runs(document), found.span, own_date(document))
 
-    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:  # noqa: ARG002 - the protocol's form
         """Each text with an earlier one of the key that it is like."""
         threshold = context.options.threshold
-        leaders: list[_Text] = []
-        holders: dict[str, list[int]] = {}
-        """Hash of a sketch -> the leaders with it."""
+        leaders = _Leaders()
         for seen in facts:
             text = _Text(seen)
-            common = Counter(chain.from_iterable(holders.get(value, ()) for value in text.sketch if value != key))
-            alike = [(-count, number) for number, count in common.items() if count >= _BESIDE]
-            for _, number in sorted(alike)[:_COMPARED]:
-                leader = leaders[number]
+            for leader in leaders.alike(text):
                 if text.words == leader.words:
                     break
                 score = jaccard(text.shingles, leader.shingles)
@@ -107,10 +134,7 @@ class NearDuplicate:
                     yield Edge(leader.seen, seen, score)
                     break
             else:
-                if len(leaders) < LEADERS:
-                    for value in text.sketch:
-                        holders.setdefault(value, []).append(len(leaders))
-                    leaders.append(text)
+                leaders.add(text)
 
     def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
         """One finding for all versions of a text."""

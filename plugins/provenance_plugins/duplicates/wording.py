@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -19,6 +18,8 @@ RUN = 6
 """Words of the sequences by which documents are found that have some in common."""
 _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
+_REMEMBERED = 1 << 17
+"""Words whose codes are kept."""
 _ASCII_WORD = lazy_pattern(r"[a-z0-9]+")
 _WORD = lazy_pattern(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
 
@@ -48,14 +49,22 @@ class Wording(NamedTuple):
     """From the first block of the article to its last."""
 
 
-@lru_cache(maxsize=1 << 16)
-def _code(word: str) -> str:
-    return chr(crc32(word.encode("utf-8", "surrogatepass")) % _CODES + 1)
+class _Codes(dict[str, str]):
+    """Word -> its code point, made when it is first asked for; faster than a cached function."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        code = self[word] = chr(crc32(word.encode("utf-8", "surrogatepass")) % _CODES + 1)
+        return code
+
+
+_CODE = _Codes()
 
 
 def code_of(words: list[str]) -> str:
     """Words as a string of one code point each."""
-    return "".join(map(_code, words))
+    return "".join(map(_CODE.__getitem__, words))
 
 
 def words_of(text: str) -> list[str]:
