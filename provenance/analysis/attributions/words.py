@@ -139,24 +139,42 @@ def _bits() -> dict[str, int]:
     return found
 
 
+def _tagged(lexicon: Phrases) -> dict[str, frozenset[str]]:
+    """{tag: its words, of every language together}; read once, since each reading of a lexicon makes all of its entries."""
+    found: dict[str, set[str]] = {}
+    for entries in lexicon.by_language().values():
+        for entry in entries:
+            for tag in entry.tags:
+                found.setdefault(tag, set()).add(entry.text)
+    return {tag: frozenset(words) for tag, words in found.items()}
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return _tagged(LISTS)
+
+
+@cache
+def _judged() -> dict[str, frozenset[str]]:
+    return _tagged(JUDGED)
+
+
 @cache
 def states() -> frozenset[str]:
     """Names of places of two words, which look like a person's."""
-    return frozenset(
-        entry.text for listed in GRAMMAR.by_language().values() for entry in listed if "state" in entry.tags
-    )
+    return _tagged(GRAMMAR).get("state", frozenset())
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """A short list of the lexicon, of every language together."""
-    return frozenset(entry.text for entries in LISTS.by_language().values() for entry in entries if name in entry.tags)
+    return _lists().get(name, frozenset())
 
 
 @cache
 def judged(tag: str) -> frozenset[str]:
     """Participles that lay a judgement to nobody (`weasel`), only beside a further word (`open`), or in the perfect (`perfect`)."""
-    return frozenset(entry.text for entries in JUDGED.by_language().values() for entry in entries if tag in entry.tags)
+    return _judged().get(tag, frozenset())
 
 
 _TOKEN = lazy_pattern(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&.,][^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
