@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 from hypothesis import given
@@ -96,6 +97,11 @@ def test_the_earliest_is_named() -> None:
 def test_scripts_without_spaces_are_read_by_character() -> None:
     assert words_of("今日は、Tokyo 2020。") == ["今", "日", "は", "tokyo", "2020"]
     assert words_of("Ärger, naïve – ПРИВЕТ!") == ["ärger", "naïve", "привет"]
+
+
+@given(st.text(alphabet="aZ_0 -éßЯन。’", max_size=30))
+def test_words_are_what_word_characters_make(text: str) -> None:
+    assert words_of(text) == re.findall(r"\w+", text.casefold())
 
 
 @given(st.lists(st.integers(0, 9), max_size=60), st.integers(1, 12))

@@ -20,8 +20,10 @@ _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
 _REMEMBERED = 1 << 17
 """Words whose codes are kept."""
-_ASCII_WORD = lazy_pattern(r"[a-z0-9]+")
-_WORD = lazy_pattern(r"[぀-ヿ㐀-鿿豈-﫿]|[^\W_぀-ヿ㐀-鿿豈-﫿]+")
+_UNSPACED = "぀-ヿ㐀-鿿豈-﫿"
+_ASCII_WORD = lazy_pattern(r"\w+")
+_HAS_UNSPACED = lazy_pattern(f"[{_UNSPACED}]")
+_WORD_OR_CHARACTER = lazy_pattern(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 
 
 class BlockWords(NamedTuple):
@@ -70,7 +72,9 @@ def code_of(words: list[str]) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters."""
     folded = text.casefold()
-    return _ASCII_WORD.findall(folded) if folded.isascii() else _WORD.findall(folded)
+    if folded.isascii():
+        return _ASCII_WORD.findall(folded)
+    return (_WORD_OR_CHARACTER if _HAS_UNSPACED.search(folded) else _WORD).findall(folded)
 
 
 @analysis()
