@@ -21,7 +21,8 @@ _CODES = 0xD7FE
 _REMEMBERED = 1 << 17
 """Words whose codes are kept."""
 _UNSPACED = "぀-ヿ㐀-鿿豈-﫿"
-_ASCII_WORD = lazy_pattern(r"\w+")
+_ASCII_WORD = lazy_pattern(r"[a-z0-9_]+")
+_WORD = lazy_pattern(r"\w+")
 _HAS_UNSPACED = lazy_pattern(f"[{_UNSPACED}]")
 _WORD_OR_CHARACTER = lazy_pattern(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 
