@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, TypeVar, cast
 
+import msgspec
+
 T = TypeVar("T")
 
 
@@ -86,8 +88,7 @@ class Region(StrEnum):
     __hash__ = str.__hash__
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Element:
+class Element(msgspec.Struct, frozen=True, eq=False):
     """A markup element around a block, without its content: enough to tell a page's parts apart."""
 
     name: str
@@ -95,7 +96,7 @@ class Element:
     id: str = ""
     classes: tuple[str, ...] = ()
     role: str = ""
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = msgspec.field(default_factory=dict)
     """The few further attributes that say what a part is: itemprop, itemtype, property, typeof, datetime, data-*, aria-label."""
 
     def lineage(self) -> Iterator[Element]:
@@ -106,8 +107,7 @@ class Element:
             element = element.parent
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
+class Block(msgspec.Struct, frozen=True, eq=False):
     """A heading, a paragraph, a list item, a cell …: the unit that is read as one."""
 
     span: Span
@@ -128,8 +128,7 @@ class Block:
         return self.link_characters / max(1, self.span.end - self.span.start)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A link with its words in the reading text and its address in the source."""
 
     span: Span
@@ -140,8 +139,7 @@ class Link:
     """The values of `rel`, lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(msgspec.Struct, frozen=True):
     """An image; `position` is the text offset at which it stands."""
 
     position: int
@@ -164,8 +162,7 @@ class Image:
     """The address of the link that it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(msgspec.Struct, frozen=True):
     """A comment in the source that readers do not see; `position` is the text offset at which it stands."""
 
     position: int
@@ -173,8 +170,7 @@ class Comment:
     source: SourceSpan
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(msgspec.Struct, frozen=True):
     """A mark in the text that points to a note or reference by markup: `[^1]`, `<a href="#fn1">`, `[text][label]`."""
 
     span: Span
@@ -183,8 +179,7 @@ class NoteMark:
     """`footnote`, `reference` (a Markdown reference link) or `anchor` (an HTML link into the page)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """The body of a footnote, the definition of a reference link, an element that an anchor names."""
 
     label: str
@@ -197,8 +192,7 @@ class Note:
     """The address of a reference definition."""
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(msgspec.Struct, frozen=True):
     """A candidate for a piece of metadata, and the place where the source states it."""
 
     field: str
@@ -350,8 +344,10 @@ class Document:
     def recall(self, key: Hashable, make: Callable[[Document], T]) -> T:
         """The value kept under `key`, made by `make(document)` the first time."""
         memory = self._memory
-        if key in memory:
+        try:
             return cast(T, memory[key])
+        except KeyError:
+            pass
         value = make(self)
         memory[key] = value
         return value

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+
+import msgspec
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.levels import Confidence, Severity
@@ -29,8 +30,7 @@ class FixEdit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(msgspec.Struct, frozen=True):
     """A change to the source that mends the finding; `safe` where it can change no meaning."""
 
     description: str
@@ -80,8 +80,7 @@ class Hit(NamedTuple):
     related: tuple[RelatedPlace, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(msgspec.Struct, frozen=True):
     """A text for `bad` or `good`, with what else the rule needs to know of it."""
 
     text: str
@@ -99,8 +98,7 @@ class Example:
 ExampleLike: TypeAlias = str | Example
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     """What a rule may know beside the document."""
 
     matches: tuple[Match, ...]
@@ -123,8 +121,7 @@ RuleFunction: TypeAlias = Callable[[Document, Context], Iterable[Hit]]
 # -- rules ------------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleFields:
+class RuleFields(msgspec.Struct, frozen=True, kw_only=True):
     """What every rule declares."""
 
     id: str
@@ -159,8 +156,7 @@ class RuleFields:
         return self.id.rstrip("0123456789")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(RuleFields):
+class Rule(RuleFields, frozen=True, kw_only=True):
     """A rule over one document: callable like the function it was made from."""
 
     phrases: Phrases | None
@@ -328,8 +324,7 @@ class _WithoutEdges:
         return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CorpusRule(RuleFields):
+class CorpusRule(RuleFields, frozen=True, kw_only=True):
     """A rule over a corpus."""
 
     phrases: Phrases | None
@@ -346,8 +341,7 @@ class CorpusRule(RuleFields):
         return frozenset({"*"}) if self.phrases is None else self.phrases.languages
 
 
-@dataclass(frozen=True, slots=True)
-class CorpusExample:
+class CorpusExample(msgspec.Struct, frozen=True):
     """A little corpus, and whether the rule finds something in it."""
 
     texts: tuple[ExampleLike, ...]
@@ -424,8 +418,7 @@ class AnalysisError(Exception):
         self.cause = cause
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Analysis(Generic[T]):
+class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
     """A reading of a document that rules share: computed at most once a document, also when it fails."""
 
     name: str
@@ -433,7 +426,7 @@ class Analysis(Generic[T]):
     phrases: tuple[Phrases, ...] = ()
     evidence: str | None = None
     """Its value appears in the record under `evidence.plugins.<evidence>`; it must be made of plain values then."""
-    doc: str = field(default="", repr=False)
+    doc: str = ""
 
     def __call__(self, document: Document) -> T:
         """The reading of a document. Raises AnalysisError where the analysis raised."""
