@@ -161,6 +161,8 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
         "If SEO produced 25 leads a month at a rate of 20 percent, that was $12,500 a month.",
         "For example, a worker who made $50,000 a year and saved 10 percent of it could retire at 59.",
         "Join us for the world's largest conference, which drew 30,000 people in 2023.",
+        "The camera, thanks to its 45.7MP sensor, was compared with those of its rivals in the senate.",
+        "The form reported how much you contributed to your account as a result of the law.",
         "She was one of the most celebrated writers of the country in the last century.",
         "The office answered questions about the tax laws and regulations of the state.",
     ],

@@ -58,7 +58,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
     where the thing itself shows it: the price and the make of a product, a row of a table.
     """
     sentence = document.slice(claim.span)
-    if not claim.statistic and _WEAK.issuperset(claim.cues):
+    if (not claim.statistic and _WEAK.issuperset(claim.cues)) or sentence[-1] == ":":
         return True
     words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
     joined = f" {' '.join(words)} "
@@ -66,13 +66,21 @@ def is_hint(document: Document, claim: Claim) -> bool:
         return True
     if _words("own_experience", "given").occur(words, joined) or "=" in words:
         return True
-    if claim.statistic and _is_row(sentence, words):
+    if not claim.statistic:
+        return _words("price", "reader").occur(words, joined) or _is_of_device(words)
+    if _is_row(sentence, words):
         return True
-    if not claim.statistic or _words("price", "aggregate").occur(words, joined) or "%" in sentence:
+    if _words("price", "aggregate").occur(words, joined) or "%" in sentence:
         return False
     if _PRICE.search(sentence) is not None:
         return _words("price").occur(words, joined) or _is_labelled(sentence)
     return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
+
+
+def _is_of_device(words: list[str]) -> bool:
+    """Whether a figure says what a device is made of: "45.7MP", "1.7x"."""
+    units = _words("price", "make").single
+    return any(word[0].isdigit() and word.lstrip("0123456789.,") in units for word in words if word)
 
 
 def _is_case(words: list[str], joined: str) -> bool:

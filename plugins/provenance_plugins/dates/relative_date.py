@@ -45,6 +45,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "Prices fell on Black Friday.",
         "He hosted Saturday Night Live in 2009.",
         "He moved there years ago.",
+        "The situation was no other five minutes ago.",
         "The town was founded 2,500 years ago.",
         "Berlin is today the largest city of the country.",
         "The company is currently hiring.",
@@ -73,7 +74,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Write the date out, or add a publication date from which it can be worked out. Inside a quotation the words stay as they were said,
     so the finding is only for information there.
     """
-    found = [item for item in dates(document) if item.form in _FORMS and not _is_long_ago(item)]
+    found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(item)]
     if not found or is_dated(document):
         return
     for item in found:
@@ -87,7 +88,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         )
 
 
-def _is_long_ago(item: TimeExpression) -> bool:
-    """A year more or less tells nobody anything about "2,500 years ago"."""
+def _is_no_matter(item: TimeExpression) -> bool:
+    """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago"."""
     offset, unit = item.expression.offset or 0, item.expression.unit
-    return item.form == "ago" and (unit == "century" or (unit == "year" and offset <= -_LONG_AGO))
+    return item.form == "ago" and (unit in {"century", "minute"} or (unit == "year" and offset <= -_LONG_AGO))
