@@ -113,3 +113,10 @@ def test_plain_texts_of_other_languages(text: str) -> None:
 )
 def test_a_slur_that_somebody_uses_of_himself_is_a_remark(text: str) -> None:
     assert {one.severity for one in findings(slur, text)} <= {"info"}
+
+
+@pytest.mark.parametrize("written", ["f*ck", "f u c k", "fuuuck", "fu\u200bck", "sh1t", "b!tch"])
+def test_disguised_words_are_found_by_the_rule(written: str) -> None:
+    (found,) = findings(profanity, f"Well, {written} that.")
+    assert found.excerpt == written
+    assert found.severity == "warning"

@@ -21,7 +21,7 @@ _LONGEST = 24
 """Characters of a word that is looked at on either side of a disguise."""
 _SHORTEST = 4
 _FEWEST_LETTERS = 3
-_SHORT = frozenset({"ass", "fag", "cum"})
+_SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
 """Words of three letters that are worth decoding; `G4S` is no gas."""
 
 _LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = b"a0*. ,"
@@ -102,8 +102,6 @@ def _known(language: str) -> Mapping[str, str]:
     if language == "en":
         words |= {word for word, tags in by_word("attack").items() if not {"worth", "wish"} & set(tags)}
         words |= set(by_word("group"))
-        words |= {"fuck", "fucking", "fucker", "fuckers", "fucked", "fucks", "fuckin", "motherfucker", "motherfuckers"}
-        words |= {"your", "people"}
     return {word: word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word in _SHORT)}
 
 

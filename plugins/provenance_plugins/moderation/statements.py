@@ -170,7 +170,10 @@ def _whole(document: Document, reading: Reading, sentence: Span) -> Statement:
 def _means_people(document: Document, span: Span) -> bool:
     """Whether an adjective means people: a word for people, or a hostile one, follows."""
     after = _NEXT_WORD.match(document.text, span.end)
-    return after is not None and (after[1].lower() in by_word("human") or after[1].lower() in by_word("attack"))
+    if after is None:
+        return False
+    word = after[1].lower()
+    return word in by_word("human") or word in by_word("attack") or bool(within(attacks(document), *after.span(1)))
 
 
 _NEXT_WORD = lazy_pattern(r"\W{1,2}(\w+)")
