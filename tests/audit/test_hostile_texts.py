@@ -24,3 +24,10 @@ def everything() -> Program:
 def test_is_read_within_the_limit(everything: Program, name: str) -> None:
     record = everything.check(TEXTS[name]).record
     assert record.status != "failed", record.reason
+
+
+def test_a_page_of_ten_thousand_divisions_is_read(everything: Program) -> None:
+    page = "<html><body>" + "<div>" * 10_000 + "<p>Officials said so.</p>" + "</div>" * 10_000
+    record = everything.check(page, media_type="text/html").record
+    assert (record.status, record.reason) == ("checked", None)
+    assert "ATT102" in {finding.rule for finding in record.findings}

@@ -335,3 +335,14 @@ def test_front_matter_with_a_number_that_python_does_not_read_costs_only_itself(
     document = load("+++\ndate = " + "1" * 5000 + "\n+++\n\nA line.\n", "text/markdown")
     assert document.text.strip() == "A line."
     assert [notice.kind for notice in document.notices] == ["front-matter"]
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
+def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
+    shallow = load(mark * 40 + "CTTO\n\nBelow.\n", "text/markdown")
+    assert "CTTO" in shallow.text
+    assert not shallow.notices
+    deep = load(mark * 2000 + "CTTO\n\nBelow.\n", "text/markdown")
+    assert "CTTO" not in deep.text
+    assert [notice.kind for notice in deep.notices] == ["limit"]
+    assert deep.reasons

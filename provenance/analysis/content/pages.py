@@ -99,11 +99,16 @@ class _Page:
 
     def _is_outside(self, element: Element | None) -> bool:
         """Whether an element or one around it says that it is not the article."""
-        if element is None:
-            return False
-        known = self._outside.get(element)
-        if known is None:
-            known = self._says_outside(element) or self._is_outside(element.parent)
+        path: list[Element] = []  # no recursion: pages nest elements ten thousand deep
+        known = False
+        while element is not None:
+            if element in self._outside:
+                known = self._outside[element]
+                break
+            path.append(element)
+            element = element.parent
+        for element in reversed(path):
+            known = known or self._says_outside(element)
             self._outside[element] = known
         return known
 
@@ -131,11 +136,13 @@ class _Page:
 
     def _belongs(self, element: Element | None, container: Element | None) -> bool:
         """Whether an element is in the container, and nothing between the two says that it is not the article."""
-        if element is container or element is None:
-            return element is container
-        known = self._inside.get(element)
-        if known is None:
-            known = not self._says_outside(element) and self._belongs(element.parent, container)
+        path: list[Element] = []
+        while element is not container and element is not None and element not in self._inside:
+            path.append(element)
+            element = element.parent
+        known = element is container or (element is not None and self._inside[element])
+        for element in reversed(path):
+            known = known and not self._says_outside(element)
             self._inside[element] = known
         return known
 

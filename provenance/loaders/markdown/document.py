@@ -13,7 +13,7 @@ from provenance.loaders.front_matter import file_date
 from provenance.loaders.front_matter.reading import front_matter
 from provenance.loaders.markdown.addresses import definition
 from provenance.loaders.markdown.masking import masked
-from provenance.loaders.markdown.parser import parser
+from provenance.loaders.markdown.parser import DEEPEST, parser, too_deep
 from provenance.loaders.markdown.reading import Reader
 from provenance.loaders.urls import addresses
 
@@ -40,6 +40,14 @@ def load_markdown(source: Source) -> Document:
         _PARSERS.append(parser())
     environment: dict[str, Any] = {}
     tokens = _PARSERS[0].parse(hidden, environment)
+    line = too_deep(tokens)
+    if line is not None:
+        notices += (
+            Notice(
+                "limit",
+                f"Line {line} nests more than {DEEPEST} lists and quotations: what is in the innermost was not read.",
+            ),
+        )
     references = cast("dict[str, dict[str, object]]", environment.get("references", {}))
     reader = Reader(text, hidden, references)
     reader.read(tokens)

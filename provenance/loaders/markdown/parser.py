@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from typing_extensions import override
 
+DEEPEST = 100
+"""Lists (two levels each) and quotations inside each other that are read; the stock parser drops what is deeper than 20 without a word."""
+_DEEPEST_INLINE = 20
 _BEGINS = {
     "newline": "\n",
     "escape": "\\",
@@ -122,6 +126,22 @@ class _Markdown(MarkdownIt):
         return True
 
 
+def _deep(state: StateCore) -> None:
+    state.md.options["maxNesting"] = DEEPEST
+
+
+def _shallow(state: StateCore) -> None:
+    state.md.options["maxNesting"] = _DEEPEST_INLINE
+
+
+def too_deep(tokens: Iterable[Token]) -> int | None:
+    """The first line (from 1) on which something was dropped because it stands deeper than `DEEPEST`."""
+    for token in tokens:
+        if token.nesting > 0 and token.level >= DEEPEST - 1 and token.map:
+            return token.map[0] + 1
+    return None
+
+
 def parser() -> MarkdownIt:
     """A parser whose inline tokens know their span; definitions of notes stay where they stand."""
     markdown = _Markdown("commonmark", {"store_labels": True}).enable(["table", "strikethrough"])
@@ -130,6 +150,8 @@ def parser() -> MarkdownIt:
     if hasattr(markdown.inline, "terminator_re"):
         inline.terminator_re = markdown.inline.terminator_re
     markdown.inline = inline
+    markdown.core.ruler.before("block", "deep", _deep)
+    markdown.core.ruler.after("block", "shallow", _shallow)
     footnote_plugin(markdown, inline=False, move_to_end=False)
     inline.ruler2.disable("fragments_join")  # joined tokens would lose their spans
     markdown.core.ruler.disable("text_join")  # escapes and entities stay tokens of their own
