@@ -35,6 +35,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The bridge is seen as a burden by many.",
         "Legend has it that the king never slept.",
         "Some people find the play dull.",
+        "The noise led some to believe that the bridge was unsafe.",
         'The mayor told reporters: "Experts say the dam will hold."',
     ],
     good=[
@@ -48,6 +49,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Many people visit the lake in summer.",
         "Experts met in Geneva to draft the treaty.",
         "Many of his works depict the harbour.",
+        "She wants some people to say yes.",
         "The ride is most easily described as a dodgem car.",
         "Described by Kim as an alliance, the pact was signed on Wednesday.",
     ],

@@ -27,7 +27,8 @@ _VERBS: Final = frozenset({"say", "judge", "think", "find"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
 _MOST: Final = 20_000
-_NO, _YES, _GERUND = 0, 1, 2
+_NO, _YES, _GERUND, _LED = 0, 1, 2, 3
+_LED_REACH: Final = 60
 
 
 class _Verdicts(dict[str, int]):
@@ -47,7 +48,9 @@ _VERDICTS = _Verdicts()
 def _verdict(word: str) -> int:
     if not word or word in listed("alone"):
         return _YES
-    if word == "to" or word in listed("first_person"):
+    if word == "to":
+        return _LED
+    if word in listed("first_person"):
         return _NO
     bit = bits_of(word)
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY) and not is_year(word):
@@ -78,5 +81,9 @@ def is_worth_reading(text: str, floor: int, cue: Match, quoted: tuple[Quotation,
         return False
     if not verb:
         return True
-    verdict = _VERDICTS[word_before(text, cue.span[0], floor)]
+    start = cue.span[0]
+    verdict = _VERDICTS[word_before(text, start, floor)]
+    if verdict == _LED:  # "led some to believe"
+        before = text[max(floor, start - _LED_REACH) : start]
+        return any(f" {word} " in before for word in listed("loose"))
     return verdict == _YES or (verdict == _GERUND and cue.phrase.endswith("ing"))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import nobody, read
@@ -104,6 +104,8 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     ):
         return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
     manner = _manner(tags)
+    if first and lower[first - 1] == "to":
+        return _led(tokens, first, manner, names)
     if word.endswith("ing"):
         return _participle(tokens, first, last, manner, names)
     past = word.endswith("ed") or word in listed("participle")
@@ -126,6 +128,15 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if verb.subject.phrase is None:
         return _without_subject(tokens, first, manner, verb.subject)
     return _with_subject(verb, verb.subject.phrase, names) if _is_possible(verb, verb.subject.phrase) else None
+
+
+def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """An infinitive of what many were brought to think: "led some to believe", "prompting many critics to wonder"."""
+    phrase = chain(tokens, first - 2, 0) if first > 1 else None
+    if phrase is None or not phrase.before or not counts_many(tokens, phrase):
+        return None
+    led = tokens.lower[phrase.before - 1] in listed("led_to")
+    return Reading(read(tokens, phrase, names), phrase, manner) if led else None
 
 
 @cache
