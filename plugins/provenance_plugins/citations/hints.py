@@ -68,7 +68,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
         return True
     if not claim.statistic:
         return _words("price", "reader").occur(words, joined) or _is_of_device(words)
-    if _is_row(sentence, words):
+    if _words("price", "offer").occur(words, joined) or _is_row(sentence, words):
         return True
     if _words("price", "aggregate").occur(words, joined) or "%" in sentence:
         return False
@@ -97,10 +97,14 @@ def _is_case(words: list[str], joined: str) -> bool:
 
 
 def _is_row(sentence: str, words: list[str]) -> bool:
-    """Whether a sentence is a row of a table: labels with values, or words without a verb and without an end."""
+    """Whether a sentence is a row of a table: labels with values, or a price among words without a verb and without an end."""
     if sentence.count(": ") >= _ROWS:
         return True
-    return sentence[-1] not in _ENDS and _words("case", "verb").single.isdisjoint(words)
+    return (
+        sentence[-1] not in _ENDS
+        and _PRICE.search(sentence) is not None
+        and _words("case", "verb").single.isdisjoint(words)
+    )
 
 
 def _is_labelled(sentence: str) -> bool:

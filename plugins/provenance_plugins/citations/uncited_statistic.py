@@ -35,6 +35,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "The market for such apps is projected to reach $11.1 billion in 2025 (Research and Markets).",
         "A family with income under $66,819 could receive the credit by filing a tax return.1",
         "The ship lay near 70° W when its radio failed.",
+        "The bank found that only nine pairs of $1 bills were printed twice.",
         "All three apps were covered by a 100% human support team.",
         "Shares of the maker (AMZN +0.21%) moved with those of its rivals.",
     ],

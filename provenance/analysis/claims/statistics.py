@@ -36,6 +36,7 @@ _LONGEST_JOIN = 6
 _ALL = 100
 _UNIT_WITHIN = 12
 _NUMBER = frozenset({"number", "scale"})
+_MONEY = frozenset({"money"})
 _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
 _FRACTIONS = ("half", "third", "quarter", "one in")
@@ -103,6 +104,8 @@ def _measured(
             return None  # "a 12-foot pole" describes, and measures nothing
     if figure[1] or figure[3]:
         if figure[3] and _is_no_share(text, figure):
+            return None
+        if figure[1] and _after(end, 2, words, _MONEY) is not None:
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
