@@ -135,7 +135,8 @@ def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | Non
     phrase = chain(tokens, first - 2, 0) if first > 1 else None
     if phrase is None or not phrase.before or not counts_many(tokens, phrase):
         return None
-    led = tokens.lower[phrase.before - 1] in listed("led_to")
+    opinion = manner == "think" or tokens.lower[first] in listed("led_into")
+    led = opinion and tokens.lower[phrase.before - 1] in listed("led_to")
     return Reading(read(tokens, phrase, names), phrase, manner) if led else None
 
 
