@@ -6,6 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_to, following
+from provenance.analysis.attributions.origins import has_origin
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -30,7 +31,6 @@ from provenance.analysis.attributions.words import (
     POSSESSIVE,
     PROPER,
     QUANTITY,
-    QUOTE,
     SOURCE_NOUN,
     TIME,
     WORK,
@@ -41,7 +41,6 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
-_MAX_ORIGIN: Final = 9
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 
 
@@ -138,29 +137,6 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
         return None
     return start, end - 1
-
-
-def _has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a work is told by who made it or where it stands: "a study by the WHO", "published in Nature"."""
-    bits, lower = tokens.bits, tokens.lower
-    last = min(phrase.last, phrase.core_last + _MAX_ORIGIN)
-    for k in range(phrase.core_last + 1, last):
-        word = lower[k]
-        if word in listed("origin") and any(
-            bits[j] & CAPITAL and not bits[j] & TIME for j in range(k + 1, min(k + 5, phrase.last + 1))
-        ):
-            return True
-        if word in ("in", "on") and _names_a_place(tokens, k, phrase.last):
-            return True
-    return False
-
-
-def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether "in" leads to where a work stands: "in the Lancet", "published in Nature"; not "in Sweden"."""
-    bits, lower = tokens.bits, tokens.lower
-    if lower[at + 1] == "the":
-        return at + 2 <= last and bool(bits[at + 2] & (CAPITAL | QUOTE) or lower[at + 2] in "'‘")
-    return bool(bits[at + 1] & CAPITAL) and lower[at - 1] in listed("printed")
 
 
 def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: PLR0911 - one case a line
@@ -347,7 +323,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     proper = _capital_before(tokens, phrase)
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
-        if proper or determiner & (POSSESSIVE | GENITIVE) or _has_origin(tokens, phrase):
+        if proper or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         if definite:
             return _unnamed("work", Confidence.LOW, word, again=True)
