@@ -17,6 +17,8 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple, TypeAlias
 
+import msgspec
+
 from provenance.documents import Document, Span
 from provenance.patterns import lazy_pattern
 
@@ -423,14 +425,13 @@ class Literals:
 _OWN: dict[Phrases, PhraseIndex] = {}
 
 
-@dataclass(slots=True)
-class Scan:
+class Scan(msgspec.Struct):
     """What one index found in one document; kept with the document."""
 
     index: PhraseIndex
     found: Mapping[Phrases, tuple[Match, ...]]
     language: str
-    late: dict[Phrases, tuple[Match, ...]] = field(default_factory=dict)
+    late: dict[Phrases, tuple[Match, ...]] = msgspec.field(default_factory=dict)
 
 
 def scan(document: Document, index: PhraseIndex, language: str) -> Scan:

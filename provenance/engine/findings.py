@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from provenance.documents import SourceSpan
 from provenance.engine.places import Places
@@ -16,8 +17,7 @@ from provenance.records import Edit, Finding, FixRecord, Related
 from provenance.rules import AnyRule, Fix, Hit
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A hit with the rule that made it."""
 
     hit: Hit

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
+
+import msgspec
 
 from provenance.engine.check import Checker, Outcome
 from provenance.engine.corpus import Facts, conclude
@@ -32,17 +33,16 @@ class Progress(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Counts:
+class Counts(msgspec.Struct):
     """What a run counts while it goes."""
 
     documents: int = 0
-    rules: Counter[str] = field(default_factory=Counter)
-    severities: Counter[str] = field(default_factory=lambda: Counter({level.value: 0 for level in Severity}))
-    statuses: Counter[str] = field(default_factory=Counter)
+    rules: Counter[str] = msgspec.field(default_factory=Counter)
+    severities: Counter[str] = msgspec.field(default_factory=lambda: Counter({level.value: 0 for level in Severity}))
+    statuses: Counter[str] = msgspec.field(default_factory=Counter)
     suppressed: int = 0
     unchecked: int = 0
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
 
     def document(self, record: DocumentRecord) -> None:
         """Count one record."""
@@ -83,8 +83,7 @@ class Counts:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(msgspec.Struct, frozen=True):
     """What a report says of its run before the first document."""
 
     tool: Tool

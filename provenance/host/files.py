@@ -8,9 +8,10 @@ import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fnmatch import translate
 from pathlib import Path
+
+import msgspec
 
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader
 from provenance.host.configuration import PerPath, Settings
@@ -19,8 +20,7 @@ from provenance.host.errors import UsageError, nearest
 STDIN = "<stdin>"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True):
     """A file to read."""
 
     id: str

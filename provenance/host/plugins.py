@@ -11,11 +11,11 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pluggy
 
 from provenance import hookspecs
@@ -35,8 +35,7 @@ _SLUG = lazy_pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _HOOKS = ("provenance_rules", "provenance_loaders", "provenance_reporters")
 
 
-@dataclass(frozen=True, slots=True)
-class Plugin:
+class Plugin(msgspec.Struct, frozen=True):
     """A plugin that was loaded, and what it brought."""
 
     name: str
@@ -53,14 +52,13 @@ class Plugin:
         return PluginRecord(self.name, self.distribution, self.version)
 
 
-@dataclass(slots=True)
-class Plugins:
+class Plugins(msgspec.Struct):
     """What was found."""
 
-    loaded: list[Plugin] = field(default_factory=list)
-    blocked: list[tuple[str, str]] = field(default_factory=list)
+    loaded: list[Plugin] = msgspec.field(default_factory=list)
+    blocked: list[tuple[str, str]] = msgspec.field(default_factory=list)
     """(name, distribution) of plugins that were not imported because the configuration blocks them."""
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
     """One for each plugin that was refused."""
 
     @property
@@ -84,8 +82,7 @@ class _Refused(Exception):
     """A plugin that cannot take part; the message names both sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(msgspec.Struct, frozen=True):
     name: str
     distribution: str
     version: str

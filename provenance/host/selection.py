@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from provenance.host.configuration import Settings, place_of_rule, rule_options
 from provenance.host.errors import UsageError, nearest
@@ -22,16 +23,14 @@ EXTRA_MODULES = {"media": "c2pa", "moderation": "alt_profanity_check", "pdf": "p
 """Extra -> the module that shows that it is installed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
+class Registered(msgspec.Struct, frozen=True):
     """A rule and the plugin that brought it."""
 
     rule: AnyRule
     plugin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(msgspec.Struct, frozen=True):
     """A rule that runs, with its settings."""
 
     rule: AnyRule
@@ -43,8 +42,7 @@ class Chosen:
     """Why it cannot run, for a rule that was selected and lacks what it needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(msgspec.Struct, frozen=True):
     """The rules of a run."""
 
     rules: tuple[Chosen, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+
+import msgspec
 
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
 from provenance.api import Block, BlockKind, Document, Match, Span, lazy_pattern
@@ -41,8 +42,7 @@ _PROSE_SENTENCE = 9
 _PROSE_LONG = 28
 
 
-@dataclass(slots=True)
-class Line:
+class Line(msgspec.Struct):
     """A block, as far as it matters whether it is article or left-over."""
 
     index: int

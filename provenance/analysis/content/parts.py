@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from provenance.documents import Span
 from provenance.levels import Confidence
@@ -12,8 +12,7 @@ STATISTICAL = "statistical"
 """The kind of left-overs that no phrase or structure names and the classifier holds for such."""
 
 
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
+class Boilerplate(msgspec.Struct, frozen=True):
     """A stretch that a template, a page or a program left in the text."""
 
     kind: str
@@ -32,15 +31,14 @@ class Boilerplate:
     """Whether each of its blocks gives itself away by its own words, or stands with others that do at the document's end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(msgspec.Struct, frozen=True):
     """Which blocks are the article, and which stretches are left-overs."""
 
     main: tuple[int, ...]
     """The indices of the blocks that are the article, in order."""
     boilerplate: tuple[Boilerplate, ...] = ()
     """In order of place; they do not overlap."""
-    _members: frozenset[int] = field(default=frozenset(), repr=False)
+    _members: frozenset[int] = msgspec.field(default=frozenset())
 
     @classmethod
     def of(cls, main: tuple[int, ...], boilerplate: tuple[Boilerplate, ...] = ()) -> Content:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
 from provenance.api import lazy_pattern
@@ -41,8 +42,7 @@ _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
 _WORD = lazy_pattern(r"[^\W\d_]{4,}")
 
 
-@dataclass(slots=True)
-class Zone:
+class Zone(msgspec.Struct):
     """The stretch of lines that holds the article; `last` is below `first` where there is none."""
 
     first: int
