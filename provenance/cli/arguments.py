@@ -27,8 +27,15 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
+    if not (text.isascii() and text.isdigit()) or int(text) < 1:
         message = f"{text!r} is no number of processes: write 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _limit(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        message = f"{text!r} is no number of warnings: write 0 or more"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
@@ -163,7 +170,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--quiet", "-q", action="store_true", help="findings only")
     group = parser.add_argument_group("exit code")
     group.add_argument("--fail-on", choices=SEVERITIES, help="lowest severity that ends with 1 (default: error)")
-    group.add_argument("--max-warnings", type=int, metavar="N", help="end with 1 on more warnings than this")
+    group.add_argument("--max-warnings", type=_limit, metavar="N", help="end with 1 on more warnings than this")
     group.add_argument("--exit-zero", action="store_true", help="end with 0 instead of 1")
     group.add_argument(
         "--strict", action="store_true", help="unchecked rules and skipped files make the run incomplete"

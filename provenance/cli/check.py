@@ -180,7 +180,10 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
     if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
         return 3
     gate = arguments.name == "check" or settings.explicit_fail_on
-    too_many = arguments.max_warnings is not None and counts.severities[Severity.WARNING] > arguments.max_warnings
+    warnings, most = counts.severities[Severity.WARNING], arguments.max_warnings
+    too_many = most is not None and warnings > most
+    if too_many and not arguments.quiet:
+        say(f"provenance: more warnings ({warnings:,}) than --max-warnings {most:,} allows")
     if ((gate and counts.at_least(settings.fail_on)) or too_many) and not arguments.exit_zero:
         return 1
     return 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
+
+import msgspec
 
 from provenance import analysis
 from provenance.analysis import language
@@ -23,6 +24,7 @@ from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.timer import Expired, time_limit
 from provenance.levels import Confidence, Severity
+from provenance.patterns import lazy_pattern
 from provenance.phrases import ANY, Match, PhraseIndex, Phrases, matches, scan
 from provenance.records import (
     DocumentRecord,
@@ -40,7 +42,7 @@ from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact,
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
 
@@ -58,8 +60,7 @@ class Options:
     """Of the works that were supplied with `--sources`."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFact:
+class StoredFact(msgspec.Struct, frozen=True):
     """A fact of one document for one corpus rule, with its place resolved."""
 
     rule: str
@@ -70,13 +71,12 @@ class StoredFact:
     """The same object in all facts of the document that have it in common."""
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(msgspec.Struct):
     """What the check of one source gives."""
 
     record: DocumentRecord
-    problems: list[Problem] = field(default_factory=list)
-    facts: list[StoredFact] = field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    facts: list[StoredFact] = msgspec.field(default_factory=list)
     depends_on_files: bool = False
     """A rule looked at files beside the document."""
     line: bytes | None = None
@@ -94,19 +94,18 @@ class Outcome:
         return self.line
 
 
-@dataclass(slots=True)
-class _State:
+class _State(msgspec.Struct):
     """The check of one document while it runs."""
 
     document: Document
     places: Places
     source: Source
-    found: list[Found] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    unchecked: dict[str, str] = field(default_factory=dict)
+    found: list[Found] = msgspec.field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    unchecked: dict[str, str] = msgspec.field(default_factory=dict)
     """Rule id -> reason."""
-    broken_analyses: set[str] = field(default_factory=set)
-    facts: list[tuple[Chosen, Fact]] = field(default_factory=list)
+    broken_analyses: set[str] = msgspec.field(default_factory=set)
+    facts: list[tuple[Chosen, Fact]] = msgspec.field(default_factory=list)
     reason: str | None = None
     current: str | Chosen = "reading it"
     """What is being done, or the rule that runs, for the sentence about a document that ran out of time."""
@@ -188,9 +187,12 @@ class Checker:
     def check(self, source: Source, loader: DocumentLoader) -> Outcome:
         """The record of one source. Nothing that a rule or loader raises leaves it."""
         data = source.data
-        if isinstance(data, str) and _SURROGATE.search(data):  # halves of pairs, which no report can hold
+        try:
+            raw = data.encode() if isinstance(data, str) else data
+        except UnicodeEncodeError:  # halves of pairs, which no report can hold
+            assert isinstance(data, str)  # noqa: S101 - bytes are not encoded
+            raw = data.encode("utf-8", "surrogatepass")
             source = replace(source, data=_SURROGATE.sub("\ufffd", data))
-        raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
         digest = hashlib.sha256(raw).hexdigest()
         if len(raw) > self.settings.limits.bytes:
             size, limit = len(raw), self.settings.limits.bytes
@@ -422,8 +424,9 @@ class Checker:
                     findings.append(finding)
 
         sort_out(make_findings(state.found, state.places, paths))
-        if UNUSED.id in self._host and allowances.items:
-            unused = [Found(hit, self._host[UNUSED.id]) for hit in allowances.unused(self._selected)]
+        if UNUSED.id in self._host and allowances.items and state.reason is None:  # else not everything was looked for
+            asked = self._selected - state.unchecked.keys()
+            unused = [Found(hit, self._host[UNUSED.id]) for hit in allowances.unused(asked)]
             sort_out(make_findings(unused, state.places, paths))
             findings.sort(key=_place_order)
         return findings, suppressed

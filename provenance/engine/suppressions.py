@@ -6,16 +6,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from provenance.documents import Comment, Document, SourceSpan
+from provenance.host.errors import nearest
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
 from provenance.rules import Context, Example, Hit, Rule, rule
 
-_COMMENT = lazy_pattern(r"\s*provenance\s*:\s*(?P<verb>allow(?:-\w+)?)(?P<rest>.*)", re.DOTALL | re.IGNORECASE)
-_NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*", re.DOTALL)
+_COMMENT = lazy_pattern(
+    r"\s*provenance\s*:\s*(?P<verb>[\w-]{1,20})(?P<rest>.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+_NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::(?P<reason>.*))?", re.DOTALL)
+
+_ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
+"""What other tools call it: whoever writes that here believes that it allows something."""
 
 
 @dataclass(slots=True)
@@ -82,6 +90,8 @@ def _read(
     at_top: bool,
 ) -> None:
     verb, place = match["verb"].lower(), comment.source
+    if verb not in _ELSEWHERE and not nearest(verb, ("allow", "allow-file")):
+        return  # a comment on where something comes from
     form = "write `provenance: allow RULE: reason` or `provenance: allow-file RULE: reason`"
     if verb not in ("allow", "allow-file"):
         found.faults.append((UNKNOWN.id, Hit(place, f"{verb!r} is no instruction: {form}")))
@@ -113,7 +123,8 @@ def _next_block(document: Document, comment: Comment) -> SourceSpan:
     """The source of the block that the comment stands in, else of the one after it."""
     index = document.block_index(comment.position)
     if index is None or document.blocks[index].span.start >= comment.position:
-        index = next((n for n, block in enumerate(document.blocks) if block.span.start >= comment.position), None)
+        index = bisect_left(document.blocks, comment.position, key=lambda block: block.span.start)
+        index = index if index < len(document.blocks) else None
     if index is not None and document.locate(document.blocks[index].span).start == comment.source.start:
         index = (
             index + 1 if index + 1 < len(document.blocks) else None

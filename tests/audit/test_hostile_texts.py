@@ -26,8 +26,26 @@ def test_is_read_within_the_limit(everything: Program, name: str) -> None:
     assert record.status != "failed", record.reason
 
 
+def test_misspelt_allow_comments_are_told() -> None:
+    text = "".join(f"<!-- provenance: {verb} ATT102: x -->\n\n" for verb in ("alow", "allows", "ignore", "archive.org"))
+    made = program(select=["PRV002"])
+    assert [
+        finding.location.start.line
+        for finding in made.check(text, media_type="text/markdown").record.findings
+        if finding.location
+    ] == [1, 3, 5]
+
+
 def test_a_page_of_ten_thousand_divisions_is_read(everything: Program) -> None:
     page = "<html><body>" + "<div>" * 10_000 + "<p>Officials said so.</p>" + "</div>" * 10_000
     record = everything.check(page, media_type="text/html").record
     assert (record.status, record.reason) == ("checked", None)
     assert "ATT102" in {finding.rule for finding in record.findings}
+
+
+def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
+    made = program()
+    comment = "provenance: allow-file DAT201: a note without a date\n\n"
+    assert "PRV001" not in {finding.rule for finding in made.check(f"{comment}A short line.\n").record.findings}
+    many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
+    assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 1000)

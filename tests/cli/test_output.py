@@ -51,3 +51,12 @@ def test_a_fault_of_ours_is_no_finding(capsys: pytest.CaptureFixture[str], monke
     assert main(["config"]) == 3
     assert "ZeroDivisionError" in (said := capsys.readouterr().err)
     assert "a fault of the program or of a plugin" in said
+
+
+def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Officials said so.\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.txt"), "--isolated", "--max-warnings", "0"]) == 1
+    assert "more warnings (1) than --max-warnings 0 allows" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", "a.txt", "--max-warnings", "-3"])
+    assert "'-3' is no number of warnings: write 0 or more" in capsys.readouterr().err

@@ -133,6 +133,7 @@ class _Parser(BeautifulSoupHTMLParser):
             while soup.currentTag is not None and soup.currentTag.name in closes:
                 soup.handle_endtag(soup.currentTag.name)
         super().handle_starttag(tag, attrs, handle_empty_element)
+        del self.already_closed_empty_element[:-1]  # Beautiful Soup looks through all of it at every end tag
 
     def end_link(self) -> None:
         """A link inside a link ends the outer one, as in browsers: else one that is never closed holds the rest of the page."""
