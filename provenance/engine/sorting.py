@@ -6,7 +6,7 @@ The files have no name, so that nothing is left of them however the run ends.
 from __future__ import annotations
 
 import heapq
-import tempfile
+import io
 from collections.abc import Iterable, Iterator
 from typing import IO, Generic, TypeVar, cast
 
@@ -62,7 +62,7 @@ class Sorted(Generic[Row]):
 
     @staticmethod
     def _written(rows: Iterable[Row]) -> IO[bytes]:
-        file = tempfile.TemporaryFile(prefix="provenance-")  # noqa: SIM115 - closed by `close`
+        file = _file()
         try:
             block: list[Row] = []
             for row in rows:
@@ -105,11 +105,20 @@ def _write(file: IO[bytes], block: object) -> None:
     file.write(data)
 
 
+def _file() -> IO[bytes]:
+    """A file without a name. Raises OSError."""
+    import tempfile  # noqa: PLC0415 - most runs need none, and it takes a tenth of a cold start
+
+    return tempfile.TemporaryFile(prefix="provenance-")
+
+
 class Pool:
     """Values as bytes, found again by the place that `put` gives."""
 
     def __init__(self, limit: int = POOL_IN_MEMORY) -> None:
-        self._file = tempfile.SpooledTemporaryFile(max_size=limit, prefix="provenance-")  # noqa: SIM115 - closed by `close`
+        self._file: IO[bytes] = io.BytesIO()
+        self._limit: int | None = limit
+        """None: it is on disk already."""
         self._end = 0
 
     def put(self, value: object) -> int:
@@ -119,7 +128,15 @@ class Pool:
         self._file.seek(place)
         self._file.write(len(data).to_bytes(4, "little") + data)
         self._end += 4 + len(data)
+        if self._limit is not None and self._end > self._limit:
+            self._to_disk()
         return place
+
+    def _to_disk(self) -> None:
+        held = cast("io.BytesIO", self._file)
+        file = _file()
+        file.write(held.getbuffer())
+        self._file, self._limit = file, None
 
     def get(self, place: int) -> bytes:
         """The value at a place, in msgpack."""
