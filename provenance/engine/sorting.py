@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import heapq
 import io
+import tempfile
 from collections.abc import Iterable, Iterator
 from typing import IO, Generic, TypeVar, cast
 
@@ -107,8 +108,6 @@ def _write(file: IO[bytes], block: object) -> None:
 
 def _file() -> IO[bytes]:
     """A file without a name. Raises OSError."""
-    import tempfile  # noqa: PLC0415 - most runs need none, and it takes a tenth of a cold start
-
     return tempfile.TemporaryFile(prefix="provenance-")
 
 

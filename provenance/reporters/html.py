@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from html import escape
 from importlib import resources
 from typing import BinaryIO
@@ -31,8 +32,6 @@ def text(words: str) -> str:
 class _Sink:
     def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
         self._stream, self._options = stream, options
-        import tempfile  # noqa: PLC0415 - other reports need none, and it takes part of a cold start
-
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._compared = 0

@@ -7,6 +7,7 @@ report is written in the order of its schema and memory does not grow with it.
 from __future__ import annotations
 
 import shutil
+import tempfile
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
@@ -19,8 +20,6 @@ _IN_MEMORY = 8_000_000
 class _Sink:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        import tempfile  # noqa: PLC0415 - other reports need none, and it takes part of a cold start
-
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus: list[bytes] = []
         self._first = True
