@@ -152,6 +152,9 @@ def _read(path: Path, *, required: bool) -> Settings | None:
             return None
         message = f"{path}: is not valid TOML: {error}"
         raise UsageError(message) from error
+    except (ValueError, RecursionError) as error:
+        message = f"{path}: cannot be read: it is nested too deeply, or a number in it is too long"
+        raise UsageError(message) from error
     prefix: tuple[str, ...] = ()
     if path.name == "pyproject.toml":
         tool = content.get("tool", {})

@@ -6,6 +6,10 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+MOST = 2**31 - 1
+"""What the machine can count to, whichever it is."""
+A_DAY = 86_400
+"""Seconds."""
 RuleNames = Annotated[list[str], msgspec.Meta(description="Rule ids, slugs, prefixes of ids, or ALL.")]
 SeverityName = Literal["info", "warning", "error"]
 ConfidenceName = Literal["low", "medium", "high"]
@@ -20,14 +24,15 @@ class LimitsTable(_Table, frozen=True):
     """Limits that keep one document from stopping a run."""
 
     bytes: (
-        Annotated[int, msgspec.Meta(ge=1, description="Largest file or row that is read, in bytes.")]
+        Annotated[int, msgspec.Meta(ge=1, le=MOST, description="Largest file or row that is read, in bytes.")]
         | msgspec.UnsetType
     ) = msgspec.UNSET
     seconds: (
-        Annotated[float, msgspec.Meta(gt=0, description="Longest time that one document may take.")] | msgspec.UnsetType
+        Annotated[float, msgspec.Meta(gt=0, le=A_DAY, description="Longest time that one document may take.")]
+        | msgspec.UnsetType
     ) = msgspec.UNSET
     findings: (
-        Annotated[int, msgspec.Meta(ge=1, description="Most findings that are reported of one document.")]
+        Annotated[int, msgspec.Meta(ge=1, le=MOST, description="Most findings that are reported of one document.")]
         | msgspec.UnsetType
     ) = msgspec.UNSET
 
@@ -78,6 +83,6 @@ class ConfigurationFile(_Table, frozen=True):
         | msgspec.UnsetType
     ) = msgspec.UNSET
     limits: LimitsTable | msgspec.UnsetType = msgspec.UNSET
-    min_words: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
-    min_claims: Annotated[int, msgspec.Meta(ge=1)] | msgspec.UnsetType = msgspec.UNSET
+    min_words: Annotated[int, msgspec.Meta(ge=0, le=MOST)] | msgspec.UnsetType = msgspec.UNSET
+    min_claims: Annotated[int, msgspec.Meta(ge=1, le=MOST)] | msgspec.UnsetType = msgspec.UNSET
     plugins: PluginsTable | msgspec.UnsetType = msgspec.UNSET

@@ -49,3 +49,9 @@ def test_an_allowance_of_what_was_not_looked_for_is_not_called_unused() -> None:
     assert "PRV001" not in {finding.rule for finding in made.check(f"{comment}A short line.\n").record.findings}
     many = made.check("provenance: allow ATT101: x\n\nCredits to the owner\n\n" * 1200).record
     assert (many.status, many.findings, len(many.suppressed)) == ("partly-checked", [], 1000)
+
+
+def test_a_text_of_ten_thousand_notes_is_read(everything: Program) -> None:
+    text = "".join(f"a[^{number}]\n\n[^{number}]: b\n\n" for number in range(10_000))
+    record = everything.check(text, media_type="text/markdown").record
+    assert record.status != "failed", record.reason

@@ -60,3 +60,19 @@ def test_too_many_warnings_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit, match="2"):
         main(["check", "a.txt", "--max-warnings", "-3"])
     assert "'-3' is no number of warnings: write 0 or more" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "min-words = 99999999999999999999",
+        "[limits]\nseconds = inf",
+        f"a = {'1' * 5000}",
+        f"a = {'[' * 5000}{']' * 5000}",
+    ],
+    ids=["number", "infinite", "digits", "deep"],
+)
+def test_an_impossible_setting_is_wrong_use(tmp_path: Path, setting: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.toml").write_text(setting, encoding="utf-8")
+    assert main(["config", "--config", str(tmp_path / "a.toml")]) == 2
+    assert "Traceback" not in capsys.readouterr().err

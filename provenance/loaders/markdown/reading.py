@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
@@ -133,8 +134,9 @@ class Reader:
         while last > first + 1 and not self.lines.line(last - 1).strip():
             last -= 1
         place = SourceSpan(*self.lines.stretch(first, last))
-        blocks = [block.span for block in self.writer.blocks if block.span.start >= start]
-        span = Span(blocks[0].start, blocks[-1].end) if blocks else None
+        blocks = self.writer.blocks
+        at = bisect_left(blocks, start, key=lambda block: block.span.start)
+        span = Span(blocks[at].span.start, blocks[-1].span.end) if at < len(blocks) else None
         self.notes.append(Note(label, "footnote", place, span))
 
     def _code(self, token: Token) -> None:
