@@ -12,7 +12,7 @@ from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Member, Metadata, RunRecord
 from provenance.reporters.folders import Folders
 from provenance.reporters.versions import compared, side_by_side
-from provenance.reporters.words import Tally, place, plural, shorten
+from provenance.reporters.words import Tally, place, plural, printable, shorten
 
 _IN_MEMORY = 8_000_000
 _SHOWN = 10
@@ -25,8 +25,8 @@ _WORD = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def text(words: str) -> str:
-    """A document's words in a page: escaped, direction characters kept inside their element by `<bdi>`."""
-    return f"<bdi>{escape(words)}</bdi>"
+    """A document's words in a page: escaped, control and direction characters shown as what they are, the direction kept by `<bdi>`."""
+    return f"<bdi>{escape(printable(words))}</bdi>"
 
 
 class _Sink:

@@ -181,7 +181,7 @@ def test_report_is_as_it_was(name: str) -> None:
     assert report(name) == (SNAPSHOTS / f"{name}.txt").read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github"])
+@pytest.mark.parametrize("name", ["text", "text-audit", "text-narrow", "concise", "github", "html"])
 def test_nothing_of_a_document_is_obeyed_by_a_terminal(name: str) -> None:
     written = report(name)
     assert not set(written) & {"\x1b", "\x07", "\u202e", "\r"}
