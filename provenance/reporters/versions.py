@@ -8,6 +8,7 @@ from html import escape
 
 from provenance.patterns import lazy_pattern
 from provenance.records import Member
+from provenance.reporters.words import printable
 
 _LEAST_ALIKE = 0.3
 """Share of the words in common under which a comparison shows nothing."""
@@ -41,5 +42,5 @@ def side_by_side(first: str, second: str) -> tuple[str, str] | None:
 def _marked(stretches: Iterator[tuple[bool, list[str]]], element: str) -> Iterator[str]:
     for differs, words in stretches:
         if words:
-            joined = escape("".join(words))
+            joined = escape(printable("".join(words)))
             yield f"<{element}>{joined}</{element}>" if differs else joined
