@@ -12,7 +12,7 @@ from pathlib import Path
 from provenance import loaders
 from provenance.documents import Document
 from provenance.engine.check import Checker, Options, Outcome
-from provenance.engine.local import outcomes
+from provenance.engine.local import READING, outcomes
 from provenance.engine.run import Heading, run
 from provenance.engine.sources import read_sources
 from provenance.engine.suppressions import HOST_RULES
@@ -110,7 +110,13 @@ class Program:
             raise UsageError(message)
         settings = self.checker.settings
         source = Source(
-            path, path, media_type, text, languages=settings.languages, file=file, seconds=settings.limits.seconds
+            path,
+            path,
+            media_type,
+            text,
+            languages=settings.languages,
+            file=file,
+            seconds=settings.limits.seconds * READING,
         )
         return self.checker.check(source, loader)
 
