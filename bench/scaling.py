@@ -121,8 +121,8 @@ def main() -> None:
 
 def draw(curves: dict[str, Curve], memory: Curve, target: Path) -> None:
     """Every curve in a panel of its own, both axes in logarithms."""
-    import matplotlib as mpl  # noqa: PLC0415 - only where it is installed
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
 
     mpl.rcParams["svg.hashsalt"] = "provenance"
     figure = Figure(figsize=(4 * (len(curves) + 1), 3.2), layout="constrained")
