@@ -32,6 +32,8 @@ _APART = lazy_pattern(r"[,;:()/\d]")
 """Between a figure and a unit that is not its own: "the 2, line 6 of the backtrace points"."""
 _JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
 _RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
+_FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
+"""What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
 _LONGEST_JOIN = 6
 _ALL = 100
 _UNIT_WITHIN = 12
@@ -58,11 +60,11 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         for figure in _FIGURE.finditer(text, *span):
             measured = _measured(text, span, figure, words, when)
             if measured is not None:
-                return _with_range(text, measured)
+                return _with_range(text, _with_fraction(text, measured))
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
         if "multiple" in match.tags or ("share" in match.tags and (numbered or match.phrase.startswith(_FRACTIONS))):
-            return match.span
+            return _with_fraction(text, match.span)
         if "number" in match.tags:
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
             if unit is not None:
@@ -82,6 +84,12 @@ def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:
         if match.span.start >= end and text[end : match.span.start] in {" ", "-"} and "scale" in match.tags:
             end = match.span.end
     return Span(start, end)
+
+
+def _with_fraction(text: str, found: Span) -> Span:
+    """A figure with the fraction that it ends in."""
+    match = _FRACTION.search(text, max(0, found.start - 8), found.start)
+    return found if match is None else Span(match.start(), found.end)
 
 
 def _with_range(text: str, found: Span) -> Span:
