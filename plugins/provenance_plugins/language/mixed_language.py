@@ -23,6 +23,8 @@ from provenance.api import (
 
 LEAST = 90
 """Characters of a block that is looked at: shorter ones are names, titles and exclamations."""
+SHORT = 300
+"""Up to so many characters two small words of the document's language are enough: a short paragraph of English news often has no more."""
 OPENING = frozenset('"“”„«»‘‹「『【')
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TEXT})
 _OUTSIDE = frozenset({Region.QUOTE, Region.NAV, Region.FOOTER, Region.TABLE, Region.FORM, Region.LINK})
@@ -82,7 +84,7 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
         if block.span.end - block.span.start < LEAST:
             continue
         text = document.slice(block.span)
-        if speaks(own, text) or sum(word in text for word in usual) >= _USUAL_LEAST:
+        if speaks(own, text, 3 if len(text) > SHORT else 2) or sum(word in text for word in usual) >= _USUAL_LEAST:
             continue
         if text[0] in OPENING or not _is_plain(block) or _REFERENCE.search(text):
             continue
