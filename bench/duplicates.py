@@ -200,9 +200,9 @@ def in_a_loop(texts: list[str]) -> tuple[set[frozenset[str]], float]:
     from provenance_plugins.duplicates.wording import code_of, run_hashes, words_of
 
     from provenance.api import Context, Member
-    from provenance.engine.check import StoredFact
     from provenance.engine.corpus import conclude
     from provenance.engine.facts import Facts
+    from provenance.engine.outcomes import StoredFact
     from provenance.host.selection import Chosen
 
     began = time.process_time()

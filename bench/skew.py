@@ -15,9 +15,9 @@ from datetime import date
 
 from provenance_plugins.boilerplate.repeated_across_documents import RepeatOptions, repeated_across_documents
 
-from provenance.engine.check import StoredFact
 from provenance.engine.corpus import conclude
 from provenance.engine.facts import Facts
+from provenance.engine.outcomes import StoredFact
 from provenance.host.selection import Chosen
 from provenance.records import Location, Member, Position
 

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.engine.check import Checker, Outcome
+from provenance.engine.check import Checker
 from provenance.engine.local import Unit, read_unit
+from provenance.engine.outcomes import Outcome
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.records import SCHEMA_VERSION
 

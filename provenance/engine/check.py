@@ -16,14 +16,15 @@ from provenance.analysis.images import looks_at_files
 from provenance.documents import BlockKind, Document, SourceSpan, Span
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.findings import Found, make_findings, told
+from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH, Places
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
+from provenance.engine.yielded import check_fact, check_hit
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.timer import Expired, time_limit
-from provenance.levels import Confidence, Severity
 from provenance.patterns import lazy_pattern
 from provenance.phrases import ANY, Match, PhraseIndex, Phrases, matches, scan
 from provenance.records import (
@@ -34,10 +35,8 @@ from provenance.records import (
     Status,
     SuppressedFinding,
     Unchecked,
-    encode,
-    faults,
 )
-from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Plain, Rule
+from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Rule
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
@@ -58,40 +57,6 @@ class Options:
     evidence: bool = True
     sources_digest: str = ""
     """Of the works that were supplied with `--sources`."""
-
-
-class StoredFact(msgspec.Struct, frozen=True):
-    """A fact of one document for one corpus rule, with its place resolved."""
-
-    rule: str
-    key: str
-    member: Member
-    payload: Plain
-    shared: Plain = None
-    """The same object in all facts of the document that have it in common."""
-
-
-class Outcome(msgspec.Struct):
-    """What the check of one source gives."""
-
-    record: DocumentRecord
-    problems: list[Problem] = msgspec.field(default_factory=list)
-    facts: list[StoredFact] = msgspec.field(default_factory=list)
-    depends_on_files: bool = False
-    """A rule looked at files beside the document."""
-    line: bytes | None = None
-    """The record as JSON, once it was held against its schema; see `seal`."""
-    fault: str | None = None
-    """What in the record does not fit its schema."""
-
-    def seal(self) -> bytes:
-        """The record as JSON: encoded and held against its schema once, where it was made."""
-        if self.line is None:
-            try:
-                self.line, self.fault = encode(self.record), faults(self.record)
-            except (TypeError, ValueError) as error:  # also halves of surrogate pairs in what a plugin gave
-                self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
-        return self.line
 
 
 class _State(msgspec.Struct):
@@ -205,13 +170,13 @@ class Checker:
                 except LoadError as error:
                     return failed(source, digest, str(error))
                 except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
-                    return _broken(source, digest, f"the loader {loader.name!r} raised {told(error)}")
+                    return broken(source, digest, f"the loader {loader.name!r} raised {told(error)}")
                 try:
                     state = _State(document, Places(document), source)
                     return self._check_document(state, digest)
                 except Exception as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
                     doing = state.doing if state else "it was being read"
-                    return _broken(source, digest, f"{told(error)} was raised while {doing}")
+                    return broken(source, digest, f"{told(error)} was raised while {doing}")
         except Expired:
             seconds = self.seconds
             doing = f" while {state.doing}" if state else " while it was being read"
@@ -302,7 +267,7 @@ class Checker:
             state.current = chosen
             try:
                 for hit in function(document, context):
-                    _check_hit(hit, size, source_size)
+                    check_hit(hit, size, source_size)
                     if not least or hit.confidence.rank >= least:
                         found.append(Found(hit, chosen))
                     if len(found) > limit:
@@ -339,7 +304,7 @@ class Checker:
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
         try:
             for fact in rule.program.extract(state.document, self._context(chosen, found, read_as)):
-                _check_fact(fact, len(state.document.text))
+                check_fact(fact, len(state.document.text))
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
             self._broken_analysis(error, chosen, state)
@@ -466,67 +431,3 @@ def _languages(chosen: Chosen) -> frozenset[str]:
     rule = chosen.rule
     assert isinstance(rule, (Rule, CorpusRule))  # noqa: S101 - there is no third kind
     return rule.read_languages()
-
-
-def _check_hit(hit: object, size: int, source_size: int) -> None:
-    """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
-    if not isinstance(hit, Hit):
-        message = f"it yields {hit!r}, which is no Hit"
-        raise TypeError(message)
-    given: tuple[object, ...] = (hit.message, hit.confidence, hit.severity, hit.span)
-    words, confidence, severity, span = given
-    if not isinstance(words, str):
-        wrong = f"its hit has the message {words!r}, which is no text"
-        raise TypeError(wrong)
-    if not words.isascii():
-        words.encode()  # halves of surrogate pairs: no report can hold them
-    if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
-        wrong = f"its hit has the confidence {confidence!r} and the severity {severity!r}: take them from Confidence and Severity"
-        raise TypeError(wrong)
-    if span is None:
-        return
-    if not isinstance(span, (Span, SourceSpan)):
-        message = f"its hit has the span {span!r}, which is neither Span, SourceSpan nor None"
-        raise TypeError(message)
-    limit = source_size if isinstance(span, SourceSpan) else size
-    if not 0 <= span.start <= span.end <= limit:
-        message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
-        raise ValueError(message)
-
-
-def _check_fact(fact: object, size: int) -> None:
-    """Raise TypeError or ValueError for what is no fact: the fault of its rule."""
-    if not isinstance(fact, Fact):
-        message = f"it yields {fact!r}, which is no Fact"
-        raise TypeError(message)
-    if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
-        message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
-        raise ValueError(message)
-
-
-def _broken(source: Source, digest: str, message: str) -> Outcome:
-    """The outcome for a source that code which is not ours could not cope with."""
-    outcome = failed(source, digest, message)
-    outcome.problems.append(Problem("document", message, path=source.path, row=source.row))
-    return outcome
-
-
-def failed(source: Source, digest: str, reason: str, *, status: Status = "failed") -> Outcome:
-    """The outcome for a source that was not checked."""
-    record = DocumentRecord(
-        id=source.id,
-        path=source.path,
-        row=source.row,
-        sha256=digest,
-        media_type=source.media_type,
-        encoding=source.encoding or "",
-        status=status,
-        reason=reason,
-        language=None,
-        metadata=None,
-        evidence=None,
-        findings=[],
-        suppressed=[],
-        unchecked=[],
-    )
-    return Outcome(record)

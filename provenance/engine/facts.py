@@ -10,7 +10,7 @@ from typing import Any, Self, TypeAlias
 
 import msgspec
 
-from provenance.engine.check import StoredFact
+from provenance.engine.outcomes import StoredFact
 from provenance.engine.sorting import IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted
 from provenance.records import Member
 from provenance.rules import Seen

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from provenance.engine.check import Checker, Outcome, failed
+from provenance.engine.check import Checker
+from provenance.engine.outcomes import Outcome, failed
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
 from provenance.host.files import Candidate, Kinds
 

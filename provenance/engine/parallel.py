@@ -7,8 +7,8 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from provenance.engine.check import Outcome
 from provenance.engine.local import Unit, check_unit, units
+from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made, Recipe
 from provenance.host.files import Candidate
 

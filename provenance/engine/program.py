@@ -11,8 +11,9 @@ from pathlib import Path
 
 from provenance import loaders
 from provenance.documents import Document
-from provenance.engine.check import Checker, Options, Outcome
+from provenance.engine.check import Checker, Options
 from provenance.engine.local import READING, outcomes
+from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
 from provenance.engine.sources import read_sources
 from provenance.engine.suppressions import HOST_RULES

@@ -8,8 +8,9 @@ from typing import Protocol
 
 import msgspec
 
-from provenance.engine.check import Checker, Outcome
+from provenance.engine.check import Checker
 from provenance.engine.corpus import Facts, conclude
+from provenance.engine.outcomes import Outcome
 from provenance.extensions import RecordSink
 from provenance.levels import Severity
 from provenance.records import (

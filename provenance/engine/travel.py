@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from provenance.engine.check import Outcome, StoredFact
+from provenance.engine.outcomes import Outcome, StoredFact
 from provenance.records import DocumentRecord, Member, Problem
 
 

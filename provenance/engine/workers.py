@@ -23,8 +23,8 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from provenance.engine.check import Outcome, failed
 from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit
+from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.records import Problem

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 
 from provenance.engine.cache import Cache
-from provenance.engine.check import Checker, Options, Outcome
+from provenance.engine.check import Checker, Options
 from provenance.engine.local import Unit, check_unit
+from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.extensions import Source

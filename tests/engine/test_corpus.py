@@ -32,9 +32,9 @@ from provenance.api import (
     Severity,
     corpus_rule,
 )
-from provenance.engine.check import StoredFact
 from provenance.engine.corpus import LISTED, conclude
 from provenance.engine.facts import Facts
+from provenance.engine.outcomes import StoredFact
 from provenance.engine.sorting import FAN_IN, Pool, Sorted
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Location, Member, Position, encode

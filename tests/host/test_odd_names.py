@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from provenance.engine.check import Checker, Outcome
+from provenance.engine.check import Checker
 from provenance.engine.local import outcomes
+from provenance.engine.outcomes import Outcome
 from provenance.engine.program import program
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError

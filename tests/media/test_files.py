@@ -16,7 +16,7 @@ from provenance_plugins.media.missing_image import missing_image
 from provenance.analysis import embedded, images
 from provenance.analysis.images import Kind, State, address_of, looks_at_files
 from provenance.documents import Document
-from provenance.engine.check import Outcome
+from provenance.engine.outcomes import Outcome
 from provenance.engine.program import program
 from provenance.extensions import Source
 from provenance.host.configuration import Settings

@@ -1,0 +1,72 @@
+"""What the check of one source gives."""
+
+from __future__ import annotations
+
+import msgspec
+
+from provenance.engine.findings import told
+from provenance.extensions import Source
+from provenance.records import DocumentRecord, Member, Problem, Status, encode, faults
+from provenance.rules import Plain
+
+
+class StoredFact(msgspec.Struct, frozen=True):
+    """A fact of one document for one corpus rule, with its place resolved."""
+
+    rule: str
+    key: str
+    member: Member
+    payload: Plain
+    shared: Plain = None
+    """The same object in all facts of the document that have it in common."""
+
+
+class Outcome(msgspec.Struct):
+    """What the check of one source gives."""
+
+    record: DocumentRecord
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    facts: list[StoredFact] = msgspec.field(default_factory=list)
+    depends_on_files: bool = False
+    """A rule looked at files beside the document."""
+    line: bytes | None = None
+    """The record as JSON, once it was held against its schema; see `seal`."""
+    fault: str | None = None
+    """What in the record does not fit its schema."""
+
+    def seal(self) -> bytes:
+        """The record as JSON: encoded and held against its schema once, where it was made."""
+        if self.line is None:
+            try:
+                self.line, self.fault = encode(self.record), faults(self.record)
+            except (TypeError, ValueError) as error:  # also halves of surrogate pairs in what a plugin gave
+                self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
+        return self.line
+
+
+def broken(source: Source, digest: str, message: str) -> Outcome:
+    """The outcome for a source that code which is not ours could not cope with."""
+    outcome = failed(source, digest, message)
+    outcome.problems.append(Problem("document", message, path=source.path, row=source.row))
+    return outcome
+
+
+def failed(source: Source, digest: str, reason: str, *, status: Status = "failed") -> Outcome:
+    """The outcome for a source that was not checked."""
+    record = DocumentRecord(
+        id=source.id,
+        path=source.path,
+        row=source.row,
+        sha256=digest,
+        media_type=source.media_type,
+        encoding=source.encoding or "",
+        status=status,
+        reason=reason,
+        language=None,
+        metadata=None,
+        evidence=None,
+        findings=[],
+        suppressed=[],
+        unchecked=[],
+    )
+    return Outcome(record)

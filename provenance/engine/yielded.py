@@ -1,0 +1,43 @@
+"""What rules yield, held against what they may: a fault in it is the rule's own."""
+
+from __future__ import annotations
+
+from provenance.documents import SourceSpan, Span
+from provenance.levels import Confidence, Severity
+from provenance.rules import Fact, Hit
+
+
+def check_hit(hit: object, size: int, source_size: int) -> None:
+    """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
+    if not isinstance(hit, Hit):
+        message = f"it yields {hit!r}, which is no Hit"
+        raise TypeError(message)
+    given: tuple[object, ...] = (hit.message, hit.confidence, hit.severity, hit.span)
+    words, confidence, severity, span = given
+    if not isinstance(words, str):
+        wrong = f"its hit has the message {words!r}, which is no text"
+        raise TypeError(wrong)
+    if not words.isascii():
+        words.encode()  # halves of surrogate pairs: no report can hold them
+    if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
+        wrong = f"its hit has the confidence {confidence!r} and the severity {severity!r}: take them from Confidence and Severity"
+        raise TypeError(wrong)
+    if span is None:
+        return
+    if not isinstance(span, (Span, SourceSpan)):
+        message = f"its hit has the span {span!r}, which is neither Span, SourceSpan nor None"
+        raise TypeError(message)
+    limit = source_size if isinstance(span, SourceSpan) else size
+    if not 0 <= span.start <= span.end <= limit:
+        message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
+        raise ValueError(message)
+
+
+def check_fact(fact: object, size: int) -> None:
+    """Raise TypeError or ValueError for what is no fact: the fault of its rule."""
+    if not isinstance(fact, Fact):
+        message = f"it yields {fact!r}, which is no Fact"
+        raise TypeError(message)
+    if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
+        message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
+        raise ValueError(message)
