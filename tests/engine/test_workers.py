@@ -49,7 +49,7 @@ def corpus(folder: Path, poisoned: dict[int, str], size: int = 60) -> list[str]:
     rows = [{"id": f"d{n}", "text": f"Text {n}. {poisoned.get(n, '')}"} for n in range(size)]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     (folder / "poison.py").write_text(POISON, encoding="utf-8")
-    (folder / "provenance.toml").write_text("[limits]\nseconds = 1\n", encoding="utf-8")
+    (folder / "provenance.toml").write_text("[limits]\nseconds = 3\n", encoding="utf-8")
     return [
         *(sys.executable, "-m", "provenance", "check", "rows.jsonl", "--plugin", "poison.py", "--select", "TEST001"),
         *("--no-evidence", "--output-format", "jsonl", "--as-of", "2024-06-30"),
