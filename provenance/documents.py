@@ -330,8 +330,6 @@ class Document:
     has_front_matter: bool = False
     whole_page: bool = False
     """An HTML page (with its navigation), not a fragment of one."""
-    reasons: tuple[str, ...] = ()
-    """What of the source was not read, and why: one sentence each."""
     notices: tuple[Notice, ...] = ()
     """What is wrong with the source though it was read."""
     languages: tuple[str, ...] = ("en",)

@@ -19,7 +19,7 @@ _EXACT = 1000
 RUN_NEEDS = frozenset({"sources", "online"})
 """Needs that a flag of the run meets; any other is an extra."""
 
-EXTRA_MODULES = {"media": "c2pa", "moderation": "alt_profanity_check", "pdf": "pypdf"}
+EXTRA_MODULES = {"media": "c2pa"}
 """Extra -> the module that shows that it is installed."""
 
 

@@ -195,7 +195,6 @@ def test_broken_front_matter_is_passed_over_and_said(front: str, sentence: str) 
     assert document.text == "Body"
     assert [notice.kind for notice in document.notices] == ["front-matter"]
     assert sentence in document.notices[0].message
-    assert document.reasons == (document.notices[0].message,)
 
 
 @pytest.mark.parametrize(
@@ -345,4 +344,3 @@ def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
     deep = load(mark * 2000 + "CTTO\n\nBelow.\n", "text/markdown")
     assert "CTTO" not in deep.text
     assert [notice.kind for notice in deep.notices] == ["limit"]
-    assert deep.reasons

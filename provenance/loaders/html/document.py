@@ -57,7 +57,6 @@ def load_html(source: Source) -> Document:
         encoding=decoded.encoding,
         has_front_matter=front.end > 0,
         whole_page=whole,
-        reasons=(*reasons, *(notice.message for notice in front.notices)),
         notices=source.notices + decoded.notices + tuple(Notice("limit", reason) for reason in reasons) + front.notices,
         languages=source.languages,
         file=source.file,

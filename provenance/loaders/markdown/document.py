@@ -69,7 +69,6 @@ def load_markdown(source: Source) -> Document:
         row=source.row,
         encoding=decoded.encoding,
         has_front_matter=front.end > 0,
-        reasons=tuple(notice.message for notice in notices if notice.kind in {"limit", "front-matter"}),
         notices=notices,
         languages=source.languages,
         file=source.file,
