@@ -118,18 +118,21 @@ class _Walk:
         stack: list[tuple[object, Surroundings]] = [(child, root) for child in reversed(self.page.tree.soup.contents)]
         while stack:
             item, around = stack.pop()
-            if isinstance(item, Tag):
+            if type(item) is NavigableString:  # no comment, no script, nothing else of its kind: most strings
+                self.string(item, around)
+            elif isinstance(item, Tag):
                 inner = self.enter(item, around)
                 if inner is not None:
-                    stack.append((_Leave(item, inner, self.writer.map.length, self.telling(item)), inner))
+                    telling = self.telling(item)
+                    if telling or inner.is_block:
+                        stack.append((_Leave(item, inner, self.writer.map.length, telling), inner))
                     stack.extend([(child, inner) for child in reversed(item.contents)])
             elif isinstance(item, _Leave):
                 self.leave(item)
-            elif isinstance(item, NavigableString):
-                if not isinstance(item, PreformattedString):
-                    self.string(item, around)
-                elif isinstance(item, CommentString):
-                    self.page.comments.append((self.writer.map.length, item))
+            elif isinstance(item, CommentString):
+                self.page.comments.append((self.writer.map.length, item))
+            elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
+                self.string(item, around)
         self.writer.close()
 
     def string(self, item: NavigableString, around: Surroundings) -> None:

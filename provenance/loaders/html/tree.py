@@ -1,15 +1,13 @@
 """A Beautiful Soup tree whose strings know where in the source they stand.
 
-Every handler of html.parser runs while `getpos()` still points at the start of its token; that is all the positions rest on. The parser class
+Every handler of html.parser runs while `offset` still points at the start of its token; that is all the positions rest on. The parser class
 of Beautiful Soup is not public, so the agreement of strings and positions is checked at every parse, and the library is pinned below 5.
 """
 
 from __future__ import annotations
 
 import html
-import re
 import time
-from bisect import bisect_right
 from typing import NamedTuple, cast
 
 from bs4 import BeautifulSoup
@@ -93,16 +91,17 @@ class _Parser(BeautifulSoupHTMLParser):
     def __init__(self, soup: BeautifulSoup, source: str, deadline: float | None) -> None:
         super().__init__(soup, convert_charrefs=False, on_duplicate_attribute="ignore")  # the first one, as in browsers
         self.source = source
-        self.starts = [0, *(match.end() for match in re.finditer("\n", source))]  # lines as html.parser counts them
         self.runs: list[list[Piece]] = []
         self.deadline = deadline
         self.steps = _STEPS
         self.names: set[str] = set()
 
-    def here(self) -> int:
-        """The offset of the token that is being handled."""
-        line, column = self.getpos()
-        return self.starts[line - 1] + column
+    @override
+    def updatepos(self, i: int, j: int) -> int:
+        """Count characters, not lines: `offset` is the place in the whole source, and everything is line 1."""
+        if j > i:
+            self.offset += j - i
+        return j
 
     def tick(self) -> None:
         """Look at the clock now and then."""
@@ -146,8 +145,7 @@ class _Parser(BeautifulSoupHTMLParser):
     @override
     def handle_data(self, data: str) -> None:
         self.tick()
-        here = self.here()
-        self.emit(data, here, here + len(data))
+        self.emit(data, self.offset, self.offset + len(data))
 
     @override
     def handle_charref(self, name: str) -> None:
@@ -160,7 +158,7 @@ class _Parser(BeautifulSoupHTMLParser):
     def reference(self, name: str) -> None:
         """A character reference by the table of HTML5, which knows `&copy2020` for what it is: a sign and four digits."""
         self.tick()
-        start = self.here()
+        start = self.offset
         end = start + 1 + len(name)
         end += self.source.startswith(";", end)
         raw = self.source[start:end]
@@ -174,7 +172,7 @@ class _Parser(BeautifulSoupHTMLParser):
     def special(self, data: str) -> None:
         """What becomes a string of its own: a comment, a declaration, an instruction."""
         self.tick()
-        start = self.here()
+        start = self.offset
         at = self.source.find(data, start) if data else start
         self.runs.append([Piece(len(data), at, at + len(data))])
 
@@ -208,7 +206,6 @@ class _Builder(HTMLParserTreeBuilder):
         self.deadline = deadline
         self.runs: list[list[Piece]] = []
         self.names: set[str] = set()
-        self.starts: list[int] = [0]
         self.cut: int | None = None
 
     @override
@@ -232,15 +229,15 @@ class _Builder(HTMLParserTreeBuilder):
         try:
             parser.feed(source)
             # Pythons before 3.13.4 stop at an `&#` that begins no reference: go on, or the rest of the page is one text.
-            here: tuple[int, int] | None = None
-            while parser.getpos() != here:
-                here = parser.getpos()
+            here = -1
+            while parser.offset != here:
+                here = parser.offset
                 parser.feed("")
             parser.close()
         except _TimeIsUp:
-            self.cut = parser.here()
+            self.cut = parser.offset
         soup.endData()
-        self.runs, self.names, self.starts = parser.runs, parser.names, parser.starts
+        self.runs, self.names = parser.runs, parser.names
 
 
 class Tree(NamedTuple):
@@ -252,18 +249,16 @@ class Tree(NamedTuple):
     """`id` of a string of the tree -> where it comes from."""
     names: set[str]
     """The names of all elements, and `!doctype`."""
-    starts: list[int]
-    """Where the lines of the source begin."""
     cut: int | None
     """The offset at which time was up; None where all was parsed."""
 
     def start(self, tag: Tag) -> int:
         """The offset of a tag's `<`."""
-        return self.starts[(tag.sourceline or 1) - 1] + (tag.sourcepos or 0)
+        return tag.sourcepos or 0
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""
-        return bisect_right(self.starts, offset)
+        return self.source.count("\n", 0, offset) + 1
 
 
 def parse(source: str, seconds: float | None = None) -> Tree:
@@ -288,7 +283,7 @@ def parse(source: str, seconds: float | None = None) -> Tree:
         element = element.next_element
     if count != len(runs):
         raise LoadError(f"The markup gave {count} strings but {len(runs)} places: positions in it cannot be trusted.")
-    return Tree(soup, source, pieces, builder.names, builder.starts, builder.cut)
+    return Tree(soup, source, pieces, builder.names, builder.cut)
 
 
 def _fitted(string: str, run: list[Piece]) -> list[Piece]:

@@ -45,17 +45,33 @@ class Surroundings:
         self.kind: BlockKind | None = None
         """The kind that this very element gives; None where its parent's holds."""
         self.level = 0
-        self.block: Surroundings = parent.block if parent else self
+        self.block: Surroundings
         """The innermost element that is a block."""
-        self.block_kind: tuple[BlockKind | None, int] = parent.block_kind if parent else (None, 0)
+        self.block_kind: tuple[BlockKind | None, int]
         """Kind and level of a block in here."""
-        self.regions: frozenset[Region] = parent.regions if parent else frozenset()
-        self.link: int = parent.link if parent else -1
+        self.regions: frozenset[Region]
+        self.link: int
         """The number of the link around; -1 for none."""
-        self.kept: bool = parent.kept if parent else False
+        self.kept: bool
         """White space is kept as it is (`pre`)."""
-        self.language: str | None = parent.language if parent else None
-        self.lists: int = parent.lists if parent else 0
+        self.language: str | None
+        self.lists: int
+        if parent is None:
+            self.block = self
+            self.block_kind = (None, 0)
+            self.regions = frozenset()
+            self.link = -1
+            self.kept = False
+            self.language = None
+            self.lists = 0
+        else:
+            self.block = parent.block
+            self.block_kind = parent.block_kind
+            self.regions = parent.regions
+            self.link = parent.link
+            self.kept = parent.kept
+            self.language = parent.language
+            self.lists = parent.lists
 
 
 class Draft:
@@ -133,7 +149,7 @@ class Writer:
 
     def verbatim(self, text: str, start: int, around: Surroundings) -> None:
         """Text that stands in the source as it is, from `start` on; white space is collapsed."""
-        flat = text.translate(_SPACES)
+        flat = text if text.isprintable() else text.translate(_SPACES)  # the look is cheaper than the change
         core = flat.strip(" ")
         if not core:
             if flat and not self.space:
