@@ -12,6 +12,8 @@ from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
+_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]")
+"""What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`; `{{link}}` is none."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -40,18 +42,22 @@ class _Placeholders(NamedTuple):
         Example("Read [the report](file:///C:/Users/ana/report.pdf) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](http://192.168.1.20/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](URL) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
     ],
     good=[
         Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
         Example("`[a link](https://example.com)` is how a link is written.", media_type="text/markdown"),
+        Example('Read [the report]({{< ref "report.md" >}}) of the ministry.', media_type="text/markdown"),
+        Example('Read [the report]({{ "/2024/report/" | url }}) of the ministry.', media_type="text/markdown"),
+        Example("Read [the report]({{ site.baseurl }}/report) of the ministry.", media_type="text/markdown"),
     ],
 )
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
-    Put in the public address of the page, or take the link off the words.
+    Put in the public address of the page, or take the link off the words. What the generator of a site fills in is no placeholder.
     """
     inside = content(document)
     for link in document.links:
@@ -88,7 +94,7 @@ def fault_of(target: str) -> str | None:
     if lower.startswith("javascript:"):
         return "runs a script and leads nowhere: put in an address" if _SCRIPT.match(address) else None
     known = _placeholders()
-    if lower in known.texts or any(part in lower for part in known.parts):
+    if lower in known.texts or (any(part in lower for part in known.parts) and not _CALL.search(address)):
         return "stands for an address that was never filled in: put in where it should lead"
     if _FILE.match(address):
         return "is a file on the writer's own machine: publish the file and link to its public address"

@@ -32,6 +32,10 @@ _TOLERANCE = 1
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-01-05"),
+        Example(
+            "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
     ],
 )
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -46,12 +50,15 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     if published is None:
         return
     seen = {_kind(found.date)}
+    changed = stated_day(found.modified.value) if found.modified is not None else None
     for other in found.dates[1:]:
         day = stated_day(other.value)
         kind = _kind(other)
         if day is None or kind in seen or not _is_trusted(document, other, found):
             continue
         seen.add(kind)
+        if changed is not None and day == changed:  # the page shows when it was changed
+            continue
         if abs((day - published).days) > _TOLERANCE:
             yield Hit(
                 other.span,
@@ -61,14 +68,12 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 if found.date.span is None
                 else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
             )
-    if found.modified is not None:
-        changed = stated_day(found.modified.value)
-        if changed is not None and (published - changed).days > _TOLERANCE:
-            yield Hit(
-                found.modified.span,
-                f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
-                confidence=found.modified.confidence,
-            )
+    if found.modified is not None and changed is not None and (published - changed).days > _TOLERANCE:
+        yield Hit(
+            found.modified.span,
+            f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
+            confidence=found.modified.confidence,
+        )
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:

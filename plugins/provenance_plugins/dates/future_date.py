@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 from provenance.analysis import TimeExpression, dates, metadata
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
-from provenance.analysis.dates.publication import publication_date
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.analysis.dates.publication import publication_date, stated_day
+from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, rule
 from provenance_plugins.dates.wording import quoted, spoken
 
+_UPDATE = Phrases.load(__package__, "update")
+_LABEL = 2
+"""Words before a date among which one says that it is that of a later note."""
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
 
@@ -32,6 +36,11 @@ _TOLERANCE = timedelta(days=1)
         Example("The fair will be held on 5 July 2024.", date="2024-06-03"),
         Example("He was sentenced to prison until 5 July 2034.", date="2024-06-03"),
         Example("The minister resigned on 1 June 2024.", date="2024-06-03"),
+        Example("The minister resigned.\n\nUpdate on 5 July 2024: She was elected again.", date="2024-06-03"),
+        Example(
+            "---\ndate: 2024-06-03\nlastmod: 2024-08-01\n---\n\nThe minister resigned on 5 July 2024.\n",
+            media_type="text/markdown",
+        ),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
     ],
@@ -39,7 +48,8 @@ _TOLERANCE = timedelta(days=1)
 def future_date(document: Document, context: Context) -> Iterator[Hit]:
     """A text cannot have been published tomorrow, and cannot tell what happened after it: one of the dates is wrong.
 
-    Correct the publication date, or the date of the event.
+    Correct the publication date, or the date of the event. What was changed later may tell of what came later: the date of the last change
+    counts where there is one, and a note that is marked as an update has a date of its own.
     """
     written = publication_date(document)
     stated = metadata(document).date
@@ -49,11 +59,22 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             f"the publication date, {spoken(written)}, lies after the day of this check, {spoken(context.as_of)}: correct it",
         )
         return
-    last = written or context.as_of
+    last, when = context.as_of, f"today is {spoken(context.as_of)}"
+    if written is not None and stated is not None and stated.confidence is Confidence.HIGH:
+        modified = metadata(document).modified
+        changed = stated_day(modified.value) if modified is not None else None
+        if changed is not None and changed > written:
+            last, when = changed, f"the document was last changed on {spoken(changed)}"
+        else:
+            last, when = written, f"the document was published on {spoken(written)}"
     for item in dates(document):
         day = _day(item)
-        if day is not None and day > last + _TOLERANCE and _has_happened(document, item, context.language):
-            when = f"the document was published on {spoken(last)}" if written else f"today is {spoken(last)}"
+        if (
+            day is not None
+            and day > last + _TOLERANCE
+            and _has_happened(document, item, context.language)
+            and not _is_of_update(document, item)
+        ):
             yield Hit(
                 item.span,
                 f"{quoted(document.slice(item.span))} is told as past, but {when}: correct one of the two dates",
@@ -65,6 +86,17 @@ def _day(item: TimeExpression) -> date | None:
     if item.form not in {"full", "iso", "numeric"} or item.value is None or len(item.value) != 10:
         return None
     return date.fromisoformat(item.value)
+
+
+@cache
+def _updates() -> frozenset[str]:
+    return frozenset(entry.text for entries in _UPDATE.by_language().values() for entry in entries)
+
+
+def _is_of_update(document: Document, item: TimeExpression) -> bool:
+    """Whether a date is that of a note which was added later: "Update on 5 July 2024: …"."""
+    before = words_before(document.text, item.span.start)
+    return not _updates().isdisjoint(word.lower() for word in before[-_LABEL:])
 
 
 def _has_happened(document: Document, item: TimeExpression, language: str) -> bool:

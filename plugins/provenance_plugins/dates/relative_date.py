@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import TimeExpression, dates
+from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100
 """Years."""
+_YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 
 
@@ -66,17 +68,23 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "Suppose an employee worked two more hours on Monday and Wednesday.",
         "The team moved its tables to Monday.com, and Monday sent reminders.",
         "They set out on a Sunday; on the Monday, the road was closed.",
+        "Its fourth-quarter 2004 profits fell to $56 million, against $66 million a year earlier.",
+        "The shop is open from 3 to 9 p.m. Monday through Thursday, from 1 to 10 p.m. Friday and Saturday and from 1 to 8 p.m. Sunday.",
+        "The city gave $2,500 to Saturday Academy.",
+        "There were cocktails on the Friday night ahead of a dinner, and flights were missed on the Sunday morning.",
+        "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
 )
 def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Which week "last week" is depends on when the text was written, and this one does not say.
 
-    Write the date out, or add a publication date from which it can be worked out. Inside a quotation the words stay as they were said,
-    so the finding is only for information there.
+    Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
+    document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said.
     """
-    found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(item)]
+    found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     if not found or is_dated(document):
         return
+    told = False
     for item in found:
         inside = inside_quotation(document, item.span)
         yield Hit(
@@ -84,11 +92,17 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date: "
             + ("add one" if inside else "write the date out, or add one"),
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
-            severity=Severity.INFO if inside else None,
+            severity=Severity.INFO if inside or told else None,
         )
+        told = told or not inside
 
 
-def _is_no_matter(item: TimeExpression) -> bool:
-    """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago"."""
+def _is_no_matter(document: Document, item: TimeExpression) -> bool:
+    """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
+
+    "A year earlier" leans on the year that its sentence names, where it names one.
+    """
+    if item.form == "comparison":
+        return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
     offset, unit = item.expression.offset or 0, item.expression.unit
     return item.form == "ago" and (unit in {"century", "minute"} or (unit == "year" and offset <= -_LONG_AGO))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import words_after, words_before
+from provenance.analysis.dates.counting import direction_of, number_of
 from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
@@ -48,6 +49,12 @@ _NOUN_WITHIN = 2
 _NO_PLURAL = ("ss", "us", "is", "ous")
 _OPENING_WORDS = 4
 """First words of a sentence among which one says that it only thinks of a case."""
+_COMPARED = 3
+"""Words before "today" among which "more" or "less" stands, with the verb before it."""
+_NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
+"""Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
+_LINE_OF_HOURS = 120
+_HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
 _NO_WORDS: frozenset[str] = frozenset()
 _FORMS = {
     Sense.RELATIVE: "relative",
@@ -68,13 +75,12 @@ def find_expressions(text: str, found: Sequence[Match], language: str) -> list[E
 class _Finder:
     """Collects the expressions of one text from left to right."""
 
-    __slots__ = ("_expressions", "_language", "_modifier", "_persons", "_products", "_taken_years", "_text", "words")
-
     def __init__(self, text: str, language: str) -> None:
         self.words: Words = words(language)
         self._text = text
         self._language = language
         self._expressions: list[Expression] = []
+        self._hours_end = -1
         self._modifier: tuple[int, int] = (-1, -1)
         self._taken_years: set[int] = set()
         self._persons: dict[str, bool] = {}
@@ -96,6 +102,8 @@ class _Finder:
             self._modifier = (self._with_modifier(start), end)
         elif sense is Sense.OTHER_YEAR:
             self._drop_before(start)
+        elif sense is Sense.HOURS:
+            self._hours_end = end
         elif sense is Sense.AGO:
             self._ago(start, end, meaning)
         elif sense is Sense.COUNTED:
@@ -156,7 +164,7 @@ class _Finder:
         before = words_before(self._text, start)
         if before and self._text[start].isupper() and before[-1]:
             return True  # "Shop Today": a title or a button
-        if self._is_of_era(end) or self._is_thought(start) or self._is_present(end):
+        if self._is_of_era(end) or self._is_thought(start) or self._is_present(end) or self._is_compared(before, end):
             return True
         if before and before[0].lower() in self.words.calls and self._text[end : end + 1] not in _POSSESSIVE:
             return True  # "Book a table today"
@@ -188,6 +196,15 @@ class _Finder:
         if self._text[end - 5 : end] == "Today" and "opening" in self.words.after.get(behind[1], _NO_WORDS):
             return True
         return behind[1].isdigit() or "present" in self.words.after.get(behind[1], _NO_WORDS)
+
+    def _is_compared(self, before: list[str], end: int) -> bool:
+        """Whether "today" ends a sentence that compares these days with those of old: "buyers are more demanding today"."""
+        known = self.words.before
+        if self._text[end : end + 1] != "." or not any(
+            "degree" in known.get(word, _NO_WORDS) for word in before[-_COMPARED:]
+        ):
+            return False
+        return any("now" in known.get(word, _NO_WORDS) for word in before[-_COMPARED - 1 :])
 
     def _is_thought(self, start: int) -> bool:
         """Whether the sentence around a place only thinks of a case: "If prices fall tomorrow", "For example, suppose"."""
@@ -297,7 +314,7 @@ class _Finder:
         if "century" not in self.words.after.get(word, _NO_WORDS):
             return 0, end
         rest = _YEAR_IN_WORDS.match(self._text, word_end)
-        tens = self._number([rest[1]]) if rest else None
+        tens = number_of([rest[1]], self.words.numbers) if rest else None
         return (self.words.numbers[word] * 100 + tens, rest.end(1)) if rest and tens else (0, end)
 
     def _is_year(self, start: int, end: int) -> bool:
@@ -323,6 +340,8 @@ class _Finder:
             or "name" in following
             or self._is_product(start, end)
             or self._is_narrated(kinds, word_start, end, word)
+            or (direction is None and "on" not in kinds and _NAME_BEHIND.match(self._text, end))
+            or self._is_of_hours(start)
             or self._is_thought(start)
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
@@ -347,14 +366,20 @@ class _Finder:
         """Whether a story counts its days: "on the Monday", with nothing behind it, leads back to what was told."""
         if "definite" not in kinds or "on" not in self._before(word_start)[0]:
             return False
-        return not word or self._text[end : end + 1] in _PAUSES
+        return not word or self._text[end : end + 1] in _PAUSES or "daytime" in self.words.after.get(word, _NO_WORDS)
+
+    def _is_of_hours(self, start: int) -> bool:
+        """Whether a weekday goes on with opening hours: "9 to 5 p.m. Monday through Thursday, from 1 to 8 p.m. Sunday"."""
+        if not 0 <= start - self._hours_end <= _LINE_OF_HOURS:
+            return False
+        return _HOUR.match(self._text, self._hours_end, start) is not None
 
     # -- counts -------------------------------------------------------------------------------------------------------------
 
     def _ago(self, start: int, end: int, meaning: Meaning) -> None:
         before = self._text[max(0, start - 40) : start].rstrip()
         tokens = before.split()[-3:]
-        number = self._number(tokens)
+        number = number_of(tokens, self.words.numbers)
         if number is not None:
             said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
             at = max(0, start - 40) + before.rfind(said)
@@ -364,33 +389,6 @@ class _Finder:
     def _counted(self, start: int, end: int, meaning: Meaning) -> None:
         following = _NUMBER_AND_UNIT.match(self._text, end)
         unit = self.words.units.get(following[2]) if following else None
-        number = self._number([following[1]]) if following and unit else None
+        number = number_of([following[1]], self.words.numbers) if following and unit else None
         if following and unit and number is not None:
             self._add(Expression(start, following.end(), "ago", offset=meaning.number * number, unit=unit))
-
-    def _number(self, before: list[str]) -> int | None:
-        """The number that the last of some words say; None for "a few" and the like."""
-        if not before:
-            return None
-        last = before[-1].lower().lstrip("(\"'“‘")
-        digits = last.replace(",", "")
-        if digits.isascii() and digits.isdigit():
-            return int(digits) if len(digits) < 6 else None
-        if last == "of" and len(before) > 1:
-            last = before[-2].lower()
-        value = 0
-        for part in last.split("-"):
-            number = self.words.numbers.get(part)
-            if number is None:
-                return None
-            value = value * number if number == 100 and value else value + number
-        return value or None
-
-
-def direction_of(kinds: frozenset[str]) -> int | None:
-    """-1 for "last", 0 for "this", 1 for "next"; None for other words."""
-    if "last" in kinds:
-        return -1
-    if "this" in kinds:
-        return 0
-    return 1 if "next" in kinds else None

@@ -42,6 +42,8 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
         between = text[previous.end : expression.start] if near else ""
         if near and previous.form == "weekday" and expression.form in _DATES and _JOINED.match(between):
             kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday)
+        elif near and _is_day_of_writing(previous) and expression.form in _DATES and _JOINED.match(between):
+            kept[-1] = expression._replace(start=previous.start)
         elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
             unit = f"{previous.form} of {expression.unit}"
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
@@ -51,6 +53,11 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
     _drop_habits(text, kept, words)
     _share_years(text, kept, words)
     return [expression for expression in kept if expression.unit != "dropped"]
+
+
+def _is_day_of_writing(expression: Expression) -> bool:
+    """Whether it is "today" or the like, which a date behind it says in full: "today (Dec. 27)"."""
+    return expression.form == "relative" and expression.unit == "day" and expression.weekday is None
 
 
 def _leans_on(date: Expression, unit: Expression) -> bool:

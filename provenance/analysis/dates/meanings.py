@@ -28,6 +28,8 @@ class Sense(Enum):
     """Says that a day or month before it is of the year of another date."""
     MODIFIER = auto()
     NAME = auto()
+    HOURS = auto()
+    """A range of weekdays, which is a habit, and may make one of the weekdays behind it."""
 
 
 class Meaning(NamedTuple):
@@ -63,4 +65,5 @@ MEANING_OF_TAG: Mapping[str, Meaning] = {
     "other-year": Meaning(Sense.OTHER_YEAR),
     "modifier": Meaning(Sense.MODIFIER),
     "name": Meaning(Sense.NAME),
+    "hours": Meaning(Sense.HOURS),
 }
