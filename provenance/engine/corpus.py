@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 
-from provenance.engine.facts import Facts
+from provenance.engine.facts import FactReader, Facts
 from provenance.engine.findings import help_for, told
-from provenance.engine.unions import Unions, place_of
+from provenance.engine.unions import Row, Unions, place_of, row_of
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
@@ -19,6 +20,13 @@ LISTED = 100
 """Members that a corpus finding lists; `member_count` counts all."""
 
 
+Result: TypeAlias = Row | CorpusHit
+"""What a rule concludes from a key: an edge as plain values, or a hit."""
+
+Keyed: TypeAlias = tuple[str, Result]
+"""The same after its key."""
+
+
 def conclude(
     chosen: Sequence[Chosen], facts: Facts, as_of: date, languages: Sequence[str], documents: int
 ) -> tuple[list[CorpusFinding], list[Problem]]:
@@ -26,42 +34,79 @@ def conclude(
 
     They depend on the facts alone: not on the order in which documents were taken, nor on whether the facts found room in memory.
     """
+    contexts = contexts_of(chosen, as_of, languages, documents)
+    findings, problems = findings_of(chosen, results(chosen, facts, contexts), facts, contexts)
+    if facts.failure is not None:
+        problems.insert(0, Problem("corpus", facts.failure))
+    return findings, problems
+
+
+def contexts_of(
+    chosen: Sequence[Chosen], as_of: date, languages: Sequence[str], documents: int
+) -> Mapping[str, Context]:
+    """What each corpus rule is given, by its id."""
+    language = languages[0] if languages else "en"
+    return {item.rule.id: Context((), item.options, as_of, language, documents=documents) for item in chosen}
+
+
+def results(
+    chosen: Sequence[Chosen], facts: FactReader, contexts: Mapping[str, Context]
+) -> Iterator[tuple[str, Iterator[Keyed]]]:
+    """Rule by rule what it concludes, with the key; the inner iterator raises whatever a plugin's rule raises."""
+    rules = {item.rule.id: item.rule for item in chosen if isinstance(item.rule, CorpusRule)}
+    for rule_id, keys in facts.by_rule({name: rule.fewest for name, rule in rules.items()}):
+        if rule_id in rules:
+            yield rule_id, _concluded(rules[rule_id], keys, contexts[rule_id])
+
+
+def _concluded(rule: CorpusRule, keys: Iterator[tuple[str, Iterator[Seen]]], context: Context) -> Iterator[Keyed]:
+    for key, seen in keys:
+        for result in rule.program.conclude(key, seen, context):
+            yield key, row_of(result) if isinstance(result, Edge) else _listed(result)
+
+
+def findings_of(
+    chosen: Sequence[Chosen],
+    concluded: Iterable[tuple[str, Iterator[Keyed]]],
+    members: FactReader,
+    contexts: Mapping[str, Context],
+) -> tuple[list[CorpusFinding], list[Problem]]:
+    """The findings from what each rule concluded, wherever that was done; `members` gives what edges lead to."""
     findings: list[CorpusFinding] = []
-    problems = [Problem("corpus", facts.failure)] if facts.failure is not None else []
+    problems: list[Problem] = []
     by_id = {item.rule.id: item for item in chosen}
-    fewest = {item.rule.id: item.rule.fewest for item in chosen if isinstance(item.rule, CorpusRule)}
-    for rule_id, keys in facts.by_rule(fewest):
-        item = by_id.get(rule_id)
-        if item is None:
-            continue
+    for rule_id, keyed in concluded:
+        item = by_id[rule_id]
         rule = item.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        context = Context((), item.options, as_of, languages[0] if languages else "en", documents=documents)
         try:
-            hits = sorted(_hits(rule, keys, facts, context), key=lambda hit: (place_of(hit.members[0]), hit.message))
+            found = _hits(rule, keyed, members, contexts[rule_id])
+            hits = sorted(found, key=lambda hit: (place_of(hit.members[0]), hit.message))
             made = [_finding(item, hit) for hit in hits]
             for finding in made:
                 if fault := faults(finding):
                     raise ValueError(fault)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything
-            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {told(error)}"
+            words = str(error) if isinstance(error, Retold) else told(error)
+            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {words}"
             problems.append(Problem("corpus", message, plugin=item.plugin, rule=rule.id))
             continue
         findings.extend(made)
     return findings, problems
 
 
-def _hits(
-    rule: CorpusRule, keys: Iterator[tuple[str, Iterator[Seen]]], facts: Facts, context: Context
-) -> Iterator[CorpusHit]:
-    unions = Unions(facts)
+class Retold(Exception):
+    """What a rule raised in another process, in words."""
+
+
+def _hits(rule: CorpusRule, keyed: Iterator[Keyed], members: FactReader, context: Context) -> Iterator[CorpusHit]:
+    unions = Unions(members)
     try:
-        for key, seen in keys:
-            for result in rule.program.conclude(key, seen, context):
-                if isinstance(result, Edge):
-                    unions.add(result)
-                else:
-                    yield _listed(result)
+        for _, result in keyed:
+            if isinstance(result, CorpusHit):
+                yield result
+            else:
+                unions.add(result)
         for cluster in unions.clusters():
             for hit in rule.program.describe(cluster, context):
                 yield _listed(hit)

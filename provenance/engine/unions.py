@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from provenance.engine.facts import Facts
+from provenance.engine.facts import FactReader
 from provenance.engine.sorting import Sorted
 from provenance.rules import Cluster, Edge, Seen
 
@@ -31,21 +31,25 @@ def place_of(seen: Seen) -> Place:
     return (seen.order, seen.member.location.start.offset if seen.member.location else -1)
 
 
+def row_of(edge: Edge) -> Row:
+    """An edge as plain values. Raises what a payload that is not plain raises."""
+    payloads = _ENCODER.encode(edge.a.payload), _ENCODER.encode(edge.b.payload)
+    return (*place_of(edge.a), *place_of(edge.b), float(edge.score), *payloads, edge.a.handle[0], edge.b.handle[0])
+
+
 class Unions:
     """The edges of one rule. Memory grows with the places that edges connect, not with the edges."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: FactReader) -> None:
         self._facts = facts
         self._parent: dict[Place, Place] = {}
         self._edges: Sorted[Row] = Sorted(Row, facts.limit)
 
-    def add(self, edge: Edge) -> None:
+    def add(self, row: Row) -> None:
         """Take an edge. Raises OSError."""
-        a, b = place_of(edge.a), place_of(edge.b)
-        first, second = sorted((self._root(a), self._root(b)))
+        first, second = sorted((self._root(row[0:2]), self._root(row[2:4])))
         self._parent[second] = first
-        payloads = _ENCODER.encode(edge.a.payload), _ENCODER.encode(edge.b.payload)
-        self._edges.add((*a, *b, float(edge.score), *payloads, edge.a.handle[0], edge.b.handle[0]))
+        self._edges.add(row)
 
     def _root(self, place: Place) -> Place:
         parent = self._parent

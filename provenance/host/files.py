@@ -139,17 +139,19 @@ class Finder:
 
         Raises UsageError for a path that does not exist and a named file that nothing reads.
         """
-        found: list[Candidate] = []
+        return list(self.each(arguments))
+
+    def each(self, arguments: Iterable[str]) -> Iterator[Candidate]:
+        """The same one after the other, for folders whose files are too many to be held."""
         for argument in arguments:
             if argument == "-":
-                found.append(self._stdin())
+                yield self._stdin()
                 continue
             for path in self._expand(argument):
                 if path.is_dir():
-                    found.extend(self._walk(path))
+                    yield from self._walk(path)
                 else:
-                    found.extend(self._named(path, legible(argument if path == Path(argument) else str(path))))
-        return found
+                    yield from self._named(path, legible(argument if path == Path(argument) else str(path)))
 
     def _stdin(self) -> Candidate:
         name = self._stdin_filename or "stdin.txt"

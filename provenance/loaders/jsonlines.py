@@ -44,14 +44,17 @@ class _RowError(Exception):
     """What is wrong with a row, as a sentence."""
 
 
-def read_rows(path: str, stream: Iterable[bytes]) -> Iterator[Source | BrokenEntry]:
+def read_rows(
+    path: str, stream: Iterable[bytes], first: int = 1, doubles: Mapping[int, int] | None = None
+) -> Iterator[Source | BrokenEntry]:
     """The rows of a file in order; blank lines are passed over but counted.
 
     `Source.row` is the line, from 1. A row without id is called `path:row`; one whose id another row has keeps it and carries a notice.
+    For a part of a file, `first` is the number of its first line, and `doubles` says which rows have the id of which earlier one.
     Raises LoadError where the file as a whole is not UTF-8.
     """
-    ids = Ids()
-    for row, line in enumerate(stream, 1):
+    ids = Ids() if doubles is None else KnownIds(doubles)
+    for row, line in enumerate(stream, first):
         if row == 1:
             if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 raise LoadError(f"{path} is in UTF-16, but JSON lines are UTF-8: convert it.")
@@ -80,12 +83,27 @@ class Ids:
         if isinstance(entry, BrokenEntry):
             return entry
         first = self._rows.setdefault(hash(entry.id), row)
-        if first == row:
-            return entry
-        notice = Notice(
-            "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
-        )
-        return replace(entry, notices=(*entry.notices, notice))
+        return entry if first == row else _doubled(entry, row, first)
+
+
+class KnownIds:
+    """The rows whose ids earlier rows have, found before: a part of a file does not see the others."""
+
+    def __init__(self, doubles: Mapping[int, int]) -> None:
+        """`doubles`: row -> the first one with its id."""
+        self._doubles = doubles
+
+    def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
+        """The entry, with a notice where an earlier row has its id."""
+        first = self._doubles.get(row)
+        return entry if first is None or isinstance(entry, BrokenEntry) else _doubled(entry, row, first)
+
+
+def _doubled(entry: Source, row: int, first: int) -> Source:
+    notice = Notice(
+        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
+    )
+    return replace(entry, notices=(*entry.notices, notice))
 
 
 def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | BrokenEntry:
