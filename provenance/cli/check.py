@@ -27,6 +27,9 @@ from provenance.host.selection import choose
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, Tool
 
+YOUNG = 20_000
+"""New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Check files: findings, then one summary line."""
@@ -63,6 +66,7 @@ def check(
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         view = report_options(arguments, settings, stream)
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
+        gc.set_threshold(YOUNG)
         gc.enable()
         sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         counts = run_engine(
