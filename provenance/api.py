@@ -21,6 +21,7 @@ from provenance.documents import (
 from provenance.extensions import (
     BrokenEntry,
     ContainerLoader,
+    DiscerningLoader,
     DocumentLoader,
     Loader,
     LoadError,
@@ -76,6 +77,7 @@ __all__ = [
     "CorpusHit",
     "CorpusRule",
     "Declared",
+    "DiscerningLoader",
     "Document",
     "DocumentLoader",
     "DocumentRecord",

@@ -212,7 +212,7 @@ class Notice(NamedTuple):
     """Something that is wrong with a source though it could be read: the run reports it as a problem, never as a finding."""
 
     kind: str
-    """The kind of problem: `row` (an id that another row has), `front-matter`, `encoding` or `limit`."""
+    """The kind of problem: `row` (an id that another row has), `front-matter`, `encoding`, `attachment` (a part that was not read) or `limit`."""
     message: str
     """One sentence that says what is wrong, where, and what to do."""
 

@@ -20,6 +20,8 @@ class Source:
     data: bytes | str
     """Bytes of a file, or text that a container had decoded."""
     row: int | None = None
+    offset: int | None = None
+    """Bytes of the container (as it is stored, packed or not) that stand before the entry, where they are known."""
     declared: tuple[Declared, ...] = ()
     """What the container says of it (the columns of its row)."""
     encoding: str | None = None
@@ -30,6 +32,8 @@ class Source:
     file: str | None = None
     seconds: float | None = None
     """How long reading it may take, for parsers that can be made to run long; None: no limit."""
+    largest: int | None = None
+    """How many bytes it may come to once it is unpacked (`limits.bytes`); None: no limit."""
     notices: tuple[Notice, ...] = ()
     """What the container found wrong with the entry; the loader passes it on."""
 
@@ -40,6 +44,8 @@ class BrokenEntry(NamedTuple):
     id: str
     row: int
     reason: str
+    offset: int | None = None
+    """As in `Source`."""
 
 
 class LoadError(Exception):
@@ -72,6 +78,15 @@ class ContainerLoader(Protocol):
 
 
 Loader: TypeAlias = DocumentLoader | ContainerLoader
+
+
+@runtime_checkable
+class DiscerningLoader(Protocol):
+    """A loader whose file name ending others use too: it looks at the beginning of a file before it says that it reads it."""
+
+    def declines(self, head: bytes) -> str | None:
+        """Why a file that begins like this (4,096 bytes of it) is none of its kind, as words that follow its name; None: it is."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

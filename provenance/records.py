@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION = "1.1.0"
 
 SeverityName: TypeAlias = Literal["info", "warning", "error"]
 ConfidenceName: TypeAlias = Literal["low", "medium", "high"]
@@ -220,6 +220,7 @@ class DocumentRecord(_Record, frozen=True, tag_field="kind", tag="document"):
     id: str
     path: str
     row: int | None
+    offset: int | None
     sha256: str
     media_type: str
     encoding: str
@@ -267,6 +268,7 @@ ProblemKind: TypeAlias = Literal[
     "limit",
     "encoding",
     "front-matter",
+    "attachment",
     "fix",
     "record",
     "corpus",

@@ -346,6 +346,7 @@ class Checker:
             id=source.id,
             path=source.path,
             row=source.row,
+            offset=source.offset,
             sha256=digest,
             media_type=document.media_type,
             encoding=document.encoding,

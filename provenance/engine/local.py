@@ -56,6 +56,7 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
         whole_page=None if candidate.html is None else candidate.html == "page",
         file=str(candidate.file) if candidate.file else None,
         seconds=checker.settings.limits.seconds * READING,
+        largest=checker.settings.limits.bytes,
     )
 
 
@@ -78,9 +79,9 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
 
 def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
     if isinstance(entry, BrokenEntry):
-        return Unit(replace(whole, id=entry.id, row=entry.row, file=None), refusal=entry.reason)
+        return Unit(replace(whole, id=entry.id, row=entry.row, offset=entry.offset, file=None), refusal=entry.reason)
     page = entry.whole_page if entry.whole_page is not None else whole.whole_page
-    source = replace(entry, languages=whole.languages, seconds=whole.seconds, whole_page=page)
+    source = replace(entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page)
     if kinds.document_loader(entry.media_type) is None:
         return Unit(source, refusal=f"nothing reads the media type {entry.media_type!r}", skipped=True)
     return Unit(source)

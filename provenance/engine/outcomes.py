@@ -57,6 +57,7 @@ def failed(source: Source, digest: str, reason: str, *, status: Status = "failed
         id=source.id,
         path=source.path,
         row=source.row,
+        offset=source.offset,
         sha256=digest,
         media_type=source.media_type,
         encoding=source.encoding or "",

@@ -118,6 +118,7 @@ class Program:
             languages=settings.languages,
             file=file,
             seconds=settings.limits.seconds * READING,
+            largest=settings.limits.bytes,
         )
         return self.checker.check(source, loader)
 

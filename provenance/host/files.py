@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import ContainerLoader, DocumentLoader, Loader
+from provenance.extensions import ContainerLoader, DiscerningLoader, DocumentLoader, Loader
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
 
@@ -204,7 +204,9 @@ class Finder:
         )
         if candidate.loader is None:
             message = (
-                f"{file}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
+                f"{file}: {candidate.reason}"
+                if self._kinds.by_name(file.name)
+                else f"{file}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
                 ' Name its kind with `per-path."GLOB".media-type` in the configuration'
             )
             raise UsageError(message)
@@ -262,7 +264,21 @@ class Finder:
                 f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
             )
             return Candidate(identifier, path, file, None, reason=reason)
+        declined = _declined(kind[0], file)
+        if declined is not None:
+            return Candidate(identifier, path, file, None, reason=declined)
         return Candidate(identifier, path, file, kind[0], kind[1], html=html)
+
+
+def _declined(loader: Loader, file: Path) -> str | None:
+    """Why a loader reads no file that begins as this one does."""
+    if not isinstance(loader, DiscerningLoader):
+        return None
+    try:
+        with file.open("rb") as stream:
+            return loader.declines(stream.read(4096))
+    except OSError:  # whoever opens it to read it says what is wrong
+        return None
 
 
 def _unreadable_folder(error: OSError) -> None:

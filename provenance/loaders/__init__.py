@@ -10,12 +10,14 @@ from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, Source
 
 __all__ = [
+    "FeedLoader",
     "GzipLinesLoader",
     "HtmlLoader",
     "JsonLinesLoader",
     "MarkdownLoader",
     "ParquetLoader",
     "TextLoader",
+    "XmlLoader",
     "ZstdLinesLoader",
     "builtin",
 ]
@@ -120,6 +122,34 @@ class ParquetLoader:
         return read_parquet(path, stream)
 
 
+class FeedLoader:
+    """RSS and Atom: one document an entry."""
+
+    name: str = "feed"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"application/rss+xml": (".rss",), "application/atom+xml": (".atom",)}
+    )
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The entries in order. Raises LoadError for what is no feed, and where XML is broken, after the entries before that."""
+        from provenance.loaders.feeds.reading import read_feed  # noqa: PLC0415 - see the module
+
+        return read_feed(path, stream)
+
+
+class XmlLoader(FeedLoader):
+    """XML, where it is a feed."""
+
+    name: str = "feed-xml"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/xml": (".xml",)})
+
+    def declines(self, head: bytes) -> str | None:
+        """Why XML that begins like this is no feed."""
+        from provenance.loaders.feeds.reading import no_feed  # noqa: PLC0415 - see the module
+
+        return no_feed(head)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
     return (
@@ -130,4 +160,6 @@ def builtin() -> tuple[Loader, ...]:
         GzipLinesLoader(),
         ZstdLinesLoader(),
         ParquetLoader(),
+        FeedLoader(),
+        XmlLoader(),
     )

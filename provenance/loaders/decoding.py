@@ -127,6 +127,15 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     return _broken(data, _codec(declared) if declared else own)
 
 
+def xml_encoding(head: bytes) -> tuple[str, int]:
+    """The encoding of XML by its beginning, and the length of its byte order mark: the mark, zero bytes, the declaration, else UTF-8."""
+    for mark, marked in _MARKS:
+        if head.startswith(mark):
+            return marked, len(mark)
+    match = _XML.search(head)
+    return _wide(head[: len(head) & ~1]) or (match and _codec(match[1].decode("ascii"))) or "utf-8", 0
+
+
 def _strict(data: bytes, name: str) -> str | None:
     try:
         return data.decode(name)

@@ -70,6 +70,7 @@ def record(path: str, findings: list[Finding], *, status: str = "checked", reaso
         id=path,
         path=path,
         row=None,
+        offset=None,
         sha256="0" * 64,
         media_type="text/plain",
         encoding="utf-8",
@@ -133,7 +134,7 @@ VERSIONS = CorpusFinding(
     help="provenance rule DUP902",
 )
 RUN = RunRecord(
-    schema_version="1.0.0",
+    schema_version="1.1.0",
     tool=Tool("provenance", "0.1.0", []),
     run=Run("2024-06-30", ["check", "docs"], "0" * 64, complete=False),
     problems=[

@@ -1,0 +1,145 @@
+"""XML as a stream of events, from people one does not trust: what entities and sizes can do to a reader is refused.
+
+The parser is expat, which comes with Python. A name is `namespace local`, `prefix local` where the prefix is declared nowhere (feeds do
+that), or `local` alone.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterable, Iterator
+from html.entities import html5
+from typing import Protocol
+from xml.parsers import expat
+
+from provenance.extensions import LoadError
+from provenance.loaders.decoding import xml_encoding
+from provenance.patterns import lazy_pattern
+
+DEEPEST = 200
+"""Elements within elements; what people write has some twenty."""
+LONGEST = 4_000_000
+"""Bytes of one tag or comment: expat holds it whole, and looks through it again with every piece."""
+_PIECE = 65_536
+_XML = "http://www.w3.org/XML/1998/namespace"
+_NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML has no way to write; they come from copying and pasting, and are read as U+FFFD."""
+
+
+class XmlError(Exception):
+    """What is wrong with a piece of XML, as a clause: "it is not well-formed (line 3: mismatched tag)"."""
+
+
+class Handler(Protocol):
+    """Takes the events of a parser in order."""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        ...
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        ...
+
+    def text(self, data: str) -> None:
+        """Words in the innermost open element; a stretch may come in several pieces."""
+        ...
+
+
+class Parser:
+    """Feeds a handler. Every method raises XmlError."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self._scopes: list[dict[str, str]] = [{"xml": _XML}]
+        self._fed = 0
+        made = expat.ParserCreate("utf-8")
+        made.buffer_text = True
+        made.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE)
+        made.UseForeignDTD()  # an entity that nothing declares is told of, not an end of everything
+        made.ExternalEntityRefHandler = self._external
+        made.EntityDeclHandler = self._declared
+        made.SkippedEntityHandler = self._skipped
+        made.StartElementHandler = self._start
+        made.EndElementHandler = self._end
+        made.CharacterDataHandler = handler.text
+        self._expat = made
+
+    @property
+    def line(self) -> int:
+        """The line that the parser is at, from 1."""
+        return self._expat.CurrentLineNumber
+
+    def feed(self, text: str, *, last: bool = False) -> None:
+        """Read some more."""
+        data = _NO_XML.sub("\ufffd", text).encode()
+        try:
+            self._expat.Parse(data, last)
+        except expat.ExpatError as error:
+            message = f"it is not well-formed (line {error.lineno}: {expat.errors.messages[error.code]})"
+            raise XmlError(message) from None
+        self._fed += len(data)
+        if self._fed - self._expat.CurrentByteIndex > LONGEST:
+            raise XmlError(f"a tag or comment from line {self.line} on is longer than {LONGEST:,} bytes")
+
+    def _external(self, context: str | None, *_: object) -> int:
+        """Nothing is fetched: what stands outside is held to be empty, and only then is an entity that it may declare no fault."""
+        self._expat.ExternalEntityParserCreate(context).Parse(b"", True)  # noqa: FBT003 - expat's form
+        return 1
+
+    @staticmethod
+    def _declared(name: str, *_: object) -> None:
+        raise XmlError(
+            f"it declares the entity {name[:40]!r}: entities of its own are not read, since they can multiply without end"
+        )
+
+    def _skipped(self, name: str, parameter: bool) -> None:  # noqa: FBT001 - expat's form
+        if not parameter:
+            self._handler.text(html5.get(f"{name};", f"&{name};"))
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if len(self._scopes) > DEEPEST:
+            raise XmlError(f"its elements are nested more than {DEEPEST} deep")
+        scope = self._scopes[-1]
+        declared = {key[6:]: value for key, value in attributes.items() if key == "xmlns" or key.startswith("xmlns:")}
+        scope = {**scope, **declared} if declared else scope
+        self._scopes.append(scope)
+        own = {
+            (_resolved(key, scope) if ":" in key else key): value
+            for key, value in attributes.items()
+            if key != "xmlns" and not key.startswith("xmlns:")
+        }
+        self._handler.start(_resolved(tag, scope), own)
+
+    def _end(self, tag: str) -> None:
+        self._handler.end(_resolved(tag, self._scopes.pop()))
+
+
+def _resolved(name: str, scope: dict[str, str]) -> str:
+    prefix, _, local = name.rpartition(":")
+    space = scope.get(prefix, prefix)
+    return f"{space} {local}" if space else local
+
+
+def pieces(first: bytes, rest: Iterable[bytes]) -> Iterator[str]:
+    """A stream of bytes as text, by byte order mark, declaration, else UTF-8; broken bytes become U+FFFD.
+
+    `first` must hold the XML declaration if there is one.
+    """
+    name, mark = xml_encoding(first)
+    decoder = codecs.getincrementaldecoder(name)("replace")
+    yield decoder.decode(first[mark:])
+    for data in rest:
+        yield decoder.decode(data)
+    yield decoder.decode(b"", final=True)
+
+
+def read_whole(data: bytes, handler: Handler) -> None:
+    """Read a part of an archive. Raises LoadError with what is wrong, as a clause."""
+    parser = Parser(handler)
+    try:
+        for text in pieces(data[:4096], (data[at : at + _PIECE] for at in range(4096, len(data), _PIECE))):
+            parser.feed(text)
+        parser.feed("", last=True)
+    except XmlError as error:
+        raise LoadError(str(error)) from None
