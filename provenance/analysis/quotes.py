@@ -13,6 +13,9 @@ __all__ = ["Quotation", "inside_quotation", "quotes"]
 _DOUBLE_MARKS = '"“”„«»'
 _MARKS = _DOUBLE_MARKS + "‘’"
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
+_STRAIGHT = {'"': '"”', "''": "''", "``": "''"}
+_TYPED = ("''", "``")
+"""A double mark that is typed as two single ones, closed by the first of these."""
 _NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})
 
 
@@ -29,10 +32,10 @@ class Quotation(NamedTuple):
     """Whether its closing mark was found; the quotation reaches to the end of its block otherwise."""
 
 
-def _opens(text: str, at: int, start: int) -> bool:
+def _opens(text: str, at: int, start: int, width: int = 1) -> bool:
     """Whether a straight mark opens: it stands at the start or after white space or an opening bracket, and touches a word."""
     before = text[at - 1] if at > start else " "
-    after = text[at + 1 : at + 2]
+    after = text[at + width : at + width + 1]
     return (before.isspace() or before in "([—–-/“‘:") and bool(after) and not after.isspace()
 
 
@@ -47,12 +50,12 @@ def _places(text: str) -> list[int]:
     """Where quotation marks stand; apostrophes count only in a text that has single opening marks."""
     found: list[int] = []
     several = 0
-    for mark in _MARKS if "‘" in text else _DOUBLE_MARKS:
+    for mark in (*(_MARKS if "‘" in text else _DOUBLE_MARKS), *_TYPED):
         at = text.find(mark)
         several += at >= 0
         while at >= 0:
             found.append(at)
-            at = text.find(mark, at + 1)
+            at = text.find(mark, at + len(mark))
     if several > 1:
         found.sort()
     return found
@@ -62,28 +65,32 @@ def _in_block(text: str, start: int, end: int, index: int, places: list[int]) ->
     found: list[Quotation] = []
     opened, closers = -1, ""
     for at in places:
-        character = text[at]
-        if character in "‘’" and not _is_single_mark(text, at, start, end):
+        character, width = text[at], 1
+        if character in "'`":
+            character, width = text[at : at + 2], 2
+        elif character in "‘’" and not _is_single_mark(text, at, start, end):
             continue
         if opened < 0:
-            if character == '"':
-                if _opens(text, at, start):
-                    opened, closers = at, '"”'
+            if character in _STRAIGHT:
+                if _opens(text, at, start, width):
+                    opened, closers = at, _STRAIGHT[character]
             elif character in _OPENERS:
                 opened, closers = at, _OPENERS[character]
                 if character == "“":
                     closers = '”"'
         elif character in closers:
-            if character == '"' and _opens(text, at, start) and text[at - 1] != "-":
+            if character in _STRAIGHT and _opens(text, at, start, width) and text[at - 1] != "-":
                 # A second opening mark: the first one was never closed, as in a quotation that goes on in the next paragraph.
                 opened = at
                 continue
-            found.append(Quotation(Span(opened, at + 1), Span(opened + 1, at), index, closed=True))
+            first = opened + (2 if text[opened] in "'`" else 1)
+            found.append(Quotation(Span(opened, at + width), Span(first, at), index, closed=True))
             opened = -1
         elif character == text[opened] == "“":
             opened = at
     if opened >= 0 and text[opened] != "‘":
-        found.append(Quotation(Span(opened, end), Span(opened + 1, end), index, closed=False))
+        first = opened + (2 if text[opened] in "'`" else 1)
+        found.append(Quotation(Span(opened, end), Span(first, end), index, closed=False))
     return found
 
 

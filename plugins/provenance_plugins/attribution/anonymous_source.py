@@ -55,6 +55,11 @@ _AFTER = 120
         "A Harbour Gazette reporter wrote that the road was closed.",
         "Your friend says the road is closed.",
         "One paper, Gazette.example, said the road was closed.",
+        "A columnist for the Harbour Gazette said the road was closed.",
+        "Most refugees admitted to the country are children.",
+        "Some of the men reported her letter as spam.",
+        "She left the hall without speaking his name.",
+        "Ana Cruz, Mr Hall's campaign manager, spoke first. Mr Hall's campaign manager said little.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -31,6 +31,7 @@ _REACH = 80
         "Polls show the race is close.",
         "Several studies have shown that short naps help.",
         "According to this, the bridge is unsafe.",
+        "There is new evidence suggesting that naps help.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",
@@ -38,6 +39,9 @@ _REACH = 80
         "A recent study found that cats sleep less in cities.[1]",
         "A report by the Government Accountability Office found waste in the programme.",
         "The study took four years.",
+        "According to three recent polls, including one from Harbour University, the race is close.",
+        "According to an article in Politico, the race is close.",
+        "The file held letters that showed her fears.",
         "It is one of the most cited papers in its field.",
     ],
 )
@@ -46,7 +50,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Name the work, its makers and its year, and link to it.
     """
-    shown: set[Span] = set()
+    shown = Span(-1, -1)
     for one in attributions(document):
         if (
             one.kind != "work"
@@ -56,9 +60,9 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
         ):
             continue
         at = place(one)
-        if at in shown:
+        if at.overlaps(shown):
             continue
-        shown.add(at)
+        shown = at
         named = words(document, one.source or one.cue)
         yield Hit(
             at, f"“{named}” cannot be looked up: name the work, who made it and when, and link to it", one.confidence

@@ -10,12 +10,14 @@ from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed_group, unnamed_work
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
+    ADVERB,
     CAPITAL,
     CLAUSE,
     GROUP,
     HOLDER,
     MARK,
     PARTY,
+    TIME,
     WORK,
     Tokens,
     listed,
@@ -25,12 +27,16 @@ from provenance.api import Confidence
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
+_OPENING: Final = MARK | CLAUSE | ADVERB | TIME
+"""What may stand before an "according to" that opens its sentence: "But recently, according to"."""
 
 
 def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Reading | None:
     """The reading of "according to" or "citing", whose source stands behind it."""
     before = last - 2 if manner == "according" else last - 1
-    leading = before < 0 or bool(tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ",")
+    leading = all(bit & _OPENING for bit in tokens.bits[: before + 1]) or bool(
+        tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ","
+    )
     behind = following(tokens, last + 1, len(tokens.lower), leading=leading)
     if behind is None:
         return None
@@ -101,6 +107,8 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             continue
         if k > last and lower[k] not in listed("hides"):
             continue
+        if lower[k] in listed("speaking") and tokens.lower[last].startswith(("name", "surname", "identit")):
+            continue  # "without speaking his name"
         if lower[k] in listed("refusal_if_not") and not denied and not heart.startswith("anonym"):
             continue
         found = subject(tokens, k, 0) if k < first else subject(tokens, first, 0)

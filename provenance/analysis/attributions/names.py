@@ -130,6 +130,22 @@ class Names:
             at = self.lower.find(word, at + 1, min(before, _WINDOW))
         return None
 
+    def by_office(self, title: str, owner: str, before: int) -> str | None:
+        """Who was given by name as somebody's "campaign manager" before an offset; the owner must stand near the title."""
+        at = self.lower.find(title, 0, min(before, _WINDOW))
+        for _ in range(_MAX_LOOKS):
+            if at < 0:
+                return None
+            end = at + len(title)
+            if owner in self.lower[max(0, at - _REACH) : end + _REACH]:
+                ahead = _NAME_AHEAD.match(self.text, end)
+                behind = None if ahead else _NAME_BEFORE.search(self.text, max(0, at - _REACH), at)
+                found = ahead or behind
+                if found is not None:
+                    return self.full(" ".join(found[1].split()))
+            at = self.lower.find(title, end, min(before, _WINDOW))
+        return None
+
     def stands_small(self, word: str) -> bool:
         """Whether a word stands in small letters behind a space."""
         if word not in self._small:

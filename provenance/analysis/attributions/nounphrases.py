@@ -20,6 +20,7 @@ from provenance.analysis.attributions.words import (
     FIRST,
     GENITIVE,
     INDEFINITE,
+    LEADING,
     MARK,
     NUMBER,
     PARTITIVE,
@@ -300,7 +301,8 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
         if lower[k] == ",":
             after = k + 1
             if after >= limit or not (
-                bits[after] & (RELATIVE | NUMBER) or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
+                bits[after] & (RELATIVE | NUMBER | LEADING)
+                or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
             ):
                 break
         last = k

@@ -1,11 +1,12 @@
-"""Whether a work is told by who made it, or by where it stands."""
+"""Whether a work is told by who made it or where it stands, and a writer or an officer by whom they work for."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.words import CAPITAL, QUOTE, TIME, Tokens, listed
+from provenance.analysis.attributions.words import CAPITAL, GENITIVE, POSSESSIVE, QUOTE, TIME, Tokens, listed
 
 _MAX_ORIGIN: Final = 9
 
@@ -22,6 +23,8 @@ def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
             return True
         if word in ("in", "on") and _names_a_place(tokens, k, phrase.last):
             return True
+        if word == "in" and k == phrase.core_last + 1 and lower[phrase.head] in listed("printed_work"):
+            return bool(bits[k + 1] & CAPITAL and not bits[k + 1] & TIME)
     return False
 
 
@@ -31,3 +34,23 @@ def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:
     if lower[at + 1] == "the":
         return at + 2 <= last and bool(bits[at + 2] & (CAPITAL | QUOTE) or lower[at + 2] in "'‘")
     return bool(bits[at + 1] & CAPITAL) and lower[at - 1] in listed("printed")
+
+
+def officer(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
+    """The name that "Cruz's campaign manager" leads back to: who was given by name with that title beside that owner."""
+    bits, lower = tokens.bits, tokens.lower
+    owner = next((k for k in range(phrase.head - 1, phrase.first - 1, -1) if bits[k] & (GENITIVE | POSSESSIVE)), -1)
+    if owner < 0:
+        return None
+    title = " ".join(lower[owner + 1 : phrase.head + 1])
+    owned = lower[owner].rstrip("'’s") if bits[owner] & GENITIVE else ""
+    return names.by_office(title, owned, tokens.starts[phrase.first])
+
+
+def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the words behind who writes name the outlet: "a columnist for the Gazette"."""
+    at = phrase.core_last + 1
+    if at >= phrase.last or tokens.lower[at] not in listed("writes_for"):
+        return False
+    reach = range(at + 1, min(at + 6, phrase.last) + 1)
+    return any(tokens.bits[k] & CAPITAL and not tokens.bits[k] & TIME for k in reach)

@@ -85,5 +85,7 @@ def is_worth_reading(text: str, floor: int, cue: Match, quoted: tuple[Quotation,
     verdict = _VERDICTS[word_before(text, start, floor)]
     if verdict == _LED:  # "led some to believe"
         before = text[max(floor, start - _LED_REACH) : start]
+        if before[:-4].rpartition(" ")[2] in listed("goes_on"):
+            return True
         return any(f" {word} " in before for word in listed("loose"))
     return verdict == _YES or (verdict == _GERUND and cue.phrase.endswith("ing"))

@@ -6,7 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_to, following
-from provenance.analysis.attributions.origins import has_origin
+from provenance.analysis.attributions.origins import has_origin, officer, writes_for
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -182,8 +182,10 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
 def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a share of those asked speaks: "44% of voters", "six in ten". That is the result of a poll, told elsewhere."""
     lower, first = tokens.lower, phrase.first
-    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in ("%", "percent", "cent"):
+    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in listed("share"):
         return True
+    if first and lower[first - 1] == "as" and lower[first] in ("many", "few"):
+        return True  # "three times as many voters said"
     following_word = lower[min(first + 1, phrase.head)]
     return bool(tokens.bits[first] & NUMBER) and (
         lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
@@ -204,7 +206,7 @@ def _common(word: str, names: Names) -> bool:
     return bool(is_person(word) or word.endswith("s")) and names.stands_small(word)
 
 
-def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:
+def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | None:  # noqa: PLR0911 - one case a line
     """The source behind "of": "some of his rivals", "a number of experts"."""
     bits, lower = tokens.bits, tokens.lower
     of = phrase.core_last + 1
@@ -215,6 +217,9 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
         return None
     quantity = lower[phrase.head]
     bit, word = bits[inner.head], lower[inner.head]
+    given = _apposed_name(tokens, inner) if not bit & WORK else None
+    if given is not None:
+        return _called(tokens, given, word, names)
     if bit & PERSONAL:
         return _back(word)
     if quantity in listed("share") and (not bit & GROUP or word in listed("polled")):
@@ -263,11 +268,22 @@ def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
     )
 
 
+def _called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> Source:
+    """The source of a phrase that the words behind it give a name."""
+    speaker = _name_of(tokens, given[0], given[1], names)
+    source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=head)
+    names.heard(source)
+    return source
+
+
 def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
     """The bits of the words before the head that say which or how many."""
     found = 0
     for k in range(phrase.first, phrase.head):
-        found |= tokens.bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER | GENITIVE)
+        bit = tokens.bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER | GENITIVE)
+        if bit & QUANTITY and found and tokens.lower[k] in ("most", "more"):
+            continue  # "the most hopeful delegates"
+        found |= bit
     return found
 
 
@@ -286,7 +302,7 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bit, word = bits[head], lower[head]
     determiner = _determiner(tokens, phrase)
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
-    if bit & PARTY and vague:
+    if bit & PARTY and vague and _apposed_name(tokens, phrase) is None:
         kind = "holder" if determiner & (NUMBER | INDEFINITE) and not determiner & QUANTITY else "group"
         return _unnamed(kind, Confidence.HIGH, word)
     if (
@@ -310,15 +326,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     determiner = _determiner(tokens, phrase)
     given = _apposed_name(tokens, phrase)
     if given is not None and (not bit & WORK or bit & (HOLDER | GROUP | BODY)):
-        source = Source(
-            "named",
-            named=True,
-            speaker=_name_of(tokens, given[0], given[1], names),
-            confidence=Confidence.HIGH,
-            head=word,
-        )
-        names.heard(source)
-        return source
+        return _called(tokens, given, word, names)
     definite = determiner & DEFINITE
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     proper = _capital_before(tokens, phrase)
@@ -348,13 +356,16 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
         if bit & OFFICE and not bit & PLURAL and word not in listed("speaks_for"):
             return _back(word)
+        name = None if bit & (PLURAL | FAMILY) else officer(tokens, phrase, names)
+        if name is not None:
+            return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
         return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL:
         # "Candidate said": a headline's way, or a word that is no noun here.
         return _unnamed("holder", Confidence.LOW, word)
-    if proper and word in listed("press"):
+    if word in listed("press") and (proper or writes_for(tokens, phrase)):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     several = bit & PLURAL and not determiner & NUMBER
     if word == "people" and several and not proper:

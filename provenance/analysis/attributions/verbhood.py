@@ -52,7 +52,7 @@ def reports(tokens: Tokens, last: int, word: str) -> bool:
     ahead = tokens.lower[last + 1 : last + 9]
     if not ahead:
         return False
-    if ahead[0] in ("that", "how") or "as" in ahead:
+    if ahead[0] in ("that", "how") or ("as" in ahead and ahead[ahead.index("as") - 1] not in ("such", "well")):
         return True
     if word.startswith("th"):
         return ahead[0] not in ("of", "about", "tank", "tanks")
@@ -121,7 +121,16 @@ def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> boo
     )
 
 
-def fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str, tags: tuple[str, ...]) -> bool:
+def fits(
+    tokens: Tokens,
+    first: int,
+    last: int,
+    phrase: NounPhrase,
+    manner: str,
+    tags: tuple[str, ...],
+    *,
+    relative: bool = False,
+) -> bool:
     """Whether such a subject can do such a thing: a report finds and says, but does not accuse; a man who shows says nothing."""
     bits, lower = tokens.bits, tokens.lower
     head = bits[phrase.head]
@@ -134,6 +143,8 @@ def fits(tokens: Tokens, first: int, last: int, phrase: NounPhrase, manner: str,
             return True  # "…, Fox found."
         if lower[first] == "find" and counts_many(tokens, phrase):
             return True  # "some people find it dull"
+        if lower[first] in listed("before_that") or (relative and lower[phrase.head] not in listed("finding")):
+            return False  # "messages that showed her fears"
         return bool(work) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
     if work:
         return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])

@@ -26,7 +26,9 @@ from provenance.analysis.attributions.words import (
     ADVERB,
     AFTER_NOUN,
     AUXILIARY,
+    BE,
     BESIDE_QUOTATION,
+    BODY,
     CAPITAL,
     CLAUSE,
     CONJUNCTION,
@@ -38,6 +40,7 @@ from provenance.analysis.attributions.words import (
     HOLDER,
     INDEFINITE,
     MARK,
+    MODAL,
     NARROW,
     NOUN_TOO,
     NUMBER,
@@ -59,6 +62,7 @@ from provenance.api import Confidence
 
 _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
+_IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
 _END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
 
@@ -105,7 +109,7 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
     manner = _manner(tags)
     if first and lower[first - 1] == "to":
-        return _led(tokens, first, manner, names)
+        return _infinitive(tokens, first, manner, names)
     if word.endswith("ing"):
         return _participle(tokens, first, last, manner, names)
     past = word.endswith("ed") or word in listed("participle")
@@ -128,6 +132,21 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     if verb.subject.phrase is None:
         return _without_subject(tokens, first, manner, verb.subject)
     return _with_subject(verb, verb.subject.phrase, names) if _is_possible(verb, verb.subject.phrase) else None
+
+
+def _infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    gone_on = first > 1 and tokens.lower[first - 2] in listed("goes_on")
+    return _gone_on(tokens, first, manner, names) if gone_on else _led(tokens, first, manner, names)
+
+
+def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """An infinitive whose subject is that of the verb before it: "continued to insist", "are quick to point out"."""
+    found = subject(tokens, first - 2, 0)
+    if found.phrase is None or found.negated or found.modal or is_unreal(tokens, found.phrase):
+        return None
+    if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+        return None
+    return Reading(read(tokens, found.phrase, names), found.phrase, manner)
 
 
 def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -166,13 +185,17 @@ def _by(verb: _Verb, names: Names) -> Reading | None:
     return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
 
 
-def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
+def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one reason a line
     """Whether the subject can be one of this verb: in number, in sense, and as the one that says it."""
     tokens, found = verb.tokens, verb.subject
     head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if head & GENITIVE:
+        return False  # "the candidate's stated aims"
     if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
         return False
     if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
+        return False
+    if not _is_told(verb, phrase):
         return False
     if verb.word in ("see", "saw") and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
@@ -205,7 +228,24 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:
         and verb.manner in ("say", "think")
     ):
         return False
-    return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags)
+    return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
+    """Whether what stands behind a verb of two senses leaves it the one of saying."""
+    word, follows = verb.word, verb.follows
+    if word in listed("only_participle"):
+        return verb.subject.verb_first != verb.first
+    if word.startswith("argu"):
+        return follows not in listed("quarrel")
+    lower = verb.tokens.lower
+    if word == "admitted" and follows in listed("let_in"):
+        gerund = follows == "to" and verb.last + 2 < len(lower) and lower[verb.last + 2].endswith("ing")
+        return gerund or bool(verb.tokens.bits[phrase.head] & (CAPITAL | PERSONAL))
+    if word == "reported" and follows in listed("handed"):
+        ahead = lower[verb.last + 2 : verb.last + 6]
+        return "to" not in ahead and "as" not in ahead
+    return True
 
 
 def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
@@ -215,6 +255,8 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
         # "what people think" tells of nobody's saying; "when he said so" does.
         before = tokens.lower[phrase.before - 1]
         told = before in listed("when") and (verb.past or source.kind in _KNOWN)
+        told = told or (before == "why" and phrase.before > 1 and tokens.lower[phrase.before - 2] in _IS)
+        told = told or (before == "what" and bool(verb.follows) and bool(tokens.bits[verb.last + 1] & (BE | MODAL)))
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
         told = told or (
             before == "what" and source.kind == "group" and (verb.follows == "as" or verb.word.startswith("call"))
@@ -239,12 +281,17 @@ def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names) -> Reading | None:
     """A participle: "is saying", whose subject stands before it, or "…, saying that", whose source is the one before."""
-    bits = tokens.bits
+    bits, lower = tokens.bits, tokens.lower
     before = bits[first - 1] if first else MARK
     found = subject(tokens, first, 0)
+    if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
+        phrase = chain(tokens, first - 1, 0)
+        return None if phrase is None else Reading(read(tokens, phrase, names), phrase, "find")
     if found.passive:
         phrase = found.phrase
         if phrase is None or is_unreal(tokens, phrase) or not fits(tokens, first, last, phrase, manner, (manner,)):
+            return None
+        if lower[first] == "feeling" and lower[last + 1 : last + 2] not in (["that"], ["like"]):
             return None
         return Reading(read(tokens, phrase, names), phrase, manner)
     if bits[first] & NOUN_TOO and (
