@@ -14,6 +14,8 @@ __all__ = [
     "GzipLinesLoader",
     "HtmlLoader",
     "JsonLinesLoader",
+    "MailLoader",
+    "MailboxLoader",
     "MarkdownLoader",
     "ParquetLoader",
     "TextLoader",
@@ -150,6 +152,32 @@ class XmlLoader(FeedLoader):
         return no_feed(head)
 
 
+class MailLoader:
+    """E-mail: one message."""
+
+    name: str = "mail"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"message/rfc822": (".eml",)})
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no message, is encrypted or has no text."""
+        from provenance.loaders.mail.message import load_message  # noqa: PLC0415 - imports email
+
+        return load_message(source)
+
+
+class MailboxLoader:
+    """Mailboxes in the form mbox: one document a message."""
+
+    name: str = "mailbox"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/mbox": (".mbox",)})
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The messages in order. Raises LoadError for what is no mailbox."""
+        from provenance.loaders.mail.mailbox import read_mailbox  # noqa: PLC0415 - imports email
+
+        return read_mailbox(path, stream)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
     return (
@@ -162,4 +190,6 @@ def builtin() -> tuple[Loader, ...]:
         ParquetLoader(),
         FeedLoader(),
         XmlLoader(),
+        MailLoader(),
+        MailboxLoader(),
     )

@@ -1,0 +1,1 @@
+"""E-mail: a message is a document, a mailbox holds many."""
