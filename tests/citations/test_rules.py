@@ -165,6 +165,14 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
         "The form reported how much you contributed to your account as a result of the law.",
         "She was one of the most celebrated writers of the country in the last century.",
         "The office answered questions about the tax laws and regulations of the state.",
+        "The table below lists the warmest months in the country's six largest cities.",
+        "The commission has asked for information about holders of 5% or more of the shares of the firm.",
+        "The team sets aside a percentage of its time (for example, 10 percent) to pay down technical debt.",
+        "Paul Manafort was sentenced by Judge Jackson to 73 months in prison and to pay $6.16 million.",
+        "Default rate limits are 40k tokens per minute and 200 requests per minute.",
+        "You're essentially getting the whole experience for $10 without needing to control his movement.",
+        "Our application is able to serve more than 200,000 requests in 20 seconds.",
+        "Two students unveiled a poster trumpeting “the longest period of economic growth for 200 years”.",
     ],
 )
 def test_hints_are_no_warnings(text: str) -> None:

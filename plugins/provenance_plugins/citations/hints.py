@@ -51,6 +51,12 @@ def _words(table: str, tag: str = "") -> _Words:
     )
 
 
+@cache
+def _bracketed() -> tuple[str, ...]:
+    entries = Phrases.load(__package__, "case").by_language()["en"]
+    return tuple(entry.text for entry in entries if entry.tags == ("bracketed",))
+
+
 def is_hint(document: Document, claim: Claim) -> bool:
     """Whether a claim without support is no more than a hint.
 
@@ -66,6 +72,8 @@ def is_hint(document: Document, claim: Claim) -> bool:
         return True
     if _words("own_experience", "given").occur(words, joined) or "=" in words:
         return True
+    if "(" in sentence and any(opening in sentence for opening in _bracketed()):
+        return True
     if not claim.statistic:
         return _words("price", "reader").occur(words, joined) or _is_of_device(words)
     if _words("price", "offer").occur(words, joined) or _is_row(sentence, words):
@@ -73,7 +81,11 @@ def is_hint(document: Document, claim: Claim) -> bool:
     if _words("price", "aggregate").occur(words, joined) or "%" in sentence:
         return False
     if _PRICE.search(sentence) is not None:
-        return _words("price").occur(words, joined) or _is_labelled(sentence)
+        return (
+            _words("price").occur(words, joined)
+            or _words("price", "reader").occur(words, joined)
+            or _is_labelled(sentence)
+        )
     return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
 
 

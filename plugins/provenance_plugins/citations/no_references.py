@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
+from provenance_plugins.citations.grading import grade
 
 _LISTED = 10
 """Claims that the finding leads to."""
@@ -44,7 +45,7 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     """A text with many claims and not one link, note, reference or named source behind them asks to be taken on trust as a whole.
 
     Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
-    behind are not counted.
+    behind are not counted. Where each of the claims is no more than a hint for CIT301 or CIT302, so is this.
     """
     found = citations(document)
     if found.items or found.marks or found.notes:
@@ -54,6 +55,9 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             None,
             f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
+            severity=None
+            if any(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
+            else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]
             ),

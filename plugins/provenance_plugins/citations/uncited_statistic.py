@@ -37,6 +37,18 @@ from provenance_plugins.citations.grading import grade, quoted
         "The ship lay near 70° W when its radio failed.",
         "The bank found that only nine pairs of $1 bills were printed twice.",
         "All three apps were covered by a 100% human support team.",
+        "For the full year TimeWarner posted a profit of $3.36 billion, up 27% from 2003.",
+        "Vivus (NASDAQ: VVUS) dropped about 6% to a new low of $2.78.",
+        "The $1,000 Quest Pro was announced a year before the others came out.",
+        "From 1967 to 1995 he was a member of the Parliament and twice served as prime minister.",
+        "The home team won the match by 45 points to 24.",
+        "One of her daughters escaped and phoned 911.",
+        "Over 400 firefighters fought the blaze until midnight.",
+        "$arr = array( 'a' => 200 ); return new Response( $arr, 200, 300 );",
+        Example(
+            "Ana Cruz of Statistics Netherlands said:\n\n- Unemployment fell by 12 percent in three years.\n- Wages rose by 4 percent.",
+            media_type="text/markdown",
+        ),
         "Shares of the maker (AMZN +0.21%) moved with those of its rivals.",
     ],
 )
@@ -44,7 +56,8 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
     """A share, rate or amount is a measurement, and somebody made it: a reader who cannot see who, when and how cannot check it.
 
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
-    numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source.
+    numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source. A story that is
+    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them.
     """
     for claim in claims(document):
         if claim.statistic and not claim.supported:

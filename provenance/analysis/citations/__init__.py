@@ -33,6 +33,7 @@ __all__ = [
     "cited",
     "coverage",
     "identifiers",
+    "introduced",
 ]
 
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
@@ -242,6 +243,8 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
             if not _is_numbered_mark(document, marker, notes, orphans=orphans):
                 continue
             lost = [label for label in marker.labels if not notes.holds_number(label)]
+            if lost and _leads_away(document, marker.span):
+                continue
             yield Citation(marker.span, kind, target, not lost)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
@@ -249,6 +252,14 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
                 yield Citation(marker.span, kind, target, not lost or not by_name)
         else:
             yield Citation(marker.span, kind, target, notes.holds(kind, marker.labels[0]))
+
+
+def _leads_away(document: Document, span: Span) -> bool:
+    """Whether a mark is the text of a link to another place: the link is what it cites."""
+    return any(
+        link.span.start <= span.start and span.end <= link.span.end and not link.target.startswith(_NO_SOURCE)
+        for link in document.links
+    )
 
 
 def _are_counted(labels: Iterable[str], entries: int) -> bool:
@@ -266,6 +277,17 @@ def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orph
 
 
 # -- what a citation covers -------------------------------------------------------------------------------------------------
+
+
+def introduced(document: Document, blocks: Iterable[int]) -> Iterator[int]:
+    """The items of the lists that some blocks introduce: such a block ends with a colon, and what it names goes for them."""
+    for index in blocks:
+        end = document.blocks[index].span.end
+        if document.text[end - 1 : end] == ":":
+            for later in range(index + 1, len(document.blocks)):
+                if document.blocks[later].kind is not BlockKind.LIST_ITEM:
+                    break
+                yield later
 
 
 class Coverage(NamedTuple):
@@ -295,6 +317,7 @@ def coverage(document: Document) -> Coverage:
             linked.add(index)
     if not last_mark and not linked:
         return Coverage(frozenset(), frozenset())
+    linked.update(introduced(document, {*linked, *last_mark}))
     covered: set[int] = set()
     trailing: set[int] = set()
     for index, sentence in enumerate(sentences(document)):

@@ -21,8 +21,8 @@ _LONGEST_RANGE = 40
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = lazy_pattern(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
 _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
-# An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`; a citation follows a word of prose.
-_INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$)\Z")
+# An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
+_INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
 _CLOSING_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
 _PIECE = lazy_pattern(
     r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b"

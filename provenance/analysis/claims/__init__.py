@@ -11,7 +11,7 @@ from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
-from provenance.analysis.quotes import quotes
+from provenance.analysis.quotes import inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, matches
 
@@ -35,6 +35,8 @@ _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _FEW_NOTES = 3
+_CODE = ("{", "}", "()", ");", "=>", "$(")
+"""What no prose has."""
 _ENDS = frozenset(".!?…:;\"”’')]")
 _SHORT_WORD, _TITLED = 3, 0.7
 """Words of so many letters or fewer are small in titles too; above this share of capitals the rest is one."""
@@ -76,7 +78,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
     candidates = [one for one in scored if one[2] > 0 and (one[2] > lowest or one[0] in trailing)]
     if not candidates:
         return ()
-    cues = tuple(match for match in matches(document, _CUES) if _NO_CUE not in match.tags)
+    cues = tuple(
+        match
+        for match in matches(document, _CUES)
+        if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
+    )
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     named, unnamed = spoken(document)
     found: list[Claim] = []
@@ -123,6 +129,8 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if document.blocks[sentence.block].kind is BlockKind.QUOTE or (listed and citations(document).in_list(start)):
             continue
         words = text[start:end]
+        if any(mark in words for mark in _CODE):
+            continue
         if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
             found.append((index, sentence, model.score(words)))
     return found

@@ -18,6 +18,8 @@ _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*
 _NOTE = lazy_pattern(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
+_LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
+"""A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
 _LONGEST = 90
@@ -59,6 +61,8 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         found = _BRACKETED.search(sentence, max(0, len(sentence) - _LONGEST))
         if found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST:
             return True
+    if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
+        return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
 
 

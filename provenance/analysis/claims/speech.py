@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis.attributions import attributions
+from provenance.analysis.citations import introduced
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
 
@@ -49,6 +50,10 @@ def spoken(document: Document) -> Spoken:
             continue
         reach = attribution.content.end if attribution.content is not None else 0
         (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
+    listed = sentences(document)
+    items = set(introduced(document, {listed[index].block for index in named}))
+    if items:
+        named.update(index for index, sentence in enumerate(listed) if sentence.block in items)
     return Spoken(frozenset(named), frozenset(unnamed))
 
 

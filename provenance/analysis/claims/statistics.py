@@ -22,6 +22,11 @@ _AGE = lazy_pattern(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(
 _AGED = lazy_pattern(
     r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
 )
+_ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
+_NAME_OF_GOODS = lazy_pattern(r" [A-Z]\w")
+"""Behind a price that only tells one product from another: "the $1,000 Quest Pro"."""
+_CALLED = lazy_pattern(r"\b(?:phone|call|dial|ring|text)\w* \Z")
+"""Before a number that was called: "phoned 911"."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
@@ -41,6 +46,7 @@ _NUMBER = frozenset({"number", "scale"})
 _MONEY = frozenset({"money"})
 _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
+_HEADS = frozenset({"head"})
 _FRACTIONS = ("half", "third", "quarter", "one in")
 _LARGE = 100
 _WITHIN = 28
@@ -113,7 +119,7 @@ def _measured(
     if figure[1] or figure[3]:
         if figure[3] and _is_no_share(text, figure):
             return None
-        if figure[1] and _after(end, 2, words, _MONEY) is not None:
+        if figure[1] and (_after(end, 2, words, _MONEY) is not None or _is_price_of_goods(text, figure)):
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
@@ -122,13 +128,25 @@ def _measured(
         return None
     if unit is not None:
         return Span(start, unit.span.end)
-    if _AGED.search(text, max(span.start, start - 24), start):
+    if _AGED.search(text, max(span.start, start - 24), start) or _CALLED.search(
+        text, max(span.start, start - 12), start
+    ):
         return None
     value = float(figure[2].translate(_GROUPING))
+    head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
+    if head is not None and _APART.search(text, figure.end(), head.span.start) is None:
+        return Span(start, head.span.end)
     if value.is_integer() and "," not in figure[2] and (_is_year(text, start, value) or _NAME_BEHIND.match(text, end)):
         return None
     few = value < 10 * _LARGE and _after(end, _WITHIN, words, _COUNTED) is not None
     return None if few or value < _LARGE else Span(start, end)
+
+
+def _is_price_of_goods(text: str, figure: re.Match[str]) -> bool:
+    return (
+        _NAME_OF_GOODS.match(text, figure.end()) is not None
+        and _ARTICLE.search(text, max(0, figure.start() - 6), figure.start()) is not None
+    )
 
 
 def _is_no_share(text: str, figure: re.Match[str]) -> bool:
