@@ -39,13 +39,15 @@ class Source:
 
 
 class BrokenEntry(NamedTuple):
-    """A row of a container that cannot be read."""
+    """An entry of a container that cannot be read, or that is none to read."""
 
     id: str
-    row: int
+    row: int | None
     reason: str
     offset: int | None = None
     """As in `Source`."""
+    skipped: bool = False
+    """It is no text, and so no failure: of a container that holds many of those, one that counts them."""
 
 
 class LoadError(Exception):

@@ -79,7 +79,11 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
 
 def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
     if isinstance(entry, BrokenEntry):
-        return Unit(replace(whole, id=entry.id, row=entry.row, offset=entry.offset, file=None), refusal=entry.reason)
+        return Unit(
+            replace(whole, id=entry.id, row=entry.row, offset=entry.offset, file=None),
+            refusal=entry.reason,
+            skipped=entry.skipped,
+        )
     page = entry.whole_page if entry.whole_page is not None else whole.whole_page
     source = replace(entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page)
     if kinds.document_loader(entry.media_type) is None:

@@ -19,6 +19,7 @@ __all__ = [
     "MarkdownLoader",
     "ParquetLoader",
     "TextLoader",
+    "WarcLoader",
     "XmlLoader",
     "ZstdLinesLoader",
     "builtin",
@@ -178,6 +179,21 @@ class MailboxLoader:
         return read_mailbox(path, stream)
 
 
+class WarcLoader:
+    """Web archives, with the extra `warc`: one document a page."""
+
+    name: str = "warc"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"application/warc": (".warc", ".warc.gz", ".wet", ".wet.gz")}
+    )
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The pages in order. Raises LoadError for what is no web archive, and without the extra."""
+        from provenance.loaders.warc.pages import read_archive  # noqa: PLC0415 - imports fastwarc
+
+        return read_archive(path, stream)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
     return (
@@ -192,4 +208,5 @@ def builtin() -> tuple[Loader, ...]:
         XmlLoader(),
         MailLoader(),
         MailboxLoader(),
+        WarcLoader(),
     )

@@ -1,0 +1,1 @@
+"""Web archives: every page that was fetched is a document."""
