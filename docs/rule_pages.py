@@ -1,6 +1,5 @@
 """Writes a page for each rule of the installed plugins, from the rule itself: summary, explanation, examples, options."""
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import metadata
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from provenance.api import AnyRule, CorpusRule, Example
 from provenance.engine.suppressions import HOST_RULES
+from provenance.host.configuration import option_defaults
 from provenance.host.plugins import discover
 
 FAMILIES = {
@@ -72,14 +72,10 @@ def options(rule: AnyRule) -> Iterator[str]:
     if rule.options is None:
         return
     yield f"## Options\n\nUnder `[rules.{rule.slug}]`:\n\n| key | type | default |\n|---|---|---|\n"
-    for setting in dataclasses.fields(rule.options):
-        made = setting.default_factory
-        default = setting.default if made is dataclasses.MISSING else made()
-        name = setting.name.replace("_", "-")
-        type_name = (
-            setting.type if isinstance(setting.type, str) else getattr(setting.type, "__name__", str(setting.type))
-        )
-        yield f"| `{name}` | `{type_name}` | `{default!r}` |\n"
+    for name, default in option_defaults(rule.options).items():
+        stated = rule.options.__annotations__[name]
+        type_name = stated if isinstance(stated, str) else getattr(stated, "__name__", str(stated))
+        yield f"| `{name.replace('_', '-')}` | `{type_name}` | `{default!r}` |\n"
 
 
 def examples(rule: AnyRule) -> Iterator[str]:

@@ -1,7 +1,5 @@
 """`python -m provenance`."""
 
-import sys
+from provenance.cli import entry
 
-from provenance.cli import main
-
-sys.exit(main())
+entry()

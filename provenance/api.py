@@ -32,6 +32,7 @@ from provenance.extensions import (
 )
 from provenance.hookspecs import hookimpl
 from provenance.levels import Confidence, Severity
+from provenance.packaged import data_bytes, data_table
 from provenance.patterns import lazy_pattern
 from provenance.phrases import Entry, Literals, Match, Phrases, between, matches
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Member, RunRecord
@@ -118,6 +119,8 @@ __all__ = [
     "analysis",
     "between",
     "corpus_rule",
+    "data_bytes",
+    "data_table",
     "hookimpl",
     "lazy_pattern",
     "matches",

@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, TypeVar, cast
 
@@ -304,8 +303,7 @@ class SourceMap:
         )
 
 
-@dataclass(slots=True, eq=False)
-class Document:
+class Document(msgspec.Struct, eq=False):
     """One text to check. Made by a loader and not changed afterwards, but for the memory of its analyses."""
 
     id: str
@@ -336,8 +334,8 @@ class Document:
     """The languages to read by where neither markup nor detection decides, the first one first."""
     file: str | None = None
     """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
-    _memory: dict[Hashable, object] = field(default_factory=dict, repr=False)
-    _block_starts: list[int] = field(default_factory=list, repr=False)
+    _memory: dict[Hashable, object] = msgspec.field(default_factory=dict)
+    _block_starts: list[int] = msgspec.field(default_factory=list)
 
     def recall(self, key: Hashable, make: Callable[[Document], T]) -> T:
         """The value kept under `key`, made by `make(document)` the first time."""

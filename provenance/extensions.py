@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple, Protocol, TypeAlias, runtime_checkable
+
+import msgspec
 
 from provenance.documents import Declared, Document, Notice
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(msgspec.Struct, frozen=True):
     """One text as it was found, not read yet."""
 
     id: str
@@ -91,8 +91,7 @@ class DiscerningLoader(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
+class ReportOptions(msgspec.Struct, frozen=True):
     """How the command line asks for a report."""
 
     colour: bool = False

@@ -16,7 +16,6 @@ import json
 import math
 import sys
 import zipfile
-import zlib
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
@@ -133,32 +132,40 @@ def select(frequencies: dict[str, dict[str, float]], given: dict[str, dict[str, 
 
 
 def pack(rows: dict[str, dict[str, float]], languages: list[str]) -> bytes:
-    """One header line of JSON, then the sequences one a line, how many languages each has, which, and their weights; deflated."""
+    """One header line of JSON, then the sequences in order of length and letters, and their weights.
+
+    Sequences are UTF-16; then come the number of each one's first weight in four bytes, the language of each weight, and the weights.
+    """
     number = {code: index for index, code in enumerate(languages)}
     names: list[str] = []
-    lengths, members, values = bytearray(), bytearray(), bytearray()
-    for sequence in sorted(rows):
+    starts, members, values = [0], bytearray(), bytearray()
+    for sequence in sorted(rows, key=lambda name: (len(name), name)):
         row = [
             (number[code], max(-127, min(127, round(weight / STEP)))) for code, weight in sorted(rows[sequence].items())
         ]
         row = [(code, value) for code, value in row if value]
-        if row:
+        if row and max(sequence) <= "\uffff":  # so that the width is that of the letters
             names.append(sequence)
-            lengths.append(len(row))
+            starts.append(starts[-1] + len(row))
             members += bytes(code for code, _ in row)
             values += bytes(value & 255 for _, value in row)
-    listed = "\n".join(names).encode()
     header = {
         "languages": languages,
         "groups": {name: codes.split() for name, codes in GROUPS.items()},
         "step": STEP,
         "floor": FLOOR,
-        "longest": LONGEST,
-        "sizes": [len(listed), len(lengths), len(members)],
+        "names": [sum(len(name) == length for name in names) for length in range(1, LONGEST + 1)],
+        "weights": len(values),
         "source": "lingua-language-detector 1.3.5 (Apache-2.0), statistics of the Leipzig corpora",
     }
     print(f"{len(names)} sequences, {len(members)} weights")
-    return zlib.compress(json.dumps(header).encode() + b"\n" + listed + bytes(lengths + members + values), 9)
+    parts = (
+        "".join(names).encode("utf-16-be"),
+        b"".join(start.to_bytes(4, "big") for start in starts),
+        members,
+        values,
+    )
+    return json.dumps(header).encode() + b"\n" + b"".join(parts)
 
 
 def main(arguments: list[str]) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
@@ -48,81 +51,41 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of the command line; `parsed.command` is the function to call."""
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser of the command line; `parsed.command` is the function to call. `command`: the only one that it is to know."""
     top = argparse.ArgumentParser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
         epilog="Exit codes: 0 nothing to report, 1 findings, 2 wrong use or configuration, 3 the run is not complete.",
+        formatter_class=_Formatter,
     )
     top.add_argument("--version", "-V", action="store_true", help="show the version and end")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=False, prog=top.prog)
-
-    check = commands.add_parser(
-        "check", help="check files before they are published", description="Check files and folders."
-    )
-    check.add_argument(
-        "paths", nargs="+", metavar="PATH", help="files, folders, glob patterns, or - for standard input"
-    )
-    check.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
-    _add_run(check)
-    check.set_defaults(command=_command("check"), name="check", fail_on_default=True)
-
-    audit = commands.add_parser(
-        "audit",
-        help="audit a folder as a corpus",
-        description="Check a folder, run the rules over the corpus, and sum up.",
-    )
-    audit.add_argument("paths", nargs="+", metavar="FOLDER", help="folders, or files")
-    audit.add_argument(
-        "--report", type=Path, metavar="DIR", help="also write report.json and report.html into this folder"
-    )
-    _add_run(audit)
-    audit.set_defaults(command=_command("audit"), name="audit", stdin_filename=None)
-
-    rule = commands.add_parser("rule", help="explain a rule", description="Explain a rule, or every rule.")
-    rule.add_argument("rule", nargs="?", metavar="ID", help="id or slug; all rules without it")
-    rule.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(rule)
-    rule.set_defaults(command=_command("rule"))
-
-    rules = commands.add_parser("rules", help="list the rules", description="List every rule and whether it is on.")
-    rules.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(rules)
-    _add_choice(rules)
-    rules.set_defaults(command=_command("rules"))
-
-    plugins = commands.add_parser(
-        "plugins", help="list the plugins", description="List what was found, and from where."
-    )
-    plugins.add_argument("action", nargs="?", choices=("list",), default="list")
-    plugins.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(plugins)
-    plugins.set_defaults(command=_command("plugins"))
-
-    config = commands.add_parser(
-        "config", help="show the settings", description="Show the settings and where each comes from."
-    )
-    config.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(config)
-    _add_choice(config)
-    config.set_defaults(command=_command("config"))
-
-    clean = commands.add_parser("clean", help="clear the cache", description="Clear the cache of this folder.")
-    clean.add_argument("--config", type=Path, metavar="FILE", help="the configuration beside which the cache stands")
-    clean.set_defaults(command=_command("clean"), isolated=False)
-
-    schema = commands.add_parser(
-        "schema",
-        help="show a JSON Schema, or check a report",
-        description="Show a JSON Schema, or check a file against it.",
-    )
-    schema.add_argument("schema", nargs="?", choices=("report", "record", "configuration"), default=None)
-    schema.add_argument(
-        "--check", type=Path, metavar="FILE", help="check a report, a stream of records, or a configuration"
-    )
-    schema.set_defaults(command=_command("schema"))
+    for name, add in COMMANDS.items():
+        if command in {None, name}:
+            add(commands)
     return top
+
+
+class _Formatter(argparse.HelpFormatter):
+    """As wide as the terminal. argparse asks a module for that which imports what reads archives, whenever an argument is added."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdigit() and int(given) > 0:
+        return int(given)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what its public method gives
 
 
 def _add_host(parser: argparse.ArgumentParser) -> None:
@@ -175,3 +138,113 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--strict", action="store_true", help="unchecked rules and skipped files make the run incomplete"
     )
+
+
+def _add_check(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "check",
+        help="check files before they are published",
+        description="Check files and folders.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files, folders, glob patterns, or - for standard input"
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
+    _add_run(parser)
+    parser.set_defaults(command=_command("check"), name="check", fail_on_default=True)
+
+
+def _add_audit(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "audit",
+        help="audit a folder as a corpus",
+        description="Check a folder, run the rules over the corpus, and sum up.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("paths", nargs="+", metavar="FOLDER", help="folders, or files")
+    parser.add_argument(
+        "--report", type=Path, metavar="DIR", help="also write report.json and report.html into this folder"
+    )
+    _add_run(parser)
+    parser.set_defaults(command=_command("audit"), name="audit", stdin_filename=None)
+
+
+def _add_rule(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "rule", help="explain a rule", description="Explain a rule, or every rule.", formatter_class=_Formatter
+    )
+    parser.add_argument("rule", nargs="?", metavar="ID", help="id or slug; all rules without it")
+    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_host(parser)
+    parser.set_defaults(command=_command("rule"))
+
+
+def _add_rules(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "rules", help="list the rules", description="List every rule and whether it is on.", formatter_class=_Formatter
+    )
+    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_host(parser)
+    _add_choice(parser)
+    parser.set_defaults(command=_command("rules"))
+
+
+def _add_plugins(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "plugins",
+        help="list the plugins",
+        description="List what was found, and from where.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("action", nargs="?", choices=("list",), default="list")
+    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_host(parser)
+    parser.set_defaults(command=_command("plugins"))
+
+
+def _add_config(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "config",
+        help="show the settings",
+        description="Show the settings and where each comes from.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    _add_host(parser)
+    _add_choice(parser)
+    parser.set_defaults(command=_command("config"))
+
+
+def _add_clean(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "clean", help="clear the cache", description="Clear the cache of this folder.", formatter_class=_Formatter
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the configuration beside which the cache stands")
+    parser.set_defaults(command=_command("clean"), isolated=False)
+
+
+def _add_schema(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "schema",
+        help="show a JSON Schema, or check a report",
+        description="Show a JSON Schema, or check a file against it.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("schema", nargs="?", choices=("report", "record", "configuration"), default=None)
+    parser.add_argument(
+        "--check", type=Path, metavar="FILE", help="check a report, a stream of records, or a configuration"
+    )
+    parser.set_defaults(command=_command("schema"))
+
+
+COMMANDS: Mapping[str, Callable[[Commands], None]] = {
+    "check": _add_check,
+    "audit": _add_audit,
+    "rule": _add_rule,
+    "rules": _add_rules,
+    "plugins": _add_plugins,
+    "config": _add_config,
+    "clean": _add_clean,
+    "schema": _add_schema,
+}

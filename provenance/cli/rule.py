@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import json
 import textwrap
 
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import width
+from provenance.host.configuration import option_defaults
 from provenance.host.errors import UsageError, nearest
 from provenance.host.selection import Registered
 from provenance.rules import AnyRule
@@ -56,10 +56,7 @@ def options_of(rule: AnyRule) -> dict[str, object]:
     """The options of a rule with their defaults, as they are written in the configuration."""
     if rule.options is None:
         return {}
-    return {
-        field.name.replace("_", "-"): None if field.default is dataclasses.MISSING else field.default
-        for field in dataclasses.fields(rule.options)
-    }
+    return {name.replace("_", "-"): default for name, default in option_defaults(rule.options).items()}
 
 
 def page(item: Registered) -> str:

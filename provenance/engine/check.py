@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -46,8 +45,7 @@ _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 HOST_RULE_IDS = frozenset(rule.id for rule in HOST_RULES)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(msgspec.Struct, frozen=True):
     """How a run checks, beside its settings."""
 
     as_of: date
@@ -157,7 +155,7 @@ class Checker:
         except UnicodeEncodeError:  # halves of pairs, which no report can hold
             assert isinstance(data, str)  # noqa: S101 - bytes are not encoded
             raw = data.encode("utf-8", "surrogatepass")
-            source = replace(source, data=_SURROGATE.sub("\ufffd", data))
+            source = msgspec.structs.replace(source, data=_SURROGATE.sub("\ufffd", data))
         digest = hashlib.sha256(raw).hexdigest()
         if len(raw) > self.settings.limits.bytes:
             size, limit = len(raw), self.settings.limits.bytes

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
 
 from provenance.engine.check import Checker
 from provenance.engine.outcomes import Outcome, failed
@@ -19,8 +20,7 @@ READING = 0.6
 EMPTY_DIGEST = hashlib.sha256(b"").hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True):
     """One document to check: plain values, so that it can travel to another process."""
 
     source: Source
@@ -80,12 +80,14 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
 def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:
     if isinstance(entry, BrokenEntry):
         return Unit(
-            replace(whole, id=entry.id, row=entry.row, offset=entry.offset, file=None),
+            msgspec.structs.replace(whole, id=entry.id, row=entry.row, offset=entry.offset, file=None),
             refusal=entry.reason,
             skipped=entry.skipped,
         )
     page = entry.whole_page if entry.whole_page is not None else whole.whole_page
-    source = replace(entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page)
+    source = msgspec.structs.replace(
+        entry, languages=whole.languages, seconds=whole.seconds, largest=whole.largest, whole_page=page
+    )
     if kinds.document_loader(entry.media_type) is None:
         return Unit(source, refusal=f"nothing reads the media type {entry.media_type!r}", skipped=True)
     return Unit(source)
@@ -98,7 +100,7 @@ def check_unit(unit: Unit, kinds: Kinds, checker: Checker) -> Outcome:
         return failed(source, EMPTY_DIGEST, unit.refusal, status="skipped" if unit.skipped else "failed")
     if unit.file is not None or unit.stdin:
         try:
-            source = replace(source, data=read_unit(unit, checker.settings.limits.bytes))
+            source = msgspec.structs.replace(source, data=read_unit(unit, checker.settings.limits.bytes))
         except OSError as error:
             return failed(source, EMPTY_DIGEST, f"cannot be read: {error.strerror or error}")
     loader = kinds.document_loader(source.media_type)

@@ -38,7 +38,8 @@ class Outcome(msgspec.Struct):
         """The record as JSON: encoded and held against its schema once, where it was made."""
         if self.line is None:
             try:
-                self.line, self.fault = encode(self.record), faults(self.record)
+                self.line = encode(self.record)
+                self.fault = faults(self.record, self.line)
             except (TypeError, ValueError) as error:  # also halves of surrogate pairs in what a plugin gave
                 self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
         return self.line

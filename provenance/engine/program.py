@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+import msgspec
 
 from provenance import loaders
 from provenance.documents import Document
@@ -50,8 +51,7 @@ def all_kinds(extra: Iterable[Loader] = ()) -> Kinds:
     return Kinds((*loaders.builtin(), *extra))
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(msgspec.Struct, frozen=True):
     """What a checker is made of, as plain values: another process can make the same one."""
 
     settings: Settings
@@ -77,12 +77,11 @@ class Recipe:
         if self.sources is None:
             return Checker(self.settings, selection, self.options)
         found = read_sources(self.sources, plugins.loaders, self.settings)
-        options = replace(self.options, sources_digest=found.digest)
+        options = msgspec.structs.replace(self.options, sources_digest=found.digest)
         return Checker(self.settings, selection, options, found.documents)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(msgspec.Struct, frozen=True):
     """What was made already, for processes that share this one's memory."""
 
     checker: Checker
@@ -93,8 +92,7 @@ class Made:
         return self.checker, self.kinds
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(msgspec.Struct, frozen=True):
     """Plugins, kinds of files and a checker, made once for many documents."""
 
     plugins: Plugins
@@ -141,8 +139,8 @@ def program(
     """
     chosen = settings or load_settings(config=None, isolated=True, start=Path.cwd())
     if select is not None:
-        chosen = replace(chosen, select=tuple(select))
-    chosen = replace(chosen, ignore=(*chosen.ignore, *ignore))
+        chosen = msgspec.structs.replace(chosen, select=tuple(select))
+    chosen = msgspec.structs.replace(chosen, ignore=(*chosen.ignore, *ignore))
     plugins = find_plugins(chosen) if rules is None else Plugins()
     registered = plugins.rules if rules is None else tuple(Registered(rule, "given") for rule in (*HOST_RULES, *rules))
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
@@ -206,7 +204,7 @@ def audit(
     Raises UsageError where there is no such folder or no document in it.
     """
     root = Path(folder).resolve()
-    settings = replace(load_settings(config=None, isolated=True, start=root), root=root)
+    settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)
     made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
     candidates = Finder(made.checker.settings, made.kinds).find([str(root)])
     if not candidates:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
+
+import msgspec
 
 from provenance import loaders
 from provenance.documents import Document
@@ -36,7 +37,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
         raise UsageError(message)
     kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
     root = folder.resolve()
-    finder = Finder(replace(settings, root=root, include=(), per_path=()), kinds)
+    finder = Finder(msgspec.structs.replace(settings, root=root, include=(), per_path=()), kinds)
     documents: list[Document] = []
     digest = hashlib.sha256()
     for candidate in finder.find([str(root)]):

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from provenance.documents import Comment, Document, SourceSpan
 from provenance.host.errors import nearest
@@ -26,8 +27,7 @@ _ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
 """What other tools call it: whoever writes that here believes that it allows something."""
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(msgspec.Struct):
     """One rule that a comment allows, where, and whether it suppressed anything."""
 
     rule: str
@@ -45,12 +45,11 @@ class Allowance:
         return place is not None and place.start < self.cover.end and self.cover.start < max(place.end, place.start + 1)
 
 
-@dataclass(slots=True)
-class Allowances:
+class Allowances(msgspec.Struct):
     """What the comments of one document say."""
 
-    items: list[Allowance] = field(default_factory=list)
-    faults: list[tuple[str, Hit]] = field(default_factory=list)
+    items: list[Allowance] = msgspec.field(default_factory=list)
+    faults: list[tuple[str, Hit]] = msgspec.field(default_factory=list)
     """(rule id of the host, hit)."""
 
     def find(self, rule_id: str, place: SourceSpan | None) -> Allowance | None:

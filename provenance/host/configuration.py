@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from importlib import resources
+from math import isnan
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ import msgspec
 from provenance.host.configuration_file import ConfigurationFile
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Confidence, Severity
+from provenance.records import schema_text
 
 DEFAULT_EXCLUDE = (
     ".git",
@@ -33,8 +32,7 @@ DEFAULT_EXCLUDE = (
 """Folders of tools, which hold nothing that somebody wrote to be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(msgspec.Struct, frozen=True):
     """What one document may cost."""
 
     bytes: int = 20_000_000
@@ -42,8 +40,7 @@ class Limits:
     findings: int = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class PerPath:
+class PerPath(msgspec.Struct, frozen=True):
     """What holds for the files that a glob matches."""
 
     glob: str
@@ -53,8 +50,7 @@ class PerPath:
     html: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """The settings of a run."""
 
     select: tuple[str, ...] = ("ALL",)
@@ -68,17 +64,17 @@ class Settings:
     html: str | None = None
     """`page`, `fragment`, or None: to be found out."""
     per_path: tuple[PerPath, ...] = ()
-    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, Any]] = msgspec.field(default_factory=dict)
     """By slug or id: `severity` and the rule's options, as configured."""
     limits: Limits = Limits()
     min_words: int = 50
     min_claims: int = 3
     require: tuple[str, ...] = ()
     block: tuple[str, ...] = ()
-    root: Path = field(default_factory=Path.cwd)
+    root: Path = msgspec.field(default_factory=Path.cwd)
     """Paths in the report are relative to it: the configuration file's folder, else the working directory."""
     file: Path | None = None
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = msgspec.field(default_factory=dict)
     """Setting -> `provenance.toml:3`, `command line`; what is not here is a default."""
     explicit_fail_on: bool = False
     """`fail-on` was set, by file or command line."""
@@ -113,7 +109,7 @@ class Settings:
 
     def digest(self) -> str:
         """SHA-256 of the values, hexadecimal: the same settings have the same digest, wherever they come from."""
-        return hashlib.sha256(json.dumps(self.values(), sort_keys=True).encode()).hexdigest()
+        return hashlib.sha256(msgspec.json.encode(self.values(), order="deterministic")).hexdigest()
 
 
 def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settings:
@@ -199,8 +195,7 @@ def _keys(dotted: str) -> tuple[str, ...]:
 
 
 def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
-    _validate(content, places)
-    table = msgspec.convert(content, ConfigurationFile)
+    table = _validated(content, places)
     values: dict[str, Any] = {}
     for name in ("select", "extend_select", "ignore", "languages", "include"):
         value = getattr(table, name)
@@ -222,7 +217,7 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
             for key in ("bytes", "seconds", "findings")
             if (value := getattr(table.limits, key)) is not msgspec.UNSET
         }
-        values["limits"] = replace(Limits(), **given)
+        values["limits"] = msgspec.structs.replace(Limits(), **given)
     if table.plugins is not msgspec.UNSET:
         for name in ("require", "block"):
             value = getattr(table.plugins, name)
@@ -247,16 +242,12 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
 
 def configuration_schema() -> dict[str, Any]:
     """The shipped JSON Schema of the configuration."""
-    text = (resources.files("provenance_schemas") / "configuration.schema.json").read_text(encoding="utf-8")
-    schema: dict[str, Any] = json.loads(text)
+    schema: dict[str, Any] = msgspec.json.decode(schema_text("configuration"))
     return schema
 
 
-def _validate(content: Mapping[str, Any], places: _Places) -> None:
-    """Raise UsageError for the first fault, with its line and the nearest known name."""
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 - only runs with a configuration file pay for it
-    from jsonschema.exceptions import best_match  # noqa: PLC0415
-
+def _validated(content: Mapping[str, Any], places: _Places) -> ConfigurationFile:
+    """The content by its types. Raises UsageError for the first fault, with its line and the nearest known name."""
     plugins = content.get("plugins")
     if "plugin" in content or (isinstance(plugins, dict) and not plugins.keys().isdisjoint({"path", "paths", "load"})):
         message = (
@@ -264,35 +255,64 @@ def _validate(content: Mapping[str, Any], places: _Places) -> None:
             " code that comes with it; name it on the command line: --plugin PATH"
         )
         raise UsageError(message)
+    try:
+        table = msgspec.convert(content, ConfigurationFile)
+    except msgspec.ValidationError as fault:
+        raise UsageError(_in_words(content, places, str(fault))) from fault
+    if table.limits is not msgspec.UNSET and table.limits.seconds is not msgspec.UNSET and isnan(table.limits.seconds):
+        message = f"{places.at(('limits', 'seconds'))}: limits.seconds is no number: write seconds, such as 10"
+        raise UsageError(message)
+    return table
+
+
+def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> str:
+    """The worst fault of a configuration by its schema, with its line and the nearest known name."""
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - 50 ms, only where something is wrong
+    from jsonschema.exceptions import best_match  # noqa: PLC0415
+
     # TOML has dates, which JSON Schema does not know: no setting is one.
     error = best_match(Draft202012Validator(configuration_schema()).iter_errors(content))
     if error is None:
-        return
+        return f"{places.path}: {otherwise}"
     keys = tuple(str(key) for key in error.absolute_path if isinstance(key, str))
     name = ".".join(keys) or "the file"
     if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
         known = error.schema.get("properties", {})
         unknown = next(key for key in error.instance if key not in known)
-        message = (
-            f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{nearest(unknown, known)}"
-        )
-    elif error.validator == "enum":
+        return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{nearest(unknown, known)}"
+    if error.validator == "enum":
         values = ", ".join(repr(value) for value in error.validator_value)
-        message = (
+        return (
             f"{places.at(keys)}: {name} is {error.instance!r}, which is none of {values}"
             f"{nearest(str(error.instance), map(str, error.validator_value))}"
         )
-    else:
-        message = f"{places.at(keys)}: {name}: {error.message}"
-    raise UsageError(message)
+    return f"{places.at(keys)}: {name}: {error.message}"
+
+
+def option_names(options: type[Any]) -> tuple[str, ...] | None:
+    """The names of the fields of an options class; None where it is neither a dataclass nor a struct."""
+    if issubclass(options, msgspec.Struct):
+        return options.__struct_fields__
+    return tuple(names) if (names := getattr(options, "__dataclass_fields__", None)) is not None else None
+
+
+def option_defaults(options: type[Any]) -> dict[str, object]:
+    """The fields of an options class with their defaults; all None where one of them has none."""
+    names = option_names(options) or ()
+    try:
+        made = options()
+    except TypeError:
+        return dict.fromkeys(names)
+    return {name: getattr(made, name) for name in names}
 
 
 def rule_options(options: type[Any], given: Mapping[str, Any], where: str) -> Any:  # noqa: ANN401 - a plugin's own class
     """An instance of a rule's options class from configured values (kebab case). Raises UsageError that begins with `where`."""
-    if not is_dataclass(options):
-        message = f"{where}: the rule's options class is no dataclass; this is a fault of its plugin"
+    names = option_names(options)
+    if names is None:
+        message = f"{where}: the rule's options class is neither a dataclass nor a msgspec.Struct; this is a fault of its plugin"
         raise UsageError(message)
-    known = {item.name.replace("_", "-"): item.name for item in fields(options)}
+    known = {name.replace("_", "-"): name for name in names}
     for key in given:
         if key not in known:
             message = f"{where}: unknown option {key!r}{nearest(key, known)}"
@@ -321,4 +341,4 @@ def with_command_line(settings: Settings, **given: Any) -> Settings:  # noqa: AN
         changes["ignore"] = (*settings.ignore, *changes["ignore"])
     if "fail_on" in changes:
         changes["explicit_fail_on"] = True
-    return replace(settings, origins=origins, **changes)
+    return msgspec.structs.replace(settings, origins=origins, **changes)

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from provenance.host.configuration import Settings, place_of_rule, rule_options
+from provenance.host.configuration import Settings, option_names, place_of_rule, rule_options
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Severity
 from provenance.rules import AnyRule, CorpusRule, Rule
@@ -144,8 +144,8 @@ def _where(settings: Settings, setting: str) -> str:
 
 def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
     """Settings of the run that a rule takes by having an option of that name."""
-    names = getattr(rule.options, "__dataclass_fields__", {})
-    return {"min-claims": settings.min_claims} if "min_claims" in names else {}
+    names = None if rule.options is None else option_names(rule.options)
+    return {"min-claims": settings.min_claims} if names and "min_claims" in names else {}
 
 
 def _configured(registered: Sequence[Registered], settings: Settings) -> dict[str, tuple[Severity | None, Any]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+
+import msgspec
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -103,7 +104,7 @@ def _doubled(entry: Source, row: int, first: int) -> Source:
     notice = Notice(
         "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
     )
-    return replace(entry, notices=(*entry.notices, notice))
+    return msgspec.structs.replace(entry, notices=(*entry.notices, notice))
 
 
 def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | BrokenEntry:

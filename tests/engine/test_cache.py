@@ -8,10 +8,10 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from provenance.engine.cache import Cache
@@ -77,8 +77,8 @@ def test_small_runs_leave_no_cache(tmp_path: Path) -> None:
 
 def checker(*, min_words: int = 50, as_of: date = date(2024, 6, 30), evidence: bool = True) -> Checker:
     made = program(select=["ATT"], as_of=as_of).checker
-    options = replace(made.options, evidence=evidence)
-    return Checker(replace(made.settings, min_words=min_words), made.selection, options)
+    options = msgspec.structs.replace(made.options, evidence=evidence)
+    return Checker(msgspec.structs.replace(made.settings, min_words=min_words), made.selection, options)
 
 
 def unit(text: str = TEXT, name: str = "a.txt") -> Unit:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from provenance.api import Span, lazy_pattern
+import msgspec
+
+from provenance.api import Span, data_bytes, lazy_pattern
 
 WEIGHTS: Final = "weasel_weights.json"
 _TOKEN: Final = lazy_pattern(r"\w+(?:['’-]\w+)*|[^\w\s]")
@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 @cache
 def weights() -> Weights:
     """The trained weights, read once a process."""
-    stored = json.loads((resources.files(__package__) / WEIGHTS).read_text(encoding="utf-8"))
+    stored = msgspec.json.decode(data_bytes(__package__, WEIGHTS))
     return Weights(stored["intercept"], stored["threshold"], stored["grams"])
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from heapq import nsmallest
+
+import msgspec
 
 from provenance.analysis import content, metadata
 from provenance.api import (
@@ -37,8 +38,7 @@ _UNSPACED = "\u0e00"
 _DIGITS = lazy_pattern(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatOptions:
+class RepeatOptions(msgspec.Struct, frozen=True):
     """When a line is a template's."""
 
     min_documents: int = 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import msgspec
 
 __all__ = ["LookupOptions", "address_to_ask", "dead_because", "is_public", "next_address"]
 
@@ -15,8 +16,7 @@ _LATER = frozenset({408, 502, 503, 504})
 """Answers that may be different in a minute; only a second look makes them a fault."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookupOptions:
+class LookupOptions(msgspec.Struct, frozen=True):
     """Options of `dead-link`."""
 
     maximum: int = 100

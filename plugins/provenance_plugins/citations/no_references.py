@@ -1,7 +1,8 @@
 """CIT309: a document that leans on nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
@@ -11,8 +12,7 @@ _LISTED = 10
 """Claims that the finding leads to."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoReferences:
+class NoReferences(msgspec.Struct, frozen=True):
     """Settings of CIT309."""
 
     min_claims: int = 3

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from provenance.analysis import content, dates
 from provenance.analysis.dates.publication import publication_date
@@ -12,8 +13,7 @@ from provenance.api import BlockKind, Confidence, Context, Document, Example, Hi
 from provenance_plugins.dates.wording import quoted, spoken
 
 
-@dataclass(frozen=True)
-class StaleCurrencyOptions:
+class StaleCurrencyOptions(msgspec.Struct, frozen=True):
     """Settings of stale-currency."""
 
     max_age: int = 365

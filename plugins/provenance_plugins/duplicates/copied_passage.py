@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, cast
+
+import msgspec
 
 from provenance.api import (
     Cluster,
@@ -33,8 +34,7 @@ _VERSIONS = NearDuplicateOptions().threshold
 """From this similarity on two documents are versions of one text, which DUP902 says."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedPassageOptions:
+class CopiedPassageOptions(msgspec.Struct, frozen=True):
     """How long a passage must be."""
 
     min_words: int = 40

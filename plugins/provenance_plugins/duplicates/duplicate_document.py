@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from provenance.api import Context, CorpusExample, CorpusHit, Document, Fact, Seen, Severity, corpus_rule
 from provenance_plugins.duplicates.naming import KEPT, earliest, names
@@ -12,8 +13,7 @@ from provenance_plugins.duplicates.wording import own_date, wording
 _SHOWN = 400
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicateOptions:
+class DuplicateOptions(msgspec.Struct, frozen=True):
     """How short a text may be to count as one."""
 
     min_words: int = 5

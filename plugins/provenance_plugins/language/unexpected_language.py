@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
+
+import msgspec
 
 from provenance.analysis import language
 from provenance.analysis.language import close, name, primary_subtag
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 
 
-@dataclass(frozen=True)
-class UnexpectedLanguageOptions:
+class UnexpectedLanguageOptions(msgspec.Struct, frozen=True):
     """Settings of unexpected-language."""
 
     allowed: tuple[str, ...] = ()

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import resources
 
 import msgspec
 
-from provenance.api import Document
+from provenance.api import Document, data_bytes
 from provenance_plugins.moderation.classes import Reading
 from provenance_plugins.moderation.vocabulary import by_word
 
@@ -35,8 +34,7 @@ class Head(msgspec.Struct, frozen=True):
 @cache
 def load() -> Mapping[str, Head]:
     """{`hate`, `insult`: its weights}; read once a process, when a sentence first needs them."""
-    file = resources.files(__package__) / "weights.json"
-    return msgspec.json.decode(file.read_bytes(), type=dict[str, Head])
+    return msgspec.json.decode(data_bytes(__package__, "weights.json"), type=dict[str, Head])
 
 
 def symbols(document: Document, reading: Reading) -> list[str]:

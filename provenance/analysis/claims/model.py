@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from itertools import repeat
 from math import sqrt
 from operator import add
@@ -28,6 +27,7 @@ from provenance.analysis.claims.words import (
     read_word,
     tokens_of,
 )
+from provenance.packaged import data_bytes
 
 __all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
 
@@ -200,5 +200,4 @@ class Model:
 @cache
 def load_model() -> Model:
     """The trained model, read once a process."""
-    content = resources.files(__package__) / "weights.json"
-    return Model(msgspec.json.decode(content.read_bytes(), type=Weights))
+    return Model(msgspec.json.decode(data_bytes(__package__, "weights.json"), type=Weights))

@@ -6,17 +6,18 @@ The weights are data, made by `tools/train_boilerplate.py`; where they come from
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 from itertools import accumulate
 from math import log
 from typing import NamedTuple
 
+import msgspec
+
 from provenance.analysis.content.features import NAMES, Features
 from provenance.analysis.content.lines import GLUE, STRONG
 from provenance.analysis.content.structure import Verdicts
+from provenance.packaged import data_bytes
 
 REACH = 30
 """Lines within which something else must be a left-over: a text without any is left alone, and costs nothing."""
@@ -66,7 +67,7 @@ class Model(NamedTuple):
 @cache
 def load_model() -> Model:
     """The weights that the package holds. Raises ValueError where they were trained on other features."""
-    data = json.loads((resources.files(__package__) / "weights.json").read_text(encoding="utf-8"))
+    data = msgspec.json.decode(data_bytes(__package__, "weights.json"))
     if tuple(data["features"]) != NAMES:
         message = "the weights were trained on other features than the package computes: train them anew"
         raise ValueError(message)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
+
+import msgspec
 
 from provenance.analysis.content import content
 from provenance.analysis.images.addresses import Kind, address_of, bytes_of, data_of
@@ -114,7 +115,10 @@ class _Reading:
         if any(picture.main and picture.credit is None for picture in made):
             listed = self._listed({span for picture in made for span in picture.near})
             if listed is not None:
-                made = [picture if picture.credit is not None else replace(picture, credit=listed) for picture in made]
+                made = [
+                    picture if picture.credit is not None else msgspec.structs.replace(picture, credit=listed)
+                    for picture in made
+                ]
         return made
 
     # -- where an image stands -------------------------------------------------------------------------------------------

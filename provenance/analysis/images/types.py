@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from provenance.analysis.images.addresses import Address
 from provenance.api import Image, Span
@@ -22,8 +23,7 @@ class Credit(NamedTuple):
     """Where readers see it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class Picture(msgspec.Struct, frozen=True, eq=False):
     """An image with what the document says of it."""
 
     image: Image

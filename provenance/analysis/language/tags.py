@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 
-from provenance.api import lazy_pattern
+from provenance.api import data_table, lazy_pattern
 
 _TAG = lazy_pattern(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*(?:\.[A-Za-z0-9-]+)?\Z")
 
@@ -71,7 +69,7 @@ def close(one: str, other: str) -> bool:
 
 @cache
 def _names() -> dict[str, str]:
-    names: dict[str, str] = tomllib.loads((resources.files(__package__) / "names.toml").read_text(encoding="utf-8"))
+    names: dict[str, str] = data_table(__package__, "names.toml")
     return names
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
+
+from provenance.packaged import data_table
 
 
 class _Words(NamedTuple):
@@ -24,7 +24,7 @@ class _File(NamedTuple):
 
 @cache
 def _file() -> _File:
-    content = tomllib.loads((resources.files(__package__) / "function_words.toml").read_text(encoding="utf-8"))
+    content = data_table(__package__, "function_words.toml")
     dummy = tuple(content.pop("dummy"))
     lists = (
         _Words(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
-from provenance.api import lazy_pattern
+from provenance.api import data_bytes, data_table, lazy_pattern
 
 _NOISE = lazy_pattern(
     r"\b(?:the|a|an|license|licence|lizenz|licencia|licença|version|international|unported|generic|gnu)\b|[,\"“”’']"
@@ -23,7 +21,7 @@ _MENTION = lazy_pattern(
 
 @cache
 def _words() -> Mapping[str, Mapping[str, object]]:
-    return tomllib.loads((resources.files(__package__) / "words.toml").read_text(encoding="utf-8"))
+    return data_table(__package__, "words.toml")
 
 
 @cache
@@ -31,7 +29,7 @@ def _spdx() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """{identifier in lower case: identifier}, {bare name: identifier}."""
     identifiers: dict[str, str] = {}
     by_name: dict[str, str] = {}
-    for line in (resources.files(__package__) / "spdx.tsv").read_text(encoding="utf-8").splitlines():
+    for line in data_bytes(__package__, "spdx.tsv").decode().splitlines():
         code, tab, full = line.partition("\t")
         if tab:
             identifiers[code.lower()] = code

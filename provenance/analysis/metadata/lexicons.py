@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+
+import msgspec
 
 from provenance.analysis.language import language
 from provenance.analysis.metadata.scripts import SCRIPTS, UNSPACED, has_letter
@@ -90,8 +91,7 @@ class _Patterns:
         return re.compile(rf"[\s|,:()–—-]*(?:{self._change})\s*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True, eq=False):
     """The lexicons of a few languages, ready to use; every word is in lower case."""
 
     languages: tuple[str, ...]
@@ -157,7 +157,7 @@ def words_for(document: Document) -> Words:
     country = next(filter(None, (_country(one.value) for one in document.declared if one.field == "url")), None)
     if country is not None:
         tags.append(f"{read.read_as}-{country}")
-    return replace(words, languages=(*tags, *words.languages)) if tags else words
+    return msgspec.structs.replace(words, languages=(*tags, *words.languages)) if tags else words
 
 
 def _of_script(text: str) -> tuple[str, ...]:

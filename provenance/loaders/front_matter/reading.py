@@ -7,13 +7,13 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
+from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
 _FRONT = lazy_pattern(
@@ -52,7 +52,7 @@ _LOADER = _loader()
 @cache
 def _keys() -> tuple[dict[str, str], frozenset[str]]:
     """Key -> field, and the tables in which keys count too."""
-    table = tomllib.loads((files(__package__) / "keys.toml").read_text("utf-8"))
+    table = data_table(__package__, "keys.toml")
     nested = frozenset(table.pop("nested"))
     return {key: field for field, keys in table.items() for key in keys}, nested
 

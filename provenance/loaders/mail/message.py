@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header
@@ -16,6 +15,8 @@ from email.message import Message
 from email.utils import parseaddr
 from itertools import islice
 from typing import NamedTuple, TypeAlias
+
+import msgspec
 
 from provenance.documents import Declared, Document, Notice
 from provenance.extensions import LoadError, Source
@@ -93,7 +94,7 @@ def load_message(source: Source) -> Document:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
         what = "An attachment was not read" if len(names) == 1 else "Attachments were not read"
         notices += (Notice("attachment", f"{what}: {', '.join(names[:NAMED])}{more}."),)
-    inner = replace(
+    inner = msgspec.structs.replace(
         source,
         media_type=body.media_type,
         data=body.data,

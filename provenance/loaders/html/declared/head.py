@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from bs4.element import Tag
 
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value, words
 from provenance.loaders.html.reading import Page
+from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
 _NAMES = lazy_pattern(r"[\s_:.-]+")
@@ -50,7 +49,7 @@ _NAMES_FILE = "meta_names.toml"
 @cache
 def _fields() -> dict[str, str]:
     """Name of a `meta` element -> field."""
-    table = tomllib.loads((files(__package__) / _NAMES_FILE).read_text("utf-8"))
+    table = data_table(__package__, _NAMES_FILE)
     return {name: field for field, names in table.items() for name in names}
 
 

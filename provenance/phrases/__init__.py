@@ -1,0 +1,77 @@
+"""Lexicons, and the one pass that finds every phrase of every lexicon in a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from provenance.documents import Document, Span
+from provenance.phrases.index import Literals, Match, PhraseIndex
+from provenance.phrases.lexicons import ANY, Entry, EntryLike, LexiconError, Phrases
+
+__all__ = [
+    "ANY",
+    "Entry",
+    "EntryLike",
+    "LexiconError",
+    "Literals",
+    "Match",
+    "PhraseIndex",
+    "Phrases",
+    "Scan",
+    "between",
+    "matches",
+    "scan",
+]
+
+_OWN: dict[Phrases, PhraseIndex] = {}
+
+
+class Scan(msgspec.Struct):
+    """What one index found in one document; kept with the document."""
+
+    index: PhraseIndex
+    found: Mapping[Phrases, tuple[Match, ...]]
+    language: str
+    late: dict[Phrases, tuple[Match, ...]] = msgspec.field(default_factory=dict)
+
+
+def scan(document: Document, index: PhraseIndex, language: str) -> Scan:
+    """Scan a document, once, and keep what was found for `matches`."""
+    result = Scan(index, index.scan(document.text, language), language)
+    document.keep("scan", result)
+    return result
+
+
+def _no_scan(document: Document) -> Scan:
+    return Scan(PhraseIndex(()), {}, document.languages[0] if document.languages else "en")
+
+
+def matches(document: Document, lexicon: Phrases) -> tuple[Match, ...]:
+    """The matches of one lexicon in a document, in order of place.
+
+    They come from the run's one pass; a lexicon that the pass did not hold is looked for by itself. Raises LexiconError.
+    """
+    kept = document.recall("scan", _no_scan)
+    found = kept.found.get(lexicon)
+    if found is not None:
+        return found
+    if lexicon in kept.index:
+        return ()
+    if lexicon not in kept.late:
+        index = _OWN.get(lexicon)
+        if index is None:
+            index = _OWN[lexicon] = PhraseIndex((lexicon,))
+        kept.late[lexicon] = index.scan(document.text, kept.language).get(lexicon, ())
+    return kept.late[lexicon]
+
+
+def between(found: Sequence[Match], span: Span) -> Iterator[Match]:
+    """Those of a sorted sequence of matches that begin inside a span."""
+    start = bisect_right(found, span.start - 1, key=lambda match: match.span.start)
+    for match in found[start:]:
+        if match.span.start >= span.end:
+            return
+        yield match

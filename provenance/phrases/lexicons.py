@@ -1,0 +1,205 @@
+"""Lexicons: the files that hold them, and their entries.
+
+A lexicon file is TOML, one a language (`en.toml`; `any.toml` for entries of no language), one table a lexicon. Each key of the
+table is a tag and holds a list of entries; the key `phrases` gives no tag. An entry is a string, or
+`{text = "…", tags = ["…"], case = true}`, where `case` asks for the letters as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+from provenance import packaged
+
+ANY = "any"
+"""The pseudo-language of entries that belong to no language."""
+FOLDER = "lexicon"
+
+
+class Entry(NamedTuple):
+    """A phrase of a lexicon."""
+
+    text: str
+    tags: tuple[str, ...] = ()
+    case: bool = False
+
+
+EntryLike: TypeAlias = str | Entry
+
+
+class Group(msgspec.Struct, frozen=True, array_like=True):
+    """Neighbouring phrases of a lexicon that have their tags in common."""
+
+    tags: tuple[str, ...]
+    case: bool
+    plain: bool
+    """Every text is its own normal form, and has no capitals."""
+    texts: tuple[str, ...]
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be read; the message names file, table and entry."""
+
+
+class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
+    """A lexicon by reference (`load`) or by value (`of`). Hashable: the same lexicon used twice is scanned once."""
+
+    package: str
+    table: str
+    entries: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+
+    @classmethod
+    def load(cls, package: str | None, table: str) -> Phrases:
+        """The table of that name in `lexicon/<language>.toml` of a package (`__package__`); read when it is first needed.
+
+        Raises ValueError when `package` is None or empty, which happens in a module that belongs to no package.
+        """
+        if not package:
+            message = f"lexicon {table!r}: a lexicon is loaded from a package; pass __package__ of a module inside one"
+            raise ValueError(message)
+        return cls(package, table)
+
+    @classmethod
+    def of(cls, **languages: Iterable[EntryLike]) -> Phrases:
+        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`."""
+        entries = tuple(
+            (language, tuple(entry if isinstance(entry, Entry) else Entry(entry) for entry in listed))
+            for language, listed in sorted(languages.items())
+        )
+        return cls("", "", entries)
+
+    def by_language(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries of each language, `any` among them. Raises LexiconError."""
+        if not self.package:
+            return dict(self.entries)
+        found = {language: self.of_language(language) for language in _languages(self.package)}
+        return {language: entries for language, entries in found.items() if entries is not None}
+
+    def of_language(self, language: str) -> tuple[Entry, ...] | None:
+        """The entries of one language, or of `any`; None where it has none. No other language's file is read. Raises LexiconError."""
+        groups = self.groups(language)
+        if groups is None:
+            return None
+        return tuple(Entry(text, group.tags, group.case) for group in groups for text in group.texts)
+
+    def groups(self, language: str) -> tuple[Group, ...] | None:
+        """The entries of one language, or of `any`, in groups; None where it has none. Raises LexiconError."""
+        if not self.package:
+            entries = dict(self.entries).get(language)
+            return None if entries is None else tuple(_grouped(entries))
+        return _lexicon(self.package, language).groups(self.table)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it has entries for; `any` where it has entries of no language. Raises LexiconError."""
+        if not self.package:
+            return frozenset(dict(self.entries))
+        return frozenset(
+            language for language in _languages(self.package) if _lexicon(self.package, language).has(self.table)
+        )
+
+
+def _grouped(entries: Iterable[Entry]) -> Iterable[Group]:
+    for (tags, case), found in groupby(entries, lambda entry: (entry.tags, entry.case)):
+        yield Group(tags, case, plain=False, texts=tuple(entry.text for entry in found))
+
+
+# -- files ------------------------------------------------------------------------------------------------------------------
+
+_GROUPS = msgspec.json.Decoder(tuple[Group, ...])
+_TABLES = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+class _Lexicon:
+    """One file; its tables are made when they are asked for."""
+
+    def __init__(self, package: str, language: str) -> None:
+        self._where = f"{package}: {language}.toml"
+        self._made: dict[str, tuple[Group, ...]] = {}
+        self._raw: dict[str, msgspec.Raw] = {}
+        self._tables: dict[str, Mapping[str, object]] = {}
+        name = f"{language}.toml"
+        if name not in _files(package):
+            return
+        data = packaged.data_bytes(package, FOLDER, name)
+        compiled = packaged.compiled(package, FOLDER, name, data=data)
+        if compiled is not None:
+            self._raw = _TABLES.decode(compiled)
+            return
+        import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
+
+        try:
+            content = tomllib.loads(data.decode("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            message = f"{package}: lexicon/{name}: {error}"
+            raise LexiconError(message) from error
+        self._tables = {key: table for key, table in content.items() if isinstance(table, dict)}
+
+    def has(self, table: str) -> bool:
+        """Whether the file has a table."""
+        return table in self._raw or table in self._tables
+
+    def groups(self, table: str) -> tuple[Group, ...] | None:
+        """The entries of a table; None where there is none. Raises LexiconError."""
+        made = self._made.get(table)
+        if made is None and self.has(table):
+            raw = self._raw.get(table)
+            if raw is None:
+                made = tuple(_grouped(_read_table(self._tables[table], f"{self._where} [{table}]")))
+            else:
+                made = _GROUPS.decode(raw)
+            self._made[table] = made
+        return made
+
+
+_LEXICONS: dict[tuple[str, str], _Lexicon] = {}
+_FILES: dict[str, frozenset[str]] = {}
+
+
+def _lexicon(package: str, language: str) -> _Lexicon:
+    """The file of one language, read once a process. Raises LexiconError."""
+    key = (package, language)
+    found = _LEXICONS.get(key)
+    if found is None:
+        found = _LEXICONS[key] = _Lexicon(package, language)
+    return found
+
+
+def _files(package: str) -> frozenset[str]:
+    """The names of the files in a package's folder of lexicons. Raises LexiconError."""
+    found = _FILES.get(package)
+    if found is None:
+        try:
+            found = _FILES[package] = frozenset(packaged.names(package, FOLDER))
+        except OSError as error:
+            message = f"{package}: has no folder `lexicon`"
+            raise LexiconError(message) from error
+    return found
+
+
+def _languages(package: str) -> list[str]:
+    return sorted(name.removesuffix(".toml") for name in _files(package) if name.endswith(".toml"))
+
+
+def _read_table(table: Mapping[str, object], where: str) -> list[Entry]:
+    entries: list[Entry] = []
+    for key, listed in table.items():
+        if not isinstance(listed, list):
+            message = f"{where}: {key} is not a list"
+            raise LexiconError(message)
+        tags = () if key == "phrases" else (key,)
+        entries += [_read_entry(item, tags, f"{where} {key}") for item in listed]
+    return entries
+
+
+def _read_entry(item: object, tags: tuple[str, ...], where: str) -> Entry:
+    if isinstance(item, str):
+        return Entry(item, tags)
+    if isinstance(item, dict) and isinstance(item.get("text"), str) and item.keys() <= {"text", "tags", "case"}:
+        return Entry(item["text"], (*tags, *item.get("tags", ())), bool(item.get("case", False)))
+    message = f"{where}: {item!r} is neither a string nor {{text, tags, case}}"
+    raise LexiconError(message)
