@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,7 +19,6 @@ from provenance_plugins.moderation.vocabulary import (
     SEXUAL,
     SLUR,
     by_word,
-    tagged,
 )
 
 __all__ = ["Word", "attacks", "groups", "insults", "profanities", "self_harm", "sexual_words", "slurs", "within"]
@@ -44,11 +43,10 @@ def _start(word: Word) -> int:
     return word.span.start
 
 
-def _of_lexicon(document: Document, lexicon: Phrases) -> list[Word]:
+def _of_lexicon(document: Document, lexicon: Phrases, hidden: Sequence[Disguised]) -> list[Word]:
     found = [
         Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)
     ]
-    hidden: Sequence[Disguised] = disguised(document)
     if hidden:
         known = by_word(lexicon.table, language(document).read_as)
         found += [Word(one.span, one.word, known[one.word], disguised=True) for one in hidden if one.word in known]
@@ -61,21 +59,33 @@ def _place(word: Word) -> tuple[int, int]:
 
 
 @cache
-def _stems(tag: str) -> tuple[bytes, ...]:
-    return tuple(sorted(stem.encode("ascii") for stem in tagged("stem", tag)))
+def _stems() -> Mapping[str, tuple[bytes, ...]]:
+    """{tag: the stems that carry it}."""
+    found: dict[str, tuple[bytes, ...]] = {}
+    for stem, tags in sorted(by_word("stem").items()):
+        for tag in tags:
+            found[tag] = (*found.get(tag, ()), stem.encode("ascii"))
+    return found
 
 
 @analysis()
-def _lower(document: Document) -> bytes:
-    return latin(document).lower()
+def _stemmed(document: Document) -> Mapping[str, Sequence[tuple[bytes, int]]]:
+    """{tag: the stems that a text holds, with the first place of each}; most texts hold none."""
+    lower = latin(document).lower()
+    found: dict[str, list[tuple[bytes, int]]] = {}
+    for tag, stems in _stems().items():
+        for stem in stems:
+            if (at := lower.find(stem)) >= 0:
+                found.setdefault(tag, []).append((stem, at))
+    return found
 
 
 def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Word]:
     """Words that hold a stem which no innocent word holds: inflections, compounds and hashtags."""
-    lower, text = _lower(document), document.text
+    text, lower = document.text, latin(document).lower()
     starts = [word.span.start for word in found]
-    for stem in _stems(tag):
-        at = lower.find(stem)
+    for stem, first in _stemmed(document)[tag]:
+        at = first
         while at >= 0:
             start, end = at, at + len(stem)
             while start > 0 and text[start - 1].isalnum():
@@ -91,10 +101,15 @@ def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Wo
 
 def _reading(lexicon: Phrases, *stems: str) -> Callable[[Document], tuple[Word, ...]]:
     def read(document: Document) -> tuple[Word, ...]:
-        found = _of_lexicon(document, lexicon)
+        hidden = disguised(document)
+        stemmed = _stemmed(document) if stems else None
+        if not hidden and not stemmed and not matches(document, lexicon):
+            return ()
+        found = _of_lexicon(document, lexicon, hidden)
         for tag in stems:
-            found.extend(list(_by_stem(document, tag, found)))
-            found.sort(key=_place)
+            if stemmed and tag in stemmed:
+                found.extend(list(_by_stem(document, tag, found)))
+                found.sort(key=_place)
         return tuple(found)
 
     read.__name__ = lexicon.table
