@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
-FORMATS = "text, concise, json, jsonl, github, html, or one that a plugin brings"
+FORMATS = "text, concise, json, jsonl, github, html, parquet, or one that a plugin brings"
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -18,6 +18,7 @@ _CLASSES = {
     "jsonl": "JsonLinesReporter",
     "github": "GitHubReporter",
     "html": "HtmlReporter",
+    "parquet": "ParquetReporter",
 }
 
 NAMES = tuple(_CLASSES)
