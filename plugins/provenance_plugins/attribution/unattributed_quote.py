@@ -69,7 +69,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     found = quotes(document)
     if not found:
         return
-    spoken = attributions(document)
+    spoken = [one for one in attributions(document) if one.lays]
     listed = sentences(document)
     blocks = [listed[one.sentence].block for one in spoken]
     quoted = {quotation.block for quotation in found}

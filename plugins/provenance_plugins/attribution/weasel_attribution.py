@@ -68,7 +68,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark only.
     """
     listed = attributions(document)
-    named = {one.sentence for one in listed if one.kind in ("named", "named-work")}
+    named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
     shown = Span(-1, -1)
     for one in listed:
         if one.kind == "group" and one.manner in _MANNERS:

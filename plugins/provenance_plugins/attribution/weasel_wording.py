@@ -40,7 +40,7 @@ def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # no
     Give the number, the name or the measure, or leave the praise out. The judgement is a statistical one, so every finding is a remark.
     """
     model = weights()
-    said = {one.sentence for one in attributions(document) if one.kind in _SAID or one.manner in _NOBODY}
+    said = {one.sentence for one in attributions(document) if one.lays and (one.kind in _SAID or one.manner in _NOBODY)}
     for index, sentence in enumerate(sentences(document)):
         if index in said:
             continue  # that is for the rules on sources

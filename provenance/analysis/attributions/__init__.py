@@ -9,6 +9,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.preceding import OF_SOURCES, is_quoted, is_worth_reading
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
+from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.transcripts import introduced, speaker_lines
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
@@ -21,6 +22,9 @@ __all__ = ["CUES", "Attribution", "attributions"]
 
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
+_SAYINGS = frozenset({"say", "judge", "think", "find"})
+_SELF = frozenset({"he", "she", "they", "i", "we", "it"})
+_BETWEEN = frozenset({"", "that", ","})
 _LONGEST = 5_000
 """What is longer is no sentence."""
 _QUOTATION_MARKS = '"“”'
@@ -85,6 +89,8 @@ def _of_sentence(
         span = cue.span if reading.begins is None else Span(tokens.starts[reading.begins], cue.span.end)
         source = None if reading.phrase is None else tokens.span(reading.phrase.before, reading.phrase.last)
         who = reading.source
+        if source is not None and len(found) > fresh and _says_of_oneself(text, reading, source, found[-1]):
+            continue
         if reading.inherited and len(found) > fresh:
             before = found[-1]
             who = who._replace(kind="pronoun", named=before.named, speaker=before.speaker, again=True)
@@ -94,7 +100,7 @@ def _of_sentence(
             Attribution(
                 source,
                 span,
-                _content(sentence, span, source, quoted),
+                None if reading.manner == "hold" else _content(sentence, span, source, quoted),
                 who.speaker,
                 who.named,
                 who.kind,
@@ -107,6 +113,17 @@ def _of_sentence(
         )
         if reading.manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
+
+
+def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
+    """Whether a speaker tells of their own saying or thinking, which is no second source: "she said she hoped"."""
+    return (
+        reading.source.kind == "pronoun"
+        and (reading.manner in _SAYINGS or reading.manner == "hold")
+        and reading.source.head.replace("’", "'").partition("'")[0] in _SELF
+        and before.manner in _SAYINGS
+        and text[before.cue[1] : source[0]].strip() in _BETWEEN
+    )
 
 
 def _of_insiders(found: list[Attribution]) -> list[Attribution]:
@@ -180,7 +197,8 @@ def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
             return read_unnamed(tokens, first, names)
         elif manner == "knowing":
             return read_knowing(tokens, first, last, names)
-    return read_verb(tokens, first, last, tags, names)
+    reading = None if _SAYINGS.isdisjoint(tags) else read_verb(tokens, first, last, tags, names)
+    return read_stance(tokens, first, names) if reading is None and "hold" in tags else reading
 
 
 def _content(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:

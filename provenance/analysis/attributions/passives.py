@@ -63,7 +63,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
         ):
             return Reading(nobody(), None, "judged", begins=found.verb_first)
-    if found.modal or manner == "find":
+    if found.modal or manner == "find" or word in listed("no_passive"):
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
 

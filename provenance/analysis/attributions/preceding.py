@@ -23,7 +23,7 @@ from provenance.analysis.attributions.words import (
 from provenance.analysis.quotes import Quotation
 from provenance.api import Match, Span
 
-_VERBS: Final = frozenset({"say", "judge", "think", "find"})
+_VERBS: Final = frozenset({"say", "judge", "think", "find", "hold"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
 _MOST: Final = 20_000

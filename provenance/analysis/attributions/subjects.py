@@ -126,6 +126,8 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         modal = modal or bool(bit & MODAL)
         negated = negated or lower[k] in ("not", "never") or lower[k].endswith(("n't", "n’t"))
         k -= 1
+    modal = modal or (k >= floor and lower[k].endswith(("'ll", "’ll")))
+    k = _before_time(tokens, k, floor)
     first = k + 1
     while first < verb and bits[first] & ADVERB and not bits[first] & AUXILIARY:
         first += 1
@@ -135,6 +137,19 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         bool(bits[k] & RELATIVE) and k > floor and (lower[k] != "that" or bool(bits[k - 1] & (SOURCE_NOUN | QUANTITY)))
     )
     return Subject(_subject_at(tokens, k, floor, relative=relative), passive, modal, negated, first, relative)
+
+
+def _before_time(tokens: Tokens, k: int, floor: int) -> int:
+    """The last token in front of a time between a subject and its verb: "the senator on Friday said", "who last week said"."""
+    bits, at = tokens.bits, k
+    while at > floor and bits[at] & TIME and not bits[at] & (SOURCE_NOUN | AUXILIARY):
+        at -= 1
+    if at == k:
+        return k
+    if tokens.lower[at] in listed("on_time"):
+        at -= 1
+    named = at >= floor and bits[at] & (SOURCE_NOUN | CAPITAL | RELATIVE | PERSONAL) and not bits[at] & (TIME | MARK)
+    return at if named or (at > floor and tokens.lower[at] == ",") else k
 
 
 def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPhrase | None:

@@ -24,10 +24,15 @@ class Attribution(NamedTuple):
     """Index into `sentences(document)`."""
     manner: str = "say"
     """What the cue does: `say`, `judge`, `think`, `find`, `according`, `citing`, `declined`, `anonymity`, `knowing`,
-    `impersonal`, `judged` or `hedge`."""
+    `impersonal`, `judged` or `hedge`; `hold` is no statement: somebody takes a side or does something with words."""
     confidence: Confidence = Confidence.HIGH
     """How sure it is that the source is one of that kind, and is not named elsewhere."""
     head: str = ""
     """The word that says what the source is, in lower case: "officials"."""
     again: bool = False
     """The source leads back to one told of before."""
+
+    @property
+    def lays(self) -> bool:
+        """Whether a statement is laid to the source; not where somebody only takes a side."""
+        return self.manner != "hold"

@@ -199,7 +199,13 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if verb.word in ("see", "saw") and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
-    if verb.follows == "as" and verb.word in listed("held_as") and found.verb_first == verb.first:
+    whose = tokens.lower[phrase.before - 1] if phrase.before else ""
+    if (
+        verb.follows == "as"
+        and verb.word in listed("held_as")
+        and found.verb_first == verb.first
+        and whose not in ("which", "that", "what", "whom", "who")
+    ):
         return False  # "activities viewed as risky": what is viewed, not who views
     if word in ("most", "more") and tokens.lower[phrase.last + 1].endswith("ly"):
         return False  # "is most easily described as"
@@ -287,6 +293,8 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
         phrase = chain(tokens, first - 1, 0)
         return None if phrase is None else Reading(read(tokens, phrase, names), phrase, "find")
+    if first and lower[first - 1] in listed("starts"):
+        found = subject(tokens, first - 1, 0)._replace(passive=True)
     if found.passive:
         phrase = found.phrase
         if phrase is None or is_unreal(tokens, phrase) or not fits(tokens, first, last, phrase, manner, (manner,)):
@@ -298,7 +306,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
     ):
         return None
-    if manner in ("say", "judge"):
+    if manner in ("say", "judge") and not (first and lower[first - 1] in listed("no_gerund")):
         return inherited(manner)
     return None
 
@@ -306,13 +314,23 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
     """A verb whose subject stands further off: "He sighed and said". Its speaker is the one before, if any."""
     before = tokens.bits[first - 1] if first else 0
-    if found.modal or manner == "find":
+    if found.modal or manner == "find" or _is_adjective(tokens, first):
         return None
     if before & (CONJUNCTION | ADVERB | AUXILIARY | QUOTE) or (
         first and tokens.lower[first - 1] in (",", "but", "then", "later")
     ):
         return inherited(manner)
     return None
+
+
+def _is_adjective(tokens: Tokens, first: int) -> bool:
+    """Whether a participle stands before the noun that it belongs to: "the pledged delegates", "a group, called Acme"."""
+    if tokens.lower[first] not in listed("adjective_too") or first + 1 >= len(tokens.lower):
+        return False
+    follows = tokens.bits[first + 1]
+    return not follows & (MARK | PREPOSITION | CLAUSE | DETERMINER | PERSONAL | TIME | AUXILIARY | QUANTITY) and (
+        tokens.lower[first] != "called" or bool(follows & CAPITAL)
+    )
 
 
 def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:

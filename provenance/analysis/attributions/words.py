@@ -337,6 +337,8 @@ def bits_of(word: str) -> int:
 def _unknown(lower: str, known: dict[str, int]) -> int:
     """What the form of a word says, for one that the lexicon does not have."""
     if lower.endswith(("'s", "’s")):
+        if known.get(lower[:-2], 0) & (PERSONAL | RELATIVE):
+            return PERSONAL | AUXILIARY  # "he's said so"
         return (known.get(lower[:-2], 0) & SOURCE_NOUN) | GENITIVE
     if lower.endswith(("s'", "s’")):
         return GENITIVE

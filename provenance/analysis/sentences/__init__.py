@@ -31,6 +31,9 @@ _REACH = 24
 _UNMARKED = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT})
 _LONGEST_HEADLINE = 120
 _OPEN_END = "'’%)…"
+_CLOSING = "'’)"
+_STOPPED = (".", "!", "?")
+"""Before closing marks these end a sentence: “He said ‘no.’”"""
 
 
 class Sentence(NamedTuple):
@@ -118,7 +121,10 @@ def _is_headline(text: str, block: Block) -> bool:
     return (
         block.kind in _UNMARKED
         and end - start <= _LONGEST_HEADLINE
-        and (text[end - 1].isalnum() or text[end - 1] in _OPEN_END)
+        and (
+            text[end - 1].isalnum()
+            or (text[end - 1] in _OPEN_END and text[start:end].rstrip(_CLOSING)[-1:] not in _STOPPED)
+        )
         and "\n" not in text[start:end]
     )
 

@@ -1,0 +1,61 @@
+"""Who takes a side, wants something, or does something with words: for the record alone, since no statement is laid to anybody."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.readings import Reading
+from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.verbhood import agrees, is_unreal, is_verb
+from provenance.analysis.attributions.words import (
+    BODY,
+    CAPITAL,
+    CLAUSE,
+    DETERMINER,
+    FAMILY,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    MARK,
+    NOUN_TOO,
+    NUMBER,
+    PARTY,
+    PERSONAL,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    TIME,
+    Tokens,
+    listed,
+)
+
+_ANIMATE: Final = PERSONAL | CAPITAL | HOLDER | GROUP | PARTY | BODY | FAMILY
+_NEVER_BEFORE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
+
+
+def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
+    """The reading of a verb that tells where somebody stands; None where its subject is nobody who could."""
+    bits, lower = tokens.bits, tokens.lower
+    word, before = lower[first], bits[first - 1] if first else MARK
+    if bits[first] & CAPITAL and not bits[first] & FIRST:
+        return None
+    if before & _NEVER_BEFORE and not before & (CLAUSE | RELATIVE | QUANTITY):
+        return None
+    found = subject(tokens, first, 0)
+    phrase = found.phrase
+    if phrase is None or found.modal or found.passive != word.endswith("ing") or not _is_somebody(tokens, phrase):
+        return None
+    if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
+        return None
+    if is_unreal(tokens, phrase) or not agrees(tokens, word, phrase, found):
+        return None
+    return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
+    head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    return bool(head & _ANIMATE) and not head & (TIME | GENITIVE) and word not in listed("nobody")
