@@ -24,6 +24,7 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
+from provenance.host.storage import shown
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, Tool
 
@@ -62,7 +63,7 @@ def check(
     candidates = find(arguments, settings, kinds)
     checker = recipe.checker(plugins)
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
-    heading = Heading(tool, options.as_of.isoformat(), arguments.arguments, settings.digest())
+    heading = Heading(tool, options.as_of.isoformat(), [*map(shown, arguments.arguments)], settings.digest())
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         view = report_options(arguments, settings, stream)
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through

@@ -21,6 +21,7 @@ from provenance.engine.check import Checker
 from provenance.engine.local import Unit, read_unit
 from provenance.engine.outcomes import Outcome
 from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.host.storage import is_address
 from provenance.records import SCHEMA_VERSION
 
 FOLDER = ".provenance_cache"
@@ -59,8 +60,8 @@ class Cache:
         """Outcomes that were found."""
 
     def key(self, unit: Unit) -> bytes | None:
-        """The key of a unit; None for one that is refused, or cannot be read."""
-        if unit.refusal is not None or unit.stdin:
+        """The key of a unit; None for one that is refused, cannot be read, or would have to be fetched twice."""
+        if unit.refusal is not None or unit.stdin or (unit.file is not None and is_address(unit.file)):
             return None
         try:
             data = read_unit(unit, self._checker.settings.limits.bytes)

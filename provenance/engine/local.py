@@ -13,6 +13,7 @@ from provenance.engine.check import Checker
 from provenance.engine.outcomes import Outcome, failed
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
 from provenance.host.files import Candidate, Kinds
+from provenance.host.storage import opened
 
 READING = 0.6
 """The share of a document's time that reading it may take: a page that cannot be read whole in it is cut, and what was read is checked."""
@@ -26,7 +27,7 @@ class Unit(msgspec.Struct, frozen=True):
     source: Source
     """Of a file, its `data` is empty: whoever checks it reads it."""
     file: str | None = None
-    """The file to read; None: standard input, or `source` has the data already."""
+    """The file to read, a path or an address; None: standard input, or `source` has the data already."""
     stdin: bool = False
     refusal: str | None = None
     """Why it is not checked."""
@@ -43,7 +44,7 @@ def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> It
         elif isinstance(candidate.loader, ContainerLoader):
             yield from _entries(candidate, candidate.loader, kinds, checker)
         else:
-            yield Unit(source, source.file, stdin=candidate.file is None)
+            yield Unit(source, None if candidate.file is None else str(candidate.file), stdin=candidate.file is None)
 
 
 def _source(candidate: Candidate, checker: Checker) -> Source:
@@ -54,7 +55,7 @@ def _source(candidate: Candidate, checker: Checker) -> Source:
         data=b"",
         languages=checker.settings.languages,
         whole_page=None if candidate.html is None else candidate.html == "page",
-        file=str(candidate.file) if candidate.file else None,
+        file=str(candidate.file) if isinstance(candidate.file, Path) else None,
         seconds=checker.settings.limits.seconds * READING,
         largest=checker.settings.limits.bytes,
     )
@@ -115,7 +116,7 @@ def read_unit(unit: Unit, limit: int) -> bytes | str:
         return sys.stdin.buffer.read(limit + 1)
     if unit.file is None:
         return unit.source.data
-    with Path(unit.file).open("rb") as stream:
+    with opened(unit.file) as stream:
         return stream.read(limit + 1)
 
 

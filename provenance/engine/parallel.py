@@ -11,6 +11,7 @@ from provenance.engine.local import Unit, check_unit, units
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made, Recipe
 from provenance.host.files import Candidate
+from provenance.host.storage import size_of
 
 WORTH = 1_000_000
 """Bytes of input below which processes and a cache cost more than they save."""
@@ -75,7 +76,7 @@ def small(candidates: Sequence[Candidate]) -> bool:
     total = 0
     for candidate in candidates:
         with contextlib.suppress(OSError):
-            total += candidate.file.stat().st_size if candidate.file else 0
+            total += size_of(candidate.file) if candidate.file else 0
         if total >= WORTH:
             return False
     return True

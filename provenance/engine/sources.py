@@ -41,7 +41,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     documents: list[Document] = []
     digest = hashlib.sha256()
     for candidate in finder.find([str(root)]):
-        if candidate.file is None or not isinstance(candidate.loader, DocumentLoader):
+        if not isinstance(candidate.file, Path) or not isinstance(candidate.loader, DocumentLoader):
             continue
         try:
             data = candidate.file.read_bytes()

@@ -16,6 +16,7 @@ import msgspec
 from provenance.extensions import ContainerLoader, DiscerningLoader, DocumentLoader, Loader
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
+from provenance.host.storage import RemoteFile, find, is_address, shown
 
 STDIN = "<stdin>"
 
@@ -25,8 +26,8 @@ class Candidate(msgspec.Struct, frozen=True):
 
     id: str
     path: str
-    """Relative to the root, with forward slashes."""
-    file: Path | None
+    """Relative to the root, with forward slashes; of a file somewhere else its address."""
+    file: Path | RemoteFile | None
     """None: standard input."""
     loader: Loader | None
     """None: nothing reads it; `reason` says so."""
@@ -147,11 +148,38 @@ class Finder:
             if argument == "-":
                 yield self._stdin()
                 continue
+            if is_address(argument):
+                yield from self._remote(argument)
+                continue
             for path in self._expand(argument):
                 if path.is_dir():
                     yield from self._walk(path)
                 else:
                     yield from self._named(path, legible(argument if path == Path(argument) else str(path)))
+
+    def _remote(self, argument: str) -> Iterator[Candidate]:
+        for file, identifier, named in find(argument):
+            path = shown(file.address)
+            if self._exclude.match(path):
+                self.excluded += 1
+                continue
+            if not named and self._include and not self._include.match(path):
+                continue
+            candidate = self._candidate(file, path, identifier)
+            if candidate.loader is None and named:
+                raise UsageError(self._unread(path, file.name, candidate))
+            if file.address not in self._seen:
+                self._seen.add(file.address)
+                yield candidate
+
+    def _unread(self, shown_name: str, name: str, candidate: Candidate) -> str:
+        """The sentence for a named file that nothing reads."""
+        if self._kinds.by_name(name):
+            return f"{shown_name}: {candidate.reason}"
+        return (
+            f"{shown_name}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
+            ' Name its kind with `per-path."GLOB".media-type` in the configuration'
+        )
 
     def _stdin(self) -> Candidate:
         name = self._stdin_filename or "stdin.txt"
@@ -203,13 +231,7 @@ class Finder:
             file, path, identifier.replace("\\", "/") if sys.platform == "win32" else identifier
         )
         if candidate.loader is None:
-            message = (
-                f"{file}: {candidate.reason}"
-                if self._kinds.by_name(file.name)
-                else f"{file}: nothing reads a file of this kind; known endings: {' '.join(self._kinds.suffixes)}."
-                ' Name its kind with `per-path."GLOB".media-type` in the configuration'
-            )
-            raise UsageError(message)
+            raise UsageError(self._unread(str(file), file.name, candidate))
         if self._once(file):
             yield candidate
 
@@ -243,7 +265,7 @@ class Finder:
             return self._candidate(file, path, identifier)
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
-    def _candidate(self, file: Path, path: str, identifier: str) -> Candidate:
+    def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
         html = self._settings.html
         for item in per_path(self._settings, path):
             html = item.html or html
@@ -270,7 +292,7 @@ class Finder:
         return Candidate(identifier, path, file, kind[0], kind[1], html=html)
 
 
-def _declined(loader: Loader, file: Path) -> str | None:
+def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
     """Why a loader reads no file that begins as this one does."""
     if not isinstance(loader, DiscerningLoader):
         return None

@@ -1,0 +1,213 @@
+"""Files that are somewhere else: `s3://bucket/prefix/`, `gs://…`, `https://…`, read through fsspec, the extra `remote`.
+
+What a storage raises is of many kinds; here it is an OSError (or, while files are being found, a UsageError), so that nobody else has to
+know them.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, NamedTuple
+
+import msgspec
+from typing_extensions import override
+
+from provenance.host.errors import UsageError
+from provenance.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from fsspec import AbstractFileSystem
+
+_ADDRESS = lazy_pattern(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_SECRET = lazy_pattern(r"([?&][^=&#]*(?:sig|token|key|secret|credential|password|policy)[^=&#]*=)[^&#]+", re.IGNORECASE)
+_PERSON = lazy_pattern(r"^([a-z][a-z0-9+.-]+://)[^/?#]*@", re.IGNORECASE)
+_QUERY = lazy_pattern(r"[?#].*")
+_WEB = ("http://", "https://")
+
+
+def is_address(name: str) -> bool:
+    """Whether a name is that of a file somewhere else: it begins with `scheme://`."""
+    return _ADDRESS.match(name) is not None
+
+
+def shown(address: str) -> str:
+    """An address as a report may hold it: without passwords, and without the values of signatures and keys."""
+    if not is_address(address):
+        return address
+    return _SECRET.sub(r"\1***", _PERSON.sub(r"\1", address))
+
+
+class RemoteFile(msgspec.Struct, frozen=True):
+    """A file somewhere else."""
+
+    address: str
+    size: int | None = None
+    """Bytes, where the storage says so."""
+
+    @override
+    def __str__(self) -> str:
+        return self.address
+
+    @property
+    def name(self) -> str:
+        """The last part of its address."""
+        path = _QUERY.sub("", self.address) if self.address.startswith(_WEB) else self.address
+        return path.rstrip("/").rpartition("/")[2]
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, with its dot."""
+        return Path(self.name).suffix
+
+    def open(self, mode: str = "rb") -> BinaryIO:
+        """Raises OSError."""
+        return opened(self.address, mode)
+
+
+def opened(file: str, mode: str = "rb") -> BinaryIO:
+    """The bytes of a file, on disk or somewhere else, as a stream. Raises OSError."""
+    if not is_address(file):
+        stream: IO[Any] = Path(file).open(mode)  # noqa: SIM115 - it is for the caller
+        return stream  # type: ignore[return-value]
+    try:
+        from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra
+
+        system, path = url_to_fs(file)
+        raw = _Raw(system.open(path, mode))
+    except OSError:
+        raise
+    except Exception as error:
+        raise OSError(_told(error)) from error
+    return io.BufferedReader(raw, 1 << 17)
+
+
+def size_of(file: Path | RemoteFile) -> int:
+    """Bytes of a file; 0 where its storage does not say. Raises OSError."""
+    return file.size or 0 if isinstance(file, RemoteFile) else file.stat().st_size
+
+
+class Found(NamedTuple):
+    """A file that an argument names."""
+
+    file: RemoteFile
+    id: str
+    named: bool
+    """By its own address, not through a folder or a pattern."""
+
+
+def find(argument: str) -> Iterator[Found]:
+    """The files that an address names: one, those under a folder, or those that a pattern matches, sorted by name.
+
+    Raises UsageError without the extra or the package of the storage, and where there is nothing or it cannot be listed.
+    """
+    if "::" in argument:
+        message = f"{shown(argument)}: addresses within addresses are not read"
+        raise UsageError(message)
+    try:
+        from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra
+    except ImportError:
+        message = (
+            f"{shown(argument)}: files of a storage need the extra [remote]: pip install 'provenance-checker[remote]'"
+        )
+        raise UsageError(message) from None
+    try:
+        system, root = url_to_fs(argument)
+        yield from _found(system, root, argument)
+    except UsageError:
+        raise
+    except FileNotFoundError as error:
+        message = f"{shown(argument)}: there is no such file or folder"
+        if isinstance(error.__cause__, Exception):  # why a server could not be asked
+            message += f" ({_told(error.__cause__)})"
+        raise UsageError(message) from None
+    except ImportError as error:
+        message = f"{shown(argument)}: a package that reads this storage is missing: {error}"
+        raise UsageError(message) from None
+    except Exception as error:
+        message = f"{shown(argument)}: cannot be listed: {_told(error)}"
+        raise UsageError(message) from error
+
+
+def _found(system: AbstractFileSystem, root: str, argument: str) -> Iterator[Found]:
+    web = argument.startswith(_WEB)
+    if "*" in argument or (not web and ("?" in argument or "[" in argument)):
+        listed = system.glob(root, detail=True)
+        if not any(info["type"] == "file" for info in listed.values()):
+            message = f"{shown(argument)}: the pattern matches no file"
+            raise UsageError(message)
+        above = root[: min(root.find(sign) for sign in "*?[" if sign in root)].rpartition("/")[0]
+    elif argument.endswith("/") or not (web or system.isfile(root)):
+        if not web and not system.isdir(root):
+            raise FileNotFoundError(root)
+        listed = system.find(root, detail=True)
+        above = root
+    else:
+        yield Found(RemoteFile(argument, system.info(root).get("size")), shown(argument), named=True)
+        return
+    base = _base(argument, root)
+    for name in sorted(listed):
+        info = listed[name]
+        if info["type"] == "file" and not (web and "?" in name):  # an index page links to itself, sorted otherwise
+            address = system.unstrip_protocol(name) if base is None else base + name
+            identifier = name.removeprefix(above.rstrip("/")).lstrip("/") or shown(address)
+            yield Found(RemoteFile(address, info.get("size")), identifier, named=False)
+
+
+def _base(argument: str, root: str) -> str | None:
+    """What an address has before the path that its storage knows: the scheme, and for some a host and a name."""
+    argument, root = argument.rstrip("/"), root.rstrip("/")
+    return argument.removesuffix(root) if root and argument.endswith(root) else None
+
+
+def _told(error: Exception) -> str:
+    """An error of a storage on one line."""
+    return " ".join(str(error).split())[:300] or type(error).__name__
+
+
+class _Raw(io.RawIOBase):
+    """A stream of a storage, whose errors are OSErrors."""
+
+    def __init__(self, stream: Any) -> None:  # noqa: ANN401 - fsspec's files have no type in common
+        super().__init__()
+        self._stream = stream
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def seekable(self) -> bool:
+        return getattr(self._stream, "size", None) is not None  # a server that gives no parts of a file gives no size
+
+    @override
+    def readinto(self, buffer: Any, /) -> int:
+        try:
+            data = self._stream.read(len(buffer))
+        except OSError:
+            raise
+        except Exception as error:
+            raise OSError(_told(error)) from error
+        buffer[: len(data)] = data
+        return len(data)
+
+    @override
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        try:
+            self._stream.seek(offset, whence)
+        except ValueError as error:
+            raise OSError(_told(error)) from error
+        return self.tell()
+
+    @override
+    def tell(self) -> int:
+        place: int = self._stream.tell()
+        return place
+
+    @override
+    def close(self) -> None:
+        if not self.closed:
+            self._stream.close()
+        super().close()
