@@ -67,7 +67,9 @@ def main() -> None:
         ("alone", alone, empty),
     ):
         each = more - less
-        print(f"{names} {what}: {each:.3f} ms a text, {each / size * 4000:.3f} ms for 4 kB ({more:.3f} less {less:.3f})")
+        print(
+            f"{names} {what}: {each:.3f} ms a text, {each / size * 4000:.3f} ms for 4 kB ({more:.3f} less {less:.3f})"
+        )
 
 
 if __name__ == "__main__":

@@ -8,15 +8,14 @@ from functools import cache
 import msgspec
 
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
-from provenance_plugins.personal_data.patterns import Lazy
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
-_IBAN = Lazy(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])")
+_IBAN = lazy_pattern(r"[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{4}){2,7}(?:[ -]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])")
 _HEAD = lazy_pattern(rb"(?<![9Aa])(?:AA|aa)99")
 _PAID = Phrases.load(__package__, "published_accounts")
-_WORD = Lazy(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 120
 _LETTERS_BEFORE = 12
 """How far before a cluster of digits a number may begin: `NL91 ABNA 0417 …`."""
@@ -57,7 +56,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         if cluster.digits < 8 or cluster.end <= taken:
             continue
         for head in _HEAD.finditer(form, max(taken, cluster.start - _LETTERS_BEFORE), cluster.end):
-            match = _IBAN.now.match(document.text, head.start())
+            match = _IBAN.match(document.text, head.start())
             end = _valid_end(match[0]) if match and head.start() >= taken else 0
             if end and match and _compact(match[0][:end]) not in accounts().examples:
                 span = Span(match.start(), match.start() + end)
@@ -76,7 +75,7 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
 def _to_be_paid(text: str, span: Span) -> bool:
     around = text[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
-    return not _payment_words().isdisjoint(_WORD.now.findall(around)) or any(
+    return not _payment_words().isdisjoint(_WORD.findall(around)) or any(
         " " in phrase and phrase in around for phrase in _payment_words()
     )
 

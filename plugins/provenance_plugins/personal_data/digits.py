@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Document, Phrases, Span, analysis
-from provenance_plugins.personal_data.patterns import Lazy
+from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
 from provenance_plugins.personal_data.shape import clusters
 
-_RUN = Lazy(
+_RUN = lazy_pattern(
     r"(?<![\w./+#-])(?<!\d,)(?:\+\s?|\(\+?)?\d(?:[ \u00a0\u2009\u202f().\-/]{0,3}\d){5,24}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d|/\w|-\d)"
 )
-_EXTENSION = Lazy(r"x|ext")
+_EXTENSION = lazy_pattern(r"x|ext")
 _OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
 _FILLERS = frozenset({"no", "nr", "number", "is", "id", "of", "the", "n"})
-_SENTENCE_END = Lazy(r"[.!?] (?=\S)")
-WORD = Lazy(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SENTENCE_END = lazy_pattern(r"[.!?] (?=\S)")
+WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits."""
 _BEFORE, _AFTER = 40, 25
 
@@ -36,8 +35,8 @@ class DigitRun(NamedTuple):
     def words_before(self) -> list[str]:
         """The words before it on the same line, or on the one before where it begins one, up to a full stop."""
         line = self.before[self.before.rfind("\n") + 1 :] or self.before.rstrip().rpartition("\n")[2]
-        sentence = _SENTENCE_END.now.split(line)[-1] if "tel. " not in line else line
-        return WORD.now.findall(sentence)
+        sentence = _SENTENCE_END.split(line)[-1] if "tel. " not in line else line
+        return WORD.findall(sentence)
 
     def called_otherwise(self) -> bool:
         """Whether the words before it call it an order, a book, a case, an amount."""
@@ -66,7 +65,7 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             continue
         if links is None:
             links = [link.span for link in document.links if document.slice(link.span) == link.target]
-        for match in _RUN.now.finditer(text, max(reached, cluster.start - 3), cluster.end + 14):
+        for match in _RUN.finditer(text, max(reached, cluster.start - 3), cluster.end + 14):
             span = Span(*match.span())
             if span.start >= cluster.end:
                 break
@@ -76,7 +75,7 @@ def digit_runs(document: Document) -> tuple[DigitRun, ...]:
             written = match[0]
             if ".." in written or "--" in written:
                 continue  # a range
-            digits = "".join(character for character in _EXTENSION.now.split(written)[0] if character.isdigit())
+            digits = "".join(character for character in _EXTENSION.split(written)[0] if character.isdigit())
             before = text[max(0, span.start - _BEFORE) : span.start].lower()
             after = text[span.end : span.end + _AFTER].lower()
             found.append(DigitRun(span, written, digits, before, after))

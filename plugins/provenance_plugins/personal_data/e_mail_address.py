@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, rule
+from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.links import links_of, redact
-from provenance_plugins.personal_data.patterns import Lazy
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
-_ADDRESS = Lazy(
+_ADDRESS = lazy_pattern(
     r"(?<![\w.+%@/-])(\w[\w.+%'-]{0,63})@((?:[^\W_][\w-]{0,62}\.)+(?:[^\W\d_]{2,24}|xn--[A-Za-z0-9-]{2,59}))(?![\w@-])"
 )
-_RESERVED = Lazy(r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE)
+_RESERVED = lazy_pattern(
+    r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
+)
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
-_IMAGE = Lazy(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _SCHEMES = ("mailto:",)
-_WRITES_TO_ME = Lazy(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
+_WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
 _LOCAL, _DOMAIN = 65, 260
 """How far before and behind its @ an address can reach (RFC 5321)."""
@@ -44,18 +45,18 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     yield from _in_text(document)
     for link, address in links_of(document, _SCHEMES):
-        match = _ADDRESS.now.match(link.target[7:].replace("%40", "@"))
+        match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
         if match is not None and match[0] not in document.slice(link.span):
             office = (
                 published(document, link.span.start)
                 or _of_an_author(document, link)
-                or _WRITES_TO_ME.now.search(document.slice(link.span)) is not None
+                or _WRITES_TO_ME.search(document.slice(link.span)) is not None
             )
             if hit := _judge(document, match, _narrow(document, address, match[0]), None, office=office):
                 yield hit
     for declared in document.declared:
         if declared.source is not None and declared.span is None and "@" in declared.value:
-            for match in _ADDRESS.now.finditer(declared.value):
+            for match in _ADDRESS.finditer(declared.value):
                 place = _narrow(document, declared.source, match[0])
                 if hit := _judge(document, match, place, None, office=True):
                     yield hit
@@ -65,7 +66,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
     text, reached = document.text, 0
     at = text.find("@")
     while at >= 0:
-        match = _ADDRESS.now.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
+        match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
         if match is not None and match.start() < at < match.end():
             span = Span(*match.span())
             fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
@@ -97,7 +98,7 @@ def _judge(
     document: Document, match: re.Match[str], place: Span | SourceSpan, fix: Fix | None, *, office: bool
 ) -> Hit | None:
     local, domain = match[1].lower(), match[2]
-    if _RESERVED.now.search(domain) or _IMAGE.now.search(match[0]) or local.endswith(".") or local in _placeholders():
+    if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
     if office or local.strip("._-") in _roles() or registered(domain) in own_domains(document):
         message = "is an e-mail address that an office or its owner seems to publish: fine where that is so"

@@ -6,15 +6,14 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.personal_data.patterns import Lazy
+from provenance.api import BlockKind, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.shape import clusters, shape
 
-_FOUR = Lazy(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
-_SIX = Lazy(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}(?![\w:])")
+_FOUR = lazy_pattern(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
+_SIX = lazy_pattern(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}(?![\w:])")
 _LONGEST = 50
-_VERSION = Lazy(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
-_SAID = Lazy(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
+_VERSION = lazy_pattern(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
+_SAID = lazy_pattern(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
 _INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
 """Networks inside a house or a firm: RFC 1918."""
 _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "4.2.2.2"})
@@ -46,7 +45,7 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     text = document.text
     for span in _candidates(document):
         before = text[max(0, span.start - 30) : span.start]
-        if _leads_somewhere(text[span.start : span.end], before) and not _VERSION.now.search(before):
+        if _leads_somewhere(text[span.start : span.end], before) and not _VERSION.search(before):
             block = document.block_at(span.start)
             if block is None or block.kind is not BlockKind.CODE:
                 yield Hit(
@@ -59,12 +58,12 @@ def _candidates(document: Document) -> list[Span]:
     found: list[Span] = []
     for cluster in clusters(document):
         if form.count(b".", cluster.start, cluster.end) >= 3:
-            found += (Span(*match.span()) for match in _FOUR.now.finditer(text, cluster.start, cluster.end + 3))
+            found += (Span(*match.span()) for match in _FOUR.finditer(text, cluster.start, cluster.end + 3))
     at, reached = form.find(b":"), 0
     while at >= 0:
         # Two colons at most four characters apart: an address, or a time with seconds.
         if form.find(b":", at + 1, at + 6) >= 0:
-            match = _SIX.now.search(text, max(reached, at - 4), at + _LONGEST)
+            match = _SIX.search(text, max(reached, at - 4), at + _LONGEST)
             if match is not None and match.start() <= at:
                 found.append(Span(*match.span()))
                 at = reached = match.end()
@@ -79,5 +78,5 @@ def _leads_somewhere(written: str, before: str) -> bool:
         return False
     if address.is_private and any(address in network for network in _INSIDE):
         # Inside a house or a firm it still tells who it was, where the text says that it is somebody's; a router's it never does.
-        return bool(_SAID.now.search(before)) and not written.endswith((".0", ".1", ".254", ".255"))
+        return bool(_SAID.search(before)) and not written.endswith((".0", ".1", ".254", ".255"))
     return address.is_global and not address.is_multicast and written not in _RESOLVERS

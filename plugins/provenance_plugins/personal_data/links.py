@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from provenance.api import Document, Fix, FixEdit, Link, SourceSpan, Span
-from provenance_plugins.personal_data.patterns import Lazy
+from provenance.api import Document, Fix, FixEdit, Link, SourceSpan, Span, lazy_pattern
 
 
 def links_of(document: Document, schemes: tuple[str, ...]) -> Iterator[tuple[Link, SourceSpan]]:
@@ -25,10 +24,10 @@ def redact(document: Document, span: Span, text: str, description: str, schemes:
     for link, place in links_of(document, schemes) if document.links else ():
         if link.span.overlaps(span) and not any(edit.start < place.end and place.start < edit.end for edit in edits):
             written = document.source[place.start : place.end]
-            start = place.start + len(_SCHEME.now.match(written)[0])  # type: ignore[index]  # it matches nothing, too
+            start = place.start + len(_SCHEME.match(written)[0])  # type: ignore[index]  # it matches nothing, too
             end = place.start + (len(written) if "?" not in written else written.index("?"))
             edits = (*edits, FixEdit(start, max(start, end), ""))
     return Fix(description, edits)
 
 
-_SCHEME = Lazy(r"(?:[a-z]+:(?://[^/?]*/)?)?", re.IGNORECASE)
+_SCHEME = lazy_pattern(r"(?:[a-z]+:(?://[^/?]*/)?)?", re.IGNORECASE)

@@ -8,10 +8,9 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import language
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.links import links_of, redact
-from provenance_plugins.personal_data.patterns import Lazy
 from provenance_plugins.personal_data.payment_card import luhn
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -19,15 +18,15 @@ from provenance_plugins.personal_data.tables import read_table
 
 _LABELS = Phrases.load(__package__, "phone_labels")
 
-_AMERICAN = Lazy(
+_AMERICAN = lazy_pattern(
     r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[.-])[2-9]\d{2}[.-]\d{4}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?"
 )
-_DATE = Lazy(
+_DATE = lazy_pattern(
     r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}\s?[-/–]\s?(?:19|20)?\d{2}"
 )
-_FICTION = Lazy(r"555-?01\d\d$")
+_FICTION = lazy_pattern(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
-_BEHIND = Lazy(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
+_BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
@@ -126,7 +125,7 @@ def _labels() -> tuple[dict[str, str], frozenset[str]]:
             if "fillers" in entry.tags:
                 fillers.add(entry.text)
             else:
-                words[" ".join(WORD.now.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
+                words[" ".join(WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
     return words, frozenset(fillers)
 
 
@@ -153,8 +152,8 @@ def _label_at_end(words: list[str], labels: dict[str, str]) -> str:
 
 def _words_behind(run: DigitRun) -> list[str]:
     """The one or two words that end directly behind it, as in `07700 900461 (mobile)`."""
-    match = _BEHIND.now.match(run.after)
-    return WORD.now.findall(match[1]) if match else []
+    match = _BEHIND.match(run.after)
+    return WORD.findall(match[1]) if match else []
 
 
 def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
@@ -166,7 +165,7 @@ def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
-    if _FICTION.now.search(run.written) or _DATE.now.fullmatch(run.written) or run.called_otherwise():
+    if _FICTION.search(run.written) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
     if len(set(run.digits)) < 3:
         return False
@@ -174,9 +173,7 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
         return len(run.digits) < 15 or not luhn(run.digits)
     if run.written.startswith(("+", "(+", "00")):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
-    return bool(_AMERICAN.now.fullmatch(run.written)) and any(
-        _valid(run.written, region) for region in (*regions, "US")
-    )
+    return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
 
 
 def _free_of_charge(run: DigitRun) -> bool:

@@ -22,7 +22,6 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.personal_data.patterns import Lazy
 from provenance_plugins.personal_data.published import published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
@@ -42,25 +41,25 @@ _OUTWARD = lazy_pattern(rb"(?<![9Aa])A{1,2}9{1,2}A?$")
 """What stands before it: `SW1A`, `OX1`."""
 _LEFT = 90
 """How far before a unit or a postcode a street may begin."""
-_BEFORE_BOX = Lazy(
+_BEFORE_BOX = lazy_pattern(
     r"(?:(?:PSC|CMR|Unit)\s+\d{1,5},?\s+Box\s+\d{1,5}|US[A-Z]{1,4}\s+[^\W\d_][\w.'’-]*)[\s,]*$", re.IGNORECASE
 )
-_ZIP = Lazy(r"\s+\d{5}(?:-\d{4})?\b")
-_UNIT_NUMBER = Lazy(r"\.?\s?(?:no\.?\s?)?#?\d{1,5}[A-Za-z]?\b", re.IGNORECASE)
-_NAMED = Lazy(
+_ZIP = lazy_pattern(r"\s+\d{5}(?:-\d{4})?\b")
+_UNIT_NUMBER = lazy_pattern(r"\.?\s?(?:no\.?\s?)?#?\d{1,5}[A-Za-z]?\b", re.IGNORECASE)
+_NAMED = lazy_pattern(
     r"(?:\s+of\s+[^.:;\n]{1,60}?)?(?:\s+(?:is|ist|est|es|è|é|to the same)|[\s]*:|\s+with)\s*:?\s*(?:is\s+|it\s+is\s+)?"
 )
-_OF_A_MACHINE = Lazy(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNORECASE)
-_GOES_ON = Lazy(r" [^\W\d_]")
-_FILLER = Lazy(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
-_BETWEEN = Lazy(r"[^!?;:]{0,45}")
-_TOWN = Lazy(
+_OF_A_MACHINE = lazy_pattern(r"(?:mail|ip|web|url|mac|internet)[ -]?$", re.IGNORECASE)
+_GOES_ON = lazy_pattern(r" [^\W\d_]")
+_FILLER = lazy_pattern(r"(?:\s*(?:is|at|on|the|with|to|:|,|[-–—]))*\s*", re.IGNORECASE)
+_BETWEEN = lazy_pattern(r"[^!?;:]{0,45}")
+_TOWN = lazy_pattern(
     r"(?:,\s*|\s*\n\s*|(?<!\.)\s+)"
     r"(?:(?:[A-Z]{1,2}-)?\d{4,6}\s+[^\W\d_a-z][\w'’-]+"
     r"|[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3},?\s+(?:[A-Z]{2,3}\s+\d{4,6}|\d{5,6})(?![\d -]*\d))"
 )
 """Behind a street: postcode and town, or town and postcode."""
-_TOWN_ALONE = Lazy(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
+_TOWN_ALONE = lazy_pattern(r"(?<=\d) ?[^\W\d_a-z][\w'’-]+")
 """Behind a postcode."""
 
 
@@ -152,7 +151,7 @@ def _united(document: Document, found: list[_Address]) -> list[_Address]:
 
 
 def _with_town(document: Document, address: _Address) -> _Address:
-    town = _TOWN.now.match(document.text, address.span.end) or _TOWN_ALONE.now.match(document.text, address.span.end)
+    town = _TOWN.match(document.text, address.span.end) or _TOWN_ALONE.match(document.text, address.span.end)
     end = town.end() if town else address.span.end
     if document.text[end - 1] == ".":
         end -= 1  # of the sentence, more often than of "St."
@@ -172,17 +171,17 @@ def _passed_over(document: Document, address: _Address) -> bool:
 
 def _of_the_forces(document: Document, match: Match) -> _Address | None:
     text, start = document.text, match.span.start
-    code = _ZIP.now.match(text, match.span.end)
+    code = _ZIP.match(text, match.span.end)
     if code is None:
         return None
     left = max(0, start - 60)
-    before = _BEFORE_BOX.now.search(text[left:start])
+    before = _BEFORE_BOX.search(text[left:start])
     return _Address(Span(left + before.start() if before else start, code.end()), own=True, office=False)
 
 
 def _with_unit(document: Document, match: Match) -> _Address | None:
     text, start = document.text, match.span.start
-    number = _UNIT_NUMBER.now.match(text, match.span.end)
+    number = _UNIT_NUMBER.match(text, match.span.end)
     if number is None:
         return None
     if match.tagged("box"):
@@ -200,16 +199,16 @@ def _announced(document: Document, match: Match) -> _Address | None:
     text, at = document.text, match.span.end
     noun = match.tagged("noun")
     if noun:
-        named = _NAMED.now.match(text, at)
-        if named is None or _OF_A_MACHINE.now.search(text, max(0, match.span.start - 12), match.span.start):
+        named = _NAMED.match(text, at)
+        if named is None or _OF_A_MACHINE.search(text, max(0, match.span.start - 12), match.span.start):
             return None
         at = named.end()
-    at = _FILLER.now.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
+    at = _FILLER.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
     forms = streets()
     street = forms.typed.match(text, at) or _bare(text, at)
     if street is None and (noun or match.tagged("own")):
         street = forms.loose.match(text, at)
-        if street and noun and _GOES_ON.now.match(text, street.end()):
+        if street and noun and _GOES_ON.match(text, street.end()):
             return None
     if street is None or text[street.end() : street.end() + 1].isalnum():
         return None
@@ -265,9 +264,7 @@ def _street_before(text: str, end: int, *, between: bool = False) -> Span | None
             inside = found.start() > 0 and (window[found.start() - 1].isalnum() or window[found.start() - 1] in "-./")
             if kind is not forms.typed and _is_date(found[0]):
                 continue
-            if not inside and (
-                _BETWEEN.now.fullmatch(rest) and "\n\n" not in rest if between else not rest.strip(" ,.\n")
-            ):
+            if not inside and (_BETWEEN.fullmatch(rest) and "\n\n" not in rest if between else not rest.strip(" ,.\n")):
                 return Span(left + found.start(), left + found.end())
     return None
 
@@ -279,14 +276,14 @@ def _said_own(document: Document, start: int) -> bool:
     return any(match.tagged("own") and 0 <= start - match.span.end <= 40 for match in address_signs(document)[0])
 
 
-_WORD = Lazy(r"[^\W\d_][\w.]*")
+_WORD = lazy_pattern(r"[^\W\d_][\w.]*")
 
 
 def _near_office(document: Document, span: Span) -> bool:
     text = document.text
     before = text[max(0, span.start - 80) : span.start]
     after = text[span.end : span.end + 30]
-    words = {word.lower() for word in _WORD.now.findall(before + " " + after)}
+    words = {word.lower() for word in _WORD.findall(before + " " + after)}
     words |= {word.rstrip(".") for word in words}
     return not words.isdisjoint(_offices())
 
