@@ -13,6 +13,7 @@ _SAYINGS = Phrases.load(__package__, "plain_saying")
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
+_LOOSE = ("some of", "many of", "several of", "most of")
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -59,6 +60,9 @@ _AFTER = 120
         "Most refugees admitted to the country are children.",
         "Some of the men reported her letter as spam.",
         "She left the hall without speaking his name.",
+        "The priest was tried with several alleged helpers.",
+        "Doctors for Life, an advocacy group, says the law is wrong.",
+        "The court respects an accuser's desire to remain anonymous.",
         "Ana Cruz, Mr Hall's campaign manager, spoke first. Mr Hall's campaign manager said little.",
     ],
 )
@@ -108,12 +112,19 @@ def _counts(document: Document, one: Attribution) -> bool:
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
     # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
-    return one.manner not in ("judge", "think") or (_is_several(document, one) and not _is_agent(one))
+    return one.manner not in ("judge", "think") or (
+        _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
+    )
 
 
 def _is_agent(one: Attribution) -> bool:
     """Whether the source stands behind its verb."""
     return one.source is not None and one.source.start > one.cue.start
+
+
+def _counts_loosely(document: Document, one: Attribution) -> bool:
+    """Whether the source is told by a loose number: "criticised by some of his rivals"."""
+    return one.source is not None and document.text.startswith(_LOOSE, one.source.start)
 
 
 def _is_several(document: Document, one: Attribution) -> bool:

@@ -42,6 +42,7 @@ _REACH = 80
         "According to three recent polls, including one from Harbour University, the race is close.",
         "According to an article in Politico, the race is close.",
         "The file held letters that showed her fears.",
+        "The ministry sent the Harbour Gazette an e-mail saying that the bridge was safe.",
         "It is one of the most cited papers in its field.",
     ],
 )

@@ -13,6 +13,7 @@ from provenance.analysis.attributions.words import (
     ADVERB,
     CAPITAL,
     CLAUSE,
+    DEFINITE,
     GROUP,
     HOLDER,
     MARK,
@@ -49,6 +50,8 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
         return Reading(unnamed_group(tokens.lower[behind.head]), behind, manner, after=True)
     if manner == "according" and tokens.lower[behind.head] == "this" and behind.first == behind.head:
         return Reading(unnamed_work("this"), behind, manner, after=True)  # a link that was lost
+    if manner == "citing" and tokens.bits[behind.first] & DEFINITE and bit & (GROUP | PARTY) and not bit & HOLDER:
+        return None  # "citing the many voters who stayed at home"
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):
         return None
     return Reading(read(tokens, behind, names), behind, manner, after=True)

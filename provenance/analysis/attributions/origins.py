@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.words import CAPITAL, GENITIVE, POSSESSIVE, QUOTE, TIME, Tokens, listed
+from provenance.analysis.attributions.words import (
+    CAPITAL,
+    DETERMINER,
+    GENITIVE,
+    PERSONAL,
+    POSSESSIVE,
+    QUOTE,
+    TIME,
+    Tokens,
+    listed,
+)
 
 _MAX_ORIGIN: Final = 9
+_SENT_TO: Final = 6
+"""How many words to whom something is sent may stand between the verb and what is sent: "sent the Harbour Gazette a letter"."""
 
 
 def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -54,3 +66,15 @@ def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:
         return False
     reach = range(at + 1, min(at + 6, phrase.last) + 1)
     return any(tokens.bits[k] & CAPITAL and not tokens.bits[k] & TIME for k in reach)
+
+
+def made_known(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
+    """A work in a relative clause that somebody sent or wrote is theirs: "she sent a letter that said"."""
+    if source.kind != "work":
+        return source
+    for k in range(phrase.before - 1, max(phrase.before - _SENT_TO, 0) - 1, -1):
+        if tokens.lower[k] in listed("made_by"):
+            return source._replace(kind="named-work", named=True)
+        if not tokens.bits[k] & (CAPITAL | PERSONAL | DETERMINER):
+            break
+    return source

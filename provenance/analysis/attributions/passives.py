@@ -44,7 +44,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     bits, lower = tokens.bits, tokens.lower
     if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
-    agent = agent_of(tokens, last)
+    agent = None if lower[first] in listed("before_that") else agent_of(tokens, last)
     if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
         many = bits[agent.head] & (QUANTITY | GROUP) and not bits[agent.head] & HOLDER
         if not (many and lower[first] in listed("opinion")):

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following
+from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import nobody, read
@@ -45,6 +46,7 @@ from provenance.analysis.attributions.words import (
     NOUN_TOO,
     NUMBER,
     PERSONAL,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
@@ -179,7 +181,7 @@ def _is_aside_judged(verb: _Verb) -> bool:
 
 def _by(verb: _Verb, names: Names) -> Reading | None:
     """A participle with its agent: "described by Kim"."""
-    agent = agent_of(verb.tokens, verb.last)
+    agent = None if verb.word in listed("before_that") else agent_of(verb.tokens, verb.last)
     if agent is None or (verb.tokens.bits[agent.head] & WORK and verb.manner != "find"):
         return None
     return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
@@ -195,8 +197,12 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
         return False
-    if not _is_told(verb, phrase):
+    if not _is_told(verb, phrase) or _is_doing(tokens, phrase):
         return False
+    if phrase.relative and not found.relative and head & PLURAL and verb.word in ("says", "tells", "argues", "claims"):
+        return False  # "Doctors for Life, a charity, says": a name
+    if head & QUANTITY and not head & SOURCE_NOUN and _is_adjective(tokens, verb.first):
+        return False  # "several alleged accomplices"
     if verb.word in ("see", "saw") and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
     whose = tokens.lower[phrase.before - 1] if phrase.before else ""
@@ -237,6 +243,12 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
 
 
+def _is_doing(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether what looks like a subject is what somebody does: "had been sending memos to the paper"."""
+    first = phrase.before
+    return bool(first and tokens.lower[first].endswith("ing") and tokens.bits[first - 1] & BE)
+
+
 def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
     """Whether what stands behind a verb of two senses leaves it the one of saying."""
     word, follows = verb.word, verb.follows
@@ -256,7 +268,7 @@ def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
 
 def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
     tokens, manner = verb.tokens, verb.manner
-    source = read(tokens, phrase, names)
+    source = made_known(tokens, phrase, read(tokens, phrase, names))
     if is_unreal(tokens, phrase):
         # "what people think" tells of nobody's saying; "when he said so" does.
         before = tokens.lower[phrase.before - 1]
@@ -271,10 +283,15 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
     if (
         verb.subject.relative
         and source.kind in ("holder", "group")
-        and (tokens.bits[phrase.first] & DEFINITE or not _leads(tokens, phrase))
+        and (tokens.bits[phrase.first] & DEFINITE or not _leads(tokens, phrase) or _is_restricted(verb, phrase))
     ):
         return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
     return Reading(source, phrase, manner)
+
+
+def _is_restricted(verb: _Verb, phrase: NounPhrase) -> bool:
+    """Whether a clause says which ones are meant: "candidates who think so"; "candidates, who think so," are asked."""
+    return not verb.past and phrase.first == phrase.head and verb.tokens.lower[phrase.core_last + 1] == "who"
 
 
 def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -292,7 +309,9 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     found = subject(tokens, first, 0)
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
         phrase = chain(tokens, first - 1, 0)
-        return None if phrase is None else Reading(read(tokens, phrase, names), phrase, "find")
+        if phrase is None:
+            return None
+        return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
     if first and lower[first - 1] in listed("starts"):
         found = subject(tokens, first - 1, 0)._replace(passive=True)
     if found.passive:
