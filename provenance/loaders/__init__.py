@@ -10,6 +10,7 @@ from provenance.documents import Document
 from provenance.extensions import BrokenEntry, Loader, Source
 
 __all__ = [
+    "DocxLoader",
     "FeedLoader",
     "GzipLinesLoader",
     "HtmlLoader",
@@ -194,6 +195,24 @@ class WarcLoader:
         return read_archive(path, stream)
 
 
+class DocxLoader:
+    """Documents of word processors, in Office Open XML."""
+
+    name: str = "docx"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (".docx",),
+            "application/vnd.ms-word.document.macroenabled.12": (".docm",),
+        }
+    )
+
+    def load(self, source: Source) -> Document:
+        """Raises LoadError for what is no such document, is encrypted or damaged, or unpacks without end."""
+        from provenance.loaders.docx.document import load_docx  # noqa: PLC0415 - imports zipfile
+
+        return load_docx(source)
+
+
 def builtin() -> tuple[Loader, ...]:
     """The loaders that the host brings along."""
     return (
@@ -209,4 +228,5 @@ def builtin() -> tuple[Loader, ...]:
         MailLoader(),
         MailboxLoader(),
         WarcLoader(),
+        DocxLoader(),
     )

@@ -55,7 +55,7 @@ def key(declared: Declared) -> str:
 
 
 _STRUCTURED = {"json-ld": 9.0, "microdata": 8.0, "rdfa": 7.5}
-_OUTRIGHT = {"front-matter": 12.0, "row": 12.0, "feed": 10.0, "mail": 10.0, "file-name": 8.0, "http": 4.0}
+_OUTRIGHT = {"front-matter": 12.0, "row": 12.0, "feed": 10.0, "mail": 10.0, "file-name": 8.0, "docx": 4.5, "http": 4.0}
 """What a container, the front matter or the name of a file says: it is said of this very text."""
 _WEAK_NAMES = frozenset(
     {

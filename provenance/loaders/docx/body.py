@@ -1,0 +1,285 @@
+"""The paragraphs of a story of the document: its body, or its notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from provenance.documents import BlockKind, Image, Link, NoteMark, Region, Span
+from provenance.loaders.docx.package import Relation, short
+from provenance.loaders.docx.styles import Kind, Styles, number
+
+_SKIPPED = frozenset(
+    {
+        *("w:del", "w:moveFrom", "w:sectPr", "w:rt", "w:tblPr", "w:trPr", "w:tcPr", "w:tblGrid", "w:rubyPr"),
+        *("mc:Fallback", "w:pPrChange", "w:rPrChange", "w:numberingChange", "w:object", "m:oMathParaPr", "m:ctrlPr"),
+    }
+)
+"""Elements that hold no words of the text as it stands: what was moved away, properties, a second form of the same."""
+_BREAKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": " ", "w:cr": " ", "w:noBreakHyphen": "\u2011"}
+_FIELD = re.compile(r'\s*HYPERLINK\s+(?:\\\w\s+)*"([^"]*)"', re.IGNORECASE)
+_OFF = frozenset({"0", "false", "off", "none"})
+_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_CONTENTS = "table of contents"
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph with what stands in it; offsets count from its beginning."""
+
+    style: str = ""
+    outline: int | None = None
+    listed: int | None = None
+    """The level of a list, from 1; 0: explicitly none."""
+    cell: bool = False
+    contents: bool = False
+    """In a table of contents."""
+    box: bool = False
+    """In a text box."""
+    note: str = ""
+    """`footnote:2`: the note that it belongs to."""
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[Link] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    marks: list[NoteMark] = field(default_factory=list)
+
+    def add(self, words: str) -> None:
+        """Append some words."""
+        self.parts.append(words)
+        self.length += len(words)
+
+    def kind(self, styles: Styles) -> Kind:
+        """What it is, by its own properties, by its style, and by where it stands."""
+        found = styles.kind(self.style)
+        regions = found.regions
+        if self.outline is not None and self.outline < 9:
+            found = Kind(BlockKind.HEADING, min(self.outline + 1, 6))
+        if found.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and self.listed is not None:
+            found = Kind(BlockKind.LIST_ITEM, min(self.listed, 6)) if self.listed else Kind()
+            regions = frozenset({Region.LIST}) if self.listed else regions
+        if self.note:
+            return Kind(BlockKind.NOTE)
+        if self.cell:
+            regions |= {Region.TABLE}
+            if found.kind is BlockKind.PARAGRAPH:
+                found = Kind(BlockKind.TABLE_CELL)
+        if self.contents:
+            regions |= {Region.NAV}
+        if self.box:
+            regions |= {Region.ASIDE}
+        return Kind(found.kind, found.level, regions)
+
+
+class Story:
+    """A handler of the parts `document`, `footnotes` and `endnotes`."""
+
+    def __init__(self, relations: Mapping[str, Relation], labels: dict[str, str], kind: str = "") -> None:
+        """`labels`: note -> the number it is shown with, filled in the order of their marks; `kind` of the notes that this part holds."""
+        self.paragraphs: list[Paragraph] = []
+        """In order, those without words too."""
+        self.boxes: list[Paragraph] = []
+        self.foreign = 0
+        """Parts in another format that Word would put in when it opens the file."""
+        self._relations, self._labels, self._kind = relations, labels, kind
+        self._open: list[str] = []
+        self._skipped = 0
+        """The depth of the element that is passed over."""
+        self._stack: list[Paragraph] = []
+        self._words = False
+        self._hidden = False
+        self._cells = self._boxes = self._contents = 0
+        self._sdt: list[bool] = []
+        self._links: list[tuple[int, str]] = []
+        """Links that are open: where they begin, and to where they lead."""
+        self._fields: list[tuple[str, int]] = []
+        """Fields that are open: the instruction, and where the result begins (-1: not yet)."""
+        self._image: dict[str, str] | None = None
+        self._note = ""
+
+    # -- events --------------------------------------------------------------------------------------------------------------
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        element = short(name)
+        self._open.append(element)
+        if self._skipped:
+            return
+        own = {short(key): value for key, value in attributes.items()}
+        if element in _SKIPPED:
+            self._skipped = len(self._open)
+            return
+        if element == "w:p":
+            self._begin()
+        elif element == "w:tc":
+            self._cells += 1
+        elif element == "w:txbxContent":
+            self._boxes += 1
+        elif element == "w:sdt":
+            self._sdt.append(False)
+        elif element == "w:docPartGallery" and self._sdt:
+            if own.get("w:val", "").lower() == _CONTENTS and not self._sdt[-1]:
+                self._sdt[-1] = True
+                self._contents += 1
+        elif element in {"w:footnote", "w:endnote"}:
+            self._note = f"{element[2:]}:{own.get('w:id', '')}"
+            if own.get("w:type") in _SEPARATORS:
+                self._skipped = len(self._open)
+        elif element == "w:altChunk":
+            self.foreign += 1
+        elif self._stack:
+            self._in_paragraph(element, own, self._stack[-1])
+
+    def _in_paragraph(self, element: str, own: dict[str, str], paragraph: Paragraph) -> None:
+        parent = self._open[-2]
+        if element in {"w:t", "m:t"}:
+            self._words = True
+        elif element in _BREAKS and parent == "w:r":
+            if not (self._hidden or own.get("w:type") in {"page", "column"}):
+                paragraph.add(_BREAKS[element])
+        elif element == "w:r":
+            self._hidden = False
+        elif element == "w:vanish" and parent == "w:rPr" and self._open[-3] == "w:r":
+            self._hidden = own.get("w:val", "1") not in _OFF
+        elif element in {"w:footnoteReference", "w:endnoteReference"}:
+            self._mark(paragraph, f"{element[2:].removesuffix('Reference')}:{own.get('w:id', '')}")
+        elif element == "w:hyperlink":
+            relation = self._relations.get(own.get("r:id", ""))
+            anchor = own.get("w:anchor", "")
+            self._links.append((paragraph.length, relation.target if relation else f"#{anchor}" if anchor else ""))
+        elif element == "w:fldSimple":
+            self._fields.append((own.get("w:instr", ""), paragraph.length))
+        elif element == "w:fldChar":
+            self._field(own.get("w:fldCharType", ""), paragraph)
+        elif parent in {"w:pPr", "w:numPr"}:
+            self._property(element, own.get("w:val", ""), paragraph)
+        else:
+            self._picture(element, own)
+
+    @staticmethod
+    def _property(element: str, value: str, paragraph: Paragraph) -> None:
+        if element == "w:pStyle":
+            paragraph.style = value
+        elif element == "w:outlineLvl":
+            paragraph.outline = number(value)
+        elif element == "w:numId":
+            paragraph.listed = 0 if value == "0" else paragraph.listed or 1
+        elif element == "w:ilvl":
+            paragraph.listed = (number(value) or 0) + 1
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+        element = short(name)
+        depth = len(self._open)
+        self._open.pop()
+        if self._skipped:
+            if depth == self._skipped:
+                self._skipped = 0
+            return
+        if element == "w:p" and self._stack:
+            self._finish(self._stack.pop())
+        elif element in {"w:t", "m:t"}:
+            self._words = False
+        elif element == "w:tc":
+            self._cells -= 1
+        elif element == "w:txbxContent":
+            self._boxes -= 1
+        elif element == "w:sdt" and self._sdt:
+            self._contents -= self._sdt.pop()
+        elif element == "w:hyperlink" and self._links:
+            start, target = self._links.pop()
+            self._link(start, target)
+        elif element == "w:fldSimple" and self._fields:
+            self._close_field()
+        elif element in {"w:drawing", "w:pict"} and self._image is not None and self._stack:
+            self._place_image(self._image, self._stack[-1])
+            self._image = None
+
+    def text(self, data: str) -> None:
+        """Words, if they are those of a run."""
+        if not self._stack or self._skipped:
+            return
+        if self._words and not self._hidden:
+            self._stack[-1].add(data.replace("\n", " ").replace("\r", " "))
+        elif self._open[-1] == "w:instrText" and self._fields and self._fields[-1][1] < 0:
+            instruction, place = self._fields[-1]
+            self._fields[-1] = (instruction + data, place)
+
+    # -- paragraphs ----------------------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        self._stack.append(
+            Paragraph(
+                cell=self._cells > 0,
+                contents=self._contents > 0,
+                box=self._boxes > 0,
+                note=self._note if self._kind else "",
+            )
+        )
+        self._hidden = False
+
+    def _finish(self, paragraph: Paragraph) -> None:
+        (self.boxes if paragraph.box else self.paragraphs).append(paragraph)
+        if not self._stack:
+            self._links.clear()
+            if self._fields and self._fields[-1][1] > 0:  # a field that goes on in the next paragraph
+                instruction, _ = self._fields[-1]
+                self._fields[-1] = (instruction, 0)
+
+    def _mark(self, paragraph: Paragraph, note: str) -> None:
+        label = self._labels.setdefault(note, str(len(self._labels) + 1))
+        words = f"[{label}]"
+        span = Span(paragraph.length, paragraph.length + len(words))
+        paragraph.add(words)
+        paragraph.marks.append(NoteMark(span, label, "footnote"))
+
+    # -- links ---------------------------------------------------------------------------------------------------------------
+
+    def _link(self, start: int, target: str) -> None:
+        if self._stack and target:
+            paragraph = self._stack[-1]
+            paragraph.links.append(Link(Span(min(start, paragraph.length), paragraph.length), target))
+
+    def _field(self, kind: str, paragraph: Paragraph) -> None:
+        if kind == "begin":
+            self._fields.append(("", -1))
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = (self._fields[-1][0], paragraph.length)
+        elif kind == "end" and self._fields:
+            self._close_field()
+
+    def _close_field(self) -> None:
+        instruction, start = self._fields.pop()
+        match = _FIELD.match(instruction)
+        if match and start >= 0:
+            self._link(start, match[1])
+
+    # -- images --------------------------------------------------------------------------------------------------------------
+
+    def _picture(self, element: str, own: dict[str, str]) -> None:
+        if element == "wp:docPr":
+            self._image = {"alt": own["descr"]} if "descr" in own else {}
+            self._image["title"] = own.get("title", "")
+        elif element == "v:shape":
+            self._image = {"alt": own["alt"]} if "alt" in own else {}
+        elif self._image is not None and element in {"a:blip", "v:imagedata"}:
+            self._image["id"] = own.get("r:embed") or own.get("r:link") or own.get("r:id") or ""
+        elif self._image is not None and element == "adec:decorative":
+            self._image["decorative"] = own.get("val", "")
+
+    def _place_image(self, found: dict[str, str], paragraph: Paragraph) -> None:
+        relation = self._relations.get(found.get("id", ""))
+        if relation is None:  # a shape, a chart: no picture
+            return
+        link = self._links[-1][1] if self._links else ""
+        paragraph.images.append(
+            Image(
+                paragraph.length,
+                relation.target,
+                alt=found.get("alt"),
+                title=found.get("title", ""),
+                decorative=found.get("decorative", "0") not in _OFF,
+                link=link,
+            )
+        )

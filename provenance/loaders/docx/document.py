@@ -1,0 +1,193 @@
+"""A `.docx` file to a document: its source is its reading text, a line a paragraph.
+
+The parts are read with the XML parser of Python's own, not with python-docx, which leaves out text that was inserted with changes
+tracked, content controls, fields, text boxes and notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from provenance.documents import (
+    Block,
+    Declared,
+    Document,
+    Image,
+    Link,
+    Note,
+    NoteMark,
+    Notice,
+    SourceMap,
+    SourceSpan,
+    Span,
+)
+from provenance.extensions import LoadError, Source
+from provenance.loaders.docx.body import Paragraph, Story
+from provenance.loaders.docx.package import Package, Relation, short
+from provenance.loaders.docx.styles import Styles
+
+UNPACKED = 10
+"""How many times the limit of bytes its XML may come to: ten bytes of it are one of text."""
+_PROPERTIES = {
+    "dc:title": "title",
+    "dc:creator": "author",
+    "dcterms:created": "date",
+    "dcterms:modified": "modified",
+    "dc:language": "language",
+    "dc:description": "description",
+    "app:Company": "publisher",
+}
+
+
+class _Properties:
+    """A handler of the parts that say what the document says of itself."""
+
+    def __init__(self) -> None:
+        self.declared: list[Declared] = []
+        self._open = ""
+        self._parts: list[str] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - the handler's form
+        self._open = short(name)
+        self._parts = []
+
+    def end(self, name: str) -> None:
+        element = short(name)
+        words = " ".join("".join(self._parts).split())
+        if element == self._open and element in _PROPERTIES and words:
+            field = _PROPERTIES[element]
+            # Word writes the names of several authors into one property.
+            values = [part.strip() for part in words.split(";")] if field == "author" else [words]
+            origin = f"docx:{element.partition(':')[2].lower()}"
+            self.declared.extend(Declared(field, value, origin) for value in values if value)
+        self._open = ""
+
+    def text(self, data: str) -> None:
+        if self._open in _PROPERTIES:
+            self._parts.append(data)
+
+
+def load_docx(source: Source) -> Document:
+    """Read a `.docx`. Raises LoadError for what is none, is encrypted or damaged, and for one that unpacks without end."""
+    data = source.data.encode("utf-8", "surrogateescape") if isinstance(source.data, str) else source.data
+    package = Package(data, None if source.largest is None else source.largest * UNPACKED)
+    whole = package.relations("")
+    main = next((one.target for one in whole.values() if one.kind == "officeDocument"), "word/document.xml")
+    if not package.has(main):
+        raise LoadError("It is an archive without a text: no .docx.")
+    relations = package.relations(main)
+    styles = Styles()
+    if part := _part(package, relations.values(), "styles"):
+        package.read(part, styles)
+    labels: dict[str, str] = {}
+    body = Story(relations, labels)
+    package.read(main, body)
+    notes = [paragraph for kind in ("footnotes", "endnotes") for paragraph in _notes(package, relations, kind, labels)]
+    properties = _Properties()
+    for kind in ("core-properties", "extended-properties"):
+        if part := _part(package, whole.values(), kind) or _part(package, whole.values(), kind.replace("-p", "P")):
+            package.read(part, properties)
+    writing = _Writing(styles)
+    for paragraph in (*body.paragraphs, *body.boxes):
+        writing.put(paragraph)
+    order = {note: number for number, note in enumerate(labels)}
+    for paragraph in sorted((one for one in notes if one.note in order), key=lambda one: order[one.note]):
+        writing.put_note(paragraph, labels[paragraph.note])
+    text = "".join(writing.parts)
+    if source.largest is not None and len(text) > source.largest:
+        raise LoadError(f"Its text has more than {source.largest:,} characters.")
+    notices = source.notices
+    if body.foreign:
+        notices += (Notice("attachment", "A part of it that is stored in another format was not read."),)
+    return Document(
+        id=source.id,
+        path=source.path,
+        media_type=source.media_type,
+        source=text,
+        text=text,
+        blocks=tuple(writing.blocks),
+        source_map=SourceMap.identity(len(text)),
+        links=tuple(writing.links),
+        images=tuple(writing.images),
+        marks=tuple(writing.marks),
+        notes=tuple(writing.notes),
+        declared=source.declared + tuple(properties.declared),
+        row=source.row,
+        notices=notices,
+        languages=source.languages,
+    )
+
+
+def _part(package: Package, relations: Iterable[Relation], kind: str) -> str | None:
+    return next(
+        (one.target for one in relations if one.kind == kind and not one.external and package.has(one.target)), None
+    )
+
+
+def _notes(package: Package, relations: dict[str, Relation], kind: str, labels: dict[str, str]) -> list[Paragraph]:
+    part = _part(package, relations.values(), kind)
+    if part is None:
+        return []
+    story = Story(package.relations(part), labels, kind)
+    package.read(part, story)
+    return story.paragraphs
+
+
+class _Writing:
+    """The text of a document while it grows."""
+
+    def __init__(self, styles: Styles) -> None:
+        self.parts: list[str] = []
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.images: list[Image] = []
+        self.marks: list[NoteMark] = []
+        self.notes: list[Note] = []
+        self._styles, self._at = styles, 0
+
+    def put(self, paragraph: Paragraph) -> Span | None:
+        """Append a paragraph and its line end; the place of its words, if it has any."""
+        words = "".join(paragraph.parts)
+        start = self._at
+        self.parts += (words, "\n")
+        self._at += len(words) + 1
+        for image in paragraph.images:
+            self.images.append(_moved_image(image, start))
+        stripped = words.strip()
+        if not stripped:
+            return None
+        first = start + len(words) - len(words.lstrip())
+        span = Span(first, first + len(stripped))
+        kind = paragraph.kind(self._styles)
+        linked = 0
+        for link in paragraph.links:
+            place = Span(link.span.start + start, link.span.end + start)
+            self.links.append(Link(place, link.target))
+            linked += max(0, min(place.end, span.end) - max(place.start, span.start))
+        self.marks += (
+            NoteMark(Span(mark.span.start + start, mark.span.end + start), mark.label, mark.kind)
+            for mark in paragraph.marks
+        )
+        self.blocks.append(Block(span, kind.kind, kind.regions, kind.level, min(linked, len(stripped))))
+        return span
+
+    def put_note(self, paragraph: Paragraph, label: str) -> None:
+        """Append a paragraph of a note."""
+        span = self.put(paragraph)
+        if span is None:
+            return
+        if self.notes and self.notes[-1].label == label:
+            before = self.notes.pop().span
+            span = Span(before.start if before else span.start, span.end)
+        self.notes.append(Note(label, "footnote", SourceSpan(*span), span))
+
+
+def _moved_image(image: Image, start: int) -> Image:
+    return Image(
+        image.position + start,
+        image.target,
+        alt=image.alt,
+        title=image.title,
+        decorative=image.decorative,
+        link=image.link,
+    )

@@ -1,0 +1,132 @@
+"""The parts of an Office Open XML file, unpacked no further than a limit."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from functools import partial
+from typing import NamedTuple
+
+from provenance.extensions import LoadError
+from provenance.loaders.xml import Handler, Parser, XmlError, pieces
+
+PARTS = 20_000
+"""Files in the archive."""
+_READ = 65_536
+_OLD = b"\xd0\xcf\x11\xe0"
+_SPACES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.microsoft.com/office/drawing/2017/decorative": "adec",
+    "urn:schemas-microsoft-com:vml": "v",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://purl.org/dc/terms/": "dcterms",
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "app",
+    "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": "app",
+}
+"""Namespace -> prefix, for the transitional and the strict form of the standard."""
+
+
+def short(name: str) -> str:
+    """A name with its usual prefix: `w:p`; without one where its namespace is none that is read."""
+    space, _, local = name.rpartition(" ")
+    prefix = _SPACES.get(space)
+    return f"{prefix}:{local}" if prefix else local
+
+
+class Relation(NamedTuple):
+    """What a part says another one is to it."""
+
+    kind: str
+    """The last part of its type: `hyperlink`, `footnotes`, `image` …"""
+    target: str
+    """The name of a part, or an address."""
+    external: bool
+
+
+class _Relations:
+    def __init__(self, folder: str) -> None:
+        self.found: dict[str, Relation] = {}
+        self._folder = folder
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if short(name) == "rel:Relationship":
+            external = attributes.get("TargetMode") == "External"
+            target = attributes.get("Target", "")
+            if not external:
+                target = posixpath.normpath(posixpath.join("/", self._folder, target)).lstrip("/")
+            kind = attributes.get("Type", "").rpartition("/")[2]
+            self.found[attributes.get("Id", "")] = Relation(kind, target, external)
+
+    def end(self, name: str) -> None:
+        """Nothing is left to do."""
+
+    def text(self, data: str) -> None:
+        """There is none."""
+
+
+class Package:
+    """An archive that is open for reading."""
+
+    def __init__(self, data: bytes, largest: int | None) -> None:
+        """`largest`: how many bytes its parts may come to, unpacked. Raises LoadError for what is no such archive."""
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+            if data.startswith(_OLD):
+                raise LoadError(
+                    "It is encrypted, or a .doc of old: save it as .docx without a password to have it checked."
+                ) from None
+            raise LoadError(f"It is no .docx that can be read: {error}.") from None
+        self._names = {name.lower(): name for name in self._archive.namelist()}
+        if len(self._names) > PARTS:
+            raise LoadError(f"It has more than {PARTS:,} parts.")
+        self._largest = self._left = largest
+
+    def has(self, part: str) -> bool:
+        """Whether there is a part of that name."""
+        return part.lower() in self._names
+
+    def read(self, part: str, handler: Handler) -> None:
+        """Give the XML of a part to a handler. Raises LoadError."""
+        parser = Parser(handler)
+        try:
+            with self._archive.open(self._names[part.lower()]) as stream:
+                first = self._take(stream.read(4096))
+                for text in pieces(first, map(self._take, iter(partial(stream.read, _READ), b""))):
+                    parser.feed(text)
+            parser.feed("", last=True)
+        except XmlError as error:
+            raise LoadError(f"Its part {part} cannot be read: {error}.") from None
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+            raise LoadError(f"Its part {part} is damaged: {str(error)[:200]}.") from None
+
+    def _take(self, data: bytes) -> bytes:
+        if self._left is not None:
+            self._left -= len(data)
+            if self._left < 0:
+                raise LoadError(f"It unpacks to more than {self._largest:,} bytes.")
+        return data
+
+    def relations(self, part: str) -> dict[str, Relation]:
+        """What a part refers to, by the id that stands in it; of the archive itself for an empty name."""
+        folder, name = posixpath.split(part)
+        place = posixpath.join(folder, "_rels", f"{name}.rels")
+        if not self.has(place):
+            return {}
+        handler = _Relations(folder)
+        self.read(place, handler)
+        return handler.found

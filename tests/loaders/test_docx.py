@@ -1,0 +1,335 @@
+"""Documents of word processors: everything that stands in them, as they are when they are opened, and bombs that do not go off."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import random
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from provenance.documents import BlockKind, Document, Region
+from provenance.engine.program import program
+from provenance.extensions import LoadError, Source
+from provenance.loaders import DocxLoader
+from tests.loaders.common import check_shape, kinds
+
+docx = pytest.importorskip("docx")
+from docx.document import Document as DocxDocument  # noqa: E402
+from docx.oxml import parse_xml  # noqa: E402 - after the check that it is there
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
+)
+
+
+def data_of(made: DocxDocument) -> bytes:
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def load(data: bytes, largest: int | None = None) -> Document:
+    document = DocxLoader().load(Source("a.docx", "a.docx", TYPE, data, largest=largest))
+    check_shape(document)
+    return document
+
+
+def changed(data: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
+    """The archive with other parts."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def emptied(parts: dict[str, bytes]) -> None:
+    for name in [name for name in parts if name.endswith((".jpeg", "theme1.xml", "stylesWithEffects.xml"))]:
+        del parts[name]
+
+
+EMPTY = changed(data_of(docx.Document()), emptied)
+
+
+def body(xml: str) -> bytes:
+    """A document whose body is this."""
+    spaces = (
+        f'{W} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+        ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"'
+        ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    )
+
+    def change(parts: dict[str, bytes]) -> None:
+        parts["word/document.xml"] = f"<w:document {spaces}><w:body>{xml}</w:body></w:document>".encode()
+
+    return changed(EMPTY, change)
+
+
+def p(words: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def test_what_python_docx_writes() -> None:
+    made = docx.Document()
+    made.add_heading("The bridge", 0)
+    made.add_heading("What happened", 1)
+    made.add_paragraph("  It was closed on Tuesday. ")
+    made.add_paragraph("A pillar", style="List Bullet")
+    made.add_paragraph("A railing", style="List Number 2")
+    made.add_paragraph("It has moved.", style="Intense Quote")
+    table = made.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Cars", "1,200"
+    made.add_paragraph()
+    made.add_paragraph("Figure 1: the bridge", style="Caption")
+    made.add_picture(io.BytesIO(PNG))
+    made.core_properties.author = "Ana Cruz; Li Wei"
+    made.core_properties.title = "The bridge over the Tamar"
+    made.core_properties.created = datetime(2024, 6, 4, 10, tzinfo=UTC)
+    made.core_properties.modified = datetime(2024, 6, 5, 10, tzinfo=UTC)
+    document = load(data_of(made))
+    assert kinds(document) == [
+        ("title", "The bridge"),
+        ("heading", "What happened"),
+        ("paragraph", "It was closed on Tuesday."),
+        ("list_item", "A pillar"),
+        ("list_item", "A railing"),
+        ("quote", "It has moved."),
+        ("table_cell", "Cars"),
+        ("table_cell", "1,200"),
+        ("caption", "Figure 1: the bridge"),
+    ]
+    assert [block.level for block in document.blocks[:2]] == [1, 1]
+    assert Region.TABLE in document.blocks[6].regions
+    assert document.source == document.text
+    assert document.text.split("\n").index("Figure 1: the bridge") == 9  # every paragraph is a line, empty ones too
+    (image,) = document.images
+    assert image.target.startswith("word/media/image")
+    assert image.alt is None or isinstance(image.alt, str)
+    assert {(one.field, one.value, one.origin) for one in document.declared} >= {
+        ("title", "The bridge over the Tamar", "docx:title"),
+        ("author", "Ana Cruz", "docx:creator"),
+        ("author", "Li Wei", "docx:creator"),
+        ("date", "2024-06-04T10:00:00Z", "docx:created"),
+        ("modified", "2024-06-05T10:00:00Z", "docx:modified"),
+    }
+    record = program().check(data_of(made), media_type=TYPE, path="a.docx").record
+    assert (record.status, record.media_type) == ("checked", TYPE)
+    assert record.metadata is not None
+    assert [author.value for author in record.metadata.authors] == ["Ana Cruz", "Li Wei"]
+    assert record.metadata.date is not None
+    assert record.metadata.date.value[:10] == "2024-06-04"
+
+
+def test_text_as_it_stands() -> None:
+    run = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
+    document = load(
+        body(
+            "<w:p>"
+            + run.format("It ")
+            + f"<w:ins w:id='1'>{run.format('was ')}</w:ins><w:del w:id='2'><w:r><w:tab/><w:delText>is </w:delText></w:r></w:del>"
+            + f"<w:moveFrom w:id='3'>{run.format('here ')}</w:moveFrom>"
+            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly </w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>closed</w:t></w:r>"
+            + "<w:r><w:tab/><w:t>on</w:t><w:br/><w:t>Tues</w:t><w:softHyphen/><w:t>day</w:t><w:noBreakHyphen/></w:r>"
+            + f"<w:fldSimple w:instr=' DATE '>{run.format('4 June')}</w:fldSimple>"
+            + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath><w:r><w:instrText> no words </w:instrText></w:r></w:p>"
+            + f"<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>{p('In a control.')}</w:sdtContent></w:sdt>"
+            + f"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/></w:docPartObj></w:sdtPr><w:sdtContent>{p('Contents')}</w:sdtContent></w:sdt>"
+            + p("After it.")
+        )
+    )
+    assert document.text.split("\n")[:4] == [
+        "It was closed\ton Tuesday\u20114 Junex=1",
+        "In a control.",
+        "Contents",
+        "After it.",
+    ]
+    assert [Region.NAV in block.regions for block in document.blocks] == [False, False, True, False]
+
+
+def test_text_boxes_stand_at_the_end_and_once() -> None:
+    box = f"<w:txbxContent>{p('In a box.')}</w:txbxContent>"
+    xml = (
+        "<w:p><w:r><w:t>Before, </w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>"
+        f"{box}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+        f"<w:r><w:t>behind.</w:t></w:r></w:p>{p('The end.')}"
+    )
+    document = load(body(xml))
+    assert document.text == "Before, behind.\nThe end.\nIn a box.\n"
+    assert Region.ASIDE in document.blocks[-1].regions
+
+
+def test_lists_and_headings_by_their_own_properties() -> None:
+    numbered = "<w:numPr><w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr>"
+    document = load(
+        body(
+            p("Deep", numbered)
+            + p("None", "<w:pStyle w:val='ListBullet'/><w:numPr><w:numId w:val='0'/></w:numPr>")
+            + p("Outline", "<w:outlineLvl w:val='2'/>")
+            + p("Numbered heading", f"<w:pStyle w:val='Heading2'/>{numbered}")
+        )
+    )
+    assert [(block.kind, block.level) for block in document.blocks] == [
+        (BlockKind.LIST_ITEM, 2),
+        (BlockKind.PARAGRAPH, 0),
+        (BlockKind.HEADING, 3),
+        (BlockKind.HEADING, 2),
+    ]
+
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def with_notes(xml: str, notes: str) -> bytes:
+    def change(parts: dict[str, bytes]) -> None:
+        relations = parts["word/_rels/document.xml.rels"]
+        added = (
+            f'<Relationship Id="n1" Type="{RELATIONS}/footnotes" Target="footnotes.xml"/>'
+            f'<Relationship Id="l1" Type="{RELATIONS}/hyperlink" Target="https://example.com/report" TargetMode="External"/>'
+        )
+        parts["word/_rels/document.xml.rels"] = relations.replace(
+            b"</Relationships>", f"{added}</Relationships>".encode()
+        )
+        parts["word/footnotes.xml"] = f"<w:footnotes {W}>{notes}</w:footnotes>".encode()
+
+    return changed(body(xml), change)
+
+
+def test_notes_and_links() -> None:
+    reference = "<w:r><w:footnoteReference w:id='{}'/></w:r>"
+    link = "<w:hyperlink r:id='l1'><w:r><w:t>the report</w:t></w:r></w:hyperlink>"
+    field = (
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> HYPERLINK \"https://example.com/b\" </w:instrText></w:r>"
+        "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>b</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    )
+    notes = (
+        f"<w:footnote w:id='-1' w:type='separator'>{p('---')}</w:footnote>"
+        f"<w:footnote w:id='7'>{p('First note,')}{p('in two.')}</w:footnote><w:footnote w:id='3'>{p('Second note.')}</w:footnote>"
+        f"<w:footnote w:id='9'>{p('Nobody points here.')}</w:footnote>"
+    )
+    xml = (
+        f"<w:p><w:r><w:t>Closed.</w:t></w:r>{reference.format(3)}{reference.format(7)}<w:r><w:t xml:space='preserve'> See </w:t></w:r>{link}"
+        f"<w:r><w:t>.</w:t></w:r>{field}</w:p>{p('More.')}"
+    )
+    document = load(with_notes(xml, notes))
+    assert document.text == "Closed.[1][2] See the report.b\nMore.\nSecond note.\nFirst note,\nin two.\n"
+    assert [(document.slice(mark.span), mark.label) for mark in document.marks] == [("[1]", "1"), ("[2]", "2")]
+    assert [(note.label, note.span and document.slice(note.span)) for note in document.notes] == [
+        ("1", "Second note."),
+        ("2", "First note,\nin two."),
+    ]
+    assert [(document.slice(one.span), one.target) for one in document.links] == [
+        ("the report", "https://example.com/report"),
+        ("b", "https://example.com/b"),
+    ]
+    assert document.blocks[0].link_characters == len("the reportb")
+    assert [block.kind for block in document.blocks[2:]] == [BlockKind.NOTE] * 3
+
+
+def test_a_finding_names_its_paragraph() -> None:
+    made = docx.Document()
+    for words in ("First.", "", "Photo: credits to the owner."):
+        made.add_paragraph(words)
+    found = program(select=["ATT101"]).check(data_of(made), media_type=TYPE, path="a.docx").record.findings
+    (finding,) = found
+    assert finding.location is not None
+    assert (finding.location.start.line, finding.location.start.column) == (3, 8)
+    assert finding.excerpt == "credits to the owner"
+
+
+def replaced(part: str, content: bytes) -> bytes:
+    return changed(EMPTY, lambda parts: parts.update({part: content}))
+
+
+def renamed(part: str) -> bytes:
+    def change(parts: dict[str, bytes]) -> None:
+        parts["word/other.xml"] = parts.pop(part)
+
+    return changed(EMPTY, change)
+
+
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"nothing", "no .docx that can be read"),
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or a .doc of old"),
+        (EMPTY[:-200], "no .docx that can be read"),
+        (renamed("word/document.xml"), "without a text"),
+        (replaced("word/document.xml", f"{LAUGHS}<w:document {W}/>".encode()), "entities of its own"),
+        (replaced("docProps/core.xml", f"{LAUGHS}<x>&b;</x>".encode()), "entities of its own"),
+        (replaced("word/document.xml", f"<w:document {W}>".encode() + b"<w:p>" * 5000), "nested more than"),
+        (replaced("word/document.xml", b"<w:document>"), "not well-formed"),
+        (replaced("word/document.xml", f"<w:document {W}>".encode() + b" " * 30_000_000), "unpacks to more than"),
+        (
+            replaced("word/styles.xml", f"<w:styles {W}><!--".encode() + b" " * 30_000_000),
+            "longer than|unpacks to more than",
+        ),
+    ],
+    ids=["nothing", "old", "cut", "empty", "laughs", "core", "deep", "broken", "bomb", "styles"],
+)
+def test_hostile(data: bytes, told: str) -> None:
+    with pytest.raises(LoadError, match=told):
+        load(data, largest=2_000_000)
+
+
+def test_a_bomb_whose_size_lies() -> None:
+    data = bytearray(replaced("word/document.xml", f"<w:document {W}>".encode() + b" " * 30_000_000))
+    with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
+        size = archive.getinfo("word/document.xml").file_size.to_bytes(4, "little")
+    at = data.rfind(size)
+    data[at : at + 4] = (1000).to_bytes(4, "little")
+    with pytest.raises(LoadError):
+        load(bytes(data), largest=2_000_000)
+
+
+def test_text_without_end() -> None:
+    with pytest.raises(LoadError, match="more than 100,000 characters"):
+        load(body(p("words " * 20_000)), largest=100_000)
+
+
+WHOLE = body(p("The bridge was closed.") + "<w:tbl><w:tr><w:tc>" + p("A cell") + "</w:tc></w:tr></w:tbl>")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.integers(0, 60))
+def test_damage_is_told_or_read(seed: int, length: int) -> None:
+    source = random.Random(seed)  # noqa: S311
+    xml = f"<w:document {W}><w:body>{p('The bridge')}<w:tbl><w:tr><w:tc>{p('A cell')}</w:tc></w:tr></w:tbl></w:body></w:document>"
+    at = source.randrange(len(xml))
+    with contextlib.suppress(LoadError):
+        load(replaced("word/document.xml", (xml[:at] + xml[at + length :]).encode()))
+    data = bytearray(WHOLE)
+    for _ in range(length):
+        data[source.randrange(len(data))] = source.randrange(256)
+    with contextlib.suppress(LoadError):
+        load(bytes(data))
+
+
+def test_xml_of_other_word_processors() -> None:
+    made = docx.Document()
+    made.element.body.insert(0, parse_xml(f"<w:p {W}><w:r><w:t>Words</w:t></w:r></w:p>"))
+    strict = changed(
+        data_of(made),
+        lambda parts: parts.update(
+            {
+                "word/document.xml": parts["word/document.xml"].replace(
+                    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+                )
+            }
+        ),
+    )
+    assert load(strict).text.startswith("Words\n")
