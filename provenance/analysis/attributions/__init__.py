@@ -27,7 +27,7 @@ _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _LONGEST = 5_000
 """What is longer is no sentence."""
-_QUOTATION_MARKS = '"“”'
+_QUOTATION_MARKS = ('"', "“", "”", "''")
 _TAIL = 100
 _SHORTEST = 4
 """Fewer characters are no content."""

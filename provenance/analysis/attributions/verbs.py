@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
@@ -23,9 +24,7 @@ from provenance.analysis.attributions.verbhood import (
     reports,
 )
 from provenance.analysis.attributions.words import (
-    ADDRESSED,
     ADVERB,
-    AFTER_NOUN,
     AUXILIARY,
     BE,
     BESIDE_QUOTATION,
@@ -47,7 +46,6 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     PERSONAL,
     PLURAL,
-    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -66,7 +64,6 @@ _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
-_END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
 
 
 class _Verb(NamedTuple):
@@ -312,6 +309,8 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         if phrase is None:
             return None
         return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
+    if found.phrase is not None and found.phrase.before and lower[found.phrase.before - 1] == "with":
+        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
         found = subject(tokens, first - 1, 0)._replace(passive=True)
     if found.passive:
@@ -350,42 +349,3 @@ def _is_adjective(tokens: Tokens, first: int) -> bool:
     return not follows & (MARK | PREPOSITION | CLAUSE | DETERMINER | PERSONAL | TIME | AUXILIARY | QUANTITY) and (
         tokens.lower[first] != "called" or bool(follows & CAPITAL)
     )
-
-
-def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:
-    """The speaker behind the verb: "…", said Ms Lee; "…, said two people familiar with it"."""
-    bits, lower = tokens.bits, tokens.lower
-    before = bits[first - 1] if first else MARK
-    phrase, start = found.phrase, last + 1
-    if (
-        manner == "find"
-        or found.passive
-        or found.modal
-        or not before & MARK
-        or start >= len(lower)
-        or bits[first] & ADDRESSED
-    ):
-        return None
-    if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
-        return None
-    quoted = before & QUOTE or (first > 1 and bits[first - 2] & QUOTE)
-    if (not quoted and lower[first] not in listed("inverts")) or not _can_begin(bits[start], lower[start]):
-        return None
-    behind = following(tokens, start, len(lower))
-    if behind is None or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
-        return None
-    if bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN:
-        return None
-    end = behind.core_last + 1
-    return behind if end >= len(lower) or bits[end] & _END_OF_SUBJECT else None
-
-
-def _can_begin(bit: int, word: str) -> bool:
-    """Whether a word can be the first of a speaker behind the verb."""
-    if (
-        bit & (TIME | POSSESSIVE)
-        or word == "that"
-        or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL)
-    ):
-        return False
-    return not bit & PERSONAL or word in ("he", "she", "they")

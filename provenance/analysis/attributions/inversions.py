@@ -1,0 +1,81 @@
+"""Speakers behind their verb: “…”, said Ms Lee."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.subjects import Subject
+from provenance.analysis.attributions.words import (
+    ADDRESSED,
+    ADVERB,
+    AFTER_NOUN,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    DETERMINER,
+    MARK,
+    NUMBER,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    Tokens,
+    listed,
+)
+
+_END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
+
+
+def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:
+    """The speaker behind the verb: "…", said Ms Lee; "…, said two people familiar with it"."""
+    bits, lower = tokens.bits, tokens.lower
+    before = bits[first - 1] if first else MARK
+    phrase, start = found.phrase, last + 1
+    if (
+        manner == "find"
+        or found.passive
+        or found.modal
+        or not before & MARK
+        or start >= len(lower)
+        or bits[first] & ADDRESSED
+    ):
+        return None
+    if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
+        return None
+    quoted = before & QUOTE or (first > 1 and bits[first - 2] & QUOTE)
+    opens = not first and manner == "say" and _names_speaker(tokens, start)
+    if (not quoted and not opens and lower[first] not in listed("inverts")) or not _can_begin(
+        bits[start], lower[start]
+    ):
+        return None
+    behind = following(tokens, start, len(lower))
+    if behind is None or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+        return None
+    if bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN:
+        return None
+    end = behind.core_last + 1
+    return behind if end >= len(lower) or bits[end] & _END_OF_SUBJECT else None
+
+
+def _names_speaker(tokens: Tokens, start: int) -> bool:
+    """Whether a name and a colon follow the verb that begins a sentence: "Added Cruz: …"."""
+    k = start
+    while k < len(tokens.bits) and tokens.bits[k] & CAPITAL:
+        k += 1
+    return k > start and k < len(tokens.bits) and tokens.lower[k] == ":"
+
+
+def _can_begin(bit: int, word: str) -> bool:
+    """Whether a word can be the first of a speaker behind the verb."""
+    if (
+        bit & (TIME | POSSESSIVE)
+        or word == "that"
+        or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL)
+    ):
+        return False
+    return not bit & PERSONAL or word in ("he", "she", "they")
