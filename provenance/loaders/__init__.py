@@ -79,8 +79,9 @@ class JsonLinesLoader:
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The rows in order. Raises LoadError where the file is not in UTF-8 at all."""
         from provenance.loaders.jsonlines import read_rows  # noqa: PLC0415 - see the module
+        from provenance.loaders.large.lines import lines_in  # noqa: PLC0415
 
-        return read_rows(path, stream)
+        return read_rows(path, lines_in(path, stream))
 
 
 class GzipLinesLoader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from provenance.extensions import LoadError
 
@@ -30,3 +31,13 @@ def lines_of(path: str, pieces: Iterable[bytes], longest: int = LONGEST) -> Iter
                 )
     if held:
         yield b"".join(held)
+
+
+def lines_in(path: str, stream: BinaryIO, longest: int = LONGEST) -> Iterator[bytes]:
+    """The same for a file that is not packed. Raises LoadError for a line that is longer."""
+    number = 0
+    while line := stream.readline(longest + 1):
+        number += 1
+        if len(line) > longest:
+            raise LoadError(f"{path}: line {number} is longer than {longest:,} bytes: this is no file of JSON lines.")
+        yield line
