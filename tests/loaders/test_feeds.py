@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from provenance.extensions import BrokenEntry, DiscerningLoader, LoadError, Source
 from provenance.loaders import FeedLoader, HtmlLoader, TextLoader, XmlLoader
+from provenance.loaders.feeds.mending import mended
 
 RSS = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -124,11 +125,28 @@ def test_odd_but_common() -> None:
         "<rss><channel><item><title>A&nbsp;B</title><media:title>No</media:title><dc:creator>Ana</dc:creator>"
         "<description><p>Not <b>escaped</b> & </description></item></channel></rss>"
     )
-    with pytest.raises(LoadError, match=r"not well-formed \(line 1"):
+    with pytest.raises(LoadError, match=r"not well-formed \(line 1: mismatched tag\)"):
         entries(text)
     (entry,) = entries(text.replace("& ", "&amp; \x0b</p>"))
     assert entry.data == "<p>Not <b>escaped</b> &amp; \ufffd</p>"
     assert said(entry)["title"] == ["A B"]
+
+
+@pytest.mark.parametrize("size", [1, 7, 60, 1000])
+def test_ampersands_are_mended_in_pieces_of_any_size(size: int) -> None:
+    text = (
+        "Q & A, AT&T; &amp; &#38; &#x26; &nbsp; &, <![CDATA[R & D &]]>" + "x" * 100 + "& " * 60 + "<![CDATA[]] & ]]>&"
+    )
+    pieces = [text[at : at + size] for at in range(0, len(text), size)]
+    assert "".join(mended(pieces)) == (
+        "Q &amp; A, AT&T; &amp; &#38; &#x26; &nbsp; &amp;, <![CDATA[R & D &]]>"
+        + "x" * 100
+        + "&amp; " * 60
+        + "<![CDATA[]] & ]]>&amp;"
+    )
+    assert said(entries("<rss><channel><item><title>Q & A &amp; more</title></item></channel></rss>")[0])["title"] == [
+        "Q & A & more"
+    ]
 
 
 def test_what_comes_before_a_fault_is_read() -> None:

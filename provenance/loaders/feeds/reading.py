@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.feeds.mending import mended
 from provenance.loaders.xml import Parser, XmlError, pieces
 from provenance.patterns import lazy_pattern
 
@@ -100,7 +101,7 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     reading = _Reading(path)
     parser = Parser(reading)
     try:
-        for text in pieces(head, iter(partial(stream.read, _READ), b"")):
+        for text in mended(pieces(head, iter(partial(stream.read, _READ), b""))):
             parser.feed(text)
             yield from reading.taken()
         parser.feed("", last=True)
