@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
+ENGINES = ("local", "ray", "plan")
 FORMATS = "text, concise, json, jsonl, github, html, parquet, or one that a plugin brings"
 
 
@@ -41,6 +42,15 @@ def _limit(text: str) -> int:
         message = f"{text!r} is no number of warnings: write 0 or more"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def _size(text: str) -> int:
+    units = {"k": 1000, "M": 1_000_000, "G": 1_000_000_000}
+    number = text[:-1] if text[-1:] in units else text
+    if not (number.isascii() and number.isdigit()) or int(number) < 1:
+        message = f"{text!r} is no size: write bytes, or a number with k, M or G after it"
+        raise argparse.ArgumentTypeError(message)
+    return int(number) * units.get(text[-1], 1)
 
 
 def _date(text: str) -> date:
@@ -126,6 +136,16 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
     )
     group.add_argument("--no-cache", action="store_true", help="check every document anew")
+    group.add_argument("--progress", action="store_true", help="show how far it is, also where there is no terminal")
+    group = parser.add_argument_group("large runs, in shards")
+    group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep what is finished there")
+    group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
+    group.add_argument(
+        "--engine", choices=ENGINES, default="local", help="who checks the shards; `plan` makes the folder only"
+    )
+    group.add_argument(
+        "--shard-size", type=_size, metavar="SIZE", help="bytes of input in a shard, such as 500k or 64M (default: 32M)"
+    )
     group = parser.add_argument_group("the report")
     group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
     group.add_argument("--output-file", type=Path, metavar="FILE", help="write the report there")

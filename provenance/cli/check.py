@@ -8,15 +8,24 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from provenance.cli.session import plugins_of, reporter_of, say, settings_of
-from provenance.engine.check import Checker, Options
+from provenance.cli.progress import Progress, progress_of
+from provenance.cli.session import (
+    heading_of,
+    needs_folder,
+    nothing_found,
+    plugins_of,
+    recipe_of,
+    reporter_of,
+    say,
+    settings_of,
+)
+from provenance.engine.check import Checker
 from provenance.engine.parallel import Keeper, outcomes, small
-from provenance.engine.program import Made, Recipe, all_kinds, version
-from provenance.engine.run import Counts, Heading, Progress
+from provenance.engine.program import Made, all_kinds
+from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.configuration import Settings
@@ -24,9 +33,8 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
-from provenance.host.storage import shown
 from provenance.levels import Severity
-from provenance.records import CorpusFinding, DocumentRecord, RunRecord, Tool
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 YOUNG = 20_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
@@ -34,7 +42,14 @@ YOUNG = 20_000
 
 def run(arguments: argparse.Namespace) -> int:
     """Check files: findings, then one summary line."""
-    counts, settings = check(arguments, corpus=False)
+    if arguments.engine == "plan":
+        from provenance.cli.sharded import plan  # noqa: PLC0415 - few runs are of shards
+
+        return plan(arguments, corpus=False)
+    progress = progress_of(arguments)
+    counts, settings = check(arguments, corpus=False, progress=progress)
+    if progress is not None:
+        progress.clear()
     return exit_code(arguments, settings, counts)
 
 
@@ -45,36 +60,37 @@ def check(
     progress: Progress | None = None,
     also: tuple[tuple[Reporter, BinaryIO], ...] = (),
 ) -> tuple[Counts, Settings]:
-    """Check what the arguments name and write the report. Raises UsageError."""
+    """Check what the arguments name and write the report. Raises UsageError, and Stopped where a run of shards cannot go on."""
+    if arguments.run_folder is None and (wrong := needs_folder(arguments)):
+        raise UsageError(wrong)
     settings = settings_of(arguments)
     plugins = plugins_of(arguments, settings)
     kinds = all_kinds(plugins.loaders)
     reporter = reporter_of(arguments.output_format or "text", plugins)
-    options = Options(
-        as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
-        document_mode=arguments.document,
-        inline_allow=not arguments.no_inline_allow and not corpus,
-        evidence=not arguments.no_evidence,
-    )
-    recipe = Recipe(
-        settings, options, tuple(arguments.plugin), corpus=corpus, sources=arguments.sources, online=arguments.online
-    )
+    recipe = recipe_of(arguments, settings, corpus=corpus)
     choose(plugins.rules, settings, flags=recipe.flags, corpus=corpus)  # a wrong name is told before a missing file
+
+    def begin(stream: BinaryIO) -> RecordSink:
+        view = report_options(arguments, settings, stream)
+        sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
+        return sinks[0] if len(sinks) == 1 else Tee(sinks)
+
+    if arguments.run_folder is not None:
+        from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards
+
+        with output(arguments.output_file) as stream:
+            return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
     candidates = find(arguments, settings, kinds)
     checker = recipe.checker(plugins)
-    tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
-    heading = Heading(tool, options.as_of.isoformat(), [*map(shown, arguments.arguments)], settings.digest())
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
-        view = report_options(arguments, settings, stream)
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)
         gc.enable()
-        sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         counts = run_engine(
             outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs, cache),
             checker,
-            sinks[0] if len(sinks) == 1 else Tee(sinks),
-            heading,
+            begin(stream),
+            heading_of(arguments, plugins, recipe),
             problems=plugins.problems,
             progress=progress,
         )
@@ -86,12 +102,7 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename)
     candidates = finder.find(arguments.paths)
     if not candidates:
-        if not finder.excluded:
-            message = (
-                f"{' '.join(arguments.paths)}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
-            )
-            raise UsageError(message)
-        say(f"provenance: nothing to check: `exclude` keeps out all that {' '.join(arguments.paths)} names")
+        nothing_found(arguments, finder, kinds)
     return candidates
 
 

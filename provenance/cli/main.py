@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from provenance.cli.arguments import COMMANDS, parser
 from provenance.host.distributions import version_of
-from provenance.host.errors import UsageError
+from provenance.host.errors import Stopped, UsageError
 
 INTERRUPTED = 130
 INCOMPLETE = 3
@@ -58,6 +58,9 @@ def _run(argv: Sequence[str] | None) -> int:
     except UsageError as error:
         _say(f"provenance: {error}")
         return 2
+    except Stopped as error:
+        _say(f"provenance: {error}")
+        return INCOMPLETE
     except BrokenPipeError:
         # The reader of our output went away; Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from provenance import reporters
-from provenance.engine.program import find_plugins
+from provenance.engine.check import Options
+from provenance.engine.program import Recipe, find_plugins, version
+from provenance.engine.run import Heading
 from provenance.extensions import Reporter
 from provenance.host.configuration import Settings, load_settings, with_command_line
 from provenance.host.errors import UsageError, nearest
+from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
+from provenance.host.storage import shown
 from provenance.levels import Confidence, Severity
+from provenance.records import Tool
 from provenance.reporters.words import printable
 
 
@@ -34,6 +40,43 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         fail_on=None if fail_on is None else Severity(fail_on),
         min_confidence=None if confidence is None else Confidence(confidence),
     )
+
+
+def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool) -> Recipe:
+    """What a run is made of."""
+    options = Options(
+        as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
+        document_mode=arguments.document,
+        inline_allow=not arguments.no_inline_allow and not corpus,
+        evidence=not arguments.no_evidence,
+    )
+    return Recipe(
+        settings, options, tuple(arguments.plugin), corpus=corpus, sources=arguments.sources, online=arguments.online
+    )
+
+
+def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) -> Heading:
+    """What the report says of its run. `--resume` is left out: a run that stopped and went on is the same run."""
+    tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
+    given = [shown(argument) for argument in arguments.arguments if argument != "--resume"]
+    return Heading(tool, recipe.options.as_of.isoformat(), given, recipe.settings.digest())
+
+
+def nothing_found(arguments: argparse.Namespace, finder: Finder, kinds: Kinds) -> None:
+    """Raise UsageError where there is no document at all; say so where `exclude` kept them out."""
+    named = " ".join(arguments.paths)
+    if not finder.excluded:
+        message = f"{named}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
+        raise UsageError(message)
+    say(f"provenance: nothing to check: `exclude` keeps out all that {named} names")
+
+
+def needs_folder(arguments: argparse.Namespace) -> str | None:
+    """Which flag asks for a run of shards without saying where it is kept, as a sentence."""
+    if arguments.engine != "local":
+        return f"--engine {arguments.engine} needs --run-folder DIR, a folder that all machines can write to"
+    given = [name for name, value in (("--resume", arguments.resume), ("--shard-size", arguments.shard_size)) if value]
+    return f"{given[0]} needs --run-folder DIR, the folder in which the run is kept" if given else None
 
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings) -> Plugins:

@@ -112,12 +112,10 @@ def run(
     interrupted = False
     try:
         for order, outcome in enumerate(outcomes):
-            counts.problems.extend(outcome.problems)
+            line, problems_of_it = sealed(outcome)
+            counts.problems.extend(problems_of_it)
             facts.add(order, outcome.facts)
-            line = outcome.seal()
-            if outcome.fault is not None:
-                place = outcome.record
-                counts.problems.append(Problem("record", outcome.fault, path=place.path, row=place.row))
+            if line is None:
                 continue
             counts.document(outcome.record)
             sink.document(outcome.record, line)
@@ -137,6 +135,21 @@ def run(
         counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
     finally:
         facts.close()
+    finish(counts, sink, heading, interrupted=interrupted)
+    return counts
+
+
+def sealed(outcome: Outcome) -> tuple[bytes | None, list[Problem]]:
+    """The line of an outcome, None where its record does not fit the schema, and the problems with it."""
+    line = outcome.seal()
+    if outcome.fault is None:
+        return line, outcome.problems
+    place = outcome.record
+    return None, [*outcome.problems, Problem("record", outcome.fault, path=place.path, row=place.row)]
+
+
+def finish(counts: Counts, sink: RecordSink, heading: Heading, *, interrupted: bool = False) -> None:
+    """Write the end of the report."""
     record = RunRecord(
         schema_version=SCHEMA_VERSION,
         tool=heading.tool,
@@ -150,4 +163,3 @@ def run(
         summary=counts.summary(),
     )
     sink.finish(record, encode(record))
-    return counts

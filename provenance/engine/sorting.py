@@ -24,7 +24,8 @@ FAN_IN = 32
 _BLOCK = 500
 """Rows that are written and read at once."""
 
-_ENCODER = msgspec.msgpack.Encoder()
+ENCODER = msgspec.msgpack.Encoder()
+"""Writes values for `write_data`."""
 
 
 class Sorted(Generic[Row]):
@@ -69,10 +70,10 @@ class Sorted(Generic[Row]):
             for row in rows:
                 block.append(row)
                 if len(block) == _BLOCK:
-                    _write(file, block)
+                    write_value(file, block)
                     block.clear()
             if block:
-                _write(file, block)
+                write_value(file, block)
         except BaseException:
             file.close()
             raise
@@ -80,8 +81,8 @@ class Sorted(Generic[Row]):
 
     def _read(self, file: IO[bytes]) -> Iterator[Row]:
         file.seek(0)
-        while head := file.read(4):
-            yield from cast("list[Row]", self._decoder.decode(file.read(int.from_bytes(head, "little"))))
+        while data := read_value(file):
+            yield from cast("list[Row]", self._decoder.decode(data))
 
     def __iter__(self) -> Iterator[Row]:
         """All rows, once, in order."""
@@ -100,10 +101,19 @@ class Sorted(Generic[Row]):
         self._buffer.clear()
 
 
-def _write(file: IO[bytes], block: object) -> None:
-    data = _ENCODER.encode(block)
-    file.write(len(data).to_bytes(4, "little"))
-    file.write(data)
+def write_value(file: IO[bytes], value: object) -> None:
+    """Write a plain value or a struct, its length before it. Raises OSError."""
+    write_data(file, ENCODER.encode(value))
+
+
+def write_data(file: IO[bytes], data: bytes) -> None:
+    """Write a value that was encoded. Raises OSError."""
+    file.write(len(data).to_bytes(4, "little") + data)
+
+
+def read_value(file: IO[bytes]) -> bytes:
+    """The value at the place where a file is, in msgpack; nothing at its end. Raises OSError."""
+    return file.read(int.from_bytes(file.read(4), "little"))
 
 
 def _file() -> IO[bytes]:
@@ -122,7 +132,7 @@ class Pool:
 
     def put(self, value: object) -> int:
         """Keep a plain value or a struct; its place. Raises OSError where there is no room for it."""
-        data = _ENCODER.encode(value)
+        data = ENCODER.encode(value)
         place = self._end
         self._file.seek(place)
         self._file.write(len(data).to_bytes(4, "little") + data)
@@ -140,7 +150,7 @@ class Pool:
     def get(self, place: int) -> bytes:
         """The value at a place, in msgpack."""
         self._file.seek(place)
-        return self._file.read(int.from_bytes(self._file.read(4), "little"))
+        return read_value(self._file)
 
     def close(self) -> None:
         """Let go of everything."""

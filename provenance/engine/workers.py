@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -86,7 +86,7 @@ class Pool:
         """Units that a dead worker had been given and not begun."""
         self._idle_deaths = 0
 
-    def outcomes(self, units: Iterator[Unit]) -> Iterator[Outcome]:
+    def outcomes(self, units: Iterator[Unit]) -> Generator[Outcome, None, None]:
         """The outcome of every unit, in order. The workers end with this generator, however it ends."""
         given = following = 0
         exhausted = False

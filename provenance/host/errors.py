@@ -1,4 +1,4 @@
-"""What ends a run before it starts."""
+"""What ends a run before it starts, and what ends it on its way."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from collections.abc import Iterable
 
 class UsageError(Exception):
     """Wrong use or configuration: a sentence with the place and the way out. The run ends with exit code 2."""
+
+
+class Stopped(Exception):
+    """A run of shards cannot go on: a sentence that says why. The run ends with exit code 3, and can be resumed."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

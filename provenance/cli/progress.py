@@ -1,0 +1,109 @@
+"""How far a run is: one line on a terminal, a line now and then where it was asked for and none is there."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from typing import TextIO
+
+from provenance.records import DocumentRecord
+
+REFRESH = 0.1
+"""Seconds between two states of the line on a terminal."""
+EVERY = 10.0
+"""Seconds between two lines where there is no terminal."""
+
+
+def progress_of(arguments: argparse.Namespace) -> Progress | None:
+    """The progress of a command: on a terminal where nothing says otherwise, or where it was asked for."""
+    terminal = sys.stderr.isatty()
+    wanted = arguments.progress or (terminal and arguments.name == "audit" and not arguments.quiet)
+    return Progress(sys.stderr, terminal=terminal) if wanted else None
+
+
+class Progress:
+    """How many documents and shards are done, at what rate, and how long the rest will take."""
+
+    def __init__(self, stream: TextIO, *, terminal: bool = True) -> None:
+        self._stream, self._terminal = stream, terminal
+        self._began = self._shown = time.monotonic()
+        self._documents = self._findings = self._before = 0
+        self._shards: tuple[int, int] | None = None
+        """Finished, and all."""
+        self._bytes = self._bytes_before = self._all_bytes = 0
+        """Of the finished shards."""
+        self._open = 0
+        """Documents of shards that are not finished."""
+
+    # -- of an ordinary run --------------------------------------------------------------------------------------------------
+
+    def advance(self, record: DocumentRecord) -> None:
+        """One more document is done."""
+        self._documents += 1
+        self._findings += len(record.findings)
+        self._show()
+
+    # -- of a run of shards --------------------------------------------------------------------------------------------------
+
+    def begin(self, shards: int, size: int, finished: int, finished_size: int, documents: int) -> None:
+        """How much there is in all, and what is finished already."""
+        self._shards, self._all_bytes = (finished, shards), size
+        self._bytes = self._bytes_before = finished_size
+        self._documents = self._before = documents
+        self._began = time.monotonic()
+
+    def document(self) -> None:
+        """One more document is checked."""
+        self._open += 1
+        self._show()
+
+    def shard(self, size: int, documents: int, findings: int) -> None:
+        """One more shard is finished."""
+        assert self._shards is not None  # noqa: S101 - `begin` comes first
+        self._shards = (self._shards[0] + 1, self._shards[1])
+        self._bytes += size
+        self._documents += documents
+        self._findings += findings
+        self._open = 0
+        self._show()
+
+    def step(self, words: str) -> None:
+        """What comes after the shards."""
+        self._show(words)
+
+    # -- both ----------------------------------------------------------------------------------------------------------------
+
+    def _show(self, words: str | None = None) -> None:
+        now = time.monotonic()
+        if now - self._shown < (REFRESH if self._terminal else EVERY):
+            return
+        self._shown = now
+        line = words or self.words(now - self._began)
+        self._stream.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
+        self._stream.flush()
+
+    def words(self, seconds: float) -> str:
+        """The state after so many seconds."""
+        done = self._documents + self._open
+        rate = (done - self._before) / seconds if seconds else 0.0
+        counted = f"{done:,} documents"
+        if self._shards is not None:
+            counted = f"{self._shards[0]:,} of {self._shards[1]:,} shards, {counted}"
+        return f"{counted}, {self._findings:,} findings, {rate:,.0f} a second{self._left(seconds)}"
+
+    def _left(self, seconds: float) -> str:
+        """The remaining time, from the bytes that were read since the run began or went on."""
+        size = self._documents and self._bytes / self._documents
+        read = self._bytes + self._open * size - self._bytes_before
+        if not self._all_bytes or read <= 0:
+            return ""
+        left = max(0.0, self._all_bytes - self._bytes_before - read) * seconds / read
+        hours, rest = divmod(round(left), 3600)
+        return f", {hours}:{rest // 60:02}:{rest % 60:02} left"
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._terminal:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()

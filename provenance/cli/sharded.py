@@ -1,0 +1,116 @@
+"""A run of shards: in a folder that keeps what is finished, on this machine or on many."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from provenance.cli.progress import Progress
+from provenance.cli.session import heading_of, nothing_found, plugins_of, recipe_of, say, settings_of
+from provenance.engine.engines import named
+from provenance.engine.parallel import cores
+from provenance.engine.program import Recipe, all_kinds
+from provenance.engine.run import Counts
+from provenance.engine.shards.drive import Ask, complete, prepare
+from provenance.engine.shards.folder import RunFolder
+from provenance.engine.shards.manifest import with_date_of
+from provenance.engine.shards.report import report
+from provenance.engine.shards.work import opened
+from provenance.extensions import RecordSink
+from provenance.host.errors import UsageError
+from provenance.host.files import Candidate, Finder
+from provenance.host.plugins import Plugins
+
+
+def run_shards(
+    arguments: argparse.Namespace,
+    recipe: Recipe,
+    plugins: Plugins,
+    progress: Progress | None,
+    begin: Callable[[], RecordSink],
+) -> Counts:
+    """Have every shard checked that is not finished, and write the report. Raises UsageError, Stopped."""
+    ask = _ask(arguments, recipe, plugins)
+    run = RunFolder(ask.folder)
+    jobs = arguments.jobs or cores()
+    run.begun()
+    with run.locked():
+        manifest = prepare(ask)
+        with named(arguments.engine, jobs) as engine:
+            try:
+                complete(run, manifest, engine, progress or Silent())
+            except KeyboardInterrupt:
+                say(
+                    f"provenance: interrupted; what is finished is kept in {ask.folder}, and --resume goes on from there"
+                )
+                raise
+        if progress is not None:
+            progress.step("writing the report")
+        checker = opened(run.path)[2].checker
+        heading = heading_of(arguments, plugins, with_date_of(manifest, recipe))
+        return report(run, manifest, checker, begin(), heading, plugins.problems)
+
+
+def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
+    """Make the run's folder and end: something else calls the shards. Raises UsageError."""
+    if arguments.run_folder is None:
+        message = "--engine plan needs --run-folder DIR, a folder that all machines can write to"
+        raise UsageError(message)
+    settings = settings_of(arguments)
+    plugins = plugins_of(arguments, settings)
+    ask = _ask(arguments, recipe_of(arguments, settings, corpus=corpus), plugins)
+    run = RunFolder(ask.folder)
+    run.begun()
+    with run.locked():
+        manifest = prepare(ask)
+    say(
+        f"provenance: planned {manifest.shards:,} shards of {manifest.files:,} files in {ask.folder};"
+        " when they are checked, --resume writes the report"
+    )
+    return 0
+
+
+def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins) -> Ask:
+    if arguments.online:
+        message = "--online: a run with --run-folder looks no links up"
+        raise UsageError(message)
+    folder: Path = arguments.run_folder.absolute()
+    return Ask(
+        folder,
+        recipe,
+        plugins,
+        lambda: _candidates(arguments, recipe, plugins, folder),
+        arguments.shard_size,
+        as_of_given=arguments.as_of is not None,
+        resume=arguments.resume,
+    )
+
+
+def _candidates(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins, folder: Path) -> Iterator[Candidate]:
+    """What there is to check; the run's own folder is no part of it."""
+    kinds = all_kinds(plugins.loaders)
+    finder = Finder(recipe.settings, kinds)
+    found = False
+    for candidate in finder.each(arguments.paths):
+        if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:
+            found = True
+            yield candidate
+    if not found:
+        nothing_found(arguments, finder, kinds)
+
+
+class Silent:
+    """Shows nothing of how a run goes on."""
+
+    def begin(self, shards: int, size: int, finished: int, finished_size: int, documents: int) -> None:
+        """Nothing."""
+
+    def document(self) -> None:
+        """Nothing."""
+
+    def shard(self, size: int, documents: int, findings: int) -> None:
+        """Nothing."""
+
+    def step(self, words: str) -> None:
+        """Nothing."""

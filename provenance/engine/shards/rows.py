@@ -1,0 +1,127 @@
+"""Big files of JSON lines in parts: where they are cut, and which rows have the id of an earlier one.
+
+The file is read once, at the speed of its lines' ends and ids, long before anything is checked: so a part knows the number of its
+first row and what it cannot see, and its records are those of the file read in one go.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from types import MappingProxyType
+from typing import BinaryIO, NamedTuple, TypeAlias
+
+import msgspec
+
+from provenance.engine.sorting import Sorted
+from provenance.extensions import BrokenEntry, Source
+from provenance.loaders.jsonlines import read_rows
+
+Row: TypeAlias = tuple[int, int, int]
+"""Hash of the id, number of the row, where it begins."""
+
+
+class Part(NamedTuple):
+    """A stretch of lines."""
+
+    start: int
+    end: int
+    first: int
+    """The number of its first line, from 1."""
+
+
+class PartLoader:
+    """Reads one part of a file of JSON lines."""
+
+    name: str = "jsonlines-part"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+    def __init__(self, part: Part, doubles: Mapping[int, int]) -> None:
+        """`doubles`: row -> the first one with its id."""
+        self._part, self._doubles = part, doubles
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows of the part."""
+        stream.seek(self._part.start)
+        return read_rows(path, self._lines(stream), self._part.first, self._doubles)
+
+    def _lines(self, stream: BinaryIO) -> Iterator[bytes]:
+        at = self._part.start
+        while at < self._part.end:
+            line = stream.readline()
+            if not line:
+                return
+            at += len(line)
+            yield line
+
+
+def cut(path: str, stream: BinaryIO, size: int) -> tuple[list[Part], dict[int, int]]:
+    """The parts of a file, each of about that many bytes, and the rows whose id an earlier one has.
+
+    No part at all for a file that is read as a whole because it is not UTF-8. Raises OSError.
+    """
+    rows: Sorted[Row] = Sorted(Row)
+    parts: list[Part] = []
+    start, first, at, row = 0, 1, 0, 0
+    try:
+        for row, line in enumerate(stream, 1):
+            if row == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                return [], {}
+            if at - start >= size:
+                parts.append(Part(start, at, first))
+                start, first = at, row
+            name = _name(path, row, line) if line.strip() else None
+            if name is not None:
+                rows.add((hash(name), row, at))
+            at += len(line)
+        parts.append(Part(start, at, first))
+        return parts, _doubles(path, stream, rows)
+    finally:
+        rows.close()
+
+
+class _Id(msgspec.Struct):
+    id: str | int | None = None
+
+
+_IDS = msgspec.json.Decoder(_Id)
+
+
+def _name(path: str, row: int, line: bytes) -> str | None:
+    """What a row is called; None for one that is broken. A row that is broken in what is not looked at here has a name too."""
+    try:
+        identifier = _IDS.decode(line).id
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return _read(path, row, line)
+    return f"{path}:{row}" if identifier is None or identifier == "" else str(identifier)
+
+
+def _read(path: str, row: int, line: bytes) -> str | None:
+    entry = next(read_rows(path, [line], row), None)
+    return entry.id if isinstance(entry, Source) else None
+
+
+def _doubles(path: str, stream: BinaryIO, rows: Sorted[Row]) -> dict[int, int]:
+    """Row -> the first one with its id. Only rows whose hash is not alone are read again."""
+    found: dict[int, int] = {}
+    named: dict[str, int] = {}
+    alone = True
+    for before, row in pairwise(rows):
+        if before[0] != row[0]:
+            alone = True
+            continue
+        if alone:
+            named.clear()
+            _note(path, stream, before, named, found)
+            alone = False
+        _note(path, stream, row, named, found)
+    return found
+
+
+def _note(path: str, stream: BinaryIO, place: Row, named: dict[str, int], found: dict[int, int]) -> None:
+    _, row, at = place
+    stream.seek(at)
+    name = _read(path, row, stream.readline())
+    if name is not None and named.setdefault(name, row) != row:
+        found[row] = named[name]

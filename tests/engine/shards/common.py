@@ -1,0 +1,91 @@
+"""What the tests of shards have in common: a corpus with copies, broken rows and a plugin that is slow or kills its process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+PLUGIN = """
+import os, signal, time
+from provenance.api import Hit, Severity, hookimpl, rule
+
+@rule(id="TEST001", slug="poison", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def poison(document, context):
+    '''Why.'''
+    time.sleep(float(os.environ.get("SLOW", "0")))
+    if "KILL" in document.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return ()
+
+@hookimpl
+def provenance_rules():
+    return [poison]
+"""
+SUBJECTS = ("bridge", "mill", "garden", "ferry", "tower", "school", "road", "wall", "farm", "inn", "well", "market")
+
+
+def text(number: int) -> str:
+    """A text of its own; every seventh is nearly that of another, every eleventh is that of another."""
+    if number % 11 == 10:
+        return text(number - 9)
+    if number % 7 == 6:
+        return text(number - 5).replace("winter", "summer").replace("houses", "places")
+    subject = SUBJECTS[number % len(SUBJECTS)]
+    return (
+        f"What became of the {subject} of town {number} is told in many houses on winter evenings, and seldom twice alike,"
+        f" as number {number * 7919 % 1009} of the {number % 13} families said. Those who look after the {subject} have changed"
+        f" as well, as anybody can see who walks by in the morning of day {number % 28} or late at night.\n\n"
+        f"Credits to the owner.\n\nPrinted for the members of the society of friends of the {subject}"
+    )
+
+
+def make_corpus(folder: Path, rows: int = 120, files: int = 30, poisoned: int | None = None) -> None:
+    """`corpus` with rows and files, and `plugin.py`."""
+    corpus = folder / "corpus"
+    (corpus / "notes").mkdir(parents=True)
+    lines = []
+    for number in range(rows):
+        words = text(number) + (" KILL" if number == poisoned else "")
+        lines.append(json.dumps({"id": f"r{number if number % 17 else number // 2}", "text": words}))
+    lines[rows // 3 : rows // 3] = ["", "{broken", "[]"]
+    (corpus / "rows.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for number in range(files):
+        (corpus / "notes" / f"{number:03}.txt").write_text(text(number * 3), encoding="utf-8")
+    (corpus / "notes" / "picture.bmp").write_bytes(b"\0" * 10)
+    (folder / "plugin.py").write_text(PLUGIN, encoding="utf-8")
+
+
+COMMAND = (
+    *(sys.executable, "-m", "provenance", "audit", "corpus", "--isolated", "--no-cache", "--plugin", "plugin.py"),
+    *("--select", "ATT101,DUP,BLP415,PRV,TEST001", "--no-evidence", "--as-of", "2024-06-30"),
+)
+SHARDS = ("--run-folder", "run", "--shard-size", "4k")
+
+
+def run(folder: Path, *arguments: str, slow: float = 0.0, **variables: str) -> subprocess.CompletedProcess[bytes]:
+    """Audit the corpus of a folder."""
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        cwd=folder,
+        env=environment(slow, **variables),
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def environment(slow: float = 0.0, **variables: str) -> dict[str, str]:
+    """The environment of a run, in which each document takes so many seconds."""
+    return {**os.environ, "SLOW": str(slow), **variables}
+
+
+def without_arguments(report: bytes) -> bytes:
+    """A stream of records without the arguments of its run, which name the run's folder."""
+    *lines, last = report.splitlines()
+    end: dict[str, Any] = json.loads(last)
+    end["run"]["arguments"] = []
+    return b"\n".join([*lines, json.dumps(end).encode()])

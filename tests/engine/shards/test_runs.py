@@ -1,0 +1,197 @@
+"""A run of shards gives the report of an ordinary run, goes on where it stopped, and says what is wrong with how it is used."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from provenance.engine.shards import RunFolder, check_shard, reduce_partition
+from provenance.host.errors import Stopped, UsageError
+from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus, run, without_arguments
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the plugin of these tests needs signals")
+
+
+@pytest.fixture(scope="module")
+def ordinary(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """A folder with a corpus, and the stream of records of its ordinary run."""
+    folder = tmp_path_factory.mktemp("ordinary")
+    make_corpus(folder)
+    done = run(folder, "--output-format", "jsonl")
+    assert done.returncode == 3, done.stderr.decode()  # rows are broken
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {record["rule"] for record in records if record["kind"] == "corpus"} == {"DUP901", "DUP902", "BLP415"}
+    assert any("is that of row" in problem["message"] for problem in records[-1]["problems"])
+    return folder, done.stdout
+
+
+@pytest.mark.parametrize("size", ["1k", "5k", "10M"])
+def test_the_report_is_that_of_an_ordinary_run(ordinary: tuple[Path, bytes], tmp_path: Path, size: str) -> None:
+    folder, expected = ordinary
+    done = run(folder, "--output-format", "jsonl", "--run-folder", str(tmp_path / "run"), "--shard-size", size)
+    assert done.stderr == b""
+    assert done.returncode == 3
+    assert without_arguments(done.stdout) == without_arguments(expected)
+    assert list((tmp_path / "run" / "temporary").iterdir()) == []
+
+
+def test_every_format_is_written_from_what_is_finished(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    folder, _ = ordinary
+    kept = ("--run-folder", str(tmp_path / "run"))
+    run(folder, *kept)
+    for form in ("text", "concise", "github", "html"):
+        whole, again = (run(folder, "--output-format", form, *more) for more in ((), (*kept, "--resume")))
+        assert again.stdout == whole.stdout
+        assert again.returncode == whole.returncode
+    report = run(folder, *kept, "--resume", "--report", str(tmp_path / "report"))
+    assert report.returncode == 3
+    assert json.loads((tmp_path / "report" / "report.json").read_bytes())["summary"]["documents"] == 153
+
+
+def test_a_document_that_kills_its_process_is_named(tmp_path: Path) -> None:
+    make_corpus(tmp_path, poisoned=70)
+    done = run(tmp_path, "--output-format", "jsonl", *SHARDS)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    failed = {record["id"]: record["reason"] for record in records if record.get("status") == "failed"}
+    assert "SIGKILL" in failed.pop("r70")
+    assert len(failed) == 2  # the broken rows
+    assert records[-1]["summary"]["documents"] == 153
+
+
+def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    folder, expected = ordinary
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "12k")
+    planned = run(folder, *kept, "--engine", "plan")
+    assert planned.returncode == 0
+    assert b"--resume writes the report" in planned.stderr
+    with pytest.raises(Stopped, match="shard 0 is not finished"):
+        reduce_partition(tmp_path / "run", 0)
+    made = RunFolder(tmp_path / "run")
+    counts = [check_shard(made.path, number, 2) for number in range(made.manifest().shards)]
+    again = check_shard(made.path, 1)
+    assert again == counts[1]
+    assert sum(counts) == 153
+    reduce_partition(made.path, 0)
+    done = run(folder, *kept, "--resume", "--output-format", "jsonl")
+    assert without_arguments(done.stdout) == without_arguments(expected)
+    with pytest.raises(Stopped, match="no shard 99"):
+        check_shard(made.path, 99)
+    with pytest.raises(UsageError, match="no folder of a run"):
+        check_shard(tmp_path, 0)
+
+
+def test_a_damaged_shard_is_checked_again(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    folder, expected = ordinary
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "8k", "--output-format", "jsonl")
+    run(folder, *kept)
+    records = tmp_path / "run" / "shards" / "000001" / "records.jsonl"
+    records.write_bytes(records.read_bytes()[:100])
+    assert without_arguments(run(folder, *kept, "--resume").stdout) == without_arguments(expected)
+
+
+def test_another_run_is_not_continued(tmp_path: Path) -> None:
+    make_corpus(tmp_path, rows=20, files=3)
+    assert run(tmp_path, *SHARDS, "--resume").returncode == 3  # nothing to resume: begun
+
+    def refused(*arguments: str) -> str:
+        done = run(tmp_path, *SHARDS, *arguments)
+        assert done.returncode == 2
+        return done.stderr.decode()
+
+    assert "continue it with --resume" in refused()
+    assert "--as-of was `2024-06-30` and is `2024-07-01` now" in refused("--resume", "--as-of", "2024-07-01")
+    assert "min-confidence was `low` and is `high` now" in refused("--resume", "--min-confidence", "high")
+    assert "--shard-size was 4000 and is 5000 now" in refused("--resume", "--shard-size", "5k")
+    plan = tmp_path / "run" / "run.json"
+    before = plan.read_text(encoding="utf-8")
+    plan.write_text(before.replace('"langdetect": "', '"langdetect": "0.'), encoding="utf-8")
+    assert "langdetect was 0." in refused("--resume")
+    plan.write_text(before, encoding="utf-8")
+    added = tmp_path / "corpus" / "notes" / "001a.txt"
+    added.write_text("New", encoding="utf-8")
+    assert "corpus/notes/001a.txt was not there when it began" in refused("--resume")
+    added.unlink()
+    changed = tmp_path / "corpus" / "rows.jsonl"
+    os.utime(changed, (1, 1))
+    assert "corpus/rows.jsonl has changed since" in refused("--resume")
+
+
+def test_wrong_use_is_told(tmp_path: Path) -> None:
+    make_corpus(tmp_path, rows=3, files=1)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "letter.txt").write_text("Dear", encoding="utf-8")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    def refused(*arguments: str) -> str:
+        done = run(tmp_path, *arguments)
+        assert done.returncode == 2
+        return done.stderr.decode()
+
+    assert "--engine ray needs --run-folder DIR" in refused("--engine", "ray")
+    assert "--resume needs --run-folder DIR" in refused("--resume")
+    assert "invalid choice: 'spark'" in refused("--engine", "spark")
+    assert "'lots' is no size" in refused("--shard-size", "lots")
+    assert "it holds 'letter.txt'" in refused("--run-folder", "other")
+    assert "this is no folder" in refused("--run-folder", "file")
+    assert "cannot be written" in refused("--run-folder", "file/below")
+    assert not (tmp_path / "run").exists()
+    stream = [*COMMAND[:4], "-", "--stdin-filename", "x.txt", *COMMAND[5:]]
+    stream[3] = "check"
+    done = subprocess.run([*stream, *SHARDS], cwd=tmp_path, input=b"x", capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"standard input cannot be read twice" in done.stderr
+    assert not (tmp_path / "run" / "run.json").exists()
+
+
+def test_two_runs_at_once(tmp_path: Path) -> None:
+    make_corpus(tmp_path, rows=60, files=0)
+    command = [*COMMAND, *SHARDS]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment(0.1), stdout=subprocess.DEVNULL) as first:
+        while first.poll() is None and not (tmp_path / "run" / "run.json").exists():
+            time.sleep(0.02)
+        second = run(tmp_path, *SHARDS, "--resume")
+        first.kill()
+    assert second.returncode == 2
+    assert b"another run is at work in it" in second.stderr
+    assert run(tmp_path, *SHARDS, "--resume").returncode == 3
+
+
+LIMITED = """
+import resource, sys
+sys.dont_write_bytecode = True  # a compiled module that is cut off would break every later start
+resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000))
+from provenance.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_no_room_is_told_and_the_run_goes_on_later(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
+    folder, expected = ordinary
+    kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "12k", "--output-format", "jsonl")
+    command = [sys.executable, "-c", LIMITED, *COMMAND[3:], *kept]
+    full = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, check=False)
+    assert full.returncode == 3
+    assert b"cannot go on: File too large" in full.stderr
+    assert b"Traceback" not in full.stderr
+    done = run(folder, *kept, "--resume")
+    assert without_arguments(done.stdout) == without_arguments(expected)
+
+
+def test_progress_without_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import io  # noqa: PLC0415
+
+    from provenance.cli import progress as module  # noqa: PLC0415
+
+    monkeypatch.setattr(module, "EVERY", 0.0)
+    shown = module.Progress(stream := io.StringIO(), terminal=False)
+    shown.begin(4, 4000, finished=1, finished_size=1000, documents=10)
+    shown.shard(1000, 10, 3)
+    assert stream.getvalue().startswith("2 of 4 shards, 20 documents, 3 findings, ")
+    assert shown.words(10.0) == "2 of 4 shards, 20 documents, 3 findings, 1 a second, 0:00:20 left"
+    del tmp_path
