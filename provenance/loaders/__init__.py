@@ -162,7 +162,7 @@ class MailLoader:
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"message/rfc822": (".eml",)})
 
     def load(self, source: Source) -> Document:
-        """Raises LoadError for what is no message, is encrypted or has no text."""
+        """Raises LoadError for what is no message, is encrypted, or has parts without end."""
         from provenance.loaders.mail.message import load_message  # noqa: PLC0415 - imports email
 
         return load_message(source)

@@ -20,6 +20,8 @@ DEEPEST = 200
 """Elements within elements; what people write has some twenty."""
 LONGEST = 4_000_000
 """Bytes of one tag or comment: expat holds it whole, and looks through it again with every piece."""
+_SHORT = 40
+"""Characters of an entity that may be declared."""
 _PIECE = 65_536
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NO_XML = lazy_pattern("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -88,7 +90,9 @@ class Parser:
         return 1
 
     @staticmethod
-    def _declared(name: str, *_: object) -> None:
+    def _declared(name: str, parameter: bool, value: str | None, *_: object) -> None:  # noqa: FBT001 - expat's form
+        if (parameter and value is None) or (value is not None and len(value) <= _SHORT and "&" not in value):
+            return  # of what stands outside nothing is read, and a short word does not multiply
         raise XmlError(
             f"it declares the entity {name[:40]!r}: entities of its own are not read, since they can multiply without end"
         )

@@ -156,6 +156,15 @@ def test_what_comes_before_a_fault_is_read() -> None:
         next(found)
 
 
+def test_short_entities_and_those_of_other_files() -> None:
+    text = (
+        '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://example.com/rss.dtd" [<!ENTITY % HTMLlat1 PUBLIC'
+        ' "-//W3C//ENTITIES Latin 1 for XHTML//EN" "http://example.com/xhtml-lat1.ent">%HTMLlat1;<!ENTITY name "Gazette">]>'
+        "<rss><channel><item><title>Caf&eacute; &name;</title></item></channel></rss>"
+    )
+    assert said(entries(text)[0])["title"] == ["Café Gazette"]
+
+
 LAUGHS = '<!DOCTYPE rss [<!ENTITY a "ha">' + "".join(
     f'<!ENTITY {after} "{f"&{before};" * 10}">' for before, after in zip("abcdefgh", "bcdefghi", strict=True)
 )

@@ -164,13 +164,20 @@ def test_the_footer_of_a_mailing_list_is_another_part() -> None:
             b"From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/octet-stream\n\n.\n--x--\n",
             "encrypted",
         ),
-        (b"From: a\nContent-Type: application/pdf\n\n%PDF-", "no text of its own, only a part"),
     ],
-    ids=["headers", "binary", "encrypted", "pdf"],
+    ids=["headers", "binary", "encrypted"],
 )
 def test_what_is_no_text(data: bytes, told: str) -> None:
     with pytest.raises(LoadError, match=told):
         load(data)
+
+
+def test_a_message_of_attachments_alone() -> None:
+    document = load(b"From: a\nContent-Type: application/pdf\n\n%PDF-")
+    assert document.text == ""
+    assert [notice.message for notice in document.notices] == ["An attachment was not read: a part (application/pdf)."]
+    document = load(b"From: a\nContent-Type: application/octet-stream; name=a.png\n\n\x89PNG")
+    assert (document.text, document.notices) == ("", ())
 
 
 def nested(depth: int) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from provenance.patterns import lazy_pattern
 
-_BARE = lazy_pattern(r"&(?!#\d{1,8};|#[xX][\da-fA-F]{1,8};|[A-Za-z][\w.-]{0,39};)")
+_BARE = lazy_pattern(r"&(?!#\d{1,8};|#x[\da-fA-F]{1,8};|[A-Za-z][\w.-]{0,39};)")
 _LONGEST = 50
 """Characters of a reference, or of what opens and closes a section that is not to be mended."""
 

@@ -14,6 +14,7 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
 from itertools import islice
+from mimetypes import guess_type
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -34,7 +35,7 @@ MOST = 10_000
 """Parts side by side."""
 _BOUNDARY = re.compile(rb"boundary=\s*\"?([^\"\s;]{1,70})", re.IGNORECASE)
 _MULTIPART = re.compile(rb"content-type:\s*(?:multipart|message)/", re.IGNORECASE)
-_NO_TEXT = frozenset({"image", "audio", "video", "font", "model"})
+_NO_TEXT = frozenset({"multipart", "image", "audio", "video", "font", "model"})
 _MACHINES = frozenset(
     {
         "application/pgp-signature",
@@ -48,9 +49,11 @@ _MACHINES = frozenset(
         "text/x-vcard",
         "message/delivery-status",
         "message/disposition-notification",
+        "text/rfc822-headers",
     }
 )
 """Parts that programs wrote for programs."""
+_ANYTHING = frozenset({"application/octet-stream", "application/octetstream", "application/x-download"})
 _HEADERS = (
     ("subject", "title"),
     ("from", "author"),
@@ -73,7 +76,7 @@ class _Body(NamedTuple):
 
 
 def load_message(source: Source) -> Document:
-    """Read a message. Raises LoadError for what is no message, is encrypted, has no text, or has parts without end."""
+    """Read a message. Raises LoadError for what is no message, is encrypted, or has parts without end."""
     data = source.data.encode("utf-8", "surrogateescape") if isinstance(source.data, str) else source.data
     if sum(1 for _ in _MULTIPART.finditer(data)) > PARTS:
         raise LoadError(f"It has more than {PARTS} parts within parts: this is no message that somebody wrote.")
@@ -88,7 +91,9 @@ def load_message(source: Source) -> Document:
     except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise LoadError(f"It is no e-mail that can be read: {str(error)[:200] or type(error).__name__}.") from None
     if body is None:
-        raise LoadError(_no_text(mail, names))
+        if any(part.get_content_type() in _ENCRYPTED for part in mail.walk()):
+            raise LoadError("It is encrypted: decrypt it to have it checked.")
+        body = _Body("text/plain", b"", None)  # pictures, or nothing at all
     notices = source.notices
     if names:
         more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
@@ -185,9 +190,11 @@ def _decoded(body: _Body) -> str:
 
 def _named(part: _Mail) -> Iterator[str]:
     kind = part.get_content_type()
+    name = _words(part.get_filename() or "")
+    if name and kind in _ANYTHING:
+        kind = guess_type(name)[0] or kind
     if kind.partition("/")[0] in _NO_TEXT or kind in _MACHINES:
         return
-    name = _words(part.get_filename() or "")
     yield (
         f"{name[:100]} ({kind})"
         if name
@@ -195,13 +202,6 @@ def _named(part: _Mail) -> Iterator[str]:
         if kind.startswith("message/")
         else f"a part ({kind})"
     )
-
-
-def _no_text(mail: _Mail, names: list[str]) -> str:
-    if any(part.get_content_type() in _ENCRYPTED for part in mail.walk()):
-        return "It is encrypted: decrypt it to have it checked."
-    rest = f", only {', '.join(names[:NAMED])}" if names else ""
-    return f"It has no text of its own{rest}."
 
 
 # -- headers ------------------------------------------------------------------------------------------------------------------
