@@ -21,7 +21,12 @@ _CODES = 0xD7FE
 _REMEMBERED = 1 << 17
 """Words whose codes are kept."""
 _UNSPACED = "぀-ヿ㐀-鿿豈-﫿"
-_ASCII_WORD = lazy_pattern(r"[a-z0-9_]+")
+_MARKS = "“”’‘–—…\xa0"
+"""Without them most English texts are ASCII."""
+_SPACED = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)).lower() + bytes(
+    128
+)
+"""ASCII in small letters, and a space for what is in no word."""
 _WORD = lazy_pattern(r"\w+")
 _HAS_UNSPACED = lazy_pattern(f"[{_UNSPACED}]")
 _WORD_OR_CHARACTER = lazy_pattern(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -72,9 +77,12 @@ def code_of(words: list[str]) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters."""
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    if text.isascii():
+        return text.encode("ascii").translate(_SPACED).decode("ascii").split()
     folded = text.casefold()
-    if folded.isascii():
-        return _ASCII_WORD.findall(folded)
     return (_WORD_OR_CHARACTER if _HAS_UNSPACED.search(folded) else _WORD).findall(folded)
 
 
