@@ -32,6 +32,7 @@ from provenance.extensions import (
 )
 from provenance.hookspecs import hookimpl
 from provenance.levels import Confidence, Severity
+from provenance.memory import make_room
 from provenance.packaged import data_bytes, data_table
 from provenance.patterns import lazy_pattern
 from provenance.phrases import Entry, Literals, Match, Phrases, between, matches
@@ -123,6 +124,7 @@ __all__ = [
     "data_table",
     "hookimpl",
     "lazy_pattern",
+    "make_room",
     "matches",
     "rule",
 ]

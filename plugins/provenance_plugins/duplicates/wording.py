@@ -12,14 +12,12 @@ from typing import NamedTuple
 from zlib import crc32
 
 from provenance.analysis import content, metadata
-from provenance.api import Confidence, Document, Span, analysis, lazy_pattern
+from provenance.api import Confidence, Document, Span, analysis, lazy_pattern, make_room
 
 RUN = 6
 """Words of the sequences by which documents are found that have some in common."""
 _CODES = 0xD7FE
 """Code points from 1 up to those that stand for no character."""
-_REMEMBERED = 1 << 17
-"""Words whose codes are kept."""
 _UNSPACED = "぀-ヿ㐀-鿿豈-﫿"
 _MARKS = "“”’‘–—…\xa0"
 """Without them most English texts are ASCII."""
@@ -61,8 +59,7 @@ class _Codes(dict[str, str]):
     """Word -> its code point, made when it is first asked for; faster than a cached function."""
 
     def __missing__(self, word: str) -> str:
-        if len(self) >= _REMEMBERED:
-            self.clear()
+        make_room(self)
         code = self[word] = chr(crc32(word.encode("utf-8", "surrogatepass")) % _CODES + 1)
         return code
 

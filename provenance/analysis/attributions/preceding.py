@@ -21,12 +21,11 @@ from provenance.analysis.attributions.words import (
     word_before,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import Match, Span
+from provenance.api import Match, Span, make_room
 
 _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
-_MOST: Final = 20_000
 _NO, _YES, _GERUND, _LED = 0, 1, 2, 3
 _LED_REACH: Final = 60
 
@@ -36,8 +35,7 @@ class _Verdicts(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """What a word that was not met before says of the verb behind it."""
-        if len(self) > _MOST:
-            self.clear()
+        make_room(self)
         self[word] = found = _verdict(word)
         return found
 

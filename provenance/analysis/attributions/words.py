@@ -8,7 +8,7 @@ from functools import cache
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
-from provenance.api import Phrases, Span, lazy_pattern
+from provenance.api import Phrases, Span, lazy_pattern, make_room
 
 GRAMMAR = Phrases.load(__package__, "grammar")
 SOURCES = Phrases.load(__package__, "sources")
@@ -214,9 +214,6 @@ class _Piece(NamedTuple):
     """How many characters further the next token begins, one space behind the chunk for its last."""
 
 
-_MOST: Final = 60_000
-
-
 class _Chunks(dict[str, tuple[_Piece, ...]]):
     """{chunk: its tokens}: every chunk is taken apart once a process, up to a limit."""
 
@@ -237,8 +234,7 @@ class _Chunks(dict[str, tuple[_Piece, ...]]):
         ends = [*starts[1:], len(chunk)]
         made = tuple(_piece(chunk[start:end], end - start) for start, end in zip(starts, ends, strict=True))
         made = (*made[:-1], made[-1]._replace(step=made[-1].step + 1))
-        if len(self) > _MOST:
-            self.clear()
+        make_room(self)
         self[chunk] = made
         return made
 

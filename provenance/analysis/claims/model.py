@@ -27,12 +27,11 @@ from provenance.analysis.claims.words import (
     read_word,
     tokens_of,
 )
+from provenance.memory import make_room
 from provenance.packaged import data_bytes
 
 __all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
 
-_REMEMBERED = 60_000
-"""Words whose weights are kept; a corpus of names would let the memory grow without end."""
 _SUBJECT_REACH = 8
 CLASSES = 1 << 14
 """More than there are classes."""
@@ -180,8 +179,7 @@ class Model:
         kind = class_of(word, self._frequent)
         weights = self._weights.words
         weight = weights.get(word.text, 0.0) + weights.get("class " + kind, 0.0)
-        if len(self._known) >= _REMEMBERED:
-            self._known.clear()
+        make_room(self._known)
         number = self._number(kind)
         subject = kind if is_subject(kind) else ""
         read = self._known[token] = _Token(weight, number * CLASSES, number, subject, word.counts)
@@ -191,8 +189,7 @@ class Model:
         weights = self._weights.sentence
         features = _whole(subject, counts, length, question=question).features()
         total = self._weights.bias + sum(weights.get(feature, 0.0) for feature in features)
-        if len(self._wholes) >= _REMEMBERED:
-            self._wholes.clear()
+        make_room(self._wholes)
         self._wholes[subject, counts, length, question] = total
         return total
 
