@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import get_args
 
@@ -11,6 +12,7 @@ import pytest
 
 from provenance import api, hookspecs, records
 from provenance.host.configuration_file import ConfigurationFile, PerPathTable
+from provenance.loaders import builtin
 
 DOCS = Path(__file__).parents[2] / "docs"
 PROGRAM = Path(sys.executable).parent / "provenance"
@@ -103,6 +105,20 @@ def test_every_exit_code(code: int) -> None:
 def test_every_field_of_the_report(record: type[msgspec.Struct]) -> None:
     fields = {field.encode_name for field in msgspec.structs.fields(record)}
     assert fields <= code_spans(page("report")) | {"name", "version", "value"}
+
+
+def test_every_format_and_no_other() -> None:
+    table = page("formats").split("\n\n")[2]
+    told = {span for span in re.findall(r"`(\.[a-z]+)`", table)} - {".gz", ".zst", ".zstd", ".doc", ".odt"}
+    endings = {ending for loader in builtin() for found in loader.media_types.values() for ending in found}
+    assert set(filter(re.compile(r"\.[a-z]+").fullmatch, endings)) == told
+
+
+@pytest.mark.parametrize("extra", ["parquet", "remote", "s3", "warc", "zstd"])
+def test_every_extra_of_a_format(extra: str) -> None:
+    project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert extra in project["optional-dependencies"]
+    assert f"the extra `{extra}`" in page("formats")
 
 
 def test_every_protocol_that_a_plugin_may_implement() -> None:

@@ -23,7 +23,7 @@ HEAD = 4096
 _READ = 65_536
 _MARKUP = lazy_pattern(r"<[a-zA-Z/!]|&#?\w{2,32};")
 _TAG = lazy_pattern(r"<[^<>]{1,500}>")
-_ADDRESSED = lazy_pattern(r"\S+@\S+\s+\((?P<name>[^()]+)\)\s*|(?P<before>[^<>@]+?)\s*<\S+@\S+>\s*")
+_ADDRESSED = lazy_pattern(r"\S+@\S+\s+\((?P<name>[^()]+)\)\s*|(?P<before>[^<>()@]+?)\s*[<(]\S+@[^\s<>()]+[>)]\s*")
 _RSS_IN_RDF = re.compile(rb"purl\.org/rss/1\.0/|my\.netscape\.com/rdf/simple/|channel\.netscape\.com/rdf/simple/")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
