@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterable, Iterator, Mapping
-
-import msgspec
+from typing import Self
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
 COLUMNS: Mapping[str, str] = {
@@ -54,37 +54,23 @@ def read_rows(
     For a part of a file, `first` is the number of its first line, and `doubles` says which rows have the id of which earlier one.
     Raises LoadError where the file as a whole is not UTF-8.
     """
-    ids = Ids() if doubles is None else KnownIds(doubles)
-    for row, line in enumerate(stream, first):
-        if row == 1:
-            if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                raise LoadError(f"{path} is in UTF-16, but JSON lines are UTF-8: convert it.")
-            data = line.removeprefix(codecs.BOM_UTF8)
-        else:
-            data = line
-        if not data.strip():
-            continue
-        try:
-            values = _parse(data)
-        except _RowError as error:
-            yield BrokenEntry(f"{path}:{row}", row, str(error))
-        else:
-            yield ids.note(read_values(path, row, values), row)
-
-
-class Ids:
-    """The ids of a file's rows, to find those that two rows have."""
-
-    def __init__(self) -> None:
-        self._rows: dict[int, int] = {}
-        """Hash of the id -> its row: eight bytes and a row number, not the ids of millions of rows."""
-
-    def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
-        """The entry, with a notice where an earlier row has its id."""
-        if isinstance(entry, BrokenEntry):
-            return entry
-        first = self._rows.setdefault(hash(entry.id), row)
-        return entry if first == row else _doubled(entry, row, first)
+    ids: RowIds | KnownIds = RowIds() if doubles is None else KnownIds(doubles)
+    with ids:
+        for row, line in enumerate(stream, first):
+            if row == 1:
+                if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                    raise LoadError(f"{path} is in UTF-16, but JSON lines are UTF-8: convert it.")
+                data = line.removeprefix(codecs.BOM_UTF8)
+            else:
+                data = line
+            if not data.strip():
+                continue
+            try:
+                values = _parse(data)
+            except _RowError as error:
+                yield BrokenEntry(f"{path}:{row}", row, str(error))
+            else:
+                yield ids.note(read_values(path, row, values), row)
 
 
 class KnownIds:
@@ -94,17 +80,16 @@ class KnownIds:
         """`doubles`: row -> the first one with its id."""
         self._doubles = doubles
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """There is nothing to let go of."""
+
     def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
         """The entry, with a notice where an earlier row has its id."""
         first = self._doubles.get(row)
-        return entry if first is None or isinstance(entry, BrokenEntry) else _doubled(entry, row, first)
-
-
-def _doubled(entry: Source, row: int, first: int) -> Source:
-    notice = Notice(
-        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
-    )
-    return msgspec.structs.replace(entry, notices=(*entry.notices, notice))
+        return entry if first is None or isinstance(entry, BrokenEntry) else doubled(entry, row, first)
 
 
 def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | BrokenEntry:

@@ -7,7 +7,8 @@ from datetime import date
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.jsonlines import COLUMNS, Ids, read_values
+from provenance.loaders.jsonlines import COLUMNS, read_values
+from provenance.loaders.row_ids import RowIds
 
 _ROWS = 256
 """Rows that are read at once."""
@@ -31,13 +32,13 @@ def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
             if not {"text", "html"} & set(names):
                 has = ", ".join(f"`{name[:40]}`" for name in file.schema_arrow.names[:8])
                 raise LoadError(f"{path} has neither a column `text` nor `html` (it has {has}).")
-            ids = Ids()
-            row = 0
-            for batch in file.iter_batches(batch_size=_ROWS, columns=names):
-                for values in batch.to_pylist():
-                    row += 1
-                    stated = {name: _plain(value) for name, value in values.items() if value is not None}
-                    yield ids.note(read_values(path, row, stated), row)
+            with RowIds() as ids:
+                row = 0
+                for batch in file.iter_batches(batch_size=_ROWS, columns=names):
+                    for values in batch.to_pylist():
+                        row += 1
+                        stated = {name: _plain(value) for name, value in values.items() if value is not None}
+                        yield ids.note(read_values(path, row, stated), row)
     except (ArrowException, ValueError) as error:
         raise LoadError(f"{path} cannot be read as Parquet: {str(error).splitlines()[0]}") from None
 

@@ -1,0 +1,75 @@
+"""The ids of a file's rows, to find those that two rows have: the last few in memory, the others in a table without a file name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+import msgspec
+
+from provenance.documents import Notice
+from provenance.extensions import BrokenEntry, Source
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+IN_MEMORY = 1 << 13
+"""Ids that are kept in memory; a file of millions takes no more than one of these."""
+_CACHE = 1000
+"""Kilobytes of the table that are kept in memory."""
+
+
+class RowIds:
+    """Which row had an id first. Ids are told apart by a hash of 64 bits."""
+
+    def __init__(self, limit: int = IN_MEMORY) -> None:
+        self._limit = limit
+        self._rows: dict[int, int] = {}
+        self._table: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._table is not None:
+            self._table.close()
+
+    def note(self, entry: Source | BrokenEntry, row: int) -> Source | BrokenEntry:
+        """The entry, with a notice where an earlier row has its id. Raises OSError where there is no room for more ids."""
+        if isinstance(entry, BrokenEntry):
+            return entry
+        key = hash(entry.id)
+        first = self._rows.get(key)
+        if first is None and self._table is not None:
+            found = self._table.execute("SELECT row FROM ids WHERE id = ?", (key,)).fetchone()
+            first = found and found[0]
+        if first is not None:
+            return doubled(entry, row, first)
+        self._rows[key] = row
+        if len(self._rows) >= self._limit:
+            self._put_away()
+        return entry
+
+    def _put_away(self) -> None:
+        import sqlite3  # noqa: PLC0415 - few files have so many rows
+
+        try:
+            if self._table is None:
+                self._table = sqlite3.connect("", isolation_level=None)
+                self._table.executescript(
+                    f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{_CACHE};"
+                    "CREATE TABLE ids (id INTEGER PRIMARY KEY, row INTEGER NOT NULL);"
+                )
+            self._table.execute("BEGIN")
+            self._table.executemany("INSERT INTO ids VALUES (?, ?)", sorted(self._rows.items()))
+            self._table.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise OSError(f"its ids cannot be kept in a temporary file: {error}") from error
+        self._rows.clear()
+
+
+def doubled(entry: Source, row: int, first: int) -> Source:
+    """The entry with a notice that an earlier row has its id."""
+    notice = Notice(
+        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
+    )
+    return msgspec.structs.replace(entry, notices=(*entry.notices, notice))
