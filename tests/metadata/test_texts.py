@@ -164,3 +164,18 @@ def test_any_order_of_lines_is_read(parts: list[str]) -> None:
     for value in (metadata(document).date, *metadata(document).authors):
         if value is not None and isinstance(value.span, Span):
             assert 0 <= value.span.start < value.span.end <= len(document.text)
+
+
+def test_a_note_that_is_signed_with_an_address_names_author_and_date() -> None:
+    document = text(f"{PROSE}\n\n -- Ana Cruz <ana@cruz.org>, Fri,  8 May 2020 12:11:12 -0400")
+    assert (authors_of(document), (date_of(document) or "")[:10]) == (["Ana Cruz"], "2020-05-08")
+
+
+def test_a_letter_is_signed_with_the_month_alone() -> None:
+    assert authors_of(text(f"The bridge\n\n{PROSE}\n\nAna Cruz\n\nMay 2025")) == ["Ana Cruz"]
+
+
+def test_a_team_with_a_name_is_a_body() -> None:
+    found = metadata(text(f"Name: sympy\n\nAuthor: SymPy development team\n\n{PROSE}"))
+    assert [author.value for author in found.authors] == ["SymPy development team"]
+    assert not found.placeholders

@@ -151,7 +151,7 @@ def _tagged_addresses(document: Document) -> Iterator[Hit]:
     if "utm_source=" not in document.source and "referrer=" not in document.source:
         return
     for link in document.links:
-        address = link.target.lower()
+        address = link.target  # assistants write their tag in small letters
         tag = next((each for each in _addresses() if each in address), None)
         if tag is not None:
             yield Hit(

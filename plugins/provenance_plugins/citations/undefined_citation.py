@@ -35,6 +35,7 @@ _LISTED = 20
         "Take the value a[3] from the list, then x[0].",
         'He wrote that "they was [sic] gone".',
         "The value lies in the interval [0, 1].",
+        'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",
         Example(
             "They wrote of a commitment.[\\[1\\]](https://www.nasa.gov/#email-1) They met again.[\\[2\\]](https://www.nasa.gov/#email-2)",

@@ -23,6 +23,8 @@ _SUPERSCRIPT = lazy_pattern(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰�
 _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
+_OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
+"""Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
 _CLOSING_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
 _PIECE = lazy_pattern(
     r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b"
@@ -78,6 +80,8 @@ def _is_index(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in {"(", "{", "="}:  # a Markdown link that was not one, a call, an assignment
         return True
     before = text[max(0, start - 24) : start]
+    if before.rstrip(" \n\t").endswith(_OPENINGS_OF_CODE):
+        return True
     return bool(before) and not before[-1].isspace() and _INDEXED.search(before) is not None
 
 

@@ -39,6 +39,8 @@ _BELOW_TITLE = 7
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _DASH = lazy_pattern(r"^(?:[-–—]+|―)\s*")
 _SIGNED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?) <[^<>\s]+@[^<>\s]+>")
+"""As changes to software are signed: "-- Ana Cruz <ana@cruz.org>, Fri, 8 May 2020"."""
 _PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
     r"|/(?:aut(?:h)?[oe]u?rs?|autoren|autore|autori|redakt\w+|redac\w+|redaz\w+|contribut\w+|writers?|verfasser|skribent\w*|kirjoitt\w+|muhabir\w*|yazar\w*)\b",
@@ -191,6 +193,11 @@ def _signed(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         return
     if reader.document.whole_page:
         foot = [line for line in foot if line.block == foot[-1].block]
+    for line in foot:
+        mailed = _MAILED.match(line.text)
+        for name in names_of(mailed["name"], reader.words, reader.sites).names if mailed else ():
+            if name.kind is Kind.PERSON:
+                yield _credit(line, name, "signature", 5.0, 0, clean=True)
     dated = [number for number, line in enumerate(foot) if _is_dated(line, reader.words)]
     for number, line in enumerate(foot):
         text = _DASH.sub("", line.text)
@@ -254,7 +261,7 @@ def _is_dated(line: Line, words: Words) -> bool:
     if len(line.text) > 40 or not any(map(str.isdigit, line.text)):
         return False
     parsed = date_in(line.text, words.languages)
-    return parsed is not None and parsed.granularity == "day"
+    return parsed is not None and parsed.granularity in {"day", "month"}
 
 
 def _credit(line: Line, name: Name, origin: str, force: float, start: int, *, clean: bool) -> Credit:

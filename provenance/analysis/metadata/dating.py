@@ -58,6 +58,7 @@ _DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-
 _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
+_MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
 _DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
@@ -291,7 +292,7 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
         rest.append(text[at : parsed.start])
         at = parsed.end
     rest.append(text[at:])
-    left = _TIMES.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest))
+    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest)))
     if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
         return False
     weekdays = weekday_names()

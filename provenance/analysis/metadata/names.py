@@ -187,7 +187,8 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
     if fold(part) in site:
         return Kind.SITE
     if any(token.strip(".,'’") in words.organisations for token in tokens):
-        return Kind.ORGANISATION if words.roles.isdisjoint(tokens) else Kind.ROLE
+        coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
+        return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
     return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
 
 
