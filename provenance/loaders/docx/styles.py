@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from provenance.documents import BlockKind, Region
 from provenance.loaders.docx.package import short
+from provenance.packaged import data_table
 
 _NOWHERE: frozenset[Region] = frozenset()
 _KINDS = {
@@ -37,7 +36,7 @@ class Kind(NamedTuple):
 
 @cache
 def _by_name() -> dict[str, Kind]:
-    table = tomllib.loads((files(__package__) / "styles.toml").read_text("utf-8"))
+    table = data_table(__package__, "styles.toml")
     return {name: Kind(*_KINDS[kind]) for kind, names in table.items() for name in names}
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from importlib.resources import files
 from typing import BinaryIO, NamedTuple
 from urllib.parse import urljoin
 
@@ -15,6 +13,7 @@ from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.feeds.mending import mended
 from provenance.loaders.xml import Parser, XmlError, pieces
+from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
 LONGEST = 64_000_000
@@ -42,7 +41,7 @@ class _Names(NamedTuple):
 
 @cache
 def _names() -> _Names:
-    table = tomllib.loads((files(__package__) / "names.toml").read_text("utf-8"))
+    table = data_table(__package__, "names.toml")
     turned = (
         {name: field for field, names in table[key].items() for name in names} for key in ("entry", "feed", "words")
     )
