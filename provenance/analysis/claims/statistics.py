@@ -14,7 +14,7 @@ __all__ = ["QUANTITIES", "quantity_in"]
 QUANTITIES = Phrases.load(__package__, "quantities")
 
 _FIGURE = lazy_pattern(
-    r"(?<![\w.\[])([$€£¥]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?![\w:]|,\d|\([a-z]\))"
+    r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
 )
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGIT = lazy_pattern(r"\d")
@@ -23,8 +23,8 @@ _AGED = lazy_pattern(
     r"(?:\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
 )
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
-_NAME_OF_GOODS = lazy_pattern(r" [A-Z]\w")
-"""Behind a price that only tells one product from another: "the $1,000 Quest Pro"."""
+_NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
+"""Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
 _CALLED = lazy_pattern(r"\b(?:phone|call|dial|ring|text)\w* \Z")
 """Before a number that was called: "phoned 911"."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
