@@ -37,17 +37,21 @@ class RowIds:
         """The entry, with a notice where an earlier row has its id. Raises OSError where there is no room for more ids."""
         if isinstance(entry, BrokenEntry):
             return entry
-        key = hash(entry.id)
+        first = self.first(entry.id, row)
+        return entry if first is None else doubled(entry, row, first)
+
+    def first(self, identifier: str, row: int) -> int | None:
+        """The earlier row with that id; None where this one is the first. Raises OSError as above."""
+        key = hash(identifier)
         first = self._rows.get(key)
         if first is None and self._table is not None:
             found = self._table.execute("SELECT row FROM ids WHERE id = ?", (key,)).fetchone()
             first = found and found[0]
-        if first is not None:
-            return doubled(entry, row, first)
-        self._rows[key] = row
-        if len(self._rows) >= self._limit:
-            self._put_away()
-        return entry
+        if first is None:
+            self._rows[key] = row
+            if len(self._rows) >= self._limit:
+                self._put_away()
+        return first
 
     def _put_away(self) -> None:
         import sqlite3  # noqa: PLC0415 - few files have so many rows

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.feeds.mending import mended
+from provenance.loaders.row_ids import RowIds
 from provenance.loaders.xml import Parser, XmlError, pieces
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
@@ -97,7 +98,11 @@ def read_feed(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     reason = no_feed(head)
     if reason is not None:
         raise LoadError(f"{path}: {reason}.")
-    reading = _Reading(path)
+    with RowIds() as ids:
+        yield from _entries(path, head, stream, _Reading(path, ids))
+
+
+def _entries(path: str, head: bytes, stream: BinaryIO, reading: _Reading) -> Iterator[Source | BrokenEntry]:
     parser = Parser(reading)
     try:
         for text in mended(pieces(head, iter(partial(stream.read, _READ), b""))):
@@ -136,8 +141,8 @@ class _Entry:
 class _Reading:
     """The state of reading one feed."""
 
-    def __init__(self, path: str) -> None:
-        self._path = path
+    def __init__(self, path: str, ids: RowIds) -> None:
+        self._path, self._ids = path, ids
         self._open: list[str] = []
         self._bases: list[str] = []
         self._feed: list[Declared] = []
@@ -147,7 +152,6 @@ class _Reading:
         self._aside = 0
         """The depth of an element that speaks of something else: the feed an entry was taken from, an image."""
         self._done: list[Source | BrokenEntry] = []
-        self._ids: set[int] = set()
         self.count = 0
 
     def taken(self) -> Iterable[Source | BrokenEntry]:
@@ -309,8 +313,7 @@ class _Reading:
             return BrokenEntry(name, row, f"entry {row} is longer than {LONGEST:,} characters.")
         link = entry.link or entry.permalink
         identifier = entry.id or link
-        if identifier and hash(identifier) not in self._ids:
-            self._ids.add(hash(identifier))
+        if identifier and self._ids.first(identifier, row) is None:
             name = identifier
         if link:
             entry.declared.append(Declared("url", link, "feed:link"))

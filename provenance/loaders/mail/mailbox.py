@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.mail.message import message_id
+from provenance.loaders.row_ids import RowIds
 
 LONGEST = 64_000_000
 """Bytes of one message; what is longer is not held."""
@@ -16,14 +17,27 @@ _LINE = 1_000_000
 
 def read_mailbox(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     """The messages in order; `row` is their number, from 1, `offset` that of their `From ` line. Raises LoadError for what is no mbox."""
+    with RowIds() as ids:
+        for number, offset, data in _messages(path, stream):
+            name = f"{path}:{number}"
+            if data is None:
+                yield BrokenEntry(name, number, f"It is longer than {LONGEST:,} bytes.", offset)
+                continue
+            identifier = message_id(data)
+            if identifier and ids.first(identifier, number) is None:  # a mailbox may hold the same message twice
+                name = identifier
+            yield Source(name, path, "message/rfc822", data, row=number, offset=offset)
+
+
+def _messages(path: str, stream: BinaryIO) -> Iterator[tuple[int, int, bytes | None]]:
+    """Number, offset and bytes of each message; None for one that is too long."""
     held: list[bytes] = []
     size = number = offset = at = 0
-    ids: set[int] = set()
     begins = blank = True
     while line := stream.readline(_LINE):
         if begins and blank and line.startswith(b"From "):
             if number:
-                yield _entry(path, number, offset, held, size, ids)
+                yield number, offset, b"".join(held) if size <= LONGEST else None
             number += 1
             offset, size, held = at, 0, []
         elif not number:
@@ -31,26 +45,14 @@ def read_mailbox(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
                 raise LoadError(f"{path} is no mailbox in the form mbox: it does not begin with a line `From `.")
         else:
             size += len(line)
-            if size <= LONGEST:
-                held.append(
-                    line[1:] if begins and line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line
-                )
-            elif held:
+            if size > LONGEST:
                 held = []
+            elif begins and line.startswith(b">") and line.lstrip(b">").startswith(b"From "):
+                held.append(line[1:])
+            else:
+                held.append(line)
         at += len(line)
         blank = begins and not line.strip()
         begins = line.endswith(b"\n")
     if number:
-        yield _entry(path, number, offset, held, size, ids)
-
-
-def _entry(path: str, number: int, offset: int, held: list[bytes], size: int, ids: set[int]) -> Source | BrokenEntry:
-    name = f"{path}:{number}"
-    if size > LONGEST:
-        return BrokenEntry(name, number, f"It is longer than {LONGEST:,} bytes.", offset)
-    data = b"".join(held)
-    identifier = message_id(data)
-    if identifier and hash(identifier) not in ids:  # a mailbox may hold the same message twice
-        ids.add(hash(identifier))
-        name = identifier
-    return Source(name, path, "message/rfc822", data, row=number, offset=offset)
+        yield number, offset, b"".join(held) if size <= LONGEST else None

@@ -42,17 +42,12 @@ def read_archive(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
     """
     archive = Archive(path, stream)
     others: Counter[str] = Counter()
-    ids: set[int] = set()
-    row = 0
     for row, record in enumerate(archive.records(), 1):
         name = f"{path}:{row}"
         if isinstance(record, Broken):
             yield BrokenEntry(name, row, f"Record {row} of {path} cannot be read: {record.reason}.", record.offset)
             continue
-        identifier = (record.record_id or "").strip().strip("<>")
-        if identifier and hash(identifier) not in ids:
-            ids.add(hash(identifier))
-            name = identifier
+        name = (record.record_id or "").strip().strip("<>") or name
         try:
             yield _page(path, name, row, record, archive.offset(record))
         except _Other as kind:
