@@ -1,4 +1,4 @@
-"""Build hook: lexicons and tables also as JSON, which is read thirty times faster than TOML.
+"""Build hook: lexicons and tables also as JSON, which is read thirty times faster than TOML, and an index of the rules.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from and is passed over where that has
 changed, so it can never be stale; it is not kept in git.
@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,11 +65,57 @@ def grouped(table: dict[str, list[Any]]) -> list[tuple[list[str], bool, bool, li
     return groups
 
 
+INDEX = """
+import importlib, sys
+from pathlib import Path
+from provenance.host.index import NAME, write
+
+manner, target, *packages = sys.argv[1:]
+for package in packages:
+    rules = importlib.import_module(package).provenance_rules()
+    file = Path(target, *package.split(".")[1:], NAME)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(write(package, rules, frozen=manner == "frozen"))
+    print(file)
+"""
+"""Writes the index of each package's rules; another process, because the build itself must not import what it packs."""
+
+
+def index_rules(root: Path, target: Path, *, frozen: bool) -> list[Path]:
+    """Write the index of every family below a folder; the files that were written, none where the rules cannot be imported here."""
+    plugins = root / "plugins" / "provenance_plugins"
+    packages = [f"provenance_plugins.{file.parent.name}" for file in sorted(plugins.glob("*/catalogue.py"))]
+    paths = [str(root / folder) for folder in (".", "plugins", "schemas")]
+    done = subprocess.run(  # noqa: S603 - this Python, with a program of ours
+        [sys.executable, "-c", INDEX, "frozen" if frozen else "here", str(target), *packages],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.stderr.write(f"There is no index of rules, so that every start imports all of them: {done.stderr}\n")
+        return []
+    return [Path(line) for line in done.stdout.splitlines()]
+
+
 class CustomBuildHook(BuildHookInterface[Any]):
     """Called by hatchling for wheels, editable ones too."""
 
     @override
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - the interface's form
-        """Compile, and have the files taken into the wheel although git ignores them."""
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile and index, and have the files taken into the wheel although git ignores them."""
         root = Path(self.root)
         build_data["artifacts"].extend(str(path.relative_to(root).as_posix()) for path in compile_tables(root))
+        if version == "editable":
+            index_rules(root, root / "plugins" / "provenance_plugins", frozen=False)
+            return
+        self.folder = Path(tempfile.mkdtemp())
+        for path in index_rules(root, self.folder, frozen=True):
+            build_data["force_include"][str(path)] = f"provenance_plugins/{path.relative_to(self.folder).as_posix()}"
+
+    @override
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - as above
+        """Take the indexes away, which are in the wheel now."""
+        if version != "editable":
+            shutil.rmtree(self.folder, ignore_errors=True)

@@ -334,12 +334,13 @@ class Document(msgspec.Struct, eq=False):
     """The languages to read by where neither markup nor detection decides, the first one first."""
     file: str | None = None
     """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
-    _memory: dict[Hashable, object] = msgspec.field(default_factory=dict)
+    memory: dict[Hashable, object] = msgspec.field(default_factory=dict)
+    """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)
 
     def recall(self, key: Hashable, make: Callable[[Document], T]) -> T:
         """The value kept under `key`, made by `make(document)` the first time."""
-        memory = self._memory
+        memory = self.memory
         try:
             return cast(T, memory[key])
         except KeyError:
@@ -350,7 +351,7 @@ class Document(msgspec.Struct, eq=False):
 
     def keep(self, key: Hashable, value: object) -> None:
         """Keep a value for `recall`."""
-        self._memory[key] = value
+        self.memory[key] = value
 
     def block_index(self, offset: int) -> int | None:
         """The index of the block that holds a text offset; None between blocks."""

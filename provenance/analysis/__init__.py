@@ -13,6 +13,7 @@ from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentence_at, sentence_index, sentences
+from provenance.analysis.signs import beyond_ascii, declarations, digits, leftovers, links, pictures, publication
 
 __all__ = [
     "STATISTICAL",
@@ -34,17 +35,24 @@ __all__ = [
     "TimeExpression",
     "Value",
     "attributions",
+    "beyond_ascii",
     "citations",
     "cited",
     "claims",
     "content",
     "dates",
+    "declarations",
+    "digits",
     "embedded",
     "identifiers",
     "images",
     "inside_quotation",
     "language",
+    "leftovers",
+    "links",
     "metadata",
+    "pictures",
+    "publication",
     "quotes",
     "sentence_at",
     "sentence_index",

@@ -64,7 +64,7 @@ def check(
     if arguments.run_folder is None and (wrong := needs_folder(arguments)):
         raise UsageError(wrong)
     settings = settings_of(arguments)
-    plugins = plugins_of(arguments, settings)
+    plugins = plugins_of(arguments, settings, indexed=not corpus)
     kinds = all_kinds(plugins.loaders)
     reporter = reporter_of(arguments.output_format or "text", plugins)
     recipe = recipe_of(arguments, settings, corpus=corpus)
@@ -82,6 +82,8 @@ def check(
             return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
     candidates = find(arguments, settings, kinds)
     checker = recipe.checker(plugins)
+    if not small(candidates):
+        checker.read_whole()  # here and not in each process
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)

@@ -79,9 +79,9 @@ def needs_folder(arguments: argparse.Namespace) -> str | None:
     return f"{given[0]} needs --run-folder DIR, the folder in which the run is kept" if given else None
 
 
-def plugins_of(arguments: argparse.Namespace, settings: Settings) -> Plugins:
-    """The plugins of a command; a refused one is told at once. Raises UsageError."""
-    plugins = find_plugins(settings, arguments.plugin)
+def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:
+    """The plugins of a command; a refused one is told at once. `indexed`: our own rules by their index. Raises UsageError."""
+    plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
     return plugins

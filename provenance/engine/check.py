@@ -35,7 +35,7 @@ from provenance.records import (
     SuppressedFinding,
     Unchecked,
 )
-from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Hit, Rule
+from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Fact, Hit, Rule
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
@@ -100,6 +100,7 @@ class _Step(NamedTuple):
     function: Callable[[Document, Context], Iterable[Hit]] | None
     """None: the rule does not read documents of this kind."""
     phrases: Phrases | None
+    when: tuple[Condition, ...]
     context: Context
     """Without matches."""
     unchecked: str | None
@@ -134,6 +135,14 @@ class Checker:
             )
         )
 
+    def read_whole(self) -> None:
+        """Import the modules of rules of which only the declaration was read."""
+        self._rules = [
+            msgspec.structs.replace(chosen, rule=chosen.rule.whole()) if chosen.rule.whole is not None else chosen
+            for chosen in self._rules
+        ]
+        self._known_steps.clear()
+
     def _lexicons(self) -> Iterator[Phrases]:
         for chosen in self.selection.rules:
             if isinstance(chosen.rule, (Rule, CorpusRule)):
@@ -141,6 +150,10 @@ class Checker:
                     yield chosen.rule.phrases
                 for used in chosen.rule.uses:
                     yield from used.phrases
+            if isinstance(chosen.rule, Rule):
+                for condition in chosen.rule.when:
+                    if isinstance(condition, Phrases):
+                        yield condition
         for value in vars(analysis).values():
             if isinstance(value, Analysis):
                 yield from value.phrases
@@ -223,7 +236,9 @@ class Checker:
             applies, reason = self._applies(chosen, media_type, decided, fragment=fragment)
             context = self._context(chosen, (), read_as)
             if applies or reason is not None:
-                steps.append(_Step(chosen, rule.function if applies else None, rule.phrases, context, reason))
+                steps.append(
+                    _Step(chosen, rule.function if applies else None, rule.phrases, rule.when, context, reason)
+                )
         return steps
 
     def _applies(
@@ -250,7 +265,7 @@ class Checker:
         document, found = state.document, state.found
         size, source_size = len(document.text), len(document.source)
         limit, least = self.settings.limits.findings, self.settings.min_confidence.rank
-        for chosen, function, phrases, context, unchecked in steps:
+        for chosen, function, phrases, when, context, unchecked in steps:
             if unchecked is not None:
                 state.unchecked[chosen.rule.id] = unchecked
             if function is None:
@@ -263,6 +278,8 @@ class Checker:
                     matched, context.options, context.as_of, context.language, context.sources
                 )
             state.current = chosen
+            if when and not _is_there(when, document):
+                continue
             try:
                 for hit in function(document, context):
                     check_hit(hit, size, source_size)
@@ -424,6 +441,24 @@ def _place_order(finding: Finding) -> tuple[int, int, str]:
 def _suppressed(finding: Finding, by: Literal["inline", "per-path"], reason: str) -> SuppressedFinding:
     fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
     return SuppressedFinding(**fields, by=by, reason=reason)
+
+
+def _is_there(when: Iterable[Condition], document: Document) -> bool:
+    """Whether a document has one of the things without which a rule finds nothing. A broken analysis is the rule's own to meet."""
+    for condition in when:
+        if isinstance(condition, str):
+            if condition in document.text:
+                return True
+        elif isinstance(condition, Phrases):
+            if matches(document, condition):
+                return True
+        else:
+            try:
+                if condition(document):
+                    return True
+            except AnalysisError:
+                return True
+    return False
 
 
 def _languages(chosen: Chosen) -> frozenset[str]:

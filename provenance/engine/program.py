@@ -34,8 +34,8 @@ def version() -> str:
     return version_of(HOST_DISTRIBUTION)
 
 
-def find_plugins(settings: Settings, files: Sequence[Path] = ()) -> Plugins:
-    """The plugins that the settings ask for. Raises UsageError."""
+def find_plugins(settings: Settings, files: Sequence[Path] = (), *, indexed: bool = False) -> Plugins:
+    """The plugins that the settings ask for; `indexed`: our own rules by their index. Raises UsageError."""
     return discover(
         host_rules=HOST_RULES,
         require=settings.require,
@@ -43,6 +43,7 @@ def find_plugins(settings: Settings, files: Sequence[Path] = ()) -> Plugins:
         files=files,
         version=version(),
         seconds=settings.limits.seconds,
+        indexed=indexed,
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import heapq
 import io
-import tempfile
 from collections.abc import Iterable, Iterator
 from typing import IO, Generic, TypeVar, cast
 
@@ -118,6 +117,8 @@ def read_value(file: IO[bytes]) -> bytes:
 
 def _file() -> IO[bytes]:
     """A file without a name. Raises OSError."""
+    import tempfile  # noqa: PLC0415 - few runs need one, and it imports what reads archives
+
     return tempfile.TemporaryFile(prefix="provenance-")
 
 

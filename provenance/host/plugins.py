@@ -21,6 +21,7 @@ from provenance import hookspecs
 from provenance.extensions import ContainerLoader, DocumentLoader, Loader, Reporter
 from provenance.host.distributions import entry_points
 from provenance.host.errors import UsageError, nearest
+from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
@@ -101,11 +102,14 @@ def discover(
     files: Sequence[Path] = (),
     version: str,
     seconds: float = 10.0,
+    indexed: bool = False,
 ) -> Plugins:
     """Load every plugin that is installed and not blocked, and the files named on the command line.
 
     A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
-    loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. Raises UsageError where a required plugin is missing or a named file does not exist.
+    loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. `indexed`: rules of our own
+    may come from the index that the build made, without explanation and examples. Raises UsageError where a required plugin is missing
+    or a named file does not exist.
     """
     found = Plugins()
     found.loaded.append(Plugin(HOST_DISTRIBUTION, HOST_DISTRIBUTION, version, tuple(host_rules)))
@@ -119,7 +123,7 @@ def discover(
                 message = f"has the name of a plugin of {names[candidate.name]}; block one of them with `plugins.block`"
                 raise _Refused(message)
             names[candidate.name] = candidate.distribution
-            found.loaded.append(_load(candidate, found.loaded, seconds))
+            found.loaded.append(_load(candidate, found.loaded, seconds, indexed=indexed))
         except _Refused as refusal:
             message = f"{candidate.title} was refused: it {refusal}"
             found.problems.append(Problem("plugin", message, plugin=candidate.name))
@@ -174,11 +178,12 @@ _Implementations = Mapping[str, Sequence[Callable[[], Iterable[object]]]]
 """Hook -> what implements it."""
 
 
-def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float) -> Plugin:
+def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, indexed: bool) -> Plugin:
     try:
         with time_limit(seconds):
             module = candidate.load()
-            hooks = _own(module) if candidate.distribution == HOST_DISTRIBUTION else _registered(module, candidate.name)
+            own = candidate.distribution == HOST_DISTRIBUTION
+            hooks = _own(module) if own else _registered(module, candidate.name)
     except _Refused:
         raise
     except Expired:
@@ -190,7 +195,11 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float) -> Pl
     except Exception as error:
         message = f"cannot be imported: {type(error).__name__}: {error}"
         raise _Refused(message) from error
-    rules = _ask(hooks, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule", seconds)
+    known = indexed_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
+    if known is not None:
+        rules: tuple[AnyRule, ...] = tuple(known)
+    else:
+        rules = _ask(hooks, "provenance_rules", (Rule, CorpusRule), "a rule made with @rule or @corpus_rule", seconds)
     loaders = _ask(hooks, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)
     reporters = _ask(hooks, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)

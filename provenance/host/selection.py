@@ -11,7 +11,7 @@ import msgspec
 from provenance.host.configuration import Settings, option_names, place_of_rule, rule_options
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Severity
-from provenance.rules import AnyRule, CorpusRule, Rule
+from provenance.rules import AnyRule, CorpusRule, Rule, Unread
 
 _EXACT = 1000
 """Specificity of a rule's own id or slug; a prefix counts its letters, ALL nothing."""
@@ -58,6 +58,15 @@ class Selection(msgspec.Struct, frozen=True):
     def corpus(self) -> tuple[Chosen, ...]:
         """Corpus rules that can run."""
         return tuple(chosen for chosen in self.rules if isinstance(chosen.rule, CorpusRule) and chosen.unmet is None)
+
+
+def whole(rule: AnyRule) -> AnyRule:
+    """The rule itself where only its declaration was read and it has options; else the same one."""
+    if rule.options is not Unread or rule.whole is None:
+        return rule
+    made = rule.whole()
+    assert isinstance(made, (Rule, CorpusRule))  # noqa: S101 - there is no third kind
+    return made
 
 
 def specificity(rule: AnyRule, names: Iterable[str]) -> int:
@@ -130,6 +139,7 @@ def choose(
         if unmet and any(need in RUN_NEEDS for need in rule.needs):
             continue
         severity, options = configured.get(rule.id, (None, None))
+        rule = whole(rule)
         if options is None and rule.options is not None:
             options = rule_options(rule.options, _common(rule, settings), rule.slug)
         chosen.append(Chosen(rule, entry.plugin, severity, options, unmet))
@@ -156,7 +166,7 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
         if name not in by_name:
             message = f"{where}: there is no rule {name!r}{nearest(name, by_name)}"
             raise UsageError(message)
-        rule = by_name[name]
+        rule = whole(by_name[name])
         options = {key: value for key, value in given.items() if key != "severity"}
         severity: Severity | None = None
         if "severity" in given:

@@ -1,5 +1,6 @@
 """The wheel is the product: what is in it, and nothing else."""
 
+import json
 import subprocess
 import sys
 import zipfile
@@ -26,6 +27,7 @@ DATA = {
     ".png": "little images, the examples of rules that read them",
     ".typed": "the mark of typed packages",
 }
+INDEX = "index.json"
 LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
 
@@ -49,13 +51,22 @@ def sources() -> set[str]:
         f"{package}/{path.relative_to(folder).as_posix()}"
         for package, folder in PACKAGES.items()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc" and path.name != INDEX
     }
 
 
 def contents(wheel: zipfile.ZipFile) -> set[str]:
     """The files in the wheel that belong to packages."""
-    return {name for name in wheel.namelist() if ".dist-info/" not in name}
+    return {name for name in wheel.namelist() if ".dist-info/" not in name and PurePosixPath(name).name != INDEX}
+
+
+def test_every_family_has_an_index_of_its_rules(wheel: zipfile.ZipFile) -> None:
+    """Made for the wheel, so it is not the one of an editable install, which knows when files were changed."""
+    families = {path.parent.name for path in PACKAGES["provenance_plugins"].glob("*/catalogue.py")}
+    for family in families:
+        index = json.loads(wheel.read(f"provenance_plugins/{family}/{INDEX}"))
+        assert index["files"] is None
+        assert index["rules"]
 
 
 def test_holds_every_file_of_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:

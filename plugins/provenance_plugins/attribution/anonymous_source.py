@@ -25,6 +25,7 @@ _AFTER = 120
     summary="A statement laid to a person or group that is not identified",
     languages=["en"],
     uses=(attributions,),
+    when=(attributions,),
     bad=[
         "U.S. officials say there is no evidence that China has offered weapons.",
         "U.S. officials have reported that North Korea could receive Russian assistance.",

@@ -16,6 +16,7 @@ from provenance_plugins.attribution.wording import words
     summary="A credit that is only a handle on a platform",
     scope="block",
     languages=["*"],
+    when=("@",),
     bad=["IG: @someone", "Photo: @some.one", "Photo via @someone", "Credits: Instagram/@someone", "📷 @someone"],
     good=[
         "Photo: Ana Cruz (@anacruz)",

@@ -45,6 +45,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     summary="A quotation of a full clause with no speaker within reach",
     languages=["en"],
     uses=(attributions,),
+    when=(quotes,),
     bad=[
         "“This changes everything.” The market fell.",
         'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',

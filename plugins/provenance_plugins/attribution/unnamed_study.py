@@ -22,6 +22,7 @@ _REACH = 80
     summary="A study, report or poll that is neither named nor linked",
     languages=["en"],
     uses=(attributions,),
+    when=(attributions,),
     bad=[
         "A recent study found that cats sleep less in cities.",
         "Research shows that short naps help.",

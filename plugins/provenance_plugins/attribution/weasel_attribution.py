@@ -19,6 +19,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
     summary="A statement laid to an unbounded group or to nobody",
     languages=["en"],
     uses=(attributions,),
+    when=(attributions,),
     bad=[
         "Experts suggest the U.S. may respond by strengthening security ties.",
         "Critics argue that the law goes too far.",

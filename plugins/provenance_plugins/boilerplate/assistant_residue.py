@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content
+from provenance.analysis import content, leftovers
 from provenance.api import Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
@@ -17,6 +17,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
+    when=(leftovers,),
     bad=[
         "Certainly! Here is a short article about bridges:\n\nBridges have been built for thousands of years.",
         "As an AI language model, I cannot browse the internet.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import STATISTICAL, content
+from provenance.analysis import STATISTICAL, content, leftovers
 from provenance.api import Context, Document, Hit, Severity, rule
 from provenance_plugins.boilerplate.stretches import shown
 
@@ -41,6 +41,7 @@ Terms of use
     scope="block",
     languages=("*",),
     uses=(content,),
+    when=(leftovers,),
     bad=[_PAGE],
     good=[
         "Two eggs\n\nFour spoons of flour\n\nA cup of milk\n\nSalt",

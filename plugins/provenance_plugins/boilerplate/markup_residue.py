@@ -34,6 +34,7 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
     uses=(content,),
+    when=("&", "<", "\\", "[/"),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import content
+from provenance.analysis import beyond_ascii, content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.residue import found
 
@@ -67,6 +67,7 @@ _ATTEMPTS = 3
     summary="Text that was decoded with the wrong encoding",
     languages=("*",),
     uses=(content,),
+    when=(beyond_ascii, "?"),
     bad=[
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",

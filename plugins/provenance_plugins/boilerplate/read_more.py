@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content
+from provenance.analysis import content, leftovers
 from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
@@ -21,6 +21,7 @@ _CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\
     scope="block",
     languages=LANGUAGES,
     uses=(content,),
+    when=(leftovers, "["),
     bad=[
         "The council voted on Monday to close the bridge.\n\nContinue reading",
         "The council voted on Monday to close the bridge, and the mayor sa… [+1234 chars]",

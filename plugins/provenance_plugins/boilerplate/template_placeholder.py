@@ -46,6 +46,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     summary="A placeholder that nobody filled in",
     languages=("*",),
     uses=(content, dummy_text),
+    when=("{", "%", "*|", "[", "<", _DUMMY),
     bad=[
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",

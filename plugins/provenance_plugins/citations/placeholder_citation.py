@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import content
+from provenance.analysis import content, links
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -54,6 +54,7 @@ def placeholder_words(document: Document) -> None:
     summary="A placeholder where a citation should be",
     languages=("*",),
     uses=(placeholder_words, content),
+    when=(_PLACEHOLDERS, _RESIDUE, links, "turn"),
     bad=[
         "The bridge was closed in 1987.[citation needed]",
         "Sales rose by XX% last quarter.",

@@ -6,7 +6,7 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from provenance.analysis import content
+from provenance.analysis import content, links
 from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
@@ -31,6 +31,7 @@ class _Placeholders(NamedTuple):
     summary="A link that was never given an address",
     languages=("*",),
     uses=(content,),
+    when=(links,),
     bad=[
         Example(
             '<article><p>Read <a href="#">the report</a> of the ministry on the state of the bridges.</p></article>',

@@ -25,6 +25,7 @@ _WHAT = {
     summary="A claim worth checking, without a source",
     languages=("en",),
     uses=(claims, citations, attributions, dates),
+    when=(claims,),
     bad=[
         "He voted against the bill that banned chemical weapons.",
         "The senator was the first governor in the country to sign such a law.",

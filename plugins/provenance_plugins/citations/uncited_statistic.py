@@ -14,6 +14,7 @@ from provenance_plugins.citations.grading import grade, quoted
     summary="A figure that is stated as fact, without a source",
     languages=("en",),
     uses=(claims, citations, attributions, dates),
+    when=(claims,),
     bad=[
         "Unemployment in the region fell by 12 percent in three years.",
         "We spend $82 billion a year on interest payments.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import content, inside_quotation
+from provenance.analysis import content, inside_quotation, links
 from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
 from provenance_plugins.citations.linked_places import LinkedPlaces, in_prose
 
@@ -27,6 +27,7 @@ def lost_links(document: Document) -> tuple[Match, ...]:
     summary="A link whose words do not say where it leads",
     languages=("en",),
     uses=(content, lost_links),
+    when=(links, _LOST),
     bad=[
         Example("The report is [here](https://www.nasa.gov/report).", media_type="text/markdown"),
         Example("Read [this](https://www.nasa.gov/report) first.", media_type="text/markdown"),

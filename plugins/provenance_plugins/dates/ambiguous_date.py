@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import dates, language, metadata
+from provenance.analysis import dates, language, metadata, publication
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, rule
@@ -19,6 +19,7 @@ from provenance_plugins.dates.wording import quoted, spoken
     summary="A numeric date whose day and month may be exchanged",
     languages="*",
     uses=(dates,),
+    when=(dates, publication),
     bad=[
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",

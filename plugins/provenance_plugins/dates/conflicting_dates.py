@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import DocumentMetadata, Value, metadata
+from provenance.analysis import DocumentMetadata, Value, metadata, publication
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, Span, lazy_pattern, rule
 from provenance_plugins.dates.wording import spoken
@@ -21,6 +21,7 @@ _TOLERANCE = 1
     summary="The places that state the publication date disagree",
     scope="document",
     languages="*",
+    when=(publication,),
     bad=[
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2023-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
-from provenance.analysis import TimeExpression, dates, metadata
+from provenance.analysis import TimeExpression, dates, metadata, publication
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import publication_date, stated_day
@@ -27,6 +27,7 @@ _TOLERANCE = timedelta(days=1)
     summary="A publication date after today, or a past event dated after publication",
     languages="*",
     uses=(dates,),
+    when=(dates, publication),
     bad=[
         Example("The minister resigned.", date="2031-01-05", as_of="2024-06-30"),
         Example("The minister resigned on 5 July 2024 after the report was published.", date="2024-06-03"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import TimeExpression, dates
+from provenance.analysis import TimeExpression, dates, declarations
 from provenance.analysis.dates import parsing
 from provenance.api import Context, Document, Hit, Severity, rule
 from provenance_plugins.dates.wording import month_name, quoted, spoken, weekday_name
@@ -21,6 +21,7 @@ _SAME_CALENDAR_SINCE = 1924
     summary="A date that no calendar has, or a weekday that does not fall on it",
     languages="*",
     uses=(dates,),
+    when=(dates, declarations),
     bad=[
         "The bridge was opened on 30 February 2019.",
         "The bridge was opened on June 31, 2019.",

@@ -19,6 +19,7 @@ from provenance_plugins.dates.wording import quoted
     phrases=TIME,
     languages=READ_LANGUAGES,
     uses=(dates,),
+    when=(dates,),
     bad=[
         "The bridge was opened on 12 June.",
         "The court will rule in March.",

@@ -26,6 +26,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
     phrases=TIME,
     languages=READ_LANGUAGES,
     uses=(dates,),
+    when=(dates,),
     bad=[
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from provenance.analysis import content, dates
+from provenance.analysis import content, dates, publication
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Phrases, Severity, rule
@@ -29,6 +29,7 @@ class StaleCurrencyOptions(msgspec.Struct, frozen=True):
     options=StaleCurrencyOptions,
     opt_in=True,
     uses=(content, dates),
+    when=(publication,),
     bad=[
         Example("The company is currently the largest in the country.", date="2019-03-01"),
         Example("She recently moved to Paris.", date="2019-03-01"),

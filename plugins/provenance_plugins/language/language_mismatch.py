@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import content, language
+from provenance.analysis import content, declarations, language
 from provenance.analysis.language import close, declaration, identify, name
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 
@@ -22,6 +22,7 @@ _FRENCH = (
     scope="document",
     languages=["*"],
     uses=(content,),
+    when=(declarations,),
     bad=[
         Example(f"---\nlang: en\n---\n\n{_FRENCH}\n", media_type="text/markdown"),
         Example(f'<html lang="en-GB"><body><p>{_FRENCH}</p></body></html>', media_type="text/html"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import language
+from provenance.analysis import language, pictures
 from provenance.analysis.images import Embedded, Verdict, compare, embedded, images
 from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.media.pages import page, place
@@ -22,6 +22,7 @@ _LONGEST = 80
     needs=["media"],
     reads_files=True,
     uses=(images,),
+    when=(pictures,),
     bad=[
         page("credited.png", "The mill. Photo: Tom Okafor / Reuters"),
         page("credited.png", "The mill (Tom Okafor/AFP)"),

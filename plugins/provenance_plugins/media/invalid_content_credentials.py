@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import pictures
 from provenance.analysis.images import State, embedded, images
 from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.media.pages import page, place
@@ -21,6 +22,7 @@ _HASH = lazy_pattern(r"(?:[hH]ash|hashedURI|manifest)\.mismatch$")
     needs=["media"],
     reads_files=True,
     uses=(images,),
+    when=(pictures,),
     bad=[page("changed-after-signing.png", "The mill. Photo: Ana Cruz")],
     good=[
         page("signed.png", "The mill. Photo: Ana Cruz"),

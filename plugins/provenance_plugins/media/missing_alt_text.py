@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from provenance.analysis import pictures
 from provenance.analysis.images import Picture, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
 from provenance_plugins.media.pages import place
@@ -22,6 +23,7 @@ _FILE_NAME = lazy_pattern(
     scope="block",
     languages=["*"],
     uses=(images,),
+    when=(pictures,),
     bad=[
         Example('<p>The mill in May.</p><p><img src="mill.jpg"></p>', media_type="text/html"),
         Example('<p>The mill in May.</p><p><img src="mill.jpg" alt="IMG_2041.jpg"></p>', media_type="text/html"),

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from provenance.analysis import pictures
 from provenance.analysis.images import Kind, address_of, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.media.pages import FOLDER, page, place
@@ -24,6 +25,7 @@ _IMAGES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif")
     languages=["*"],
     reads_files=True,
     uses=(images,),
+    when=(pictures,),
     bad=[
         page("no-such-file.png", "The mill. Photo: Ana Cruz"),
         Example("The mill in May.\n\n![The mill](pictures/mill.png)\n", media_type="text/markdown", folder=FOLDER),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.media.pages import page, place
@@ -25,6 +26,7 @@ def _html(inner: str) -> Example:
     languages=["*"],
     reads_files=True,
     uses=(images,),
+    when=(pictures,),
     bad=[
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import pictures
 from provenance.analysis.images import Embedded, Picture, embedded, images, words_of
 from provenance.api import Context, Document, Hit, Phrases, Severity, Span, between, matches, rule
 from provenance_plugins.media.pages import page, place
@@ -28,6 +29,7 @@ _REACH = 120
     needs=["media"],
     reads_files=True,
     uses=(images,),
+    when=(pictures,),
     bad=[
         page("ai-made.png", "The mill. Photo: Ana Cruz"),
         page("signed-ai-made.png", "The mill by the river"),

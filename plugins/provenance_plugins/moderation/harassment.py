@@ -18,6 +18,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
     summary="An insult aimed at a person",
     languages=("en",),
     uses=(insults, profanities, attacks),
+    when=(insults,),
     bad=[
         "You are an idiot.",
         "Shut up, you clown.",

@@ -18,6 +18,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     summary="A hateful or dehumanising passage",
     languages=("en",),
     uses=(groups, attacks, slurs, profanities),
+    when=(groups, slurs),
     bad=[
         "Immigrants are a plague.",
         "Foreigners make me sick.",

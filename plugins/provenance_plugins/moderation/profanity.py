@@ -21,6 +21,7 @@ _LONG = 300
     summary="A vulgar word",
     languages=("en", "es", "fr", "de", "pt"),
     uses=(profanities,),
+    when=(profanities,),
     bad=[
         "What a load of bullshit.",
         "This is sh1t and everybody knows it.",

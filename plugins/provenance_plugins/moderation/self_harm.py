@@ -20,6 +20,7 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
     summary="Encouragement of self-harm, or detail of a method",
     languages=("en",),
     uses=(self_harm_words,),
+    when=(self_harm_words,),
     bad=[
         "Nobody would miss you, so go and hurt yourself.",
         "Here is how to self-harm without a trace.",

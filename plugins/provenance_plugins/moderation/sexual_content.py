@@ -24,6 +24,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+")
     scope="block",
     languages=("en",),
     uses=(sexual_words,),
+    when=(sexual_words,),
     bad=["Watch free porn videos of busty nude teens.", "Naked and horny, she gave him an orgasm."],
     good=[
         "The court heard that he had sent nude pictures of her.",

@@ -18,6 +18,7 @@ from provenance_plugins.moderation.words import profanities, slurs
     summary="A slur against a group",
     languages=("en", "es", "fr", "de", "pt"),
     uses=(slurs, profanities),
+    when=(slurs,),
     bad=[
         "Don't be such a retard.",
         "He is a filthy gyppo.",

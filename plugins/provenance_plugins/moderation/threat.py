@@ -18,6 +18,7 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     summary="A threat or a call for violence",
     languages=("en",),
     uses=(attacks, groups, slurs, profanities),
+    when=(groups, slurs, attacks),
     bad=[
         "I will hurt you.",
         "Somebody should just punch him.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from provenance.analysis import declarations, links
 from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.published import own_domains, published, registered
@@ -35,6 +36,7 @@ _LOCAL, _DOMAIN = 65, 260
     summary="An e-mail address",
     languages=["*"],
     sensitive=True,
+    when=("@", links, declarations),
     bad=["Write to ana.cruz@gmail.com for more.", "ana.cruz@uni-bonn.de said nothing."],
     good=["Write to ana@example.org.", "The picture is logo@2x.png.", "Follow @anacruz.", "Tickets cost 3 @ 5 euros."],
 )

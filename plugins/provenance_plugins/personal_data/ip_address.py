@@ -6,6 +6,7 @@ import ipaddress
 import re
 from collections.abc import Iterator
 
+from provenance.analysis import digits
 from provenance.api import BlockKind, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.shape import clusters, shape
 
@@ -28,6 +29,7 @@ _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters],
+    when=(digits, ":"),
     bad=["The post came from 84.137.22.9.", "It was 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0."],
     good=[
         "Open 192.168.1.1.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import zlib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -102,6 +101,8 @@ def json_part(part: str) -> dict[str, object] | None:
     decoded = _decoded(part)
     if decoded is None:
         return None
+    import json  # noqa: PLC0415 - few texts have a token
+
     try:
         value = json.loads(decoded)
     except ValueError:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from provenance.analysis import digits
 from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
@@ -86,6 +87,7 @@ def _forms() -> _Forms:
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters],
+    when=(digits,),
     bad=[
         "Her SSN is 536-22-8147.",
         "CPF 390.533.447-05",

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from provenance.analysis import digits
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import digit_runs
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -51,6 +52,7 @@ def _card_words() -> tuple[str, ...]:
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters, digit_runs],
+    when=(digits,),
     bad=["My card is 4539 1488 0343 6467.", "Block card 5425233430109903 please."],
     good=[
         "Test with 4242 4242 4242 4242.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from provenance.analysis import digits
 from provenance.api import (
     BlockKind,
     Context,
@@ -85,6 +86,7 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
     languages=["*"],
     sensitive=True,
     uses=[shape, address_signs],
+    when=(digits, _CUES, _UNITS, _MILITARY),
     bad=[
         "She lives at 1420 Elm Street with her mother.",
         "Send it to 27 Rosewood Avenue, Apt. 4, please.",

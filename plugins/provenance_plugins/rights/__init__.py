@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from provenance.api import AnyRule, hookimpl
-from provenance_plugins.rights.conflicting_licence import conflicting_licence
-from provenance_plugins.rights.missing_licence import missing_licence
-from provenance_plugins.rights.unknown_licence import unknown_licence
 
 
 @hookimpl
 def provenance_rules() -> list[AnyRule]:
     """LIC801 to LIC803."""
-    return [missing_licence, unknown_licence, conflicting_licence]
+    from provenance_plugins.rights.catalogue import RULES  # noqa: PLC0415 - the build's index spares most runs the import
+
+    return RULES

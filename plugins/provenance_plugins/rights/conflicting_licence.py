@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from provenance.analysis import declarations
 from provenance.analysis.licences import Kind, Licence, agree
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.rights.statements import rights
+from provenance_plugins.rights.statements import PHRASES, rights
 
 _TEXT = "The council decided on Monday evening to close the bridge for two years."
 _DECIDED = frozenset({Kind.NAMED, Kind.RESERVED, Kind.PUBLIC_DOMAIN})
@@ -23,6 +24,7 @@ _OPEN = ("CC0", "CC-PD")
     scope="document",
     languages=["*"],
     uses=(rights,),
+    when=(declarations, PHRASES),
     bad=[
         Example(f"---\nlicense: CC-BY-4.0\n---\n\n{_TEXT}\n\nThis article is licensed under CC BY-NC 4.0.\n", media_type="text/markdown"),
         Example(

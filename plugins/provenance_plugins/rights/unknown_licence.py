@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis import declarations
 from provenance.analysis.licences import Kind
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.rights.statements import rights
+from provenance_plugins.rights.statements import PHRASES, rights
 
 _TEXT = "The council decided on Monday evening to close the bridge for two years."
 _LONGEST = 120
@@ -21,6 +22,7 @@ _LONGEST = 120
     scope="document",
     languages=["*"],
     uses=(rights,),
+    when=(declarations, PHRASES),
     bad=[
         Example(f"---\nlicense: MTI\n---\n\n{_TEXT}\n", media_type="text/markdown"),
         Example(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import os
 import re
@@ -83,7 +82,7 @@ def data_of(target: str) -> bytes | None:
     if "base64" not in head["parameters"].lower():
         return unquote_to_bytes(body)
     try:
-        return base64.b64decode(re.sub(r"\s+", "", unquote(body) if "%" in body else body))
+        return binascii.a2b_base64(re.sub(r"\s+", "", unquote(body) if "%" in body else body))
     except (binascii.Error, ValueError):
         return None
 

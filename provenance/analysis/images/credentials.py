@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import functools
 import io
-import json
 import os
 from enum import StrEnum
 from typing import Any, NamedTuple
+
+import msgspec
 
 _SETTINGS = {
     "verify": {"remote_manifest_fetch": False, "ocsp_fetch": False, "verify_trust": False},
@@ -62,7 +63,7 @@ def read_credentials(content: bytes, media_type: str) -> Credentials:
         if reader is None:
             return Credentials(State.NONE)
         with reader:
-            store: dict[str, Any] = json.loads(reader.json())
+            store: dict[str, Any] = msgspec.json.decode(reader.json())
     except (c2pa.C2paError.NotSupported, c2pa.C2paError.ManifestNotFound):
         return Credentials(State.NONE)
     except c2pa.C2paError.RemoteManifest:
@@ -74,7 +75,7 @@ def read_credentials(content: bytes, media_type: str) -> Credentials:
         c2pa.C2paError.Manifest,
     ) as error:
         return Credentials(State.INVALID, (str(error)[:200],))
-    except (c2pa.C2paError, ValueError):
+    except (c2pa.C2paError, msgspec.DecodeError, ValueError):
         return Credentials(State.UNREADABLE)
     return _judge(store)
 

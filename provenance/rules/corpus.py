@@ -1,0 +1,167 @@
+"""Rules over a corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, Protocol
+
+import msgspec
+
+from provenance.documents import Document, Span
+from provenance.levels import Confidence, Severity
+from provenance.phrases import Phrases
+from provenance.records import Member
+from provenance.rules.analyses import Analysis
+from provenance.rules.results import Plain
+from provenance.rules.single import Context, ExampleLike, RuleFields, explanation
+
+
+class Fact(NamedTuple):
+    """What a corpus rule notes of one document: small, plain values. Facts of one key meet in `conclude`."""
+
+    key: str
+    span: Span | None
+    payload: Plain = None
+    shared: Plain = None
+    """What several facts of the document have in common: the same object in each of them, kept once."""
+    shown: int | None = None
+    """Code points of its words that a report may show; None: as many as of any other finding."""
+
+
+class Seen(NamedTuple):
+    """A fact as it comes back: its payload, and the place that the host resolved when it was noted."""
+
+    order: int
+    """The document's number in the run, from 0."""
+    member: Member
+    payload: Plain
+    shared: Plain = None
+    """Null in the clusters that `describe` gets."""
+    handle: tuple[int, int] = (0, 0)
+    """The host's own: where it keeps the rest of the fact."""
+
+
+class CorpusHit(NamedTuple):
+    """A fault that several documents show together."""
+
+    message: str
+    members: Sequence[Seen]
+    confidence: Confidence = Confidence.HIGH
+    severity: Severity | None = None
+    member_count: int | None = None
+    """Where not all members are given."""
+
+
+class Edge(NamedTuple):
+    """Two facts that belong together; the host unites edges into clusters for `describe`."""
+
+    a: Seen
+    b: Seen
+    score: float
+
+
+class Cluster(NamedTuple):
+    """Places that edges connect, in document order, and the edges between them, in order of their places."""
+
+    members: Sequence[Seen]
+    edges: Sequence[Edge]
+
+
+class CorpusProgram(Protocol):
+    """The body of a corpus rule: map, group and reduce, so that no step ever holds a corpus."""
+
+    def extract(self, document: Document, context: Context) -> Iterable[Fact]:
+        """Once a document."""
+        ...
+
+    def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[CorpusHit | Edge]:
+        """Once a key; the facts can be read once, in document order, and may be millions."""
+        ...
+
+    def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:
+        """Once a cluster, for rules that yield edges."""
+        ...
+
+
+class _WithoutEdges:
+    def describe(self, cluster: Cluster, context: Context) -> Iterable[CorpusHit]:  # noqa: ARG002 - the protocol's form
+        return ()
+
+
+class CorpusRule(RuleFields, frozen=True, kw_only=True):
+    """A rule over a corpus."""
+
+    phrases: Phrases | None
+    uses: tuple[Analysis[Any], ...]
+    program: CorpusProgram
+    corpora: tuple[CorpusExample, ...] = ()
+    fewest: int = 1
+    """Keys with fewer facts are not concluded."""
+
+    def read_languages(self) -> frozenset[str]:
+        """The languages it can read; `{"*"}` for any. Raises LexiconError."""
+        if self.languages is not None:
+            return self.languages
+        return frozenset({"*"}) if self.phrases is None else self.phrases.languages
+
+
+class CorpusExample(msgspec.Struct, frozen=True):
+    """A little corpus, and whether the rule finds something in it."""
+
+    texts: tuple[ExampleLike, ...]
+    found: bool
+
+
+def corpus_rule(
+    *,
+    id: str,  # noqa: A002 - as for `rule`
+    slug: str,
+    severity: Severity,
+    summary: str,
+    examples: Sequence[CorpusExample],
+    phrases: Phrases | None = None,
+    opt_in: bool = False,
+    languages: Iterable[str] | None = None,
+    media_types: Iterable[str] | None = None,
+    needs: Iterable[str] = (),
+    sensitive: bool = False,
+    options: type[Any] | None = None,
+    uses: Iterable[Analysis[Any]] = (),
+    fewest: int = 1,
+) -> Callable[[type[Any]], CorpusRule]:
+    """Make a `CorpusRule` of a class with `extract`, `conclude` and, for rules that yield edges, `describe`.
+
+    `fewest`: keys with fewer facts are not concluded, which spares most of the work of rules that compare. At least one example
+    must be found and one not. Raises ValueError for a declaration that lacks something.
+    """
+    if not any(example.found for example in examples) or all(example.found for example in examples):
+        message = f"{id} {slug}: a corpus rule needs an example that is found and one that is not"
+        raise ValueError(message)
+
+    def decorate(program: type[Any]) -> CorpusRule:
+        body = program if hasattr(program, "describe") else type(program.__name__, (program, _WithoutEdges), {})
+        return CorpusRule(
+            id=id,
+            slug=slug,
+            severity=severity,
+            summary=summary,
+            explanation=explanation(f"{id} {slug}", program.__doc__),
+            bad=(),
+            good=(),
+            phrases=phrases,
+            scope="corpus",
+            opt_in=opt_in,
+            languages=None if languages is None else frozenset(languages),
+            media_types=None if media_types is None else frozenset(media_types),
+            needs=tuple(needs),
+            sensitive=sensitive,
+            presence=False,
+            reads_files=False,
+            options=options,
+            uses=tuple(uses),
+            program=body(),
+            corpora=tuple(examples),
+            fewest=fewest,
+        )
+
+    return decorate

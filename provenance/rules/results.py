@@ -1,0 +1,71 @@
+"""What a rule gives back: hits, and the changes that mend them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+from provenance.documents import Document, SourceSpan, Span
+from provenance.levels import Confidence, Severity
+
+Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
+"""What may travel between processes and onto disk: JSON values."""
+
+
+class FixEdit(NamedTuple):
+    """Replace source[start:end] by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(msgspec.Struct, frozen=True):
+    """A change to the source that mends the finding; `safe` where it can change no meaning."""
+
+    description: str
+    edits: tuple[FixEdit, ...]
+    safe: bool = False
+
+    @classmethod
+    def replace(cls, document: Document, span: Span, text: str, description: str, *, safe: bool = False) -> Fix | None:
+        """Put `text` in the place of a text span; None where the place in the source is only approximate."""
+        at = document.locate(span)
+        return None if at.approximate else cls(description, (FixEdit(at.start, at.end, text),), safe)
+
+    @classmethod
+    def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
+        """Delete a text span; a line of the source that it leaves blank goes with it. None as for `replace`."""
+        at = document.locate(span)
+        if at.approximate:
+            return None
+        source = document.source
+        line_start = source.rfind("\n", 0, at.start) + 1
+        line_end = source.find("\n", at.end)
+        line_end = len(source) if line_end < 0 else line_end + 1
+        if not source[line_start : at.start].strip() and not source[at.end : line_end].strip():
+            return cls(description, (FixEdit(line_start, line_end, ""),), safe)
+        return cls(description, (FixEdit(at.start, at.end, ""),), safe)
+
+
+class RelatedPlace(NamedTuple):
+    """Another place that a finding speaks of, with what it has to do with it."""
+
+    message: str
+    span: Span | SourceSpan
+
+
+class Hit(NamedTuple):
+    """What a rule found: a place, and a sentence that says what is wrong and what to do.
+
+    `span` is a text span, a source span (for what readers do not see, such as an address), or None for the document as a whole.
+    `severity` only where the rule grades its findings.
+    """
+
+    span: Span | SourceSpan | None
+    message: str
+    confidence: Confidence = Confidence.HIGH
+    severity: Severity | None = None
+    fix: Fix | None = None
+    related: tuple[RelatedPlace, ...] = ()

@@ -1,0 +1,46 @@
+"""The conditions of rules (`when`) are true: without any of them a rule finds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from provenance.documents import Document
+from provenance.engine.check import _is_there
+from provenance.engine.program import find_plugins
+from provenance.host.configuration import Settings
+from provenance.phrases import matches
+from provenance.rules import Context, Example, Rule
+from provenance.testing import document
+
+RULES = [item.rule for item in find_plugins(Settings()).rules if isinstance(item.rule, Rule)]
+
+
+def documents() -> Iterator[tuple[Document, Example]]:
+    for rule in RULES:
+        for example in (*rule.bad, *rule.good):
+            yield document(example.text, media_type=example.media_type, date=example.date, path=example.path), example
+
+
+@pytest.fixture(scope="module")
+def examples() -> list[tuple[Document, Example]]:
+    return list(documents())
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.when], ids=lambda rule: rule.id)
+def test_a_rule_finds_nothing_where_its_conditions_do_not_hold(
+    rule: Rule, examples: list[tuple[Document, Example]]
+) -> None:
+    options = None if rule.options is None else rule.options()
+    spared = 0
+    for found, example in examples:
+        if rule.media_types is not None and found.media_type not in rule.media_types:
+            continue
+        if not _is_there(rule.when, found):
+            known = () if rule.phrases is None else matches(found, rule.phrases)
+            context = Context(known, options, date.fromisoformat(example.as_of), "en")
+            assert list(rule.function(found, context)) == [], example.text
+            spared += 1
+    assert spared > 50
