@@ -73,6 +73,15 @@ def test_headers_are_declared_and_read() -> None:
     assert record.status == "checked"
 
 
+def test_an_address_is_who_sent_it() -> None:
+    made = message()
+    made.replace_header("From", "ana.cruz@example.com")
+    record = program().check(made.as_bytes(), media_type="message/rfc822", path="a.eml").record
+    assert record.metadata is not None
+    assert [author.value for author in record.metadata.authors] == ["ana.cruz@example.com"]
+    assert not {"ATT105", "ATT108"} & {finding.rule for finding in record.findings}
+
+
 def test_quotations_and_signature() -> None:
     document = load(message())
     found = {document.slice(block.span).split("\n")[0]: block for block in document.blocks}

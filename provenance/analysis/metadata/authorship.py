@@ -80,7 +80,9 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
                 continue
             place = declared.span or declared.source
             block = document.block_index(declared.span.start) if declared.span is not None else None
-            yield Credit(name.text, name.kind, declared.origin, force, byline.clean, declared, place, block)
+            # Whoever sent a message can be asked at that address.
+            kind = Kind.HANDLE if name.kind is Kind.ADDRESS and group == "mail" else name.kind
+            yield Credit(name.text, kind, declared.origin, force, byline.clean, declared, place, block)
 
 
 def _weight(document: Document, declared: Declared, words: Words, layout: Layout) -> float:
