@@ -32,8 +32,10 @@ from provenance.loaders.text import load_text
 
 Row = dict[str, str]
 LABELS = {"content": 0, "boilerplate": 1, "neutral": -1}
-SHARE = 0.0095
+SHARE = 0.011
 """The share of content lines that may be flagged, named rules included, out of fold: it sets the threshold."""
+NEAR = 30
+"""Lines to the next one that is named, within which lines are trained on."""
 WEIGHTS = Path(__file__).parent.parent / "provenance" / "analysis" / "content" / "weights.json"
 
 
@@ -46,6 +48,8 @@ class Lines(NamedTuple):
     named: NDArray[np.bool_]
     asked: NDArray[np.bool_]
     """The classifier would be asked about it."""
+    near: NDArray[np.bool_]
+    """It is trained on it: a line near to one that is named, where the two kinds are hardest to tell apart."""
     whole: NDArray[np.bool_]
     """From a whole page, not from one with most of its left-overs cut out."""
 
@@ -96,7 +100,7 @@ def lines(path: Path, *, with_cut: bool = False) -> Lines:
     """All lines of a file of pages; with a second, cut copy of each page for training."""
     chance = random.Random(5)  # noqa: S311 - a choice of training lines
     rows: list[list[float]] = []
-    notes: list[tuple[int, int, bool, bool, bool]] = []
+    notes: list[tuple[int, int, bool, bool, bool, bool]] = []
     for number, page in enumerate(pages(path)):
         versions = [page]
         if with_cut and sum(row["label"] != "boilerplate" for row in page) >= 5:
@@ -106,11 +110,12 @@ def lines(path: Path, *, with_cut: bool = False) -> Lines:
             if version is not page and not any(verdicts.kinds):
                 continue
             features = Features(verdicts)
-            wanted = set(candidates(verdicts))
+            wanted, near = set(candidates(verdicts)), set(candidates(verdicts, NEAR))
             for index, label in enumerate(labels):
                 if label is not None:
                     rows.append(features.row(index))
-                    notes.append((label, number, bool(verdicts.kinds[index]), index in wanted, version is page))
+                    named = bool(verdicts.kinds[index])
+                    notes.append((label, number, named, index in wanted, index in near, version is page))
     columns = list(zip(*notes, strict=True))
     return Lines(np.array(rows, float), *(np.array(column) for column in columns))
 
@@ -133,11 +138,10 @@ def fit(data: Lines, mask: NDArray[np.bool_]) -> HistGradientBoostingClassifier:
 def out_of_fold(data: Lines) -> NDArray[np.float64]:
     """The probability of each line from models that did not see its page; 2 for lines that a named rule takes."""
     found = np.zeros(len(data.labels))
-    mask = data.asked
     for train, test in GroupKFold(5).split(data.rows, data.labels, data.groups):
-        seen = np.zeros(len(mask), bool)
+        seen = np.zeros(len(found), bool)
         seen[train] = True
-        found[test] = fit(data, mask & seen).predict_proba(data.rows[test])[:, 1]
+        found[test] = fit(data, data.near & seen).predict_proba(data.rows[test])[:, 1]
     return _settled(data, found)
 
 
@@ -192,7 +196,7 @@ def main() -> None:
     print(f"threshold {threshold}")
     say(f"{given.labelled.stem} (out of fold)", data.labels[data.whole], found[data.whole], threshold)
     say("the same, cut to articles", data.labels[~data.whole], found[~data.whole], threshold)
-    model = fit(data, data.asked)
+    model = fit(data, data.near)
     for path in given.test:
         other = lines(path)
         say(path.stem, other.labels, _settled(other, model.predict_proba(other.rows)[:, 1]), threshold)

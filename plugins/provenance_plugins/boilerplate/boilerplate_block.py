@@ -27,6 +27,12 @@ Latest pictures
 Harbour in winter
 Regatta parade
 Search
+Village fair
+Market days
+Boats for sale
+Moorings
+All pictures
+More pictures
 Contact us
 Terms of use
 © 2024 Island Weekly

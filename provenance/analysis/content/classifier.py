@@ -19,11 +19,23 @@ from provenance.analysis.content.lines import GLUE, STRONG
 from provenance.analysis.content.structure import Verdicts
 from provenance.packaged import data_bytes
 
-REACH = 30
-"""Lines within which something else must be a left-over: a text without any is left alone, and costs nothing."""
+REACH, REACH_EACH, FARTHEST = 24, 4, 120
+"""Lines within which something else must be a left-over, at least, more for each that is one, and at most.
+
+A text without any is left alone, and costs nothing; an article with one or two is asked about near them; a page that is full of
+them is read as a whole.
+"""
 ECHO, ECHO_WORDS = 0.8, 4
 """From this share of its longer words in the article on, a line of so many words may be a title of it, and is left alone."""
+_TITLE_ECHO = 0.6
+"""The same for a line not far above the article."""
 _BESIDE = 3
+_TITLE_LINES = 4
+"""Lines right above the article that are its kicker, its title, its byline, its date."""
+_DATE_LINES, _TITLED = 16, 2
+"""Lines above the article in which a date may be its own, and lines above a date that are the title it belongs to."""
+_SIGNED = 4
+"""Words of a line right under the article that may be its author's."""
 
 
 class _Node(NamedTuple):
@@ -103,19 +115,52 @@ def _remaining(values: Sequence[float]) -> tuple[float, ...]:
     return tuple(reversed(tuple(accumulate(reversed(values)))))
 
 
-def candidates(verdicts: Verdicts) -> list[int]:
-    """The lines that the classifier is asked about: not named, and not far from something that is."""
+def candidates(verdicts: Verdicts, reach: int | None = None) -> list[int]:
+    """The lines that the classifier is asked about: not named, and not far (`reach` lines) from something that is."""
     taken = [index for index, kind in enumerate(verdicts.kinds) if kind]
     near: list[int] = []
     reached = 0
+    reach = reach or min(FARTHEST, REACH + REACH_EACH * len(taken))
     for at in taken:
-        near.extend(range(max(reached, at - REACH), min(len(verdicts.lines), at + REACH + 1)))
-        reached = max(reached, at + REACH + 1)
+        near.extend(range(max(reached, at - reach), min(len(verdicts.lines), at + reach + 1)))
+        reached = max(reached, at + reach + 1)
+    own = _own_lists(verdicts) if near else frozenset()
     return [
         index
         for index in near
-        if not (verdicts.kinds[index] or _is_echo(verdicts, index) or _in_table(verdicts, index))
+        if not (
+            verdicts.kinds[index]
+            or index in verdicts.kept
+            or index in own
+            or _is_echo(verdicts, index)
+            or _in_table(verdicts, index)
+        )
     ]
+
+
+def _own_lists(verdicts: Verdicts) -> frozenset[int]:
+    """The lines between two paragraphs of the article among which nothing is named a left-over: a list, headings, captions."""
+    lines, kinds, zone = verdicts.lines, verdicts.kinds, verdicts.zone
+    own: set[int] = set()
+    at = zone.first
+    while at <= zone.last:
+        end = at
+        while end <= zone.last and (kinds[end] or not lines[end].prose):
+            end += 1
+        if not any(kinds[at:end]):
+            own.update(range(at, end))
+        at = end + 1
+    if own or zone.first <= zone.last:
+        above = zone.first - 1
+        while above >= max(0, zone.first - _TITLE_LINES) and not kinds[above]:
+            own.add(above)
+            above -= 1
+        for dated in range(max(0, zone.first - _DATE_LINES), zone.first):
+            if lines[dated].dated and not kinds[dated]:
+                own.update(range(max(0, dated - _TITLED), dated + 1))
+        if zone.last + 1 < len(lines) and lines[zone.last + 1].count <= _SIGNED:
+            own.add(zone.last + 1)
+    return frozenset(own)
 
 
 def _in_table(verdicts: Verdicts, index: int) -> bool:
@@ -131,7 +176,8 @@ def _is_echo(verdicts: Verdicts, index: int) -> bool:
     line = verdicts.lines[index]
     if not verdicts.zone.holds(index) and verdicts.says_again(index):
         return True
-    return line.count >= ECHO_WORDS and verdicts.echoes(line) >= ECHO
+    echo = _TITLE_ECHO if -_DATE_LINES <= index - verdicts.zone.first < 0 else ECHO
+    return line.count >= ECHO_WORDS and verdicts.echoes(line) >= echo
 
 
 def statistical(verdicts: Verdicts) -> list[int]:

@@ -40,6 +40,8 @@ _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNOR
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _PROSE_SENTENCE = 9
 _PROSE_LONG = 28
+_DATED = 12
+_TIME = lazy_pattern(r"(\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b)|\b(?:19|20)\d\d\b|\b\d?\d:\d\d\b")
 
 
 class Line(msgspec.Struct):
@@ -64,8 +66,12 @@ class Line(msgspec.Struct):
     """Separators between its parts, if it is made of short parts."""
     signs: bool = False
     """Stands under or over each comment of a discussion."""
+    dated: bool = False
+    """A few words with a date or a time among them."""
     rights: bool = False
     """States a copyright."""
+    agency: bool = False
+    """That of a news agency."""
     head: bool = False
     """A list of titles or links under it belongs to it."""
 
@@ -168,6 +174,9 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
     text = line.text
     if line.count <= SHORT:
         words = words_of(text)
+        if line.count <= _DATED and words.tokens.count("0") > 1:
+            when = _TIME.search(text)
+            line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
         if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
             return
         line.known = None if text[0] in _QUOTES else lexicon.opening(words)
@@ -177,14 +186,15 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
         _by_bar(line, lexicon)
         if line.mark is not NONE:
             return
-    if line.known is not None and line.known.kind == "assistant" and line.known.form == "start":
+    if line.known is not None and line.known.kind == "assistant" and line.known.form != "open":
         said, _ = lexicon.assistant_words(text)
         if said < len(text):
             line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
     if line.known is not None:
-        line.mark = STRONG if line.known.form == "start" else WEAK
+        line.mark = STRONG if line.known.form in {"start", "label"} else WEAK
     if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text):
         line.rights = True
+        line.agency = lexicon.names_agency(text)
         if _YEAR.search(text) and ("©" in text or not line.sentence):
             line.mark = STRONG
             line.known = line.known or Known("footer", "start", "©", "any")
@@ -219,13 +229,19 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.mark = WEAK if whole.form == "atom" else STRONG
         return True
     cover: Cover = lexicon.cover(words)
-    if cover.words == 0 and cover.pieces:
+    if cover.words == 0 and cover.pieces and not _is_compound(line.text, cover.known):
         line.known = cover.known
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((cover.strong or line.bar > 1) and not line.sentence)
         line.mark = STRONG if sure else WEAK
+        line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
         return True
     return False
+
+
+def _is_compound(text: str, known: Known | None) -> bool:
+    """Whether a head's first word is the second half of one: "Travel-related coverage" heads no list."""
+    return known is not None and known.form == "head" and f"-{known.phrase}" in text.lower()
 
 
 def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:

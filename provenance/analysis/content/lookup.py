@@ -17,6 +17,7 @@ LINES = Phrases.load(__package__, "lines")
 CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
+AGENCIES = Phrases.load(__package__, "agencies")
 
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -36,7 +37,7 @@ class Known(NamedTuple):
 
     kind: str
     form: str
-    """`head`, `line`, `start`, `open` or `atom`."""
+    """`head`, `line`, `start`, `label`, `close`, `open` or `atom`."""
     phrase: str
     language: str
 
@@ -86,6 +87,8 @@ class Cover(NamedTuple):
 
 _NOTHING = Cover(0, 0, 0, None)
 _ORDER = ("atom", "line", "head")
+_OPENINGS = frozenset({"start", "label", "close", "open"})
+_SAID = frozenset({"start", "close"})
 
 
 class LineLexicon:
@@ -102,6 +105,7 @@ class LineLexicon:
         self._assistant: set[tuple[str, str]] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
+        self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())
         for language in dict.fromkeys((*languages, ANY)):
             for entry in LINES.of_language(language) or ():
                 self._add(entry, language)
@@ -123,7 +127,7 @@ class LineLexicon:
             tokens = words = tuple(text.split())  # as most are: not worth a pattern at every start of the program
         else:
             tokens, words = words_of(text)
-        if form in {"start", "open"}:
+        if form in _OPENINGS:
             self._starts.setdefault(tokens[0], []).append((tokens, known))
             if len(tokens) > 1 and tokens[1][0].isalpha():
                 self._pairs.add((tokens[0], tokens[1]))
@@ -140,6 +144,15 @@ class LineLexicon:
     def is_glue(self, line: Words) -> bool:
         """Whether a line has no words, or only those of dates, times and counts."""
         return self._glue.issuperset(line.words)
+
+    def tells_when(self, line: Words) -> bool:
+        """Whether there are words of a date or a time in a line."""
+        return not self._glue.isdisjoint(line.words)
+
+    def names_agency(self, text: str) -> bool:
+        """Whether a line names a news agency."""
+        words = f" {' '.join(words_of(text).words)} "
+        return any(f" {agency} " in words for agency in self._agencies)
 
     def signs_comment(self, text: str) -> bool:
         """Whether a short line is one of those that each comment of a discussion has."""
@@ -183,7 +196,7 @@ class LineLexicon:
         end, first = 0, None
         while end < len(text) and _first_words(text[end : end + _GLANCE]) in self._assistant:
             known = self.opening(words_of(text[end : end + _OPENING]))
-            if known is None or known.kind != "assistant" or known.form != "start":
+            if known is None or known.kind != "assistant" or known.form not in _SAID:
                 break
             first = first or known
             said = list(_TOKEN.finditer(text, end, end + _OPENING))

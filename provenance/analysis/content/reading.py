@@ -108,7 +108,7 @@ def _sentences(
             continue
         last = -1
         said, opening = lexicon.assistant_words(line.text)
-        if opening is not None:
+        if opening is not None and opening.form == "start":
             span = Span(line.span.start, line.span.start + len(line.text[:said].rstrip()))
             last = span.end
             phrase = Match(span, opening.phrase, (opening.kind,), opening.language)

@@ -17,15 +17,23 @@ _KICKER_ZONE = 4
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
 _COMMENTS = 3
+_COMMENTED_WORDS = 20
+"""Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
 """Lines between two comments' signatures, or between the first and the head of the comments, at most."""
+_TITLE_WORDS = 4
 _CREDIT_ZONE = 3
 """Lines under the article that may be its author's, its source's, its credits."""
+_GOES_ON = 5
+"""Lines under a statement of copyright that show that it is not the foot of the page."""
+_CLOSE = 3
+"""Lines at the end of a text in which a courtesy is the one that a chat assistant ends with."""
 _ARTICLE_WORDS = 80
 """Words of prose below which it is not certain what is the article."""
 _MENU_WORDS = 3
 """Words up to which a line among menu lines is one whatever it says; a longer one may be the article's title."""
-_ECHO = 0.5
+_MENUS = frozenset({"navigation", "footer", "share", "related", "comments"})
+"""Kinds of bars and lists, which hold words of all sorts."""
 _STEM = 6
 _LIST_WORDS = 25
 _LIST_GAP = 3
@@ -97,7 +105,27 @@ def _discussion(lines: Sequence[Line]) -> range:
         if end - at + 1 >= _COMMENTS and head is not None and signed[end] + 1 - head > len(best):
             best = range(head, signed[end] + 1)
         at = end + 1
-    return best
+    return best or _dated_discussion(lines)
+
+
+def _dated_discussion(lines: Sequence[Line]) -> range:
+    """Under an article, from a line that heads comments to the last of the lines with a date or a time that sign them."""
+    words = 0
+    for head, line in enumerate(lines):
+        words += line.count if line.prose else 0
+        if line.mark != STRONG or line.name != "comments" or words < _COMMENTED_WORDS:
+            continue
+        signed = last = said = told = 0
+        for index in range(head + 1, len(lines)):
+            under = lines[index]
+            if under.dated:
+                signed, last, told = signed + 1, index, said
+            elif index - max(head, last) > _COMMENT_GAP or (under.mark == STRONG and under.head):
+                break
+            said += under.sentence or under.prose
+        if signed >= _COMMENTS and told * 2 >= signed:
+            return range(head, last + 1)
+    return range(0)
 
 
 def _comments_head(lines: Sequence[Line], first: int) -> int | None:
@@ -116,31 +144,49 @@ class Verdicts:
         self.lines = lines
         self._discussion = _discussion(lines)
         above = lines[: self._discussion.start] if self._discussion else lines
-        self.zone = find_zone(above if _prose_words(above) >= _ARTICLE_WORDS else lines)
+        self.zone = find_zone(above if _prose_words(above) >= _COMMENTED_WORDS else lines)
+        if self._discussion and self.zone.last < self._discussion.start - 1:
+            between = lines[self.zone.last + 1 : self._discussion.start]
+            if self.zone.last >= 0 and all(line.mark != STRONG for line in between):
+                self.zone = Zone(self.zone.first, self._discussion.start - 1)
         self._is_article = _prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
+        self.kept: set[int] = set()
+        """Lines that say what left-overs say, but of the article."""
         self._vocabulary: set[str] | None = None
         self._own: dict[str, int] | None = None
+        self._titles: tuple[str, ...] = ()
+        """Lines above the article, or its first, that may be its title."""
         self._by_mark()
         for index in self._discussion:
             self._take(index, "comments")
         self._repeated_titles()
         self._own_rights()
+        self._own_labels()
         self._lists()
         self._weak()
         self._glue()
 
     def _take(self, index: int, kind: str, *, sure: bool = False) -> None:
-        if not self.kinds[index]:
+        if not self.kinds[index] and index not in self.kept:
             self.kinds[index] = kind
             self.sure[index] = sure
 
+    def _keep(self, index: int) -> None:
+        self.kept.add(index)
+        self.kinds[index], self.sure[index] = "", False
+
     def _by_mark(self) -> None:
+        last = len(self.lines) - _CLOSE
         for index, line in enumerate(self.lines):
             if line.mark == STRONG:
                 self._take(index, line.name, sure=True)
+            elif line.known is not None and line.known.form == "close":
+                beside = index and self.kinds[index - 1] == line.name
+                if index >= last or beside:
+                    self._take(index, line.name, sure=True)
 
     def _repeated_titles(self) -> None:
         """A title that stands twice, the second time with the length of its video: both are the player's."""
@@ -151,12 +197,26 @@ class Verdicts:
                 self._take(index - 1, "related")
 
     def _own_rights(self) -> None:
-        """Of two statements of copyright the one right under the article is the article's, the other the site's."""
-        stated = [index for index, line in enumerate(self.lines) if line.rights]
-        if len(stated) > 1 and stated[0] <= self.zone.last + _CREDIT_ZONE and stated[-1] > stated[0] + 2:
-            for index in stated:
-                if self.zone.first <= index <= self.zone.last + _CREDIT_ZONE and index != stated[-1]:
-                    self.kinds[index], self.sure[index] = "", False
+        """Of two statements of copyright the one beside the article is the article's, the other the site's.
+
+        So is that of a news agency from which the page goes on: it is the article's source.
+        """
+        zone, lines = self.zone, self.lines
+        stated = [index for index, line in enumerate(lines) if line.rights and not line.bar]
+        for index in stated:
+            if not zone.first - _KICKER_ZONE <= index <= zone.last + _CREDIT_ZONE:
+                continue
+            if stated[-1] > index + 2 or (lines[index].agency and len(lines) - index > _GOES_ON):
+                self._keep(index)
+
+    def _own_labels(self) -> None:
+        """What a line beside the article says that it is about, it says of the article: its subjects, its category."""
+        zone = self.zone
+        if self._is_article:
+            for index in range(max(0, zone.first - _KICKER_ZONE), min(len(self.lines), zone.last + _CREDIT_ZONE + 1)):
+                known = self.lines[index].known
+                if known is not None and known.form == "label":
+                    self._keep(index)
 
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
@@ -170,7 +230,7 @@ class Verdicts:
                     self._take(at, line.name)
 
     def says_again(self, index: int) -> bool:
-        """Whether a line says word for word what the article or its title says.
+        """Whether a line says word for word what the article or its title says, or ends with its title.
 
         Which of a title's places is its own is not certain, and a table of contents is the article's.
         """
@@ -179,9 +239,12 @@ class Verdicts:
             self._own = {}
             for at in range(max(0, first - _TITLE_ZONE), last + 1):
                 line = self.lines[at]
-                if not self.kinds[at] and not line.prose and (at >= first or line.mark in {NONE, WEAK}):
+                if not self.kinds[at] and line.count <= _LIST_WORDS and (at >= first or line.mark in {NONE, WEAK}):
                     self._own.setdefault(line.text, at)
-        return self._own.get(self.lines[index].text, index) != index
+                    if at <= first and line.count >= _TITLE_WORDS and line.mark == NONE:
+                        self._titles += (line.text,)
+        text = self.lines[index].text
+        return self._own.get(text, index) != index or (text.endswith(self._titles) and text not in self._titles)
 
     def _opens_page(self, index: int) -> bool:
         """Whether a head stands above the article, with no paragraph close above it."""
@@ -212,10 +275,21 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if line.mark != WEAK or self.kinds[index] or (line.prose and zone.holds(index)):
                 continue
-            if zone.first - _KICKER_ZONE <= index < zone.first or index == zone.last + 1:
+            if zone.first - _KICKER_ZONE <= index < zone.first or index == zone.last + 1 or self._is_answer(index):
                 continue
             if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
-                self._take(index, self.kinds[index - 1] or line.name if index else line.name)
+                above = self.kinds[index - 1] if index else ""
+                self._take(index, above if above in _MENUS else line.name)
+
+    def _is_answer(self, index: int) -> bool:
+        """Whether a line stands under one of the article that asks for it: "Source:", "Recommended:"."""
+        above = self.lines[index - 1] if index else None
+        return (
+            above is not None
+            and above.text[-1] == ":"
+            and not self.kinds[index - 1]
+            and self.zone.first <= index <= self.zone.last + _CREDIT_ZONE
+        )
 
     def _beside(self, index: int) -> bool:
         """Whether the next line with words on one side is taken by its own words."""
