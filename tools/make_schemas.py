@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from provenance.host.configuration_file import ConfigurationFile
-from provenance.records import make_schema
+from provenance.host.schemas import make_schema
 
 FOLDER = Path(__file__).resolve().parent.parent / "schemas" / "provenance_schemas"
 

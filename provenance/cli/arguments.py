@@ -168,7 +168,10 @@ def _add_check(commands: Commands) -> None:
         formatter_class=_Formatter,
     )
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="files, folders, glob patterns, addresses (s3://…), or - for standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="files, folders, glob patterns, addresses (s3://…), or - for standard input",
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
     _add_run(parser)

@@ -6,7 +6,7 @@ import argparse
 
 from provenance.cli.session import say
 from provenance.host.schema_check import check_file
-from provenance.records import schema_text
+from provenance.host.schemas import schema_text
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -91,11 +91,13 @@ def reporter_of(name: str, plugins: Plugins) -> Reporter:
     """The reporter of that name. Raises UsageError."""
     if name in reporters.NAMES:
         return reporters.named(name)
-    known = {reporter.name: reporter for reporter in plugins.reporters}
+    known = {reporter.name: (reporter, plugin.name) for plugin in plugins.loaded for reporter in plugin.reporters}
     if name not in known:
         names = sorted({*known, *reporters.NAMES})
         message = (
             f"--output-format {name}: there is no such format{nearest(name, names) or ';'} known: {', '.join(names)}"
         )
         raise UsageError(message)
-    return known[name]
+    from provenance.cli.guarded import GuardedReporter  # noqa: PLC0415 - few runs have one
+
+    return GuardedReporter(*known[name])

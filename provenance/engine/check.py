@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
@@ -17,6 +17,7 @@ from provenance.engine.evidence import EvidenceReader
 from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH, Places
+from provenance.engine.steps import Step, Steps, is_there
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import check_fact, check_hit
 from provenance.extensions import DocumentLoader, LoadError, Source
@@ -25,7 +26,7 @@ from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import ANY, Match, PhraseIndex, Phrases, matches, scan
+from provenance.phrases import Match, PhraseIndex, Phrases, matches, scan
 from provenance.records import (
     DocumentRecord,
     Finding,
@@ -35,7 +36,7 @@ from provenance.records import (
     SuppressedFinding,
     Unchecked,
 )
-from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Fact, Hit, Rule
+from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Rule
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
@@ -93,20 +94,6 @@ class _State(msgspec.Struct):
         )
 
 
-class _Step(NamedTuple):
-    """A rule in the order of a document's rules."""
-
-    chosen: Chosen
-    function: Callable[[Document, Context], Iterable[Hit]] | None
-    """None: the rule does not read documents of this kind."""
-    phrases: Phrases | None
-    when: tuple[Condition, ...]
-    context: Context
-    """Without matches."""
-    unchecked: str | None
-    """Why the rule cannot read all of a document of this kind."""
-
-
 class Checker:
     """Checks documents under one choice of rules and settings."""
 
@@ -121,10 +108,9 @@ class Checker:
         online = any("online" in chosen.rule.needs for chosen in selection.single)
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if online else 0.0)
         """How long one document may take: longer where its links are looked up."""
-        self._known_steps: dict[tuple[str, str, str | None, bool], list[_Step]] = {}
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
-        self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*self._rules, *selection.corpus)}
+        self._steps = Steps(self._rules, selection.corpus, options.as_of, sources)
         self._evidence = tuple(
             dict.fromkeys(
                 used
@@ -141,7 +127,7 @@ class Checker:
             msgspec.structs.replace(chosen, rule=chosen.rule.whole()) if chosen.rule.whole is not None else chosen
             for chosen in self._rules
         ]
-        self._known_steps.clear()
+        self._steps = Steps(self._rules, self.selection.corpus, self.options.as_of, self.sources)
 
     def _lexicons(self) -> Iterator[Phrases]:
         for chosen in self.selection.rules:
@@ -200,7 +186,7 @@ class Checker:
         found = scan(document, self.index, read_as).found
         decided = read_as if reading.declared or reading.code else None
         fragment = not self.options.document_mode and self._is_fragment(document)
-        self._run_rules(state, self._steps(document.media_type, read_as, decided, fragment=fragment), found)
+        self._run_rules(state, self._steps.of(document.media_type, read_as, decided, fragment=fragment), found)
         for chosen in self.selection.rules:
             if chosen.unmet and (
                 document.images or not chosen.rule.reads_files
@@ -220,47 +206,8 @@ class Checker:
 
     # -- one rule --------------------------------------------------------------------------------------------------------
 
-    def _steps(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[_Step]:
-        """What is done with every document of a kind, found out once."""
-        key = (media_type, read_as, decided, fragment)
-        steps = self._known_steps.get(key)
-        if steps is None:
-            steps = self._known_steps[key] = self._find_steps(media_type, read_as, decided, fragment=fragment)
-        return steps
-
-    def _find_steps(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[_Step]:
-        steps: list[_Step] = []
-        for chosen in self._rules:
-            rule = chosen.rule
-            assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
-            applies, reason = self._applies(chosen, media_type, decided, fragment=fragment)
-            context = self._context(chosen, (), read_as)
-            if applies or reason is not None:
-                steps.append(
-                    _Step(chosen, rule.function if applies else None, rule.phrases, rule.when, context, reason)
-                )
-        return steps
-
-    def _applies(
-        self, chosen: Chosen, media_type: str, decided: str | None, *, fragment: bool
-    ) -> tuple[bool, str | None]:
-        """Whether a rule reads documents of a kind, and why it cannot read all of them."""
-        rule = chosen.rule
-        if rule.media_types is not None and media_type not in rule.media_types:
-            return False, None
-        if rule.presence and fragment:
-            return False, "fragment"
-        languages = self._languages[rule.id]
-        if decided is not None and "*" not in languages and decided not in languages:
-            return ANY in languages, f"no lexicon for the language {decided!r}"
-        return True, None
-
-    def _context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
-        sources = self.sources if "sources" in chosen.rule.needs else ()
-        return Context(found, chosen.options, self.options.as_of, read_as, sources)
-
     def _run_rules(
-        self, state: _State, steps: Iterable[_Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
+        self, state: _State, steps: Iterable[Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
     ) -> None:
         document, found = state.document, state.found
         size, source_size = len(document.text), len(document.source)
@@ -278,7 +225,7 @@ class Checker:
                     matched, context.options, context.as_of, context.language, context.sources
                 )
             state.current = chosen
-            if when and not _is_there(when, document):
+            if when and not is_there(when, document):
                 continue
             try:
                 for hit in function(document, context):
@@ -308,7 +255,7 @@ class Checker:
     def _extract(self, chosen: Chosen, state: _State, read_as: str, decided: str | None) -> None:
         rule = chosen.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        applies, reason = self._applies(chosen, state.document.media_type, decided, fragment=False)
+        applies, reason = self._steps.applies(chosen, state.document.media_type, decided, fragment=False)
         if reason is not None:
             state.unchecked[rule.id] = reason
         if not applies:
@@ -318,7 +265,7 @@ class Checker:
             return
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
         try:
-            for fact in rule.program.extract(state.document, self._context(chosen, found, read_as)):
+            for fact in rule.program.extract(state.document, self._steps.context(chosen, found, read_as)):
                 check_fact(fact, len(state.document.text))
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
@@ -441,27 +388,3 @@ def _place_order(finding: Finding) -> tuple[int, int, str]:
 def _suppressed(finding: Finding, by: Literal["inline", "per-path"], reason: str) -> SuppressedFinding:
     fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
     return SuppressedFinding(**fields, by=by, reason=reason)
-
-
-def _is_there(when: Iterable[Condition], document: Document) -> bool:
-    """Whether a document has one of the things without which a rule finds nothing. A broken analysis is the rule's own to meet."""
-    for condition in when:
-        if isinstance(condition, str):
-            if condition in document.text:
-                return True
-        elif isinstance(condition, Phrases):
-            if matches(document, condition):
-                return True
-        else:
-            try:
-                if condition(document):
-                    return True
-            except AnalysisError:
-                return True
-    return False
-
-
-def _languages(chosen: Chosen) -> frozenset[str]:
-    rule = chosen.rule
-    assert isinstance(rule, (Rule, CorpusRule))  # noqa: S101 - there is no third kind
-    return rule.read_languages()

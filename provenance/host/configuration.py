@@ -14,7 +14,6 @@ import msgspec
 from provenance.host.configuration_file import ConfigurationFile
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Confidence, Severity
-from provenance.records import schema_text
 
 DEFAULT_EXCLUDE = (
     ".git",
@@ -242,6 +241,8 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
 
 def configuration_schema() -> dict[str, Any]:
     """The shipped JSON Schema of the configuration."""
+    from provenance.host.schemas import schema_text  # noqa: PLC0415 - only where something is wrong
+
     schema: dict[str, Any] = msgspec.json.decode(schema_text("configuration"))
     return schema
 
@@ -255,14 +256,15 @@ def _validated(content: Mapping[str, Any], places: _Places) -> ConfigurationFile
             " code that comes with it; name it on the command line: --plugin PATH"
         )
         raise UsageError(message)
-    try:
-        table = msgspec.convert(content, ConfigurationFile)
-    except msgspec.ValidationError as fault:
-        raise UsageError(_in_words(content, places, str(fault))) from fault
-    if table.limits is not msgspec.UNSET and table.limits.seconds is not msgspec.UNSET and isnan(table.limits.seconds):
+    limits = content.get("limits")
+    seconds = limits.get("seconds") if isinstance(limits, dict) else None
+    if isinstance(seconds, float) and isnan(seconds):  # which lies within every limit and beyond every limit
         message = f"{places.at(('limits', 'seconds'))}: limits.seconds is no number: write seconds, such as 10"
         raise UsageError(message)
-    return table
+    try:
+        return msgspec.convert(content, ConfigurationFile)
+    except msgspec.ValidationError as fault:
+        raise UsageError(_in_words(content, places, str(fault))) from fault
 
 
 def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> str:

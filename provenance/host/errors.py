@@ -10,7 +10,7 @@ class UsageError(Exception):
 
 
 class Stopped(Exception):
-    """A run of shards cannot go on: a sentence that says why. The run ends with exit code 3, and can be resumed."""
+    """A run cannot go on: a sentence that says why. It ends with exit code 3; one of shards can be resumed."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

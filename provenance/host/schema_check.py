@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from provenance.host.errors import UsageError
-from provenance.records import schema_text
+from provenance.host.schemas import schema_text
 
 MAXIMUM = 20
 """Faults that are told of one file."""

@@ -45,6 +45,29 @@ class Case:
     problem: str | None = None
 
 
+RAISING_REPORTER = """
+from provenance.api import hookimpl
+
+class Loud:
+    name, binary = "loud", False
+
+    def begin(self, stream, options):
+        return self
+
+    def document(self, record, line):
+        raise RuntimeError("no paper left")
+
+    def corpus(self, finding, line):
+        pass
+
+    def finish(self, run, line):
+        pass
+
+@hookimpl
+def provenance_reporters():
+    return [Loud()]
+"""
+
 CASES = [
     Case("unknown rule", ["check", "a.txt", "--select", "ATT999"], 2, "'ATT999' is no rule, slug or prefix"),
     Case("misspelt slug", ["check", "a.txt", "--ignore", "vague-credits"], 2, "did you mean 'vague-credit'?"),
@@ -344,6 +367,20 @@ CASES = [
         2,
         "plugins.require: 'newsroom' is not there",
         {"provenance.toml": "[plugins]\nrequire = ['newsroom']\n"},
+    ),
+    Case(
+        "a limit that is no number",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: limits.seconds is no number",
+        {"provenance.toml": "[limits]\nseconds = nan\n"},
+    ),
+    Case(
+        "a reporter that raises",
+        ["check", "a.txt", "--plugin", "loud.py", "--output-format", "loud"],
+        3,
+        "the reporter 'loud' of plugin 'loud' raised RuntimeError: no paper left",
+        {"loud.py": RAISING_REPORTER},
     ),
     Case("a date that is none", ["check", "a.txt", "--as-of", "yesterday"], 2, "'yesterday' is no date"),
     Case(

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from provenance.documents import Document
-from provenance.engine.check import _is_there
+from provenance.engine.steps import is_there
 from provenance.engine.program import find_plugins
 from provenance.host.configuration import Settings
 from provenance.phrases import matches
@@ -38,7 +38,7 @@ def test_a_rule_finds_nothing_where_its_conditions_do_not_hold(
     for found, example in examples:
         if rule.media_types is not None and found.media_type not in rule.media_types:
             continue
-        if not _is_there(rule.when, found):
+        if not is_there(rule.when, found):
             known = () if rule.phrases is None else matches(found, rule.phrases)
             context = Context(known, options, date.fromisoformat(example.as_of), "en")
             assert list(rule.function(found, context)) == [], example.text

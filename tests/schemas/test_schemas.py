@@ -16,13 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from provenance.host.schemas import schema_text
 from provenance.records import (
     Report,
     StreamRecord,
     decode,
     encode,
     faults,
-    schema_text,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
