@@ -225,7 +225,7 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     whole = lexicon.whole(words)
     if whole is not None:
         line.known = whole
-        line.head = whole.form == "head"
+        line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
         return True
     cover: Cover = lexicon.cover(words)

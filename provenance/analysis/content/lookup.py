@@ -18,6 +18,7 @@ CONNECTORS = Phrases.load(__package__, "connectors")
 GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
 AGENCIES = Phrases.load(__package__, "agencies")
+CAPTIONS = Phrases.load(__package__, "captions")
 
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -105,6 +106,8 @@ class LineLexicon:
         self._assistant: set[tuple[str, str]] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
+        self.captions: tuple[str, ...] = ()
+        """What captions and credits of pictures say, lower case."""
         self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())
         for language in dict.fromkeys((*languages, ANY)):
             for entry in LINES.of_language(language) or ():
@@ -116,6 +119,7 @@ class LineLexicon:
                     self._signatures.add(words_of(entry.text).words)
             self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
             self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
+            self.captions += tuple(entry.text for entry in CAPTIONS.of_language(language) or ())
         for openings in self._starts.values():
             openings.sort(key=lambda opening: -len(opening[0]))
 

@@ -47,7 +47,8 @@ def text_verdicts(
 ) -> Verdicts:
     """What phrases and structure say of each line of a document, or of those of some indices, before the classifier is asked."""
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
-    return Verdicts(lines_of(document, line_lexicon(language(document).read_as), telling, inside))
+    lexicon = line_lexicon(language(document).read_as)
+    return Verdicts(lines_of(document, lexicon, telling, inside), lexicon.captions)
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
-from provenance.api import lazy_pattern
+from provenance.api import BlockKind, lazy_pattern
 
 _PROSE_CAP = 60
 _TITLE_ZONE = 8
@@ -21,6 +21,7 @@ _COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
 """Lines between two comments' signatures, or between the first and the head of the comments, at most."""
+_BUTTONS = 3
 _TITLE_WORDS = 4
 _CREDIT_ZONE = 3
 """Lines under the article that may be its author's, its source's, its credits."""
@@ -140,8 +141,9 @@ def _comments_head(lines: Sequence[Line], first: int) -> int | None:
 class Verdicts:
     """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], captions: tuple[str, ...] = ()) -> None:
         self.lines = lines
+        self._captions = captions
         self._discussion = _discussion(lines)
         above = lines[: self._discussion.start] if self._discussion else lines
         self.zone = find_zone(above if _prose_words(above) >= _COMMENTED_WORDS else lines)
@@ -165,6 +167,8 @@ class Verdicts:
         self._repeated_titles()
         self._own_rights()
         self._own_labels()
+        self._buttons()
+        self._links()
         self._lists()
         self._weak()
         self._glue()
@@ -218,6 +222,31 @@ class Verdicts:
                 if known is not None and known.form == "label":
                     self._keep(index)
 
+    def _buttons(self) -> None:
+        """Several lines on end that each name a network or a way to share: buttons, wherever they stand."""
+        first = 0
+        for index, line in enumerate(self.lines):
+            if line.mark < WEAK or line.name != "share" or line.kind is BlockKind.LIST_ITEM:
+                first = index + 1
+            elif index - first + 1 >= _BUTTONS:
+                for at in range(first, index + 1):
+                    self._take(at, "share", sure=True)
+
+    def _links(self) -> None:
+        """Between two paragraphs, a title with "Read more" under it is a link to another article."""
+        for index in range(self.zone.first + 2, self.zone.last):
+            known, title = self.lines[index].known, self.lines[index - 1]
+            if (
+                known is not None
+                and (known.kind, known.form) == ("readmore", "line")
+                and self.sure[index]
+                and title.mark == NONE
+                and _TITLE_WORDS <= title.count <= _LIST_WORDS
+                and not title.sentence
+                and self.lines[index - 2].prose
+            ):
+                self._take(index - 1, known.kind, sure=True)
+
     def _lists(self) -> None:
         """The titles under a head such as "Related posts" belong to it."""
         for index, line in enumerate(self.lines):
@@ -261,6 +290,8 @@ class Verdicts:
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):
                 break
+            if self._is_caption(line):
+                break
             at += 1
         if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start:
             dated = [index for index in range(start, at) if lines[index].mark == GLUE]
@@ -268,6 +299,10 @@ class Verdicts:
                 return start  # a title, a byline and a date: the article begins here
             at -= 1  # a short line right above a paragraph of the article is a heading of its own
         return at
+
+    def _is_caption(self, line: Line) -> bool:
+        text = line.text.lower()
+        return any(words in text for words in self._captions)
 
     def _weak(self) -> None:
         """Menu words beside other left-overs are left-overs."""
