@@ -142,3 +142,20 @@ def test_the_program_reads_them_all_alike(tmp_path: Path) -> None:
         assert {record["path"] for record in records} == {name}
     assert len(seen[0]) == 30
     assert all(records == seen[0] for records in seen)
+
+
+def test_a_value_that_is_said_many_times_is_not_held_many_times() -> None:
+    column = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 60), pyarrow.array(["x" * 5_000_000]))
+    stream = io.BytesIO()
+    parquet.write_table(pyarrow.table({"text": column}), stream, compression="zstd", store_schema=False)
+    assert len(stream.getvalue()) < 10_000
+    pool = pyarrow.default_memory_pool()
+    before = pool.bytes_allocated()
+    held = 0
+    stream.seek(0)
+    for number, entry in enumerate(ParquetLoader().entries("rows", stream), 1):
+        assert isinstance(entry, Source)
+        assert entry.row == number
+        held = max(held, pool.bytes_allocated() - before)
+    assert number == 60
+    assert held < 150_000_000

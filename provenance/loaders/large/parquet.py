@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import COLUMNS, read_values
 from provenance.loaders.row_ids import RowIds
 
+if TYPE_CHECKING:
+    import pyarrow.parquet
+
 _ROWS = 256
-"""Rows that are read at once."""
+"""Rows that are read at once …"""
+_BYTES = 64_000_000
+"""… if they come to no more than this: in a file of a thousand bytes a row can be the same twenty million as the one before."""
 _CONTENT = ("id", "text", "html")
 
 
@@ -34,13 +39,28 @@ def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
                 raise LoadError(f"{path} has neither a column `text` nor `html` (it has {has}).")
             with RowIds() as ids:
                 row = 0
-                for batch in file.iter_batches(batch_size=_ROWS, columns=names):
+                for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
                     for values in batch.to_pylist():
                         row += 1
                         stated = {name: _plain(value) for name, value in values.items() if value is not None}
                         yield ids.note(read_values(path, row, stated), row)
-    except (ArrowException, ValueError) as error:
-        raise LoadError(f"{path} cannot be read as Parquet: {str(error).splitlines()[0]}") from None
+    except (ArrowException, ValueError, MemoryError) as error:
+        raise LoadError(
+            f"{path} cannot be read as Parquet: {(str(error) or 'it takes too much memory').splitlines()[0]}"
+        ) from None
+
+
+def _batch(metadata: pyarrow.parquet.FileMetaData) -> int:
+    """How many rows to read at once: no cell is longer than the longest column of a row group is, unpacked."""
+    longest = max(
+        (
+            group.column(at).total_uncompressed_size
+            for group in map(metadata.row_group, range(metadata.num_row_groups))
+            for at in range(group.num_columns)
+        ),
+        default=0,
+    )
+    return max(1, min(_ROWS, _BYTES // max(1, longest)))
 
 
 def _plain(value: object) -> object:
