@@ -27,7 +27,20 @@ def naive(strings: list[str], text: str) -> list[tuple[str, int]]:
 )
 def test_literals_are_found_wherever_they_stand(strings: list[str], text: str) -> None:
     assert Literals(strings).find(text) == naive(strings, text)
+    assert Literals(strings).any_in(text.encode()) == bool(naive(strings, text))
 
 
 def test_letters_count_as_written() -> None:
     assert Literals(["AKIA", "sk-"]).find("akia AKIAX task-") == [("AKIA", 5), ("sk-", 13)]
+
+
+def test_more_strings_than_are_compared_at_once() -> None:
+    many = Literals(f"{number:03}x" for number in range(200))
+    assert [many.any_in(text) for text in (b"000x", b"--199x", "é150x".encode("latin-1"), b"200x", b"199y", b"")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]

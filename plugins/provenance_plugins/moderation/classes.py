@@ -82,16 +82,15 @@ def _is_told(lower: str, tokens: Sequence[str]) -> bool:
     return any(phrase in lower for phrase in several)
 
 
-def read(document: Document, sentence: Span, marked: Marks) -> Reading:
-    """A sentence as classes; `marked` words have the letter they were given."""
-    text = document.text
-    small, worth, human = _small(), tagged("worth", "worth"), by_word("human")
-    classes: list[str] = []
-    spans: list[Span] = []
+def read(document: Document, sentence: Span, marked: Marks, *, told_too: bool = True) -> Reading:
+    """A sentence as classes; `marked` words have the letter they were given.
+
+    Where `told_too` is false, a sentence that is told has none: most sentences of news are, and their classes are half of the work.
+    """
+    tokens: list[tuple[int, int, str, str]] = []
     words: list[str] = []
     reached = -1
-    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
-    for token in tokens:
+    for token in _TOKEN.finditer(document.text, sentence.start, sentence.end):
         start, end = token.span()
         if start < reached:
             continue
@@ -103,23 +102,34 @@ def read(document: Document, sentence: Span, marked: Marks) -> Reading:
         elif word in ",;:":
             letter = ","
         else:
+            letter = ""
             words.append(word)
-            letter = small.get(word) or ("P" if word in worth else ".")
+        tokens.append((start, end, word, letter))
+    lower = document.text[sentence.start : sentence.end].lower()
+    told = _is_told(lower, words)
+    if told and not told_too:
+        return Reading("", (), told=True)
+    small, worth, human = _small(), tagged("worth", "worth"), by_word("human")
+    classes: list[str] = []
+    spans: list[Span] = []
+    for start, end, word, given in tokens:
+        letters = given
+        if not letters:
+            letters = small.get(word) or ("P" if word in worth else ".")
             if classes and classes[-1] == "J" and word in human:
                 classes[-1] = "G"
                 spans[-1] = Span(spans[-1].start, end)
                 continue
-        for one in letter:
+        for one in letters:
             classes.append(one)
             spans.append(Span(start, end))
-    lower = text[sentence.start : sentence.end].lower()
     for phrase, letter in _granted():
         at = lower.find(phrase)
         if at >= 0:
             index = next((i for i, span in enumerate(spans) if span.start >= sentence.start + at), None)
             if index is not None:
                 classes[index] = letter
-    return Reading("".join(classes), spans, _is_told(lower, words))
+    return Reading("".join(classes), spans, told)
 
 
 def mark(words: Sequence[Word], letters: Mapping[str, str], into: Marks) -> None:

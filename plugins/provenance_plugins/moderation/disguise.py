@@ -1,22 +1,22 @@
 """Words written so that a list does not find them: `f*ck`, `sh1t`, `h a t e`, homoglyphs, zero-width characters, `fuuuck`.
 
 The text becomes a string of character classes, one byte a character, in which a disguise is a short sequence that plain writing
-hardly has; only the words around such a sequence are looked at. Each class is a bit of its byte, so that the string as one large number
-says whether it holds such a sequence: a shift puts every character beside its neighbour, and four of them cost less than one search.
+hardly has; only the words around such a sequence are looked at. Whether a text may hold one is asked first.
 """
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance.api import Document, Literals, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
-__all__ = ["Disguised", "disguised", "find_disguised", "latin"]
+__all__ = ["Disguised", "disguised", "find_disguised", "lower_latin"]
 
 _LONGEST = 24
 """Characters of a word that is looked at on either side of a disguise."""
@@ -25,9 +25,10 @@ _FEWEST_LETTERS = 3
 _SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
 """Words of three letters that are worth decoding; `G4S` is no gas."""
 
-_LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = (1 << bit for bit in range(6))
+_LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = b"a0*. ,"
 _LEET_DIGITS = "01345789"
 _SIGNS = "*@$!#+|"
+_SIGN_BYTES = _SIGNS.encode("ascii")
 _POINTS = ".-_·"
 _MASKS = frozenset("*#-_•·")
 _PLAIN = {
@@ -67,11 +68,8 @@ def _classes() -> bytes:
 
 
 _CLASS_OF = _classes()
-_AFTER_DIGIT, _AFTER_POINT, _AFTER_SPACE = 9, 11, 12
-"""Shifts that put a class's bit of the character before into a letter's place."""
-_DIGIT_AND_LETTER = bytes((_DIGIT, _LETTER))
-_SPACED_GATES = (bytes((_SPACE, _LETTER) * 3 + (_SPACE,)), bytes((_POINT, _LETTER, _POINT)))
-_SPACED = lazy_pattern(rb"(?<=[\x10\x20])\x01(?:([\x10\x08])\x01)(?:\1\x01)+(?![\x01\x02])")
+_SPACED_GATES = (b" a a a ", b".a.")
+_SPACED = lazy_pattern(rb"(?<=[ ,])a(?:([ .])a)(?:\1a)+(?![a0])")
 _MARKS = "\u200b\u200c\u200d\u2060\u00ad\ufeff"
 """Zero-width space, non-joiner, joiner, word joiner, soft hyphen, byte order mark."""
 _LEADS = b"\xd0\xd1\xce\xcf\xef\xf0"
@@ -84,6 +82,7 @@ _LOOK_ALIKE = str.maketrans(
     "аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХІЈЅοαερτυνικΑΒΕΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhkmtbhABEKMHOPCTYXIJSoaeptuvikABEHIKMNOPTYX"
 )
 _RUN = lazy_pattern(r"(.)\1+")
+_TRIPLE = lazy_pattern(r"(.)\1\1")
 
 
 class Disguised(NamedTuple):
@@ -178,52 +177,54 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield low, high
 
 
-class _Signs(NamedTuple):
-    """What a text holds, whatever stands around it."""
+class _Gates(NamedTuple):
+    """What a text may hold."""
 
     leet: bool
     """A digit before a letter."""
     apart: bool
-    """Three letters, each with a space or each with a point before it."""
+    """Three words of one letter in a row."""
 
 
 @cache
-def _ones(size: int) -> int:
-    """A number of that many bytes, each of them 1."""
-    return int.from_bytes(bytes([_LETTER]) * size, "big")
+def _letter_bits(size: int) -> int:
+    """A number of that many bytes with the bit that letters have, and of the rest of Latin-1 only a few signs."""
+    return int.from_bytes(b"\x40" * size, "big")
 
 
-def _look(classes: bytes) -> _Signs:
-    number = int.from_bytes(classes, "big")
-    letters = number & _ones(1 << len(classes).bit_length())
-    spaced = letters & number >> _AFTER_SPACE
-    pointed = letters & number >> _AFTER_POINT
-    return _Signs(
-        bool(letters & number >> _AFTER_DIGIT),
-        bool(pointed & pointed >> 16) or bool(spaced & spaced >> 16 & spaced >> 32),
+def _look(encoded: bytes) -> _Gates:
+    """Read a text as one large number, in which a shift puts every character beside another one: a fraction of the time of searches.
+
+    In Latin-1 letters have the bit 0x40, and digits 0x20 and 0x10 but not both 0x08 and 0x04, as `?` has, which stands for all other
+    characters. A shift by 4 to 7 puts these bits of the character before in the place of 0x40.
+    """
+    number = int.from_bytes(encoded, "big")
+    letters = number & _letter_bits(1 << len(encoded).bit_length())
+    begins = letters ^ (letters & letters >> 8)
+    numbered = begins & number >> 6 & number >> 7
+    return _Gates(
+        leet=bool(numbered and numbered ^ (numbered & number >> 4 & number >> 5)),
+        apart=bool(begins & begins >> 16 & begins >> 32),
     )
 
 
 def _places(classes: bytes, *, leet: bool) -> Iterator[int]:
     """Offsets of a digit before a letter (`sh1t`, `5hit`) and of a sign inside a word or at its start (`f*ck`, `f**k`, `a$$`, `$hit`)."""
-    at = classes.find(_DIGIT_AND_LETTER) if leet else -1
+    at = classes.find(b"0a") if leet else -1
     while at >= 0:
         first = at - 1
         while classes[first] == _DIGIT:
             first -= 1
         # `sh1t` and `b00b` have a letter before; `5hit` has one digit and a word after it, unlike `1st`, `20th` and `3pm`.
-        if classes[first] == _LETTER or (first == at - 1 and classes.startswith(_WORD_BEGINS, at + 1)):
+        if classes[first] == _LETTER or (first == at - 1 and classes.startswith(b"aaa", at + 1)):
             yield at
-        at = classes.find(_DIGIT_AND_LETTER, at + 1)
+        at = classes.find(b"0a", at + 1)
     at = classes.find(_SIGN)
     while at >= 0:
         before, after = classes[at - 1], classes[at + 1]
         if (before == _LETTER and after in (_LETTER, _SIGN)) or (before in (_SPACE, _OTHER) and after == _LETTER):
             yield at
         at = classes.find(_SIGN, at + 1)
-
-
-_WORD_BEGINS = bytes((_LETTER,) * 3)
 
 
 def _signs(text: str, classes: bytes, language: str, *, leet: bool) -> Iterator[Disguised]:
@@ -288,21 +289,16 @@ def _is_inner(character: str) -> bool:
     return character.isalnum() or character in _MARKS
 
 
-def _triples(encoded: bytes) -> Iterator[int]:
-    """Offsets at which a byte stands three times, found by arithmetic on the text as one number: a fraction of a regex's time."""
-    number = int.from_bytes(encoded, "big")
-    differences = number ^ (number >> 8)
-    zero_where_equal = (differences | (differences >> 8)).to_bytes(len(encoded), "big")
-    at = zero_where_equal.find(0, 2)
-    while at >= 0:
-        yield at - 2
-        at = zero_where_equal.find(0, at + 1)
+@cache
+def _triples() -> Literals:
+    return Literals(letter * _FEWEST_LETTERS for letter in string.ascii_lowercase)
 
 
-def _drawn(text: str, encoded: bytes, classes: bytes, language: str) -> Iterator[Disguised]:
+def _drawn(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
     """Letters drawn out: `fuuuck`."""
     reached = -1
-    for at in _triples(encoded):
+    for run in _TRIPLE.finditer(text):
+        at = run.start()
         if classes[at + 1] != _LETTER or at < reached:
             continue
         start, end = _token(classes, at + 1)
@@ -315,21 +311,25 @@ def _drawn(text: str, encoded: bytes, classes: bytes, language: str) -> Iterator
                 break
 
 
-_EDGE = bytes([_SPACE])
+def find_disguised(text: str, language: str, lower: bytes | None = None) -> list[Disguised]:
+    """The disguised words of a text that stand for a word of the lexicons, in order; none overlaps another.
 
-
-def find_disguised(text: str, language: str, encoded: bytes | None = None) -> list[Disguised]:
-    """The disguised words of a text that stand for a word of the lexicons, in order; none overlaps another."""
-    if encoded is None:
-        encoded = text.encode("latin-1", "replace")
-    classes = _EDGE + encoded.translate(_CLASS_OF) + _EDGE
-    signs = _look(classes)
+    `lower` is the text in lower case, in Latin-1 with `?` for what it lacks, where there is one already.
+    """
+    if lower is None:
+        lower = text.encode("latin-1", "replace").lower()
+    gates = _look(lower)
+    signs = any(sign in lower for sign in _SIGN_BYTES)
+    drawn = _triples().any_in(lower)
     found: list[Disguised] = []
-    if signs.leet or _SIGN in classes:
-        found += _signs(text, classes, language, leet=signs.leet)
-    if signs.apart:
-        found += _spaced(text, classes, language)
-    found += _drawn(text, encoded, classes, language)
+    if gates.leet or gates.apart or signs or drawn:
+        classes = b" " + lower.translate(_CLASS_OF) + b" "
+        if gates.leet or signs:
+            found += _signs(text, classes, language, leet=gates.leet)
+        if gates.apart or "_" in text:
+            found += _spaced(text, classes, language)
+        if drawn:
+            found += _drawn(text, classes, language)
     if not text.isascii():
         found += _odd(text, language)
     if len(found) < 2:
@@ -343,12 +343,12 @@ def find_disguised(text: str, language: str, encoded: bytes | None = None) -> li
 
 
 @analysis()
-def latin(document: Document) -> bytes:
-    """The text in Latin-1, one byte a character, `?` for what has none: searching bytes takes a fraction of the time."""
-    return document.text.encode("latin-1", "replace")
+def lower_latin(document: Document) -> bytes:
+    """The text in Latin-1 and lower case, one byte a character, `?` for what has none: searching bytes takes a fraction of the time."""
+    return document.text.encode("latin-1", "replace").lower()
 
 
 @analysis()
 def disguised(document: Document) -> tuple[Disguised, ...]:
     """The disguised words of a document, whatever part of it they stand in."""
-    return tuple(find_disguised(document.text, language(document).read_as, latin(document)))
+    return tuple(find_disguised(document.text, language(document).read_as, lower_latin(document)))

@@ -6,10 +6,10 @@ from provenance.analysis import inside_quotation
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
-__all__ = ["is_code", "is_framed", "masked", "sentence_around", "shown", "trimmed"]
+__all__ = ["REACH", "is_code", "is_framed", "masked", "sentence_around", "shown", "trimmed"]
 
 _END = lazy_pattern(r"[.!?…][\"”’')\]]*\s+|\n\s*\n|\n(?=[-*•>])")
-_REACH = 600
+REACH = 600
 """A sentence is looked for this many characters to either side; lists without full stops have no end."""
 
 
@@ -20,7 +20,7 @@ def sentence_around(document: Document, span: Span) -> Span:
     """
     block = document.block_at(span.start)
     low, high = (block.span.start, block.span.end) if block is not None else (0, len(document.text))
-    low, high = max(low, span.start - _REACH), min(high, span.end + _REACH)
+    low, high = max(low, span.start - REACH), min(high, span.end + REACH)
     start = low
     for end in _END.finditer(document.text, low, span.start):
         start = end.end()

@@ -70,22 +70,20 @@ _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
 """A sentence of these letters alone speaks to and of nobody: the model is not asked."""
 _UNSAID = frozenset("Ni")
 """Denied, or said under a condition."""
-_NORMS = (" should ", " deserve", " must ", " need", " ought ", "hope", "wish")
-_PERSONS = (" you", " him", " her", " them", " u ", " his ", " their ", " ur ", " every", " all ")
+_NORMS = lazy_pattern(r"(?:^| )(?:should |must |ought |deserve|need)|hope|wish", re.IGNORECASE)
+_PERSONS = lazy_pattern(r" (?:you|him|her|them|every|(?:u|his|their|ur|all)(?: |\Z))", re.IGNORECASE)
 _AHEAD, _BEHIND = 30, 60
 
 
 def _may_threaten(document: Document, cue: Word) -> bool:
     """A cheap look around a violent word, before its sentence is read."""
-    text, span = document.text, cue.span
+    start, end = cue.span
     if "kill" in cue.tags or "perish" in cue.tags:
-        after = text[span.end : span.end + _AHEAD].lower()
-        if any(person in f"{after} " for person in _PERSONS):
+        if _PERSONS.search(document.text, end, end + _AHEAD):
             return True
     elif "killed" not in cue.tags:
         return False
-    before = text[max(0, span.start - _BEHIND) : span.start].lower()
-    return any(norm in f" {before}" for norm in _NORMS)
+    return _NORMS.search(document.text[max(0, start - _BEHIND) : start]) is not None
 
 
 def _is_name(document: Document, span: Span, sentence: Span) -> bool:
@@ -124,7 +122,7 @@ def threatening(document: Document) -> tuple[Address, ...]:
             mark(attacks(document), ATTACK_LETTERS, marked)
         sentence = sentence_around(document, cue.span)
         reached = sentence.end
-        reading = read(document, sentence, marked)
+        reading = read(document, sentence, marked, told_too=False)
         if reading.told or (hit := _first(document, sentence, reading, _THREATS)) is None:
             continue
         if not is_framed(document, hit[1], sentence):
@@ -164,21 +162,22 @@ def _may_insult(document: Document, cue: Word) -> bool:
 _WORD_AFTER = lazy_pattern(r" \w+s\b")
 
 
-def readings(document: Document) -> Iterator[tuple[Span, Reading, Word]]:
+def readings(document: Document, *, told_too: bool = True) -> Iterator[tuple[Span, Reading, Word]]:
     """The sentences that hold a word of insult, read, with the first such word."""
     cues = insults(document)
     if not cues:
         return
     marked: Marks = {}
-    mark(profanities(document), _PROFANE_LETTERS, marked)
-    mark(attacks(document), {"beast": "D", "creature": "D"}, marked)
-    mark(cues, _INSULT_LETTERS, marked)
     reached = -1
     for cue in cues:
         if cue.span.start >= reached and _may_insult(document, cue) and not is_code(document, cue.span):
+            if not marked:
+                mark(profanities(document), _PROFANE_LETTERS, marked)
+                mark(attacks(document), {"beast": "D", "creature": "D"}, marked)
+                mark(cues, _INSULT_LETTERS, marked)
             sentence = sentence_around(document, cue.span)
             reached = sentence.end
-            yield sentence, read(document, sentence, marked), cue
+            yield sentence, read(document, sentence, marked, told_too=told_too), cue
 
 
 def _may_ask(reading: Reading, cue: Word) -> bool:
@@ -191,7 +190,7 @@ def _may_ask(reading: Reading, cue: Word) -> bool:
 def insulting(document: Document) -> tuple[Address, ...]:
     """Sentences that insult somebody; at most one a sentence."""
     found: list[Address] = []
-    for sentence, reading, cue in readings(document):
+    for sentence, reading, cue in readings(document, told_too=False):
         if reading.told:
             continue
         hit = _first(document, sentence, reading, _INSULTS)

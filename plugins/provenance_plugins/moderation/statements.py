@@ -6,15 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
-from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.passages import REACH, is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.vocabulary import by_word, tagged
-from provenance_plugins.moderation.words import attacks, groups, profanities, slurs, within
+from provenance_plugins.moderation.words import Word, attacks, groups, profanities, slurs, within
 
 __all__ = ["Statement", "hostile_statements", "readings"]
 
@@ -79,34 +79,78 @@ _SLUR_LETTERS = {"slur": "S"}
 _PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
 
 
-def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
-    """The sentences that mention a group, read, and whether they hold a hostile word or a denial beside it."""
-    targets = [word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span)]
-    targets += [word for word in slurs(document) if "slur" in word.tags]
+@analysis()
+def _targets(document: Document) -> tuple[Word, ...]:
+    """The groups that a document mentions as people."""
+    return tuple(word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span))
+
+
+def _candidates(document: Document) -> Iterator[tuple[Span, bool]]:
+    """The sentences that mention a group beside a hostile word or a denial, and whether it is a hostile word."""
+    targets = [*_targets(document), *(word for word in slurs(document) if "slur" in word.tags)]
     if not targets:
         return
     targets.sort(key=lambda word: word.span.start)
+    cues = [word.span.start for word in (*attacks(document), *profanities(document))]
+    reached = -1
+    for target in targets:
+        start, end = target.span
+        if start < reached or not (
+            _any_between(cues, start - REACH, end + REACH) or _denies(document, _around(start, end))
+        ):
+            continue
+        if is_code(document, target.span):
+            continue
+        sentence = sentence_around(document, target.span)
+        reached = sentence.end
+        hostile = _any_between(cues, *sentence)
+        if hostile or _denies(document, sentence):
+            yield sentence, hostile
+
+
+def _around(start: int, end: int) -> Span:
+    return Span(max(0, start - REACH), end + REACH)
+
+
+def _any_between(starts: Sequence[int], low: int, high: int) -> bool:
+    return any(low <= start < high for start in starts)
+
+
+def _marks(document: Document) -> Marks:
     marked: Marks = {}
     mark(profanities(document), _PROFANE_LETTERS, marked)
     mark(attacks(document), ATTACK_LETTERS, marked)
     mark(groups(document), _GROUP_LETTERS, marked)
     mark(slurs(document), _SLUR_LETTERS, marked)
-    reached = -1
-    for target in targets:
-        if target.span.start < reached or is_code(document, target.span):
-            continue
-        sentence = sentence_around(document, target.span)
-        reached = sentence.end
-        hostile = bool(within(attacks(document), *sentence) or within(profanities(document), *sentence))
-        if hostile or _denies(document, sentence):
-            yield sentence, read(document, sentence, marked), hostile
+    return marked
+
+
+def readings(document: Document) -> Iterator[tuple[Span, Reading, bool]]:
+    """The sentences that mention a group, read, and whether they hold a hostile word or a denial beside it."""
+    marked: Marks = {}
+    for sentence, hostile in _candidates(document):
+        marked = marked or _marks(document)
+        yield sentence, read(document, sentence, marked), hostile
+
+
+def _may_deny_worth(document: Document, sentence: Span) -> bool:
+    """Whether a sentence without a hostile word may still be a hostile statement: it holds a slur, or what is denied to a group."""
+    if within(slurs(document), *sentence):
+        return True
+    lower = document.text[sentence.start : sentence.end].lower().replace("’", "'")
+    return any(word in lower for word in tagged("worth", "worth"))
 
 
 @analysis()
 def hostile_statements(document: Document) -> tuple[Statement, ...]:
     """Hostile statements about groups: calls for violence, hatred, dehumanising comparisons; at most one a sentence."""
     found: list[Statement] = []
-    for sentence, reading, hostile in readings(document):
+    marked: Marks = {}
+    for sentence, hostile in _candidates(document):
+        if not hostile and not _may_deny_worth(document, sentence):
+            continue
+        marked = marked or _marks(document)
+        reading = read(document, sentence, marked, told_too=False)
         if reading.told:
             continue
         statement = _match(document, reading, sentence)
@@ -135,10 +179,11 @@ def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
     cues = attacks(document)
     if not cues:
         return
+    starts = [cue.span.start for cue in cues]
     marked: Marks = {}
-    mark(attacks(document), ATTACK_LETTERS, marked)
-    for target in groups(document):
-        if "noun" not in target.tags and not _means_people(document, target.span):
+    for target in _targets(document):
+        end = target.span.end
+        if not _any_between(starts, end, end + REACH + _NEXT):
             continue
         first = sentence_around(document, target.span)
         block = document.block_at(target.span.start)
@@ -146,9 +191,11 @@ def _about_them(document: Document, taken: set[int]) -> Iterator[Statement]:
             continue
         if not within(cues, first.end, first.end + _NEXT):
             continue
+        if not marked:
+            mark(cues, ATTACK_LETTERS, marked)
         sentence = sentence_around(document, Span(first.end, first.end + 1))
-        reading = read(document, sentence, marked)
-        if "O" not in reading.classes or reading.told:
+        reading = read(document, sentence, marked, told_too=False)
+        if "O" not in reading.classes:
             continue
         statement = _match(document, _of_them(document, reading), sentence, _OF_THEM)
         if statement is not None and not is_framed(document, statement.core, sentence):

@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.api import Document, Phrases, Span, analysis, matches
-from provenance_plugins.moderation.disguise import Disguised, disguised, latin
+from provenance.api import Document, Literals, Phrases, Span, analysis, matches
+from provenance_plugins.moderation.disguise import Disguised, disguised, lower_latin
 from provenance_plugins.moderation.vocabulary import (
     ATTACK,
     GROUP,
@@ -68,11 +68,18 @@ def _stems() -> Mapping[str, tuple[bytes, ...]]:
     return found
 
 
+@cache
+def _any_stem() -> Literals:
+    return Literals(by_word("stem"))
+
+
 @analysis()
 def _stemmed(document: Document) -> Mapping[str, Sequence[tuple[bytes, int]]]:
     """{tag: the stems that a text holds, with the first place of each}; most texts hold none."""
-    lower = latin(document).lower()
+    lower = lower_latin(document)
     found: dict[str, list[tuple[bytes, int]]] = {}
+    if not _any_stem().any_in(lower):
+        return found
     for tag, stems in _stems().items():
         for stem in stems:
             if (at := lower.find(stem)) >= 0:
@@ -82,7 +89,7 @@ def _stemmed(document: Document) -> Mapping[str, Sequence[tuple[bytes, int]]]:
 
 def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Word]:
     """Words that hold a stem which no innocent word holds: inflections, compounds and hashtags."""
-    text, lower = document.text, latin(document).lower()
+    text, lower = document.text, lower_latin(document)
     starts = [word.span.start for word in found]
     for stem, first in _stemmed(document)[tag]:
         at = first

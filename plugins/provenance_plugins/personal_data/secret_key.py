@@ -16,7 +16,7 @@ import msgspec
 
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
 from provenance_plugins.personal_data.key_checks import CHECKS, json_part
-from provenance_plugins.personal_data.shape import has_run, shape
+from provenance_plugins.personal_data.shape import latin
 from provenance_plugins.personal_data.tables import read_table
 
 _GATES = Phrases.load(__package__, "secret_gates")
@@ -109,7 +109,7 @@ _TOKEN = "npm" + "_" + "qkJaB6MffYVzZXWqmcoF49yrUxP3wf" + "0LsakP"
     summary="A key, token or private key that opens a door",
     languages=["*"],
     sensitive=True,
-    uses=[shape],
+    uses=[latin],
     bad=[f"Set the token {_TOKEN} and publish.", f"```\nexport NPM_TOKEN={_TOKEN}\n```"],
     good=[
         f"The check digits of {_TOKEN[:-1]}Q are wrong.",
@@ -125,7 +125,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
     """
-    for secret in find_secrets(document.text) if _may_hold(document) else ():
+    for secret in find_secrets(document.text) if gates().any_in(latin(document)) else ():
         yield Hit(
             secret.span,
             _message(secret.name),
@@ -135,18 +135,6 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
         )
     for name, place in _unseen(document):
         yield Hit(place, _message(name))
-
-
-def _may_hold(document: Document) -> bool:
-    """Whether a text has a stretch without white space that is as long as a key; asked first, since few texts have."""
-    text = document.text
-    return has_run(shape(document), _SHORTEST) or _BROKEN_BY_POINTS in text or _IN_LINES in text
-
-
-_BROKEN_BY_POINTS = "~"
-"""Azure's secrets may hold points and this sign anywhere."""
-_IN_LINES = "-----BEGIN "
-"""What is between two such lines may be broken into short ones."""
 
 
 def _message(name: str) -> str:

@@ -6,13 +6,11 @@ in the shape, and the patterns of rules are asked only around them.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from provenance.api import Document, analysis, lazy_pattern
 
-DIGIT, UPPER, LOWER, OTHER = b"9", b"A", b"a", b"*"
-"""Digits, letters, and those signs that keys are made of have odd codes, `*` and white space even ones: see `has_run`."""
+DIGIT, UPPER, LOWER = b"9", b"A", b"a"
 
 
 def _table() -> bytes:
@@ -25,7 +23,6 @@ def _table() -> bytes:
             table[code] = UPPER[0] if character.isupper() else LOWER[0]
         elif character in "\t\u00a0":
             table[code] = ord(" ")
-    table[ord("?")] = OTHER[0]
     return bytes(table)
 
 
@@ -43,9 +40,15 @@ class Cluster(NamedTuple):
 
 
 @analysis()
+def latin(document: Document) -> bytes:
+    """The text in Latin-1, one byte a character, `?` for what it lacks."""
+    return document.text.encode("latin-1", "replace")
+
+
+@analysis()
 def shape(document: Document) -> bytes:
-    """The text with `9` for each ASCII digit, `A` and `a` for Latin letters, `*` for `?` and what is not in Latin-1; offsets are the text's."""
-    return document.text.encode("latin-1", "replace").translate(_TABLE)
+    """The text with `9` for each ASCII digit, `A` and `a` for Latin letters, `?` for what is not in Latin-1; offsets are the text's."""
+    return latin(document).translate(_TABLE)
 
 
 @analysis()
@@ -54,22 +57,3 @@ def clusters(document: Document) -> tuple[Cluster, ...]:
     form = shape(document)
     spans = (match.span() for match in _CLUSTER.finditer(form))
     return tuple(Cluster(start, end, form.count(DIGIT, start, end)) for start, end in spans)
-
-
-@cache
-def _ones(size: int) -> int:
-    return int.from_bytes(b"\1" * size, "big")
-
-
-def has_run(form: bytes, length: int) -> bool:
-    """Whether so many digits, letters and signs of keys (`-_/+=%`) stand in a row: a long word, an address, or a key.
-
-    The shape is read as one large number, in which a shift puts every character beside another one; a few such steps take a tenth of
-    the time of a regular expression.
-    """
-    run, have = int.from_bytes(form, "big") & _ones(1 << len(form).bit_length()), 1
-    while have < length and run:
-        step = min(have, length - have)
-        run &= run >> 8 * step
-        have += step
-    return bool(run)
