@@ -12,7 +12,7 @@ from provenance.extensions import BrokenEntry, Source
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-IN_MEMORY = 1 << 13
+IN_MEMORY = 1 << 10
 """Ids that are kept in memory; a file of millions takes no more than one of these."""
 _CACHE = 1000
 """Kilobytes of the table that are kept in memory."""
