@@ -9,12 +9,13 @@ import msgspec
 
 from provenance.documents import Document, Span
 from provenance.phrases.index import Literals, Match, PhraseIndex
-from provenance.phrases.lexicons import ANY, Entry, EntryLike, LexiconError, Phrases
+from provenance.phrases.lexicons import ANY, Entry, EntryLike, Group, LexiconError, Phrases
 
 __all__ = [
     "ANY",
     "Entry",
     "EntryLike",
+    "Group",
     "LexiconError",
     "Literals",
     "Match",

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.api import lazy_pattern
-from provenance.phrases import ANY, Entry, Phrases
+from provenance.phrases import ANY, Group, Phrases
 
 LINES = Phrases.load(__package__, "lines")
 CONNECTORS = Phrases.load(__package__, "connectors")
@@ -92,26 +92,91 @@ _OPENINGS = frozenset({"start", "label", "close", "open"})
 _SAID = frozenset({"start", "close"})
 
 
+class _Sort(NamedTuple):
+    """What phrases of the lexicon have in common."""
+
+    kind: str
+    form: str
+    language: str
+
+
+class _Shelf:
+    """The phrases that begin with one word."""
+
+    def __init__(self) -> None:
+        self.whole: dict[tuple[str, ...], Known] = {}
+        self.longest = 0
+        """Words of the longest whole phrase."""
+        self.openings: list[tuple[tuple[str, ...], Known]] = []
+        self.seconds: set[str] = set()
+        """Words that come second in openings,"""
+        self.assistant: set[str] = set()
+        """and in those of chat assistants."""
+        self.alone = False
+        """An opening has no second word."""
+
+    def add(self, sort: _Sort, text: str) -> None:
+        """Take a phrase."""
+        kind, form, language = sort
+        known = Known(kind, form, text, language)
+        tokens, words = _taken_apart(text)
+        if form in _OPENINGS:
+            self.openings.append((tokens, known))
+            if len(tokens) > 1 and tokens[1][0].isalpha():
+                self.seconds.add(tokens[1])
+                if kind == "assistant":
+                    self.assistant.add(tokens[1])
+            else:
+                self.alone = True
+        else:
+            before = self.whole.get(words)
+            if before is None or _ORDER.index(before.form) < _ORDER.index(form):
+                self.whole[words] = known
+            self.longest = max(self.longest, min(len(words), _LONGEST))
+
+
+_NONE = _Shelf()
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a phrase is nothing but words in lower case, as most are: not worth a pattern at every start of the program."""
+    return text.isascii() and text.islower() and text.replace(" ", "").isalpha()
+
+
+def _taken_apart(text: str) -> Words:
+    if _is_plain(text):
+        words = tuple(text.split())
+        return Words(words, words)
+    return words_of(text)
+
+
+def _first_of(text: str, *, tokens: bool) -> str:
+    """The first of the tokens, or of the words, of a text."""
+    for found in _TOKEN.finditer(text.lower().translate(_FOLD)):
+        token = found[0]
+        if token not in _SIGNS and not token[0].isdigit():
+            return token
+        if tokens:
+            return token if token in _SIGNS else "0"
+    return ""
+
+
 class LineLexicon:
-    """The phrases of lines of some languages."""
+    """The phrases of lines of some languages, by the word that they begin with; each is taken apart when that word first comes."""
 
     def __init__(self, languages: Sequence[str]) -> None:
-        self._whole: dict[tuple[str, ...], Known] = {}
-        self._starts: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
-        self._lengths: dict[str, int] = {}
+        self._shelves: dict[str, _Shelf] = {}
+        self._waiting: dict[str, list[tuple[_Sort, str]]] = {}
         self._signatures: set[tuple[str, ...]] = set()
         self._signature_ends: tuple[str, ...] = ()
-        self._pairs: set[tuple[str, str]] = set()
-        self._alone: set[str] = set()
-        self._assistant: set[tuple[str, str]] = set()
         self._connectors: set[str] = set()
         self._glue: set[str] = set()
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
         self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())
         for language in dict.fromkeys((*languages, ANY)):
-            for entry in LINES.of_language(language) or ():
-                self._add(entry, language)
+            for group in LINES.groups(language) or ():
+                self._add(group, language)
             for entry in SIGNATURES.of_language(language) or ():
                 if "ends" in entry.tags:
                     self._signature_ends += (entry.text,)
@@ -120,30 +185,30 @@ class LineLexicon:
             self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
             self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
             self.captions += tuple(entry.text for entry in CAPTIONS.of_language(language) or ())
-        for openings in self._starts.values():
-            openings.sort(key=lambda opening: -len(opening[0]))
 
-    def _add(self, entry: Entry, language: str) -> None:
-        kind, form = entry.tags[0].rsplit("-", 1)
-        text = entry.text
-        known = Known(kind, form, text, language)
-        if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
-            tokens = words = tuple(text.split())  # as most are: not worth a pattern at every start of the program
-        else:
-            tokens, words = words_of(text)
-        if form in _OPENINGS:
-            self._starts.setdefault(tokens[0], []).append((tokens, known))
-            if len(tokens) > 1 and tokens[1][0].isalpha():
-                self._pairs.add((tokens[0], tokens[1]))
-                if kind == "assistant":
-                    self._assistant.add((tokens[0], tokens[1]))
-            else:
-                self._alone.add(tokens[0])
-        elif words:
-            before = self._whole.get(words)
-            if before is None or _ORDER.index(before.form) < _ORDER.index(form):
-                self._whole[words] = known
-            self._lengths[words[0]] = max(self._lengths.get(words[0], 0), min(len(words), _LONGEST))
+    def _add(self, group: Group, language: str) -> None:
+        kind, form = group.tags[0].rsplit("-", 1)
+        sort = _Sort(kind, form, language)
+        plain = _is_plain(" ".join(group.texts))  # all of them at once, or one by one
+        waiting = self._waiting
+        for text in group.texts:
+            first = text.partition(" ")[0] if plain or _is_plain(text) else _first_of(text, tokens=form in _OPENINGS)
+            if first in waiting:
+                waiting[first].append((sort, text))
+            elif first:
+                waiting[first] = [(sort, text)]
+
+    def _shelf(self, first: str) -> _Shelf:
+        shelf = self._shelves.get(first)
+        if shelf is None:
+            waiting = self._waiting.pop(first, None)
+            if waiting is None:
+                return _NONE
+            shelf = self._shelves[first] = _Shelf()
+            for sort, text in waiting:
+                shelf.add(sort, text)
+            shelf.openings.sort(key=lambda opening: -len(opening[0]))
+        return shelf
 
     def is_glue(self, line: Words) -> bool:
         """Whether a line has no words, or only those of dates, times and counts."""
@@ -164,7 +229,8 @@ class LineLexicon:
 
     def whole(self, line: Words) -> Known | None:
         """The phrase that a line is."""
-        return self._whole.get(line.words)
+        words = line.words
+        return self._shelf(words[0]).whole.get(words) if words else None
 
     def is_left_over(self, line: str) -> bool:
         """Whether a line is nothing but phrases that say what it is."""
@@ -180,7 +246,8 @@ class LineLexicon:
     def may_open(self, text: str) -> bool:
         """Whether a line may begin with a known phrase: asked of its first two words, before the line is taken apart."""
         first, second = _first_words(text)
-        return first in self._alone or (first, second) in self._pairs or not first.isalpha()
+        shelf = self._shelf(first)
+        return shelf.alone or second in shelf.seconds or not first.isalpha()
 
     def opening(self, line: Words) -> Known | None:
         """The longest phrase that a line begins with."""
@@ -190,15 +257,19 @@ class LineLexicon:
             first += 1
         if first == len(tokens):
             return None
-        for opening, known in self._starts.get(tokens[first], ()):
+        for opening, known in self._shelf(tokens[first]).openings:
             if tokens[first : first + len(opening)] == opening:
                 return known
         return None
 
+    def _may_be_said(self, text: str) -> bool:
+        first, second = _first_words(text)
+        return second in self._shelf(first).assistant
+
     def assistant_words(self, text: str) -> tuple[int, Known | None]:
         """How many characters at the beginning of a text are what a chat assistant says around what it writes, and the phrase."""
         end, first = 0, None
-        while end < len(text) and _first_words(text[end : end + _GLANCE]) in self._assistant:
+        while end < len(text) and self._may_be_said(text[end : end + _GLANCE]):
             known = self.opening(words_of(text[end : end + _OPENING]))
             if known is None or known.kind != "assistant" or known.form not in _SAID:
                 break
@@ -215,8 +286,9 @@ class LineLexicon:
         bare = pieces = strong = at = 0
         best: Known | None = None
         while at < len(words):
-            for length in range(self._lengths.get(words[at], 0), 0, -1):
-                known = self._whole.get(words[at : at + length])
+            shelf = self._shelf(words[at])
+            for length in range(shelf.longest, 0, -1):
+                known = shelf.whole.get(words[at : at + length])
                 if known is not None:
                     pieces += 1
                     is_strong = known.form != "atom"
