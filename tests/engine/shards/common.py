@@ -63,7 +63,7 @@ COMMAND = (
     *(sys.executable, "-m", "provenance", "audit", "corpus", "--isolated", "--no-cache", "--plugin", "plugin.py"),
     *("--select", "ATT101,DUP,BLP415,PRV,TEST001", "--no-evidence", "--as-of", "2024-06-30"),
 )
-SHARDS = ("--run-folder", "run", "--shard-size", "4k")
+SHARDS = ("--run-folder", "run", "--shard-size", "3k")
 
 
 def run(folder: Path, *arguments: str, slow: float = 0.0, **variables: str) -> subprocess.CompletedProcess[bytes]:

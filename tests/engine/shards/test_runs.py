@@ -107,7 +107,7 @@ def test_another_run_is_not_continued(tmp_path: Path) -> None:
     assert "continue it with --resume" in refused()
     assert "--as-of was `2024-06-30` and is `2024-07-01` now" in refused("--resume", "--as-of", "2024-07-01")
     assert "min-confidence was `low` and is `high` now" in refused("--resume", "--min-confidence", "high")
-    assert "--shard-size was 4000 and is 5000 now" in refused("--resume", "--shard-size", "5k")
+    assert "--shard-size was 3000 and is 5000 now" in refused("--resume", "--shard-size", "5k")
     plan = tmp_path / "run" / "run.json"
     before = plan.read_text(encoding="utf-8")
     plan.write_text(before.replace('"langdetect": "', '"langdetect": "0.'), encoding="utf-8")
