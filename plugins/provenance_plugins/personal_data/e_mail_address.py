@@ -45,7 +45,8 @@ def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
     """
-    yield from _in_text(document)
+    if "@" in document.text:
+        yield from _in_text(document)
     for link, address in links_of(document, _SCHEMES):
         match = _ADDRESS.match(link.target[7:].replace("%40", "@"))
         if match is not None and match[0] not in document.slice(link.span):

@@ -12,6 +12,8 @@ from provenance_plugins.personal_data.shape import clusters, shape
 
 _FOUR = lazy_pattern(r"(?<![\w.:/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w:]|\.\d|/\d)")
 _SIX = lazy_pattern(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}(?![\w:])")
+_COLONS = lazy_pattern(rb":(?=[^:]{0,4}:)")
+"""Two colons at most four characters apart: an address, or a time with seconds."""
 _LONGEST = 50
 _VERSION = lazy_pattern(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
 _SAID = lazy_pattern(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
@@ -61,15 +63,15 @@ def _candidates(document: Document) -> list[Span]:
     for cluster in clusters(document):
         if form.count(b".", cluster.start, cluster.end) >= 3:
             found += (Span(*match.span()) for match in _FOUR.finditer(text, cluster.start, cluster.end + 3))
-    at, reached = form.find(b":"), 0
-    while at >= 0:
-        # Two colons at most four characters apart: an address, or a time with seconds.
-        if form.find(b":", at + 1, at + 6) >= 0:
-            match = _SIX.search(text, max(reached, at - 4), at + _LONGEST)
-            if match is not None and match.start() <= at:
-                found.append(Span(*match.span()))
-                at = reached = match.end()
-        at = form.find(b":", at + 1)
+    reached = 0
+    for colons in _COLONS.finditer(form) if b":" in form else ():
+        at = colons.start()
+        if at < reached:
+            continue
+        match = _SIX.search(text, max(reached, at - 4), at + _LONGEST)
+        if match is not None and match.start() <= at:
+            found.append(Span(*match.span()))
+            reached = match.end()
     return sorted(set(found))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -126,26 +126,41 @@ def find_identifiers(document: Document) -> Iterator[tuple[Span, Kind]]:
             at = form.find(few, at + len(few))
     for cluster in clusters(document):
         if cluster.digits >= _ENOUGH and cluster.end > taken:
-            for span, written in _candidates(form, forms, cluster):
+            for span, written in _candidates(form, cluster):
                 if span.start >= taken and (found := _judge(document, span, written)):
                     taken = span.end
                     yield found
 
 
-def _candidates(form: bytes, forms: _Forms, cluster: Cluster) -> Iterator[tuple[Span, bytes]]:
+def _candidates(form: bytes, cluster: Cluster) -> Iterator[tuple[Span, bytes]]:
     """What in a cluster has the shape of an identifier: with spaces first, since its groups alone may have another."""
     low, high = cluster.start, cluster.end
-    while low > 0 and form[low - 1 : low] in (b"A", b"-", b"9"):
+    while low > 0 and form[low - 1] in _JOINED_BEFORE:
         low -= 1
-    while high < len(form) and form[high : high + 1] in (b"A", b"9"):
+    while high < len(form) and form[high] in _JOINED_BEHIND:
         high += 1
-    for token in _TOKEN.finditer(form, low, high):
+    for start, end, written in _shapes(form[low:high]):
+        yield Span(low + start, low + end), written
+
+
+_JOINED_BEFORE, _JOINED_BEHIND = b"A-9", b"A9"
+
+
+@lru_cache(maxsize=10_000)
+def _shapes(form: bytes) -> tuple[tuple[int, int, bytes], ...]:
+    """The candidates in the shape of a cluster; kept, because most numbers of a text have one of a few shapes."""
+    forms = _forms()
+    found: list[tuple[int, int, bytes]] = []
+    for token in _TOKEN.finditer(form):
         start, end = token.span()
-        for written in forms.spaced.get(token[0], ()):
-            if form.startswith(written, start):
-                yield Span(start, start + len(written)), written
+        found += [
+            (start, start + len(written), written)
+            for written in forms.spaced.get(token[0], ())
+            if form.startswith(written, start)
+        ]
         if token[0] in forms.whole:
-            yield Span(start, end), token[0]
+            found.append((start, end, token[0]))
+    return tuple(found)
 
 
 def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] | None:

@@ -76,7 +76,8 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     Ask whether its owner agreed to its publication, or take it out. Hotlines and numbers of offices are only noted.
     """
-    yield from _in_links(document)
+    if document.links:
+        yield from _in_links(document)
     runs = digit_runs(document)
     if not runs:
         return
