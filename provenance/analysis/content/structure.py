@@ -38,6 +38,8 @@ _MENUS = frozenset({"navigation", "footer", "share", "related", "comments"})
 _STEM = 6
 _LIST_WORDS = 25
 _LIST_GAP = 3
+_HEADLINE_WORDS = 8
+"""Words from which a line is rather the headline of another article than a heading of this one."""
 _TITLE_BLOCK = 5
 _LIST_LINES = 40
 _SHORT_LIST = 8
@@ -297,7 +299,8 @@ class Verdicts:
             dated = [index for index in range(start, at) if lines[index].mark == GLUE]
             if dated == [at - 1] and at - start <= _TITLE_BLOCK:
                 return start  # a title, a byline and a date: the article begins here
-            at -= 1  # a short line right above a paragraph of the article is a heading of its own
+            if lines[at - 1].count < _HEADLINE_WORDS:
+                at -= 1  # a short line right above a paragraph of the article is a heading of its own
         return at
 
     def _is_caption(self, line: Line) -> bool:
