@@ -25,6 +25,7 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
 from provenance.host.selection import Registered, choose
+from provenance.host.storage import is_address
 from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
 from provenance.rules import AnyRule
 
@@ -202,12 +203,13 @@ def audit(
 ) -> Report:
     """Check a folder as a corpus and give the report, which holds every record: for large folders use the command line.
 
-    Raises UsageError where there is no such folder or no document in it.
+    The folder may be an address (`s3://bucket/folder/`). Raises UsageError where there is no such folder or no document in it.
     """
-    root = Path(folder).resolve()
+    elsewhere = isinstance(folder, str) and is_address(folder)
+    root = Path.cwd() if elsewhere else Path(folder).resolve()
     settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)
     made = program(settings=settings, select=select, ignore=ignore, as_of=as_of, corpus=True)
-    candidates = Finder(made.checker.settings, made.kinds).find([str(root)])
+    candidates = Finder(made.checker.settings, made.kinds).find([str(folder if elsewhere else root)])
     if not candidates:
         message = f"{folder}: there is no document in it; known endings: {' '.join(made.kinds.suffixes)}"
         raise UsageError(message)

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from typing_extensions import override
 
+import provenance
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
 from provenance.host.configuration import Settings
@@ -82,7 +83,7 @@ class Server(SimpleHTTPRequestHandler):
         super().do_HEAD()
 
     @override
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401
+    def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
@@ -164,6 +165,12 @@ def test_memory(memory: str) -> None:
         *((f"row {number}", f"{memory}/inner/rows.jsonl", number + 1, "checked") for number in range(3)),
     ]
     assert all(record.findings for record in found)
+
+
+def test_the_function_takes_addresses(memory: str) -> None:
+    report = provenance.audit(memory, select=["ATT101"])
+    assert [document.path for document in report.documents][:1] == [f"{memory}/a.txt"]
+    assert report.summary.by_rule == {"ATT101": 4}
 
 
 def test_a_folder_by_its_address_is_that_folder(tmp_path: Path) -> None:
