@@ -118,6 +118,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     text = document.text
     listed = citations(document).lists
     quoted = [quotation.span for quotation in quotes(document)]
+    coded = any(mark in text for mark in _CODE)
     found: list[tuple[int, Sentence, float]] = []
     at = 0
     for index, sentence in enumerate(sentences(document)):
@@ -129,7 +130,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if document.blocks[sentence.block].kind is BlockKind.QUOTE or (listed and citations(document).in_list(start)):
             continue
         words = text[start:end]
-        if any(mark in words for mark in _CODE):
+        if coded and any(mark in words for mark in _CODE):
             continue
         if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
             found.append((index, sentence, model.score(words)))

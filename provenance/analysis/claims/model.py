@@ -12,7 +12,7 @@ from functools import cache
 from itertools import repeat
 from math import sqrt
 from operator import add
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -25,7 +25,9 @@ from provenance.analysis.claims.words import (
     count,
     is_subject,
     read_word,
+    subjects,
     tokens_of,
+    word_parts,
 )
 from provenance.memory import make_room
 from provenance.packaged import data_bytes
@@ -33,6 +35,8 @@ from provenance.packaged import data_bytes
 __all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
 
 _SUBJECT_REACH = 8
+_REMEMBERED = 1 << 14
+"""Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words."""
 CLASSES = 1 << 14
 """More than there are classes."""
 _LENGTH_STEP = 4
@@ -123,17 +127,39 @@ class Weights(msgspec.Struct, frozen=True):
     """Words that stand for themselves in pairs."""
 
 
-class _Token(NamedTuple):
-    """What a token adds to a sentence."""
+_Token: TypeAlias = tuple[float, int, int, str, int]
+"""What a token adds to a sentence: its weight; the number of its class, moved to the left, which with the number of the class after it is the
+number of the pair; the number of its class; itself, if it is one of the pronouns that make a subject; its counts."""
 
-    weight: float
-    first: int
-    """The number of its class, moved to the left: added to the number of the class after it, this is the number of the pair."""
-    second: int
-    """The number of its class."""
-    subject: str
-    """Itself, if it is one of the pronouns that make a subject."""
-    counts: int
+
+class _Tokens(dict[str, _Token]):
+    """What tokens add, worked out when they are first met. Numbers that many of them have are one object, so that an entry is small."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._words = weights.words
+        self._shapes = {name.removeprefix("class "): weight for name, weight in weights.words.items() if " " in name}
+        self._frequent = frozenset(weights.frequent)
+        self._counts: dict[int, int] = {}
+        unknown = CLASSES - 1  # no pair has the last number
+        self._unknown = unknown * CLASSES, unknown, ""
+        self._kinds = {kind: (*self._unknown[:2], kind) for kind in subjects()}
+        for number, kind in enumerate(weights.classes):
+            self._kinds[kind] = number * CLASSES, number, kind if kind in subjects() else ""
+
+    def kind(self, kind: str) -> tuple[int, int, str]:
+        """The number of a class, moved to the left and as it is, and the class itself if it is a pronoun that makes a subject."""
+        return self._kinds.get(kind, self._unknown)
+
+    def __missing__(self, token: str) -> _Token:
+        text, shape, ordinary, counts = word_parts(token)
+        kind = text if ordinary and text in self._frequent else shape
+        weight = self._words.get(text, 0.0) + self._shapes.get(kind, 0.0)
+        if len(self) >= _REMEMBERED:
+            make_room(self, _REMEMBERED)
+        first, second, subject = self.kind(kind)
+        read = self[token] = weight, first, second, subject, self._counts.setdefault(counts, counts)
+        return read
 
 
 class Model:
@@ -141,12 +167,10 @@ class Model:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._frequent = frozenset(weights.frequent)
-        self._numbers = {kind: number for number, kind in enumerate(weights.classes)}
         self._pairs = weights.pairs
-        self._begin = self._number("<") * CLASSES
-        self._end = self._number(">")
-        self._known: dict[str, _Token] = {}
+        self._known = _Tokens(weights)
+        self._begin = self._known.kind("<")[0]
+        self._end = self._known.kind(">")[1]
         self._wholes: dict[tuple[str, int, int, bool], float] = {}
 
     def score(self, sentence: str) -> float:
@@ -154,12 +178,7 @@ class Model:
         tokens = tokens_of(sentence)
         if not tokens:
             return float("-inf")
-        known = self._known
-        try:
-            read = list(map(known.__getitem__, tokens))
-        except KeyError:
-            read = [known.get(token) or self._read(token) for token in tokens]
-        weights, firsts, seconds, subjects, counts = zip(*read, strict=True)
+        weights, firsts, seconds, subjects, counts = zip(*map(self._known.__getitem__, tokens), strict=True)
         pairs = self._pairs
         total: float = sum(weights) + sum(map(pairs.get, map(add, firsts, seconds[1:]), repeat(0.0)))
         total += pairs.get(self._begin + seconds[0], 0.0) + pairs.get(firsts[-1] + self._end, 0.0)
@@ -170,20 +189,6 @@ class Model:
         if of_whole is None:
             of_whole = self._of_whole(*whole)
         return float(total / sqrt(length + SMOOTHING) + of_whole)
-
-    def _number(self, kind: str) -> int:
-        return self._numbers.get(kind, CLASSES - 1)  # no pair has the last number
-
-    def _read(self, token: str) -> _Token:
-        word = read_word(token)
-        kind = class_of(word, self._frequent)
-        weights = self._weights.words
-        weight = weights.get(word.text, 0.0) + weights.get("class " + kind, 0.0)
-        make_room(self._known)
-        number = self._number(kind)
-        subject = kind if is_subject(kind) else ""
-        read = self._known[token] = _Token(weight, number * CLASSES, number, subject, word.counts)
-        return read
 
     def _of_whole(self, subject: str, counts: int, length: int, question: bool) -> float:  # noqa: FBT001 - one of four counts
         weights = self._weights.sentence

@@ -7,7 +7,19 @@ from typing import NamedTuple
 
 from provenance.api import Phrases, lazy_pattern
 
-__all__ = ["CAPITAL", "MODAL", "NUMBER", "PAST", "Word", "count", "is_subject", "read_word", "tokens_of"]
+__all__ = [
+    "CAPITAL",
+    "MODAL",
+    "NUMBER",
+    "PAST",
+    "Word",
+    "count",
+    "is_subject",
+    "read_word",
+    "subjects",
+    "tokens_of",
+    "word_parts",
+]
 
 _SUBJECTS = Phrases.load(__package__, "subjects")
 _PAST_FORMS = Phrases.load(__package__, "past")
@@ -40,30 +52,40 @@ class Word(NamedTuple):
 
 
 def tokens_of(sentence: str) -> list[str]:
-    """The words of a sentence between white space; the first one in lower case, since its capital says nothing."""
-    tokens = sentence.replace("’", "'").split()
+    """The words of a sentence between white space; the first one in lower case, since its capital says nothing.
+
+    Commas and full stops at their ends say nothing either, and are cut off where that leaves something of every word.
+    """
+    if sentence.isprintable() and sentence[:1] not in {",", "."} and " ," not in sentence and " ." not in sentence:
+        sentence = sentence.replace(", ", " ").replace(". ", " ").removesuffix(".")
+    tokens = (sentence if sentence.isascii() else sentence.replace("’", "'")).split()
     if tokens:
         tokens[0] = tokens[0].lower()
     return tokens
 
 
-class _Classes(NamedTuple):
-    subjects: frozenset[str]
-    past: frozenset[str]
-    modal: frozenset[str]
+_CAPITAL = 1 << CAPITAL
+
+
+def _listed(lexicon: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for entry in lexicon.by_language()["en"])
 
 
 @cache
-def _classes() -> _Classes:
-    listed = (
-        (entry.text for entry in lexicon.by_language()["en"]) for lexicon in (_SUBJECTS, _PAST_FORMS, _MODAL_FORMS)
-    )
-    return _Classes(*map(frozenset, listed))
+def subjects() -> frozenset[str]:
+    """The pronouns that make a subject."""
+    return _listed(_SUBJECTS)
+
+
+@cache
+def _told_or_meant() -> tuple[frozenset[str], frozenset[str]]:
+    """Forms of the past that do not end in -ed, and words of intention."""
+    return _listed(_PAST_FORMS), _listed(_MODAL_FORMS)
 
 
 def is_subject(text: str) -> bool:
     """Whether a word is one of the pronouns that make a subject."""
-    return text in _classes().subjects
+    return text in subjects()
 
 
 def count(counts: int, what: int) -> int:
@@ -73,22 +95,29 @@ def count(counts: int, what: int) -> int:
 
 def read_word(token: str) -> Word:
     """Read a token."""
+    return Word(*word_parts(token))
+
+
+def word_parts(token: str) -> tuple[str, str, bool, int]:
+    """The fields of a token's word, without the cost of naming them."""
     letters = token.isalpha()
     core = token if letters else token.lstrip(_BEFORE).rstrip(_AFTER)
     if not core:
-        return Word("", "-", ordinary=False, counts=0)
+        return "", "-", False, 0
     text = core.lower()
     if not letters and _DIGIT.search(core) is not None:
-        return Word(text, _figure(core), ordinary=False, counts=(1 << NUMBER) + (core[0].isupper() << CAPITAL))
-    pronoun = text == "i" or text.startswith("i'")
-    capital = core[0].isupper() and not pronoun
-    counts = int(capital) << CAPITAL
-    classes = _classes()
-    if (text.endswith("ed") and len(text) > _LEAST_STEM + 1) or text in classes.past:
-        counts += 1 << PAST
-    if text in classes.modal:
+        return text, _figure(core), False, (1 << NUMBER) + (core[0].isupper() << CAPITAL)
+    past, modal = _told_or_meant()
+    counts = 1 << PAST if text in past or (text.endswith("ed") and len(text) > _LEAST_STEM + 1) else 0
+    if text in modal:
         counts += 1 << MODAL
-    return Word(text, "Cap" if capital else _ending(text), ordinary=pronoun or core == text, counts=counts)
+    small = core == text
+    if small and (core.isascii() or not core[0].isupper()):
+        return text, _ending(text), True, counts
+    pronoun = text == "i" or text.startswith("i'")
+    if core[0].isupper() and not pronoun:
+        return text, "Cap", small, counts + _CAPITAL
+    return text, _ending(text), pronoun or small, counts
 
 
 def _ending(text: str) -> str:
