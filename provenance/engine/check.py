@@ -310,7 +310,7 @@ class Checker:
             row=source.row,
             offset=source.offset,
             sha256=digest,
-            media_type=document.media_type,
+            media_type=source.media_type,  # of a message its own: its text may be of another
             encoding=document.encoding,
             status=status,
             reason=state.reason,

@@ -16,6 +16,9 @@ from provenance.reporters.concise import line_of
 from provenance.reporters.words import Tally, by_severity, name_of, plural, printable
 
 CAP = 10
+_ROWS = (".jsonl", ".ndjson")
+"""Files whose rows are lines."""
+_SEEN = frozenset({"application/xhtml+xml"})
 _KINDS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
@@ -68,7 +71,7 @@ class _Sink:
                 _message(finding),
                 line_of(name, finding),
                 file=printable(record.path),
-                **_lines(finding.location, record.row),
+                **_place(finding.location, record),
                 title=f"{finding.rule} {finding.slug}",
             )
 
@@ -81,7 +84,7 @@ class _Sink:
             message,
             f"{finding.rule} {finding.slug}: {message}",
             file=printable(first.path),
-            **_lines(first.location, None),
+            **_lines(first.location),
             title=f"{finding.rule} {finding.slug}",
         )
 
@@ -103,9 +106,14 @@ def _message(finding: Finding) -> str:
     return printable(f"{words}{finding.message}")
 
 
-def _lines(location: Location | None, row: int | None) -> dict[str, str]:
-    if row is not None:
-        return {"line": str(row)}
+def _place(location: Location | None, record: DocumentRecord) -> dict[str, str]:
+    """The line of a finding in the file that people see, where its place leads into that: not in a feed, a mail, a `.docx`."""
+    if record.row is not None:
+        return {"line": str(record.row) if record.path.lower().endswith(_ROWS) else "1"}
+    return _lines(location if record.media_type in _SEEN or record.media_type.startswith("text/") else None)
+
+
+def _lines(location: Location | None) -> dict[str, str]:
     if location is None:
         return {"line": "1"}
     found = {"line": str(location.start.line), "endLine": str(location.end.line)}

@@ -70,7 +70,7 @@ def test_headers_are_declared_and_read() -> None:
     assert record.metadata.date is not None
     assert (record.metadata.date.value, record.metadata.date.origin) == ("2024-06-05T10:00:00+02:00", "mail:date")
     assert [author.value for author in record.metadata.authors] == ["Ána Cruz"]
-    assert record.status == "checked"
+    assert (record.status, record.media_type) == ("checked", "message/rfc822")
 
 
 def test_an_address_is_who_sent_it() -> None:

@@ -10,6 +10,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import msgspec
 import pytest
 from typing_extensions import override
 
@@ -250,3 +251,23 @@ if __name__ == "__main__":
     SNAPSHOTS.mkdir(exist_ok=True)
     for case in CASES:
         (SNAPSHOTS / f"{case}.txt").write_bytes(report(case).encode("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("path", "row", "media_type", "line"),
+    [
+        ("a.md", None, "text/markdown", "3"),
+        ("a.xhtml", None, "application/xhtml+xml", "3"),
+        ("rows.jsonl", 7, "text/plain", "7"),
+        ("feed.xml", 7, "text/html", "1"),
+        ("a.eml", None, "message/rfc822", "1"),
+    ],
+)
+def test_annotations_stand_at_lines_of_the_file(path: str, row: int | None, media_type: str, line: str) -> None:
+    made = msgspec.structs.replace(
+        record(path, [finding("ATT101", "error", 3, "words", "is wrong")]), row=row, media_type=media_type
+    )
+    stream = io.BytesIO()
+    sink = next(reporter for reporter in builtin() if reporter.name == "github").begin(stream, ReportOptions())
+    sink.document(made, encode(made))
+    assert f",line={line}," in stream.getvalue().decode()
