@@ -20,6 +20,10 @@ DISGUISES = [
     ("ｓｈｉｔ", "shit"),
     ("𝐬𝐡𝐢𝐭", "shit"),
     ("a$$hole", "asshole"),
+    ("s_h_i_t", "shit"),
+    ("s/h/i/t", "shit"),
+    ("ꜱʜɪᴛ", "shit"),
+    ("fսck", "fuck"),
 ]
 
 
@@ -40,6 +44,7 @@ def test_a_disguise_is_read_at_its_exact_place(written: str, word: str, frame: s
         "U.S.A., e.g. and a. b. c. d. stand in lists; A B C D too.",
         "Sooooo goood, aaah, brrr, www, III, ---- and !!!",
         "Ельцин и Горбачёв, Ελλάδα, Łódź, Erdoğan, naïve, “quoted” – …",
+        "Options a,b,c,d or a/b/c/d; x,y,z; “t”,“h”,“e”; /[æʃ]/ and Ռուբեն",
         "f***, s**t and n****r, as papers print them",
         "",
     ],

@@ -174,7 +174,7 @@ def test_accounts(country: str, body: str) -> None:
 @pytest.mark.parametrize(
     ("text", "severities"),
     [
-        ("Call me on 07700 900461 tonight.", ["warning"]),
+        ("Call me on 07700 210461 tonight.", ["warning"]),
         ("Ring +49 30 5268137 for more.", ["warning"]),
         ("Contact us at (212) 664-8546.", ["info"]),
         ("The hotline is 0800 111 0 111.", ["info"]),
@@ -182,7 +182,7 @@ def test_accounts(country: str, body: str) -> None:
         ("Toll-free 1-866-306-4636", ["info"]),
         ("Telefon: 030 5268137", ["warning"]),
         ("Zora Quimby can be reached at (212) 664-8546.", ["info"]),
-        ("07700 900461 (mobile)", ["warning"]),
+        ("07700 210461 (mobile)", ["warning"]),
     ],
 )
 def test_telephone(text: str, severities: list[str]) -> None:

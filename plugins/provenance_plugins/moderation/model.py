@@ -6,6 +6,7 @@ alone, so that no group's name and no slur has a weight of its own.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -69,4 +70,5 @@ def score(document: Document, reading: Reading, question: str) -> float:
     head = load()[question]
     weights = head.weights
     found = set(features(symbols(document, reading), reading.classes))
-    return head.bias - head.threshold + sum(weights.get(feature, 0.0) for feature in found)
+    # Exactly rounded, since the order of a set is another one in every process.
+    return math.fsum((head.bias, -head.threshold, *(weights.get(feature, 0.0) for feature in found)))

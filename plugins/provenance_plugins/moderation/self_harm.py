@@ -24,6 +24,7 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
     bad=[
         "Nobody would miss you, so go and hurt yourself.",
         "Here is how to self-harm without a trace.",
+        "Go and k1ll yourself.",
         "I keep thinking that I want to die.",
     ],
     good=[

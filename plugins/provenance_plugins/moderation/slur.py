@@ -31,6 +31,7 @@ from provenance_plugins.moderation.words import profanities, slurs
         "Homo sapiens reached the island early.",
         "The child has spastic diplegia.",
         "There was a chink in the armour.",
+        "The boys sniggered in their spick-and-span uniforms.",
     ],
 )
 def slur(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

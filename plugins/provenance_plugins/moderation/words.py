@@ -43,13 +43,39 @@ def _start(word: Word) -> int:
     return word.span.start
 
 
+@cache
+def _phrases_with(table: str, language: str) -> Mapping[str, tuple[str, ...]]:
+    """{word: the phrases of a table that hold it}."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in by_word(table, language):
+        for word in phrase.split() if " " in phrase else ():
+            found[word] = (*found.get(word, ()), phrase)
+    return found
+
+
+def _disguised(document: Document, lexicon: Phrases, hidden: Sequence[Disguised]) -> Iterator[Word]:
+    """The disguised words that a lexicon has, alone or else as part of a phrase: `k1ll yourself`."""
+    text, code = document.text, language(document).read_as
+    known = by_word(lexicon.table, code)
+    for one in hidden:
+        if one.word in known:
+            yield Word(one.span, one.word, known[one.word], disguised=True)
+            continue
+        for phrase in _phrases_with(lexicon.table, code).get(one.word, ()):
+            at = f" {phrase} ".index(f" {one.word} ")
+            span = Span(one.span.start - at, one.span.end + len(phrase) - at - len(one.word))
+            written = f"{text[max(0, span.start) : one.span.start]}{one.word}{text[one.span.end : span.end]}"
+            if written.lower() == phrase and not text[span.end : span.end + 1].isalnum():
+                yield Word(span, phrase, known[phrase], disguised=True)
+                break
+
+
 def _of_lexicon(document: Document, lexicon: Phrases, hidden: Sequence[Disguised]) -> list[Word]:
     found = [
         Word(match.span, match.phrase.lower(), match.tags, disguised=False) for match in matches(document, lexicon)
     ]
     if hidden:
-        known = by_word(lexicon.table, language(document).read_as)
-        found += [Word(one.span, one.word, known[one.word], disguised=True) for one in hidden if one.word in known]
+        found += _disguised(document, lexicon, hidden)
         found.sort(key=_place)
     return found
 
@@ -66,6 +92,9 @@ def _stems() -> Mapping[str, tuple[bytes, ...]]:
         for tag in tags:
             found[tag] = (*found.get(tag, ()), stem.encode("ascii"))
     return found
+
+
+_INNOCENT = "innocent"
 
 
 @cache
@@ -102,6 +131,9 @@ def _by_stem(document: Document, tag: str, found: Sequence[Word]) -> Iterator[Wo
             span = Span(start, end)
             at = lower.find(stem, end)
             before = bisect_left(starts, span.end) - 1
+            held = lower[start:end]
+            if any(innocent in held for innocent in _stems()[_INNOCENT]):
+                continue
             if before < 0 or found[before].span.end <= span.start:
                 yield Word(span, text[start:end].lower(), (tag,), disguised=False)
 

@@ -34,18 +34,38 @@ class DigitRun(NamedTuple):
 
     def words_before(self) -> list[str]:
         """The words before it on the same line, or on the one before where it begins one, up to a full stop."""
-        line = self.before[self.before.rfind("\n") + 1 :] or self.before.rstrip().rpartition("\n")[2]
-        sentence = _SENTENCE_END.split(line)[-1] if "tel. " not in line else line
-        return WORD.findall(sentence)
+        return words_in(self.before)
 
     def called_otherwise(self) -> bool:
         """Whether the words before it call it an order, a book, a case, an amount."""
         if self.before.rstrip(" \t:.(")[-1:] in _MARKS_OF_OTHERS:
             return True
-        words = self.words_before()
-        while words and words[-1] in _FILLERS and words[-1] not in _others():
-            words.pop()
-        return bool(words) and words[-1] in _others()
+        return last_word(self.before) in _others()
+
+
+def words_in(before: str) -> list[str]:
+    """The words before a number, in lower case, on the same line, or on the one before where it begins one, up to a full stop."""
+    line = before[before.rfind("\n") + 1 :] or before.rstrip().rpartition("\n")[2]
+    sentence = _SENTENCE_END.split(line)[-1] if "tel. " not in line else line
+    return WORD.findall(sentence)
+
+
+def last_word(before: str) -> str:
+    """The last word before a number that says what it is, without `no.`, `is` and the like; empty where there is none."""
+    words = words_in(before)
+    while words and words[-1] in _FILLERS and words[-1] not in _others():
+        words.pop()
+    return words[-1] if words else ""
+
+
+def is_of_a_thing(before: str) -> bool:
+    """Whether the words before a number, in lower case, call it an order's, a book's, a case's: then it is nobody's own."""
+    return last_word(before) in _things()
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(entry.text for entry in _OTHER_NUMBERS.of_language("en") or () if "things" in entry.tags)
 
 
 @cache

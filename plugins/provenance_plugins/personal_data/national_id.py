@@ -12,6 +12,7 @@ import msgspec
 
 from provenance.analysis import digits
 from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.personal_data.digits import is_of_a_thing
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -100,6 +101,7 @@ def _forms() -> _Forms:
         "The score was 536-22.",
         "Call 555-0123.",
         "Receipts were 390 533 447 dollars.",
+        "It was order no. 536-22-8147.",
     ],
 )
 def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
@@ -180,6 +182,8 @@ def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] 
             if not any(_stands_in(word, near) for word in kind.words):
                 continue
         if kind.valid(number):
+            if not kind.words and is_of_a_thing(text[max(0, span.start - 60) : span.start].lower()):
+                return None
             return span, kind
     return None
 

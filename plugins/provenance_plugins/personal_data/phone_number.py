@@ -36,6 +36,8 @@ class Telephone(msgspec.Struct, frozen=True):
     """The table `data/telephone.toml`."""
 
     regions: dict[str, tuple[str, ...]]
+    fiction: dict[str, tuple[str, ...]]
+    """By the country's code."""
 
 
 @cache
@@ -69,6 +71,7 @@ def telephone() -> Telephone:
         "They won 6-4 3-6 7-6 10-8 in 2016.",
         "At 40.712776, -74.005974 lies New York.",
         "Docket no. 212-664-8546",
+        "His number in the film is 07700 900461.",
     ],
 )
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
@@ -167,7 +170,7 @@ def _up_to_pairs(words: list[str]) -> Iterator[list[str]]:
 def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if len(run.digits) < 7 and not said:
         return False
-    if _FICTION.search(run.written) or _DATE.fullmatch(run.written) or run.called_otherwise():
+    if _is_fiction(run) or _DATE.fullmatch(run.written) or run.called_otherwise():
         return False
     if len(set(run.digits)) < 3:
         return False
@@ -176,6 +179,16 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if run.written.startswith(("+", "(+", "00")):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
+
+
+def _is_fiction(run: DigitRun) -> bool:
+    """Whether a regulator keeps the number for films and examples, as dialled in the country or from abroad."""
+    digits = run.digits.removeprefix("00")
+    return _FICTION.search(run.written) is not None or any(
+        digits.startswith((f"0{first}", f"{code}{first}", f"{code}0{first}"))
+        for code, kept in telephone().fiction.items()
+        for first in kept
+    )
 
 
 def _free_of_charge(run: DigitRun) -> bool:
