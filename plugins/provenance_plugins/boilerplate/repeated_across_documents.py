@@ -36,6 +36,8 @@ _NO_LINES = frozenset({BlockKind.CODE, BlockKind.HEADING, BlockKind.TITLE, Block
 _UNSPACED = "\u0e00"
 """Scripts from here on, Thai first, mostly have no spaces."""
 _DIGITS = lazy_pattern(r"\d+")
+_FIGURES = 3
+"""Figures of a sentence that may differ, such as a day and a year; sentences with more tell what they tell by them."""
 
 
 class RepeatOptions(msgspec.Struct, frozen=True):
@@ -54,7 +56,7 @@ class RepeatOptions(msgspec.Struct, frozen=True):
 class RepeatedAcrossDocuments:
     """A line that stands in many documents comes from what they were made with, not from who wrote them.
 
-    Delete it, or take it out where the texts are collected. Figures in it may differ (a page number, a year). Versions of one text
+    Delete it, or take it out where the texts are collected. A few figures in it may differ (a page number, a year). Versions of one text
     count once; headings are left alone, and so is a folder of fewer than ten documents.
     """
 
@@ -116,7 +118,10 @@ def _heads(document: Document) -> list[Span]:
 
 
 def _normal(line: str) -> str:
-    return _DIGITS.sub("0", " ".join(line.casefold().split()))
+    """A line without case and, unless it is a report of figures, without their values."""
+    small = " ".join(line.casefold().split())
+    same, figures = _DIGITS.subn("0", small)
+    return small if figures > _FIGURES and len(small) >= _SENTENCE else same
 
 
 def _counts(line: str, min_words: int) -> bool:
@@ -157,6 +162,13 @@ repeated_across_documents = corpus_rule(
         CorpusExample(_pages("Printed from the pages of the town's almanac", 3), found=True),
         CorpusExample(_pages("Seite 12 von 30, Stand 2021, alle Angaben ohne Gewähr", 4), found=True),
         CorpusExample(_pages("Printed from the pages of the town's almanac", 2), found=False),
+        CorpusExample(
+            tuple(
+                f"{page}\n\nThe mills ground {number}0 sacks of wheat and 1{number} of rye in 18{number}0, and {number}5 in 19{number}1."
+                for number, page in enumerate(_pages("", 0))
+            ),
+            found=False,
+        ),
         CorpusExample(_pages("この記事の無断転載を禁じます。", 3), found=True),
         CorpusExample(_pages("Introduction", 12), found=False),
         CorpusExample(_pages("Datenschutzerklärung", 12), found=False),

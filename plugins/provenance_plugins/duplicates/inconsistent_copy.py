@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import cast
 
-from provenance.analysis import metadata
+from provenance.analysis import Value, metadata
 from provenance.api import (
     Cluster,
     Confidence,
@@ -16,8 +17,10 @@ from provenance.api import (
     Edge,
     Example,
     Fact,
+    Plain,
     Seen,
     Severity,
+    Span,
     corpus_rule,
 )
 from provenance_plugins.duplicates.naming import KEPT, name
@@ -39,16 +42,19 @@ class InconsistentCopy:
         found = wording(document)
         if found is None or not found.bodies:
             return
-        authors = [
-            " ".join(author.value.casefold().split())
-            for author in metadata(document).authors
-            if author.confidence is not Confidence.LOW
-        ]
+        stated = metadata(document)
+        sure = [author for author in stated.authors if author.confidence is not Confidence.LOW]
         day = own_date(document)
-        if day is None and not authors:
+        if day is None and not sure:
             return
+        payload: list[Plain] = [
+            day,
+            found.digest if stated.date is not None and _read(stated.date, found.span) else None,
+            found.digest if all(_read(author, found.span) for author in sure) else None,
+            *(" ".join(author.value.casefold().split()) for author in sure),
+        ]
         for body in found.bodies:
-            yield Fact(body, found.span, [day, *authors], shown=_SHOWN)
+            yield Fact(body, found.span, payload, shown=_SHOWN)
 
     def conclude(self, key: str, facts: Iterator[Seen], context: Context) -> Iterable[Edge]:  # noqa: ARG002
         """All copies with the first."""
@@ -60,14 +66,20 @@ class InconsistentCopy:
         """What the copies disagree on."""
         days: dict[str, Seen] = {}
         authors: dict[tuple[str, ...], Seen] = {}
+        # The same words cannot say two things: where two readings of them differ, that is the readings' fault.
+        dated: set[str] = set()
+        signed: set[str] = set()
         for seen in cluster.members:
-            assert isinstance(seen.payload, list)  # noqa: S101 - as extract made it
-            day, *names = seen.payload
-            if isinstance(day, str) and not any(_same_day(day, other) for other in days):
-                days[day] = seen
+            day, dating, signing, *names = cast("tuple[str | None, ...]", seen.payload)
+            if day is not None and dating not in dated:
+                if not any(_same_day(day, other) for other in days):
+                    days[day] = seen
+                dated.update(filter(None, (dating,)))
             wrote = tuple(sorted(map(str, names)))
-            if wrote and not any(set(wrote) <= set(other) or set(other) <= set(wrote) for other in authors):
-                authors[wrote] = seen
+            if wrote and signing not in signed:
+                if not any(set(wrote) <= set(other) or set(other) <= set(wrote) for other in authors):
+                    authors[wrote] = seen
+                signed.update(filter(None, (signing,)))
         told: list[str] = []
         if len(days) > 1:
             told.append("when it was published: " + _list((day, days[day]) for day in sorted(days)))
@@ -79,6 +91,11 @@ class InconsistentCopy:
                 cluster.members[:KEPT],
                 member_count=len(cluster.members),
             )
+
+
+def _read(value: Value, article: Span) -> bool:
+    """Whether a value was read in the words of the article, and not declared beside them."""
+    return value.declared is None and isinstance(value.span, Span) and article.contains(value.span)
 
 
 def _list(found: Iterable[tuple[str, Seen]]) -> str:
@@ -118,5 +135,12 @@ inconsistent_copy = corpus_rule(
         ),
         CorpusExample((Example(_STORY, date="2019-03-04"), Example(_STORY, date="2019-03-05")), found=False),
         CorpusExample((Example(_STORY, date="2019-03-04"), _STORY), found=False),
+        CorpusExample(
+            (
+                f"Prices in November 24 1997: nobody knew\n\nBy Karin Cruz, 27 July 2016\n\n{_STORY}",
+                f"PRICES IN NOVEMBER 24 1997: NOBODY KNEW\n\nBy Karin Cruz, 27 July 2016\n\n{_STORY}",
+            ),
+            found=False,
+        ),
     ],
 )(InconsistentCopy)
