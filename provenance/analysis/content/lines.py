@@ -228,6 +228,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
         return True
+    if len(set(words.words)) * 2 < len(words.words):
+        return False  # "Next, next, next": said or sung, not the words of a bar
     cover: Cover = lexicon.cover(words)
     if cover.words == 0 and cover.pieces and not _is_compound(line.text, cover.known):
         line.known = cover.known
@@ -285,7 +287,8 @@ def _by_phrases(line: Line, found: Sequence[Match]) -> None:
     chosen = strong[0] if strong else found[0]
     if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or _INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
-    sure = bool(strong) or len(found) > 1 or line.known is not None
+    asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
+    sure = (bool(strong) and not asked) or len(found) > 1 or line.known is not None
     mark = STRONG if sure else WEAK
     if mark > line.mark:
         line.mark = mark

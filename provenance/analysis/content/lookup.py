@@ -304,7 +304,7 @@ class LineLexicon:
 
 
 def _first_words(text: str) -> tuple[str, str]:
-    words = text[:_GLANCE].lower().replace("’", "'").split(None, 2)
+    words = text[:_GLANCE].lstrip("¡¿").lower().replace("’", "'").split(None, 2)
     if not words:
         return "", ""
     return words[0].rstrip(_PUNCTUATION), words[1].rstrip(_PUNCTUATION) if len(words) > 1 else ""

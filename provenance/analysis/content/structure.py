@@ -21,7 +21,7 @@ _COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25
 """Lines between two comments' signatures, or between the first and the head of the comments, at most."""
-_BUTTONS = 3
+_BUTTONS = 4
 _TITLE_WORDS = 4
 _CREDIT_ZONE = 3
 """Lines under the article that may be its author's, its source's, its credits."""
@@ -50,6 +50,7 @@ _ENOUGH = 4
 
 
 _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
+_DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_]{4,}")
 
 
@@ -228,7 +229,7 @@ class Verdicts:
         """Several lines on end that each name a network or a way to share: buttons, wherever they stand."""
         first = 0
         for index, line in enumerate(self.lines):
-            if line.mark < WEAK or line.name != "share" or line.kind is BlockKind.LIST_ITEM:
+            if line.mark < WEAK or line.name != "share" or line.kind is BlockKind.LIST_ITEM or _DIGIT.search(line.text):
                 first = index + 1
             elif index - first + 1 >= _BUTTONS:
                 for at in range(first, index + 1):
