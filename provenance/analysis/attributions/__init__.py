@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from provenance.analysis.attributions.cues import read_following, read_knowing, read_plea, read_refusal, read_unnamed
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.plain import pronoun_before
 from provenance.analysis.attributions.preceding import OF_SOURCES, is_quoted, is_worth_reading
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
@@ -15,7 +19,7 @@ from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import Tokens, listed, tokenise
 from provenance.analysis.quotes import Quotation, quotes
-from provenance.analysis.sentences import sentences
+from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
 
 __all__ = ["CUES", "Attribution", "attributions"]
@@ -23,6 +27,8 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
+_VERBS = _SAYINGS | {"hold"}
+_STANCE = ("hold",)
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _LONGEST = 5_000
@@ -49,45 +55,76 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     names = Names(text)
     quoted = quotes(document)
     found: list[Attribution] = []
-    starts = [cue.span[0] for cue in cues]
-    ends = [one.span[1] for one in quoted]
-    at, quotation = 0, 0
-    for index, sentence in enumerate(listed):
-        start, end = sentence.span
-        begin = at = bisect_left(starts, start, at)
-        at = bisect_left(starts, end, at)
-        if begin == at or end - start > _LONGEST:
-            continue
-        quotation = last = bisect_right(ends, start, quotation)
-        while last < len(quoted) and quoted[last].span[0] < end:
+    marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
+    quotation = 0
+    for index, here in _with_cues(listed, cues):
+        sentence = listed[index].span
+        start, end = sentence
+        while quotation < len(quoted) and quoted[quotation][0][1] <= start:
+            quotation += 1
+        last = quotation
+        while last < len(quoted) and quoted[last][0][0] < end:
             last += 1
         inside = quoted[quotation:last]
-        read = [cue for cue in cues[begin:at] if is_worth_reading(text, start, cue, inside)]
+        read = [cue for cue in here if is_worth_reading(text, start, cue, inside)]
         if read:
-            _of_sentence(text, index, sentence.span, read, names, inside, found)
+            _of_sentence(_Read(text, index, sentence, read, inside, marks), names, found)
     turns = speaker_lines(document, listed, names)
     turns.extend(introduced(document, quoted, (*found, *turns), names))
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
-def _of_sentence(
-    text: str,
-    index: int,
-    sentence: Span,
-    cues: list[Match],
-    names: Names,
-    quoted: tuple[Quotation, ...],
-    found: list[Attribution],
-) -> None:
+def _with_cues(listed: Sequence[Sentence], cues: Sequence[Match]) -> Iterator[tuple[int, Sequence[Match]]]:
+    """The sentences that hold cues, by index, each with them; a stretch that is too long for a sentence is none."""
+    at, count, index = 0, len(cues), 0
+    while at < count:
+        place = cues[at].span[0]
+        while index < len(listed) and listed[index][0][1] <= place:
+            index += 1
+        if index == len(listed):
+            return
+        start, end = listed[index][0]
+        first = at
+        at += 1
+        if place < start:
+            continue
+        while at < count and cues[at].span[0] < end:
+            at += 1
+        if end - start <= _LONGEST:
+            yield index, cues[first:at]
+
+
+class _Read(NamedTuple):
+    """A sentence to be read, with its cues and quotations, and the quotation marks of the text."""
+
+    text: str
+    number: int
+    span: Span
+    cues: list[Match]
+    quoted: tuple[Quotation, ...]
+    marks: tuple[str, ...]
+
+
+def _of_sentence(sentence: _Read, names: Names, found: list[Attribution]) -> None:
     """Add the attributions of a sentence to those before it."""
-    tokens = tokenise(text, _window(text, sentence, cues[0].span, cues[-1].span))
+    text, index, place, cues, quoted, _ = sentence
+    tokens: Tokens | None = None
     fresh = len(found)
     for cue in cues:
-        reading = _read(tokens, cue, names)
-        if reading is None or (quoted and is_quoted(cue.span, quoted) and not _counts_inside(reading)):
+        span = cue.span
+        source = pronoun_before(text, place[0], cue)
+        if source is not None:
+            reading: Reading | None = Reading(names.pronoun(text[source[0] : source[1]].lower()), None, "say")
+        else:
+            if tokens is None:
+                tokens = tokenise(text, _window(sentence))
+            reading = _read(tokens, cue, names)
+        if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
-        span = cue.span if reading.begins is None else Span(tokens.starts[reading.begins], cue.span.end)
-        source = None if reading.phrase is None else tokens.span(reading.phrase.before, reading.phrase.last)
+        if tokens is not None and reading.phrase is not None:
+            source = tokens.span(reading.phrase.before, reading.phrase.last)
+        if tokens is not None and reading.begins is not None:
+            span = Span(tokens.starts[reading.begins], span[1])
         who = reading.source
         if source is not None and len(found) > fresh and _says_of_oneself(text, reading, source, found[-1]):
             continue
@@ -100,7 +137,7 @@ def _of_sentence(
             Attribution(
                 source,
                 span,
-                None if reading.manner == "hold" else _content(sentence, span, source, quoted),
+                None if reading.manner == "hold" else _content(place, span, source, quoted),
                 who.speaker,
                 who.named,
                 who.kind,
@@ -145,12 +182,15 @@ def _counts_inside(reading: Reading) -> bool:
     return source.kind == "holder" or (source.kind == "group" and source.head not in listed("unbounded"))
 
 
-def _window(text: str, sentence: Span, first: Span, last: Span) -> Span:
+def _window(sentence: _Read) -> Span:
     """The part of a sentence that can hold a source: not the quotation in front of its first cue, nor what is said behind its last."""
-    start, end = sentence
-    for mark in _QUOTATION_MARKS:
-        start = max(start, text.rfind(mark, start, first[0]))
-    cut = last[1] + _TAIL
+    text, _, (start, end), cues, _, marks = sentence
+    first, last = cues[0].span[0], cues[-1].span[1]
+    for mark in marks:
+        before = text.rfind(mark, start, first)
+        if before >= 0:
+            start = before
+    cut = last + _TAIL
     if end > cut:
         cut = text.find(" ", cut, end)
         end = end if cut < 0 else cut
@@ -176,6 +216,19 @@ def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
     if place is None:
         return None
     first, last = place
+    if _is_verb(tags):
+        reading = None if tags == _STANCE else read_verb(tokens, first, last, tags, names)
+        return read_stance(tokens, first, names) if reading is None and "hold" in tags else reading
+    return _read_other(tokens, first, last, tags, names)
+
+
+@cache
+def _is_verb(tags: tuple[str, ...]) -> bool:
+    return _VERBS.issuperset(tags)
+
+
+def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that is no verb, or not only one."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:

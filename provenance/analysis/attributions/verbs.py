@@ -194,7 +194,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
         return False
-    if not _is_told(verb, phrase) or _is_doing(tokens, phrase):
+    if (_is_ambiguous(verb.word) and not _is_told(verb, phrase)) or _is_doing(tokens, phrase):
         return False
     if phrase.relative and not found.relative and head & PLURAL and verb.word in ("says", "tells", "argues", "claims"):
         return False  # "Doctors for Life, a charity, says": a name
@@ -244,6 +244,11 @@ def _is_doing(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether what looks like a subject is what somebody does: "had been sending memos to the paper"."""
     first = phrase.before
     return bool(first and tokens.lower[first].endswith("ing") and tokens.bits[first - 1] & BE)
+
+
+@cache
+def _is_ambiguous(word: str) -> bool:
+    return word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported")
 
 
 def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:

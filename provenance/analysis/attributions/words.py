@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, chain
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from provenance.api import Phrases, Span, lazy_pattern, make_room
 
@@ -59,8 +59,9 @@ ADDRESSED: Final = 1 << 39
 BESIDE_QUOTATION: Final = 1 << 40
 PROPER: Final = 1 << 41
 """A capital that is no first letter, or a stop in the word."""
-OPENS: Final = 1 << 14
-"""A mark behind which a capital says nothing: a quotation mark, a colon, a dash."""
+OPENS: Final = 1 << 50
+"""A mark behind which a capital says nothing: a quotation mark, a colon, a dash. The highest bit, so that the largest word of a
+sentence tells whether one has it."""
 
 SOURCE_NOUN: Final = HOLDER | FAMILY | GROUP | PARTY | WORK | BODY
 DETERMINER: Final = INDEFINITE | DEFINITE | POSSESSIVE
@@ -204,17 +205,17 @@ class Tokens(NamedTuple):
         return Span(self.starts[first], self.end(last))
 
 
-class _Piece(NamedTuple):
-    """A token inside a chunk between white space."""
-
-    lower: str
-    """As long as the token itself."""
-    bits: int
-    step: int
-    """How many characters further the next token begins, one space behind the chunk for its last."""
+_Pieces = tuple[str | int, ...]
+"""The tokens of a chunk between white space, three values each: the word in lower case, as long as the word itself; its bits; how many
+characters further the next token begins, one space behind the chunk for its last. Flat, so that a sentence is put together without a
+loop of our own: that is where most of the analysis's time would go."""
 
 
-class _Chunks(dict[str, tuple[_Piece, ...]]):
+_MOST: Final = 1 << 14
+"""Chunks have more forms than words: each with every mark that may touch it."""
+
+
+class _Chunks(dict[str, _Pieces]):
     """{chunk: its tokens}: every chunk is taken apart once a process, up to a limit."""
 
     def __init__(self, *, last: bool) -> None:
@@ -222,7 +223,7 @@ class _Chunks(dict[str, tuple[_Piece, ...]]):
         self._behind = "" if last else " a"
         """The full stop of the last chunk of a sentence is its own token and no part of an abbreviation."""
 
-    def __missing__(self, chunk: str) -> tuple[_Piece, ...]:
+    def __missing__(self, chunk: str) -> _Pieces:
         """The tokens of a chunk that was not met before."""
         if chunk.isalpha():
             starts = [0]
@@ -232,9 +233,12 @@ class _Chunks(dict[str, tuple[_Piece, ...]]):
             found = _TOKEN.finditer(chunk + self._behind)
             starts = [one.start() for one in found if one.start() < len(chunk)]
         ends = [*starts[1:], len(chunk)]
-        made = tuple(_piece(chunk[start:end], end - start) for start, end in zip(starts, ends, strict=True))
-        made = (*made[:-1], made[-1]._replace(step=made[-1].step + 1))
-        make_room(self)
+        flat: list[str | int] = []
+        for start, end in zip(starts, ends, strict=True):
+            flat += (*_piece(chunk[start:end]), end - start)
+        flat[-1] = len(chunk) - starts[-1] + 1
+        made = tuple(flat)
+        make_room(self, _MOST)
         self[chunk] = made
         return made
 
@@ -243,7 +247,8 @@ _INSIDE = _Chunks(last=False)
 _LAST = _Chunks(last=True)
 
 
-def _piece(word: str, step: int) -> _Piece:
+def _piece(word: str) -> tuple[str, int]:
+    """A token in lower case, and its bits."""
     known = _bits()
     lower = word.lower()
     if len(lower) != len(word):  # İ, whose small form has two code points
@@ -263,7 +268,7 @@ def _piece(word: str, step: int) -> _Piece:
             bit &= ~(PERSONAL | RELATIVE)
         if "." in word or not (word[1:].islower() or len(word) == 1):
             bit |= PROPER
-    return _Piece(lower, bit, step)
+    return lower, bit
 
 
 def tokenise(text: str, span: Span) -> Tokens:
@@ -274,36 +279,44 @@ def tokenise(text: str, span: Span) -> Tokens:
         return Tokens([], [], [], proper_first=False)
     final = chunks.pop()
     parted = [*map(_INSIDE.__getitem__, chunks), _LAST[final]]
-    # No loop of our own: this is where most of the analysis's time would go.
-    lower, bits, steps = map(list, zip(*chain.from_iterable(parted)))  # noqa: B905 - of equal length; "strict" takes its time
-    starts = list(accumulate(steps, initial=start))
+    flat = list(chain.from_iterable(parted))
+    lower, bits = cast(list[str], flat[::3]), cast(list[int], flat[1::3])
+    starts = list(accumulate(cast(list[int], flat[2::3]), initial=start))
     if starts.pop() != end + 1:  # more than one space between two chunks, or white space at an end
         chunks.append(final)
         starts = list(_places(text, start, chunks, parted))
     return Tokens(lower, starts, bits, _mark_first(bits))
 
 
-def _places(text: str, at: int, chunks: list[str], parted: list[tuple[_Piece, ...]]) -> Iterator[int]:
+def _places(text: str, at: int, chunks: list[str], parted: list[_Pieces]) -> Iterator[int]:
     for chunk, pieces in zip(chunks, parted, strict=True):
         at = place = text.find(chunk, at)
-        for piece in pieces:
+        for step in cast(tuple[int, ...], pieces[2::3]):
             yield place
-            place += piece.step
+            place += step
         at += len(chunk)
 
 
 def _mark_first(bits: list[int]) -> bool:
     """Mark the words whose capital says nothing; whether one of them is proper for another reason."""
-    proper = False
-    size = len(bits)
-    for begin in (0, *[k for k, bit in enumerate(bits, 1) if bit & OPENS]):
-        k = begin
-        while k < size and bits[k] & MARK and not bits[k] & OPENS:
-            k += 1
-        if k < size and not bits[k] & (FIRST | MARK):
-            proper = proper or bool(bits[k] & PROPER or (bits[k] & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
-            bits[k] |= FIRST
+    proper = _mark(bits, 0)
+    if max(bits) >= OPENS:
+        for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
+            proper = _mark(bits, begin) or proper
     return proper
+
+
+def _mark(bits: list[int], begin: int) -> bool:
+    """Mark the first word from a token on; whether its capital, or that of the word behind it, says that it is a name."""
+    size = len(bits)
+    k = begin
+    while k < size and bits[k] & MARK and bits[k] < OPENS:
+        k += 1
+    if k == size or bits[k] & (FIRST | MARK):
+        return False
+    bit = bits[k]
+    bits[k] = bit | FIRST
+    return bool(bit & PROPER or (bit & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
 
 
 def is_person(word: str) -> bool:
