@@ -149,6 +149,82 @@ def test_comments_under_their_head_are_readers_words() -> None:
     assert [kind for kind, _ in _kinds(text)] == ["comments"]
 
 
+def test_comments_signed_by_dates_are_readers_words() -> None:
+    comments = [part for name in ("Li", "Bo", "Eva") for part in (f"{name} here. {PROSE[1]}", f"May 4, 2024 | {name}")]
+    text = "\n\n".join((*PROSE, "Reader Comments (3)", *comments))
+    assert [kind for kind, _ in _kinds(text)] == ["comments"]
+
+
+def test_the_days_of_a_diary_are_no_comments() -> None:
+    days = [part for day in (4, 5, 6, 7) for part in (f"May {day}, 2024 | Fern", PROSE[1])]
+    assert _kinds("\n\n".join((*PROSE, *days))) == []
+
+
+PAGE_BELOW = (
+    "Share this article",
+    "Related posts",
+    "Council elects new mayor",
+    "Ferries to run",
+    "Home | News | Sport | Weather",
+)
+
+
+@pytest.mark.parametrize(
+    "line", ["Tags: bridges, ferries", "Filed under: Harbour", "© Reuters 2024. All rights reserved."]
+)
+def test_what_stands_beside_the_article_may_be_its_own(line: str) -> None:
+    left = [text for _, text in _kinds("\n\n".join((*PROSE, *PROSE, line, *PAGE_BELOW)))]
+    assert line not in "\n".join(left)
+    assert left[0] == "Share this article"
+
+
+def test_a_site_s_copyright_is_none_of_the_article() -> None:
+    assert _kinds(_article("© Reuters 2024. All rights reserved."))[0][0] == "footer"
+    below = _kinds(_article("© 2024 Example Media Ltd. All rights reserved.", *PAGE_BELOW))
+    assert below[0] == ("footer", "© 2024 Example Media Ltd. All rights reserved.")
+
+
+def test_a_title_above_read_more_goes_with_it() -> None:
+    text = "\n\n".join((PROSE[0], "Council elects new mayor on Monday", "Read more", *PROSE[1:]))
+    assert _kinds(text) == [("readmore", "Council elects new mayor on Monday\n\nRead more")]
+
+
+def test_a_list_under_read_more_with_a_colon_goes_with_it() -> None:
+    text = _article("Read more:", "Council elects new mayor", "Ferries to run from May")
+    assert _kinds(text) == [("readmore", "Read more:\n\nCouncil elects new mayor\n\nFerries to run from May")]
+
+
+def test_a_list_ends_at_a_caption() -> None:
+    lines = ("Read next", "Council elects new mayor", "The bridge in May. Photo: Ana Cruz")
+    text = "\n\n".join((PROSE[0], *lines, *PROSE[1:]))
+    assert _kinds(text) == [("related", "Read next\n\nCouncil elects new mayor")]
+
+
+def test_buttons_in_lines_of_their_own() -> None:
+    text = "\n\n".join((PROSE[0], "Facebook", "Twitter", "LinkedIn", "Email", *PROSE[1:]))
+    assert [kind for kind, _ in _kinds(text)] == ["share"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Facebook: 12 euros", "Twitter: 9 euros", "LinkedIn: 31 euros", "Instagram: 8 euros"),
+        ("Source:", "News"),
+        ("Travel-related coverage",),
+        ("Next, next, next",),
+        ("How can I unsubscribe?",),
+    ],
+)
+def test_words_of_menus_that_an_article_says(lines: tuple[str, ...]) -> None:
+    assert _kinds("\n\n".join((PROSE[0], *lines, *PROSE[1:]))) == []
+
+
+def test_a_courtesy_is_an_assistant_s_where_the_text_ends() -> None:
+    assert [kind for kind, _ in _kinds(_article("I hope this helps!"))] == ["assistant"]
+    assert _kinds("\n\n".join((PROSE[0], "I hope this helps!", *PROSE, *PROSE))) == []
+    assert _kinds("As a language model, the program was trained on texts from the web.") == []
+
+
 def test_the_classifier_is_not_asked_about_clean_texts() -> None:
     text = "\n".join((*PROSE, "Ferries", "Tickets", "Harbour", *PROSE))
     assert _kinds(text) == []
