@@ -29,6 +29,17 @@ LIMIT = 500_000_000
 """Bytes that the cache may hold; the entries that were not asked for longest go first."""
 BATCH = 500
 """Entries that are written in one transaction."""
+LIBRARIES = (
+    "beautifulsoup4",
+    "c2pa-python",
+    "defusedxml",
+    "langdetect",
+    "markdown-it-py",
+    "phonenumbers",
+    "pillow",
+    "python-stdnum",
+)
+"""What has a part in outcomes: those of the extra `media` too, since the evidence says of an image in a `data:` address only what they read."""
 _FORM = 3
 """Of the entries; another number leaves older entries unread."""
 
@@ -165,13 +176,19 @@ def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
         for chosen in checker.selection.rules
     ]
     settings = checker.settings.digest()
-    libraries = [
-        (name, metadata.version(name)) for name in ("beautifulsoup4", "markdown-it-py", "langdetect", "phonenumbers")
-    ]
+    libraries = [(name, _version(name)) for name in LIBRARIES]
     files = [(str(file), stat.st_size, stat.st_mtime_ns) for file in _files(code) for stat in (file.stat(),)]
     root = str(checker.settings.root)
     parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(checker.options), rules, files)
     return hashlib.sha256(repr(parts).encode()).digest()
+
+
+def _version(name: str) -> str | None:
+    """Of an installed distribution; None where it is not installed."""
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def _files(code: Iterable[Path]) -> list[Path]:

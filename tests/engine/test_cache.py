@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
 import threading
 from datetime import date
+from importlib import metadata
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from provenance.engine.cache import Cache
+from provenance.engine.cache import LIBRARIES, Cache
 from provenance.engine.check import Checker, Options
 from provenance.engine.local import Unit, check_unit
 from provenance.engine.outcomes import Outcome
@@ -191,3 +193,11 @@ def test_a_cache_that_cannot_be_used_is_told_of(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "the cache in" in done.stderr
     assert "cannot be used" in done.stderr
+
+
+def test_the_libraries_of_images_are_part_of_the_manner() -> None:
+    extra = [
+        line for line in metadata.requires("provenance-checker") or () if "extra == 'media'" in line.replace('"', "'")
+    ]
+    assert extra
+    assert {re.match(r"[\w-]+", line)[0].lower() for line in extra} <= set(LIBRARIES)  # type: ignore[index]
