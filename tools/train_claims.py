@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.claims.model import CLASSES, SMOOTHING, Model, Reading, Weights, read_sentence
+from provenance.analysis.claims.model import CLASSES, SMOOTHING, Model, Reading, Weights, read_sentence, whole_features
 from provenance.analysis.claims.words import read_word, tokens_of
 
 TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / "weights.json"
@@ -71,7 +71,7 @@ def features(reading: Reading, frequent: frozenset[str]) -> dict[str, float]:
             values[f"word class {kind}"] += value
     for first, second in reading.pairs():
         values[f"pair {first} {second}"] += value
-    for feature in reading.whole.features():
+    for feature in whole_features(*reading.whole):
         values[f"sentence {feature}"] = WHOLE
     return values
 

@@ -78,16 +78,16 @@ def claims(document: Document) -> tuple[Claim, ...]:
     candidates = [one for one in scored if one[2] > 0 and (one[2] > lowest or one[0] in trailing)]
     if not candidates:
         return ()
-    cues = tuple(
-        match
-        for match in matches(document, _CUES)
-        if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
-    )
+    cues = matches(document, _CUES)
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     named, unnamed = spoken(document)
     found: list[Claim] = []
     for index, sentence, score in candidates:
-        announced = tuple(between(cues, sentence.span))
+        announced = tuple(
+            match
+            for match in between(cues, sentence.span)
+            if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
+        )
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
@@ -114,12 +114,12 @@ def claims(document: Document) -> tuple[Claim, ...]:
 @analysis()
 def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     """The score of every sentence that states something itself: outside quotations and lists of references."""
-    model = load_model()
     text = document.text
     listed = citations(document).lists
     quoted = [quotation.span for quotation in quotes(document)]
     coded = any(mark in text for mark in _CODE)
-    found: list[tuple[int, Sentence, float]] = []
+    found: list[tuple[int, Sentence]] = []
+    stated: list[str] = []
     at = 0
     for index, sentence in enumerate(sentences(document)):
         start, end = sentence.span
@@ -133,8 +133,10 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if coded and any(mark in words for mark in _CODE):
             continue
         if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
-            found.append((index, sentence, model.score(words)))
-    return found
+            found.append((index, sentence))
+            stated.append(words)
+    scores = load_model().scores(stated)
+    return [(index, sentence, score) for (index, sentence), score in zip(found, scores, strict=True)]
 
 
 def _is_title(words: str) -> bool:

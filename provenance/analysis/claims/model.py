@@ -7,7 +7,7 @@ it for a factual claim worth checking.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import repeat
 from math import sqrt
@@ -18,11 +18,11 @@ import msgspec
 
 from provenance.analysis.claims.words import (
     CAPITAL,
+    MASK,
     MODAL,
     NUMBER,
     PAST,
     Word,
-    count,
     is_subject,
     read_word,
     subjects,
@@ -32,7 +32,7 @@ from provenance.analysis.claims.words import (
 from provenance.memory import make_room
 from provenance.packaged import data_bytes
 
-__all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence"]
+__all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence", "whole_features"]
 
 _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
@@ -41,35 +41,37 @@ CLASSES = 1 << 14
 """More than there are classes."""
 _LENGTH_STEP = 4
 _LONGEST = 10
+_CAPITALS, _NUMBERS = 4, 3
 SMOOTHING = 5.0
 """Added to the length under the root, so that a sentence of three words does not outweigh all others."""
 
 
-class Whole(NamedTuple):
-    """What counts of a sentence as a whole, each number cut off where more makes no difference."""
+Whole: TypeAlias = tuple[str, int, int, int, int, int, bool]
+"""What counts of a sentence as a whole: the first pronoun among its first words ("-" for none); capitals, numbers, past forms and words of
+intention, each number cut off where more makes no difference; its length in steps; whether it asks."""
 
-    subject: str
-    """The first pronoun among its first words; "-" for none."""
-    capitals: int
-    numbers: int
-    past: int
-    modal: int
-    length: int
-    question: bool
 
-    def features(self) -> tuple[str, ...]:
-        """The features that the model has weights for."""
-        return (
-            f"subject {self.subject} {self.past} {self.modal}",
-            f"past {self.past} {self.modal}",
-            f"capitals {self.capitals}",
-            f"numbers {self.numbers}",
-            f"capitals past {min(2, self.capitals)} {self.past}",
-            f"capitals numbers {min(2, self.capitals)} {min(2, self.numbers)}",
-            f"numbers past {min(2, self.numbers)} {self.past}",
-            f"length {self.length}",
-            "question" if self.question else "statement",
-        )
+def whole_features(
+    subject: str,
+    capitals: int,
+    numbers: int,
+    past: int,
+    modal: int,
+    length: int,
+    question: bool,  # noqa: FBT001
+) -> tuple[str, ...]:
+    """The features of a sentence as a whole that the model has weights for."""
+    return (
+        f"subject {subject} {past} {modal}",
+        f"past {past} {modal}",
+        f"capitals {capitals}",
+        f"numbers {numbers}",
+        f"capitals past {min(2, capitals)} {past}",
+        f"capitals numbers {min(2, capitals)} {min(2, numbers)}",
+        f"numbers past {min(2, numbers)} {past}",
+        f"length {length}",
+        "question" if question else "statement",
+    )
 
 
 class Reading(NamedTuple):
@@ -90,8 +92,7 @@ def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
     words = [read_word(token) for token in tokens]
     classes = tuple(class_of(word, frequent) for word in words)
     subject = next((kind for kind in classes[:_SUBJECT_REACH] if is_subject(kind)), "-")
-    length = min(_LONGEST, len(tokens) // _LENGTH_STEP)
-    whole = _whole(subject, sum(word.counts for word in words), length, question=tokens[-1][-1] == "?")
+    whole = _whole(subject, sum(word.counts for word in words), len(tokens), question=tokens[-1][-1] == "?")
     return Reading([word.text for word in words], classes, whole)
 
 
@@ -101,13 +102,15 @@ def class_of(word: Word, frequent: frozenset[str]) -> str:
 
 
 def _whole(subject: str, counts: int, length: int, *, question: bool) -> Whole:
-    return Whole(
+    capitals, numbers = counts >> CAPITAL & MASK, counts >> NUMBER & MASK
+    steps = length // _LENGTH_STEP
+    return (
         subject,
-        min(4, count(counts, CAPITAL)),
-        min(3, count(counts, NUMBER)),
-        min(1, count(counts, PAST)),
-        min(1, count(counts, MODAL)),
-        length,
+        min(_CAPITALS, capitals),
+        min(_NUMBERS, numbers),
+        1 if counts >> PAST & MASK else 0,
+        1 if counts >> MODAL & MASK else 0,
+        min(_LONGEST, steps),
         question,
     )
 
@@ -171,31 +174,39 @@ class Model:
         self._known = _Tokens(weights)
         self._begin = self._known.kind("<")[0]
         self._end = self._known.kind(">")[1]
-        self._wholes: dict[tuple[str, int, int, bool], float] = {}
+        self._wholes: dict[Whole, float] = {}
 
     def score(self, sentence: str) -> float:
         """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
-        tokens = tokens_of(sentence)
-        if not tokens:
-            return float("-inf")
-        weights, firsts, seconds, subjects, counts = zip(*map(self._known.__getitem__, tokens), strict=True)
-        pairs = self._pairs
-        total: float = sum(weights) + sum(map(pairs.get, map(add, firsts, seconds[1:]), repeat(0.0)))
-        total += pairs.get(self._begin + seconds[0], 0.0) + pairs.get(firsts[-1] + self._end, 0.0)
-        subject = next(filter(None, subjects[:_SUBJECT_REACH]), "-")
-        length = len(tokens)
-        whole = subject, sum(counts), min(_LONGEST, length // _LENGTH_STEP), tokens[-1][-1] == "?"
-        of_whole = self._wholes.get(whole)
-        if of_whole is None:
-            of_whole = self._of_whole(*whole)
-        return float(total / sqrt(length + SMOOTHING) + of_whole)
+        return self.scores([sentence])[0]
 
-    def _of_whole(self, subject: str, counts: int, length: int, question: bool) -> float:  # noqa: FBT001 - one of four counts
+    def scores(self, sentences: Iterable[str]) -> list[float]:
+        """The scores of some sentences."""
+        known, pair, wholes = self._known.__getitem__, self._pairs.get, self._wholes
+        nothing = repeat(0.0)
+        found: list[float] = []
+        for sentence in sentences:
+            tokens = tokens_of(sentence)
+            if not tokens:
+                found.append(float("-inf"))
+                continue
+            weights, firsts, seconds, subjects, counts = zip(*map(known, tokens), strict=True)
+            total: float = sum(weights) + sum(map(pair, map(add, firsts, seconds[1:]), nothing))
+            total += pair(self._begin + seconds[0], 0.0) + pair(firsts[-1] + self._end, 0.0)
+            subject = next(filter(None, subjects[:_SUBJECT_REACH]), "-")
+            length = len(tokens)
+            whole = _whole(subject, sum(counts), length, question=tokens[-1][-1] == "?")
+            of_whole = wholes.get(whole)
+            if of_whole is None:
+                of_whole = self._of_whole(whole)
+            found.append(float(total / sqrt(length + SMOOTHING) + of_whole))
+        return found
+
+    def _of_whole(self, whole: Whole) -> float:
         weights = self._weights.sentence
-        features = _whole(subject, counts, length, question=question).features()
-        total = self._weights.bias + sum(weights.get(feature, 0.0) for feature in features)
+        total = self._weights.bias + sum(weights.get(feature, 0.0) for feature in whole_features(*whole))
         make_room(self._wholes)
-        self._wholes[subject, counts, length, question] = total
+        self._wholes[whole] = total
         return total
 
 

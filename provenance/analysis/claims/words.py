@@ -13,7 +13,6 @@ __all__ = [
     "NUMBER",
     "PAST",
     "Word",
-    "count",
     "is_subject",
     "read_word",
     "subjects",
@@ -36,7 +35,8 @@ _LEAST_STEM = 3
 
 # What a word adds to the counts of its sentence is one integer, so that one sum gives them all.
 CAPITAL, NUMBER, PAST, MODAL = 0, 12, 24, 36
-_MASK = (1 << 12) - 1
+MASK = (1 << 12) - 1
+"""Cuts one count out of the sum."""
 
 
 class Word(NamedTuple):
@@ -86,11 +86,6 @@ def _told_or_meant() -> tuple[frozenset[str], frozenset[str]]:
 def is_subject(text: str) -> bool:
     """Whether a word is one of the pronouns that make a subject."""
     return text in subjects()
-
-
-def count(counts: int, what: int) -> int:
-    """How many words with capitals, figures, past forms or words of intention a sum of counts holds."""
-    return counts >> what & _MASK
 
 
 def read_word(token: str) -> Word:
