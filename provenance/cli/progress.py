@@ -35,8 +35,13 @@ class Progress:
         """Of the finished shards."""
         self._open = 0
         """Documents of shards that are not finished."""
+        self._expected: int | None = None
 
     # -- of an ordinary run --------------------------------------------------------------------------------------------------
+
+    def expect(self, documents: int) -> None:
+        """How many documents there are in all, where that is known."""
+        self._expected = documents
 
     def advance(self, record: DocumentRecord) -> None:
         """One more document is done."""
@@ -93,12 +98,16 @@ class Progress:
         return f"{counted}, {self._findings:,} findings, {rate:,.0f} a second{self._left(seconds)}"
 
     def _left(self, seconds: float) -> str:
-        """The remaining time, from the bytes that were read since the run began or went on."""
-        size = self._documents and self._bytes / self._documents
-        read = self._bytes + self._open * size - self._bytes_before
-        if not self._all_bytes or read <= 0:
+        """The remaining time: from the documents where their number is known, else from the bytes read since the run began or went on."""
+        if self._expected is not None:
+            done, rest_of_it = float(self._documents), float(self._expected - self._documents)
+        else:
+            size = self._documents and self._bytes / self._documents
+            done = self._bytes + self._open * size - self._bytes_before
+            rest_of_it = self._all_bytes - self._bytes_before - done
+        if done <= 0 or (self._expected is None and not self._all_bytes):
             return ""
-        left = max(0.0, self._all_bytes - self._bytes_before - read) * seconds / read
+        left = max(0.0, rest_of_it) * seconds / done
         hours, rest = divmod(round(left), 3600)
         return f", {hours}:{rest // 60:02}:{rest % 60:02} left"
 

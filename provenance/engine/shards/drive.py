@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from provenance.engine.engines import Engine
 from provenance.engine.program import Recipe
-from provenance.engine.shards.folder import INDEX, PLAN, RunFolder
+from provenance.engine.shards.folder import INDEX, PLAN, REDUCED, TOTALS, RunFolder
 from provenance.engine.shards.manifest import (
     FORMAT,
     Manifest,
@@ -30,6 +31,8 @@ PARTITION_SIZE = 64_000_000
 """Bytes of input for each partition of the facts."""
 PARTITIONS = 128
 """At most: their results are open at once when they are put together."""
+LATE = 60.0
+"""Seconds after which a name that another machine made is seen on any file system, or is not there."""
 
 
 class Watch(Protocol):
@@ -136,13 +139,24 @@ def complete(run: RunFolder, manifest: Manifest, engine: Engine, watch: Watch) -
             finished, size, documents = finished + 1, size + done.bytes, documents + done.outcomes
     watch.begin(manifest.shards, manifest.bytes, finished, size, documents)
     if left:
+        for outdated in (run.path / TOTALS, run.path / REDUCED):  # of a shard that was damaged since
+            run.discard(outdated)
         for number in engine.each("check", run.path, left, watch.document):
             done = run.done(number)
             if done is not None:
                 watch.shard(done.bytes, done.outcomes, done.findings)
+        _wait_for(run, left)
     if manifest.partitions:
         run.totals()
         open_ones = [number for number in range(manifest.partitions) if not run.reduced(number).exists()]
         for count, _ in enumerate(engine.each("reduce", run.path, open_ones, watch.document), 1):
             watch.step(f"comparing documents: {count:,} of {len(open_ones):,} parts")
     run.sweep()
+
+
+def _wait_for(run: RunFolder, numbers: Iterable[int]) -> None:
+    """Until this machine sees what others finished: network file systems show a new name some seconds later."""
+    deadline = time.monotonic() + LATE
+    for number in numbers:
+        while run.done(number) is None and time.monotonic() < deadline:
+            time.sleep(0.2)

@@ -285,7 +285,7 @@ _LOCK = _lock_windows() if os.name == "nt" else _lock_posix()
 
 def _settle(path: Path) -> None:
     """Have what was written on the disk before its new name is, so that a power cut leaves no name without it."""
-    if os.name == "nt" and path.is_dir():
+    if os.name == "nt":  # it takes no file that is open for reading only
         return
     file = os.open(path, os.O_RDONLY)
     try:

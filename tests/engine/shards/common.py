@@ -66,21 +66,21 @@ COMMAND = (
 SHARDS = ("--run-folder", "run", "--shard-size", "3k")
 
 
-def run(folder: Path, *arguments: str, slow: float = 0.0, **variables: str) -> subprocess.CompletedProcess[bytes]:
+def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
     """Audit the corpus of a folder."""
     return subprocess.run(
         [*COMMAND, *arguments],
         cwd=folder,
-        env=environment(slow, **variables),
+        env=environment(**variables),
         capture_output=True,
         timeout=120,
         check=False,
     )
 
 
-def environment(slow: float = 0.0, **variables: str) -> dict[str, str]:
-    """The environment of a run, in which each document takes so many seconds."""
-    return {**os.environ, "SLOW": str(slow), **variables}
+def environment(**variables: str) -> dict[str, str]:
+    """The environment of a run; `SLOW` is how many seconds each document takes."""
+    return {**os.environ, **variables}
 
 
 def without_arguments(report: bytes) -> bytes:

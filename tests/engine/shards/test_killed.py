@@ -19,7 +19,6 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
 REPORT = ("--output-format", "jsonl", "--output-file", "records.jsonl", "--report", "report")
 FILES = ("records.jsonl", "report/report.json", "report/report.html")
-SLOW = 0.02
 
 
 def finished(folder: Path) -> int:
@@ -34,7 +33,7 @@ def kill(folder: Path, enough: int, later: float) -> int:
 
 def _kill(folder: Path, now: Callable[[], bool], later: float = 0.0) -> int:
     command = [*COMMAND, *SHARDS, *REPORT, "--resume"]
-    with subprocess.Popen(command, cwd=folder, env=environment(SLOW), stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, cwd=folder, env=environment(SLOW="0.02"), stderr=subprocess.DEVNULL) as process:
         while not now() and process.poll() is None:
             time.sleep(0.002)
         time.sleep(later)

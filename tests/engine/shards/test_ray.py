@@ -113,7 +113,7 @@ def test_a_worker_and_a_node_are_killed(cluster: tuple[str, Node, Node], tmp_pat
         return len(list(shards.glob("*")))
 
     command = [*COMMAND, *SHARDS, "--shard-size", "8k", "--engine", "ray", "--output-format", "jsonl"]
-    variables = environment(0.05, RAY_ADDRESS=address, **QUIET)
+    variables = environment(SLOW="0.05", RAY_ADDRESS=address, **QUIET)
     with subprocess.Popen(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE) as driver:
         assert driver.stdout is not None
         until(lambda: finished() >= 1 and bool(head.pids("ray::work")), "no shard was finished")
