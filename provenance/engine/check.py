@@ -212,7 +212,9 @@ class Checker:
         document, found = state.document, state.found
         size, source_size = len(document.text), len(document.source)
         limit, least = self.settings.limits.findings, self.settings.min_confidence.rank
-        for chosen, function, phrases, when, context, unchecked in steps:
+        conditions = self._steps.conditions
+        verdicts: list[bool | None] = [None] * len(conditions)
+        for chosen, function, phrases, condition, context, unchecked in steps:
             if unchecked is not None:
                 state.unchecked[chosen.rule.id] = unchecked
             if function is None:
@@ -225,8 +227,12 @@ class Checker:
                     matched, context.options, context.as_of, context.language, context.sources
                 )
             state.current = chosen
-            if when and not is_there(when, document):
-                continue
+            if condition is not None:
+                verdict = verdicts[condition]
+                if verdict is None:
+                    verdict = verdicts[condition] = is_there(conditions[condition], document)
+                if not verdict:
+                    continue
             try:
                 for hit in function(document, context):
                     check_hit(hit, size, source_size)

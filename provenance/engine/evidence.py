@@ -109,10 +109,7 @@ class EvidenceReader:
     # -- passages --------------------------------------------------------------------------------------------------------
 
     def _passage(self, span: Span | None) -> Passage | None:
-        if span is None:
-            return None
-        at = self._places.source_span(span)
-        return Passage(at.start, at.end, self._places.excerpt(span))
+        return None if span is None else Passage(*self._places.passage(span))
 
     def _attributions(self) -> list[AttributionRecord]:
         return [
@@ -148,8 +145,7 @@ class EvidenceReader:
     def _dates(self) -> list[DateRecord]:
         records: list[DateRecord] = []
         for item in dates(self._document)[:MAXIMUM]:
-            at = self._places.source_span(item.span)
-            records.append(DateRecord(at.start, at.end, self._places.excerpt(item.span), item.kind, item.value))
+            records.append(DateRecord(*self._places.passage(item.span), item.kind, item.value))
         return records
 
     def _citations(self) -> list[CitationRecord]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -66,7 +65,7 @@ def make_findings(
             seen.add(key)
             located.append((at, item))
     located.sort(key=lambda pair: (*((-1, -1) if pair[0] is None else pair[0][:2]), pair[1].chosen.rule.id))
-    ordinals: Counter[tuple[str, str]] = Counter()
+    ordinals: dict[tuple[str, str], int] = {}
     return [(_finding(item, at, places, paths, ordinals), at) for at, item in located]
 
 
@@ -75,11 +74,11 @@ def _finding(
     at: SourceSpan | None,
     places: Places,
     paths: Sequence[PerPath],
-    ordinals: Counter[tuple[str, str]],
+    ordinals: dict[tuple[str, str], int],
 ) -> Finding:
     hit, rule = item.hit, item.chosen.rule
     excerpt = places.excerpt(hit.span) if hit.span is not None else ""
-    ordinals[rule.id, excerpt] += 1
+    ordinal = ordinals[rule.id, excerpt] = ordinals.get((rule.id, excerpt), 0) + 1
     return Finding(
         rule=rule.id,
         slug=rule.slug,
@@ -90,7 +89,7 @@ def _finding(
         location=None if at is None else places.location(at),
         excerpt=excerpt,
         context=None if hit.span is None or rule.sensitive else places.context(hit.span),
-        fingerprint=fingerprint(rule.id, excerpt, ordinals[rule.id, excerpt]),
+        fingerprint=fingerprint(rule.id, excerpt, ordinal),
         fix=None if hit.fix is None else _fix(hit.fix, places),
         related=[Related(places.message(place.message), places.location(place.span)) for place in hit.related],
         help=help_for(rule),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
@@ -36,7 +37,7 @@ class Places:
         """The line and column of a source offset."""
         starts = self._starts
         if starts is None:
-            starts = self._starts = [0, *(match.end() for match in _LINE_END.finditer(self._document.source))]
+            starts = self._starts = _line_starts(self._document.source)
         line = bisect_right(starts, offset)
         return Position(offset, line, offset - starts[line - 1] + 1)
 
@@ -98,13 +99,23 @@ class Places:
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
         """The words of a span on one line, cut in the middle where they are longer than `length`."""
         if self._secrets or isinstance(span, SourceSpan):
-            words = " ".join(self.words(span).split())
+            words = self.words(span)
         else:
-            words = " ".join(self._text[span.start : span.end].split())
+            start, end = span
+            words = self._text[start:end]
+        words = " ".join(words.split())
         if len(words) <= length:
             return words
         half = (length - 3) // 2
         return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+
+    def passage(self, span: Span) -> tuple[int, int, str]:
+        """The source offsets of a text span, and its words as an excerpt: what evidence asks for some fifty times a document."""
+        at = self._locate(span)
+        start, end = span
+        if self._secrets or end - start > EXCERPT_LENGTH:
+            return at.start, at.end, self.excerpt(span)
+        return at.start, at.end, " ".join(self._text[start:end].split())
 
     def context(self, span: Span | SourceSpan) -> Surroundings | None:
         """What stands around a text span, not beyond its block."""
@@ -118,6 +129,13 @@ class Places:
         right = Span(end, max(end, min(last, end + CONTEXT_LENGTH)))
         before, after = _one_line(self.words(left)), _one_line(self.words(right))
         return Surroundings(f"…{before}" if left.start > first else before, f"{after}…" if right.end < last else after)
+
+
+def _line_starts(source: str) -> list[int]:
+    """The offset at which each line begins."""
+    if "\r" in source:
+        return [0, *(match.end() for match in _LINE_END.finditer(source))]
+    return [0, *accumulate(len(line) + 1 for line in source.split("\n"))][:-1]
 
 
 def mask(words: str) -> str:

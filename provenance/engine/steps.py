@@ -19,7 +19,8 @@ class Step(NamedTuple):
     function: Callable[[Document, Context], Iterable[Hit]] | None
     """None: the rule does not read documents of this kind."""
     phrases: Phrases | None
-    when: tuple[Condition, ...]
+    condition: int | None
+    """The number of its conditions in `Steps.conditions`, which rules share; None: it has none."""
     context: Context
     """Without matches."""
     unchecked: str | None
@@ -35,6 +36,8 @@ class Steps:
         self._rules, self._as_of, self._sources = rules, as_of, sources
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*rules, *corpus)}
         self._known: dict[tuple[str, str, str | None, bool], list[Step]] = {}
+        self.conditions: list[tuple[Condition, ...]] = []
+        """The different conditions of rules: each is asked of a document once."""
 
     def of(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[Step]:
         """What is done with every document of a kind, found out once."""
@@ -52,8 +55,15 @@ class Steps:
             applies, reason = self.applies(chosen, media_type, decided, fragment=fragment)
             context = self.context(chosen, (), read_as)
             if applies or reason is not None:
-                steps.append(Step(chosen, rule.function if applies else None, rule.phrases, rule.when, context, reason))
+                condition = self._number(rule.when) if rule.when else None
+                function = rule.function if applies else None
+                steps.append(Step(chosen, function, rule.phrases, condition, context, reason))
         return steps
+
+    def _number(self, when: tuple[Condition, ...]) -> int:
+        if when not in self.conditions:
+            self.conditions.append(when)
+        return self.conditions.index(when)
 
     def applies(
         self, chosen: Chosen, media_type: str, decided: str | None, *, fragment: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -71,8 +71,10 @@ def matches(document: Document, lexicon: Phrases) -> tuple[Match, ...]:
 
 def between(found: Sequence[Match], span: Span) -> Iterator[Match]:
     """Those of a sorted sequence of matches that begin inside a span."""
-    start = bisect_right(found, span.start - 1, key=lambda match: match.span.start)
-    for match in found[start:]:
-        if match.span.start >= span.end:
+    first, end = span
+    # A match begins with its span: compared as tuples, without a call for each step of the search.
+    for number in range(bisect_left(found, ((first, -1),)), len(found)):
+        match = found[number]
+        if match.span.start >= end:
             return
         yield match
