@@ -147,13 +147,9 @@ class Verdicts:
     def __init__(self, lines: Sequence[Line], captions: tuple[str, ...] = ()) -> None:
         self.lines = lines
         self._captions = captions
-        self._discussion = _discussion(lines)
-        above = lines[: self._discussion.start] if self._discussion else lines
-        self.zone = find_zone(above if _prose_words(above) >= _COMMENTED_WORDS else lines)
-        if self._discussion and self.zone.last < self._discussion.start - 1:
-            between = lines[self.zone.last + 1 : self._discussion.start]
-            if self.zone.last >= 0 and all(line.mark != STRONG for line in between):
-                self.zone = Zone(self.zone.first, self._discussion.start - 1)
+        marked = any(line.mark >= WEAK for line in lines)
+        self._discussion = _discussion(lines) if marked else range(0)
+        self.zone = self._find_zone()
         self._is_article = _prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
@@ -164,6 +160,21 @@ class Verdicts:
         self._own: dict[str, int] | None = None
         self._titles: tuple[str, ...] = ()
         """Lines above the article, or its first, that may be its title."""
+        if marked:
+            self._decide()
+
+    def _find_zone(self) -> Zone:
+        """Where the article is; above its readers' comments, and up to them where nothing is named between the two."""
+        comments = self._discussion
+        above = self.lines[: comments.start]
+        if not comments or _prose_words(above) < _COMMENTED_WORDS:
+            return find_zone(self.lines)
+        zone = find_zone(above)
+        if zone.last >= 0 and all(line.mark != STRONG for line in above[zone.last + 1 :]):
+            return Zone(zone.first, comments.start - 1)
+        return zone
+
+    def _decide(self) -> None:
         self._by_mark()
         for index in self._discussion:
             self._take(index, "comments")
