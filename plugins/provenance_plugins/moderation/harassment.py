@@ -31,6 +31,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "The Idiot is a novel by Dostoevsky.",
         "It was a stupid mistake.",
         "The clown made the children laugh.",
+        "They are carrying trash bags out of the house.",
     ],
 )
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
