@@ -38,7 +38,7 @@ def entry_points(group: str, paths: Iterable[str] | None = None) -> list[EntryPo
             if name.endswith((".egg", ".egg-info", ".egg-link")) and not name.startswith("."):
                 return _asked(group)
             if name.endswith(".dist-info"):
-                key = name.removesuffix(".dist-info").partition("-")[0].lower().replace("_", "-").replace(".", "-")
+                key = _normal(name.partition("-")[0])
                 if key not in seen:
                     seen.add(key)
                     found += _declared(os.path.join(path, name), group)  # noqa: PTH118 - as above
@@ -48,12 +48,13 @@ def entry_points(group: str, paths: Iterable[str] | None = None) -> list[EntryPo
 def _declared(folder: str, group: str) -> list[EntryPoint]:
     """The entries that one `.dist-info` declares in a group."""
     try:
-        with open(os.path.join(folder, "entry_points.txt"), encoding="utf-8") as file:  # noqa: PTH118, PTH123
-            text = file.read()
+        with open(f"{folder}/entry_points.txt", "rb") as file:  # noqa: PTH123
+            data = file.read()
     except OSError:
         return []
-    if f"[{group}]" not in text:
+    if f"[{group}]".encode() not in data:
         return []
+    text = data.decode("utf-8")
     name, version = _name_and_version(folder)
     found, here = [], False
     for line in text.splitlines():
@@ -80,12 +81,27 @@ def _name_and_version(folder: str) -> tuple[str, str]:
 
 @functools.cache
 def version_of(distribution: str) -> str:
-    """The version of an installed distribution that declares a console script. Raises LookupError where there is none."""
-    for entry in entry_points("console_scripts"):
-        if entry.distribution == distribution:
-            return entry.version
-    message = f"{distribution} is not installed"
-    raise LookupError(message)
+    """The version of an installed distribution. Raises LookupError where there is none."""
+    wanted = _normal(distribution)
+    for path in sys.path:
+        try:
+            names = os.listdir(path or ".")  # noqa: PTH208 - as above
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(".dist-info") and _normal(name.partition("-")[0]) == wanted:
+                return _name_and_version(os.path.join(path, name))[1]  # noqa: PTH118 - as above
+    from importlib import metadata  # noqa: PLC0415 - see the module
+
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError as error:
+        message = f"{distribution} is not installed"
+        raise LookupError(message) from error
+
+
+def _normal(name: str) -> str:
+    return name.lower().replace("_", "-").replace(".", "-")
 
 
 def _asked(group: str) -> list[EntryPoint]:
