@@ -33,11 +33,11 @@ def run_shards(
     """Have every shard checked that is not finished, and write the report. Raises UsageError, Stopped."""
     ask = _ask(arguments, recipe, plugins)
     run = RunFolder(ask.folder)
-    jobs = arguments.jobs or cores()
+    chosen = named(arguments.engine, arguments.jobs or cores())
     run.begun()
     with run.locked():
         manifest = prepare(ask)
-        with named(arguments.engine, jobs) as engine:
+        with chosen as engine:
             try:
                 complete(run, manifest, engine, progress or Silent())
             except KeyboardInterrupt:

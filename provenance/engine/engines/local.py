@@ -9,8 +9,12 @@ from types import TracebackType
 from typing import Self
 
 from provenance.engine.shards.apart import Task, reduce_partition
+from provenance.engine.shards.folder import RunFolder
 from provenance.engine.shards.reduce import reduce_here
 from provenance.engine.shards.work import check_each
+
+WORTH = 50_000_000
+"""Bytes of facts below which processes of their own cost the partitions more than they save."""
 
 
 class LocalEngine:
@@ -32,7 +36,7 @@ class LocalEngine:
         if task == "check":
             for done in check_each(folder, numbers, self._jobs, advance):
                 yield done.number
-        elif self._jobs == 1 or len(numbers) < 2:
+        elif self._jobs == 1 or len(numbers) < 2 or RunFolder(folder).totals().facts < WORTH:
             for number in numbers:
                 reduce_here(folder, number)
                 yield number

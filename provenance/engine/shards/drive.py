@@ -27,8 +27,8 @@ from provenance.host.plugins import Plugins
 
 SHARD_SIZE = 32_000_000
 """Bytes of input in a shard: some thousand texts, which are lost when a machine is."""
-PARTITION_SIZE = 64_000_000
-"""Bytes of input for each partition of the facts."""
+PARTITION_SIZE = 2
+"""Shards whose input comes to as much as that of a partition of the facts."""
 PARTITIONS = 128
 """At most: their results are open at once when they are put together."""
 LATE = 60.0
@@ -96,7 +96,7 @@ def _plan(run: RunFolder, ask: Ask) -> Manifest:
         for name in (PLAN, INDEX):
             run.put(place / name, run.path / name)
     corpus = ask.recipe.checker(ask.plugins).selection.corpus
-    partitions = min(PARTITIONS, -(-written.bytes // PARTITION_SIZE) or 1) if corpus else 0
+    partitions = min(PARTITIONS, written.bytes // (PARTITION_SIZE * size) + 1) if corpus else 0
     manifest = Manifest(
         format=FORMAT,
         program=program_of(ask.plugins),

@@ -67,6 +67,8 @@ class Totals(msgspec.Struct, frozen=True):
     before: list[int]
     """By shard: documents in the shards before it."""
     read: int
+    facts: int
+    """Bytes of all facts, without their members."""
 
 
 class RunFolder:
@@ -176,7 +178,7 @@ class RunFolder:
         file = self.path / TOTALS
         with contextlib.suppress(OSError, msgspec.DecodeError):
             return msgspec.json.decode(file.read_bytes(), type=Totals)
-        before, read, total = list[int](), 0, 0
+        before, read, total, facts = list[int](), 0, 0, 0
         for number in range(self.manifest().shards):
             done = self.done(number)
             if done is None:
@@ -185,7 +187,8 @@ class RunFolder:
             before.append(total)
             total += done.outcomes
             read += done.read
-        found = Totals(before, read)
+            facts += done.segments[-1] if done.segments else 0
+        found = Totals(before, read, facts)
         self._write(file, msgspec.json.encode(found))
         return found
 

@@ -11,7 +11,7 @@ from typing import Any
 
 PLUGIN = """
 import os, signal, time
-from provenance.api import Hit, Severity, hookimpl, rule
+from provenance.api import CorpusExample, Fact, Severity, corpus_rule, hookimpl, rule
 
 @rule(id="TEST001", slug="poison", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
 def poison(document, context):
@@ -21,9 +21,27 @@ def poison(document, context):
         os.kill(os.getpid(), signal.SIGKILL)
     return ()
 
+@corpus_rule(
+    id="TEST902", slug="raises", severity=Severity.INFO, summary="A test", languages=["*"],
+    examples=[CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)],
+)
+class Raises:
+    '''Why.
+
+    What to do.
+    '''
+
+    def extract(self, document, context):
+        yield Fact(str(len(document.text)), None)
+
+    def conclude(self, key, facts, context):
+        if int(key) % 3 == 2:
+            raise OSError("not the key " + key)
+        return ()
+
 @hookimpl
 def provenance_rules():
-    return [poison]
+    return [poison, Raises]
 """
 SUBJECTS = ("bridge", "mill", "garden", "ferry", "tower", "school", "road", "wall", "farm", "inn", "well", "market")
 
@@ -61,7 +79,7 @@ def make_corpus(folder: Path, rows: int = 120, files: int = 30, poisoned: int | 
 
 COMMAND = (
     *(sys.executable, "-m", "provenance", "audit", "corpus", "--isolated", "--no-cache", "--plugin", "plugin.py"),
-    *("--select", "ATT101,DUP,BLP415,PRV,TEST001", "--no-evidence", "--as-of", "2024-06-30"),
+    *("--select", "ATT101,DUP,BLP415,PRV,TEST001,TEST902", "--no-evidence", "--as-of", "2024-06-30"),
 )
 SHARDS = ("--run-folder", "run", "--shard-size", "3k")
 

@@ -30,7 +30,9 @@ def ordinary(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     assert done.returncode == 3, done.stderr.decode()  # rows are broken
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert {record["rule"] for record in records if record["kind"] == "corpus"} == {"DUP901", "DUP902", "BLP415"}
-    assert any("is that of row" in problem["message"] for problem in records[-1]["problems"])
+    problems = [problem["message"] for problem in records[-1]["problems"]]
+    assert any("is that of row" in words for words in problems)
+    assert "raised OSError: not the key" in problems[-1]
     return folder, done.stdout
 
 
@@ -80,7 +82,8 @@ def test_plan_then_shards_by_others_then_the_report(ordinary: tuple[Path, bytes]
     again = check_shard(made.path, 1)
     assert again == counts[1]
     assert sum(counts) == 153
-    reduce_partition(made.path, 0)
+    assert made.manifest().partitions > 1
+    reduce_partition(made.path, 1)
     done = run(folder, *kept, "--resume", "--output-format", "jsonl")
     assert without_arguments(done.stdout) == without_arguments(expected)
     with pytest.raises(Stopped, match="no shard 99"):
@@ -143,6 +146,13 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
     assert "it holds 'letter.txt'" in refused("--run-folder", "other")
     assert "this is no folder" in refused("--run-folder", "file")
     assert "cannot be written" in refused("--run-folder", "file/below")
+    without = (
+        "import sys; sys.modules['ray'] = None; from provenance.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", without, *COMMAND[3:], *SHARDS, "--engine", "ray"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"--engine ray needs the extra [ray]" in done.stderr
     assert not (tmp_path / "run").exists()
     stream = [*COMMAND[:4], "-", "--stdin-filename", "x.txt", *COMMAND[5:]]
     stream[3] = "check"
