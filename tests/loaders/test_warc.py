@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import io
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -240,3 +241,10 @@ def test_records_lead_back_to_the_file(tmp_path: Path) -> None:
     ]
     assert [one.status for one in records] == ["checked", "checked", "failed", "skipped"]
     assert all(outcome.seal() and outcome.fault is None for outcome in outcomes(candidates, made.kinds, made.checker))
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fastwarc", None)
+    monkeypatch.delitem(sys.modules, "fastwarc.warc", raising=False)
+    with pytest.raises(LoadError, match=r"needs the extra \[warc\]: pip install 'provenance-checker\[warc\]'"):
+        entries(PAGES[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from provenance.extensions import ReportOptions
+from provenance.host.errors import UsageError
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, decode
 from provenance.reporters import parquet as reporter
 from provenance.reporters.parquet import ParquetReporter
@@ -83,3 +85,10 @@ def test_through_a_pipe(tmp_path: Path) -> None:
     out = tmp_path / "out.parquet"
     out.write_bytes(run("check", rows(tmp_path), "--output-format", "parquet"))
     assert pq.read_table(out).num_rows == 31
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(UsageError, match=r"needs the extra \[parquet\]"):
+        ParquetReporter().begin(io.BytesIO(), ReportOptions())
