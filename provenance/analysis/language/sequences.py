@@ -61,6 +61,10 @@ _SEARCHES = 4000
 """So many sequences are looked for in the sorted names; from then on a dictionary of all, which takes 20 ms to make, is cheaper."""
 
 
+_UNKNOWN = 40_000
+"""Sequences that are remembered, beyond which no unknown one is: those that are known are eighty thousand at most."""
+
+
 class _Header(msgspec.Struct):
     """What stands before the data."""
 
@@ -74,6 +78,20 @@ class _Header(msgspec.Struct):
     weights: int
 
 
+class _Rows(dict[str, int]):
+    """The weights of the sequences that were asked for so far; asked for another one, it asks the model."""
+
+    def __init__(self, model: _Model) -> None:
+        super().__init__()
+        self._model = model
+
+    def __missing__(self, sequence: str) -> int:
+        row = self._model.row(sequence)
+        if row or len(self) < _UNKNOWN:
+            self[sequence] = row
+        return row
+
+
 class _Model:
     """The data: sequences in order of length and letters (UTF-16), where the weights of each begin (four bytes), members, values."""
 
@@ -83,8 +101,7 @@ class _Model:
         self.languages, self.step, self.floor = header.languages, header.step, header.floor
         self.groups = {script: tuple(map(header.languages.index, codes)) for script, codes in header.groups.items()}
         self.longest = len(header.names)
-        self.rows: dict[str, int] = {}
-        """The weights of the sequences that were asked for so far."""
+        self.rows = _Rows(self)
         self._data, self._searches = data, 0
         self._index: dict[str, int] | None = None
         self._blocks: list[tuple[int, int, int]] = []
@@ -108,9 +125,6 @@ class _Model:
             for place in range(begin, end):
                 value = data[self._values + place]
                 total += (value - 256 if value > 127 else value) << (_LANE * data[self._members + place])
-            self.rows[sequence] = total
-        elif self._index is None:
-            self.rows[sequence] = 0
         return total
 
     def _search(self, sequence: str) -> int | None:
@@ -166,13 +180,10 @@ def score(words: str, script: str) -> Score | None:
     group = model.groups.get(script)
     if group is None or not words:
         return None
-    rows, row = model.rows, model.row
-    total = 0
-    for length in range(1, model.longest + 1):
-        for start in range(1 if length == 1 else 0, len(words) - length + 1):
-            sequence = words[start : start + length]
-            found = rows.get(sequence)
-            total += row(sequence) if found is None else found
+    row, size = model.rows.__getitem__, len(words)
+    total = sum(map(row, words[1:]))
+    for length in range(2, model.longest + 1):
+        total += sum(map(row, [words[start : start + length] for start in range(size - length + 1)]))
     size = len(model.languages)
     lanes = (total + sum(_BIAS << (_LANE * number) for number in range(size))).to_bytes(size * _LANE // 8 + 1, "little")
     width = _LANE // 8
