@@ -1,6 +1,7 @@
-"""Planted copies: how many are found, how many of what is found were planted, and what it costs beside datasketch in a loop.
+"""Planted copies: how many are found, how many of what is found were planted, and what it costs beside others.
 
-    python bench/duplicates.py --count 20000 [--datasketch] [--all-rules]
+    python bench/duplicates.py --count 20000
+    python bench/duplicates.py --count 100000 --no-rules --beside loop audit datasketch datatrove --python ENVIRONMENT/bin/python
 
 Texts are made of words of the seed documents in an order in which they follow one another there, and of sentences with names,
 offices and figures; no long passage stands in two of them by chance. Planted are copies (1 in 20), versions of which 5 to 20 % of
@@ -16,7 +17,6 @@ import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from corpus import FIRST, LAST, MONTH, TEMPLATES, made_sentence, seed_sentences
+from history import note
 
 PASSAGE = 60
 CONSTANT = frozenset(template for template in TEMPLATES if "{" not in template)
@@ -171,59 +172,14 @@ def pairs_of(findings: list[dict[str, object]], rule: str) -> Iterator[frozenset
                 yield from (frozenset((one, other)) for other in members[at + 1 :])
 
 
-def with_datasketch(texts: list[str], threshold: float) -> tuple[set[frozenset[str]], float]:
-    """What a user would write: a MinHash of three-word shingles for each text, an LSH index, the estimate compared."""
-    from datasketch import MinHash, MinHashLSH
-
-    began = time.process_time()
-    index = MinHashLSH(threshold=threshold, num_perm=128)
-    sketches: dict[str, MinHash] = {}
-    found: set[frozenset[str]] = set()
-    for number, words in enumerate(texts):
-        split = words.casefold().split()
-        sketch = MinHash(num_perm=128)
-        sketch.update_batch([" ".join(split[at : at + 3]).encode() for at in range(len(split) - 2)])
-        name = str(number)
-        for other in index.query(sketch):
-            if sketch.jaccard(sketches[other]) >= threshold:
-                found.add(frozenset((name, other)))
-        index.insert(name, sketch)
-        sketches[name] = sketch
-    return found, time.process_time() - began
-
-
-def in_a_loop(texts: list[str]) -> tuple[set[frozenset[str]], float]:
-    """The rule DUP902 without the program around it: the words of each text, its facts, the conclusion from them."""
-    from datetime import date
-
-    from provenance_plugins.duplicates.near_duplicate import NearDuplicateOptions, facts_of, near_duplicate
-    from provenance_plugins.duplicates.wording import code_of, run_hashes, words_of
-
-    from provenance.api import Context, Member
-    from provenance.engine.corpus import conclude
-    from provenance.engine.facts import Facts
-    from provenance.engine.outcomes import StoredFact
-    from provenance.host.selection import Chosen
-
-    began = time.process_time()
-    options = NearDuplicateOptions()
-    context = Context((), options, date(2024, 6, 30), "en")
-    with Facts() as facts:
-        for number, words in enumerate(texts):
-            coded = code_of(words_of(words))
-            member = Member(str(number), "planted", None, "")
-            facts.add(
-                number,
-                (
-                    StoredFact("DUP902", fact.key, member, fact.payload, fact.shared)
-                    for fact in facts_of(coded, run_hashes(coded), None, None)
-                ),
-            )
-        chosen = [Chosen(near_duplicate, "bench", None, options)]
-        findings, _ = conclude(chosen, facts, context.as_of, ("en",), len(texts))
-    seconds = time.process_time() - began
-    found = [{"rule": finding.rule, "members": [{"id": m.id} for m in finding.members]} for finding in findings]
-    return set(pairs_of(found, "DUP902")), seconds
+def beside(name: str, file: Path, interpreter: str) -> tuple[set[frozenset[str]], float, float]:
+    """The pairs that a program of `near_duplicates.py` finds, CPU seconds and megabytes."""
+    program = Path(__file__).with_name("near_duplicates.py")
+    done = subprocess.run(
+        [interpreter, program, name, file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True
+    )
+    result = json.loads(done.stdout)
+    return {frozenset(pair) for pair in result["pairs"]}, result["seconds"], result["megabytes"]
 
 
 def score(found: set[frozenset[str]], planted: set[frozenset[str]]) -> str:
@@ -237,31 +193,55 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=2000, help="texts")
     parser.add_argument("--length", type=int, default=4000, help="characters of a text")
-    parser.add_argument("--datasketch", action="store_true", help="run datasketch beside")
-    parser.add_argument("--threshold", type=float, default=0.3, help="datasketch's")
+    parser.add_argument(
+        "--beside",
+        nargs="*",
+        default=[],
+        choices=("loop", "audit", "datasketch", "datatrove"),
+        help="near-duplicates alone, by each of these: the rule in a loop, the whole command, and others",
+    )
+    parser.add_argument("--python", default=sys.executable, help="an interpreter that has datatrove, orjson and spacy")
+    parser.add_argument("--rules", action=argparse.BooleanOptionalAction, default=True, help="an audit with all rules")
+    parser.add_argument("--folder", type=Path, help="keep the texts here, or take them from here")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    planted = plant(given.count, given.length, given.seed)
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "planted.jsonl"
-        write(planted.texts, file)
-        _, idle, _ = audit(file, "PRV001")
-        findings, seconds, megabytes = audit(file, "DUP,BLP415")
-        print(
-            f"{given.count:,} texts: {seconds:.1f} s of CPU, {idle:.1f} s of them without corpus rules; {megabytes:,.0f} MB"
-        )
-        for rule, pairs in planted.pairs.items():
-            print(rule, score(set(pairs_of(findings, rule)), pairs))
-        for rule in ("DUP904", "BLP415"):
-            print(rule, sum(finding["rule"] == rule for finding in findings), "findings")
-        _, seconds, megabytes = audit(file, "DUP902")
-        print(f"DUP902 alone: {seconds - idle:.1f} s of CPU beyond reading the texts; {megabytes:,.0f} MB")
-    if given.datasketch:
-        found, seconds = in_a_loop(planted.texts)
-        print(f"DUP902 in a loop: {seconds:.1f} s of CPU; {score(found, planted.pairs['DUP902'])}")
-        found, seconds = with_datasketch(planted.texts, given.threshold)
-        wanted = planted.pairs["DUP901"] | planted.pairs["DUP902"]
-        print(f"datasketch: {seconds:.1f} s of CPU; {score(found, wanted)}")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.folder or Path(temporary)
+        pairs = kept(folder, given.count, given.length, given.seed)
+        file = folder / "planted.jsonl"
+        if given.rules:
+            all_rules(file, pairs, given.count)
+        for name in given.beside:
+            found, seconds, megabytes = beside(name, file, given.python if name == "datatrove" else sys.executable)
+            # The rule leaves copies to DUP901; the others find both.
+            wanted = pairs["DUP902"] if name in {"loop", "audit"} else pairs["DUP901"] | pairs["DUP902"]
+            print(f"{name}: {seconds:.1f} s of CPU, {megabytes:,.0f} MB; {score(found, wanted)}", flush=True)
+            note("near-duplicates", program=name, texts=given.count, seconds=seconds, megabytes=megabytes)
+
+
+def kept(folder: Path, count: int, length: int, seed: int) -> dict[str, set[frozenset[str]]]:
+    """Plant the texts in a folder, if they are not there, and give the pairs."""
+    pairs = folder / "pairs.json"
+    if not pairs.exists():
+        folder.mkdir(exist_ok=True)
+        planted = plant(count, length, seed)
+        write(planted.texts, folder / "planted.jsonl")
+        named = {rule: [sorted(pair) for pair in found] for rule, found in planted.pairs.items()}
+        pairs.write_text(json.dumps(named), encoding="utf-8")
+    found = json.loads(pairs.read_text(encoding="utf-8"))
+    return {rule: {frozenset(pair) for pair in named} for rule, named in found.items()}
+
+
+def all_rules(file: Path, pairs: dict[str, set[frozenset[str]]], count: int) -> None:
+    """Precision and recall of each rule, and what an audit with all of them costs."""
+    _, idle, _ = audit(file, "PRV001")
+    findings, seconds, megabytes = audit(file, "DUP,BLP415")
+    print(f"{count:,} texts: {seconds:.1f} s of CPU, {idle:.1f} s of them without corpus rules; {megabytes:,.0f} MB")
+    for rule, planted in pairs.items():
+        print(rule, score(set(pairs_of(findings, rule)), planted))
+    for rule in ("DUP904", "BLP415"):
+        print(rule, sum(finding["rule"] == rule for finding in findings), "findings")
+    note("duplicates", texts=count, seconds=seconds, megabytes=megabytes)
 
 
 if __name__ == "__main__":

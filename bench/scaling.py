@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
 """How time and memory grow: with documents, with the length of one, with its findings, with phrases. Figures, and SVG for the documentation.
 
-An exponent of 1 is linear. Needs matplotlib for the drawing (`pip install matplotlib`); without it the figures are printed alone.
+    python bench/scaling.py --documents 1000 10000 100000 1000000
+    python bench/scaling.py --draw
+
+An exponent of 1 is linear. What is measured is added to `bench/history.jsonl`, and the last curves there are drawn to docs/growth.svg
+by matplotlib (`pip install -r bench/requirements.txt`); without it the figures are printed alone.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import math
 import sys
 import tempfile
@@ -15,6 +20,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from corpus import ROOT, arguments, texts, write
+from history import FILE, note
 from measure import once
 
 from provenance.api import Phrases
@@ -102,40 +108,56 @@ def main() -> None:
     parser.add_argument(
         "--documents", type=int, nargs="+", default=[1_000, 4_000, 16_000, 64_000], help="how many, for the growth"
     )
-    parser.add_argument("--svg", type=Path, default=ROOT / "docs" / "scaling.svg")
+    parser.add_argument("--draw", action="store_true", help="only draw what was measured last")
+    parser.add_argument("--svg", type=Path, default=ROOT / "docs" / "growth.svg")
     given = parser.parse_args()
-    seconds, memory = by_documents(given.documents)
-    curves = {
-        "documents (CPU s)": seconds,
-        "length of one document, characters (CPU s)": by_length(given.runs),
-        "findings in one document (CPU s)": by_findings(given.runs),
-        "phrases (CPU s for 100 texts)": by_phrases(given.runs),
-    }
-    for name, curve in curves.items():
-        listed = ", ".join(f"{x:,.0f}: {y:.3f}" for x, y in curve)
-        print(f"{name}: exponent {exponent(curve):.2f}  ({listed})")
-    print("memory by documents (MB):", ", ".join(f"{x:,.0f}: {y:.0f}" for x, y in memory))
+    if not given.draw:
+        seconds, memory = by_documents(given.documents)
+        curves = {
+            "documents (CPU s)": seconds,
+            "documents (MB)": memory,
+            "length of a document, characters (CPU s)": by_length(given.runs),
+            "findings in a document (CPU s)": by_findings(given.runs),
+            "phrases (CPU s for 100 texts)": by_phrases(given.runs),
+        }
+        for name, curve in curves.items():
+            listed = ", ".join(f"{x:,.0f}: {y:.3f}" for x, y in curve)
+            print(f"{name}: exponent {exponent(curve):.2f}  ({listed})")
+            note("scaling", curve=name, points=[[x, round(y, 4)] for x, y in curve])
     if importlib.util.find_spec("matplotlib"):
-        draw(curves, memory, given.svg)
+        draw(last_curves(), given.svg)
 
 
-def draw(curves: dict[str, Curve], memory: Curve, target: Path) -> None:
-    """Every curve in a panel of its own, both axes in logarithms."""
+def last_curves() -> dict[str, Curve]:
+    """The curves of the history, each as it was measured last."""
+    with FILE.open(encoding="utf-8") as lines:
+        found = [row for row in map(json.loads, lines) if row["bench"] == "scaling"]
+    return {row["curve"]: [(x, y) for x, y in row["points"]] for row in found}
+
+
+def draw(curves: dict[str, Curve], target: Path) -> None:
+    """Every curve in a panel of its own, both axes in logarithms, with what grows in proportion beside it."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
 
+    # The same figures, the same bytes.
     mpl.rcParams["svg.hashsalt"] = "provenance"
-    figure = Figure(figsize=(4 * (len(curves) + 1), 3.2), layout="constrained")
-    axes = figure.subplots(1, len(curves) + 1)
-    for axis, (name, curve) in zip(axes, [*curves.items(), ("memory by documents (MB)", memory)], strict=True):
-        axis.plot([x for x, _ in curve], [y for _, y in curve], marker="o")
+    figure = Figure(figsize=(10, 2.9 * math.ceil(len(curves) / 3)), layout="constrained")
+    axes = figure.subplots(math.ceil(len(curves) / 3), 3).flat
+    for (name, curve), axis in zip(curves.items(), axes, strict=False):
+        xs, ys = [x for x, _ in curve], [y for _, y in curve]
+        axis.plot(xs, ys, marker="o")
+        if "MB" in name:
+            axis.set_ylim(10, 1000)
+        else:
+            axis.plot(xs, [ys[-1] * x / xs[-1] for x in xs], linestyle=":", color="grey")
         axis.set_xscale("log")
         axis.set_yscale("log")
         axis.set_title(name, fontsize=9)
         axis.grid(visible=True, alpha=0.3)
-        if name.startswith("memory"):
-            axis.set_ylim(10, 1000)
-    figure.savefig(target, metadata={"Date": None})
+    for axis in list(axes):
+        axis.set_visible(False)
+    figure.savefig(target, metadata={"Date": None, "Creator": None})
     print(f"drew {target}")
 
 
