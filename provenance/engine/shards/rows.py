@@ -15,8 +15,9 @@ from typing import BinaryIO, NamedTuple, TypeAlias
 import msgspec
 
 from provenance.engine.sorting import Sorted
-from provenance.extensions import BrokenEntry, Source
+from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import read_rows
+from provenance.loaders.large.lines import LONGEST, lines_in
 
 Row: TypeAlias = tuple[int, int, int]
 """Hash of the id, number of the row, where it begins."""
@@ -56,16 +57,16 @@ class PartLoader:
             yield line
 
 
-def cut(path: str, stream: BinaryIO, size: int) -> tuple[list[Part], dict[int, int]]:
+def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple[list[Part], dict[int, int]]:
     """The parts of a file, each of about that many bytes, and the rows whose id an earlier one has.
 
-    No part at all for a file that is read as a whole because it is not UTF-8. Raises OSError.
+    No part at all for a file that is read as a whole because it is no file of JSON lines, which is told then. Raises OSError.
     """
     rows: Sorted[Row] = Sorted(Row)
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
     try:
-        for row, line in enumerate(stream, 1):
+        for row, line in enumerate(lines_in(path, stream, longest), 1):
             if row == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 return [], {}
             if at - start >= size:
@@ -77,6 +78,8 @@ def cut(path: str, stream: BinaryIO, size: int) -> tuple[list[Part], dict[int, i
             at += len(line)
         parts.append(Part(start, at, first))
         return parts, _doubles(path, stream, rows)
+    except LoadError:  # a line without end
+        return [], {}
     finally:
         rows.close()
 

@@ -54,7 +54,8 @@ def test_the_parts_of_a_file_are_the_file(rows: list[str], size: int, mark: bool
     assert found == list(JsonLinesLoader().entries("rows", io.BytesIO(data)))
 
 
-def test_a_file_that_is_not_utf_8_is_not_cut() -> None:
+def test_a_file_that_is_not_utf_8_or_has_a_line_without_end_is_not_cut() -> None:
+    assert cut("rows", io.BytesIO(b"{}\n" * 9 + b" " * 99), 1, longest=20) == ([], {})
     assert cut("rows", io.BytesIO("{}\n{}\n".encode("utf-16")), 1) == ([], {})
 
 
