@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.cues import read_following, read_knowing, read_plea, read_refusal, read_unnamed
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.plain import pronoun_before
@@ -130,7 +132,7 @@ def _of_sentence(sentence: _Read, names: Names, found: list[Attribution]) -> Non
             continue
         if reading.inherited and len(found) > fresh:
             before = found[-1]
-            who = who._replace(kind="pronoun", named=before.named, speaker=before.speaker, again=True)
+            who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.pronoun("he")
         found.append(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
 from provenance.analysis.attributions.readings import Reading
@@ -90,10 +92,10 @@ def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading
         "officials",
         "individuals",
     ) or listed("matter") & set(about):
-        phrase = phrase._replace(last=last)
+        phrase = replace(phrase, last=last)
         source = read(tokens, phrase, names)
         if word == "people" and source.kind == "group":
-            source = source._replace(kind="holder")
+            source = replace(source, kind="holder")
         return Reading(source, phrase, "knowing")
     return None
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from provenance.api import Confidence, Phrases, lazy_pattern
 
@@ -20,7 +22,7 @@ _MAX_LOOKS: Final = 4
 _MAX_WORDS_BEFORE: Final = 3
 
 
-class Source(NamedTuple):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """What is known of a source; `kind` as in `Attribution`."""
 
     kind: str

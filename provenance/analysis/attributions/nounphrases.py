@@ -6,7 +6,9 @@ taken for part of a noun phrase. That is enough beside a verb of saying, and onl
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
 
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -44,7 +46,7 @@ _CLAUSE_OPENERS: Final = frozenset({"some", "many", "most"})
 """Behind "and", these alone begin a clause: nobody is joined to them as to "others"."""
 
 
-class NounPhrase(NamedTuple):
+class NounPhrase(msgspec.Struct, frozen=True, gc=False):
     """Token indices, both ends included."""
 
     first: int

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.words import (
@@ -74,7 +76,7 @@ def made_known(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
         return source
     for k in range(phrase.before - 1, max(phrase.before - _SENT_TO, 0) - 1, -1):
         if tokens.lower[k] in listed("made_by"):
-            return source._replace(kind="named-work", named=True)
+            return replace(source, kind="named-work", named=True)
         if not tokens.bits[k] & (CAPITAL | PERSONAL | DETERMINER):
             break
     return source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from provenance.analysis.attributions.names import Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
@@ -10,7 +10,7 @@ from provenance.analysis.attributions.sources import nobody
 from provenance.api import Confidence
 
 
-class Reading(NamedTuple):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """An attribution in tokens, before its content is looked for."""
 
     source: Source

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, officer, writes_for
@@ -49,7 +51,7 @@ _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confiden
 
 def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
     """The source of what is laid to nobody."""
-    return _NOBODY._replace(confidence=confidence)
+    return replace(_NOBODY, confidence=confidence)
 
 
 def unnamed_work(head: str) -> Source:

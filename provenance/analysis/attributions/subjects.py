@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain
 from provenance.analysis.attributions.words import (
@@ -36,7 +39,7 @@ _MAX_PIECES: Final = 6
 """How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
 
 
-class Subject(NamedTuple):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """What stands before a verb."""
 
     phrase: NounPhrase | None
@@ -95,7 +98,7 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
             return None
         found = chain(tokens, k - 1, floor)
         if found is not None and can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
-            return found._replace(last=comma - 1, relative=True)
+            return replace(found, last=comma - 1, relative=True)
         right = k - 1
     return None
 
@@ -108,7 +111,7 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
             return None
         if bits[k] & RELATIVE and lower[k] in ("who", "that") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
             found = chain(tokens, k - 1, floor)
-            return None if found is None else found._replace(last=right, relative=True)
+            return None if found is None else replace(found, last=right, relative=True)
     return None
 
 
@@ -165,7 +168,7 @@ def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPh
     if relative:
         end = k - 1 - (lower[k - 1] == ",")
         phrase = chain(tokens, end, floor) if end >= floor else None
-        return None if phrase is None else phrase._replace(last=end, relative=True)
+        return None if phrase is None else replace(phrase, last=end, relative=True)
     if lower[k] in listed("object"):
         return _of_relative(tokens, k, floor)
     if bit & PERSONAL:

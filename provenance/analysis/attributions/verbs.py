@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
@@ -66,7 +69,7 @@ _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
 
 
-class _Verb(NamedTuple):
+class _Verb(msgspec.Struct, frozen=True, gc=False):
     """A verb with what stands around it."""
 
     tokens: Tokens
@@ -317,7 +320,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     if found.phrase is not None and found.phrase.before and lower[found.phrase.before - 1] == "with":
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
-        found = subject(tokens, first - 1, 0)._replace(passive=True)
+        found = replace(subject(tokens, first - 1, 0), passive=True)
     if found.passive:
         phrase = found.phrase
         if phrase is None or is_unreal(tokens, phrase) or not fits(tokens, first, last, phrase, manner, (manner,)):

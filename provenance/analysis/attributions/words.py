@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, chain
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
+
+import msgspec
 
 from provenance.api import Phrases, Span, lazy_pattern, make_room
 
@@ -182,7 +184,7 @@ _TOKEN = lazy_pattern(r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&.,][^\W_]+)*(?
 _QUOTES = frozenset(['"', "“", "”", "„", "«", "»", "''", "``"])
 
 
-class Tokens(NamedTuple):
+class Tokens(msgspec.Struct, frozen=True, gc=False):
     """The words and marks of a stretch of text: parallel lists."""
 
     lower: list[str]
