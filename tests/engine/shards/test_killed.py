@@ -17,7 +17,7 @@ from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
-REPORT = ("--output-format", "jsonl", "--output-file", "records.jsonl", "--report", "report")
+REPORT = ("--jobs", "2", "--output-format", "jsonl", "--output-file", "records.jsonl", "--report", "report")
 FILES = ("records.jsonl", "report/report.json", "report/report.html")
 
 

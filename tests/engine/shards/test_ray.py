@@ -67,6 +67,14 @@ class Node:
             if int(session) == self._process.pid and "".join(rest).startswith(name)
         ]
 
+    def kill_worker(self) -> bool:
+        """One of its workers that is at work; False where none is just now."""
+        for pid in self.pids("ray::work"):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+                return True
+        return False
+
     def kill(self) -> None:
         """All of it, at once."""
         for pid in self.pids():
@@ -116,8 +124,8 @@ def test_a_worker_and_a_node_are_killed(cluster: tuple[str, Node, Node], tmp_pat
     variables = environment(SLOW="0.05", RAY_ADDRESS=address, **QUIET)
     with subprocess.Popen(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE) as driver:
         assert driver.stdout is not None
-        until(lambda: finished() >= 1 and bool(head.pids("ray::work")), "no shard was finished")
-        os.kill(head.pids("ray::work")[0], signal.SIGKILL)
+        until(lambda: finished() >= 1, "no shard was finished")
+        until(head.kill_worker, "the first node has no work")
         until(lambda: finished() >= 2 and bool(other.pids("ray::work")), "the other node has no work")
         other.kill()
         at = finished()

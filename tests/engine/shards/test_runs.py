@@ -165,7 +165,7 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
 def test_two_runs_at_once(tmp_path: Path) -> None:
     make_corpus(tmp_path, rows=60, files=0)
     command = [*COMMAND, *SHARDS]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment(SLOW="0.1"), stdout=subprocess.DEVNULL) as first:
+    with subprocess.Popen(command, cwd=tmp_path, env=environment(SLOW="1"), stdout=subprocess.DEVNULL) as first:
         while first.poll() is None and not (tmp_path / "run" / "run.json").exists():
             time.sleep(0.02)
         second = run(tmp_path, *SHARDS, "--resume")
