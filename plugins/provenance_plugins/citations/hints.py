@@ -18,6 +18,8 @@ _ROW = 90
 _ROWS = 2
 """Labels with a value in one sentence from which on it is such a row, however long."""
 _ENDS = frozenset(".!?…\"”’')")
+_SIGNS = frozenset("=<>≤≥")
+"""Words of a formula or condition."""
 _OPENING = 4
 """Words at the beginning of a sentence among which its first verb stands."""
 
@@ -70,7 +72,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
     joined = f" {' '.join(words)} "
     if _words("own_experience").occur(words, joined) or _is_case(words, joined):
         return True
-    if _words("own_experience", "given").occur(words, joined) or "=" in words:
+    if _words("own_experience", "given").occur(words, joined) or not _SIGNS.isdisjoint(words):
         return True
     if "(" in sentence and any(opening in sentence for opening in _bracketed()):
         return True

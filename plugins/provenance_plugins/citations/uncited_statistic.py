@@ -44,6 +44,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "From 1967 to 1995 he was a member of the Parliament and twice served as prime minister.",
         "The home team won the match by 45 points to 24.",
         "He oversaw the $52 billion CHIPS and Science Act at the department.",
+        "The war cost the country more than $1 million an hour.** It went on for two years.",
         "One of her daughters escaped and phoned 911.",
         "Over 400 firefighters fought the blaze until midnight.",
         "$arr = array( 'a' => 200 ); return new Response( $arr, 200, 300 );",

@@ -20,8 +20,12 @@ _NOTE = lazy_pattern(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)"
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
+_STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
+"""The stars of a note behind a full stop."""
+_STARS = "*†‡§"
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
+_LONGEST_STARS = 8
 _LONGEST = 90
 _FEWEST = 2
 """Words with a capital that make a name of what stands in brackets at the end."""
@@ -62,6 +66,9 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         if found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST:
             return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
+        return True
+    tail = text[span.end : span.end + _BEHIND]
+    if any(star in sentence or star in tail for star in _STARS) and _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
 

@@ -178,6 +178,8 @@ def _foot(document: Document, first: int) -> Iterator[Line]:
         block = document.blocks[index]
         if block.span.end - block.span.start > _SHORT or block.kind is BlockKind.CODE:
             break
+        if block.kind is BlockKind.QUOTE:  # signed and dated by somebody else
+            continue
         found[:0] = _block_lines(document, index, block, Place.FOOT)
     yield from found
 
