@@ -60,7 +60,8 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
     numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source. A story that is
-    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them.
+    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them. It does not see a source that stands only
+    below a list, nor that a programme whose figures a text tells is their source.
     """
     for claim in claims(document):
         if claim.statistic and not claim.supported:

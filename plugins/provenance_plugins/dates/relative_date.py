@@ -81,6 +81,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
     document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said.
+    “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     if not found or is_dated(document):
