@@ -21,6 +21,8 @@ from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
 
 FORMAT = 1
 """Of the folder; another number is another format."""
+BUILT = frozenset({"compiled.json", "index.json"})
+"""What the build makes of the rest."""
 
 
 class Program(msgspec.Struct, frozen=True):
@@ -143,7 +145,7 @@ def _libraries() -> dict[str, str]:
 
 @functools.cache
 def _digest(code: tuple[Path, ...]) -> str:
-    """Of the text of all code and lexicons, whatever their paths and times on a machine."""
+    """Of all code, lexicons and weights, whatever their paths and times on a machine."""
     made = hashlib.sha256()
     for place in code:
         for name, file in _files(place):
@@ -155,5 +157,5 @@ def _digest(code: tuple[Path, ...]) -> str:
 def _files(place: Path) -> Iterable[tuple[str, Path]]:
     if place.is_file():
         return [(place.name, place)]
-    found = (file for ending in ("*.py", "*.toml") for file in place.rglob(ending))
-    return sorted((file.relative_to(place).as_posix(), file) for file in found)
+    found = (file for file in place.rglob("*") if "__pycache__" not in file.parts and file.name not in BUILT)
+    return sorted((file.relative_to(place).as_posix(), file) for file in found if file.is_file())
