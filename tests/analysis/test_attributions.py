@@ -149,3 +149,35 @@ def test_any_text_can_be_read(parts: list[str]) -> None:
         assert sentence.contains(one.cue)
         assert one.source is None or sentence.contains(one.source)
         assert one.content is None or sentence.contains(one.content)
+
+
+def test_taking_a_side_is_no_statement() -> None:
+    for text in ("The ministry opposed the pact.", "Ana Cruz opposes the dam.", "Critics oppose it."):
+        (found,) = attributions(document(text))
+        assert (found.manner, found.lays, found.content) == ("hold", False, None)
+
+
+def test_what_one_says_of_oneself_is_one_attribution() -> None:
+    made = document("She said she hoped the dam would hold.")
+    assert [made.slice(one.cue) for one in attributions(made)] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("He said it was over.", ["said"]),
+        ("“It is over,” he said.", ["said"]),
+        ("The dam, he said, was over.", ["said"]),
+        ("It is over, she told the club.", ["told"]),
+        ("What he said did not matter.", []),
+        ("While he's said so, it is not over.", ["said"]),
+        ("The club immediately began calling for it to close.", ["calling for"]),
+        ("Ana Cruz last week said it was over.", ["said"]),
+        ("With two clerks saying it was over, it closed.", ["saying"]),
+        ("He continued to insist that it was over.", ["insist"]),
+        ("Most refugees admitted to the country are children.", []),
+    ],
+)
+def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
+    made = document(text)
+    assert [made.slice(one.cue) for one in attributions(made)] == cues

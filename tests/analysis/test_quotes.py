@@ -54,3 +54,8 @@ def test_quotations_never_cross_blocks_or_one_another(text: str) -> None:
         assert quotation.span.contains(quotation.inner)
         assert made.blocks[quotation.block].span.contains(quotation.span)
         last = quotation.span.end
+
+
+def test_a_double_mark_may_be_typed_as_two_single_ones() -> None:
+    made = document("''It's over,'' he said. ``It is so.''")
+    assert [made.slice(one.inner) for one in quotes(made)] == ["It's over,", "It is so."]

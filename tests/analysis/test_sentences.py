@@ -74,3 +74,8 @@ def test_sentences_are_in_order_and_cover_all_words(parts: list[str]) -> None:
         assert not made.slice(sentence.span)[:1].isspace()
         assert made.blocks[sentence.block].span.contains(sentence.span)
         last = sentence.span.end
+
+
+def test_a_paragraph_that_ends_with_a_quotation_is_no_headline() -> None:
+    made = document("The club closed on Monday after a vote.\n\nHe added, ''It is over.''")
+    assert made.slice(sentences(made)[-1].span) == "He added, ''It is over.''"
