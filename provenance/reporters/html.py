@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from html import escape
 from importlib import resources
+from itertools import islice
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Member, Metadata, RunRecord
-from provenance.reporters.folders import Folders
+from provenance.reporters.folders import FolderCount, Folders, Sources
 from provenance.reporters.versions import compared, side_by_side
 from provenance.reporters.words import Tally, place, plural, printable, shorten
 
@@ -19,6 +21,8 @@ _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _COMPARED = 500
 """Pairs of versions that are shown side by side in a page."""
+_SOURCES = 100
+"""Sources of documents that are listed: those with the most faults."""
 _QUOTED = 240
 """Characters of a member's words where they are not compared."""
 _WORD = {"error": "error", "warning": "warning", "info": "note"}
@@ -36,6 +40,7 @@ class _Sink:
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._compared = 0
         self._folders = Folders()
+        self._sources = Sources()
         self._slugs: dict[str, str] = {}
         self._index: list[str] = []
         self._tally = Tally()
@@ -44,6 +49,7 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._folders.document(record)
+        self._sources.document(record)
         self._number += 1
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
@@ -94,7 +100,8 @@ class _Sink:
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
         self._write(_summary(run, self._tally, self._slugs))
-        self._write(_by_folder(self._folders))
+        self._write(_counted("folder", self._folders.counts()))
+        self._write(_counted("source", islice(self._sources.counts(), _SOURCES)))
         if run.problems:
             items = "".join(
                 f"<li>{text(f'{problem.path}: ' if problem.path else '')}{text(problem.message)}</li>"
@@ -131,14 +138,14 @@ def _summary(run: RunRecord, tally: Tally, slugs: dict[str, str]) -> str:
     return f"<section class=summary>{lines}{table}</section>"
 
 
-def _by_folder(folders: Folders) -> str:
+def _counted(what: str, counts: Iterable[FolderCount]) -> str:
     rows = "".join(
         f"<tr><td>{text(count.name)}<td class=n>{count.documents:,}<td class=n>{count.found:,}<td>"
         + ", ".join(f"{escape(rule)} {number:,}" for rule, number in count.rules)
-        for count in folders.counts()
+        for count in counts
     )
-    head = "<thead><tr><th>Folder<th class=n>Documents<th class=n>Found<th>Rules</thead>"
-    return f"<h2>By folder</h2><table>{head}<tbody>{rows}</tbody></table>" if rows else ""
+    head = f"<thead><tr><th>{what.title()}<th class=n>Documents<th class=n>Found<th>Rules</thead>"
+    return f"<h2>By {what}</h2><table>{head}<tbody>{rows}</tbody></table>" if rows else ""
 
 
 def _member(member: Member) -> str:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Problem, RunRecord
-from provenance.reporters.folders import Folders
+from provenance.reporters.folders import FolderCount, Folders, Sources
 from provenance.reporters.words import Tally, name_of, place, plural, printable, shorten
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
@@ -25,6 +25,7 @@ class _Sink:
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
         self._folders = Folders()
+        self._sources = Sources()
         self._documents: Counter[str] = Counter()
         self._claims: dict[str, str] = {}
         self._slugs: dict[str, str] = {}
@@ -42,6 +43,7 @@ class _Sink:
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
         self._folders.document(record)
+        self._sources.document(record)
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
         if record.findings:
@@ -126,7 +128,8 @@ class _Sink:
             if self._options.statistics or self._options.command == "audit":
                 self._by_rule(run)
             if self._options.command == "audit" and not self._options.statistics:
-                self._by_folder()
+                self._counted("folder", list(self._folders.counts()))
+                self._counted("source", list(self._sources.counts()))
                 self._by_document()
         if not self._options.quiet:
             for text in self._tally.lines(run):
@@ -145,12 +148,11 @@ class _Sink:
             self._print(f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}".rstrip())
         self._print()
 
-    def _by_folder(self) -> None:
-        counts = list(self._folders.counts())
+    def _counted(self, what: str, counts: list[FolderCount]) -> None:
         if not counts:
             return
         column = len(f"{counts[0].found:,}")
-        self._print(self._paint("bold", "By folder"))
+        self._print(self._paint("bold", f"By {what}"))
         for count in counts[:_LISTED_DOCUMENTS]:
             rules = ", ".join(f"{rule} {number:,}" for rule, number in count.rules[:_LISTED_RULES])
             more = (
@@ -160,7 +162,7 @@ class _Sink:
             )
             self._wrap(f"{count.found:>{column},}  {printable(count.name)}  {rules}{more}", "  ", " " * (column + 4))
         if len(counts) > _LISTED_DOCUMENTS:
-            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, 'more folder')} with faults")
+            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, f'more {what}')} with faults")
         self._print()
 
     def _by_document(self) -> None:
