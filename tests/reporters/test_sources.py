@@ -6,9 +6,12 @@ from provenance.records import DocumentRecord, Finding, Metadata, MetadataValue
 from provenance.reporters.folders import Sources
 
 
-def record(name: str, findings: int, **stated: str) -> DocumentRecord:
+def record(name: str, findings: int, publisher: str | None = None, url: str | None = None) -> DocumentRecord:
     """A record of a document that states that of itself."""
-    values = {field: MetadataValue(value, "meta", "high") for field, value in stated.items()}
+    stated = Metadata(
+        publisher=MetadataValue(publisher, "meta", "high") if publisher else None,
+        url=MetadataValue(url, "meta", "high") if url else None,
+    )
     found = Finding(
         "DAT201", "missing-date", "dates", "warning", "high", "is missing", None, "", None, "0" * 16, None, [], ""
     )
@@ -23,7 +26,7 @@ def record(name: str, findings: int, **stated: str) -> DocumentRecord:
         "checked",
         None,
         None,
-        Metadata(**values),
+        stated,
         None,
         [found] * findings,
         [],
