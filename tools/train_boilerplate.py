@@ -32,7 +32,7 @@ from provenance.loaders.text import load_text
 
 Row = dict[str, str]
 LABELS = {"content": 0, "boilerplate": 1, "neutral": -1}
-SHARE = 0.011
+SHARE = 0.0108
 """The share of content lines that may be flagged, named rules included, out of fold: it sets the threshold."""
 NEAR = 30
 """Lines to the next one that is named, within which lines are trained on."""

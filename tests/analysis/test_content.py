@@ -238,3 +238,8 @@ def test_a_left_over_that_a_paragraph_ran_into() -> None:
         "Share this article",
         "Related posts\nCouncil elects new mayor",
     ]
+
+
+@pytest.mark.parametrize("line", ["3 comments", "Comments (3)", "1 Comment"])
+def test_a_count_of_comments_heads_them(line: str) -> None:
+    assert _kinds(_article(line)) == [("comments", line)]

@@ -19,6 +19,7 @@ GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
 AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
+COUNTED = Phrases.load(__package__, "counted")
 
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -89,6 +90,7 @@ class Cover(NamedTuple):
 _NOTHING = Cover(0, 0, 0, None)
 _ORDER = ("atom", "line", "head")
 _OPENINGS = frozenset({"start", "label", "close", "open"})
+_IN_BRACKETS = ("(", "0")
 _SAID = frozenset({"start", "close"})
 
 
@@ -170,6 +172,7 @@ class LineLexicon:
         self._signatures: set[tuple[str, ...]] = set()
         self._signature_ends: tuple[str, ...] = ()
         self._connectors: set[str] = set()
+        self._counted: set[tuple[str, ...]] = set()
         self._glue: set[str] = set()
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
@@ -184,6 +187,7 @@ class LineLexicon:
                     self._signatures.add(words_of(entry.text).words)
             self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
             self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
+            self._counted.update((entry.text,) for entry in COUNTED.of_language(language) or ())
             self.captions += tuple(entry.text for entry in CAPTIONS.of_language(language) or ())
 
     def _add(self, group: Group, language: str) -> None:
@@ -226,6 +230,13 @@ class LineLexicon:
     def signs_comment(self, text: str) -> bool:
         """Whether a short line is one of those that each comment of a discussion has."""
         return text.endswith(self._signature_ends) or words_of(text).words in self._signatures
+
+    def is_count(self, line: Words) -> bool:
+        """Whether a line says how many there are of what pages count: "3 comments", "Comments (3)"."""
+        tokens = line.tokens
+        return (tokens[0] == "0" and tokens[1:] in self._counted) or (
+            tokens[1:] == _IN_BRACKETS and tokens[:1] in self._counted
+        )
 
     def whole(self, line: Words) -> Known | None:
         """The phrase that a line is."""
