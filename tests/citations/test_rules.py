@@ -202,3 +202,17 @@ def test_the_whole_figure_is_quoted(text: str, figure: str) -> None:
     found, problems = find(uncited_statistic, text)
     assert not problems
     assert [f"“{figure}”" in finding.message for finding in found] == [True]
+
+
+def test_what_we_tell_of_our_own_work_is_a_hint() -> None:
+    own = (
+        "We built a tool for our users. " * 8
+        + "This release was used on more than 100 sites that reach 20 million users."
+    )
+    found, problems = find(uncited_statistic, own)
+    assert not problems
+    assert {finding.severity for finding in found} == {"info"}
+    found, _ = find(
+        uncited_statistic, "We live in a rich country. " * 8 + "Our taxes rose by 12 percent in three years."
+    )
+    assert {finding.severity for finding in found} == {"warning"}

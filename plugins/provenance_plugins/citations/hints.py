@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from provenance.analysis import Claim
 from provenance.api import Document, Phrases, lazy_pattern
+from provenance_plugins.citations.first_person import told_by_ourselves
 
 _WEAK = frozenset({"opinion", "mention", "status"})
 """Cues that praise, that only name the law, or that say how a thing stands."""
@@ -71,6 +72,8 @@ def is_hint(document: Document, claim: Claim) -> bool:
     words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
     joined = f" {' '.join(words)} "
     if _words("own_experience").occur(words, joined) or _is_case(words, joined):
+        return True
+    if claim.sentence in told_by_ourselves(document) and not _words("nation").occur(words, joined):
         return True
     if _words("own_experience", "given").occur(words, joined) or not _SIGNS.isdisjoint(words):
         return True

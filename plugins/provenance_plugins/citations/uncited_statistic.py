@@ -45,6 +45,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "The home team won the match by 45 points to 24.",
         "He oversaw the $52 billion CHIPS and Science Act at the department.",
         "The war cost the country more than $1 million an hour.** It went on for two years.",
+        "The Plain Writing Act of 2010 (Public Law 111-274), which the President signed, calls for clear writing.",
         "One of her daughters escaped and phoned 911.",
         "Over 400 firefighters fought the blaze until midnight.",
         "$arr = array( 'a' => 200 ); return new Response( $arr, 200, 300 );",
@@ -61,7 +62,8 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
     numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source. A story that is
     made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them. It does not see a source that stands only
-    below a list, nor that a programme whose figures a text tells is their source.
+    below a list, nor that a programme whose figures a text tells is their source. What “we” tell of our own work, in a text told in the first person, is
+    for information.
     """
     for claim in claims(document):
         if claim.statistic and not claim.supported:

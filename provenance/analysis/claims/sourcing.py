@@ -68,7 +68,10 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
     tail = text[span.end : span.end + _BEHIND]
-    if any(star in sentence or star in tail for star in _STARS) and _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
+    if (
+        any(star in sentence or star in tail for star in _STARS)
+        and _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None
+    ):
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
 
