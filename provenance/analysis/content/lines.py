@@ -226,7 +226,9 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     if whole is not None:
         line.known = whole
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
-        line.mark = WEAK if whole.form == "atom" and not lexicon.is_count(words) else STRONG
+        line.mark = WEAK if whole.form == "atom" else STRONG
+        if line.mark == WEAK and lexicon.is_count(words):
+            line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
         return True
     if len(set(words.words)) * 2 < len(words.words):
         return False  # "Next, next, next": said or sung, not the words of a bar
