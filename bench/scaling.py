@@ -28,6 +28,7 @@ from provenance.engine.program import program
 from provenance.phrases import PhraseIndex
 
 Curve = list[tuple[float, float]]
+_COLUMNS = 4
 
 
 def exponent(curve: Curve) -> float:
@@ -131,19 +132,28 @@ def main() -> None:
 def last_curves() -> dict[str, Curve]:
     """The curves of the history, each as it was measured last."""
     with FILE.open(encoding="utf-8") as lines:
-        found = [row for row in map(json.loads, lines) if row["bench"] == "scaling"]
-    return {row["curve"]: [(x, y) for x, y in row["points"]] for row in found}
+        rows = [json.loads(line) for line in lines]
+    curves: dict[str, Curve] = {
+        row["curve"]: [(x, y) for x, y in row["points"]] for row in rows if row["bench"] == "scaling"
+    }
+    skew = {row["documents"]: row for row in rows if row["bench"] == "skew"}
+    for name, what in (("CPU s", "seconds"), ("MB", "megabytes")):
+        if skew:
+            curves[f"documents that share a line ({name})"] = [(x, skew[x][what]) for x in sorted(skew)]
+    return curves
 
 
 def draw(curves: dict[str, Curve], target: Path) -> None:
     """Every curve in a panel of its own, both axes in logarithms, with what grows in proportion beside it."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
+    from matplotlib.ticker import NullFormatter
 
     # The same figures, the same bytes.
     mpl.rcParams["svg.hashsalt"] = "provenance"
-    figure = Figure(figsize=(10, 2.9 * math.ceil(len(curves) / 3)), layout="constrained")
-    axes = figure.subplots(math.ceil(len(curves) / 3), 3).flat
+    rows = math.ceil(len(curves) / _COLUMNS)
+    figure = Figure(figsize=(3.2 * _COLUMNS, 2.6 * rows), layout="constrained")
+    axes = figure.subplots(rows, _COLUMNS).flat
     for (name, curve), axis in zip(curves.items(), axes, strict=False):
         xs, ys = [x for x, _ in curve], [y for _, y in curve]
         axis.plot(xs, ys, marker="o")
@@ -151,9 +161,12 @@ def draw(curves: dict[str, Curve], target: Path) -> None:
             axis.set_ylim(10, 1000)
         else:
             axis.plot(xs, [ys[-1] * x / xs[-1] for x in xs], linestyle=":", color="grey")
+            axis.set_ylim(min(ys) / 5, max(ys) * 5)
         axis.set_xscale("log")
         axis.set_yscale("log")
-        axis.set_title(name, fontsize=9)
+        for side in (axis.xaxis, axis.yaxis):
+            side.set_minor_formatter(NullFormatter())
+        axis.set_title(name, fontsize=8)
         axis.grid(visible=True, alpha=0.3)
     for axis in list(axes):
         axis.set_visible(False)

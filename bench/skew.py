@@ -13,6 +13,7 @@ import sys
 import time
 from datetime import date
 
+from history import note
 from provenance_plugins.boilerplate.repeated_across_documents import RepeatOptions, repeated_across_documents
 
 from provenance.engine.corpus import conclude
@@ -42,7 +43,11 @@ def run(count: int) -> None:
         sys.exit(f"{problems} {findings}")
     seconds = time.process_time() - began
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    print(f"{count:>9,} documents: {taken:6.1f} + {seconds - taken:5.1f} s of CPU, {megabytes:,.0f} MB at most")
+    print(
+        f"{count:>9,} documents: {taken:6.1f} + {seconds - taken:5.1f} s of CPU, {megabytes:,.0f} MB at most",
+        flush=True,
+    )
+    note("skew", documents=count, seconds=seconds, megabytes=megabytes)
 
 
 if __name__ == "__main__":
