@@ -20,6 +20,7 @@ _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\
 class _Placeholders(NamedTuple):
     hosts: frozenset[str]
     suffixes: tuple[str, ...]
+    """Ends of hosts, those of the hosts themselves for what stands below them too."""
     texts: frozenset[str]
     parts: tuple[str, ...]
 
@@ -81,9 +82,9 @@ def _placeholders() -> _Placeholders:
     by_tag: dict[str, list[str]] = {}
     for entry in _ADDRESSES.by_language()["any"]:
         by_tag.setdefault(entry.tags[0], []).append(entry.text)
-    return _Placeholders(
-        frozenset(by_tag["host"]), tuple(by_tag["suffix"]), frozenset(by_tag["text"]), tuple(by_tag["part"])
-    )
+    hosts = by_tag["host"]
+    suffixes = (*by_tag["suffix"], *(f".{host}" for host in hosts))
+    return _Placeholders(frozenset(hosts), suffixes, frozenset(by_tag["text"]), tuple(by_tag["part"]))
 
 
 def fault_of(target: str) -> str | None:
@@ -111,7 +112,7 @@ def _fault_of_host(address: str) -> str | None:
         return "is no valid address: mend it"
     known = _placeholders()
     bare = host.removeprefix("www.")
-    if bare in known.hosts or any(bare.endswith("." + each) for each in known.hosts) or bare.endswith(known.suffixes):
+    if bare in known.hosts or bare.endswith(known.suffixes):
         private = bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan"))
         return _PRIVATE if private else "leads to an address that only serves as an example: put in the real one"
     if host[:1].isdigit() or ":" in host:

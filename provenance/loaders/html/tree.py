@@ -115,10 +115,13 @@ class _Parser(BeautifulSoupHTMLParser):
         """Hand text on to the tree; Beautiful Soup turns an empty string into a space, so none is passed."""
         if not text:
             return
-        if not self.soup.current_data:  # what came before is in the tree: a new string begins
-            self.runs.append([])
-        self.runs[-1].append(Piece(len(text), start, end))
-        self.soup.handle_data(text)
+        piece = Piece(len(text), start, end)
+        data = self.soup.current_data
+        if data:
+            self.runs[-1].append(piece)
+        else:  # what came before is in the tree: a new string begins
+            self.runs.append([piece])
+        data.append(text)
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]], handle_empty_element: bool = True) -> None:
