@@ -240,8 +240,28 @@ class Member(_Record, frozen=True):
     excerpt: str
 
 
+class Difference(_Record, frozen=True):
+    """What one version has at a place and the other has there, in code points of the excerpts; one of them may be empty."""
+
+    first_start: int
+    first_end: int
+    second_start: int
+    second_end: int
+
+
+class Versions(_Record, frozen=True):
+    """Two members whose words are versions of one text, by their place in `members`, and the words that differ."""
+
+    first: int
+    second: int
+    differences: list[Difference]
+
+
 class CorpusFinding(_Record, frozen=True, tag_field="kind", tag="corpus"):
-    """A fault that only several documents show together; at most 100 members are listed, `member_count` counts all."""
+    """A fault that only several documents show together; at most 100 members are listed, `member_count` counts all.
+
+    `versions` is null where the members show the same words, or words with little in common, and after the first 500 of a run.
+    """
 
     rule: str
     slug: str
@@ -253,6 +273,7 @@ class CorpusFinding(_Record, frozen=True, tag_field="kind", tag="corpus"):
     members: list[Member]
     member_count: int
     help: str
+    versions: Versions | None = None
 
 
 ProblemKind: TypeAlias = Literal[
@@ -308,8 +329,30 @@ class Run(_Record, frozen=True):
     complete: bool
 
 
+class GroupCount(_Record, frozen=True):
+    """What was found in the documents of one folder or source; a corpus finding counts in each folder that has a part in it."""
+
+    name: str
+    documents: int
+    findings: int
+    by_severity: dict[str, int]
+    by_rule: dict[str, int]
+
+
+class Groups(_Record, frozen=True):
+    """The 200 groups with the most findings, those first, and how many there are besides."""
+
+    listed: list[GroupCount] = []
+    left_out: int = 0
+    left_out_with_findings: int = 0
+
+
 class Summary(_Record, frozen=True):
-    """Counts over the run."""
+    """Counts over the run.
+
+    `by_folder` counts rows of a table by the file that holds them; `by_source` counts documents by the publisher that they state,
+    else by the site of their address, and leaves out those that state neither.
+    """
 
     documents: int
     by_rule: dict[str, int]
@@ -317,6 +360,8 @@ class Summary(_Record, frozen=True):
     by_family: dict[str, int]
     by_status: dict[str, int]
     suppressed: int
+    by_folder: Groups = Groups()
+    by_source: Groups = Groups()
 
 
 class RunRecord(_Record, frozen=True, tag_field="kind", tag="run"):

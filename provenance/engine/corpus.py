@@ -10,6 +10,7 @@ from typing import TypeAlias
 from provenance.engine.facts import FactReader, Facts
 from provenance.engine.findings import help_for, told
 from provenance.engine.unions import Row, Unions, place_of, row_of
+from provenance.engine.versions import COMPARED, compare
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
@@ -74,6 +75,7 @@ def findings_of(
     """The findings from what each rule concluded, wherever that was done; `members` gives what edges lead to."""
     findings: list[CorpusFinding] = []
     problems: list[Problem] = []
+    compared = 0
     by_id = {item.rule.id: item for item in chosen}
     for rule_id, keyed in concluded:
         item = by_id[rule_id]
@@ -83,6 +85,7 @@ def findings_of(
             found = _hits(rule, keyed, members, contexts[rule_id])
             hits = sorted(found, key=lambda hit: (place_of(hit.members[0]), hit.message))
             made = [_finding(item, hit) for hit in hits]
+            compared += compare(made, COMPARED - compared)
             for finding in made:
                 if fault := faults(finding):
                     raise ValueError(fault)

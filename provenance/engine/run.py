@@ -10,6 +10,7 @@ import msgspec
 
 from provenance.engine.check import Checker
 from provenance.engine.corpus import Facts, conclude
+from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome
 from provenance.extensions import RecordSink
 from provenance.levels import Severity
@@ -44,6 +45,8 @@ class Counts(msgspec.Struct):
     suppressed: int = 0
     unchecked: int = 0
     problems: list[Problem] = msgspec.field(default_factory=list)
+    folders: Folders = msgspec.field(default_factory=Folders)
+    sources: Sources = msgspec.field(default_factory=Sources)
 
     def document(self, record: DocumentRecord) -> None:
         """Count one record."""
@@ -51,12 +54,15 @@ class Counts(msgspec.Struct):
         self.statuses[record.status] += 1
         self.suppressed += len(record.suppressed)
         self.unchecked += len(record.unchecked)
+        self.folders.document(record)
+        self.sources.document(record)
         for finding in record.findings:
             self.rules[finding.rule] += 1
             self.severities[finding.severity] += 1
 
     def corpus(self, finding: CorpusFinding) -> None:
         """Count one corpus finding."""
+        self.folders.corpus(finding)
         self.rules[finding.rule] += 1
         self.severities[finding.severity] += 1
 
@@ -70,7 +76,7 @@ class Counts(msgspec.Struct):
         return sum(count for level, count in self.severities.items() if Severity(level).rank >= severity.rank)
 
     def summary(self) -> Summary:
-        """The counts as they stand in the report."""
+        """The counts as they stand in the report, once."""
         families: Counter[str] = Counter()
         for rule, count in self.rules.items():
             families[rule.rstrip("0123456789")] += count
@@ -81,6 +87,8 @@ class Counts(msgspec.Struct):
             by_family=dict(sorted(families.items())),
             by_status={status: self.statuses[status] for status in ("checked", "partly-checked", "failed", "skipped")},
             suppressed=self.suppressed,
+            by_folder=self.folders.groups(),
+            by_source=self.sources.groups(),
         )
 
 

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable
 from html import escape
 from importlib import resources
-from itertools import islice
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Member, Metadata, RunRecord
-from provenance.reporters.folders import FolderCount, Folders, Sources
-from provenance.reporters.versions import compared, side_by_side
-from provenance.reporters.words import Tally, place, plural, printable, shorten
+from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Groups, Member, Metadata, RunRecord
+from provenance.reporters.versions import side_by_side
+from provenance.reporters.words import Tally, most_frequent, place, plural, printable, shorten
 
 _IN_MEMORY = 8_000_000
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
-_COMPARED = 500
-"""Pairs of versions that are shown side by side in a page."""
-_SOURCES = 100
-"""Sources of documents that are listed: those with the most faults."""
 _QUOTED = 240
 """Characters of a member's words where they are not compared."""
 _WORD = {"error": "error", "warning": "warning", "info": "note"}
@@ -38,9 +31,6 @@ class _Sink:
         self._stream, self._options = stream, options
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._compared = 0
-        self._folders = Folders()
-        self._sources = Sources()
         self._slugs: dict[str, str] = {}
         self._index: list[str] = []
         self._tally = Tally()
@@ -48,8 +38,6 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
-        self._folders.document(record)
-        self._sources.document(record)
         self._number += 1
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
@@ -58,8 +46,7 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         self._slugs[finding.rule] = finding.slug
-        self._folders.corpus(finding)
-        words = self._words(finding)
+        words = _words(finding)
         shown = finding.members[:_SHOWN]
         members = "".join(
             f"<li>{_member(member)}{'' if words else f' <q>{text(shorten(member.excerpt, _QUOTED))}</q>'}</li>"
@@ -72,25 +59,6 @@ class _Sink:
             f"{words}</article>".encode("utf-8", "backslashreplace")
         )
 
-    def _words(self, finding: CorpusFinding) -> str:
-        """The words that all members have, or two versions of them side by side."""
-        shown = finding.members[:_SHOWN]
-        if len({member.excerpt for member in shown}) == 1:
-            return f"<blockquote>{text(shorten(shown[0].excerpt, _QUOTED))}</blockquote>" if shown[0].excerpt else ""
-        pair = compared(shown)
-        if pair is None or self._compared >= _COMPARED:
-            return ""
-        sides = side_by_side(pair[0].excerpt, pair[1].excerpt)
-        if sides is None:
-            return ""
-        self._compared += 1
-        return "<div class=versions>{}</div>".format(
-            "".join(
-                f"<div><p>{_member(member)}</p><blockquote><bdi>{words}</bdi></blockquote></div>"
-                for member, words in zip(pair, sides, strict=True)
-            )
-        )
-
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         style = (resources.files("provenance.reporters") / "report.css").read_text(encoding="utf-8")
         self._write(
@@ -100,8 +68,8 @@ class _Sink:
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"
         )
         self._write(_summary(run, self._tally, self._slugs))
-        self._write(_counted("folder", self._folders.counts()))
-        self._write(_counted("source", islice(self._sources.counts(), _SOURCES)))
+        self._write(_counted("folder", run.summary.by_folder))
+        self._write(_counted("source", run.summary.by_source))
         if run.problems:
             items = "".join(
                 f"<li>{text(f'{problem.path}: ' if problem.path else '')}{text(problem.message)}</li>"
@@ -128,24 +96,46 @@ class _Sink:
         self._stream.write(words.encode("utf-8", "backslashreplace"))
 
 
+def _words(finding: CorpusFinding) -> str:
+    """The words that all members have, or two versions of them side by side."""
+    members, versions = finding.members, finding.versions
+    if versions is None:
+        same = members[0].excerpt if len({member.excerpt for member in members[:_SHOWN]}) == 1 else ""
+        return f"<blockquote>{text(shorten(same, _QUOTED))}</blockquote>" if same else ""
+    pair = members[versions.first], members[versions.second]
+    sides = side_by_side(pair[0].excerpt, pair[1].excerpt, versions.differences)
+    return "<div class=versions>{}</div>".format(
+        "".join(
+            f"<div><p>{_member(member)}</p><blockquote><bdi>{words}</bdi></blockquote></div>"
+            for member, words in zip(pair, sides, strict=True)
+        )
+    )
+
+
 def _summary(run: RunRecord, tally: Tally, slugs: dict[str, str]) -> str:
     lines = "".join(f"<p>{text(line)}</p>" for line in tally.lines(run))
     rows = "".join(
         f"<tr><td>{escape(rule)}<td>{escape(slugs.get(rule, ''))}<td class=n>{count:,}"
-        for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0]))
+        for rule, count in most_frequent(run.summary.by_rule)
     )
     table = f"<table><thead><tr><th>Rule<th>Name<th class=n>Found</thead><tbody>{rows}</tbody></table>" if rows else ""
     return f"<section class=summary>{lines}{table}</section>"
 
 
-def _counted(what: str, counts: Iterable[FolderCount]) -> str:
+def _counted(what: str, groups: Groups) -> str:
+    """The folders or sources with faults; nothing where there is only one."""
+    if len(groups.listed) < 2:
+        return ""
     rows = "".join(
-        f"<tr><td>{text(count.name)}<td class=n>{count.documents:,}<td class=n>{count.found:,}<td>"
-        + ", ".join(f"{escape(rule)} {number:,}" for rule, number in count.rules)
-        for count in counts
+        f"<tr><td>{text(count.name)}<td class=n>{count.documents:,}<td class=n>{count.findings:,}<td>"
+        + ", ".join(f"{escape(rule)} {number:,}" for rule, number in most_frequent(count.by_rule))
+        for count in groups.listed
+        if count.findings
     )
     head = f"<thead><tr><th>{what.title()}<th class=n>Documents<th class=n>Found<th>Rules</thead>"
-    return f"<h2>By {what}</h2><table>{head}<tbody>{rows}</tbody></table>" if rows else ""
+    more = groups.left_out_with_findings
+    rest = f"<p>and {plural(more, f'more {what}')} with faults</p>" if more else ""
+    return f"<h2>By {what}</h2><table>{head}<tbody>{rows}</tbody></table>{rest}" if rows else ""
 
 
 def _member(member: Member) -> str:

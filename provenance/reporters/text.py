@@ -7,9 +7,8 @@ from collections import Counter
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Finding, Problem, RunRecord
-from provenance.reporters.folders import FolderCount, Folders, Sources
-from provenance.reporters.words import Tally, name_of, place, plural, printable, shorten
+from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, RunRecord
+from provenance.reporters.words import Tally, most_frequent, name_of, place, plural, printable, shorten
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
@@ -24,8 +23,6 @@ class _Sink:
         self._stream, self._options = stream, options
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
-        self._folders = Folders()
-        self._sources = Sources()
         self._documents: Counter[str] = Counter()
         self._claims: dict[str, str] = {}
         self._slugs: dict[str, str] = {}
@@ -42,8 +39,6 @@ class _Sink:
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._tally.add(record)
-        self._folders.document(record)
-        self._sources.document(record)
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
         if record.findings:
@@ -102,7 +97,6 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         self._slugs[finding.rule] = finding.slug
-        self._folders.corpus(finding)
         if self._options.statistics:
             return
         severity = self._paint(finding.severity, finding.severity)
@@ -128,8 +122,8 @@ class _Sink:
             if self._options.statistics or self._options.command == "audit":
                 self._by_rule(run)
             if self._options.command == "audit" and not self._options.statistics:
-                self._counted("folder", list(self._folders.counts()))
-                self._counted("source", list(self._sources.counts()))
+                self._counted("folder", run.summary.by_folder)
+                self._counted("source", run.summary.by_source)
                 self._by_document()
         if not self._options.quiet:
             for text in self._tally.lines(run):
@@ -141,32 +135,32 @@ class _Sink:
         self._wrap(f"{self._paint('error', 'problem')}: {printable(where + problem.message)}", "", "  ")
 
     def _by_rule(self, run: RunRecord) -> None:
-        counts = sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0]))
+        counts = most_frequent(run.summary.by_rule)
         column = len(f"{counts[0][1]:,}")
         self._print(self._paint("bold", "By rule"))
         for rule, count in counts:
             self._print(f"  {count:>{column},}  {rule} {self._slugs.get(rule, '')}".rstrip())
         self._print()
 
-    def _counted(self, what: str, counts: list[FolderCount]) -> None:
-        if not counts:
+    def _counted(self, what: str, groups: Groups) -> None:
+        counts = [count for count in groups.listed if count.findings]
+        if len(groups.listed) < 2 or not counts:
             return
-        column = len(f"{counts[0].found:,}")
+        column = len(f"{counts[0].findings:,}")
         self._print(self._paint("bold", f"By {what}"))
         for count in counts[:_LISTED_DOCUMENTS]:
-            rules = ", ".join(f"{rule} {number:,}" for rule, number in count.rules[:_LISTED_RULES])
-            more = (
-                f" and {plural(len(count.rules) - _LISTED_RULES, 'more rule')}"
-                if len(count.rules) > _LISTED_RULES
-                else ""
-            )
-            self._wrap(f"{count.found:>{column},}  {printable(count.name)}  {rules}{more}", "  ", " " * (column + 4))
-        if len(counts) > _LISTED_DOCUMENTS:
-            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, f'more {what}')} with faults")
+            listed = most_frequent(count.by_rule)
+            rules = ", ".join(f"{rule} {number:,}" for rule, number in listed[:_LISTED_RULES])
+            more = len(listed) - _LISTED_RULES
+            rest = f" and {plural(more, 'more rule')}" if more > 0 else ""
+            self._wrap(f"{count.findings:>{column},}  {printable(count.name)}  {rules}{rest}", "  ", " " * (column + 4))
+        unlisted = max(0, len(counts) - _LISTED_DOCUMENTS) + groups.left_out_with_findings
+        if unlisted:
+            self._print(f"  and {plural(unlisted, f'more {what}')} with faults")
         self._print()
 
     def _by_document(self) -> None:
-        counts = sorted(self._documents.items(), key=lambda item: (-item[1], item[0]))
+        counts = most_frequent(self._documents)
         column = len(f"{counts[0][1]:,}") if counts else 0
         self._print(self._paint("bold", "By document"))
         for name, count in counts[:_LISTED_DOCUMENTS]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from provenance.records import DocumentRecord, Finding, Location, RunRecord
 
@@ -48,6 +48,11 @@ def place(location: Location | None) -> str:
 def name_of(record: DocumentRecord) -> str:
     """A document's name for people: its path, with the row of a table."""
     return printable(record.path if record.row is None else f"{record.path}:{record.row}")
+
+
+def most_frequent(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Names with their counts, the highest first."""
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 class Tally:

@@ -14,6 +14,8 @@ import msgspec
 import pytest
 from typing_extensions import override
 
+from provenance.engine.groups import Folders
+from provenance.engine.versions import compare, differences
 from provenance.extensions import ReportOptions
 from provenance.records import (
     CorpusFinding,
@@ -112,8 +114,8 @@ CORPUS = CorpusFinding(
     message=f"two documents have the same text {HOSTILE}",
     fingerprint="0123456789abcdef",
     members=[
-        Member("a", "docs/a.txt", Location(Position(0, 1, 1), Position(5, 1, 6)), "Words"),
-        Member("b", "docs/b.txt", None, ""),
+        Member("docs/a.txt", "docs/a.txt", Location(Position(0, 1, 1), Position(5, 1, 6)), "Words"),
+        Member("docs/b.txt", "docs/b.txt", None, ""),
     ],
     member_count=2,
     help="provenance rule DUP901",
@@ -134,6 +136,13 @@ VERSIONS = CorpusFinding(
     member_count=200,
     help="provenance rule DUP902",
 )
+FINDINGS = [CORPUS, VERSIONS]
+compare(FINDINGS)
+FOLDERS = Folders()
+for each in DOCUMENTS:
+    FOLDERS.document(each)
+for each_finding in FINDINGS:
+    FOLDERS.corpus(each_finding)
 RUN = RunRecord(
     schema_version="1.1.0",
     tool=Tool("provenance", "0.1.0", []),
@@ -149,6 +158,7 @@ RUN = RunRecord(
         by_family={"ATT": 3, "DAT": 1, "DUP": 2},
         by_status={"checked": 4, "partly-checked": 0, "failed": 1, "skipped": 1},
         suppressed=0,
+        by_folder=FOLDERS.groups(),
     ),
 )
 CASES = {
@@ -172,8 +182,8 @@ def report(name: str) -> str:
     sink = reporter.begin(stream, options)
     for document in DOCUMENTS:
         sink.document(document, encode(document))
-    sink.corpus(CORPUS, encode(CORPUS))
-    sink.corpus(VERSIONS, encode(VERSIONS))
+    for found in FINDINGS:
+        sink.corpus(found, encode(found))
     sink.finish(RUN, encode(RUN))
     return stream.getvalue().decode("utf-8")
 
@@ -240,11 +250,24 @@ def test_the_page_is_self_contained_and_escaped() -> None:
 
 
 def test_versions_stand_side_by_side_with_what_differs_marked() -> None:
-    assert side_by_side("The ferry sailed at noon & <b>nobody</b>", "The ferry sailed at dawn & <b>nobody</b>") == (
+    one, other = "The ferry sailed at noon & <b>nobody</b>", "the ferry sailed at dawn & <b>nobody</b> fell"
+    found = differences(one, other)
+    assert found is not None
+    assert [(one[at.first_start : at.first_end], other[at.second_start : at.second_end]) for at in found] == [
+        (" noon", " dawn"),
+        ("", " fell"),
+    ]
+    assert side_by_side(one, other, found) == (
         "The ferry sailed at<del> noon</del> &amp; &lt;b&gt;nobody&lt;/b&gt;",
-        "The ferry sailed at<ins> dawn</ins> &amp; &lt;b&gt;nobody&lt;/b&gt;",
+        "the ferry sailed at<ins> dawn</ins> &amp; &lt;b&gt;nobody&lt;/b&gt;<ins> fell</ins>",
     )
-    assert side_by_side("The ferry sailed at noon", "Nobody was hurt in a fire") is None
+    assert differences("The ferry sailed at noon", "Nobody was hurt in a fire") is None
+
+
+def test_so_many_findings_are_compared() -> None:
+    findings = [CORPUS, VERSIONS, VERSIONS, VERSIONS]
+    assert compare(findings, 2) == 2
+    assert [made.versions is not None for made in findings] == [False, True, True, False]
 
 
 if __name__ == "__main__":
