@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bs4.element import Comment as CommentString
-from bs4.element import NavigableString, PreformattedString, Tag
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
@@ -95,7 +96,7 @@ def read(tree: Tree) -> Page:
 
 
 class _Leave(NamedTuple):
-    """The end of an element, on the stack of what is still to be read."""
+    """What is done at the end of an element."""
 
     tag: Tag
     around: Surroundings
@@ -115,24 +116,31 @@ class _Walk:
     def run(self) -> None:
         root = Surroundings(None, "")
         root.is_block = True
-        stack: list[tuple[object, Surroundings]] = [(child, root) for child in reversed(self.page.tree.soup.contents)]
+        stack: list[tuple[Iterator[PageElement], Surroundings, _Leave | None]] = [
+            (iter(self.page.tree.soup.contents), root, None)
+        ]
         while stack:
-            item, around = stack.pop()
-            if type(item) is NavigableString:  # no comment, no script, nothing else of its kind: most strings
-                self.string(item, around)
-            elif isinstance(item, Tag):
-                inner = self.enter(item, around)
-                if inner is not None:
-                    telling = self.telling(item)
-                    if telling or inner.is_block:
-                        stack.append((_Leave(item, inner, self.writer.map.length, telling), inner))
-                    stack.extend([(child, inner) for child in reversed(item.contents)])
-            elif isinstance(item, _Leave):
-                self.leave(item)
-            elif isinstance(item, CommentString):
-                self.page.comments.append((self.writer.map.length, item))
-            elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
-                self.string(item, around)
+            children, around, left = stack[-1]
+            for item in children:
+                if type(item) is NavigableString:  # no comment, no script, nothing else of its kind: most strings
+                    self.string(item, around)
+                elif isinstance(item, Tag):
+                    inner = self.enter(item, around)
+                    if inner is not None:
+                        telling = self.telling(item)
+                        leave = (
+                            _Leave(item, inner, self.writer.map.length, telling) if telling or inner.is_block else None
+                        )
+                        stack.append((iter(item.contents), inner, leave))
+                        break
+                elif isinstance(item, CommentString):
+                    self.page.comments.append((self.writer.map.length, item))
+                elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
+                    self.string(item, around)
+            else:
+                stack.pop()
+                if left is not None:
+                    self.leave(left)
         self.writer.close()
 
     def string(self, item: NavigableString, around: Surroundings) -> None:
@@ -144,14 +152,14 @@ class _Walk:
         before = writer.open
         at = 0
         for length, start, end in pieces:
-            part = str(item) if len(pieces) == 1 else item[at : at + length]
+            part = item if len(pieces) == 1 else item[at : at + length]
             at += length
             if around.kept:
-                writer.kept(part, start, end, around)
+                writer.kept(str(part), start, end, around)
             elif length == end - start:
                 writer.verbatim(part, start, around)
             else:
-                writer.reference(part, start, end, around)
+                writer.reference(str(part), start, end, around)
         if writer.open is not before and writer.open is not None:
             writer.open.around = around.block
             element_of(around.block)
