@@ -181,3 +181,45 @@ def test_what_one_says_of_oneself_is_one_attribution() -> None:
 def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
     made = document(text)
     assert [made.slice(one.cue) for one in attributions(made)] == cues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lock was claimed by an official.",
+        "The officers report to him.",
+        "Two clerks wrote a book on bridges.",
+        "Officials hope to win.",
+        "The film was viewed by many.",
+        "An official did not say why.",
+    ],
+)
+def test_a_deed_with_a_verb_of_saying_is_no_statement(text: str) -> None:
+    assert [(one.manner, one.lays) for one in attributions(document(text))] == [("hold", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The port is shut. Added Cruz: “The road is closed.”", "Cruz"),
+        ("Ana Cruz runs it. Added Cruz: “The road is closed.”", "Ana Cruz"),
+        ("Ana Hall, a spokeswoman for the port said it was shut.", "Ana Hall"),
+        ("In New York, an official from Ohio said it was shut.", None),
+        ("Ana Hall, an aide for the port said, was ill.", None),
+    ],
+)
+def test_whose_name_it_is(text: str, speaker: str | None) -> None:
+    (found,) = attributions(document(text))
+    assert found.speaker == speaker
+
+
+def test_a_turn_that_a_verb_opens_is_its_speakers() -> None:
+    made = document("Added Cruz: The road is shut.\n\nBob Hall: It is.\n\nAdded Cruz: It was.\n")
+    assert {one.speaker for one in attributions(made)} == {"Cruz"}
+
+
+def test_a_date_in_a_word_is_no_end_of_it() -> None:
+    made = document("Post-9/11 veterans said the law was weak.")
+    (found,) = attributions(made)
+    assert found.source is not None
+    assert made.slice(found.source) == "Post-9/11 veterans"

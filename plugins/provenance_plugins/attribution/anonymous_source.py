@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import Attribution, attributions
-from provenance.api import Confidence, Context, Document, Hit, Phrases, Severity, Span, rule
-from provenance_plugins.attribution.wording import place, together, words
+from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _SAYINGS = Phrases.load(__package__, "plain_saying")
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
@@ -40,6 +40,11 @@ _AFTER = 120
         "Mary, who did not want her last name used, said the road was closed.",
         "The paper relied on unnamed sources in the ministry.",
         'He added: "Officials say the bridge is unsafe."',
+        "The officials claimed victory was near.",
+        "Officials report to the governor that the dam is safe.",
+        "Officials expect the bridge to open.",
+        "The bill, an aide for the senator said, will fail.",
+        "Researchers at the University of Marburg found that bees sleep.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -65,6 +70,19 @@ _AFTER = 120
         "Doctors for Life, an advocacy group, says the law is wrong.",
         "The court respects an accuser's desire to remain anonymous.",
         "Ana Cruz, Mr Hall's campaign manager, spoke first. Mr Hall's campaign manager said little.",
+        "The job was claimed by another worker before it ran out of time.",
+        "The home side claimed a first win in May.",
+        "Two officers report to her, and the agents report back to them.",
+        "Another woman wrote the code for the lander.",
+        "Ministers hope to reach a deal by May.",
+        "Officials did not say why the road was closed.",
+        "Each person answers the questions in turn.",
+        "Ana Cruz, a spokeswoman for the ministry said the road was closed.",
+        "The survey asked 400 teachers in Marburg. Respondents said the pay was too low.",
+        Example(
+            "[Researchers at the University of Marburg](https://marburg.example/bees) found that bees sleep.",
+            media_type="text/markdown",
+        ),
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -112,10 +130,21 @@ def _counts(document: Document, one: Attribution) -> bool:
         return document.slice(one.cue).lower() in _plain_sayings()
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
+    if one.kind == "holder" and _is_linked(document, one):
+        return False
     # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
     return one.manner not in ("judge", "think") or (
         _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
     )
+
+
+def _is_linked(document: Document, one: Attribution) -> bool:
+    """Whether a link leads to people whose body is named: "[researchers at the University of Marburg](…) found"."""
+    if not document.links or one.source is None or one.confidence is not Confidence.MEDIUM:
+        return False
+    head, _, behind = document.slice(one.source).lower().partition(one.head)
+    named = document.slice(one.source)[len(head) + len(one.head) :] if behind else ""
+    return named != named.lower() and stands_within(document.links, one.source)
 
 
 def _is_agent(one: Attribution) -> bool:

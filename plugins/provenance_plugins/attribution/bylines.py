@@ -9,6 +9,7 @@ from provenance.analysis import metadata
 from provenance.api import Document, Phrases, SourceSpan, Span
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder")
+_OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
@@ -22,6 +23,16 @@ def _line() -> re.Pattern[str]:
         rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)",
         re.IGNORECASE,
     )
+
+
+def names_body(words: str) -> bool:
+    """Whether a byline of a role names whom it works for, so that one can ask: "Contributors to Bridge Wiki"."""
+    lower = words.lower()
+    for entries in _OF_A_BODY.by_language().values():
+        for entry in entries:
+            if lower.startswith(entry.text + " ") and words[len(entry.text) + 1].isupper():
+                return True
+    return False
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

@@ -146,15 +146,20 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
     words = lead.phrase
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
-        return words in (
-            "credit",
-            "credits",
-            "photo credit",
-            "photo credits",
-            "courtesy",
-            "©",
-            "copyright",
-        ) and closes_line(text, party.end())
+        return (
+            words
+            in (
+                "credit",
+                "credits",
+                "photo credit",
+                "photo credits",
+                "courtesy",
+                "©",
+                "copyright",
+            )
+            and closes_line(text, party.end())
+            and not _is_blank(text, lead.span.start, party.end())
+        )
     if words == "thanks to" or (
         words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())
     ):
@@ -163,6 +168,11 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     if party["of"] is None and re.match(r"\s+(?:of|who|whose|that|for|and|in|at)\b", rest):
         return bool(re.match(r"\s+(?:for|and)\b", rest)) and _NAME.search(rest[:60]) is None
     return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    """Whether brackets hold a stretch alone, to be filled in: "Copyright 2024 [copyright holder]"."""
+    return start > 0 and text[start - 1 : start] + text[end : end + 1] in ("[]", "<>", "{}")
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.bylines import names_body, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -25,6 +25,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}",
+        f"The bridge is closed\n\nBy Contributors to Bridge Wiki\n\n{_STORY}",
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -35,4 +36,6 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if metadata(document).authors:
         return
     for words, place in placeholders(document):
+        if names_body(words):
+            continue
         yield Hit(place, f"“{words}” is no author that a reader could ask: give the name of the person who wrote this")

@@ -35,6 +35,11 @@ _PERSON = lazy_pattern(
 )
 _NEAR = 400
 """So many characters of the block before are looked at for a speaker."""
+_CODE_IN = lazy_pattern(r"%[sdif]\b|%\(\w|\\[nt\"]|\$?\{\w*\}")
+"""A place to be filled in or an escape, in a string of a program."""
+_CODE_AFTER = lazy_pattern(r"\)?;|\s*[+%]\s*[\w(]")
+_CODE_BEFORE = '":'
+"""The end of a key, before its value."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 
 
@@ -60,6 +65,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "“This changes everything.” — Ana Lee",
         "His cap said “Make the city great.” He wore it every day.",
         "They call it a “quiet house.” It is loud.",
+        '"message": "The file was not found."',
+        'The line was cut. "The file %s was not found." It was printed twice.',
     ],
 )
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -112,7 +119,17 @@ def _is_clause(document: Document, quotation: Quotation) -> bool:
     if sentence is None:
         return False
     before = document.text[sentence.span.start : quotation.span.start].rstrip()
-    return not before or before.endswith(":")
+    return (not before or before.endswith(":")) and not _is_code(document, quotation, before)
+
+
+def _is_code(document: Document, quotation: Quotation, before: str) -> bool:
+    """Whether a quotation is a string of a program: a value behind its key, a string with places to be filled in."""
+    start, end = quotation.span
+    return document.text[start] == '"' and (
+        before.endswith(_CODE_BEFORE)
+        or _CODE_IN.search(document.text, start, end) is not None
+        or _CODE_AFTER.match(document.text, end) is not None
+    )
 
 
 def _is_within_reach(document: Document, quotation: Quotation, one: Attribution, sentence: Sentence) -> bool:

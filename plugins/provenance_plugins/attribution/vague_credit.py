@@ -30,6 +30,7 @@ from provenance_plugins.attribution.wording import words
         "Photo courtesy of the original poster",
         "No copyright infringement intended.",
         "The fire began at noon. (Photo from Facebook)",
+        "[Photo from Facebook]",
         "via Flickr",
         "Photo credit: unknown",
         "Credits sa may-ari",
@@ -50,6 +51,7 @@ from provenance_plugins.attribution.wording import words
         "IG: @someone",
         "Image: NASA/JPL",
         "Courtesy of the Tate Gallery",
+        "Copyright 2024 [copyright holder]",
         "The source of the river is in the hills.",
     ],
 )

@@ -41,6 +41,11 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "That is why critics say the dam will not hold.",
         "The report left many to wonder whether the dam would hold.",
         "It cost what experts say is a fortune.",
+        "Some may say the bridge is ugly.",
+        "The clip was viewed by many as an insult.",
+        "It is suggested that the king never slept.",
+        "It is considered the finest bridge in the country.",
+        "Critics called claims of fraud absurd.",
     ],
     good=[
         "Yun Sun of the Stimson Center said the pact changes little.",
@@ -60,6 +65,13 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "She wants some people to say yes.",
         "The ride is most easily described as a dodgem car.",
         "Described by Kim as an alliance, the pact was signed on Wednesday.",
+        "The town has some 4,000 people called residents.",
+        "The clip was viewed and shared by fans.",
+        "Readers may interpret the poem as a warning.",
+        "It is supposed to rain in May.",
+        "It is considered at the beginning of the loop.",
+        "It is suggested that you restart the server.",
+        "It is recommended to read the page below.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.cues import read_following, read_knowing, read_plea, read_refusal, read_unnamed
+from provenance.analysis.attributions.cues import (
+    read_following,
+    read_impersonal,
+    read_knowing,
+    read_plea,
+    read_refusal,
+    read_unnamed,
+)
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.plain import pronoun_before
 from provenance.analysis.attributions.preceding import OF_SOURCES, is_quoted, is_worth_reading
@@ -39,7 +46,7 @@ _QUOTATION_MARKS = ('"', "“", "”", "''")
 _TAIL = 100
 _SHORTEST = 4
 """Fewer characters are no content."""
-_REFUSED = frozenset({"declined", "anonymity"})
+_REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 
 
 @analysis(phrases=CUES)
@@ -234,7 +241,7 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
-        return Reading(nobody(), None, "impersonal")
+        return read_impersonal(tokens, last)
     if "citing" in tags and first and tokens.lower[first - 1] in listed("degree"):
         return None  # "one of the most cited papers"
     for manner in tags:

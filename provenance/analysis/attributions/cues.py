@@ -62,9 +62,26 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
 def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
     """The reading of "declined to comment", "asked not to be named": its source is the subject."""
     found = subject(tokens, first, 0)
+    if manner == "unsaid":
+        manner = "hold"  # "did not say why": nothing is stated, and nothing hidden
     if found.phrase is None:
         return Reading(nobody(Confidence.MEDIUM), None, manner, inherited=True)
     return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+
+
+def read_impersonal(tokens: Tokens, last: int) -> Reading | None:
+    """The reading of "it is said", whose last token is given; None for advice, purposes and what a program does."""
+    word, ahead = tokens.lower[last], tokens.lower[last + 1 : last + 3]
+    if word in listed("advised") and (
+        (ahead[:1] == ["to"] and ahead not in (["to", "be"], ["to", "have"]))
+        or (ahead[:1] == ["that"] and not listed("advised_one").isdisjoint(tokens.lower[last + 2 : last + 4]))
+    ):
+        return None  # "it is suggested that you restart", "it is supposed to rain"
+    if word == "supposed" and ahead[:1] == ["to"]:
+        return None
+    if word == "considered" and ahead and ahead[0] in listed("considered_when"):
+        return None  # "it is considered at the beginning of the loop"
+    return Reading(nobody(), None, "impersonal")
 
 
 def _is_holder(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from provenance.analysis.attributions.words import listed
 from provenance.api import Confidence, Phrases, lazy_pattern
 
 GRAMMAR = Phrases.load(__package__, "grammar")
@@ -99,8 +100,8 @@ class Names:
             start = at
             for _ in range(_MAX_WORDS_BEFORE):
                 before = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
-                if before is None:
-                    break
+                if before is None or before[0].rstrip().lower() in listed("before_speaker"):
+                    break  # "Added Cruz: …": the verb is no name
                 start = before.start()
             if start < at:
                 return _honorific().sub("", " ".join(self.text[start : at + len(name)].split()), count=1) or name
@@ -157,6 +158,10 @@ class Names:
     def told_before(self, word: str, before: int) -> bool:
         """Whether a word stands in the text before an offset."""
         return self.lower.find(word, 0, min(before, _WINDOW)) >= 0
+
+    def tells_of_poll(self, before: int) -> bool:
+        """Whether a survey or a poll is told of before an offset."""
+        return any(self.told_before(work, before) for work in listed("polling_work"))
 
     def body(self, word: str, before: int) -> str | None:
         """The name that "the ministry" leads back to: "Foreign Ministry"."""

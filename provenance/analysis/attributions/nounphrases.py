@@ -21,12 +21,14 @@ from provenance.analysis.attributions.words import (
     DETERMINER,
     FIRST,
     GENITIVE,
+    HOLDER,
     INDEFINITE,
     LEADING,
     MARK,
     NUMBER,
     PARTITIVE,
     PERSONAL,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
@@ -35,6 +37,7 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     Tokens,
+    states,
 )
 
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
@@ -211,6 +214,25 @@ def apposed_to(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     if left > end or (left and bits[left - 1] & PREPOSITION):
         return None
     return NounPhrase(left, end, end, phrase.last, left)
+
+
+def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
+    """The name in front of an apposition whose second comma was left out: "Ana Cruz, a spokeswoman for the ministry said".
+
+    The name must begin its sentence, and something must hang on the office, for "Ana Cruz, an aide said, …" cites the aide.
+    """
+    bits, lower = tokens.bits, tokens.lower
+    if phrase.last == phrase.core_last or not bits[phrase.head] & HOLDER or bits[phrase.head] & PLURAL:
+        return None
+    if lower[phrase.last + 2 : phrase.last + 3] == [","]:
+        return None
+    name = apposed_to(tokens, phrase)
+    if name is None or name.first == name.head or (name.before and not bits[name.before - 1] & QUOTE):
+        return None
+    for bit in bits[name.first : name.head + 1]:
+        if not bit & CAPITAL or bit & (PREPOSITION | CLAUSE | ADVERB | TIME | SOURCE_NOUN | DETERMINER):
+            return None
+    return None if " ".join(lower[name.first : name.head + 1]) in states() else name
 
 
 def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:

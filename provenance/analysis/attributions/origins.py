@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.words import (
+    BODY,
     CAPITAL,
     DETERMINER,
     GENITIVE,
@@ -59,6 +60,15 @@ def officer(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
     title = " ".join(lower[owner + 1 : phrase.head + 1])
     owned = lower[owner].rstrip("'’s") if bits[owner] & GENITIVE else ""
     return names.by_office(title, owned, tokens.starts[phrase.first])
+
+
+def works_at(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the words behind people name the body that they belong to: "researchers with the University of Marburg"."""
+    bits, lower, at = tokens.bits, tokens.lower, phrase.core_last + 1
+    if at >= phrase.last or lower[at] not in listed("belongs_to"):
+        return False
+    named = [bits[k] for k in range(at + 1, min(at + 5, phrase.last) + 1) if bits[k] & CAPITAL and not bits[k] & TIME]
+    return bool(named) and (lower[at] == "at" or any(bit & BODY for bit in named))
 
 
 def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names, Source
-from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_to, following
-from provenance.analysis.attributions.origins import has_origin, officer, writes_for
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
+from provenance.analysis.attributions.origins import has_origin, officer, works_at, writes_for
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -175,7 +175,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
         bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))
     ):
         return _proper(tokens, phrase, names)
-    name = apposed_to(tokens, phrase) if phrase.relative else None
+    name = apposed_to(tokens, phrase) if phrase.relative else apposed_openly(tokens, phrase)
     if name is not None:
         return _proper(tokens, name, names)
     return _common_noun(tokens, phrase, names)
@@ -326,6 +326,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     head = phrase.head
     bit, word = bits[head], lower[head]
     determiner = _determiner(tokens, phrase)
+    if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
+        return _back(word)  # whom the survey told of before has asked
     given = _apposed_name(tokens, phrase)
     if given is not None and (not bit & WORK or bit & (HOLDER | GROUP | BODY)):
         return _called(tokens, given, word, names)
@@ -369,6 +371,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         return _unnamed("holder", Confidence.LOW, word)
     if word in listed("press") and (proper or writes_for(tokens, phrase)):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
+    if bit & GROUP and bit & PLURAL and works_at(tokens, phrase):
+        return _unnamed("holder", Confidence.MEDIUM, word)
     several = bit & PLURAL and not determiner & NUMBER
     if word == "people" and several and not proper:
         return _unnamed("group", Confidence.HIGH, word)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.words import listed
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence, sentence_index
 from provenance.api import Document, Span, lazy_pattern
@@ -30,7 +31,7 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
         block = sentence.block
         start = sentence.span.start
         if text[start].isupper() and text.find(":", start, start + _LONGEST) > 0:
-            begins = _LABEL.match(text, start)
+            begins = _LABEL.match(text, _behind_verb(text, start))
             if begins is not None:
                 labels.append((index, Span(*begins.span())))
     turns = Counter(document.slice(span) for _, span in labels)
@@ -51,6 +52,12 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
     return found
 
 
+def _behind_verb(text: str, start: int) -> int:
+    """Where a name begins that may have a verb in front of it: "Added Cruz: …"."""
+    end = text.find(" ", start, start + _LONGEST)
+    return end + 1 if end > 0 and text[start:end].lower() in listed("before_speaker") else start
+
+
 def introduced(
     document: Document, quoted: Sequence[Quotation], spoken: Sequence[Attribution], names: Names
 ) -> list[Attribution]:
@@ -64,6 +71,8 @@ def introduced(
             continue
         start = max(0, colon - _NAME_REACH)
         name = _INTRODUCED.search(text[start:colon])
+        if name is not None and _behind_verb(text, start + name.start()) > start + name.start():
+            continue  # the verb is the cue, and was read
         index = sentence_index(document, one.span.start) if name is not None else None
         if name is None or index is None:
             continue

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
@@ -89,8 +90,15 @@ class _Verb(msgspec.Struct, frozen=True, gc=False):
         return self.tokens.lower[self.last + 1] if self.last + 1 < len(self.tokens.lower) else ""
 
 
-def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: PLR0911 - one reason a line
+def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a verb of saying, judging, thinking or finding at tokens first..last; None where nobody says anything."""
+    reading = _read(tokens, first, last, tags, names)
+    if reading is not None and reading.phrase is not None and is_deed(tokens, first, last):
+        return replace(reading, manner="hold")
+    return reading
+
+
+def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: PLR0911 - one reason a line
     bits, lower = tokens.bits, tokens.lower
     word = lower[first]
     before = bits[first - 1] if first else MARK
@@ -238,6 +246,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         tokens.lower[found.verb_first] in listed("would")
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
         and verb.manner in ("say", "think")
+        and verb.word not in listed("takes_for")
     ):
         return False
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)

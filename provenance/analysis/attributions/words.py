@@ -180,7 +180,7 @@ def judged(tag: str) -> frozenset[str]:
     return _judged().get(tag, frozenset())
 
 
-_TOKEN = lazy_pattern(r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-'’&.,][^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
+_TOKEN = lazy_pattern(r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)/(?=\d))[^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
 _QUOTES = frozenset(['"', "“", "”", "„", "«", "»", "''", "``"])
 
 

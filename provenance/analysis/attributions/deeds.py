@@ -1,0 +1,112 @@
+"""Verbs of saying that tell of a deed, and of no statement: "claimed the title", "reports to him", "hopes to win"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from provenance.analysis.attributions.words import (
+    AUXILIARY,
+    CLAUSE,
+    DETERMINER,
+    MARK,
+    NUMBER,
+    PERSONAL,
+    PLURAL,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    Tokens,
+    listed,
+)
+
+_REACH: Final = 9
+"""Within how many words behind a verb what it says begins."""
+_OBJECT_REACH: Final = 5
+"""How many words the thing may have that is claimed: "claimed a first home win"."""
+
+
+def is_deed(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the verb at tokens first..last lays no statement to its subject, as what follows it shows."""
+    test = _tests().get(tokens.lower[first])
+    return test is not None and last + 1 < len(tokens.lower) and test(tokens, last + 1)
+
+
+@cache
+def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
+    """{verb: whether it tells of a deed, by the tokens from an index on}."""
+    return {
+        verb: test
+        for name, test in (
+            ("claiming", _is_taken),
+            ("handing_in", _is_handed_in),
+            ("composing", _is_composed),
+            ("intending", _is_intended),
+            ("watching", _is_watched),
+            ("answering", _is_answered),
+            ("calling", _is_called),
+        )
+        for verb in listed(name)
+    }
+
+
+def _says_nothing(tokens: Tokens, start: int) -> bool:
+    """Whether neither "that" nor a colon nor a quotation follows or stands before."""
+    ahead = tokens.lower[start : start + _REACH]
+    return "that" not in ahead and ":" not in ahead and not any(bit & QUOTE for bit in tokens.bits)
+
+
+def _is_taken(tokens: Tokens, start: int) -> bool:
+    """A title, a seat or a job is claimed, and not that something is so."""
+    bits, lower = tokens.bits, tokens.lower
+    if lower[start] == "by":
+        return _says_nothing(tokens, start)
+    for k in range(start, min(start + _OBJECT_REACH, len(lower))):
+        if lower[k] in listed("prize"):
+            return k + 1 == len(lower) or not bits[k + 1] & AUXILIARY  # "claimed the title was theirs"
+        if bits[k] & (MARK | AUXILIARY | PREPOSITION | CLAUSE | PERSONAL) and not bits[k] & DETERMINER:
+            return False
+    return False
+
+
+def _is_handed_in(tokens: Tokens, start: int) -> bool:
+    """Somebody reports to a superior, or back."""
+    follows = tokens.lower[start : start + 2]
+    if follows[0] == "to":
+        return follows not in (["to", "have"], ["to", "be"]) and _says_nothing(tokens, start)
+    return follows[0] == "back" and _says_nothing(tokens, start)
+
+
+def _is_composed(tokens: Tokens, start: int) -> bool:
+    """A book, a letter or a program is written."""
+    bit = tokens.bits[start]
+    made = bit & (DETERMINER | NUMBER) and not bit & CLAUSE
+    return bool(made or tokens.lower[start] == "by") and _says_nothing(tokens, start)
+
+
+def _is_intended(tokens: Tokens, start: int) -> bool:
+    """What one hopes or expects to do is an intention."""
+    return tokens.lower[start] == "to"
+
+
+def _is_watched(tokens: Tokens, start: int) -> bool:
+    """A film is viewed by many; an opinion would be told with "as" or "to be"."""
+    ahead = tokens.lower[start : start + _REACH]
+    return ahead[0] in ("by", "and") and "as" not in ahead and "to" not in ahead
+
+
+def _is_answered(tokens: Tokens, start: int) -> bool:
+    """A question or a call is answered."""
+    bit = tokens.bits[start]
+    return bool(bit & DETERMINER) and not bit & CLAUSE and _says_nothing(tokens, start)
+
+
+def _is_called(tokens: Tokens, start: int) -> bool:
+    """People are called something: "some 4,000 people called residents"."""
+    bits = tokens.bits
+    noun = bits[start] & PLURAL and bits[start] & SOURCE_NOUN
+    return bool(noun) and (
+        start + 1 == len(bits) or bool(bits[start + 1] & (MARK | PREPOSITION | RELATIVE | AUXILIARY))
+    )
