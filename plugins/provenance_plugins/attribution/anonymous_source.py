@@ -77,6 +77,9 @@ _AFTER = 120
         "Ministers hope to reach a deal by May.",
         "Officials did not say why the road was closed.",
         "Each person answers the questions in turn.",
+        "To people familiar with parsers, the code is plain.",
+        "The licence holds, provided that the names of the authors are not used.",
+        "We thank users who report faults, with the following persons added to the list.",
         "Ana Cruz, a spokeswoman for the ministry said the road was closed.",
         "The survey asked 400 teachers in Marburg. Respondents said the pay was too low.",
         Example(

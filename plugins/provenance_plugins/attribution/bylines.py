@@ -10,6 +10,7 @@ from provenance.api import Document, Phrases, SourceSpan, Span
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder")
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
+_PLAIN = Phrases.load(__package__, "no_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
@@ -26,13 +27,22 @@ def _line() -> re.Pattern[str]:
 
 
 def names_body(words: str) -> bool:
-    """Whether a byline of a role names whom it works for, so that one can ask: "Contributors to Bridge Wiki"."""
+    """Whether a byline of a role names whom it works for, so that one can ask: "Contributors to Bridge Wiki", "Bridge Wiki contributors"."""
     lower = words.lower()
     for entries in _OF_A_BODY.by_language().values():
         for entry in entries:
-            if lower.startswith(entry.text + " ") and words[len(entry.text) + 1].isupper():
+            text = entry.text
+            if lower.startswith(text + " ") and words[len(text) + 1].isupper():
                 return True
+            if entry.tags == ("behind",) and lower.endswith(" " + text):
+                return lower[: -len(text)].removeprefix("the ").strip() not in _plain()
     return False
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """What stands before "team" or "contributors" and names no body."""
+    return frozenset(entry.text for entries in _PLAIN.by_language().values() for entry in entries) | {""}
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

@@ -14,6 +14,8 @@ _WORDS = Phrases.load(__package__, "vague_credit_words")
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _REACH = 120
 """So many characters on either side belong to a credit."""
+_SENTENCE = 250
+"""So many characters of a sentence are looked at for what it tells of."""
 _PLATFORM = 30
 """So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
@@ -110,6 +112,8 @@ def nobody(document: Document, lead: Match) -> Span | None:
         return None
     if _NAME.search(rest_of_line(text, place.end())[:60]):
         return None
+    if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a")):
+        return None  # a file without any
     bare = not place["colon"].strip()
     if (
         bare
@@ -146,20 +150,14 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
     words = lead.phrase
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
-        return (
-            words
-            in (
-                "credit",
-                "credits",
-                "photo credit",
-                "photo credits",
-                "courtesy",
-                "©",
-                "copyright",
-            )
-            and closes_line(text, party.end())
-            and not _is_blank(text, lead.span.start, party.end())
-        )
+        return words in (
+            "credit",
+            "credits",
+            "photo credit",
+            "photo credits",
+            "courtesy",
+            "©",
+        ) and closes_line(text, party.end())
     if words == "thanks to" or (
         words in ("credit for", "source", "sources", "photo by") and not closes_line(text, party.end())
     ):
@@ -170,9 +168,15 @@ def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     return re.match(r"\s*[,:(–—-]\s*(?:@|https?:|[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])", rest) is None
 
 
-def _is_blank(text: str, start: int, end: int) -> bool:
-    """Whether brackets hold a stretch alone, to be filled in: "Copyright 2024 [copyright holder]"."""
-    return start > 0 and text[start - 1 : start] + text[end : end + 1] in ("[]", "<>", "{}")
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_listed('mark')})s?\b", re.IGNORECASE)
+
+
+def speaks_of_marks(text: str, start: int) -> bool:
+    """Whether a sentence tells of trademarks, whose owners nobody has to list: "… are property of their respective owners"."""
+    begin = max(0, start - _SENTENCE)
+    return _mark().search(text, max(text.rfind(". ", begin, start), begin), start) is not None
 
 
 def _alone(text: str, start: int, end: int) -> bool:

@@ -29,15 +29,17 @@ _TITLE_SHARE = 0.6
 """Above this share of capitalised words a quotation is a title."""
 _LONG = 40
 """Characters that an introduction may have before it is a sentence around a quotation, which is then a part of it."""
-_NAME_AFTER = lazy_pattern(r"\s*(?:[—–-]|\(|~)\s*[A-Z]")
+_NAME_AFTER = lazy_pattern(r"\s*(?:[—–-]{1,3}|\(|~)\s*[A-Z]")
 _PERSON = lazy_pattern(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
 )
 _NEAR = 400
 """So many characters of the block before are looked at for a speaker."""
-_CODE_IN = lazy_pattern(r"%[sdif]\b|%\(\w|\\[nt\"]|\$?\{\w*\}")
+_CODE_IN = lazy_pattern(r"%[sdifgxu]\b|%\(\w|\\[nt\"]|\$?\{\w*\}")
 """A place to be filled in or an escape, in a string of a program."""
 _CODE_AFTER = lazy_pattern(r"\)?;|\s*[+%]\s*[\w(]")
+_CODE_OPENS = ("=", "[", "{")
+_NEAR_CODE = 20
 _CODE_BEFORE = '":'
 """The end of a key, before its value."""
 _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
@@ -63,6 +65,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "Ms Lee spoke to reporters after the vote, and she said it was over.\n\n“This changes everything. We will appeal.”",
         "“The Old Man and the Sea” is a short book.",
         "“This changes everything.” — Ana Lee",
+        '"This changes everything." -- The First Law of Change',
+        'raise Fault(\n    "The file was not found."\n)',
         "His cap said “Make the city great.” He wore it every day.",
         "They call it a “quiet house.” It is loud.",
         '"message": "The file was not found."',
@@ -125,8 +129,14 @@ def _is_clause(document: Document, quotation: Quotation) -> bool:
 def _is_code(document: Document, quotation: Quotation, before: str) -> bool:
     """Whether a quotation is a string of a program: a value behind its key, a string with places to be filled in."""
     start, end = quotation.span
-    return document.text[start] == '"' and (
-        before.endswith(_CODE_BEFORE)
+    if document.text[start] != '"':
+        return False
+    opened = document.text[max(0, start - _NEAR_CODE) : start]
+    bare = opened.rstrip()
+    return (
+        bare.endswith(_CODE_OPENS)
+        or (bare.endswith("(") and (bare[-2:-1].isalnum() or opened != bare))
+        or before.endswith(_CODE_BEFORE)
         or _CODE_IN.search(document.text, start, end) is not None
         or _CODE_AFTER.match(document.text, end) is not None
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.credits import LEADS, nobody
+from provenance_plugins.attribution.credits import LEADS, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
 
@@ -52,6 +52,9 @@ from provenance_plugins.attribution.wording import words
         "Image: NASA/JPL",
         "Courtesy of the Tate Gallery",
         "Copyright 2024 [copyright holder]",
+        "No fee is due without the consent of the\nCopyright Holder.",
+        "Copyright: none",
+        "All trademarks named here are property of their respective owners.",
         "The source of the river is in the hills.",
     ],
 )
@@ -63,7 +66,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     last = -1
     for match in context.matches:
         span = match.span if match.tagged("formula") else nobody(document, match)
-        if span is None or span.start < last:
+        if span is None or span.start < last or speaks_of_marks(document.text, span.start):
             continue
         last = span.end
         yield Hit(

@@ -69,6 +69,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The clip was viewed and shared by fans.",
         "Readers may interpret the poem as a warning.",
         "It is supposed to rain in May.",
+        "It is maintained by volunteers.",
         "It is considered at the beginning of the loop.",
         "It is suggested that you restart the server.",
         "It is recommended to read the page below.",

@@ -16,10 +16,13 @@ from provenance.analysis.attributions.words import (
     CAPITAL,
     CLAUSE,
     DEFINITE,
+    FAMILY,
     GROUP,
     HOLDER,
     MARK,
     PARTY,
+    PERSONAL,
+    QUANTITY,
     TIME,
     WORK,
     Tokens,
@@ -30,6 +33,7 @@ from provenance.api import Confidence
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
+_PEOPLE: Final = HOLDER | GROUP | PARTY | FAMILY | PERSONAL | CAPITAL | QUANTITY
 _OPENING: Final = MARK | CLAUSE | ADVERB | TIME
 """What may stand before an "according to" that opens its sentence: "But recently, according to"."""
 
@@ -79,6 +83,8 @@ def read_impersonal(tokens: Tokens, last: int) -> Reading | None:
         return None  # "it is suggested that you restart", "it is supposed to rain"
     if word == "supposed" and ahead[:1] == ["to"]:
         return None
+    if word == "maintained" and ahead[:1] != ["that"]:
+        return None  # "it is maintained by volunteers": kept up
     if word == "considered" and ahead and ahead[0] in listed("considered_when"):
         return None  # "it is considered at the beginning of the loop"
     return Reading(nobody(), None, "impersonal")
@@ -96,8 +102,12 @@ def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading
     phrase = near if near is not None and _is_holder(tokens, near) else chain(tokens, first - 1, 0)
     if phrase is None or not _is_holder(tokens, phrase):
         return None
+    before = tokens.lower[max(0, phrase.before - 2) : phrase.before]
     word = tokens.lower[phrase.head]
     about = tokens.lower[last + 1 : last + 4]
+    addressed = before[-1:] in (["for"], ["to"]) and before != ["according", "to"]
+    if word == "people" and addressed and listed("matter").isdisjoint(about):
+        return None  # "to people familiar with parsers, the code is plain"
     if word in (
         "people",
         "person",
@@ -135,7 +145,11 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             continue
         found = subject(tokens, k, 0) if k < first else subject(tokens, first, 0)
         if found.phrase is None:
+            if heart in listed("names_of_things"):
+                return None
             return Reading(nobody(Confidence.MEDIUM), None, "anonymity", inherited=True)
+        if heart in listed("names_of_things") and not tokens.bits[found.phrase.head] & _PEOPLE:
+            return None  # "the example requests the names of all events"
         source = read(tokens, found.phrase, names)
         return Reading(source, found.phrase, "anonymity")
     return None

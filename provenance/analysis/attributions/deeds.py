@@ -46,6 +46,7 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
             ("intending", _is_intended),
             ("watching", _is_watched),
             ("answering", _is_answered),
+            ("joining", _is_joined),
             ("calling", _is_called),
         )
         for verb in listed(name)
@@ -77,6 +78,12 @@ def _is_handed_in(tokens: Tokens, start: int) -> bool:
     if follows[0] == "to":
         return follows not in (["to", "have"], ["to", "be"]) and _says_nothing(tokens, start)
     return follows[0] == "back" and _says_nothing(tokens, start)
+
+
+def _is_joined(tokens: Tokens, start: int) -> bool:
+    """Something is put on a list."""
+    ahead = tokens.lower[start : start + _REACH]
+    return ahead[0] == "to" and "that" not in ahead and not any(bit & QUOTE for bit in tokens.bits)
 
 
 def _is_composed(tokens: Tokens, start: int) -> bool:

@@ -305,7 +305,10 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
 
 def _is_restricted(verb: _Verb, phrase: NounPhrase) -> bool:
     """Whether a clause says which ones are meant: "candidates who think so"; "candidates, who think so," are asked."""
-    return not verb.past and phrase.first == phrase.head and verb.tokens.lower[phrase.core_last + 1] == "who"
+    bare = phrase.first == phrase.head or verb.tokens.lower[phrase.first].endswith(
+        "ing"
+    )  # "asking users who report bugs"
+    return not verb.past and bare and verb.tokens.lower[phrase.core_last + 1] == "who"
 
 
 def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
