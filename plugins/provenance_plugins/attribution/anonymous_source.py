@@ -41,6 +41,7 @@ _AFTER = 120
         "The paper relied on unnamed sources in the ministry.",
         'He added: "Officials say the bridge is unsafe."',
         "The officials claimed victory was near.",
+        "Witnesses reported to police seeing two men.",
         "Officials report to the governor that the dam is safe.",
         "Officials expect the bridge to open.",
         "The bill, an aide for the senator said, will fail.",

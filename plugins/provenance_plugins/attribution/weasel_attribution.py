@@ -46,6 +46,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is suggested that the king never slept.",
         "It is considered the finest bridge in the country.",
         "Critics called claims of fraud absurd.",
+        "Critics claim a victory for the mayor would end it.",
     ],
     good=[
         "Yun Sun of the Stimson Center said the pact changes little.",
@@ -70,6 +71,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Readers may interpret the poem as a warning.",
         "It is supposed to rain in May.",
         "It is maintained by volunteers.",
+        "It is commonly suggested that you restart the server.",
         "It is considered at the beginning of the loop.",
         "It is suggested that you restart the server.",
         "It is recommended to read the page below.",

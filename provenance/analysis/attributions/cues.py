@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
+from provenance.analysis.attributions.passives import is_advice
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed_group, unnamed_work
 from provenance.analysis.attributions.subjects import subject
@@ -75,18 +76,8 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
 
 def read_impersonal(tokens: Tokens, last: int) -> Reading | None:
     """The reading of "it is said", whose last token is given; None for advice, purposes and what a program does."""
-    word, ahead = tokens.lower[last], tokens.lower[last + 1 : last + 3]
-    if word in listed("advised") and (
-        (ahead[:1] == ["to"] and ahead not in (["to", "be"], ["to", "have"]))
-        or (ahead[:1] == ["that"] and not listed("advised_one").isdisjoint(tokens.lower[last + 2 : last + 4]))
-    ):
-        return None  # "it is suggested that you restart", "it is supposed to rain"
-    if word == "supposed" and ahead[:1] == ["to"]:
+    if is_advice(tokens.lower[last], tokens.lower[last + 1 : last + 4]):
         return None
-    if word == "maintained" and ahead[:1] != ["that"]:
-        return None  # "it is maintained by volunteers": kept up
-    if word == "considered" and ahead and ahead[0] in listed("considered_when"):
-        return None  # "it is considered at the beginning of the loop"
     return Reading(nobody(), None, "impersonal")
 
 

@@ -8,7 +8,9 @@ from typing import Final
 
 from provenance.analysis.attributions.words import (
     AUXILIARY,
+    CAPITAL,
     CLAUSE,
+    CONJUNCTION,
     DETERMINER,
     MARK,
     NUMBER,
@@ -66,9 +68,19 @@ def _is_taken(tokens: Tokens, start: int) -> bool:
         return _says_nothing(tokens, start)
     for k in range(start, min(start + _OBJECT_REACH, len(lower))):
         if lower[k] in listed("prize"):
-            return k + 1 == len(lower) or not bits[k + 1] & AUXILIARY  # "claimed the title was theirs"
+            return not _is_clause(tokens, k + 1)  # "claimed the title was theirs"
         if bits[k] & (MARK | AUXILIARY | PREPOSITION | CLAUSE | PERSONAL) and not bits[k] & DETERMINER:
             return False
+    return False
+
+
+def _is_clause(tokens: Tokens, start: int) -> bool:
+    """Whether an auxiliary makes a clause of what begins further to the left."""
+    for bit in tokens.bits[start : start + _OBJECT_REACH]:
+        if bit & (MARK | CONJUNCTION | CLAUSE):
+            return False
+        if bit & AUXILIARY and not bit & (PREPOSITION | CAPITAL):  # "in May"
+            return True
     return False
 
 
@@ -76,7 +88,8 @@ def _is_handed_in(tokens: Tokens, start: int) -> bool:
     """Somebody reports to a superior, or back."""
     follows = tokens.lower[start : start + 2]
     if follows[0] == "to":
-        return follows not in (["to", "have"], ["to", "be"]) and _says_nothing(tokens, start)
+        told = any(word.endswith("ing") for word in tokens.lower[start + 1 : start + 4])  # "to police seeing two men"
+        return not told and follows not in (["to", "have"], ["to", "be"]) and _says_nothing(tokens, start)
     return follows[0] == "back" and _says_nothing(tokens, start)
 
 
@@ -111,9 +124,9 @@ def _is_answered(tokens: Tokens, start: int) -> bool:
 
 
 def _is_called(tokens: Tokens, start: int) -> bool:
-    """People are called something: "some 4,000 people called residents"."""
+    """People are called something ("some 4,000 people called residents"), or call the police."""
     bits = tokens.bits
     noun = bits[start] & PLURAL and bits[start] & SOURCE_NOUN
-    return bool(noun) and (
+    return (bool(noun) or tokens.lower[start] in listed("called_up")) and (
         start + 1 == len(bits) or bool(bits[start + 1] & (MARK | PREPOSITION | RELATIVE | AUXILIARY))
     )

@@ -58,6 +58,8 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     word = lower[first]
     any_one = found.phrase is not None and bits[found.phrase.first] & INDEFINITE and word not in listed("surmised")
     if first == last and not found.modal and not any_one:
+        if is_advice(word, lower[last + 1 : last + 4]):
+            return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
         if is_judged(
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
@@ -99,6 +101,21 @@ def _behind_as(tokens: Tokens, at: int) -> NounPhrase | None:
 def _is_perfect(lower: list[str], first: int, verb: int) -> bool:
     """Whether the auxiliaries before a participle are those of the perfect: "has been", "have often been"."""
     return "been" in lower[first:verb] and not listed("perfect").isdisjoint(lower[first:verb])
+
+
+def is_advice(word: str, ahead: list[str]) -> bool:
+    """Whether a participle behind "it is" gives advice or a purpose, or tells what a program does, by the three words behind it."""
+    if word in listed("advised"):
+        if ahead[:1] == ["to"]:
+            return ahead[1:2] not in (["be"], ["have"])
+        return ahead[:1] == ["that"] and not listed("advised_one").isdisjoint(
+            ahead[1:]
+        )  # "it is suggested that you restart"
+    if word == "supposed":
+        return ahead[:1] == ["to"]  # "it is supposed to rain"
+    if word == "maintained":
+        return ahead[:1] != ["that"]  # "it is maintained by volunteers": kept up
+    return word == "considered" and bool(ahead) and ahead[0] in listed("considered_when")
 
 
 def is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False) -> bool:
