@@ -195,7 +195,9 @@ def test_bombs() -> None:
     assert isinstance(after, Source)
 
 
-@pytest.mark.parametrize("data", [b"nothing", gzip.compress(b"nothing"), b"\x1f\x8b\x08"])
+@pytest.mark.parametrize(
+    "data", [b"nothing", gzip.compress(b"nothing", mtime=0), b"\x1f\x8b\x08"], ids=["text", "packed text", "cut off"]
+)
 def test_what_is_no_archive(data: bytes) -> None:
     with pytest.raises(LoadError, match="no web archive"):
         entries(data)
