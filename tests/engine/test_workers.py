@@ -102,7 +102,9 @@ def alive(pid: int) -> bool:
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_workers_end_with_their_parent(tmp_path: Path, how: signal.Signals) -> None:
-    command = [*corpus(tmp_path, dict.fromkeys(range(60), "SLOW")), "--jobs", "2"]
+    # What was started in the background of a shell ignores SIGINT, and what it starts does too.
+    heeding = ["env", "--default-signal=INT"]
+    command = [*heeding, *corpus(tmp_path, dict.fromkeys(range(60), "SLOW")), "--jobs", "2"]
     (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 30\n", encoding="utf-8")
     with subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
         deadline = time.monotonic() + 20
