@@ -31,6 +31,8 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "The Idiot is a novel by Dostoevsky.",
         "It was a stupid mistake.",
         "The clown made the children laugh.",
+        "The discount ends today, and you’re crazy if you miss it.",
+        "How a Friendly Network Is Building a Fake Empire Online",
         "They are carrying trash bags out of the house.",
     ],
 )

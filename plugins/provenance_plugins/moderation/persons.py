@@ -64,6 +64,8 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("fool", r"d"),
     )
 )
+_PREDICATES = frozenset({"you are a fool", "is stupid"})
+"""The patterns that end in what somebody is said to be."""
 _NOT_ASKED = frozenset({"literal", "weak"})
 """Tags of words that the model is not asked about: they are mostly meant as they are."""
 _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
@@ -91,12 +93,23 @@ def _is_name(document: Document, span: Span, sentence: Span) -> bool:
     return document.text[span.start].isupper() and bool(document.text[sentence.start : span.start].strip())
 
 
+def _is_predicate(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the word is said of the person: not under a condition (“crazy if you miss it”), not of what one is doing (“is building a fake empire”)."""
+    if match[0][-1] in "abg" and reading.classes[match.end() : match.end() + 1] == "i":
+        return False
+    doing = match.start() + match[0].upper().index("C") + 1
+    is_of_a_thing = match[0][-2] in "Tt" and reading.classes[doing] == "."
+    return not (is_of_a_thing and document.slice(reading.spans[doing]).endswith("ing"))
+
+
 def _first(
     document: Document, sentence: Span, reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]
 ) -> tuple[str, Span, str] | None:
     for name, pattern in patterns:
         for match in pattern.finditer(reading.classes):
             if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
+                continue
+            if name in _PREDICATES and not _is_predicate(document, reading, match):
                 continue
             if (
                 match[0][0] != "."
