@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from provenance.analysis import digits, language, links
-from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.payment_card import luhn
@@ -85,17 +85,33 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     if not runs:
         return
     regions = telephone().regions.get(language(document).read_as, ("US",))
-    for run in runs:
-        if not 6 <= len(run.digits) <= 16 or _in_code(document, run):
-            continue
-        said = _said(run)
-        if _is_number(run, regions, said=bool(said)):
-            confidence = Confidence.HIGH if said else Confidence.MEDIUM
-            fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
-            office = said == "office" or _free_of_charge(run) or published(document, run.span.start)
-            yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
+    numbers = [
+        (run, said)
+        for run in runs
+        if 6 <= len(run.digits) <= 16
+        and not _in_code(document, run)
+        and _is_number(run, regions, said=bool(said := _said(run)))
+    ]
+    offices = [run.span for run, said in numbers if said == "office"]
+    for run, said in numbers:
+        confidence = Confidence.HIGH if said else Confidence.MEDIUM
+        fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
+        office = (
+            any(_is_beside(document, run.span, other) for other in offices)
+            or _free_of_charge(run)
+            or published(document, run.span.start)
+        )
+        yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 
 
+def _is_beside(document: Document, span: Span, office: Span) -> bool:
+    """Whether a number is an office's, or stands in one line with it: a telephone beside its fax."""
+    first, second = sorted((span, office))
+    return second.start - first.end <= _BESIDE and "\n" not in document.text[first.end : second.start]
+
+
+_BESIDE = 40
+"""Characters between the telephone and the fax of one office."""
 _OFFICE = "is a telephone number that an office or its owner seems to publish: fine where that is so"
 _SOMEBODY = (
     "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out"
@@ -141,8 +157,9 @@ def _said(run: DigitRun) -> str:
     words = run.words_before()
     while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
-    if not found and (behind := _words_behind(run)):
-        found = labels.get(" ".join(behind), "")
+    if found != "office" and (behind := _words_behind(run)):
+        called = labels.get(" ".join(behind), "")
+        found = called if called == "office" else found or called
     if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
         return "office"
     return found
