@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.analysis import metadata
 from provenance.documents import Document, Region, Span
 from tests.loaders.common import check_shape, cut, kinds, load, sources
 
@@ -180,6 +181,17 @@ def test_toml(line_end: str) -> None:
         ("author", "Ann", "Ann"),
         ("modified", "2024-03-01", "2024-03-01"),
     ]
+
+
+def test_a_path_states_an_address_only_where_it_holds_a_day() -> None:
+    front = '+++\npath = "2018/03/29/one"\naliases = ["/2018/03/29/one.html", "one"]\n+++\nBody'
+    assert [(declared.field, declared.value) for declared in read(front).declared] == [
+        ("url", "2018/03/29/one"),
+        ("url", "/2018/03/29/one.html"),
+    ]
+    dated = metadata(read(front)).date
+    assert dated is not None
+    assert (dated.value, dated.origin) == ("2018-03-29", "url")
 
 
 @pytest.mark.parametrize(

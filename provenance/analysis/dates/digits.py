@@ -46,7 +46,7 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
         elif match["year"]:
             if is_year(start, end):
                 yield Expression(start, end, "year", int(match["year"]))
-        elif _is_date_form(match, language):
+        elif _is_date_form(match, language) and not _is_ratio(match):
             year, month, day, swapped = numeric_date(match["a"], match["separator"], match["b"], match["c"])
             yield Expression(start, end, "numeric", year, month, day, swapped=swapped)
     if language in _EAST_ASIAN_LANGUAGES:
@@ -62,6 +62,11 @@ def _is_date_form(match: re.Match[str], language: str) -> bool:
     if len(match["c"]) == 4:
         return match["separator"] == "-" or language != "en" or len(match["a"]) == len(match["b"]) == 2
     return match["separator"] == "." and language != "en" and len(match["a"]) == len(match["b"]) == 2
+
+
+def _is_ratio(match: re.Match[str]) -> bool:
+    """Whether no order of the parts gives a month (“a 60/30/10 split”), and no year shows that a date was meant."""
+    return len(match["c"]) == 2 and min(int(match["a"]), int(match["b"])) > 12
 
 
 def _places(text: str, language: str) -> list[int]:

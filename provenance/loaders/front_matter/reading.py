@@ -22,6 +22,8 @@ _FRONT = lazy_pattern(
 )
 _KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
 _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
+_DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
+"""A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
 _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
@@ -153,8 +155,8 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
         text = " ".join(value.text.split())
         if not text or text.lower() in {"null", "~", "none"}:
             continue
-        if field == "url" and not _ABSOLUTE.match(text):
-            continue  # a path within the site
+        if field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text):
+            continue  # a path within the site, which tells nothing
         if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
             continue  # `published: true` is a switch
         yield Declared(field, text, f"front-matter:{'.'.join(named)}", _bare(source, value))
