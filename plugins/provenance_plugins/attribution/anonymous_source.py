@@ -82,6 +82,13 @@ _AFTER = 120
         "The licence holds, provided that the names of the authors are not used.",
         "We thank users who report faults, with the following persons added to the list.",
         "Ana Cruz, a spokeswoman for the ministry said the road was closed.",
+        "All of these candidates confirmed that they would come.",
+        "The seller tells you that it works.",
+        "It is bad for men not related to them, said Ana Cruz.",
+        "The Harbour Creole community declared the lake holy.",
+        "Ana Cruz, from the harbour people, one of the last of her trade, said the bridge was safe.",
+        "In findings published on Monday in the Harbour Journal, a team of scientists report that bees sleep.",
+        "They named the mayor, the priest, and a whistleblower who revealed the deal.",
         "The survey asked 400 teachers in Marburg. Respondents said the pay was too low.",
         Example(
             "[Researchers at the University of Marburg](https://marburg.example/bees) found that bees sleep.",

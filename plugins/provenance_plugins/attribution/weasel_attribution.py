@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from provenance.analysis import attributions, inside_quotation
+from provenance.analysis import Attribution, attributions, inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, words
 
@@ -47,6 +49,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is considered the finest bridge in the country.",
         "Critics called claims of fraud absurd.",
         "Critics claim a victory for the mayor would end it.",
+        "Supporters shouted that the vote was stolen.",
+        "In the talks, it was stated that the dam is safe.",
     ],
     good=[
         "Yun Sun of the Stimson Center said the pact changes little.",
@@ -75,18 +79,27 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is considered at the beginning of the loop.",
         "It is suggested that you restart the server.",
         "It is recommended to read the page below.",
+        "Supporters chanted slogans in the street.",
+        "Those who wait will find that other people who think so leave first.",
+        "In findings published on Monday in the Harbour Journal, doctors report that naps help.",
+        "The underlier is said to have 'pinned'.",
+        "Storms above that speed are considered to be “major” storms.",
+        "It was reported by the Harbour Gazette that fifty people were chosen.",
+        "In an editorial in the Harbour Gazette, it is said that the bridge is safe.",
+        "He left out some praise for the mayor.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
-    words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark only.
+    words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark only. So it is where one of the
+    group is named as the next to speak.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
     shown = Span(-1, -1)
-    for one in listed:
+    for index, one in enumerate(listed):
         if one.kind == "group" and one.manner in _MANNERS:
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
@@ -97,6 +110,25 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         if at.overlaps(shown):
             continue
         shown = at
-        lesser = one.confidence is Confidence.LOW or one.manner == "hedge"
+        lesser = one.confidence is Confidence.LOW or one.manner == "hedge" or _is_exemplified(document, listed, index)
         severity = Severity.INFO if lesser or inside_quotation(document, at) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_exemplified(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether one of a group is named as the next to speak: "Scientists urged caution. The scientist Ana Cruz said …"."""
+    one = listed[index]
+    if one.kind != "group" or not one.head.endswith("s"):
+        return False
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            break
+        if after.kind == "named" and after.lays and after.source is not None and after.sentence > one.sentence:
+            return _one_of(one.head).search(document.text, after.source.start, after.source.end) is not None
+    return False
+
+
+@cache
+def _one_of(group: str) -> re.Pattern[str]:
+    """A word in the plural, in the singular."""
+    return re.compile(rf"\b{re.escape(group[:-1])}\b", re.IGNORECASE)

@@ -241,7 +241,7 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
-        return read_impersonal(tokens, last)
+        return read_impersonal(tokens, first, last, names)
     if "citing" in tags and first and tokens.lower[first - 1] in listed("degree"):
         return None  # "one of the most cited papers"
     for manner in tags:

@@ -6,9 +6,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
-from provenance.analysis.attributions.passives import is_advice
+from provenance.analysis.attributions.passives import agent_of, is_advice
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed_group, unnamed_work
 from provenance.analysis.attributions.subjects import subject
@@ -24,6 +24,7 @@ from provenance.analysis.attributions.words import (
     PARTY,
     PERSONAL,
     QUANTITY,
+    QUOTE,
     TIME,
     WORK,
     Tokens,
@@ -31,6 +32,8 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_WRITTEN: Final = Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head="")
+_WHERE_REACH: Final = 12
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
@@ -74,11 +77,34 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
     return Reading(read(tokens, found.phrase, names), found.phrase, manner)
 
 
-def read_impersonal(tokens: Tokens, last: int) -> Reading | None:
-    """The reading of "it is said", whose last token is given; None for advice, purposes and what a program does."""
-    if is_advice(tokens.lower[last], tokens.lower[last + 1 : last + 4]):
+def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of "it is said"; None for advice, purposes and what a program does.
+
+    "It was reported by the Gazette" tells who says so, and "in an editorial in the Gazette, it is said" where.
+    """
+    lower, bits = tokens.lower, tokens.bits
+    if is_advice(lower[last], lower[last + 1 : last + 4]):
         return None
+    agent = agent_of(tokens, last) if lower[last + 1 : last + 2] == ["by"] else None
+    if agent is not None and bits[agent.head] & _PEOPLE:
+        return Reading(read(tokens, agent, names), agent, "say", after=True)
+    if first and _tells_where(tokens, first):
+        return Reading(_WRITTEN, None, "say")
     return Reading(nobody(), None, "impersonal")
+
+
+def _tells_where(tokens: Tokens, end: int) -> bool:
+    """Whether the words before a token name the work in which something stands: "In a piece in the Gazette, ", "in the Quran"."""
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(max(0, end - _WHERE_REACH), end - 1):
+        if lower[k] != "in":
+            continue
+        if lower[k + 1] in listed("scripture") or (k + 2 < end and lower[k + 2] in listed("scripture")):
+            return True
+        works = [j for j in range(k + 1, end) if bits[j] & WORK or lower[j] in listed("printed_work")]
+        if works and any(bits[j] & (CAPITAL | QUOTE) or lower[j] in "'‘" for j in range(works[0] + 1, end)):
+            return True
+    return False
 
 
 def _is_holder(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -50,6 +50,8 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
             ("answering", _is_answered),
             ("joining", _is_joined),
             ("calling", _is_called),
+            ("telling", _is_told_to_anybody),
+            ("making_noise", _is_noise),
         )
         for verb in listed(name)
     }
@@ -130,3 +132,13 @@ def _is_called(tokens: Tokens, start: int) -> bool:
     return (bool(noun) or tokens.lower[start] in listed("called_up")) and (
         start + 1 == len(bits) or bool(bits[start + 1] & (MARK | PREPOSITION | RELATIVE | AUXILIARY))
     )
+
+
+def _is_told_to_anybody(tokens: Tokens, start: int) -> bool:
+    """What one is told in a made-up case: "the seller tells you that it works"."""
+    return tokens.lower[start] == "you"
+
+
+def _is_noise(tokens: Tokens, start: int) -> bool:
+    """What is chanted or shouted is made heard, and states nothing, but for a quotation or a clause."""
+    return _says_nothing(tokens, start) and not _is_clause(tokens, start)

@@ -45,6 +45,7 @@ _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONA
 
 _APPOSITION: Final = 12
 """How many words an apposition may have."""
+_NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
 _CLAUSE_OPENERS: Final = frozenset({"some", "many", "most"})
 """Behind "and", these alone begin a clause: nobody is joined to them as to "others"."""
 
@@ -307,6 +308,17 @@ def _closing(tokens: Tokens, core_last: int, ceiling: int) -> int:
     return comma
 
 
+def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
+    """Whether what stands behind a comma is a clause rather than an apposition: "his agent, Hall had left"."""
+    for k in range(start, min(start + _APPOSITION, limit)):
+        bit = tokens.bits[k]
+        if bit & (MARK | RELATIVE):
+            return False
+        if bit & AUXILIARY and not bit & (PREPOSITION | CAPITAL | GENITIVE) and tokens.lower[k] not in _NO_FINITE:
+            return True
+    return False
+
+
 def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
     """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition."""
     bits, lower = tokens.bits, tokens.lower
@@ -328,6 +340,8 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
                 bits[after] & (RELATIVE | NUMBER | LEADING)
                 or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
             ):
+                break
+            if not bits[after] & (RELATIVE | LEADING) and _opens_clause(tokens, after, limit):
                 break
         last = k
         k += 1

@@ -20,6 +20,7 @@ from provenance.analysis.attributions.words import (
     Tokens,
     listed,
 )
+from provenance.api import Confidence
 
 _MAX_ORIGIN: Final = 9
 _SENT_TO: Final = 6
@@ -81,7 +82,12 @@ def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 
 def made_known(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
-    """A work in a relative clause that somebody sent or wrote is theirs: "she sent a letter that said"."""
+    """A work in a relative clause that somebody sent or wrote is theirs: "she sent a letter that said".
+
+    Those who find something in a work that the sentence names can be found by it: "in a paper published in the Lancet, doctors found".
+    """
+    if source.kind in ("holder", "group") and phrase.before and _is_in_print(tokens, phrase.before):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=source.head)
     if source.kind != "work":
         return source
     for k in range(phrase.before - 1, max(phrase.before - _SENT_TO, 0) - 1, -1):
@@ -90,3 +96,16 @@ def made_known(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
         if not tokens.bits[k] & (CAPITAL | PERSONAL | DETERMINER):
             break
     return source
+
+
+def _is_in_print(tokens: Tokens, end: int) -> bool:
+    """Whether the words before a token tell where a work stands: "In findings published on Wednesday in the Lancet, "."""
+    bits, lower = tokens.bits, tokens.lower
+    if lower[end - 1] != ",":
+        return False
+    printed = next((k for k in range(end) if lower[k] in listed("in_print")), end)
+    for k in range(printed + 1, end - 1):
+        if lower[k] == "in":
+            named = bits[k + 1 : min(k + 4, end)]
+            return any(bit & CAPITAL and not bit & TIME for bit in named) and not named[0] & TIME
+    return False

@@ -35,6 +35,9 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _OPINION_REACH: Final = 9
+_BEFORE_TERM: Final = 3
+_LONGEST_TERM: Final = 2
+_TERM_MARKS: Final = frozenset({"'", "‘", "’", '"', "“", "”", "''", "``"})
 _AGENT_REACH: Final = 5
 """Within how many words behind a participle "by" belongs to it."""
 
@@ -58,7 +61,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     word = lower[first]
     any_one = found.phrase is not None and bits[found.phrase.first] & INDEFINITE and word not in listed("surmised")
     if first == last and not found.modal and not any_one:
-        if is_advice(word, lower[last + 1 : last + 4]):
+        if is_advice(word, lower[last + 1 : last + 4]) or _is_term(tokens, last + 1):
             return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
         if is_judged(
@@ -68,6 +71,16 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     if found.modal or manner == "find" or word in listed("no_passive"):
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_term(tokens: Tokens, start: int) -> bool:
+    """Whether what something is said to be or to do is a term in quotation marks, which is a definition: "is said to 'fork'"."""
+    lower, k = tokens.lower, start
+    while k < start + _BEFORE_TERM and k < len(lower) and lower[k] in ("to", "be", "have", "as", "a", "an", "the"):
+        k += 1
+    if k == start or k >= len(lower) or lower[k] not in _TERM_MARKS:
+        return False
+    return not _TERM_MARKS.isdisjoint(lower[k + 2 : k + 2 + _LONGEST_TERM])
 
 
 def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:

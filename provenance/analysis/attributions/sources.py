@@ -222,8 +222,8 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     given = _apposed_name(tokens, inner) if not bit & WORK else None
     if given is not None:
         return _called(tokens, given, word, names)
-    if bit & PERSONAL:
-        return _back(word)
+    if bit & PERSONAL or lower[inner.first] in listed("pointing"):
+        return _back(word)  # "all of these candidates"
     if quantity in listed("share") and (not bit & GROUP or word in listed("polled")):
         return _back(word)  # the result of a poll, which the article tells elsewhere
     one = bits[phrase.head] & NUMBER or quantity in (
@@ -390,6 +390,8 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         name = names.by_title(word, at)
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    if word in listed("as_one") and _capital_before(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     if word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
         return _back(word)
     again = tokens.lower[phrase.first] in listed("pointing") or names.told_before(word, at)

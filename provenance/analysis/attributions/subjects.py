@@ -97,6 +97,15 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
         if not _is_aside(tokens, k + 1, right):
             return None
         found = chain(tokens, k - 1, floor)
+        if (
+            found is not None
+            and found.before > floor + 1
+            and bits[found.before - 1] & PREPOSITION
+            and lower[found.before - 2] == ","
+        ):
+            right = found.before - 3  # "Ana Cruz, from the club, one of the best in town, said"
+            k = found.before - 2
+            found = chain(tokens, right, floor) if right >= floor else None
         if found is not None and can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
             return replace(found, last=comma - 1, relative=True)
         right = k - 1

@@ -162,7 +162,8 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (PERSONAL | RELATIVE):
         return True
     if before & QUANTITY and not before & SOURCE_NOUN:
-        return left in listed("loose") and not word.endswith("s")
+        noun = word in listed("mass") and at + 1 < len(lower) and lower[at + 1] in listed("behind_noun")
+        return left in listed("loose") and not word.endswith("s") and not noun  # "some praise for the mayor"
     if left in listed("perfect") or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
         return word.endswith("ed") and found.phrase is not None
     if before & (ADVERB | AUXILIARY):

@@ -260,7 +260,7 @@ def _is_doing(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 @cache
 def _is_ambiguous(word: str) -> bool:
-    return word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported")
+    return word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported", "related")
 
 
 def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
@@ -274,6 +274,8 @@ def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
     if word == "admitted" and follows in listed("let_in"):
         gerund = follows == "to" and verb.last + 2 < len(lower) and lower[verb.last + 2].endswith("ing")
         return gerund or bool(verb.tokens.bits[phrase.head] & (CAPITAL | PERSONAL))
+    if word == "related":
+        return follows != "to"  # "those not related to them"
     if word == "reported" and follows in listed("handed"):
         ahead = lower[verb.last + 2 : verb.last + 6]
         return "to" not in ahead and "as" not in ahead
@@ -304,10 +306,12 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
 
 
 def _is_restricted(verb: _Verb, phrase: NounPhrase) -> bool:
-    """Whether a clause says which ones are meant: "candidates who think so"; "candidates, who think so," are asked."""
-    bare = phrase.first == phrase.head or verb.tokens.lower[phrase.first].endswith(
-        "ing"
-    )  # "asking users who report bugs"
+    """Whether a clause says which ones are meant: "candidates who think so", "asking users who report bugs", "other people who think so".
+
+    "Candidates, who think so," are asked.
+    """
+    opening = verb.tokens.lower[phrase.first]
+    bare = phrase.first == phrase.head or opening.endswith("ing") or opening in listed("whichever")
     return not verb.past and bare and verb.tokens.lower[phrase.core_last + 1] == "who"
 
 
@@ -316,6 +320,8 @@ def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
     if not phrase.before:
         return True
     before = phrase.before - 1
+    if tokens.lower[before] == "and" and tokens.bits[phrase.first] & INDEFINITE:
+        return False  # "the mayor, and a clerk who revealed the deal"
     return bool(tokens.bits[before] & QUOTE) or tokens.lower[before] in listed("opens_clause")
 
 
