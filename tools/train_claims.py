@@ -22,7 +22,16 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.claims.model import CLASSES, SMOOTHING, Model, Reading, Weights, read_sentence, whole_features
+from provenance.analysis.claims.model import (
+    CLASSES,
+    SMOOTHING,
+    UNIT,
+    Model,
+    Reading,
+    Weights,
+    read_sentence,
+    whole_features,
+)
 from provenance.analysis.claims.words import read_word, tokens_of
 
 TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / "weights.json"
@@ -95,12 +104,12 @@ def fit(texts: Sequence[str], labels: np.ndarray) -> Weights:
         matrix.indptr.astype(np.int32),
     )  # liblinear wants these
     model = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=1000, random_state=0).fit(matrix, labels)
-    words: dict[str, float] = {}
-    pairs: dict[tuple[str, str], float] = {}
-    sentence: dict[str, float] = {}
+    words: dict[str, int] = {}
+    pairs: dict[tuple[str, str], int] = {}
+    sentence: dict[str, int] = {}
     for name, coefficient in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True):
         kind, _, rest = name.partition(" ")
-        weight = round(float(coefficient) * idf[name] * (WHOLE if kind == "sentence" else 1.0), 3)
+        weight = round(float(coefficient) * idf[name] * (WHOLE if kind == "sentence" else 1.0) * UNIT)
         if not weight:
             continue
         if kind == "word":
@@ -113,7 +122,7 @@ def fit(texts: Sequence[str], labels: np.ndarray) -> Weights:
     classes = sorted({kind for pair in pairs for kind in pair})
     number = {kind: place for place, kind in enumerate(classes)}
     by_number = {number[first] * CLASSES + number[second]: weight for (first, second), weight in pairs.items()}
-    return Weights(float(model.intercept_[0]), words, classes, by_number, sentence, sorted(frequent))
+    return Weights(round(float(model.intercept_[0]) * UNIT), words, classes, by_number, sentence, sorted(frequent))
 
 
 def out_of_fold(data: Data) -> np.ndarray:
@@ -141,7 +150,7 @@ def main() -> None:
     )
     print(f"             area under the curve {roc_auc_score(data.labels, scores):.3f}, {len(scores)} sentences")
     weights = fit(data.texts, data.labels)
-    weights = msgspec.structs.replace(weights, bias=round(weights.bias - float(thresholds[best]), 3))
+    weights = msgspec.structs.replace(weights, bias=weights.bias - round(float(thresholds[best]) * UNIT))
     arguments.target.write_bytes(msgspec.json.format(msgspec.json.encode(weights), indent=0) + b"\n")
     print(f"{arguments.target.name}: {arguments.target.stat().st_size} bytes, {len(weights.words)} words")
 

@@ -8,6 +8,7 @@ from provenance.analysis import Claim, claims
 from provenance.analysis.claims.model import (
     CLASSES,
     SMOOTHING,
+    UNIT,
     Model,
     Weights,
     load_model,
@@ -118,21 +119,21 @@ _WORDS = st.sampled_from(
 
 @given(st.lists(_WORDS, min_size=1, max_size=30))
 def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
-    pairs = {("<", "he"): 0.7, ("<", "Cap"): 0.1, ("he", "~ed"): 1.1, ("the", "Cap"): 0.3, ("year", ">"): -0.4}
+    pairs = {("<", "he"): 700, ("<", "Cap"): 100, ("he", "~ed"): 1100, ("the", "Cap"): 300, ("year", ">"): -400}
     classes = sorted({kind for pair in pairs for kind in pair})
     weights = Weights(
-        0.25,
-        {"voted": 1.5, "class Cap": 0.5, "class 0%": 2.0, "think": -1.0},
+        250,
+        {"voted": 1500, "class Cap": 500, "class 0%": 2000, "think": -1000},
         classes,
         {classes.index(first) * CLASSES + classes.index(second): weight for (first, second), weight in pairs.items()},
-        {"subject he 1 0": 0.9, "numbers 2": 0.6, "question": -2.0, "length 3": 0.2},
+        {"subject he 1 0": 900, "numbers 2": 600, "question": -2000, "length 3": 200},
         ["he", "the", "we", "would", "i'm"],
     )
     sentence = " ".join(words)
     reading = read_sentence(sentence, frozenset(weights.frequent))
-    total = sum(weights.words.get(word, 0.0) for word in reading.words)
-    total += sum(weights.words.get(f"class {kind}", 0.0) for kind in reading.classes)
-    total += sum(pairs.get(pair, 0.0) for pair in reading.pairs())
-    whole = sum(weights.sentence.get(feature, 0.0) for feature in whole_features(*reading.whole))
-    expected = weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5
+    total = sum(weights.words.get(word, 0) for word in reading.words)
+    total += sum(weights.words.get(f"class {kind}", 0) for kind in reading.classes)
+    total += sum(pairs.get(pair, 0) for pair in reading.pairs())
+    whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(*reading.whole))
+    expected = (weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5) / UNIT
     assert Model(weights).score(sentence) == pytest.approx(expected)

@@ -32,7 +32,17 @@ from provenance.analysis.claims.words import (
 from provenance.memory import make_room
 from provenance.packaged import data_bytes
 
-__all__ = ["CLASSES", "SMOOTHING", "Model", "Reading", "Weights", "load_model", "read_sentence", "whole_features"]
+__all__ = [
+    "CLASSES",
+    "SMOOTHING",
+    "UNIT",
+    "Model",
+    "Reading",
+    "Weights",
+    "load_model",
+    "read_sentence",
+    "whole_features",
+]
 
 _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
@@ -42,6 +52,13 @@ CLASSES = 1 << 14
 _LENGTH_STEP = 4
 _LONGEST = 10
 _CAPITALS, _NUMBERS = 4, 3
+_WEIGHT_BITS = 26
+"""Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
+_BORDER = " "
+"""Stands between two sentences, as the end of the first and the beginning of the second; no token is white space."""
+_HALF, _WEIGHTS = 1 << (_WEIGHT_BITS - 1), (1 << _WEIGHT_BITS) - 1
+UNIT = 1000
+"""Weights are whole numbers: so many are one in log odds."""
 SMOOTHING = 5.0
 """Added to the length under the root, so that a sentence of three words does not outweigh all others."""
 
@@ -116,23 +133,23 @@ def _whole(subject: str, counts: int, length: int, *, question: bool) -> Whole:
 
 
 class Weights(msgspec.Struct, frozen=True):
-    """The file of weights."""
+    """The file of weights, in thousandths of log odds."""
 
-    bias: float
-    words: dict[str, float]
+    bias: int
+    words: dict[str, int]
     """By word, and by "class …" for the classes that stand for rare words."""
     classes: list[str]
     """What words count as in a pair; a class's number is its place here."""
-    pairs: dict[int, float]
+    pairs: dict[int, int]
     """By the number of the pair: that of its first class times CLASSES, plus that of its second."""
-    sentence: dict[str, float]
+    sentence: dict[str, int]
     frequent: list[str]
     """Words that stand for themselves in pairs."""
 
 
-_Token: TypeAlias = tuple[float, int, int, str, int]
-"""What a token adds to a sentence: its weight; the number of its class, moved to the left, which with the number of the class after it is the
-number of the pair; the number of its class; itself, if it is one of the pronouns that make a subject; its counts."""
+_Token: TypeAlias = tuple[int, int, int]
+"""What a token adds to a sentence: its counts and its weight in one number, so that one sum gives all of them; the number of its class, moved
+to the left, which with the number of the class after it is the number of the pair; the number of its class."""
 
 
 class _Tokens(dict[str, _Token]):
@@ -143,25 +160,29 @@ class _Tokens(dict[str, _Token]):
         self._words = weights.words
         self._shapes = {name.removeprefix("class "): weight for name, weight in weights.words.items() if " " in name}
         self._frequent = frozenset(weights.frequent)
-        self._counts: dict[int, int] = {}
+        self._added: dict[int, int] = {}
         unknown = CLASSES - 1  # no pair has the last number
-        self._unknown = unknown * CLASSES, unknown, ""
-        self._kinds = {kind: (*self._unknown[:2], kind) for kind in subjects()}
-        for number, kind in enumerate(weights.classes):
-            self._kinds[kind] = number * CLASSES, number, kind if kind in subjects() else ""
+        self._unknown = unknown * CLASSES, unknown
+        self._kinds = {
+            kind: (number * CLASSES, number)
+            for number, kind in enumerate(dict.fromkeys((*weights.classes, *sorted(subjects()))))
+        }
+        self.pronouns = {self._kinds[kind][1]: kind for kind in subjects()}
+        """The pronouns that make a subject, by the number of their class."""
+        self[_BORDER] = 0, self.kind("<")[0], self.kind(">")[1]
 
-    def kind(self, kind: str) -> tuple[int, int, str]:
-        """The number of a class, moved to the left and as it is, and the class itself if it is a pronoun that makes a subject."""
+    def kind(self, kind: str) -> tuple[int, int]:
+        """The number of a class, moved to the left and as it is."""
         return self._kinds.get(kind, self._unknown)
 
     def __missing__(self, token: str) -> _Token:
         text, shape, ordinary, counts = word_parts(token)
         kind = text if ordinary and text in self._frequent else shape
-        weight = self._words.get(text, 0.0) + self._shapes.get(kind, 0.0)
+        added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(kind, 0)
         if len(self) >= _REMEMBERED:
             make_room(self, _REMEMBERED)
-        first, second, subject = self.kind(kind)
-        read = self[token] = weight, first, second, subject, self._counts.setdefault(counts, counts)
+            self._added.clear()
+        read = self[token] = self._added.setdefault(added, added), *self.kind(kind)
         return read
 
 
@@ -170,10 +191,7 @@ class Model:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._pairs = weights.pairs
         self._known = _Tokens(weights)
-        self._begin = self._known.kind("<")[0]
-        self._end = self._known.kind(">")[1]
         self._wholes: dict[Whole, float] = {}
 
     def score(self, sentence: str) -> float:
@@ -181,30 +199,40 @@ class Model:
         return self.scores([sentence])[0]
 
     def scores(self, sentences: Iterable[str]) -> list[float]:
-        """The scores of some sentences."""
-        known, pair, wholes = self._known.__getitem__, self._pairs.get, self._wholes
-        nothing = repeat(0.0)
-        found: list[float] = []
+        """The scores of some sentences, whose tokens are looked up in one go."""
+        words = [_BORDER]
+        ends: list[tuple[int, bool]] = []
         for sentence in sentences:
             tokens = tokens_of(sentence)
-            if not tokens:
+            words += tokens
+            ends.append((len(words), bool(tokens) and tokens[-1][-1] == "?"))
+            words.append(_BORDER)
+        added, firsts, seconds = zip(*map(self._known.__getitem__, words), strict=True)
+        # The pair of a token and the next one, at the place of the first of them.
+        pairs = tuple(map(self._weights.pairs.get, map(add, firsts, seconds[1:]), repeat(0)))
+        pronoun, wholes = self._known.pronouns.get, self._wholes
+        found: list[float] = []
+        begin = 0
+        for end, question in ends:
+            length = end - begin - 1
+            if not length:
                 found.append(float("-inf"))
+                begin = end
                 continue
-            weights, firsts, seconds, subjects, counts = zip(*map(known, tokens), strict=True)
-            total: float = sum(weights) + sum(map(pair, map(add, firsts, seconds[1:]), nothing))
-            total += pair(self._begin + seconds[0], 0.0) + pair(firsts[-1] + self._end, 0.0)
-            subject = next(filter(None, subjects[:_SUBJECT_REACH]), "-")
-            length = len(tokens)
-            whole = _whole(subject, sum(counts), length, question=tokens[-1][-1] == "?")
+            total = sum(added[begin:end])
+            weight = ((total + _HALF) & _WEIGHTS) - _HALF
+            subject = next(filter(None, map(pronoun, seconds[begin + 1 : min(end, begin + 1 + _SUBJECT_REACH)])), "-")
+            whole = _whole(subject, (total - weight) >> _WEIGHT_BITS, length, question=question)
             of_whole = wholes.get(whole)
             if of_whole is None:
                 of_whole = self._of_whole(whole)
-            found.append(float(total / sqrt(length + SMOOTHING) + of_whole))
+            found.append((weight + sum(pairs[begin:end])) / UNIT / sqrt(length + SMOOTHING) + of_whole)
+            begin = end
         return found
 
     def _of_whole(self, whole: Whole) -> float:
         weights = self._weights.sentence
-        total = self._weights.bias + sum(weights.get(feature, 0.0) for feature in whole_features(*whole))
+        total = (self._weights.bias + sum(weights.get(feature, 0) for feature in whole_features(*whole))) / UNIT
         make_room(self._wholes)
         self._wholes[whole] = total
         return total

@@ -15,14 +15,13 @@ _MEASURING = Phrases.load(__package__, "measuring")
 _PUBLISHED = Phrases.load(__package__, "published")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
-_NOTE = lazy_pattern(r"[a-z)%]{3}[.!?][”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
+_NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
 _STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
 """The stars of a note behind a full stop."""
-_STARS = "*†‡§"
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
 _LONGEST_STARS = 8
@@ -55,8 +54,11 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     """
     sentence = text[span.start : span.end]
     patterns = _patterns()
-    if any(verb in sentence for verb in patterns.verbs) and _is_measured(sentence, patterns.measuring):
-        return True
+    for verb in patterns.verbs:
+        if verb in sentence:
+            if _is_measured(sentence, patterns.measuring):
+                return True
+            break
     if any(word in sentence for word in patterns.telling):
         begin = min((work.span.end for work in works), default=span.end) - span.start
         if patterns.published.search(sentence, begin) is not None:
@@ -67,11 +69,7 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
             return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
-    tail = text[span.end : span.end + _BEHIND]
-    if (
-        any(star in sentence or star in tail for star in _STARS)
-        and _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None
-    ):
+    if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
 

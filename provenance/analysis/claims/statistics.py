@@ -17,11 +17,14 @@ _FIGURE = lazy_pattern(
     r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
 )
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
-_DIGIT = lazy_pattern(r"\d")
+_DIGITS = lazy_pattern(r"[0-9]+")
+_SIGNS = "$€£¥"
 _AGE = lazy_pattern(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
 _AGED = lazy_pattern(
     r"(?:\d-|\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
 )
+"""One word before a figure; "the 42", "No. 42", "Boeing 737"."""
+_WORD_REACH = 24
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
@@ -59,14 +62,23 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
     `words` are the matches of QUANTITIES in it, `when` the document's expressions of time in order. Dates, ages, clock times, numbers
     in names and small counts of people or hours are no quantities, nor is "thousands".
     """
-    has_digit = _DIGIT.search(text, span.start, span.end) is not None
-    if not has_digit and not words:
-        return None
-    if has_digit:
-        for figure in _FIGURE.finditer(text, *span):
+    has_digit = False
+    at, end = span
+    # A pattern that begins with a digit is found in a fifth of the time that one takes which may begin with a sign.
+    while (digits := _DIGITS.search(text, at, end)) is not None:
+        has_digit = True
+        at, behind = digits.span()
+        figure = _FIGURE.match(text, at - 1, end) if at > span.start and text[at - 1] in _SIGNS else None
+        if figure is None:
+            figure = _FIGURE.match(text, at, end)
+        at = behind
+        if figure is not None:
+            at = figure.end()
             measured = _measured(text, span, figure, words, when)
             if measured is not None:
                 return _with_range(text, _with_fraction(text, measured))
+    if not words:
+        return None
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
         if "multiple" in match.tags or ("share" in match.tags and (numbered or match.phrase.startswith(_FRACTIONS))):
@@ -128,9 +140,9 @@ def _measured(
         return None
     if unit is not None:
         return Span(start, unit.span.end)
-    if _AGED.search(text, max(span.start, start - 24), start) or _CALLED.search(
-        text, max(span.start, start - 12), start
-    ):
+    reach = max(span.start, start - _WORD_REACH)
+    reach = max(reach, text.rfind(" ", reach, start - 1) + 1)
+    if _AGED.search(text, reach, start) or _CALLED.search(text, reach, start):
         return None
     value = float(figure[2].translate(_GROUPING))
     head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
