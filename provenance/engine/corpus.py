@@ -5,24 +5,32 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from struct import Struct
 from typing import TypeAlias
+
+import msgspec
 
 from provenance.engine.facts import FactReader, Facts
 from provenance.engine.findings import help_for, told
-from provenance.engine.unions import Row, Unions, place_of, row_of
-from provenance.engine.versions import COMPARED, compare
+from provenance.engine.sorting import ENCODER, END, Sorted, ordered
+from provenance.engine.unions import Unions, place_of, row_of
+from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
 
-__all__ = ["LISTED", "Facts", "conclude"]
+__all__ = ["LISTED", "Facts", "conclude", "each_finding"]
 
 LISTED = 100
 """Members that a corpus finding lists; `member_count` counts all."""
 
+_PLACE = Struct(">QQ")
+"""Document and offset of a finding's first member, the offset one higher; before its message, and the number of findings before it."""
+_NUMBER = Struct(">Q")
+_FINDINGS = msgspec.msgpack.Decoder(CorpusFinding)
 
-Result: TypeAlias = Row | CorpusHit
-"""What a rule concludes from a key: an edge as plain values, or a hit."""
+Result: TypeAlias = bytes | CorpusHit
+"""What a rule concludes from a key: an edge as a row, or a hit."""
 
 Keyed: TypeAlias = tuple[str, Result]
 """The same after its key."""
@@ -31,15 +39,27 @@ Keyed: TypeAlias = tuple[str, Result]
 def conclude(
     chosen: Sequence[Chosen], facts: Facts, as_of: date, languages: Sequence[str], documents: int
 ) -> tuple[list[CorpusFinding], list[Problem]]:
-    """The corpus findings in order of rule and first member, and a Problem for each rule that raised.
+    """All that `each_finding` gives, for few documents."""
+    problems: list[Problem] = []
+    return [*each_finding(chosen, facts, as_of, languages, documents, problems)], problems
+
+
+def each_finding(
+    chosen: Sequence[Chosen],
+    facts: Facts,
+    as_of: date,
+    languages: Sequence[str],
+    documents: int,
+    problems: list[Problem],
+) -> Iterator[CorpusFinding]:
+    """The corpus findings in order of rule and first member; `problems` takes one for each rule that raised.
 
     They depend on the facts alone: not on the order in which documents were taken, nor on whether the facts found room in memory.
     """
-    contexts = contexts_of(chosen, as_of, languages, documents)
-    findings, problems = findings_of(chosen, results(chosen, facts, contexts), facts, contexts)
     if facts.failure is not None:
-        problems.insert(0, Problem("corpus", facts.failure))
-    return findings, problems
+        problems.append(Problem("corpus", facts.failure))
+    contexts = contexts_of(chosen, as_of, languages, documents)
+    yield from findings_of(chosen, results(chosen, facts, contexts), facts, contexts, problems)
 
 
 def contexts_of(
@@ -71,31 +91,43 @@ def findings_of(
     concluded: Iterable[tuple[str, Iterator[Keyed]]],
     members: FactReader,
     contexts: Mapping[str, Context],
-) -> tuple[list[CorpusFinding], list[Problem]]:
-    """The findings from what each rule concluded, wherever that was done; `members` gives what edges lead to."""
-    findings: list[CorpusFinding] = []
-    problems: list[Problem] = []
-    compared = 0
+    problems: list[Problem],
+) -> Iterator[CorpusFinding]:
+    """The findings from what each rule concluded, wherever that was done; `members` gives what edges lead to.
+
+    All of a rule's are known before the first is given: one that raises in the end has none. They wait in files where they are many.
+    """
+    left = COMPARED
     by_id = {item.rule.id: item for item in chosen}
     for rule_id, keyed in concluded:
         item = by_id[rule_id]
         rule = item.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
+        found = Sorted(members.limit)
         try:
-            found = _hits(rule, keyed, members, contexts[rule_id])
-            hits = sorted(found, key=lambda hit: (place_of(hit.members[0]), hit.message))
-            made = [_finding(item, hit) for hit in hits]
-            compared += compare(made, COMPARED - compared)
-            for finding in made:
+            for number, hit in enumerate(_hits(rule, keyed, members, contexts[rule_id])):
+                finding = _finding(item, hit)
                 if fault := faults(finding):
                     raise ValueError(fault)
+                order, offset = place_of(hit.members[0])
+                place = _PLACE.pack(order, offset + 1) + ordered(hit.message) + _NUMBER.pack(number)
+                found.add(place + ENCODER.encode(finding))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything
             words = str(error) if isinstance(error, Retold) else told(error)
             message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {words}"
             problems.append(Problem("corpus", message, plugin=item.plugin, rule=rule.id))
+            found.close()
             continue
-        findings.extend(made)
-    return findings, problems
+        try:
+            for row in found:
+                start = row.index(END, _PLACE.size) + len(END) + _NUMBER.size
+                finding = _FINDINGS.decode(row[start:])
+                if left and is_of_two(finding):
+                    left -= 1
+                    finding = compared(finding)
+                yield finding
+        finally:
+            found.close()
 
 
 class Retold(Exception):

@@ -3,80 +3,154 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain, groupby, islice
-from operator import itemgetter
+from itertools import chain
+from struct import Struct
 from types import TracebackType
-from typing import Any, Self, TypeAlias
+from typing import Self
 
 import msgspec
 
 from provenance.engine.outcomes import StoredFact
-from provenance.engine.sorting import IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted
+from provenance.engine.sorting import ENCODER, END, IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted, ordered, words_of
 from provenance.records import Member
 from provenance.rules import Seen
 
-Row: TypeAlias = tuple[str, str, int, int, int, int, Any]
-"""Rule, key, document, number in the document; places of member and of what is shared (-1: nothing); payload."""
+_REST = Struct(">QIqq")
+"""Document, number in the document; places of member and of what is shared (-1: nothing). The payload follows, in msgpack."""
 
+_NULL = ENCODER.encode(None)
 _MEMBERS = msgspec.msgpack.Decoder(Member)
 _PLAIN = msgspec.msgpack.Decoder()
 
 
-def rows_of(order: int, facts: Iterable[StoredFact], put: Callable[[object], int]) -> Iterator[Row]:
-    """The facts of one document as rows. `put` keeps a value and gives its place: it is called once for what facts share."""
-    places: dict[int, int] = {}
+def rows_of(order: int, facts: Iterable[StoredFact], put: Callable[[object], int]) -> list[tuple[bytes, bytes]]:
+    """The facts of one document as rows, each in two parts: rule and key, and the rest.
+
+    `put` keeps a value and gives its place: it is called once for what facts share.
+    """
+    rows: list[tuple[bytes, bytes]] = []
+    places: dict[int, int] = {id(None): -1}
     held: list[object] = []
     """Keeps the objects alive whose identities are keys."""
-
-    def place(value: object) -> int:
-        if value is None:
-            return -1
-        found = places.get(id(value))
-        if found is None:
-            found = places[id(value)] = put(value)
-            held.append(value)
-        return found
-
+    rule = ""
+    start = b""
+    encode, pack = ENCODER.encode, _REST.pack
     for number, fact in enumerate(facts):
-        yield fact.rule, fact.key, order, number, place(fact.member), place(fact.shared), fact.payload
+        if fact.rule != rule:
+            rule = fact.rule
+            start = ordered(rule)
+        member, shared, payload = fact.member, fact.shared, fact.payload
+        if (kept := places.get(id(member))) is None:
+            kept = places[id(member)] = put(member)
+            held.append(member)
+        if (together := places.get(id(shared))) is None:
+            together = places[id(shared)] = put(shared)
+            held.append(shared)
+        rest = pack(order, number, kept, together)
+        rows.append((start + ordered(fact.key), rest + (_NULL if payload is None else encode(payload))))
+    return rows
+
+
+def moved(row: bytes, before: int, place: int) -> bytes:
+    """A row of one of several parts of a run: its document has so many before it, its places stand in the part of that number."""
+    at = row.index(END, row.index(END) + len(END)) + len(END)
+    order, number, member, shared = _REST.unpack_from(row, at)
+    rest = _REST.pack(
+        before + order, number, member if member < 0 else place | member, shared if shared < 0 else place | shared
+    )
+    return row[:at] + rest + row[at + _REST.size :]
+
+
+class Rows:
+    """Rows one after the other, and the one that was read too far."""
+
+    def __init__(self, rows: Iterable[bytes]) -> None:
+        self._rows = iter(rows)
+        self.ahead = next(self._rows, None)
+
+    def take(self, prefix: bytes, most: int) -> list[bytes]:
+        """The next ones that begin so, as many at most; fewer only where there are no more."""
+        taken: list[bytes] = []
+        if self.ahead is not None and self.ahead.startswith(prefix):
+            taken.append(self.ahead)
+            self.ahead = None
+            for row in self._rows:
+                if len(taken) == most or not row.startswith(prefix):
+                    self.ahead = row
+                    break
+                taken.append(row)
+        return taken
+
+    def rest(self, prefix: bytes) -> Iterator[bytes]:
+        """All others that begin so."""
+        row = self.ahead
+        if row is None or not row.startswith(prefix):
+            return
+        self.ahead = None
+        yield row
+        for row in self._rows:
+            if not row.startswith(prefix):
+                self.ahead = row
+                return
+            yield row
 
 
 class FactReader:
     """Facts by rule and key, from rows in order and from where their members are kept."""
 
-    def __init__(self, rows: Iterable[Row], get: Callable[[int], bytes], limit: int = IN_MEMORY) -> None:
-        """`get` gives the value at a place, in msgpack; `limit` is how many edges a rule may hold in memory."""
+    def __init__(self, rows: Iterable[bytes], get: Callable[[int], bytes], limit: int = IN_MEMORY // 4) -> None:
+        """`get` gives the value at a place, in msgpack; `limit`: bytes of edges, and of findings, that a rule may hold in memory."""
         self._all, self._get = rows, get
         self.limit = limit
 
     def by_rule(self, fewest: Mapping[str, int]) -> Iterator[tuple[str, Iterator[tuple[str, Iterator[Seen]]]]]:
         """Rule by rule the keys, in order, with their facts; keys with fewer than the rule asks for are left out."""
-        for rule, rows in groupby(self._all, itemgetter(0)):
-            yield rule, self._by_key(rows, fewest.get(rule, 1))
+        rows = Rows(self._all)
+        while rows.ahead is not None:
+            prefix = rows.ahead[: rows.ahead.index(END) + len(END)]
+            rule = _words(prefix)
+            keys = self._by_key(prefix, rows, fewest.get(rule, 1))
+            yield rule, keys
+            for _ in keys:
+                pass
 
-    def _by_key(self, rows: Iterable[Row], fewest: int) -> Iterator[tuple[str, Iterator[Seen]]]:
-        for key, group in groupby(rows, itemgetter(1)):
-            found = iter(group)
-            head = list(islice(found, fewest))
+    def _by_key(self, rule: bytes, rows: Rows, fewest: int) -> Iterator[tuple[str, Iterator[Seen]]]:
+        start = len(rule)
+        while (first := rows.ahead) is not None and first.startswith(rule):
+            at = first.index(END, start) + 2
+            prefix = first[:at]
+            head = rows.take(prefix, fewest)
             if len(head) >= fewest:
-                yield key, map(self._seen, chain(head, found))
+                rest = rows.rest(prefix)
+                yield _words(prefix[start:]), self._seen(chain(head, rest), at)
+                for _ in rest:
+                    pass
 
-    def _seen(self, row: Row) -> Seen:
-        shared = None if row[5] < 0 else _PLAIN.decode(self._get(row[5]))
-        return Seen(row[2], self.member(row[4]), row[6], shared, (row[4], row[5]))
+    def _seen(self, rows: Iterable[bytes], at: int) -> Iterator[Seen]:
+        for row in rows:
+            order, _, member, shared = _REST.unpack_from(row, at)
+            found = self.member(member)  # first, for what is shared stands behind it
+            payload = _PLAIN.decode(row[at + _REST.size :])
+            yield Seen(
+                order, found, payload, None if shared < 0 else _PLAIN.decode(self._get(shared)), (member, shared)
+            )
 
     def member(self, place: int) -> Member:
         """The member that a fact's handle leads to."""
         return _MEMBERS.decode(self._get(place))
 
 
+def _words(part: bytes) -> str:
+    return words_of(part[: -len(END)]).decode("utf-8", "surrogatepass")
+
+
 class Facts(FactReader):
     """The facts of a run. Memory is bounded: what is more goes to temporary files, which are gone after `close`."""
 
     def __init__(self, limit: int = IN_MEMORY, pool_limit: int = POOL_IN_MEMORY) -> None:
-        self._rows: Sorted[Row] = Sorted(Row, limit)
+        self._rows = Sorted(limit)
         self._pool = Pool(pool_limit)
-        super().__init__(self._rows, self._pool.get, limit)
+        super().__init__(self._rows, self._pool.get, limit // 4)
         self.failure: str | None = None
         """Why facts are missing."""
 
@@ -93,8 +167,7 @@ class Facts(FactReader):
         if self.failure is not None:
             return
         try:
-            for row in rows_of(order, facts, self._pool.put):
-                self._rows.add(row)
+            self._rows.extend([key + rest for key, rest in rows_of(order, facts, self._pool.put)])
         except OSError as error:
             self.failure = f"the facts of the documents cannot be kept in a temporary file: {error.strerror or error}"
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from operator import itemgetter
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from provenance.engine.sorting import Sorted
+import msgspec
+
+from provenance.engine.sorting import ENCODER, END, Sorted, ordered, words_of
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups
 
@@ -18,8 +19,11 @@ LISTED = 200
 IN_MEMORY = 10_000
 """Groups that are counted in memory; when there are more, what was counted of them is sorted in files by name."""
 
-Row: TypeAlias = tuple[str, int, int, dict[str, int], dict[str, int]]
-"""The name of a group, a number that no other row has, documents, findings by severity, findings by rule."""
+Counted: TypeAlias = tuple[int, dict[str, int], dict[str, int]]
+"""Documents, findings by severity, findings by rule."""
+_COUNTED = msgspec.msgpack.Decoder(Counted)
+_ROW = 200
+"""Bytes of a row, about."""
 
 
 class _Counted:
@@ -37,8 +41,7 @@ class _Grouped:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._counted: dict[str, _Counted] = {}
-        self._rows: Sorted[Row] = Sorted(Row, limit)
-        self._written = 0
+        self._rows = Sorted(_ROW * limit)
 
     def add(self, name: str, documents: int, findings: Iterable[Finding | CorpusFinding]) -> None:
         """Count so many documents and findings. Raises OSError where there is no room for it."""
@@ -55,8 +58,8 @@ class _Grouped:
     def _keep(self) -> None:
         """Put away what was counted."""
         for name, counted in self._counted.items():
-            self._written += 1
-            self._rows.add((name, self._written, counted.documents, counted.severities, counted.rules))
+            row = ENCODER.encode((counted.documents, counted.severities, counted.rules))
+            self._rows.add(ordered(name) + row)
         self._counted.clear()
 
     def groups(self) -> Groups:
@@ -66,8 +69,8 @@ class _Grouped:
 
         def counts() -> Iterator[GroupCount]:
             nonlocal total, found
-            for name, rows in groupby(self._rows, itemgetter(0)):
-                made = _summed(name, rows)
+            for part, rows in groupby(self._rows, lambda row: row[: row.index(END)]):
+                made = _summed(words_of(part).decode("utf-8", "surrogatepass"), rows)
                 total += 1
                 found += made.findings > 0
                 yield made
@@ -80,11 +83,12 @@ class _Grouped:
         return Groups(listed, total - len(listed), found - with_findings)
 
 
-def _summed(name: str, rows: Iterable[Row]) -> GroupCount:
+def _summed(name: str, rows: Iterable[bytes]) -> GroupCount:
     documents = 0
     severities = dict.fromkeys((level.value for level in Severity), 0)
     rules: dict[str, int] = {}
-    for _, _, more, by_severity, by_rule in rows:
+    for row in rows:
+        more, by_severity, by_rule = _COUNTED.decode(row[row.index(END) + len(END) :])
         documents += more
         for severity, count in by_severity.items():
             severities[severity] += count

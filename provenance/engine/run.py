@@ -9,7 +9,7 @@ from typing import Protocol
 import msgspec
 
 from provenance.engine.check import Checker
-from provenance.engine.corpus import Facts, conclude
+from provenance.engine.corpus import Facts, each_finding
 from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome
 from provenance.extensions import RecordSink
@@ -131,11 +131,15 @@ def run(
                 progress.advance(outcome.record)
         if checker.selection.corpus:
             read = counts.statuses["checked"] + counts.statuses["partly-checked"]
-            findings, more = conclude(
-                checker.selection.corpus, facts, checker.options.as_of, checker.settings.languages, read
+            found = each_finding(
+                checker.selection.corpus,
+                facts,
+                checker.options.as_of,
+                checker.settings.languages,
+                read,
+                counts.problems,
             )
-            counts.problems.extend(more)
-            for finding in findings:
+            for finding in found:
                 counts.corpus(finding)
                 sink.corpus(finding, encode(finding))
     except KeyboardInterrupt:

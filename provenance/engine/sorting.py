@@ -5,99 +5,184 @@ The files have no name, so that nothing is left of them however the run ends.
 
 from __future__ import annotations
 
-import heapq
-import io
-from collections.abc import Iterable, Iterator
-from typing import IO, Generic, TypeVar, cast
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import IO
 
 import msgspec
 
-Row = TypeVar("Row", bound="tuple[object, ...]")
-
-IN_MEMORY = 200_000
-"""Rows that are kept in memory."""
-POOL_IN_MEMORY = 64_000_000
+IN_MEMORY = 4_000_000
+"""Bytes of rows that are kept in memory, with what Python adds to each."""
+POOL_IN_MEMORY = 2_000_000
 """Bytes of values that are kept in memory."""
-FAN_IN = 32
-"""Files that are merged into one; so no more than this many of each size are open."""
-_BLOCK = 500
-"""Rows that are written and read at once."""
+FAN_IN = 128
+"""Sorted stretches that are merged into one."""
+END = b"\0\1"
+"""Stands after words in a row: less than anything that words go on with."""
+_MERGING = 2_000_000
+"""Bytes of all stretches that are read at once when they are merged."""
+_BLOCK = 16_000
+"""Bytes of rows that are written together."""
+_OVERHEAD = 56
+"""Bytes that Python takes for a row, beside its own."""
+_WINDOW = 8_000
+"""Bytes of values that are read at once, because the next one asked for often stands behind."""
 
 ENCODER = msgspec.msgpack.Encoder()
 """Writes values for `write_data`."""
+_ROWS = msgspec.msgpack.Decoder(list[bytes])
 
 
-class Sorted(Generic[Row]):
-    """Takes rows in any order and gives them in theirs: an external merge sort.
+def ordered(words: str | bytes) -> bytes:
+    """Words as a part of a row: rows are in the order of their words, whatever stands behind them."""
+    data = words.encode("utf-8", "surrogatepass") if isinstance(words, str) else words
+    return (data.replace(b"\0", b"\0\xff") if b"\0" in data else data) + END
 
-    Rows are tuples of plain values; no two are equal in all fields that are compared before one that cannot be compared.
+
+def words_of(part: bytes) -> bytes:
+    """What `ordered` made a part of, as bytes; the part is given without its `END`."""
+    return part.replace(b"\0\xff", b"\0")
+
+
+class Sorted:
+    """Takes rows of bytes in any order and gives them in theirs: an external merge sort.
+
+    What is compared is the bytes, so a row is made to sort: numbers with their highest byte first, words as `ordered` makes them. Python
+    sorts what it reads of all stretches at once, so that no row is compared by code that is not compiled.
     """
 
-    def __init__(self, row: object, limit: int = IN_MEMORY) -> None:
-        """`row` is the type of a row, to read it by."""
-        self._decoder = msgspec.msgpack.Decoder(list[row])  # type: ignore[valid-type]
+    def __init__(self, limit: int = IN_MEMORY) -> None:
         self._limit = limit
-        self._buffer: list[Row] = []
-        self._levels: list[list[IO[bytes]]] = []
-        """Sorted files by size: those of a level were made of `FAN_IN` of the level before."""
+        self._buffer: list[bytes] = []
+        self._held = 0
+        self._levels: list[_Level] = []
+        """The stretches of a level were made of `FAN_IN` of the level before."""
 
-    def add(self, row: Row) -> None:
+    def add(self, row: bytes) -> None:
         """Take a row. Raises OSError where there is no room for it."""
-        self._buffer.append(row)
-        if len(self._buffer) >= self._limit:
+        self.extend((row,))
+
+    def extend(self, rows: Sequence[bytes]) -> None:
+        """Take some rows. Raises OSError where there is no room for them."""
+        self._buffer += rows
+        self._held += sum(map(len, rows)) + _OVERHEAD * len(rows)
+        if self._held >= self._limit:
+            full, self._buffer, self._held = self._buffer, [], 0
+            full.sort()
+            self._keep([full], 0)
+
+    def _keep(self, blocks: Iterable[list[bytes]], number: int) -> None:
+        if number == len(self._levels):
+            self._levels.append(_Level())
+        level = self._levels[number]
+        level.write(blocks)
+        if len(level.stretches) == FAN_IN:
+            self._keep(_merged(level.cursors(_MERGING // FAN_IN)), number + 1)
+            level.clear()
+
+    def blocks(self) -> Iterator[list[bytes]]:
+        """All rows, once, in order, many at a time."""
+        if not self._levels:
             self._buffer.sort()
-            full, self._buffer = self._buffer, []
-            self._keep(full, 0)
-
-    def _keep(self, rows: Iterable[Row], level: int) -> None:
-        if level == len(self._levels):
-            self._levels.append([])
-        self._levels[level].append(self._written(rows))
-        if len(self._levels[level]) == FAN_IN:
-            full, self._levels[level] = self._levels[level], []
+            return iter((self._buffer,) if self._buffer else ())
+        held: list[_Cursor] = []
+        if self._buffer:
+            self._buffer.sort()
             try:
-                self._keep(heapq.merge(*map(self._read, full)), level + 1)
-            finally:
-                for file in full:
-                    file.close()
+                self._levels[0].write([self._buffer])
+                self._buffer.clear()
+            except OSError:  # what there was no room for stays in memory
+                held = [_Cursor(self._levels[0].file, 0, 0, 0, self._buffer)]
+        size = _MERGING // sum(len(level.stretches) for level in self._levels)
+        return _merged([*held, *(cursor for level in self._levels for cursor in level.cursors(size))])
 
-    @staticmethod
-    def _written(rows: Iterable[Row]) -> IO[bytes]:
-        file = _file()
-        try:
-            block: list[Row] = []
-            for row in rows:
-                block.append(row)
-                if len(block) == _BLOCK:
-                    write_value(file, block)
-                    block.clear()
-            if block:
-                write_value(file, block)
-        except BaseException:
-            file.close()
-            raise
-        return file
-
-    def _read(self, file: IO[bytes]) -> Iterator[Row]:
-        file.seek(0)
-        while data := read_value(file):
-            yield from cast("list[Row]", self._decoder.decode(data))
-
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Iterator[bytes]:
         """All rows, once, in order."""
-        self._buffer.sort()
-        files = [file for level in self._levels for file in level]
-        if not files:
-            return iter(self._buffer)
-        return heapq.merge(*map(self._read, files), self._buffer)
+        return chain.from_iterable(self.blocks())
 
     def close(self) -> None:
         """Let go of everything."""
         for level in self._levels:
-            for file in level:
-                file.close()
+            level.file.close()
         self._levels.clear()
         self._buffer.clear()
+
+
+class _Level:
+    """Sorted stretches of rows, one after the other in a file."""
+
+    def __init__(self) -> None:
+        self.file = _file()
+        self.stretches: list[tuple[int, int]] = []
+        self._end = 0
+
+    def write(self, blocks: Iterable[list[bytes]]) -> None:
+        """Add a stretch."""
+        start = self._end
+        self.file.seek(start)
+        for rows in blocks:
+            step = max(1, _BLOCK * len(rows) // (1 + sum(map(len, rows))))
+            for at in range(0, len(rows), step):
+                write_value(self.file, rows[at : at + step])
+        self._end = self.file.tell()
+        self.stretches.append((start, self._end))
+
+    def cursors(self, size: int) -> list[_Cursor]:
+        """A reader of each stretch, of so many bytes at once."""
+        return [_Cursor(self.file, start, end, size) for start, end in self.stretches]
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.file.seek(0)
+        self.file.truncate()
+        self.stretches.clear()
+        self._end = 0
+
+
+class _Cursor:
+    """Reads a stretch."""
+
+    __slots__ = ("_at", "_end", "_file", "_size", "rows")
+
+    def __init__(self, file: IO[bytes], start: int, end: int, size: int, rows: list[bytes] | None = None) -> None:
+        self._file, self._at, self._end, self._size = file, start, end, size
+        self.rows = rows or []
+        """Those that were read and not given yet; none at the end of the stretch."""
+        if not self.rows:
+            self.read()
+
+    def read(self) -> None:
+        """Read the next ones."""
+        self.rows = rows = list[bytes]()
+        stop = min(self._end, self._at + self._size)
+        self._file.seek(self._at)
+        while self._at < stop:
+            data = read_value(self._file)
+            self._at += 4 + len(data)
+            rows += _ROWS.decode(data)
+
+
+def _merged(cursors: list[_Cursor]) -> Iterator[list[bytes]]:
+    while cursors:
+        # Up to the first end of what was read of a stretch, no unread row can come between.
+        bound = min(cursor.rows[-1] for cursor in cursors)
+        block: list[bytes] = []
+        ended = False
+        for cursor in cursors:
+            rows = cursor.rows
+            count = bisect_right(rows, bound)
+            if count == len(rows):
+                block += rows
+                cursor.read()
+                ended = ended or not cursor.rows
+            elif count:
+                block += rows[:count]
+                del rows[:count]
+        if ended:
+            cursors = [cursor for cursor in cursors if cursor.rows]
+        block.sort()
+        yield block
 
 
 def write_value(file: IO[bytes], value: object) -> None:
@@ -126,33 +211,59 @@ class Pool:
     """Values as bytes, found again by the place that `put` gives."""
 
     def __init__(self, limit: int = POOL_IN_MEMORY) -> None:
-        self._file: IO[bytes] = io.BytesIO()
-        self._limit: int | None = limit
-        """None: it is on disk already."""
-        self._end = 0
+        self._limit = limit
+        self._file: IO[bytes] | None = None
+        self._kept = bytearray()
+        """The last values, those before them are in the file."""
+        self._before = 0
+        """Bytes in the file."""
+        self._window = b""
+        self._window_at = 0
 
     def put(self, value: object) -> int:
         """Keep a plain value or a struct; its place. Raises OSError where there is no room for it."""
         data = ENCODER.encode(value)
-        place = self._end
-        self._file.seek(place)
-        self._file.write(len(data).to_bytes(4, "little") + data)
-        self._end += 4 + len(data)
-        if self._limit is not None and self._end > self._limit:
+        place = self._before + len(self._kept)
+        self._kept += len(data).to_bytes(4, "little")
+        self._kept += data
+        if len(self._kept) > self._limit:
             self._to_disk()
         return place
 
     def _to_disk(self) -> None:
-        held = cast("io.BytesIO", self._file)
-        file = _file()
-        file.write(held.getbuffer())
-        self._file, self._limit = file, None
+        if self._file is None:
+            self._file = _file()
+        self._file.seek(self._before)
+        self._file.write(self._kept)
+        self._before += len(self._kept)
+        self._kept.clear()
 
     def get(self, place: int) -> bytes:
         """The value at a place, in msgpack."""
+        if place >= self._before:
+            return _value_at(self._kept, place - self._before)[0]
+        at = place - self._window_at
+        if 0 <= at < len(self._window):
+            data, whole = _value_at(self._window, at)
+            if whole:
+                return data
+        assert self._file is not None  # noqa: S101 - there are bytes in it
         self._file.seek(place)
-        return read_value(self._file)
+        self._window, self._window_at = self._file.read(_WINDOW), place
+        data, whole = _value_at(self._window, 0)
+        if whole:
+            return data
+        return data + self._file.read(int.from_bytes(self._window[:4], "little") - len(data))
 
     def close(self) -> None:
         """Let go of everything."""
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
+        self._kept.clear()
+        self._window = b""
+
+
+def _value_at(data: bytes | bytearray, at: int) -> tuple[bytes, bool]:
+    """The value that begins there, and whether it is there to its end."""
+    end = at + 4 + int.from_bytes(data[at : at + 4], "little")
+    return bytes(data[at + 4 : end]), len(data) >= max(end, at + 4)

@@ -18,20 +18,18 @@ _LEAST_ALIKE = 0.3
 _WORD = lazy_pattern(r"\s*\S+")
 
 
-def compare(findings: list[CorpusFinding], most: int = COMPARED) -> int:
-    """Mark the differences in the first so many findings whose members show other words than their first; how many those were."""
-    compared = 0
-    for at, finding in enumerate(findings):
-        if compared >= most:
-            break
-        second = _other(finding.members)
-        if second is None:
-            continue
-        compared += 1
-        found = differences(finding.members[0].excerpt, finding.members[second].excerpt)
-        if found is not None:
-            findings[at] = replace(finding, versions=Versions(0, second, found))
-    return compared
+def is_of_two(finding: CorpusFinding) -> bool:
+    """Whether a member shows other words than the first one."""
+    return _other(finding.members) is not None
+
+
+def compared(finding: CorpusFinding) -> CorpusFinding:
+    """A finding whose members are of two texts, with the differences between the first one of each marked where much is the same."""
+    second = _other(finding.members)
+    if second is None:
+        return finding
+    found = differences(finding.members[0].excerpt, finding.members[second].excerpt)
+    return finding if found is None else replace(finding, versions=Versions(0, second, found))
 
 
 def _other(members: Sequence[Member]) -> int | None:

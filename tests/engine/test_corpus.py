@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ from provenance.api import (
 from provenance.engine.corpus import LISTED, conclude
 from provenance.engine.facts import Facts
 from provenance.engine.outcomes import StoredFact
-from provenance.engine.sorting import FAN_IN, Pool, Sorted
+from provenance.engine.sorting import FAN_IN, IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted, ordered, words_of
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Location, Member, Position, encode
 
@@ -88,8 +89,8 @@ def findings(
     documents: list[tuple[int, list[StoredFact]]],
     rules: Iterable[CorpusRule] = (),
     *,
-    limit: int = 1000,
-    pool: int = 10**6,
+    limit: int = IN_MEMORY,
+    pool: int = POOL_IN_MEMORY,
 ) -> list[bytes]:
     chosen = [Chosen(item, "test", None, None) for item in (rules or [rule()])]
     with Facts(limit, pool) as facts:
@@ -110,7 +111,7 @@ def made(seed: int, count: int) -> list[tuple[int, list[StoredFact]]]:
     return documents
 
 
-@pytest.mark.parametrize("limit", [2, 7, 50])
+@pytest.mark.parametrize("limit", [2, 700, 5000])
 def test_files_and_memory_give_the_same_in_any_order_of_arrival(limit: int) -> None:
     documents = made(limit, 120)
     expected = findings(documents)
@@ -175,40 +176,67 @@ def test_temporary_files_have_no_name_and_no_room_is_a_problem(monkeypatch: pyte
             facts.add(order, [fact("k", order, shared="s" * 50)])
         if os.name == "posix":
             assert list(tmp_path.iterdir()) == []
-        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "not there"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "not there"))
+    with Facts(limit=5, pool_limit=10) as facts:
         for order in range(100, 110):
             facts.add(order, [fact("k", order)])
         _, problems = conclude([Chosen(rule(), "test", None, None)], facts, date(2024, 6, 30), (), 110)
     assert "temporary file" in problems[0].message
 
 
-@given(st.lists(st.tuples(st.integers(0, 50), st.integers()), unique=True), st.integers(1, 10))
-def test_sorted(rows: list[tuple[int, int]], limit: int) -> None:
-    kept: Sorted[tuple[int, int]] = Sorted(tuple[int, int], limit)
-    bounded = [(a, b % 2**62) for a, b in rows]
-    for row in bounded:
+@given(st.lists(st.binary(max_size=9)), st.integers(1, 1000))
+def test_sorted(rows: list[bytes], limit: int) -> None:
+    kept = Sorted(limit)
+    for row in rows:
         kept.add(row)
-    assert list(kept) == sorted(bounded)
+    assert list(kept) == sorted(rows)
     kept.close()
 
 
-def test_many_files_are_merged() -> None:
-    kept: Sorted[tuple[int]] = Sorted(tuple[int], 1)
+@given(
+    st.lists(st.tuples(st.text(st.sampled_from("\0\1\2a\ud800\uffff\U00010000"), max_size=5), st.binary(max_size=2)))
+)
+def test_rows_are_in_the_order_of_their_words(rows: list[tuple[str, bytes]]) -> None:
+    made = sorted(ordered(words) + rest for words, rest in rows)
+    assert made == [ordered(words) + rest for words, rest in sorted(rows)]
+    for words, _ in rows:
+        assert words_of(ordered(words)[:-2]).decode("utf-8", "surrogatepass") == words
+
+
+def test_many_stretches_are_merged() -> None:
+    kept = Sorted(1)
     numbers = list(range(FAN_IN * FAN_IN + 3))
     random.Random(1).shuffle(numbers)
     for number in numbers:
-        kept.add((number,))
-    assert sum(len(level) for level in kept._levels) < 2 * FAN_IN
-    assert [number for (number,) in kept] == sorted(numbers)
+        kept.add(number.to_bytes(4))
+    assert [len(level.stretches) for level in kept._levels] == [3, 0, 1]
+    assert [int.from_bytes(row) for row in kept] == sorted(numbers)
+    kept.close()
+
+
+def test_rows_stay_where_there_is_no_room_for_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Sorted(100)
+    for number in range(15):
+        kept.add(number.to_bytes(20))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("provenance.engine.sorting.write_value", full)
+    assert [int.from_bytes(row) for row in kept] == list(range(15))
     kept.close()
 
 
 def test_a_pool_gives_back_what_it_took() -> None:
-    pool = Pool(limit=10)
-    places = [pool.put(["value", number]) for number in range(20)]
-    assert [pool.get(place)[-1] for place in places] == list(range(20))
-    assert pool.put("more") > places[-1]
-    pool.close()
+    for limit in (10, 1000, 10**6):
+        pool = Pool(limit)
+        # Some are longer than what is read at once.
+        values = [["value" * (number * 97 % 4000), number] for number in range(20)]
+        places = [pool.put(value) for value in values]
+        order = [*range(20), *reversed(range(20)), 3, 17, 3]
+        assert [msgspec.msgpack.decode(pool.get(places[number])) for number in order] == [values[n] for n in order]
+        assert pool.put("more") > places[-1]
+        pool.close()
 
 
 TEXTS = [

@@ -15,7 +15,7 @@ import pytest
 from typing_extensions import override
 
 from provenance.engine.groups import Folders
-from provenance.engine.versions import compare, differences
+from provenance.engine.versions import compared, differences, is_of_two
 from provenance.extensions import ReportOptions
 from provenance.records import (
     CorpusFinding,
@@ -136,8 +136,7 @@ VERSIONS = CorpusFinding(
     member_count=200,
     help="provenance rule DUP902",
 )
-FINDINGS = [CORPUS, VERSIONS]
-compare(FINDINGS)
+FINDINGS = [compared(finding) for finding in (CORPUS, VERSIONS)]
 FOLDERS = Folders()
 for each in DOCUMENTS:
     FOLDERS.document(each)
@@ -264,10 +263,9 @@ def test_versions_stand_side_by_side_with_what_differs_marked() -> None:
     assert differences("The ferry sailed at noon", "Nobody was hurt in a fire") is None
 
 
-def test_so_many_findings_are_compared() -> None:
-    findings = [CORPUS, VERSIONS, VERSIONS, VERSIONS]
-    assert compare(findings, 2) == 2
-    assert [made.versions is not None for made in findings] == [False, True, True, False]
+def test_findings_of_two_texts_are_compared() -> None:
+    assert [is_of_two(finding) for finding in (CORPUS, VERSIONS)] == [False, True]
+    assert [compared(finding).versions is not None for finding in (CORPUS, VERSIONS)] == [False, True]
 
 
 if __name__ == "__main__":

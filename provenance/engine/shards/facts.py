@@ -10,30 +10,26 @@ import zlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from pathlib import Path
+from struct import Struct
 from types import TracebackType
-from typing import IO, Any, Self, TypeAlias
+from typing import IO, Self
 
 import msgspec
 
-from provenance.engine.facts import Row, rows_of
+from provenance.engine.facts import moved, rows_of
 from provenance.engine.outcomes import StoredFact
 from provenance.engine.shards.folder import FACTS, MEMBERS, RunFolder, Totals
 from provenance.engine.sorting import Sorted, read_value, write_value
 
-PartRow: TypeAlias = tuple[int, str, str, int, int, int, int, Any]
-"""A row after the number of its partition."""
+_PARTITION = Struct(">H")
+"""Stands before a row."""
 
 OPEN = 64
 """Files of members that are open at once."""
 _BITS = 40
 """Of a place in a file of members; the number of the shard stands above them."""
 _BLOCK = 500
-_ROWS = msgspec.msgpack.Decoder(list[Row])
-
-
-def partition_of(rule: str, key: str, partitions: int) -> int:
-    """The partition of a key: the same on every machine."""
-    return zlib.crc32(f"{rule}\0{key}".encode("utf-8", "surrogatepass")) % partitions
+_ROWS = msgspec.msgpack.Decoder(list[bytes])
 
 
 class FactsWriter:
@@ -42,7 +38,7 @@ class FactsWriter:
     def __init__(self, folder: Path, partitions: int) -> None:
         """Raises OSError."""
         self._folder, self._partitions = folder, partitions
-        self._rows: Sorted[PartRow] = Sorted(PartRow)
+        self._rows = Sorted()
         self._members = (folder / MEMBERS).open("wb")
 
     def __enter__(self) -> Self:
@@ -56,8 +52,9 @@ class FactsWriter:
 
     def add(self, order: int, facts: Iterable[StoredFact]) -> None:
         """Take the facts of the document with that number in the shard. Raises OSError."""
-        for row in rows_of(order, facts, self._put):
-            self._rows.add((partition_of(row[0], row[1], self._partitions), *row))
+        for key, rest in rows_of(order, facts, self._put):
+            # A key is in the same partition whatever the machine.
+            self._rows.add(_PARTITION.pack(zlib.crc32(key) % self._partitions) + key + rest)
 
     def _put(self, value: object) -> int:
         place = self._members.tell()
@@ -68,7 +65,7 @@ class FactsWriter:
         """Write `facts`; where each partition begins in it, and its end. Raises OSError."""
         self._members.flush()
         segments = [0]
-        block: list[Row] = []
+        block: list[bytes] = []
         with (self._folder / FACTS).open("wb") as file:
 
             def flush() -> None:
@@ -76,21 +73,22 @@ class FactsWriter:
                     write_value(file, block)
                     block.clear()
 
-            for partition, *row in self._rows:
+            for row in self._rows:
+                (partition,) = _PARTITION.unpack_from(row)
                 if len(segments) <= partition or len(block) >= _BLOCK:
                     flush()
                 while len(segments) <= partition:
                     segments.append(file.tell())
-                block.append((*row,))
+                block.append(row[_PARTITION.size :])
             flush()
             while len(segments) <= self._partitions:
                 segments.append(file.tell())
         return segments
 
 
-def facts_of(run: RunFolder, partition: int, totals: Totals) -> Sorted[Row]:
+def facts_of(run: RunFolder, partition: int, totals: Totals) -> Sorted:
     """The facts of a partition, in order, with the numbers and places that they have in the run. Raises Stopped."""
-    rows: Sorted[Row] = Sorted(Row)
+    rows = Sorted()
     with run.telling():
         for shard, before in enumerate(totals.before):
             done = run.done(shard)
@@ -101,21 +99,8 @@ def facts_of(run: RunFolder, partition: int, totals: Totals) -> Sorted[Row]:
                 file.seek(segments[partition])
                 while file.tell() < segments[partition + 1]:
                     for row in _ROWS.decode(read_value(file)):
-                        rows.add(_moved(row, shard << _BITS, before))
+                        rows.add(moved(row, before, shard << _BITS))
     return rows
-
-
-def _moved(row: Row, shard: int, before: int) -> Row:
-    rule, key, order, number, member, shared, payload = row
-    return (
-        rule,
-        key,
-        before + order,
-        number,
-        member if member < 0 else shard | member,
-        shared if shared < 0 else shard | shared,
-        payload,
-    )
 
 
 class Members:

@@ -19,7 +19,7 @@ import provenance
 from provenance.engine.program import Recipe, version
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
 
-FORMAT = 1
+FORMAT = 2
 """Of the folder; another number is another format."""
 BUILT = frozenset({"compiled.json", "index.json"})
 """What the build makes of the rest."""

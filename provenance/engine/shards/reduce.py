@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import groupby
 from operator import itemgetter
@@ -15,13 +15,12 @@ import msgspec
 from typing_extensions import override
 
 from provenance.engine.corpus import Keyed, Result, Retold, contexts_of, results
-from provenance.engine.facts import FactReader, Row
+from provenance.engine.facts import FactReader, Rows
 from provenance.engine.findings import told
 from provenance.engine.shards.facts import Members, facts_of
 from provenance.engine.shards.folder import RunFolder
 from provenance.engine.shards.work import opened
 from provenance.engine.sorting import ENCODER, read_value, write_data
-from provenance.engine.unions import Row as EdgeRow
 from provenance.host.errors import Stopped
 from provenance.levels import Confidence, Severity
 from provenance.records import Member
@@ -71,8 +70,8 @@ class _Following(FactReader):
     key = ""
 
     @override
-    def _by_key(self, rows: Iterable[Row], fewest: int) -> Iterator[tuple[str, Iterator[Seen]]]:
-        for key, seen in super()._by_key(rows, fewest):
+    def _by_key(self, rule: bytes, rows: Rows, fewest: int) -> Iterator[tuple[str, Iterator[Seen]]]:
+        for key, seen in super()._by_key(rule, rows, fewest):
             self.key = key
             yield key, seen
 
@@ -120,7 +119,7 @@ def _result(row: ReducedRow) -> Keyed:
     if kind == RAISED:
         raise Retold(values)
     if kind == EDGE:
-        return key, msgspec.convert(values, EdgeRow)
+        return key, values
     hit = msgspec.convert(values, _Hit)
     members = [Seen(order, member, None) for order, member in hit.members]
     return key, CorpusHit(hit.message, members, hit.confidence, hit.severity, hit.member_count)

@@ -60,8 +60,7 @@ def _corpus(run: RunFolder, manifest: Manifest, checker: Checker, sink: RecordSi
     with run.telling(), ExitStack() as stack:
         members = stack.enter_context(Members(run))
         concluded = reduced(run, manifest.partitions, stack)
-        findings, problems = findings_of(chosen, concluded, FactReader((), members.get), contexts)
-    counts.problems.extend(problems)
-    for finding in findings:
-        counts.corpus(finding)
-        sink.corpus(finding, encode(finding))
+        reader = FactReader((), members.get)
+        for finding in findings_of(chosen, concluded, reader, contexts, counts.problems):
+            counts.corpus(finding)
+            sink.corpus(finding, encode(finding))

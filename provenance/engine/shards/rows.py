@@ -9,8 +9,9 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from struct import Struct
 from types import MappingProxyType
-from typing import BinaryIO, NamedTuple, TypeAlias
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
@@ -19,8 +20,10 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
 
-Row: TypeAlias = tuple[int, int, int]
+_ROW = Struct(">qQQ")
 """Hash of the id, number of the row, where it begins."""
+_HASH = 8
+"""Bytes of the hash."""
 
 
 class Part(NamedTuple):
@@ -62,7 +65,7 @@ def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple
 
     No part at all for a file that is read as a whole because it is no file of JSON lines, which is told then. Raises OSError.
     """
-    rows: Sorted[Row] = Sorted(Row)
+    rows = Sorted()
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
     try:
@@ -74,7 +77,7 @@ def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple
                 start, first = at, row
             name = _name(path, row, line) if line.strip() else None
             if name is not None:
-                rows.add((hash(name), row, at))
+                rows.add(_ROW.pack(hash(name), row, at))
             at += len(line)
         parts.append(Part(start, at, first))
         return parts, _doubles(path, stream, rows)
@@ -105,13 +108,13 @@ def _read(path: str, row: int, line: bytes) -> str | None:
     return entry.id if isinstance(entry, Source) else None
 
 
-def _doubles(path: str, stream: BinaryIO, rows: Sorted[Row]) -> dict[int, int]:
+def _doubles(path: str, stream: BinaryIO, rows: Sorted) -> dict[int, int]:
     """Row -> the first one with its id. Only rows whose hash is not alone are read again."""
     found: dict[int, int] = {}
     named: dict[str, int] = {}
     alone = True
     for before, row in pairwise(rows):
-        if before[0] != row[0]:
+        if before[:_HASH] != row[:_HASH]:
             alone = True
             continue
         if alone:
@@ -122,8 +125,8 @@ def _doubles(path: str, stream: BinaryIO, rows: Sorted[Row]) -> dict[int, int]:
     return found
 
 
-def _note(path: str, stream: BinaryIO, place: Row, named: dict[str, int], found: dict[int, int]) -> None:
-    _, row, at = place
+def _note(path: str, stream: BinaryIO, place: bytes, named: dict[str, int], found: dict[int, int]) -> None:
+    _, row, at = _ROW.unpack(place)
     stream.seek(at)
     name = _read(path, row, stream.readline())
     if name is not None and named.setdefault(name, row) != row:
