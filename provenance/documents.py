@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from enum import StrEnum
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -275,12 +275,18 @@ class SourceMap:
             return SourceSpan(at, at + 1)
         return SourceSpan(start, end, vague)
 
+    def shift(self) -> int:
+        """How far the text stands behind its place in the source, where it is one slice of it; else -1."""
+        if self._shift is None:
+            whole = len(self._text) == 1 and not self._vague and self._end[0] - self._start[0] == self.length
+            self._shift = self._start[0] if whole else -1
+        return self._shift
+
     def locate(self, span: Span) -> SourceSpan:
         """The source span of a text span; an empty span gives the empty place before its character."""
         shift = self._shift
         if shift is None:
-            whole = len(self._text) == 1 and not self._vague and self._end[0] - self._start[0] == self.length
-            shift = self._shift = self._start[0] if whole else -1
+            shift = self.shift()
         if shift >= 0:
             start, end = span
             if not 0 <= start <= end <= self.length:
@@ -334,7 +340,7 @@ class Document(msgspec.Struct, eq=False):
     """The languages to read by where neither markup nor detection decides, the first one first."""
     file: str | None = None
     """The file's place on disk, for rules that look at what stands beside it; None where there is none."""
-    memory: dict[Hashable, object] = msgspec.field(default_factory=dict)
+    memory: dict[Hashable, Any] = msgspec.field(default_factory=dict)
     """What its analyses gave; see `recall`."""
     _block_starts: list[int] = msgspec.field(default_factory=list)
 
@@ -342,11 +348,12 @@ class Document(msgspec.Struct, eq=False):
         """The value kept under `key`, made by `make(document)` the first time."""
         memory = self.memory
         try:
-            return cast(T, memory[key])
+            kept: T = memory[key]
         except KeyError:
             pass
-        value = make(self)
-        memory[key] = value
+        else:
+            return kept
+        value = memory[key] = make(self)
         return value
 
     def keep(self, key: Hashable, value: object) -> None:

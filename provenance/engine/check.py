@@ -103,6 +103,8 @@ class Checker:
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
+        self._corpus = selection.corpus
+        self._unmet = [(chosen, chosen.unmet) for chosen in selection.rules if chosen.unmet]
         self._by_id = {chosen.rule.id: chosen for chosen in selection.rules}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
         online = any("online" in chosen.rule.needs for chosen in selection.single)
@@ -186,23 +188,23 @@ class Checker:
         found = scan(document, self.index, read_as).found
         decided = read_as if reading.declared or reading.code else None
         fragment = not self.options.document_mode and self._is_fragment(document)
-        self._run_rules(state, self._steps.of(document.media_type, read_as, decided, fragment=fragment), found)
-        for chosen in self.selection.rules:
-            if chosen.unmet and (
-                document.images or not chosen.rule.reads_files
-            ):  # without images there was nothing to read
-                state.unchecked[chosen.rule.id] = chosen.unmet
-        for chosen in self.selection.corpus:
+        plan = self._steps.of(document.media_type, read_as, decided, fragment=fragment)
+        state.unchecked.update(plan.unchecked)
+        self._run_rules(state, plan.steps, found)
+        for chosen, unmet in self._unmet:
+            if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
+                state.unchecked[chosen.rule.id] = unmet
+        for chosen in self._corpus:
             self._extract(chosen, state, read_as, decided)
         return self._conclude(state, digest)
 
     def _is_fragment(self, document: Document) -> bool:
         if document.has_front_matter or document.media_type == "text/html":
             return False
-        if any(block.kind in (BlockKind.HEADING, BlockKind.TITLE) for block in document.blocks):
-            return False
         minimum = self.settings.min_words
-        return len(document.text.split(None, minimum)) <= minimum
+        if len(document.text.split(None, minimum)) > minimum:
+            return False
+        return not any(block.kind in (BlockKind.HEADING, BlockKind.TITLE) for block in document.blocks)
 
     # -- one rule --------------------------------------------------------------------------------------------------------
 
@@ -214,11 +216,7 @@ class Checker:
         limit, least = self.settings.limits.findings, self.settings.min_confidence.rank
         conditions = self._steps.conditions
         verdicts: list[bool | None] = [None] * len(conditions)
-        for chosen, function, phrases, condition, context, unchecked in steps:
-            if unchecked is not None:
-                state.unchecked[chosen.rule.id] = unchecked
-            if function is None:
-                continue
+        for chosen, function, phrases, condition, context in steps:
             if phrases is not None:
                 matched = phrases_found.get(phrases)
                 if matched is None:
@@ -290,7 +288,9 @@ class Checker:
             state.reason = (
                 f"has more than limits.findings ({limit:,}) findings: the first are listed, the rest was not looked for"
             )
-        places.hide([item.hit.span for item in state.found if item.chosen.rule.sensitive and item.hit.span is not None])
+        sensitive = [item.hit.span for item in state.found if item.chosen.rule.sensitive]
+        if sensitive:
+            places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
         findings, suppressed = self._filter(state, allowances)
         state.problems[:0] = [
@@ -340,11 +340,14 @@ class Checker:
         return allowances
 
     def _filter(self, state: _State, allowances: Allowances) -> tuple[list[Finding], list[SuppressedFinding]]:
-        paths = per_path(self.settings, state.source.path)
+        paths = per_path(self.settings, state.source.path) if self.settings.per_path else ()
         findings: list[Finding] = []
         suppressed: list[SuppressedFinding] = []
 
         def sort_out(made: Sequence[tuple[Finding, SourceSpan | None]]) -> None:
+            if not paths and not allowances.items:
+                findings.extend([finding for finding, _ in made])
+                return
             for finding, place in made:
                 allowance = allowances.find(finding.rule, place)
                 ignoring = next(

@@ -18,7 +18,7 @@ from provenance.analysis import (
     quotes,
 )
 from provenance.analysis.images import embedded, images
-from provenance.documents import Document, SourceSpan, Span
+from provenance.documents import Document, SourceSpan
 from provenance.engine.places import Places
 from provenance.records import (
     AttributionRecord,
@@ -58,7 +58,7 @@ class EvidenceReader:
     def language(self) -> LanguageRecord:
         """The language as detected, declared and read."""
         found = language(self._document)
-        return LanguageRecord(found.code, found.confidence.value, found.declared, found.read_as)
+        return LanguageRecord(found.code, found.confidence._value_, found.declared, found.read_as)
 
     def metadata(self) -> Metadata:
         """What the document says of itself."""
@@ -102,51 +102,53 @@ class EvidenceReader:
         return MetadataValue(
             value=self._places.clean(value.value),
             origin=value.origin,
-            confidence=value.confidence.value,
+            confidence=value.confidence._value_,
             location=self._places.location(place) if place else None,
         )
 
     # -- passages --------------------------------------------------------------------------------------------------------
 
-    def _passage(self, span: Span | None) -> Passage | None:
-        return None if span is None else Passage(*self._places.passage(span))
-
     def _attributions(self) -> list[AttributionRecord]:
-        return [
-            AttributionRecord(
-                source=self._passage(item.source),
-                cue=self._passage(item.cue),
-                content=self._passage(item.content),
-                speaker=None if item.speaker is None else self._places.clean(item.speaker),
-                named=item.named,
+        passage, clean = self._places.passage, self._places.clean
+        records: list[AttributionRecord] = []
+        for item in attributions(self._document)[:MAXIMUM]:
+            source, content, speaker = item.source, item.content, item.speaker
+            records.append(
+                AttributionRecord(
+                    None if source is None else Passage(*passage(source)),
+                    Passage(*passage(item.cue)),
+                    None if content is None else Passage(*passage(content)),
+                    None if speaker is None else clean(speaker),
+                    item.named,
+                )
             )
-            for item in attributions(self._document)[:MAXIMUM]
-        ]
+        return records
 
     def _quotes(self) -> list[QuoteRecord]:
         said = [item for item in attributions(self._document) if item.content is not None]
+        places = self._places
         records: list[QuoteRecord] = []
         at = 0
         for quotation in quotes(self._document)[:MAXIMUM]:
-            while at < len(said) and _end(said[at]) <= quotation.span.start:
+            start, end = quotation.span
+            while at < len(said) and _end(said[at]) <= start:
                 at += 1
             speaker: str | None = None
             for item in said[max(0, at - 3) : at + 3]:
-                if item.content is not None and item.content.overlaps(quotation.span):
-                    speaker = item.speaker or (self._places.excerpt(item.source) if item.source is not None else None)
+                content = item.content
+                if content is not None and content[0] < end and start < content[1]:
+                    speaker = item.speaker or (places.excerpt(item.source) if item.source is not None else None)
                     break
-            place = self._places.source_span(quotation.span)
-            words = self._places.excerpt(quotation.inner)
+            place = places.source_span(quotation.span)
+            words = places.excerpt(quotation.inner)
             records.append(
-                QuoteRecord(place.start, place.end, words, None if speaker is None else self._places.clean(speaker))
+                QuoteRecord(place.start, place.end, words, None if speaker is None else places.clean(speaker))
             )
         return records
 
     def _dates(self) -> list[DateRecord]:
-        records: list[DateRecord] = []
-        for item in dates(self._document)[:MAXIMUM]:
-            records.append(DateRecord(*self._places.passage(item.span), item.kind, item.value))
-        return records
+        passage = self._places.passage
+        return [DateRecord(*passage(item.span), item.kind, item.value) for item in dates(self._document)[:MAXIMUM]]
 
     def _citations(self) -> list[CitationRecord]:
         records: list[CitationRecord] = []

@@ -40,6 +40,8 @@ def help_for(rule: AnyRule) -> str:
 def graded(chosen: Chosen, hit: Hit, paths: Sequence[PerPath]) -> Severity:
     """The severity of a hit: a configured one replaces the rule's default and caps a graded one; `per-path` comes last."""
     configured, best = chosen.severity, -1
+    if not paths and configured is None:
+        return hit.severity or chosen.rule.severity
     for item in paths:
         for name, severity in item.severity:
             rank = specificity(chosen.rule, (name,))
@@ -56,17 +58,17 @@ def make_findings(
     found: Iterable[Found], places: Places, paths: Sequence[PerPath]
 ) -> list[tuple[Finding, SourceSpan | None]]:
     """Findings in order of place, then of rule, each once, with their places in the source."""
-    located: list[tuple[SourceSpan | None, Found]] = []
-    seen: set[tuple[str, SourceSpan | None, str]] = set()
-    for item in found:
-        at = None if item.hit.span is None else places.source_span(item.hit.span)
-        key = (item.chosen.rule.id, at, item.hit.message if at is None else "")
-        if key not in seen:
-            seen.add(key)
-            located.append((at, item))
-    located.sort(key=lambda pair: (*((-1, -1) if pair[0] is None else pair[0][:2]), pair[1].chosen.rule.id))
+    located: dict[tuple[str, SourceSpan | None, str], tuple[int, int, str, int, Found, SourceSpan | None]] = {}
+    for number, item in enumerate(found):
+        hit, rule_id = item.hit, item.chosen.rule.id
+        span = hit.span
+        if span is None:
+            located.setdefault((rule_id, None, hit.message), (-1, -1, rule_id, number, item, None))
+        else:
+            at = places.source_span(span)
+            located.setdefault((rule_id, at, ""), (at.start, at.end, rule_id, number, item, at))
     ordinals: dict[tuple[str, str], int] = {}
-    return [(_finding(item, at, places, paths, ordinals), at) for at, item in located]
+    return [(_finding(item, at, places, paths, ordinals), at) for _, _, _, _, item, at in sorted(located.values())]
 
 
 def _finding(
@@ -77,18 +79,19 @@ def _finding(
     ordinals: dict[tuple[str, str], int],
 ) -> Finding:
     hit, rule = item.hit, item.chosen.rule
-    excerpt = places.excerpt(hit.span) if hit.span is not None else ""
+    span = hit.span
+    excerpt = "" if span is None else places.excerpt(span)
     ordinal = ordinals[rule.id, excerpt] = ordinals.get((rule.id, excerpt), 0) + 1
     return Finding(
         rule=rule.id,
         slug=rule.slug,
         plugin=item.chosen.plugin,
-        severity=graded(item.chosen, hit, paths).value,
-        confidence=hit.confidence.value,
+        severity=graded(item.chosen, hit, paths)._value_,
+        confidence=hit.confidence._value_,
         message=places.message(hit.message),
         location=None if at is None else places.location(at),
         excerpt=excerpt,
-        context=None if hit.span is None or rule.sensitive else places.context(hit.span),
+        context=None if span is None or rule.sensitive else places.context(span),
         fingerprint=fingerprint(rule.id, excerpt, ordinal),
         fix=None if hit.fix is None else _fix(hit.fix, places),
         related=[Related(places.message(place.message), places.location(place.span)) for place in hit.related],

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
@@ -26,6 +25,7 @@ class Places:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._text, self._locate = document.text, document.source_map.locate
+        self._shift, self._size = document.source_map.shift(), document.source_map.length
         self._starts: list[int] | None = None
         self._secrets: list[Span] = []
         self._secret_words: dict[str, str] = {}
@@ -33,26 +33,25 @@ class Places:
 
     # -- where ----------------------------------------------------------------------------------------------------------
 
-    def position(self, offset: int) -> Position:
-        """The line and column of a source offset."""
-        starts = self._starts
-        if starts is None:
-            starts = self._starts = _line_starts(self._document.source)
-        line = bisect_right(starts, offset)
-        return Position(offset, line, offset - starts[line - 1] + 1)
-
     def source_span(self, span: Span | SourceSpan) -> SourceSpan:
         """The place in the source of a text span; a source span is its own place."""
         return span if isinstance(span, SourceSpan) else self._locate(span)
 
     def location(self, span: Span | SourceSpan) -> Location:
         """The place in the source with lines and columns; an approximate one covers its whole lines."""
-        at = self.source_span(span)
-        return Location(self.position(at.start), self.position(at.end), at.approximate)
+        start, end, approximate = span if isinstance(span, SourceSpan) else self._locate(span)
+        starts = self._starts
+        if starts is None:
+            starts = self._starts = _line_starts(self._document.source)
+        line = bisect_right(starts, start)
+        first = Position(start, line, start - starts[line - 1] + 1)
+        if line < len(starts) and end >= starts[line]:
+            line = bisect_right(starts, end)
+        return Location(first, Position(end, line, end - starts[line - 1] + 1), approximate)
 
     # -- what is shown ---------------------------------------------------------------------------------------------------
 
-    def hide(self, spans: Sequence[Span | SourceSpan]) -> None:
+    def hide(self, spans: Iterable[Span | SourceSpan]) -> None:
         """From now on mask these places, and their words wherever else they stand."""
         for span in spans:
             if isinstance(span, SourceSpan):
@@ -83,6 +82,8 @@ class Places:
 
     def clean(self, words: str) -> str:
         """Any words that are to be shown, with the sensitive ones of this document masked."""
+        if not self._secret_words:
+            return words
         for secret, masked in self._secret_words.items():
             if secret in words:
                 words = words.replace(secret, masked)
@@ -90,6 +91,8 @@ class Places:
 
     def message(self, words: str) -> str:
         """A rule's sentence: it may quote a part of what another rule found, such as the last digits of a number."""
+        if not self._secret_words:
+            return words
         words = self.clean(words)
         for piece, masked in self._pieces.items():
             if piece in words:
@@ -103,7 +106,7 @@ class Places:
         else:
             start, end = span
             words = self._text[start:end]
-        words = " ".join(words.split())
+        words = words.strip(" ") if words.isprintable() and "  " not in words else " ".join(words.split())
         if len(words) <= length:
             return words
         half = (length - 3) // 2
@@ -111,31 +114,48 @@ class Places:
 
     def passage(self, span: Span) -> tuple[int, int, str]:
         """The source offsets of a text span, and its words as an excerpt: what evidence asks for some fifty times a document."""
-        at = self._locate(span)
         start, end = span
+        shift = self._shift
+        if shift >= 0 and 0 <= start <= end <= self._size:
+            first, last = start + shift, end + shift
+        else:
+            first, last, _ = self._locate(span)
         if self._secrets or end - start > EXCERPT_LENGTH:
-            return at.start, at.end, self.excerpt(span)
-        return at.start, at.end, " ".join(self._text[start:end].split())
+            return first, last, self.excerpt(span)
+        words = self._text[start:end]
+        # White space that is not a space is not printable.
+        tidy = words.isprintable() and "  " not in words
+        return first, last, words.strip(" ") if tidy else " ".join(words.split())
 
     def context(self, span: Span | SourceSpan) -> Surroundings | None:
         """What stands around a text span, not beyond its block."""
         if isinstance(span, SourceSpan):
             return None
-        block = self._document.block_at(span.start)
+        start, end = span
+        block = self._document.block_at(start)
         if block is None:
             return None
-        (first, last), (start, end) = block.span, span
-        left = Span(max(first, start - CONTEXT_LENGTH), start)
-        right = Span(end, max(end, min(last, end + CONTEXT_LENGTH)))
-        before, after = _one_line(self.words(left)), _one_line(self.words(right))
-        return Surroundings(f"…{before}" if left.start > first else before, f"{after}…" if right.end < last else after)
+        first, last = block.span
+        left = max(first, start - CONTEXT_LENGTH)
+        right = max(end, min(last, end + CONTEXT_LENGTH))
+        if self._secrets:
+            before, after = self.words(Span(left, start)), self.words(Span(end, right))
+        else:
+            before, after = self._text[left:start], self._text[end:right]
+        before, after = _one_line(before), _one_line(after)
+        return Surroundings(f"…{before}" if left > first else before, f"{after}…" if right < last else after)
 
 
 def _line_starts(source: str) -> list[int]:
     """The offset at which each line begins."""
     if "\r" in source:
         return [0, *(match.end() for match in _LINE_END.finditer(source))]
-    return [0, *accumulate(len(line) + 1 for line in source.split("\n"))][:-1]
+    starts: list[int] = []
+    at = 0
+    for length in map(len, source.split("\n")):
+        starts.append(at)
+        at += length + 1
+    return starts
 
 
 def mask(words: str) -> str:
@@ -144,6 +164,8 @@ def mask(words: str) -> str:
 
 
 def _one_line(words: str) -> str:
+    if words.isprintable() and "  " not in words:
+        return words
     joined = " ".join(words.split())
     if words[:1].isspace():
         joined = f" {joined}"

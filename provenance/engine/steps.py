@@ -9,22 +9,28 @@ from typing import NamedTuple
 from provenance.documents import Document
 from provenance.host.selection import Chosen
 from provenance.phrases import ANY, Match, Phrases, matches
-from provenance.rules import AnalysisError, Condition, Context, CorpusRule, Hit, Rule
+from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Hit, Rule
 
 
 class Step(NamedTuple):
     """A rule in the order of a document's rules."""
 
     chosen: Chosen
-    function: Callable[[Document, Context], Iterable[Hit]] | None
-    """None: the rule does not read documents of this kind."""
+    function: Callable[[Document, Context], Iterable[Hit]]
     phrases: Phrases | None
     condition: int | None
     """The number of its conditions in `Steps.conditions`, which rules share; None: it has none."""
     context: Context
     """Without matches."""
-    unchecked: str | None
-    """Why the rule cannot read all of a document of this kind."""
+
+
+class Plan(NamedTuple):
+    """What is done with every document of a kind."""
+
+    steps: list[Step]
+    """The rules that read documents of this kind, in order."""
+    unchecked: dict[str, str]
+    """Rule id -> why it cannot read all of a document of this kind."""
 
 
 class Steps:
@@ -35,30 +41,32 @@ class Steps:
     ) -> None:
         self._rules, self._as_of, self._sources = rules, as_of, sources
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*rules, *corpus)}
-        self._known: dict[tuple[str, str, str | None, bool], list[Step]] = {}
+        self._known: dict[tuple[str, str, str | None, bool], Plan] = {}
         self.conditions: list[tuple[Condition, ...]] = []
         """The different conditions of rules: each is asked of a document once."""
 
-    def of(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[Step]:
+    def of(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> Plan:
         """What is done with every document of a kind, found out once."""
         key = (media_type, read_as, decided, fragment)
-        steps = self._known.get(key)
-        if steps is None:
-            steps = self._known[key] = self._find_steps(media_type, read_as, decided, fragment=fragment)
-        return steps
+        plan = self._known.get(key)
+        if plan is None:
+            plan = self._known[key] = self._make_plan(media_type, read_as, decided, fragment=fragment)
+        return plan
 
-    def _find_steps(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> list[Step]:
+    def _make_plan(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> Plan:
         steps: list[Step] = []
+        unchecked: dict[str, str] = {}
         for chosen in self._rules:
             rule = chosen.rule
             assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
             applies, reason = self.applies(chosen, media_type, decided, fragment=fragment)
-            context = self.context(chosen, (), read_as)
-            if applies or reason is not None:
+            if reason is not None:
+                unchecked[rule.id] = reason
+            if applies:
                 condition = self._number(rule.when) if rule.when else None
-                function = rule.function if applies else None
-                steps.append(Step(chosen, function, rule.phrases, condition, context, reason))
-        return steps
+                context = self.context(chosen, (), read_as)
+                steps.append(Step(chosen, rule.function, rule.phrases, condition, context))
+        return Plan(steps, unchecked)
 
     def _number(self, when: tuple[Condition, ...]) -> int:
         if when not in self.conditions:
@@ -88,18 +96,17 @@ class Steps:
 def is_there(when: Iterable[Condition], document: Document) -> bool:
     """Whether a document has one of the things without which a rule finds nothing. A broken analysis is the rule's own to meet."""
     for condition in when:
-        if isinstance(condition, str):
-            if condition in document.text:
-                return True
-        elif isinstance(condition, Phrases):
-            if matches(document, condition):
-                return True
-        else:
+        if isinstance(condition, Analysis):
             try:
                 if condition(document):
                     return True
             except AnalysisError:
                 return True
+        elif isinstance(condition, str):
+            if condition in document.text:
+                return True
+        elif matches(document, condition):
+            return True
     return False
 
 

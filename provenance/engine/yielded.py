@@ -12,8 +12,8 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not isinstance(hit, Hit):
         message = f"it yields {hit!r}, which is no Hit"
         raise TypeError(message)
-    given: tuple[object, ...] = (hit.message, hit.confidence, hit.severity, hit.span)
-    words, confidence, severity, span = given
+    given: tuple[object, ...] = hit
+    span, words, confidence, severity = given[:4]
     if not isinstance(words, str):
         wrong = f"its hit has the message {words!r}, which is no text"
         raise TypeError(wrong)

@@ -42,6 +42,7 @@ class Kinds:
     def __init__(self, loaders: Iterable[Loader]) -> None:
         self._by_suffix: dict[str, tuple[Loader, str]] = {}
         self._by_media_type: dict[str, Loader] = {}
+        self._of_documents: dict[str, DocumentLoader | None] = {}
         for loader in loaders:
             for media_type, suffixes in loader.media_types.items():
                 self._by_media_type.setdefault(media_type, loader)
@@ -71,8 +72,10 @@ class Kinds:
 
     def document_loader(self, media_type: str) -> DocumentLoader | None:
         """The loader for one text of that type, as a container's row needs it."""
-        loader = self._by_media_type.get(media_type)
-        return loader if isinstance(loader, DocumentLoader) else None
+        if media_type not in self._of_documents:  # to ask whether something follows a protocol takes long
+            loader = self._by_media_type.get(media_type)
+            self._of_documents[media_type] = loader if isinstance(loader, DocumentLoader) else None
+        return self._of_documents[media_type]
 
 
 class Globs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -11,7 +11,7 @@ from provenance.documents import Document
 from provenance.phrases import Match, Phrases, matches
 
 T = TypeVar("T")
-_MISSING = object()
+_FAILED = "failed analyses"
 
 
 class AnalysisError(Exception):
@@ -35,20 +35,26 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
 
     def __call__(self, document: Document) -> T:
         """The reading of a document. Raises AnalysisError where the analysis raised."""
-        outcome = document.memory.get(self, _MISSING)
-        if outcome is _MISSING:
-            outcome = document.memory[self] = self._run(document)
-        if type(outcome) is AnalysisError:
-            raise outcome
-        return cast(T, outcome)
-
-    def _run(self, document: Document) -> T | AnalysisError:
+        memory = document.memory
         try:
-            return self.function(document)
+            kept: T = memory[self]
+        except KeyError:
+            pass
+        else:
+            return kept
+        errors: dict[Analysis[Any], AnalysisError] = memory.get(_FAILED, {})
+        if self in errors:
+            raise errors[self]
+        try:
+            value = memory[self] = self.function(document)
         except AnalysisError as error:
-            return error
+            memory[_FAILED] = {**memory.get(_FAILED, {}), self: error}
+            raise
         except Exception as error:  # noqa: BLE001 - a plugin's code may raise anything; the engine reports it
-            return AnalysisError(self.name, error)
+            told = AnalysisError(self.name, error)
+            memory[_FAILED] = {**memory.get(_FAILED, {}), self: told}
+            raise told from None
+        return value
 
     def matches(self, document: Document) -> tuple[Match, ...]:
         """The matches of its first lexicon, in order of place."""
