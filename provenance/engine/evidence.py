@@ -110,8 +110,11 @@ class EvidenceReader:
 
     def _attributions(self) -> list[AttributionRecord]:
         passage, clean = self._places.passage, self._places.clean
+        listed = attributions(self._document)
+        stated = {item.sentence for item in listed if not item.tells_of_source}
+        kept = [item for item in listed if not (item.tells_of_source and item.sentence in stated)]
         records: list[AttributionRecord] = []
-        for item in attributions(self._document)[:MAXIMUM]:
+        for item in kept[:MAXIMUM]:
             source, content, speaker = item.source, item.content, item.speaker
             records.append(
                 AttributionRecord(

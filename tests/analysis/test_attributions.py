@@ -49,6 +49,19 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
         ("Trump was criticized by some of his critics.", "group", "some of his critics"),
         ("It is seen as a burden by many.", "group", "many"),
         ("Many theologians thought the text was late.", "group", "Many theologians"),
+        ("The bridge is old, as many researchers believe.", "group", "many researchers"),
+        ("Three times as many researchers said it was over.", "pronoun", "many researchers"),
+        ("Two-thirds say it is over.", "pronoun", "Two-thirds"),
+        ("In the poll, 42% say it is over.", "pronoun", "42%"),
+        ("It was reported by the Harbour Gazette that it is over.", "named", "the Harbour Gazette that it is over"),
+        ("In an editorial in the Gazette, it was stated that it is over.", "named-work", None),
+        (
+            "Ana Cruz, from the club, one of the best, said it was over.",
+            "named",
+            "Ana Cruz, from the club, one of the best",
+        ),
+        ("According to his agent, Hall had left.", "holder", "his agent"),
+        ("Cruz: the dam will hold.\n\nAna Cruz spoke in Marburg.", "named", "Cruz"),
         ("The treaty was signed in Old Rome and some have suggested that it is over.", "group", "some"),
         ("According to the myth, he was a smith.", "group", "the myth"),
         ("According to people familiar with the matter, it is over.", "holder", "people familiar with the matter"),
@@ -81,6 +94,15 @@ def test_sources(text: str, kind: str, source: str | None) -> None:
         "Leaders of industry have responded to our call.",
         "The ride is most easily described as a dodgem car.",
         "It is one of the most cited papers in its field.",
+        "The ministry shelved reports that were old.",
+        "An earlier report was lost.",
+        "The ads were made to stoke voter fears.",
+        "Harsh comments are rare.",
+        "Her lead fell from 12 percentage points to 8.",
+        "A committee called Future45 paid for it.",
+        "Poll: the dam will hold.",
+        "It was bad for men not related to them.",
+        "Particulars are said to 'fork'.",
     ],
 )
 def test_watching_meeting_and_nouns_are_no_saying(text: str) -> None:
@@ -176,6 +198,9 @@ def test_what_one_says_of_oneself_is_one_attribution() -> None:
         ("With two clerks saying it was over, it closed.", ["saying"]),
         ("He continued to insist that it was over.", ["insist"]),
         ("Most refugees admitted to the country are children.", []),
+        ("She told the club in Marburg that she believes it is over.", ["told"]),
+        ("He called Cruz to thank her.", []),
+        ("He called Cruz a liar.", ["called"]),
     ],
 )
 def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
@@ -192,6 +217,11 @@ def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
         "Officials hope to win.",
         "The film was viewed by many.",
         "An official did not say why.",
+        "The seller tells you that it works.",
+        "Supporters chanted slogans.",
+        "He tried to explain that it was over.",
+        "She learned that it was over.",
+        "They were nervous.",
     ],
 )
 def test_a_deed_with_a_verb_of_saying_is_no_statement(text: str) -> None:

@@ -40,6 +40,8 @@ _VERBS = _SAYINGS | {"hold"}
 _STANCE = ("hold",)
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
+_ADDRESSEE = 60
+"""How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 _LONGEST = 5_000
 """What is longer is no sentence."""
 _QUOTATION_MARKS = ('"', "“", "”", "''")
@@ -168,7 +170,15 @@ def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribut
         and (reading.manner in _SAYINGS or reading.manner == "hold")
         and reading.source.head.replace("’", "'").partition("'")[0] in _SELF
         and before.manner in _SAYINGS
-        and text[before.cue[1] : source[0]].strip() in _BETWEEN
+        and _leads_to(text[before.cue[1] : source[0]].strip(), reading)
+    )
+
+
+def _leads_to(between: str, reading: Reading) -> bool:
+    """Whether the words between two verbs leave them one speaker: "said he hoped", "told the club on Monday that he hopes"."""
+    opinion = reading.manner in ("think", "hold") and between.endswith(" that") and len(between) <= _ADDRESSEE
+    return between in _BETWEEN or (
+        opinion and between.count(" that") == 1 and not any(mark in between for mark in ',;:“"')
     )
 
 

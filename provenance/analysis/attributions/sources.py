@@ -44,8 +44,6 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
-
-
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
 
 
@@ -54,14 +52,9 @@ def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
     return replace(_NOBODY, confidence=confidence)
 
 
-def unnamed_work(head: str) -> Source:
-    """A work that the text points at without a name."""
-    return Source("work", named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
-
-
-def unnamed_group(head: str) -> Source:
-    """What is told by nobody in particular: legend, rumour."""
-    return Source("group", named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
+def unnamed(kind: str, head: str) -> Source:
+    """A work that the text points at without a name, or what is told by nobody in particular: legend, rumour."""
+    return Source(kind, named=False, speaker=None, confidence=Confidence.MEDIUM, head=head)
 
 
 def _unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = False) -> Source:
@@ -186,8 +179,15 @@ def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
     lower, first = tokens.lower, phrase.first
     if first > 1 and lower[first - 1] == "of" and lower[first - 2] in listed("share"):
         return True
-    if first and lower[first - 1] == "as" and lower[first] in ("many", "few"):
+    if (
+        first > 1
+        and lower[first - 1] == "as"
+        and lower[first] in ("many", "few")
+        and lower[first - 2] in listed("multiples")
+    ):
         return True  # "three times as many voters said"
+    if lower[phrase.head].rpartition("-")[2] in listed("share"):
+        return True  # "two-thirds said"
     following_word = lower[min(first + 1, phrase.head)]
     return bool(tokens.bits[first] & NUMBER) and (
         lower[first] == "percent" or following_word in ("percent", "%", "in", "per")

@@ -58,4 +58,5 @@ def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
 
 def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
     head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
-    return bool(head & _ANIMATE) and not head & (TIME | GENITIVE) and word not in listed("nobody")
+    many = word in listed("loose") or head & NUMBER or word in listed("share")
+    return bool(head & _ANIMATE or many) and not head & (TIME | GENITIVE) and word not in listed("nobody")

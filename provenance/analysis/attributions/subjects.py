@@ -170,6 +170,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPh
     bit = bits[k]
     if lower[k] in _PARENTHESES:
         return _before_comma(tokens, k, floor)
+    if lower[k] == "%" and k > floor:
+        return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
     if lower[k] == ")":
         while k > floor and lower[k] != "(":
             k -= 1

@@ -21,7 +21,10 @@ _TURNS = 2
 
 
 def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) -> list[Attribution]:
-    """The turns of an interview; the cue is the colon. "Q" and "A" are speakers that the text names elsewhere."""
+    """The turns of an interview, and who is quoted by the first sentence; the cue is the colon.
+
+    "Q" and "A" are speakers that the text names elsewhere.
+    """
     text = document.text
     labels: list[tuple[int, Span]] = []
     block = -1
@@ -38,7 +41,7 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
     found: list[Attribution] = []
     for index, span in labels:
         label = document.slice(span)
-        if turns[label] < _TURNS:
+        if turns[label] < _TURNS and not (index == 0 and _is_told_again(text, label)):
             continue
         named = len(label) > 1
         end = listed[index].span.end
@@ -50,6 +53,11 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
             )
         )
     return found
+
+
+def _is_told_again(text: str, label: str) -> bool:
+    """Whether the text tells again of whom its first sentence names before a colon: "Cruz: the dam will hold"."""
+    return len(label) > 1 and text.find(label.rpartition(" ")[2], text.find(":") + 1) >= 0
 
 
 def _behind_verb(text: str, start: int) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.api import Confidence, Span
+
+_OF_SOURCE: Final = frozenset({"anonymity", "knowing"})
 
 
 class Attribution(NamedTuple):
@@ -36,3 +38,8 @@ class Attribution(NamedTuple):
     def lays(self) -> bool:
         """Whether a statement is laid to the source; not where somebody only takes a side."""
         return self.manner != "hold"
+
+    @property
+    def tells_of_source(self) -> bool:
+        """Whether it only tells how a source is hidden or what it knows: beside a statement in its sentence, no second attribution."""
+        return self.manner in _OF_SOURCE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.words import (
@@ -18,11 +20,13 @@ from provenance.analysis.attributions.words import (
     GENITIVE,
     GROUP,
     HOLDER,
+    INDEFINITE,
     MARK,
     MODAL,
     NUMBER,
     PERSONAL,
     PLURAL,
+    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -34,6 +38,8 @@ from provenance.analysis.attributions.words import (
     is_person,
     listed,
 )
+
+_OPENING: Final = DETERMINER | GENITIVE | CAPITAL | NUMBER | QUANTITY
 
 
 def is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -167,7 +173,8 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if left in listed("perfect") or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
         return word.endswith("ed") and found.phrase is not None
     if before & (ADVERB | AUXILIARY):
-        return found.phrase is not None and not before & BE
+        adjective = at > 1 and (bits[at - 2] & (INDEFINITE | POSSESSIVE) or lower[at - 2] == "the")
+        return found.phrase is not None and not before & BE and not adjective  # "an earlier report", "his first claim"
     if before & (MARK | CONJUNCTION | CLAUSE):
         return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
     return _is_verb_behind_noun(tokens, at, found)
@@ -182,6 +189,12 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     phrase = found.phrase
     if third and phrase is not None and bits[phrase.first] & (NUMBER | QUANTITY):
         return False  # "two court claims"
+    if third and before & (HOLDER | GROUP) and not before & (PLURAL | COLLECTIVE | CAPITAL | BODY):
+        opened = phrase is not None and any(bit & _OPENING for bit in bits[phrase.first : at])
+        if not opened:
+            return False  # "to stoke voter fears"
+    if left.endswith("ed") or (before & FIRST and not before & SOURCE_NOUN and follows in ("are", "were", "have")):
+        return False  # "cited reports that", "Harsh comments are"
     apart = phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1
     named = before & (SOURCE_NOUN | CAPITAL)
     if (

@@ -156,7 +156,8 @@ def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading |
         return None
     if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
         return None
-    return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    tried = tokens.lower[first - 2] in listed("attempts")
+    return Reading(read(tokens, found.phrase, names), found.phrase, "hold" if tried else manner)
 
 
 def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -233,15 +234,8 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if not agrees(tokens, verb.word, phrase, found) or (found.negated and verb.manner == "judge"):
         return False
-    if (
-        verb.word == "called"
-        and verb.first == verb.last
-        and found.verb_first == verb.first
-        and not head & (CAPITAL | PERSONAL | HOLDER | GROUP)
-        and verb.last + 1 < len(tokens.bits)
-        and tokens.bits[verb.last + 1] & CAPITAL
-    ):
-        return False  # "a firm called Acme"
+    if verb.word in ("called", "points") and _is_name_or_number(verb, phrase):
+        return False
     if found.modal and not (
         tokens.lower[found.verb_first] in listed("would")
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
@@ -250,6 +244,24 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     ):
         return False
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_name_or_number(verb: _Verb, phrase: NounPhrase) -> bool:
+    """Whether "called" gives a name ("a firm called Acme", "an account called “Acme”") or tells of a telephone call, "points" of percentages."""
+    tokens, start = verb.tokens, verb.last + 1
+    bits, lower = tokens.bits, tokens.lower
+    if verb.word == "points":
+        return lower[verb.first - 1] in listed("per_cent")  # "from 12 percentage points to 8"
+    if verb.first != verb.last or start >= len(bits):
+        return False
+    named, head = bits[start] & CAPITAL, bits[phrase.head]
+    if verb.subject.verb_first == verb.first and not head & (PERSONAL | HOLDER | GROUP):
+        indefinite = lower[phrase.first] in ("a", "an", "another")
+        if (named and not head & CAPITAL) or (indefinite and (named or bits[start] & QUOTE)):
+            return True
+    return bool(named or bits[start] & PERSONAL) and lower[start + 1 : start + 2] == [
+        "to"
+    ]  # "called Cruz to thank him"
 
 
 def _is_doing(tokens: Tokens, phrase: NounPhrase) -> bool:
