@@ -9,10 +9,15 @@ from provenance.analysis import Claim
 from provenance.api import Document, Phrases, lazy_pattern
 from provenance_plugins.citations.first_person import told_by_ourselves
 
-_WEAK = frozenset({"opinion", "mention", "status"})
-"""Cues that praise, that only name the law, or that say how a thing stands."""
+_WEAK = frozenset({"opinion", "mention", "status", "reason", "effect", "case"})
+"""Cues that praise, that only name the law, that say how a thing stands, why, what came of an event, or how a case was decided."""
+_SUPERLATIVE = "superlative"
+_PLACE = lazy_pattern(r"\b(?:in|of|on) (?:the )?[A-Z]")
+"""Among what something is the first or largest."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
 _PRICE = lazy_pattern(r"[$€£¥]\s?\d|\d\s?(?:euros?|dollars?|pounds?|cents)\b")
+_DEFINITE_SHARE = lazy_pattern(r"[Tt]he \d[\d.,]*(?:%| per ?cent)(?! of | in | who | or | to )[- ][a-z]")
+"""A share that the text comes back to, or that everybody knows: "the 50% wage premium"."""
 _LABEL = lazy_pattern(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
 _ROW = 90
 """Characters up to which a label and its value are a row of a table."""
@@ -64,26 +69,54 @@ def is_hint(document: Document, claim: Claim) -> bool:
     """Whether a claim without support is no more than a hint.
 
     So it is where it is no fact about the world (praise, a case that is thought of, what to do, what the writer tested, did, sells, lays down), or
-    where the thing itself shows it: the price and the make of a product, a row of a table.
+    where the thing itself shows it: the price and the make of a product, a row of a table. So it is too where a source was named just before.
     """
     sentence = document.slice(claim.span)
-    if (not claim.statistic and _WEAK.issuperset(claim.cues)) or sentence[-1] == ":":
+    if claim.beside or sentence[-1] == ":":
         return True
     words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
-    joined = f" {' '.join(words)} "
-    if _words("own_experience").occur(words, joined) or _is_case(words, joined):
+    joined = f" {' '.join(words)} ".replace(" we've ", " we ").replace(" we have ", " we ")
+    words = joined.split()
+    if _is_own(document, claim, words, joined) or _is_laid_down(document, claim, sentence, words, joined):
         return True
-    if claim.sentence in told_by_ourselves(document) and not _words("nation").occur(words, joined):
+    if claim.statistic:
+        return _is_of_product(sentence, words, joined)
+    return _is_weak(claim, sentence, words) or _words("price", "reader").occur(words, joined) or _is_of_device(words)
+
+
+def _is_own(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
+    """Whether a sentence tells of what the writer did, tested or sells, or speaks of what is the reader's own."""
+    if _words("own_experience").occur(words, joined) or words[0] in _words("price", "owner").single:
+        return True
+    return claim.sentence in told_by_ourselves(document) and not _words("nation").occur(words, joined)
+
+
+def _is_laid_down(document: Document, claim: Claim, sentence: str, words: list[str], joined: str) -> bool:
+    """Whether a sentence thinks of a case, advises, states what a rule says or everybody can work out, or leads to where the text shows it."""
+    if _is_case(words, joined) or _words("price", "advice").occur(words, joined):
         return True
     if _words("own_experience", "given").occur(words, joined) or not _SIGNS.isdisjoint(words):
         return True
     if "(" in sentence and any(opening in sentence for opening in _bracketed()):
         return True
-    if not claim.statistic:
-        return _words("price", "reader").occur(words, joined) or _is_of_device(words)
-    if _words("price", "offer").occur(words, joined) or _is_row(sentence, words):
+    if claim.words is None or sentence.count("%") + sentence.count("percent") != 1:
+        return False
+    return _DEFINITE_SHARE.match(document.text, max(0, claim.words.start - len("the ")), claim.span.end) is not None
+
+
+def _is_of_product(sentence: str, words: list[str], joined: str) -> bool:
+    """Whether a figure is the price or the make of a product, or tells of one person's life."""
+    if (
+        _words("price", "offer").occur(words, joined)
+        or _words("price", "offering").occur(words, joined)
+        or _is_row(sentence, words)
+    ):
         return True
-    if _words("price", "aggregate").occur(words, joined) or "%" in sentence:
+    if _words("price", "aggregate").occur(words, joined):
+        return False
+    if words[0] in _words("case", "person").single:
+        return True
+    if "%" in sentence:
         return False
     if _PRICE.search(sentence) is not None:
         return (
@@ -92,6 +125,14 @@ def is_hint(document: Document, claim: Claim) -> bool:
             or _is_labelled(sentence)
         )
     return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
+
+
+def _is_weak(claim: Claim, sentence: str, words: list[str]) -> bool:
+    """Whether none of a claim's cues says more than the one who tells of the thing knows: the first or largest of what, is not said either."""
+    strong = set(claim.cues) - _WEAK
+    if strong != {_SUPERLATIVE}:
+        return not strong
+    return _words("case", "scope").single.isdisjoint(words) and _PLACE.search(sentence) is None
 
 
 def _is_of_device(words: list[str]) -> bool:

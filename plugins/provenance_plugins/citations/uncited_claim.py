@@ -8,12 +8,15 @@ from provenance_plugins.citations.grading import grade, quoted
 
 _WHAT = {
     "cause": "says what caused what",
+    "effect": "says what caused what",
+    "reason": "says what caused what",
     "superlative": "calls something the first or the most of its kind",
     "opinion": "calls something the best or the most of its kind",
     "comparison": "compares",
     "change": "says how something changed",
     "status": "says how something changed",
     "law": "speaks of law or policy",
+    "case": "speaks of law or policy",
     "mention": "speaks of law or policy",
 }
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.sourcing import names_source
-from provenance.analysis.claims.speech import WORKS, spoken
+from provenance.analysis.claims.speech import WORKS, Spoken, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
@@ -35,6 +35,8 @@ _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _FEW_NOTES = 3
+_WORK_REACH = 5
+"""Sentences behind one that names a study or poll in which its figures are told."""
 _CODE = ("{", "}", "()", ");", "=>", "$(")
 """What no prose has."""
 _ENDS = frozenset(".!?…:;\"”’')]")
@@ -60,6 +62,8 @@ class Claim(NamedTuple):
     """It is laid to a source without a name."""
     words: Span | None = None
     """The words that make it one: the quantity, or the first of the cues."""
+    beside: bool = False
+    """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
 
 
 @analysis(phrases=(_CUES, QUANTITIES, WORKS))
@@ -80,7 +84,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         return ()
     cues = matches(document, _CUES)
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
-    named, unnamed = spoken(document)
+    behind = spoken(document)
     found: list[Claim] = []
     for index, sentence, score in candidates:
         announced = tuple(
@@ -93,7 +97,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
             supported = (
                 index in covered
-                or index in named
+                or index in behind.named
                 or names_source(document.text, sentence.span, between(works, sentence.span))
             )
             found.append(
@@ -104,11 +108,28 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     quantity is not None,
                     supported,
                     tuple(dict.fromkeys(tag for match in announced for tag in match.tags)),
-                    index in unnamed,
+                    index in behind.unnamed,
                     quantity or (announced[0].span if announced else None),
+                    not supported and _is_beside(document, index, behind),
                 )
             )
     return tuple(found)
+
+
+def _is_beside(document: Document, index: int, behind: Spoken) -> bool:
+    """Whether a sentence accuses in somebody's name, or stands behind one of its paragraph that has a named source, or soon behind a named work."""
+    if index in behind.charged:
+        return True
+    if not behind.named:
+        return False
+    listed = sentences(document)
+    block = listed[index].block
+    before = index - 1
+    while before >= 0 and listed[before].block == block:
+        if before in behind.named:
+            return True
+        before -= 1
+    return not behind.works.isdisjoint(range(index - _WORK_REACH, index))
 
 
 @analysis()

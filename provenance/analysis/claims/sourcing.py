@@ -18,6 +18,12 @@ _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*
 _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
+_NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
+"""The number of a note in round brackets: "by 2032 (1)."."""
+_LEGAL = lazy_pattern(
+    r"§+ ?\d|\b(?:[Ss]ections?|[Aa]rticles?|[Rr]ules?|[Rr]egulations?|[Dd]irectives?|Title|Chapter|Clause|Schedule|Public Law|Act of|Code) (?:\(?[A-Z]{2,3}\)? )?\d|\d U\.?S\.?C\.? |\d C\.?F\.?R\.? "
+)
+"""A place in a law, which is where what the law lays down can be read."""
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
 _STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
@@ -64,10 +70,14 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         if patterns.published.search(sentence, begin) is not None:
             return True
     if sentence.rstrip(". ").endswith(")"):
+        if _NUMBERED.search(sentence, max(0, len(sentence) - _LONGEST)) is not None:
+            return True
         found = _BRACKETED.search(sentence, max(0, len(sentence) - _LONGEST))
         if found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST:
             return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
+        return True
+    if _LEGAL.search(sentence) is not None:
         return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True

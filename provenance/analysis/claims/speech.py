@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from provenance.analysis.attributions import attributions
+from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations import introduced
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
@@ -17,6 +17,8 @@ WORKS = Phrases.load(__package__, "works")
 _WORK_LINKS = Phrases.load(__package__, "work_links")
 _DEFINITE = Phrases.load(__package__, "definite")
 _CONTINUING = Phrases.load(__package__, "continuing")
+_CHARGING = Phrases.load(__package__, "charging")
+_SHOWING = Phrases.load(__package__, "showing")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
@@ -38,15 +40,23 @@ class Spoken(NamedTuple):
 
     named: frozenset[int]
     unnamed: frozenset[int]
+    works: frozenset[int]
+    """Those that name a work which counts or measures; they are among `named`."""
+    charged: frozenset[int]
+    """Those in which somebody with a name accuses another, which may be all that they state."""
 
 
 @analysis()
 def spoken(document: Document) -> Spoken:
     """The sentences laid to a source or a named work, those that go on with it, and those of a speaker's turn in a dialogue."""
-    named = {*_turns(document), *_works(document)}
-    unnamed: set[int] = set()
+    works = frozenset(_works(document))
+    named = {*_turns(document), *works}
+    unnamed = set(_told_of(document))
+    charged: set[int] = set()
     for attribution in attributions(document):
         if attribution.manner not in _STATES:
+            if _charges(document, attribution):
+                charged.add(attribution.sentence)
             continue
         reach = attribution.content.end if attribution.content is not None else 0
         (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
@@ -54,19 +64,27 @@ def spoken(document: Document) -> Spoken:
     items = set(introduced(document, {listed[index].block for index in named}))
     if items:
         named.update(index for index, sentence in enumerate(listed) if sentence.block in items)
-    return Spoken(frozenset(named), frozenset(unnamed))
+    return Spoken(frozenset(named), frozenset(unnamed), works, frozenset(charged))
+
+
+def _charges(document: Document, attribution: Attribution) -> bool:
+    """Whether somebody with a name accuses another."""
+    return attribution.named and document.slice(attribution.cue).lower() in _words().charging
 
 
 class _Words(NamedTuple):
+    charging: frozenset[str]
     continuing: frozenset[str]
     definite: frozenset[str]
     links: frozenset[str]
+    showing: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     listed = (
-        (entry.text for entry in lexicon.by_language()["en"]) for lexicon in (_CONTINUING, _DEFINITE, _WORK_LINKS)
+        (entry.text for entry in lexicon.by_language()["en"])
+        for lexicon in (_CHARGING, _CONTINUING, _DEFINITE, _WORK_LINKS, _SHOWING)
     )
     return _Words(*map(frozenset, listed))
 
@@ -117,6 +135,20 @@ def _works(document: Document) -> Iterator[int]:
         elif named:
             before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()
             if not _words().definite.isdisjoint(before[-_DEFINITE_REACH:]):
+                yield index
+
+
+def _told_of(document: Document) -> Iterator[int]:
+    """The sentences that begin with a work which was told of before, and lay what they state to it: "the article estimates that …"."""
+    for work in matches(document, WORKS):
+        index = sentence_index(document, work.span.start)
+        if index is None:
+            continue
+        start, end = sentences(document)[index].span
+        if work.span.start - start <= _FIRST_WORD:
+            before = document.text[start : work.span.start].lower().split()
+            behind = document.text[work.span.end : min(end, work.span.end + _FIRST_WORD)].split()
+            if before and before[0] in _words().definite and behind and behind[0] in _words().showing:
                 yield index
 
 

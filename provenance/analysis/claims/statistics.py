@@ -19,7 +19,9 @@ _FIGURE = lazy_pattern(
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
 _SIGNS = "$€£¥"
-_AGE = lazy_pattern(r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d")
+_AGE = lazy_pattern(
+    r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d|\s?(?:A\.?D|B\.?C|C\.?E)\b"
+)
 _AGED = lazy_pattern(
     r"(?:\d-|\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
 )
@@ -28,8 +30,8 @@ _WORD_REACH = 24
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
-_CALLED = lazy_pattern(r"\b(?:phone|call|dial|ring|text)\w* \Z")
-"""Before a number that was called: "phoned 911"."""
+_CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|ratings?|grades?|scale) of) \Z")
+"""Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100"."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
@@ -50,6 +52,7 @@ _MONEY = frozenset({"money"})
 _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
 _HEADS = frozenset({"head"})
+_NAMES = frozenset({"name"})
 _FRACTIONS = ("half", "third", "quarter", "one in")
 _LARGE = 100
 _WITHIN = 28
@@ -140,9 +143,7 @@ def _measured(
         return None
     if unit is not None:
         return Span(start, unit.span.end)
-    reach = max(span.start, start - _WORD_REACH)
-    reach = max(reach, text.rfind(" ", reach, start - 1) + 1)
-    if _AGED.search(text, reach, start) or _CALLED.search(text, reach, start):
+    if _is_called(text, span, start) or _is_name(text, start, end, words):
         return None
     value = float(figure[2].translate(_GROUPING))
     head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
@@ -152,6 +153,19 @@ def _measured(
         return None
     few = value < 10 * _LARGE and _after(end, _WITHIN, words, _COUNTED) is not None
     return None if few or value < _LARGE else Span(start, end)
+
+
+def _is_called(text: str, span: Span, start: int) -> bool:
+    """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
+    reach = max(span.start, start - _WORD_REACH)
+    word = max(reach, text.rfind(" ", reach, start - 1) + 1)
+    return _AGED.search(text, word, start) is not None or _CALLED.search(text, reach, start) is not None
+
+
+def _is_name(text: str, start: int, end: int, words: Sequence[Match]) -> bool:
+    """Whether a figure is what something is called: "the 747"."""
+    name = _after(start, 1, words, _NAMES)
+    return name is not None and name.span.end == end and _ARTICLE.search(text, max(0, start - 6), start) is not None
 
 
 def _is_price_of_goods(text: str, figure: re.Match[str]) -> bool:
