@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from provenance.documents import Block, BlockKind, Comment, Document, Link, Region, SourceMap, SourceSpan, Span
 from provenance.extensions import Source
@@ -34,7 +35,7 @@ _TITLED = 250
 """Characters from which a text can have a title: a post of two lines has none."""
 
 
-class _Line(NamedTuple):
+class _Line(msgspec.Struct, frozen=True, gc=False):
     start: int
     """Of its words, without indentation."""
     end: int
@@ -45,7 +46,7 @@ class _Line(NamedTuple):
     kind: BlockKind
 
 
-class _Part(NamedTuple):
+class _Part(msgspec.Struct, frozen=True, gc=False):
     """A block before its kind is certain."""
 
     start: int
@@ -89,12 +90,15 @@ def _lines(text: str) -> list[_Line]:
     """The lines that have words. A carriage return ends a line only where nothing else does."""
     lines: list[_Line] = []
     offset, after_blank = 0, True
+    allows = "rovenance:" in text
     for raw in text.split("\r" if "\r" in text and "\n" not in text else "\n"):
         words = raw.strip()
         if words:
             indent = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
             start = offset + indent
-            lines.append(_Line(start, start + len(words), indent, after_blank, _kind(words)))
+            plain = words[0].isalpha() and words[1:2] not in _AFTER_LETTER and not allows
+            kind = BlockKind.PARAGRAPH if plain else _kind(words)
+            lines.append(_Line(start, start + len(words), indent, after_blank, kind))
         after_blank = not words
         offset += len(raw) + 1
     return lines
@@ -102,12 +106,18 @@ def _lines(text: str) -> list[_Line]:
 
 def _parts(text: str, lines: list[_Line]) -> Iterator[_Part]:
     """Lines that belong together: a list item, a quotation, an underline, a paragraph that was broken to fit a width."""
-    width = max((line.end - line.start for line in lines if text.find(" ", line.start, line.end) > 0), default=0)
-    at = 0
-    while at < len(lines):
+    width: int | None = None
+    at, count = 0, len(lines)
+    while at < count:
         first = last = lines[at]
         end = at + 1
-        while end < len(lines) and not lines[end].after_blank and _continues(text, first, last, lines[end], width):
+        while end < count and not lines[end].after_blank:
+            if width is None:
+                width = max(
+                    (line.end - line.start for line in lines if text.find(" ", line.start, line.end) > 0), default=0
+                )
+            if not _continues(text, first, last, lines[end], width):
+                break
             last = lines[end]
             end += 1
         yield _Part(first.start, last.end, end - at, first.after_blank, first.indent, first.kind)
@@ -158,13 +168,14 @@ def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iter
     for index, part in enumerate(parts):
         kind, level = part.kind, 0
         if kind is BlockKind.PARAGRAPH:
-            level = _underlined(text, parts, index)
-            if level:
-                kind = BlockKind.HEADING
-            elif long_enough and _is_title(text, parts, index):
-                kind, level = BlockKind.TITLE, 1
-            elif long_enough and _is_heading(text, parts, index):
-                kind, level = BlockKind.HEADING, 2
+            if part.end - part.start <= _TITLE_LENGTH:
+                level = _underlined(text, parts, index)
+                if level:
+                    kind = BlockKind.HEADING
+                elif long_enough and not index and _is_title(text, parts, index):
+                    kind, level = BlockKind.TITLE, 1
+                elif long_enough and _is_heading(text, parts, index):
+                    kind, level = BlockKind.HEADING, 2
         elif kind is BlockKind.LIST_ITEM:
             level = 1 + min(part.indent // 2, 5)
         regions = _REGIONS.get(kind, _NOWHERE)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from provenance.analysis import content, language
-from provenance.analysis.language import close, identify, name, primary_subtag, speaks
+from provenance.analysis.language import close, identify, is_surely, name, primary_subtag, speaks
 from provenance.api import (
     Block,
     BlockKind,
@@ -87,6 +87,8 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
         if speaks(own, text, 3 if len(text) > SHORT else 2) or sum(word in text for word in usual) >= _USUAL_LEAST:
             continue
         if text[0] in OPENING or not _is_plain(block) or _REFERENCE.search(text):
+            continue
+        if is_surely(own, text):
             continue
         found = identify(text, (own,))
         code = found.code

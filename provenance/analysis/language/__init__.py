@@ -6,10 +6,21 @@ from typing import NamedTuple
 
 from provenance.analysis.language.detect import Identified, identify
 from provenance.analysis.language.tags import close, lexicon_language, name, primary_subtag
-from provenance.analysis.language.words import speaks
+from provenance.analysis.language.words import is_surely, speaks
 from provenance.api import Confidence, Declared, Document, analysis
 
-__all__ = ["Identified", "Language", "close", "declaration", "identify", "language", "name", "primary_subtag", "speaks"]
+__all__ = [
+    "Identified",
+    "Language",
+    "close",
+    "declaration",
+    "identify",
+    "is_surely",
+    "language",
+    "name",
+    "primary_subtag",
+    "speaks",
+]
 
 
 class Language(NamedTuple):
