@@ -12,6 +12,12 @@ from provenance_plugins.attribution.wording import place, stands_within, words
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
+_POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
+_AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
+_MADE = lazy_pattern(
+    r"\b(?:conducted|done|written|carried out|compiled|prepared|commissioned|published|led|authored) by (?:the )?[A-ZÀ-Þ]"
+)
+"""Who made the work, in the sentence behind it."""
 _REACH = 80
 
 
@@ -33,6 +39,7 @@ _REACH = 80
         "Several studies have shown that short naps help.",
         "According to this, the bridge is unsafe.",
         "There is new evidence suggesting that naps help.",
+        "A recent study found that cats sleep less in cities. The mayor praised it.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",
@@ -45,6 +52,12 @@ _REACH = 80
         "The file held letters that showed her fears.",
         "The ministry sent the Harbour Gazette an e-mail saying that the bridge was safe.",
         "It is one of the most cited papers in its field.",
+        "Cruz leads, according to a new national poll.\n\nThe Harbour-Marburg poll found Cruz ahead of Hall.",
+        "Taxes would rise, according to an analysis. The first look at the plan was done by Ana Cruz of Harbour University.",
+        "Polls at the start of May showed Cruz ahead of Hall in the HarbourPolitics average.",
+        "According to census data from 2015, half of them live in cities.",
+        "They leaked the e-mails, since these contained evidence that confirmed his claim.",
+        "Thomas Figures accused the mayor. Figures said that the road was closed.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -72,22 +85,30 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:
-    """Whether a link, a reference or the work's name stands in the sentence, or in the next one of the block."""
+    """Whether a link, a reference or the work's name stands in the sentence, or in the next one."""
     listed = sentences(document)
     sentence = listed[one.sentence]
+    after = listed[one.sentence + 1] if one.sentence + 1 < len(listed) else None
     end = sentence.span.end
-    if one.sentence + 1 < len(listed) and listed[one.sentence + 1].block == sentence.block:
-        end = listed[one.sentence + 1].span.end
+    if after is not None and after.block == sentence.block:
+        end = after.span.end
     around = Span(sentence.span.start, end)
     if stands_within(document.links, around) or stands_within(document.marks, around):
         return True
-    if _MARK.search(document.text, around.start, around.end) is not None:
+    text = document.text
+    if _MARK.search(text, around.start, around.end) is not None:
         return True
-    return bool(one.head) and _is_named(document.text, one.head, sentence.span.end, end)
+    if one.head and _POLLS.fullmatch(one.head) and _AVERAGE.search(text, one.cue.end, sentence.span.end) is not None:
+        return True
+    # A paragraph of news is often one sentence: its next one may begin the next.
+    if not one.head or after is None or after.block > sentence.block + 1:
+        return False
+    return _is_named(text, one.head, after.span) or _MADE.search(text, after.span.start, after.span.end) is not None
 
 
-def _is_named(text: str, head: str, start: int, end: int) -> bool:
+def _is_named(text: str, head: str, span: Span) -> bool:
     """Whether a work is called by its name in a stretch of text: "the Harbour survey"."""
+    start, end = span
     at = text.find(head, start, end)
     while at >= 0:
         behind = at + len(head)

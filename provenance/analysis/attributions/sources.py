@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, officer, works_at, writes_for
@@ -20,8 +21,6 @@ from provenance.analysis.attributions.words import (
     GROUP,
     HOLDER,
     INDEFINITE,
-    LEADING,
-    MARK,
     NEGATIVE,
     NUMBER,
     OFFICE,
@@ -31,7 +30,6 @@ from provenance.analysis.attributions.words import (
     PLAIN,
     PLURAL,
     POSSESSIVE,
-    PROPER,
     QUANTITY,
     SOURCE_NOUN,
     TIME,
@@ -39,7 +37,6 @@ from provenance.analysis.attributions.words import (
     Tokens,
     is_person,
     listed,
-    states,
 )
 from provenance.api import Confidence
 
@@ -80,60 +77,6 @@ def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
 
 
-def _apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
-    """The tokens of a name that the words behind the core give it: "a spokesman, John Kirby", "experts led by Dr X"."""
-    bits, lower = tokens.bits, tokens.lower
-    k = phrase.core_last + 1
-    while k <= phrase.last:
-        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called"):
-            start = k + 1
-            near = 1 if lower[k] == "," else 4
-            while start <= phrase.last and near and not (bits[start] & CAPITAL):
-                start += 1
-                near -= 1
-            end = start
-            while end <= phrase.last and bits[end] & CAPITAL:
-                end += 1
-            if end > start and lower[k] != ",":
-                return start, end - 1
-            if (
-                lower[k] == ","
-                and bits[k + 1] & PROPER
-                and "." in lower[k + 1]
-                and (k + 2 > phrase.last or lower[k + 2] == ",")
-            ):
-                return k + 1, k + 1  # "one news site, Example.com,"
-            if lower[k] == ",":
-                given = _name_at_end(tokens, k + 1, phrase.last)
-                if given is not None:
-                    return given
-        k += 1
-    return None
-
-
-def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
-    """A name of two words or more that ends the piece between commas: ", John Kirby," or ", radio host Dennis Prager,"."""
-    bits, lower = tokens.bits, tokens.lower
-    end = first
-    while end <= last and not (bits[end] & MARK and lower[end] not in ("-", "&")):
-        end += 1
-    if end <= last and lower[end] not in (",", ")", ".", "—", "–"):
-        return None
-    start = end
-    while start > first and bits[start - 1] & CAPITAL:
-        start -= 1
-    if (
-        end - start < 2
-        or bits[start] & TIME
-        or bits[end - 1] & (SOURCE_NOUN | TIME)
-        or " ".join(lower[start:end]) in states()
-    ):
-        return None
-    if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
-        return None
-    return start, end - 1
-
-
 def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: PLR0911 - one case a line
     """What kind of source a noun phrase is."""
     bits, lower = tokens.bits, tokens.lower
@@ -152,7 +95,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
             return _back(word)
     if opening & POSSESSIVE and lower[first] in listed("ours"):
         return _back(word)
-    if bit & QUANTITY and _apposed_name(tokens, phrase) is not None:
+    if bit & QUANTITY and apposed_name(tokens, phrase) is not None:
         return Source(
             "named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word
         )  # "others, including Ana Cruz"
@@ -165,7 +108,8 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
     if (word in ("one", "ones") and opening & DEFINITE) or _is_polled(tokens, phrase):
         return _back(word)
     if bit & CAPITAL and not (
-        bit & FIRST and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase)) or _common(word, names))
+        bit & FIRST
+        and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase, names)) or _common(word, names))
     ):
         return _proper(tokens, phrase, names)
     name = apposed_to(tokens, phrase) if phrase.relative else apposed_openly(tokens, phrase)
@@ -194,8 +138,14 @@ def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
     )
 
 
-def _is_surname(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a noun of one person that begins a sentence without an article is a name: "Tester said"."""
+def _is_surname(tokens: Tokens, phrase: NounPhrase, names: Names) -> bool:
+    """Whether a noun of one person that begins a sentence without an article is a name: "Tester said".
+
+    A noun in the plural is one where the text has it nowhere in small letters, and with a first name: "Thomas Figures".
+    """
+    bit, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if bit & PLURAL and bit & WORK and phrase.first == phrase.head:
+        return not names.stands_small(word) and " " in names.full(word.capitalize())
     return (
         phrase.first == phrase.head
         and not tokens.bits[phrase.head] & (PLURAL | COLLECTIVE | WORK | BODY | PARTITIVE)
@@ -219,7 +169,7 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
         return None
     quantity = lower[phrase.head]
     bit, word = bits[inner.head], lower[inner.head]
-    given = _apposed_name(tokens, inner) if not bit & WORK else None
+    given = apposed_name(tokens, inner) if not bit & WORK else None
     if given is not None:
         return _called(tokens, given, word, names)
     if bit & PERSONAL or lower[inner.first] in listed("pointing"):
@@ -304,14 +254,14 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bit, word = bits[head], lower[head]
     determiner = _determiner(tokens, phrase)
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
-    if bit & PARTY and vague and _apposed_name(tokens, phrase) is None:
+    if bit & PARTY and vague and apposed_name(tokens, phrase) is None:
         kind = "holder" if determiner & (NUMBER | INDEFINITE) and not determiner & QUANTITY else "group"
         return _unnamed(kind, Confidence.HIGH, word)
     if (
         bit & (HOLDER | GROUP)
         and not bit & BODY
         and (vague or (bit & PLURAL and not bit & PARTY))
-        and _apposed_name(tokens, phrase) is None
+        and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
     speaker = _name_of(tokens, phrase.first, head, names)
@@ -328,14 +278,15 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     determiner = _determiner(tokens, phrase)
     if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
         return _back(word)  # whom the survey told of before has asked
-    given = _apposed_name(tokens, phrase)
+    given = apposed_name(tokens, phrase)
     if given is not None and (not bit & WORK or bit & (HOLDER | GROUP | BODY)):
         return _called(tokens, given, word, names)
     definite = determiner & DEFINITE
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     proper = _capital_before(tokens, phrase)
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
-        if proper or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
+        known = proper or lower[max(head - 1, phrase.first)] in listed("known_by")
+        if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         if definite:
             return _unnamed("work", Confidence.LOW, word, again=True)

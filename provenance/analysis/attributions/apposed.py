@@ -1,0 +1,60 @@
+"""The name that the words behind a noun give it."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.words import CAPITAL, LEADING, MARK, PROPER, SOURCE_NOUN, TIME, Tokens, states
+
+
+def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
+    """The tokens of a name that the words behind the core give it: "a spokesman, John Kirby", "experts led by Dr X"."""
+    bits, lower = tokens.bits, tokens.lower
+    k = phrase.core_last + 1
+    while k <= phrase.last:
+        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called"):
+            start = k + 1
+            near = 1 if lower[k] == "," else 4
+            while start <= phrase.last and near and not (bits[start] & CAPITAL):
+                start += 1
+                near -= 1
+            end = start
+            while end <= phrase.last and bits[end] & CAPITAL:
+                end += 1
+            if end > start and lower[k] != ",":
+                return start, end - 1
+            if (
+                lower[k] == ","
+                and bits[k + 1] & PROPER
+                and "." in lower[k + 1]
+                and (k + 2 > phrase.last or lower[k + 2] == ",")
+            ):
+                return k + 1, k + 1  # "one news site, Example.com,"
+            if lower[k] == ",":
+                given = _name_at_end(tokens, k + 1, phrase.last)
+                if given is not None:
+                    return given
+        k += 1
+    return None
+
+
+def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """A name of two words or more that ends the piece between commas: ", John Kirby," or ", radio host Dennis Prager,"."""
+    bits, lower = tokens.bits, tokens.lower
+    end = first
+    while end <= last and not (bits[end] & MARK and lower[end] not in ("-", "&")):
+        end += 1
+    if end <= last and lower[end] not in (",", ")", ".", "—", "–"):
+        return None
+    start = end
+    while start > first and bits[start - 1] & CAPITAL:
+        start -= 1
+    if (
+        end - start < 2
+        or bits[start] & TIME
+        or bits[end - 1] & (SOURCE_NOUN | TIME)
+        or " ".join(lower[start:end]) in states()
+    ):
+        return None
+    if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
+        return None
+    return start, end - 1
