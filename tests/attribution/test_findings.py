@@ -70,3 +70,16 @@ def test_a_small_byline_is_seen_where_it_stands() -> None:
     (finding,) = find(placeholder_author, text)[0]
     assert finding.location is not None
     assert text[finding.location.start.offset : finding.location.end.offset] == "admin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scientists say the dam will hold. The scientist Ana Cruz said so on Monday.",
+        "Cruz: Experts say the dam will hold.\n\nHall: They do?\n\nCruz: They do.",
+        "((Ana Cruz)) I know that experts say so.\n\n((WN)) They do?\n\n((Ana Cruz)) They do.",
+    ],
+)
+def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(text: str) -> None:
+    findings, _ = find(weasel_attribution, text)
+    assert [finding.severity for finding in findings] == [Severity.INFO]

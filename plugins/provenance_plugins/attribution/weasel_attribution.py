@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from provenance.analysis import Attribution, attributions, inside_quotation
+from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.wording import place, words
+from provenance_plugins.attribution.wording import place, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -92,12 +92,13 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
-    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation the
-    words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark only. So it is where one of the
-    group is named as the next to speak.
+    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation or
+    a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
+    only. So it is where one of the group is named as the next to speak.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
+    spoken_blocks = turns(document, listed)
     shown = Span(-1, -1)
     for index, one in enumerate(listed):
         if one.kind == "group" and one.manner in _MANNERS:
@@ -111,7 +112,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             continue
         shown = at
         lesser = one.confidence is Confidence.LOW or one.manner == "hedge" or _is_exemplified(document, listed, index)
-        severity = Severity.INFO if lesser or inside_quotation(document, at) else None
+        spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
+        severity = Severity.INFO if lesser or spoken else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span
 
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
 _LONGEST = 60
+_OPENING = 2
+"""A speaker begins the turn, but for the brackets of "((Cruz))"."""
 
 
 def together(first: Span, second: Span, near: int = _NEAR) -> Span | None:
@@ -45,3 +47,15 @@ def stands_within(items: Sequence[_Placed], span: Span) -> bool:
     """Whether one of the items, which are in order of place, overlaps a span."""
     index = bisect_right(items, span.start, key=lambda item: item.span.end)
     return index < len(items) and items[index].span.start < span.end
+
+
+def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:
+    """The blocks that are somebody's turn in an interview: what is said there are not the writer's words."""
+    blocks = document.blocks
+    found: set[int] = set()
+    for one in listed:
+        if one.source is not None and document.text[one.cue.start] in ":)":
+            block = sentences(document)[one.sentence].block
+            if one.source.start - blocks[block].span.start <= _OPENING:
+                found.add(block)
+    return frozenset(found)

@@ -61,7 +61,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     cues = attributions.matches(document)
     listed = sentences(document)
     text = document.text
-    if not cues and ":" not in text:
+    if not cues and ":" not in text and "((" not in text:
         return ()
     names = Names(text)
     quoted = quotes(document)

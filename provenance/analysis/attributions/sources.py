@@ -328,7 +328,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if word == "people" and several and not proper:
         return _unnamed("group", Confidence.HIGH, word)
     if bit & GROUP and several and not (proper and bit & HOLDER) and not (bit & HOLDER and not determiner & QUANTITY):
-        return _unnamed("group", Confidence.HIGH, word)
+        told = bit & OFFICE and lower[phrase.first] in ("most", "all") and names.told_before(word, tokens.starts[head])
+        return _unnamed("group", Confidence.LOW if told else Confidence.HIGH, word, again=bool(told))
     return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
 
 

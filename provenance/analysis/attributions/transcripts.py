@@ -13,6 +13,7 @@ from provenance.analysis.sentences import Sentence, sentence_index
 from provenance.api import Document, Span, lazy_pattern
 
 _LABEL = lazy_pattern(r"(?:[A-Z]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?=:\s+\S)")
+_BRACED = lazy_pattern(r"\(\(([^()\n]{1,40})\)\)(?=\s+\S)")
 _LONGEST = 42
 _INTRODUCED = lazy_pattern(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+\Z")
 _NAME_REACH = 60
@@ -21,12 +22,12 @@ _TURNS = 2
 
 
 def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) -> list[Attribution]:
-    """The turns of an interview, and who is quoted by the first sentence; the cue is the colon.
+    """The turns of an interview, and who is quoted by the first sentence; the cue is the colon, or the brackets of "((Cruz))".
 
     "Q" and "A" are speakers that the text names elsewhere.
     """
     text = document.text
-    labels: list[tuple[int, Span]] = []
+    labels: list[tuple[int, Span, Span]] = []
     block = -1
     for index, sentence in enumerate(listed):
         if sentence.block == block:
@@ -36,16 +37,19 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
         if text[start].isupper() and text.find(":", start, start + _LONGEST) > 0:
             begins = _LABEL.match(text, _behind_verb(text, start))
             if begins is not None:
-                labels.append((index, Span(*begins.span())))
-    turns = Counter(document.slice(span) for _, span in labels)
+                labels.append((index, Span(*begins.span()), Span(begins.end(), begins.end() + 1)))
+        elif text.startswith("((", start):
+            braced = _BRACED.match(text, start)
+            if braced is not None:
+                labels.append((index, Span(*braced.span(1)), Span(braced.end(1), braced.end())))
+    turns = Counter(document.slice(span) for _, span, _ in labels)
     found: list[Attribution] = []
-    for index, span in labels:
+    for index, span, cue in labels:
         label = document.slice(span)
         if turns[label] < _TURNS and not (index == 0 and _is_told_again(text, label)):
             continue
         named = len(label) > 1
         end = listed[index].span.end
-        cue = Span(span.end, span.end + 1)
         content = Span(cue.end, end) if cue.end < end else None
         found.append(
             Attribution(
