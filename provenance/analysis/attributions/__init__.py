@@ -26,7 +26,7 @@ from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.transcripts import introduced, speaker_lines
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
-from provenance.analysis.attributions.words import Tokens, listed, tokenise
+from provenance.analysis.attributions.words import BE, Tokens, listed, tokenise
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
@@ -252,8 +252,13 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
-    if "citing" in tags and first and tokens.lower[first - 1] in listed("degree"):
-        return None  # "one of the most cited papers"
+    if (
+        "citing" in tags
+        and first > 1
+        and tokens.lower[first - 1] in listed("degree")
+        and not tokens.bits[first - 2] & BE
+    ):
+        return None  # "one of the most cited papers", but "is widely cited as"
     for manner in tags:
         if manner in _LED:
             led = read_following(tokens, last, manner, names)

@@ -324,6 +324,8 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
     bits, lower = tokens.bits, tokens.lower
     k = core_last + 1
     last = core_last
+    if k < ceiling and lower[k] == "to" and bits[core_last] & QUANTITY:
+        return last  # "by some to have been"
     limit = min(ceiling, core_last + 40)
     while k < limit:
         bit = bits[k]

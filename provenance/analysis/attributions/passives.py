@@ -138,6 +138,8 @@ def is_judged(word: str, ahead: list[str], *, vague: bool, perfect: bool = False
     if word not in judged("weasel") or not ahead:
         return False
     opened = ahead[0] in listed("opened")
+    if word == "claimed" and ahead[0] == "to":
+        return True  # "is claimed to last longer"
     if word in listed("told_of") and ahead in (["to", "be"], ["to", "have"]):
         return True
     if word in listed("held"):

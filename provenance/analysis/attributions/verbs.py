@@ -129,7 +129,8 @@ def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: N
     if _is_aside_judged(verb):
         return Reading(nobody(), None, "judged", begins=first - 1)
     if bits[first] & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, verb.subject, word):
-        return None
+        opinion = past and verb.follows == "by" and word in listed("opinion")
+        return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
     if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
     if past and not verb.subject.relative and verb.follows == "by":
@@ -188,10 +189,12 @@ def _is_aside_judged(verb: _Verb) -> bool:
     )
 
 
-def _by(verb: _Verb, names: Names) -> Reading | None:
-    """A participle with its agent: "described by Kim"."""
+def _by(verb: _Verb, names: Names, *, many: bool = False) -> Reading | None:
+    """A participle with its agent: "described by Kim"; of an opinion, many must hold it."""
     agent = None if verb.word in listed("before_that") else agent_of(verb.tokens, verb.last)
     if agent is None or (verb.tokens.bits[agent.head] & WORK and verb.manner != "find"):
+        return None
+    if many and (not verb.tokens.bits[agent.head] & (QUANTITY | GROUP) or verb.tokens.bits[agent.head] & HOLDER):
         return None
     return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
 
