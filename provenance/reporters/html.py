@@ -13,7 +13,7 @@ from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding,
 from provenance.reporters.versions import side_by_side
 from provenance.reporters.words import Tally, most_frequent, place, plural, printable, shorten
 
-_IN_MEMORY = 8_000_000
+_IN_MEMORY = 1_000_000
 _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
@@ -32,7 +32,7 @@ class _Sink:
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._slugs: dict[str, str] = {}
-        self._index: list[str] = []
+        self._index = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._tally = Tally()
         self._number = 0
 
@@ -41,7 +41,7 @@ class _Sink:
         self._number += 1
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
-        self._index.append(_index_row(self._number, record))
+        self._index.write(_index_row(self._number, record).encode("utf-8", "backslashreplace"))
         self._documents.write(_section(self._number, record).encode("utf-8", "backslashreplace"))
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
@@ -83,8 +83,12 @@ class _Sink:
         self._corpus.close()
         self._write(
             "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Notes"
-            f"<th>Date<th>Author<th class=n>Claims supported</thead><tbody>{''.join(self._index)}</tbody></table>"
+            "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
+        self._index.seek(0)
+        shutil.copyfileobj(self._index, self._stream)
+        self._index.close()
+        self._write("</tbody></table>")
         self._documents.seek(0)
         shutil.copyfileobj(self._documents, self._stream)
         self._documents.close()

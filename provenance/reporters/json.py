@@ -13,23 +13,24 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, encode
 
-_IN_MEMORY = 8_000_000
-"""Bytes of documents that wait in memory before they wait on disk."""
+_IN_MEMORY = 1_000_000
+"""Bytes of documents, and of findings over the corpus, that wait in memory before they wait on disk."""
 
 
 class _Sink:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
-        self._corpus: list[bytes] = []
-        self._first = True
+        self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
+        self._first = self._first_finding = True
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
         self._documents.write((b"\n" if self._first else b",\n") + line)
         self._first = False
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
-        self._corpus.append(line)
+        self._corpus.write((b"\n" if self._first_finding else b",\n") + line)
+        self._first_finding = False
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         write = self._stream.write
@@ -40,8 +41,11 @@ class _Sink:
         self._documents.seek(0)
         shutil.copyfileobj(self._documents, self._stream)
         self._documents.close()
-        write(b"],\n" + b'"corpus":[' + b",".join(b"\n" + item for item in self._corpus) + b"],\n")
-        write(b'"problems":[' + b",".join(b"\n" + encode(item) for item in run.problems) + b"],\n")
+        write(b'],\n"corpus":[')
+        self._corpus.seek(0)
+        shutil.copyfileobj(self._corpus, self._stream)
+        self._corpus.close()
+        write(b'],\n"problems":[' + b",".join(b"\n" + encode(item) for item in run.problems) + b"],\n")
         write(b'"summary":' + encode(run.summary) + b"}\n")
         self._stream.flush()
 

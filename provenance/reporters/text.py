@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
+from heapq import nsmallest
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
@@ -13,6 +13,8 @@ from provenance.reporters.words import Tally, most_frequent, name_of, place, plu
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
 _LISTED_DOCUMENTS = 20
+_HELD_DOCUMENTS = 1000
+"""Documents of which only those with the most findings are kept, when there are more."""
 _LISTED_RULES = 5
 _QUOTED = 160
 """Characters of a member's words."""
@@ -23,8 +25,8 @@ class _Sink:
         self._stream, self._options = stream, options
         self._width = max(40, min(options.width, _WIDEST))
         self._tally = Tally()
-        self._documents: Counter[str] = Counter()
-        self._claims: dict[str, str] = {}
+        self._documents: list[tuple[int, str, str]] = []
+        """Those with the most findings: how many, negative, the name, how its claims are supported."""
         self._slugs: dict[str, str] = {}
         self._told: set[str] = set()
         """Documents whose problems stand beside their name."""
@@ -42,10 +44,11 @@ class _Sink:
         for finding in record.findings:
             self._slugs[finding.rule] = finding.slug
         if record.findings:
-            self._documents[name_of(record)] = len(record.findings)
-        claims = record.evidence.claims if record.evidence is not None else None
-        if claims is not None and claims.count:
-            self._claims[name_of(record)] = f"{claims.supported} of {claims.count} claims supported"
+            claims = record.evidence.claims if record.evidence is not None else None
+            support = f"  ({claims.supported} of {claims.count} claims supported)" if claims and claims.count else ""
+            self._documents.append((-len(record.findings), name_of(record), support))
+            if len(self._documents) > _HELD_DOCUMENTS:
+                self._documents = nsmallest(_LISTED_DOCUMENTS, self._documents)
         unread = record.status in ("failed", "partly-checked")
         if (not record.findings or self._options.statistics) and not unread:
             return
@@ -160,14 +163,14 @@ class _Sink:
         self._print()
 
     def _by_document(self) -> None:
-        counts = most_frequent(self._documents)
-        column = len(f"{counts[0][1]:,}") if counts else 0
+        listed = nsmallest(_LISTED_DOCUMENTS, self._documents)
+        column = len(f"{-listed[0][0]:,}") if listed else 0
         self._print(self._paint("bold", "By document"))
-        for name, count in counts[:_LISTED_DOCUMENTS]:
-            support = f"  ({self._claims[name]})" if name in self._claims else ""
-            self._print(f"  {count:>{column},}  {name}{support}")
-        if len(counts) > _LISTED_DOCUMENTS:
-            self._print(f"  and {plural(len(counts) - _LISTED_DOCUMENTS, 'more document')} with faults")
+        for count, name, support in listed:
+            self._print(f"  {-count:>{column},}  {name}{support}")
+        more = self._tally.with_findings - len(listed)
+        if more:
+            self._print(f"  and {plural(more, 'more document')} with faults")
         self._print()
 
 
