@@ -136,10 +136,11 @@ def last_curves() -> dict[str, Curve]:
     curves: dict[str, Curve] = {
         row["curve"]: [(x, y) for x, y in row["points"]] for row in rows if row["bench"] == "scaling"
     }
-    skew = {row["documents"]: row for row in rows if row["bench"] == "skew"}
-    for name, what in (("CPU s", "seconds"), ("MB", "megabytes")):
-        if skew:
-            curves[f"documents that share a line ({name})"] = [(x, skew[x][what]) for x in sorted(skew)]
+    for bench, title in (("skew", "documents that share a line"), ("shards", "documents of a run in shards")):
+        found = {row["documents"]: row for row in rows if row["bench"] == bench}
+        for name, what in (("CPU s", "seconds"), ("MB", "megabytes")):
+            if found:
+                curves[f"{title} ({name})"] = [(x, found[x][what]) for x in sorted(found)]
     return curves
 
 

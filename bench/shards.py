@@ -2,11 +2,11 @@
 """How a run of shards grows with documents, beside the ordinary run of the same corpus: CPU, wall time and memory.
 
     python bench/shards.py 10000 40000 160000
-    python bench/shards.py --select ATT101,DUP901,DUP902,BLP415 --ordinary 0 1000000
+    python bench/shards.py --select ATT101,DUP901 --ordinary 0 10000 100000 1000000
 
 Documents are small texts of their own, in one file of JSON lines, one in a hundred of them a copy. What is measured is
 `provenance audit`, with every process that it starts; memory is that of the largest. `--ordinary` is the count up to which the
-ordinary run is measured as well, and its records compared byte for byte.
+ordinary run is measured as well, and its records compared byte for byte. `bench/scaling.py --draw` draws what was measured last.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import tempfile
 from pathlib import Path
 
 from corpus import made_sentence
+from history import note
 from measure import once
 from scaling import exponent
 
@@ -70,6 +71,7 @@ def main() -> None:
             kept = sum(file.stat().st_size for file in (folder / "run").rglob("*") if file.is_file()) / 1e6
             again = once([*sharded, "--engine", given.engine, "--resume"], folder)
             curve.append((count, cost.cpu))
+            note("shards", documents=count, select=given.select, seconds=cost.cpu, megabytes=cost.memory)
             print(
                 f"{count:>9,} documents, {size:,.0f} MB: {cost.cpu:,.1f} s of CPU, {cost.wall:,.1f} s, {cost.memory:,.0f} MB;"
                 f" the folder has {kept:,.0f} MB; the report again {again.cpu:,.1f} s",
