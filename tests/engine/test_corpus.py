@@ -29,14 +29,16 @@ from provenance.api import (
     Document,
     Edge,
     Fact,
+    Plain,
     Seen,
     Severity,
     corpus_rule,
 )
 from provenance.engine.corpus import LISTED, conclude
-from provenance.engine.facts import Facts
+from provenance.engine.facts import FactReader, Facts
 from provenance.engine.outcomes import StoredFact
 from provenance.engine.sorting import FAN_IN, IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted, ordered, words_of
+from provenance.engine.unions import Unions, row_of
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Location, Member, Position, encode
 
@@ -139,6 +141,39 @@ def test_edges_make_clusters_each_pair_once() -> None:
     ]
     messages = [json.loads(line)["message"] for line in findings(documents)]
     assert messages == ["[0, 1, 2] [(0, 1, 4.0), (1, 2, 1.0)]", "[3, 4] [(3, 4, 1.0)]"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 3),
+            st.integers(0, 3),
+            st.floats(-9, 9),
+            st.lists(st.integers(0, 3) | st.text(max_size=2), max_size=2),
+        )
+    ),
+    st.sampled_from([1, IN_MEMORY]),
+)
+def test_of_edges_between_two_places_the_highest_counts(
+    drawn: list[tuple[int, int, float, list[Plain]]], limit: int
+) -> None:
+    members = [Member(str(order), f"{order}.txt", None, "words") for order in range(4)]
+    reader = FactReader((), lambda place: msgspec.msgpack.encode(members[place]), limit)
+    unions = Unions(reader)
+    best: dict[tuple[int, int], float] = {}
+    for a, b, score, payload in drawn:
+        first, second = (Seen(order, members[order], payload, handle=(order, -1)) for order in (a, b))
+        unions.add(row_of(Edge(first, second, score)))
+        best[a, b] = max(score, best.get((a, b), score))
+    clusters = list(unions.clusters())
+    edges = [edge for cluster in clusters for edge in cluster.edges]
+    assert {(edge.a.order, edge.b.order): edge.score for edge in edges} == best
+    given_payloads = [item[3] for item in drawn]
+    assert all(edge.a.payload == edge.b.payload and edge.a.payload in given_payloads for edge in edges)
+    assert sorted(seen.order for cluster in clusters for seen in cluster.members) == sorted(
+        {end for pair in best for end in pair}
+    )
+    unions.close()
 
 
 def test_a_rule_that_raises_is_a_problem_and_the_next_one_runs() -> None:
