@@ -14,6 +14,13 @@ def words_before(text: str, start: int) -> list[str]:
     return [word.strip(_MARKS) for word in text[first:start].split()]
 
 
+def opening_words(text: str, start: int, most: int) -> list[str]:
+    """The first words of `words_before`."""
+    reach = max(0, start - _REACH)
+    first = max(text.rfind(". ", reach, start) + 1, text.rfind("\n\n", reach, start) + 1, reach)
+    return [word.strip(_MARKS) for word in text[first:start].split(None, most)[:most]]
+
+
 def words_after(text: str, end: int) -> list[str]:
     """The words of a sentence after a place, as `words_before`."""
     reach = end + _REACH

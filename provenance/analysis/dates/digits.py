@@ -23,8 +23,8 @@ _NUMBERS = lazy_pattern(
 _EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?")
 _EAST_ASIAN_LANGUAGES = frozenset({"ja", "zh", "ko"})
 _LONG_NUMBER = lazy_pattern(r"[0-9][0-9./-]{3,9}")
-_HINTS = ("20", "19", "18", "17", "16", "15", "/")
-"""What every date in digits and every year holds, two-digit years between full stops or hyphens apart."""
+_HINTS = {"1": frozenset({"19", "18", "17", "16", "15"}), "2": frozenset({"20"}), "/": None}
+"""What every date in digits and every year holds, two-digit years between full stops or hyphens apart, by its first character."""
 _OF_NUMBERS = frozenset("0123456789/-.")
 _LONGEST = 10
 
@@ -72,20 +72,23 @@ def _is_ratio(match: re.Match[str]) -> bool:
 def _places(text: str, language: str) -> list[int]:
     """Where numbers begin that may be years or dates.
 
-    `str.find` for the first two digits of a year is four times as fast as a regular expression that looks for any digit.
+    `str.find` for one character is many times as fast as a regular expression that looks for any digit.
     """
     if language != "en":
         return [match.start() for match in _LONG_NUMBER.finditer(text)]
     starts: set[int] = set()
     find = text.find
-    for hint in _HINTS:
-        at = find(hint)
+    for first, pairs in _HINTS.items():
+        at = find(first)
         while at >= 0:
+            if pairs is not None and text[at : at + 2] not in pairs:
+                at = find(first, at + 1)
+                continue
             start = at
             while start and text[start - 1] in _OF_NUMBERS and at - start < _LONGEST:
                 start -= 1
             while start < at and text[start] in "-/.":
                 start += 1
             starts.add(start)
-            at = find(hint, at + 2)
+            at = find(first, at + (1 if pairs is None else 2))
     return sorted(starts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from provenance.analysis.dates.context import words_after, words_before
+from provenance.analysis.dates.context import opening_words, words_after, words_before
 from provenance.analysis.dates.counting import direction_of, number_of
 from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
@@ -20,6 +20,7 @@ _DAY_BEFORE = lazy_pattern(
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
+_DIGIT = lazy_pattern(r"\d")
 _DAY_AFTER = lazy_pattern(
     rf"\.?{GAP}(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%°]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|[ap]\.?m\b))"
     rf"(?:[^\S\n]?(?:[-–—]|to|and|&|or)[^\S\n]?\d{{1,2}}(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
@@ -85,6 +86,8 @@ class _Finder:
         self._taken_years: set[int] = set()
         self._persons: dict[str, bool] = {}
         self._products: dict[str, bool] = {}
+        self._endings: list[str] | None = None
+        """Those of products' names that the text has."""
 
     def take(self, match: Match) -> None:
         """Read one phrase."""
@@ -208,7 +211,7 @@ class _Finder:
 
     def _is_thought(self, start: int) -> bool:
         """Whether the sentence around a place only thinks of a case: "If prices fall tomorrow", "For example, suppose"."""
-        before = words_before(self._text, start)[:_OPENING_WORDS]
+        before = opening_words(self._text, start, _OPENING_WORDS)
         return not self.words.thought.isdisjoint(word.lower() for word in before)
 
     def _drop_before(self, start: int) -> None:
@@ -227,7 +230,8 @@ class _Finder:
 
     def _month(self, start: int, end: int, meaning: Meaning, *, weak: bool) -> None:
         text, month = self._text, meaning.number
-        before = _DAY_BEFORE.search(text, max(0, start - 12), start)
+        near = max(0, start - 12)
+        before = _DAY_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         day = int(before[1] or before[2]) if before else 0
         if before and 1 <= day <= 31:
             start = before.start()
@@ -355,10 +359,14 @@ class _Finder:
 
     def _is_product(self, start: int, end: int) -> bool:
         """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
+        if self._endings is None:
+            self._endings = [ending for ending in self.words.product if ending in self._text]
+        if not self._endings:
+            return False
         name = self._text[start:end]
         if name not in self._products:
             self._products[name] = any(
-                f"{form}{ending}" in self._text for ending in self.words.product for form in (name, name.lower())
+                f"{form}{ending}" in self._text for ending in self._endings for form in (name, name.lower())
             )
         return self._products[name]
 

@@ -14,6 +14,8 @@ class _Words(NamedTuple):
     """The commonest first."""
     words: frozenset[str]
     weak: frozenset[str]
+    strong: frozenset[str]
+    """Its own: those that are not weak."""
     share: float
     sure: float
     """The share at which a passage is in no other language; above 1 where a related one has as many."""
@@ -33,7 +35,8 @@ def _file() -> _File:
             code,
             tuple(order := table["words"].split()),
             frozenset(order),
-            frozenset(table["weak"].split()),
+            weak := frozenset(table["weak"].split()),
+            frozenset(order) - weak,
             float(table["share"]),
             float(table.get("sure", 2)),
         )
@@ -89,7 +92,8 @@ def _found(words: list[str], listed: _Words) -> int:
 
 def _is_shared(words: list[str], listed: _Words) -> bool:
     """Whether another list has half of its share, too."""
-    others = (other for other in _file().lists if other is not listed)
+    distinct = set(words)
+    others = (other for other in _file().lists if other is not listed and len(other.strong & distinct) >= 4)
     return any(_found(words, other) >= other.share * len(words) / 2 for other in others)
 
 

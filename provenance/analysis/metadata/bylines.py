@@ -78,13 +78,16 @@ def _labelled(reader: _Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if len(text) <= _LABEL and words.label.fullmatch(text):
             expected = True
             continue
+        if len(text) > _LONGEST:
+            expected = False
+            continue
         signed = words.signed.fullmatch(text) if len(text) <= _LABEL else None
         if signed is not None:
             yield _credit(line, Name(signed["name"], Kind.PERSON), "byline", _FORCE[line.place], 0, clean=True)
             continue
         label = words.byline.match(text)
         below, expected = expected, False
-        if (label is None and not below) or len(text) > _LONGEST:
+        if label is None and not below:
             continue
         if kind is BlockKind.TITLE and (label is None or label["by"] is not None or label["glued"] is not None):
             continue

@@ -55,6 +55,8 @@ _DIGIT = lazy_pattern(r"\d")
 _LABEL = 60
 """Characters before a date in which a label may stand."""
 _DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
+_HINT = lazy_pattern(r"[\d年]")
+"""What every date has: to look for it costs a third of looking for `_DATE_LIKE` or `_DATELINE`."""
 _TIMES = lazy_pattern(
     r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
 )
@@ -222,6 +224,8 @@ def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
 def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     for line in lines:
+        if _HINT.search(line.text) is None:
+            continue
         if line.place in _TOP and len(line.text) > _WHOLE:
             yield from _dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and _DATE_LIKE.search(line.text):
