@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -19,7 +16,7 @@ from provenance.analysis.attributions.cues import (
 )
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.plain import pronoun_before
-from provenance.analysis.attributions.preceding import OF_SOURCES, is_quoted, is_worth_reading
+from provenance.analysis.attributions.preceding import OF_SOURCES, STANCE, Candidate, candidates, is_quoted
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance
@@ -28,23 +25,21 @@ from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import BE, Tokens, listed, tokenise
 from provenance.analysis.quotes import Quotation, quotes
-from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import Confidence, Document, Match, Phrases, Span, analysis
+from provenance.analysis.sentences import sentences
+from provenance.api import Confidence, Document, Phrases, Span, analysis
 
 __all__ = ["CUES", "Attribution", "attributions"]
 
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
-_VERBS = _SAYINGS | {"hold"}
-_STANCE = ("hold",)
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
-_LONGEST = 5_000
-"""What is longer is no sentence."""
 _QUOTATION_MARKS = ('"', "“", "”", "''")
+_BEHIND_PRONOUN = frozenset({"he ", "He ", "ey "})
+"""How "he", "she" and "they" end, with the space in front of a verb."""
 _TAIL = 100
 _SHORTEST = 4
 """Fewer characters are no content."""
@@ -67,99 +62,64 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     quoted = quotes(document)
     found: list[Attribution] = []
     marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
-    quotation = 0
-    for index, here in _with_cues(listed, cues):
-        sentence = listed[index].span
-        start, end = sentence
-        while quotation < len(quoted) and quoted[quotation][0][1] <= start:
-            quotation += 1
-        last = quotation
-        while last < len(quoted) and quoted[last][0][0] < end:
-            last += 1
-        inside = quoted[quotation:last]
-        read = [cue for cue in here if is_worth_reading(text, start, cue, inside)]
-        if read:
-            _of_sentence(_Read(text, index, sentence, read, inside, marks), names, found)
+    for sentence in candidates(text, listed, cues, quoted):
+        _of_sentence(text, sentence, marks, names, found)
+    if ":" not in text:
+        return tuple(found)
     turns = speaker_lines(document, listed, names)
     turns.extend(introduced(document, quoted, (*found, *turns), names))
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
-def _with_cues(listed: Sequence[Sentence], cues: Sequence[Match]) -> Iterator[tuple[int, Sequence[Match]]]:
-    """The sentences that hold cues, by index, each with them; a stretch that is too long for a sentence is none."""
-    at, count, index = 0, len(cues), 0
-    while at < count:
-        place = cues[at].span[0]
-        while index < len(listed) and listed[index][0][1] <= place:
-            index += 1
-        if index == len(listed):
-            return
-        start, end = listed[index][0]
-        first = at
-        at += 1
-        if place < start:
-            continue
-        while at < count and cues[at].span[0] < end:
-            at += 1
-        if end - start <= _LONGEST:
-            yield index, cues[first:at]
-
-
-class _Read(NamedTuple):
-    """A sentence to be read, with its cues and quotations, and the quotation marks of the text."""
-
-    text: str
-    number: int
-    span: Span
-    cues: list[Match]
-    quoted: tuple[Quotation, ...]
-    marks: tuple[str, ...]
-
-
-def _of_sentence(sentence: _Read, names: Names, found: list[Attribution]) -> None:
+def _of_sentence(
+    text: str, sentence: Candidate, marks: tuple[str, ...], names: Names, found: list[Attribution]
+) -> None:
     """Add the attributions of a sentence to those before it."""
-    text, index, place, cues, quoted, _ = sentence
+    index, place, cues, begins, ends, quoted = sentence
     tokens: Tokens | None = None
     fresh = len(found)
-    for cue in cues:
-        span = cue.span
-        source = pronoun_before(text, place[0], cue)
+    for cue, verb in cues:
+        span = cue[0]
+        start, end = span
+        source = pronoun_before(text, place[0], cue) if text[start - 3 : start] in _BEHIND_PRONOUN else None
         if source is not None:
             reading: Reading | None = Reading(names.pronoun(text[source[0] : source[1]].lower()), None, "say")
         else:
             if tokens is None:
-                tokens = tokenise(text, _window(sentence))
-            reading = _read(tokens, cue, names)
+                tokens = tokenise(text, *_window(text, place, begins, ends, marks))
+            reading = _read(tokens, start, end, cue[2], names, verb=verb)
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
-        if tokens is not None and reading.phrase is not None:
-            source = tokens.span(reading.phrase.before, reading.phrase.last)
-        if tokens is not None and reading.begins is not None:
-            span = Span(tokens.starts[reading.begins], span[1])
-        who = reading.source
-        if source is not None and len(found) > fresh and _says_of_oneself(text, reading, source, found[-1]):
-            continue
-        if reading.inherited and len(found) > fresh:
+        phrase, who, manner = reading.phrase, reading.source, reading.manner
+        if tokens is not None:
+            if phrase is not None:
+                source = Span(tokens.starts[phrase.before], tokens.end(phrase.last))
+            if reading.begins is not None:
+                span = Span(tokens.starts[reading.begins], end)
+        if len(found) > fresh:
             before = found[-1]
-            who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
+            if source is not None and _says_of_oneself(text, reading, source, before):
+                continue
+            if reading.inherited:
+                who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.pronoun("he")
         found.append(
             Attribution(
                 source,
                 span,
-                None if reading.manner == "hold" else _content(place, span, source, quoted),
+                None if manner == "hold" else _content(place, span, source, quoted),
                 who.speaker,
                 who.named,
                 who.kind,
                 index,
-                reading.manner,
+                manner,
                 who.confidence,
                 who.head,
                 who.again,
             )
         )
-        if reading.manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
+        if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
 
 
@@ -201,10 +161,9 @@ def _counts_inside(reading: Reading) -> bool:
     return source.kind == "holder" or (source.kind == "group" and source.head not in listed("unbounded"))
 
 
-def _window(sentence: _Read) -> Span:
+def _window(text: str, sentence: Span, first: int, last: int, marks: tuple[str, ...]) -> tuple[int, int]:
     """The part of a sentence that can hold a source: not the quotation in front of its first cue, nor what is said behind its last."""
-    text, _, (start, end), cues, _, marks = sentence
-    first, last = cues[0].span[0], cues[-1].span[1]
+    start, end = sentence
     for mark in marks:
         before = text.rfind(mark, start, first)
         if before >= 0:
@@ -213,37 +172,25 @@ def _window(sentence: _Read) -> Span:
     if end > cut:
         cut = text.find(" ", cut, end)
         end = end if cut < 0 else cut
-    return Span(start, end)
+    return start, end
 
 
-def _place(tokens: Tokens, cue: Span) -> tuple[int, int] | None:
-    """The first and last token of a cue; None for a part of a word, such as "so-called"."""
-    start, end = cue
-    first = last = bisect_left(tokens.starts, start)
-    if first == len(tokens.starts) or tokens.starts[first] != start:
-        return None
-    reached = start + len(tokens.lower[first])
+def _read(tokens: Tokens, start: int, end: int, tags: tuple[str, ...], names: Names, *, verb: bool) -> Reading | None:
+    """The reading of the cue between two offsets."""
+    starts, lower = tokens.starts, tokens.lower
+    first = last = bisect_left(starts, start)
+    if first == len(starts) or starts[first] != start:
+        return None  # a part of a word, such as "so-called"
+    reached = start + len(lower[first])
     if reached < end:
         last = tokens.at(end - 1)
-        reached = tokens.end(last)
-    return (first, last) if end <= reached <= end + 2 else None
-
-
-def _read(tokens: Tokens, cue: Match, names: Names) -> Reading | None:
-    tags = cue.tags
-    place = _place(tokens, cue.span)
-    if place is None:
+        reached = starts[last] + len(lower[last])
+    if not end <= reached <= end + 2:
         return None
-    first, last = place
-    if _is_verb(tags):
-        reading = None if tags == _STANCE else read_verb(tokens, first, last, tags, names)
-        return read_stance(tokens, first, names) if reading is None and "hold" in tags else reading
-    return _read_other(tokens, first, last, tags, names)
-
-
-@cache
-def _is_verb(tags: tuple[str, ...]) -> bool:
-    return _VERBS.issuperset(tags)
+    if not verb:
+        return _read_other(tokens, first, last, tags, names)
+    reading = None if tags == STANCE else read_verb(tokens, first, last, tags, names)
+    return read_stance(tokens, first, names) if reading is None and "hold" in tags else reading
 
 
 def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
@@ -280,22 +227,28 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
 
 def _content(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
     """What is laid to the source: the quotations of the sentence that the source is not part of, else the longer side."""
-    start, end = cue
+    start, end = begins, ends = cue
+    after_source = 0
     if source is not None:
-        start, end = min(start, source[0]), max(end, source[1])
+        first, last = source
+        if first < start:
+            start = first
+            after_source = 20  # a subject in front of its verb: what is said follows
+        end = max(end, last)
+    floor, limit = sentence
     if quoted:
         spoken = [
-            one.span
+            one[0]
             for one in quoted
-            if not one.span.contains(cue) and (source is None or not one.span.overlaps(source))
+            if not (one[0][0] <= begins and ends <= one[0][1]) and (source is None or not one[0].overlaps(source))
         ]
         if spoken:
             first, last = spoken[0][0], spoken[-1][1]
             if last <= start or first >= end:
-                return Span(max(first, sentence[0]), min(last, sentence[1]))
-    before, after = start - sentence[0], sentence[1] - end
-    if source is not None and source[0] < cue[0] and after >= _SHORTEST:
-        after += 20  # a subject in front of its verb: what is said follows
-    if max(before, after) < _SHORTEST:
+                return Span(max(first, floor), min(last, limit))
+    before, after = start - floor, limit - end
+    if after >= _SHORTEST:
+        after += after_source
+    elif before < _SHORTEST:
         return None
-    return Span(end, sentence[1]) if after >= before else Span(sentence[0], start)
+    return Span(end, limit) if after >= before else Span(floor, start)

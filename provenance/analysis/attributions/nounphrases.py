@@ -43,6 +43,10 @@ from provenance.analysis.attributions.words import (
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
 
 
+_NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
+"""A word with none of these goes on with the noun phrase that it stands in."""
+_NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
+_HANGS_ON: Final = CONJUNCTION | PREPOSITION
 _APPOSITION: Final = 12
 """How many words an apposition may have."""
 _NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
@@ -70,18 +74,17 @@ class NounPhrase(msgspec.Struct, frozen=True, gc=False):
 
 def head_of(tokens: Tokens, first: int, last: int) -> int:
     """The index of the head of a bare noun phrase: its last word, but for words that follow their noun ("officials familiar")."""
-    bits, lower = tokens.bits, tokens.lower
-    known = -1
-    for index in range(first, last + 1):
-        if bits[index] & SOURCE_NOUN and not bits[index] & GENITIVE and not bits[index] & QUANTITY:
-            known = index
-    if known < 0 or known == last:
+    bits = tokens.bits
+    known = last
+    while known >= first and not (bits[known] & SOURCE_NOUN and not bits[known] & (GENITIVE | QUANTITY)):
+        known -= 1
+    if known < first or known == last:
         return last
     after = known + 1
     if bits[after] & CAPITAL and not (bits[after] & TIME and after == last):
         return last
     if bits[after] & (AFTER_NOUN | ADVERB | TIME) or (
-        not bits[after] & CAPITAL and lower[after].endswith(("ed", "ing")) and not bits[after] & SOURCE_NOUN
+        not bits[after] & CAPITAL and tokens.lower[after].endswith(("ed", "ing")) and not bits[after] & SOURCE_NOUN
     ):
         return known
     return last
@@ -91,8 +94,12 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
     """(left edge, whether a determiner closes it) of the bare noun phrase that ends at `right`; left > right if there is none."""
     bits, lower = tokens.bits, tokens.lower
     k = right
+    while k >= floor and not bits[k] & _NOT_PLAIN:
+        k -= 1
     while k >= floor:
         bit = bits[k]
+        if bit & _NOT_IN_CORE == MARK:
+            break
         if bit & DETERMINER and not bit & (CLAUSE | RELATIVE):
             k -= 1
             return k + 1, True
@@ -121,16 +128,26 @@ def nearest(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     return None if left > right else NounPhrase(left, head_of(tokens, left, right), right, right, left)
 
 
-def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:  # noqa: C901, PLR0912 - one way to go on a branch
+def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     """The noun phrase that ends at `right`, with the prepositions that hang its parts together, read from right to left."""
+    left, closed = _bare_left(tokens, right, floor)
+    if left > right:
+        return None
+    bits = tokens.bits
+    if left > floor and bits[left - 1] & _HANGS_ON:
+        return _chained(tokens, right, floor, left, closed=closed)
+    while left < right and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
+        left += 1
+    return NounPhrase(left, head_of(tokens, left, right), right, right, left)
+
+
+def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool) -> NounPhrase:  # noqa: C901, PLR0912 - one way to go on a branch
+    """The same where something stands before its last part, which begins at `left`, that it may hang on."""
     bits, lower = tokens.bits, tokens.lower
     pieces: list[tuple[int, int]] = []
     end, coordinated, in_list = right, False, False
     dangling = doubtful = False
-    while end >= floor:
-        left, closed = _bare_left(tokens, end, floor)
-        if left > end:
-            break
+    while True:
         if doubtful and (left == floor or lower[left - 1] != ","):
             break  # ", and" joins clauses here, for a list would have a third part
         doubtful = False
@@ -151,19 +168,18 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:  # noqa:
             if lower[left] in _CLAUSE_OPENERS and pieces[-1] == (left, left):
                 break  # "the treaty was signed in Rome and some have suggested"
             coordinated = True
-            continue
-        if in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
+        elif in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
             end = k - 1
-            continue
-        if bits[k] & PREPOSITION and not bits[k] & CLAUSE:
+        elif bits[k] & PREPOSITION and not bits[k] & CLAUSE:
             end = k - 1
             dangling = True
             if end < floor or bits[end] & (MARK | CLAUSE | AUXILIARY | PREPOSITION | CONJUNCTION):
                 break
-            continue
-        break
-    if not pieces:
-        return None
+        else:
+            break
+        left, closed = _bare_left(tokens, end, floor)
+        if left > end:
+            break
     left, core_last = pieces[0] if dangling or _ends_in_name(tokens, *pieces[0]) else pieces[-1]
     if dangling:
         coordinated = False

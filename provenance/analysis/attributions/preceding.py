@@ -2,50 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
-from typing import Final
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from provenance.analysis.attributions.words import (
     ADVERB,
+    AUXILIARY,
+    BE,
     CLAUSE,
     DETERMINER,
     GENITIVE,
+    MARK,
+    MODAL,
     NUMBER,
+    PERSONAL,
     PREPOSITION,
     QUANTITY,
     RELATIVE,
+    SOURCE_NOUN,
     bits_of,
     is_year,
     listed,
-    word_before,
 )
 from provenance.analysis.quotes import Quotation
+from provenance.analysis.sentences import Sentence
 from provenance.api import Match, Span, make_room
 
 _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
-_NO, _YES, _GERUND, _LED = 0, 1, 2, 3
+STANCE: Final = ("hold",)
+NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
+"""What never stands before a verb that tells where somebody stands, unless it can be something else."""
+_NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING = 1, 2, 4, 8, 16
+"""What the word before a verb rules out: any cue; any but one in "-ing"; any that nobody was led to; those that only take a side, in
+their plain forms and in "-ing". Nothing is ruled out by 0."""
+_SELDOM: Final = _NO | _GERUND | _LED
 _LED_REACH: Final = 60
+_LONGEST: Final = 5_000
+"""What is longer is no sentence."""
 
 
 class _Verdicts(dict[str, int]):
-    """{word before a verb: whether the verb can be a cue, or only one in "-ing"}, for words that were met, up to a limit."""
+    """{what stands between white space before a verb: what it rules out}, for words that were met, up to a limit."""
 
-    def __missing__(self, word: str) -> int:
-        """What a word that was not met before says of the verb behind it."""
+    def __missing__(self, before: str) -> int:
+        """What a word that was not met before rules out."""
         make_room(self)
-        self[word] = found = _verdict(word)
+        self[before] = found = _verdict(before)
         return found
 
 
 _VERDICTS = _Verdicts()
 
 
-def _verdict(word: str) -> int:
-    if not word or word in listed("alone"):
-        return _YES
+def _verdict(before: str) -> int:
+    if before.endswith(","):
+        return _for_stances(bits_of(",") | MARK, small=False)
+    if not before[-1:].isalnum():
+        return 0
+    word = before.lower()
+    if word in listed("alone"):
+        return 0
     if word == "to":
         return _LED
     if word in listed("first_person"):
@@ -53,13 +72,44 @@ def _verdict(word: str) -> int:
     bit = bits_of(word)
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY) and not is_year(word):
         return _NO
-    return _GERUND if bit & PREPOSITION and not bit & (CLAUSE | ADVERB) else _YES
+    found = _GERUND if bit & PREPOSITION and not bit & (CLAUSE | ADVERB) else 0
+    return found | _for_stances(bit, small=before.islower()) if before.isalpha() and not before.isupper() else found
 
 
-@cache
-def _kind_of(tags: tuple[str, ...]) -> tuple[bool, bool]:
-    """Whether a cue is nothing but a verb, and whether it can count inside a quotation."""
-    return _VERBS.issuperset(tags), not OF_SOURCES.isdisjoint(tags)
+def _for_stances(bit: int, *, small: bool) -> int:
+    """What a word before a verb that only takes a side rules out, by its bits: such a verb is active, or in "-ing" behind "to be"."""
+    if bit & NEVER_BEFORE_STANCE and not bit & (CLAUSE | RELATIVE | QUANTITY):
+        return _NO_STANCE | _NO_STANCE_ING
+    if not bit & (AUXILIARY | ADVERB):
+        return _NO_STANCE_ING
+    if not small or bit & (SOURCE_NOUN | PERSONAL):
+        return 0
+    if bit & MODAL:
+        return _NO_STANCE | _NO_STANCE_ING
+    return _NO_STANCE if bit & BE else 0
+
+
+class _Kind(NamedTuple):
+    """What the tags of a cue say."""
+
+    verb: bool
+    """It is nothing but a verb."""
+    inside: bool
+    """It can count inside a quotation."""
+    stance: bool
+    """It only takes a side."""
+
+
+class _Kinds(dict[tuple[str, ...], _Kind]):
+    """{tags: what they say}."""
+
+    def __missing__(self, tags: tuple[str, ...]) -> _Kind:
+        """What tags that were not met before say."""
+        self[tags] = found = _Kind(_VERBS.issuperset(tags), not OF_SOURCES.isdisjoint(tags), tags == STANCE)
+        return found
+
+
+_KINDS = _Kinds()
 
 
 def is_quoted(cue: Span, quoted: Iterable[Quotation]) -> bool:
@@ -72,18 +122,88 @@ def is_quoted(cue: Span, quoted: Iterable[Quotation]) -> bool:
     return False
 
 
-def is_worth_reading(text: str, floor: int, cue: Match, quoted: tuple[Quotation, ...]) -> bool:
-    """Whether a cue of the sentence that begins at `floor` has to be read."""
-    verb, counts_inside = _kind_of(cue.tags)
-    if quoted and not counts_inside and is_quoted(cue.span, quoted):
-        return False
-    if not verb:
+class Candidate(NamedTuple):
+    """A sentence that has to be read."""
+
+    number: int
+    span: Span
+    cues: list[tuple[Match, bool]]
+    """Those that have to be read, each with whether it is nothing but a verb."""
+    begins: int
+    """Where the first cue that could count stands; some of those need not be read."""
+    ends: int
+    """The end of the last one."""
+    quoted: tuple[Quotation, ...]
+    """The quotations that the sentence shares."""
+
+
+def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls as little as it can
+    text: str, listed: Sequence[Sentence], cues: Iterable[Match], quoted: tuple[Quotation, ...]
+) -> Iterator[Candidate]:
+    """The sentences that hold cues which have to be read; a stretch that is too long for a sentence is none."""
+    limits = [one[0][1] for one in listed]
+    opened, closed = [one[0][0] for one in quoted], [one[0][1] for one in quoted]
+    index = 0
+    floor = limit = begins = ends = -1
+    inside: tuple[Quotation, ...] = ()
+    read: list[tuple[Match, bool]] = []
+    for cue in cues:
+        span, phrase, tags, _ = cue
+        start, end = span
+        if start >= limit:
+            if read:
+                yield Candidate(index, listed[index][0], read, begins, ends, inside)
+                read = []
+            index = bisect_right(limits, start, index)
+            if index == len(limits):
+                return
+            floor, limit = listed[index][0]
+            if limit - floor > _LONGEST:
+                floor = limit
+            begins = -1
+            if opened:
+                inside = quoted[bisect_right(closed, floor) : bisect_left(opened, limit)]
+        if start < floor:
+            continue
+        verb, counts, stance = _KINDS[tags]
+        if inside and not counts and is_quoted(span, inside):
+            continue
+        at = start - 1
+        if not verb or at <= floor:
+            read.append((cue, verb))
+        elif (before := text[at]) == " " or before.isspace():
+            verdict = _VERDICTS[text[text.rfind(" ", floor, at) + 1 or floor : at]]
+            if verdict & _SELDOM and _is_ruled_out(verdict, phrase, text, floor, start):
+                continue
+            if not (
+                (text[start] < "a" and text[at - 1].isalnum())  # a name: "the Washington Post"
+                or (stance and verdict and _is_no_stance(verdict, phrase))
+            ):
+                read.append((cue, verb))
+        elif before != "-" or not text[at - 1].isalnum():  # "well-known"
+            read.append((cue, verb))
+        if begins < 0:
+            begins = start
+        ends = end
+    if read:
+        yield Candidate(index, listed[index][0], read, begins, ends, inside)
+
+
+def _is_ruled_out(verdict: int, phrase: str, text: str, floor: int, start: int) -> bool:
+    """Whether the word before a verb rules it out, which stands at `start` in the sentence that begins at `floor`."""
+    if verdict & _GERUND:
+        return not phrase.endswith("ing")
+    return bool(verdict & _NO) or not _is_led(text, floor, start)
+
+
+def _is_no_stance(verdict: int, phrase: str) -> bool:
+    """Whether the word before a verb that takes a side rules it out."""
+    return bool(verdict & (_NO_STANCE_ING if phrase.partition(" ")[0].endswith("ing") else _NO_STANCE))
+
+
+def _is_led(text: str, floor: int, start: int) -> bool:
+    """Whether an infinitive tells what somebody was brought to do, or went on to: "led some to believe"."""
+    before = text[max(floor, start - _LED_REACH) : start]
+    if before[:-4].rpartition(" ")[2] in listed("goes_on"):
         return True
-    start = cue.span[0]
-    verdict = _VERDICTS[word_before(text, start, floor)]
-    if verdict == _LED:  # "led some to believe"
-        before = text[max(floor, start - _LED_REACH) : start]
-        if before[:-4].rpartition(" ")[2] in listed("goes_on"):
-            return True
-        return any(f" {word} " in before for word in listed("loose"))
-    return verdict == _YES or (verdict == _GERUND and cue.phrase.endswith("ing"))
+    return any(f" {word} " in before for word in listed("loose"))

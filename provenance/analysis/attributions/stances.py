@@ -6,6 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.preceding import NEVER_BEFORE_STANCE
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
@@ -14,7 +15,6 @@ from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
     CLAUSE,
-    DETERMINER,
     FAMILY,
     FIRST,
     GENITIVE,
@@ -25,7 +25,6 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     PARTY,
     PERSONAL,
-    PREPOSITION,
     QUANTITY,
     RELATIVE,
     TIME,
@@ -34,7 +33,6 @@ from provenance.analysis.attributions.words import (
 )
 
 _ANIMATE: Final = PERSONAL | CAPITAL | HOLDER | GROUP | PARTY | BODY | FAMILY
-_NEVER_BEFORE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 
 
 def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
@@ -43,7 +41,7 @@ def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
     word, before = lower[first], bits[first - 1] if first else MARK
     if bits[first] & CAPITAL and not bits[first] & FIRST:
         return None
-    if before & _NEVER_BEFORE and not before & (CLAUSE | RELATIVE | QUANTITY):
+    if before & NEVER_BEFORE_STANCE and not before & (CLAUSE | RELATIVE | QUANTITY):
         return None
     found = subject(tokens, first, 0)
     phrase = found.phrase

@@ -32,6 +32,8 @@ from provenance.analysis.attributions.words import (
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
+_NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE | PERSONAL
+"""Words behind which a subject is no further looked for than that: what they are is taken apart."""
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
 _MAX_RELATIVE: Final = 12
@@ -126,9 +128,14 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
 
 def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     """What stands before the verb at a token index, not before the token `floor`."""
-    bits, lower = tokens.bits, tokens.lower
     floor = max(floor, verb - _FARTHEST)
     k = verb - 1
+    if k < floor:
+        return Subject(None, passive=False, modal=False, negated=False, verb_first=verb)
+    bits = tokens.bits
+    if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
+        return Subject(_subject_at(tokens, k, floor), passive=False, modal=False, negated=False, verb_first=verb)
+    lower = tokens.lower
     passive = modal = negated = False
     while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):
         bit = bits[k]
@@ -145,10 +152,9 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         first += 1
     if k < floor:
         return Subject(None, passive, modal, negated, first)
-    relative = (
-        bool(bits[k] & RELATIVE) and k > floor and (lower[k] != "that" or bool(bits[k - 1] & (SOURCE_NOUN | QUANTITY)))
-    )
-    return Subject(_subject_at(tokens, k, floor, relative=relative), passive, modal, negated, first, relative)
+    if bits[k] & RELATIVE and k > floor and (lower[k] != "that" or bits[k - 1] & (SOURCE_NOUN | QUANTITY)):
+        return Subject(_of_clause(tokens, k, floor), passive, modal, negated, first, relative=True)
+    return Subject(_subject_at(tokens, k, floor), passive, modal, negated, first)
 
 
 def _before_time(tokens: Tokens, k: int, floor: int) -> int:
@@ -164,31 +170,35 @@ def _before_time(tokens: Tokens, k: int, floor: int) -> int:
     return at if named or (at > floor and tokens.lower[at] == ",") else k
 
 
-def _subject_at(tokens: Tokens, k: int, floor: int, *, relative: bool) -> NounPhrase | None:
-    """The subject that ends at a token, or, for a comma or a relative pronoun, in front of it."""
+def _of_clause(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
+    """The subject in front of a relative pronoun, which stands behind the token `floor`."""
+    end = k - 1 - (tokens.lower[k - 1] == ",")
+    phrase = chain(tokens, end, floor) if end >= floor else None
+    return None if phrase is None else replace(phrase, last=end, relative=True)
+
+
+def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
+    """The subject that ends at a token, or, for a comma, in front of it."""
     bits, lower = tokens.bits, tokens.lower
-    bit = bits[k]
-    if lower[k] in _PARENTHESES:
-        return _before_comma(tokens, k, floor)
-    if lower[k] == "%" and k > floor:
-        return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
-    if lower[k] == ")":
-        while k > floor and lower[k] != "(":
-            k -= 1
-        return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
-    if relative:
-        end = k - 1 - (lower[k - 1] == ",")
-        phrase = chain(tokens, end, floor) if end >= floor else None
-        return None if phrase is None else replace(phrase, last=end, relative=True)
-    if lower[k] in listed("object"):
+    bit, word = bits[k], lower[k]
+    if bit & MARK:
+        if word in _PARENTHESES:
+            return _before_comma(tokens, k, floor)
+        if word == "%" and k > floor:
+            return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
+        if word == ")":
+            while k > floor and lower[k] != "(":
+                k -= 1
+            return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
+    if word in listed("object"):
         return _of_relative(tokens, k, floor)
     if bit & PERSONAL:
         return NounPhrase(k, k, k, k, k)
     if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):
         return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
     phrase = chain(tokens, k, floor)
-    if phrase is not None and bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
+    if phrase is None:
+        return None
+    if bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
         phrase = chain(tokens, phrase.before - 1, floor) or phrase
-    if phrase is not None and not can_speak(tokens, phrase):
-        phrase = _of_relative(tokens, k, floor) or phrase
-    return phrase
+    return phrase if can_speak(tokens, phrase) else _of_relative(tokens, k, floor) or phrase

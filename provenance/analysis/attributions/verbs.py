@@ -79,15 +79,13 @@ class _Verb(msgspec.Struct, frozen=True, gc=False):
     word: str
     manner: str
     tags: tuple[str, ...]
-    past: bool
+    form: int
+    """What `_form` says of the word."""
     before: int
     """The bits of the word before it."""
+    follows: str
+    """The word behind it, or nothing."""
     subject: Subject
-
-    @property
-    def follows(self) -> str:
-        """The word behind it, or nothing."""
-        return self.tokens.lower[self.last + 1] if self.last + 1 < len(self.tokens.lower) else ""
 
 
 def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
@@ -98,51 +96,72 @@ def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     return reading
 
 
-def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: PLR0911 - one reason a line
+def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: C901, PLR0911 - one reason a line
     bits, lower = tokens.bits, tokens.lower
-    word = lower[first]
-    before = bits[first - 1] if first else MARK
-    if (bits[first] & CAPITAL and not bits[first] & FIRST) or (first and lower[first - 1] in "<@#-/"):
+    word, bit = lower[first], bits[first]
+    before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")
+    if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/"):
         return None
     if (
         before & (DETERMINER | GENITIVE | NUMBER)
         and not before & (CLAUSE | RELATIVE | QUANTITY)
-        and lower[first - 1] not in listed("alone")
-        and not is_year(lower[first - 1])
+        and left not in listed("alone")
+        and not is_year(left)
     ):
         return None  # "a planned trip", "his remarks"
-    if (
-        word == "asked"
-        and (bits[first] & FIRST or lower[first - 1] in listed("asked_when"))
-        and lower[last + 1 : last + 2] != ["by"]
-    ):
+    if word == "asked" and (bit & FIRST or left in listed("asked_when")) and lower[last + 1 : last + 2] != ["by"]:
         return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
     manner = _manner(tags)
-    if first and lower[first - 1] == "to":
+    if left == "to":
         return _infinitive(tokens, first, manner, names)
-    if word.endswith("ing"):
+    form = _form(word)
+    if form & _ING:
         return _participle(tokens, first, last, manner, names)
-    past = word.endswith("ed") or word in listed("participle")
-    verb = _Verb(tokens, first, last, word, manner, tags, past, before, subject(tokens, first, 0))
-    if past and verb.subject.passive:
-        return read_passive(tokens, first, last, manner, verb.subject, names)
-    if _is_aside_judged(verb):
+    found = subject(tokens, first, 0)
+    if form & _PAST and found.passive:
+        return read_passive(tokens, first, last, manner, found, names)
+    follows = lower[last + 1] if last + 1 < len(lower) else ""
+    verb = _Verb(tokens, first, last, word, manner, tags, form, before, follows, found)
+    if before & VAGUE and _is_aside_judged(verb):
         return Reading(nobody(), None, "judged", begins=first - 1)
-    if bits[first] & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, verb.subject, word):
-        opinion = past and verb.follows == "by" and word in listed("opinion")
+    if bit & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, found, word):
+        opinion = follows == "by" and form & _PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
-    if bits[first] & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
+    if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
-    if past and not verb.subject.relative and verb.follows == "by":
+    if follows == "by" and form & _PAST and not found.relative:
         return _by(verb, names)
-    if bits[first] & NOUN_TOO and not is_verb(tokens, first, verb.subject):
+    if bit & NOUN_TOO and not is_verb(tokens, first, found):
         return None
-    behind = speaker_behind(tokens, first, last, manner, verb.subject)
-    if behind is not None:
-        return Reading(read(tokens, behind, names), behind, manner, after=True)
-    if verb.subject.phrase is None:
-        return _without_subject(tokens, first, manner, verb.subject)
-    return _with_subject(verb, verb.subject.phrase, names) if _is_possible(verb, verb.subject.phrase) else None
+    if before & MARK:
+        behind = speaker_behind(tokens, first, last, manner, found)
+        if behind is not None:
+            return Reading(read(tokens, behind, names), behind, manner, after=True)
+    phrase = found.phrase
+    if phrase is None:
+        return _without_subject(tokens, first, manner, found)
+    return _with_subject(verb, phrase, names) if _is_possible(verb, phrase) else None
+
+
+_PAST, _ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, _CALLED = 1, 2, 4, 8, 16, 32, 64
+_PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | _CALLED
+
+
+@cache
+def _form(word: str) -> int:
+    """What form a verb has, and which senses beside that of saying."""
+    ambiguous = (
+        word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported", "related")
+    )
+    return (
+        _PAST * (word.endswith("ed") or word in listed("participle"))
+        | _ING * word.endswith("ing")
+        | _AMBIGUOUS * ambiguous
+        | _IN_PRESENT * (word in ("says", "tells", "argues", "claims"))
+        | _SEES * (word in ("see", "saw"))
+        | _HELD_AS * (word in listed("held_as"))
+        | _CALLED * (word in ("called", "points"))
+    )
 
 
 def _infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -180,9 +199,8 @@ def _is_aside_judged(verb: _Verb) -> bool:
     """Whether a judgement is laid to nobody without "to be": "a writer widely seen as cold"."""
     tokens, first = verb.tokens, verb.first
     return (
-        verb.past
+        bool(verb.form & _PAST)
         and first == verb.last
-        and bool(verb.before & VAGUE)
         and tokens.lower[first - 1].endswith(("ly", "n", "s"))
         and not (first > 1 and tokens.bits[first - 2] & AUXILIARY)
         and is_judged(verb.word, tokens.lower[first + 1 : first + 3], vague=True)
@@ -201,52 +219,69 @@ def _by(verb: _Verb, names: Names, *, many: bool = False) -> Reading | None:
 
 def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one reason a line
     """Whether the subject can be one of this verb: in number, in sense, and as the one that says it."""
-    tokens, found = verb.tokens, verb.subject
-    head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    tokens, found, past = verb.tokens, verb.subject, verb.form & _PAST
+    bits, lower = tokens.bits, tokens.lower
+    head, word = bits[phrase.head], lower[phrase.head]
     if head & GENITIVE:
         return False  # "the candidate's stated aims"
     if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
         return False
-    if verb.past and verb.first and tokens.lower[verb.first - 1] in ("other", "more", "most"):
+    if verb.form & _PARTICULAR and not _is_in_sense(verb, phrase):
         return False
-    if (_is_ambiguous(verb.word) and not _is_told(verb, phrase)) or _is_doing(tokens, phrase):
-        return False
-    if phrase.relative and not found.relative and head & PLURAL and verb.word in ("says", "tells", "argues", "claims"):
-        return False  # "Doctors for Life, a charity, says": a name
+    if phrase.before and lower[phrase.before].endswith("ing") and bits[phrase.before - 1] & BE:
+        return False  # "had been sending memos to the paper": what looks like a subject is what somebody does
     if head & QUANTITY and not head & SOURCE_NOUN and _is_adjective(tokens, verb.first):
         return False  # "several alleged accomplices"
-    if verb.word in ("see", "saw") and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
-        return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
-    whose = tokens.lower[phrase.before - 1] if phrase.before else ""
-    if (
-        verb.follows == "as"
-        and verb.word in listed("held_as")
-        and found.verb_first == verb.first
-        and whose not in ("which", "that", "what", "whom", "who")
-    ):
-        return False  # "activities viewed as risky": what is viewed, not who views
-    if word in ("most", "more") and tokens.lower[phrase.last + 1].endswith("ly"):
+    if word in ("most", "more") and lower[phrase.last + 1].endswith("ly"):
         return False  # "is most easily described as"
-    if (
-        verb.past
-        and not head & _NOUNS
-        and found.verb_first == verb.first
-        and verb.manner != "say"
-        and not counts_many(tokens, phrase)
-    ):
+    if past:
+        if verb.first and lower[verb.first - 1] in ("other", "more", "most"):
+            return False
+        if (
+            not head & _NOUNS
+            and found.verb_first == verb.first
+            and verb.manner != "say"
+            and not counts_many(tokens, phrase)
+        ):
+            return False
+    elif not agrees(tokens, verb.word, phrase, found):
         return False
-    if not agrees(tokens, verb.word, phrase, found) or (found.negated and verb.manner == "judge"):
-        return False
-    if verb.word in ("called", "points") and _is_name_or_number(verb, phrase):
+    if found.negated and verb.manner == "judge":
         return False
     if found.modal and not (
-        tokens.lower[found.verb_first] in listed("would")
+        lower[found.verb_first] in listed("would")
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
         and verb.manner in ("say", "think")
         and verb.word not in listed("takes_for")
     ):
         return False
+    if verb.manner != "find" and not head & WORK:
+        return True  # as most can
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_in_sense(verb: _Verb, phrase: NounPhrase) -> bool:
+    """Whether a verb that can tell of other things than what is said or thought does not do so here."""
+    tokens, found, form = verb.tokens, verb.subject, verb.form
+    head = tokens.bits[phrase.head]
+    if form & _AMBIGUOUS and not _is_told(verb, phrase):
+        return False
+    if form & _IN_PRESENT and phrase.relative and not found.relative and head & PLURAL:
+        return False  # "Doctors for Life, a charity, says": a name
+    if form & _SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
+        return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
+    if form & _CALLED and _is_name_or_number(verb, phrase):
+        return False
+    if found.verb_first != verb.first or not form & _HELD_AS or verb.follows != "as":
+        return True
+    whose = tokens.lower[phrase.before - 1] if phrase.before else ""
+    return whose in (
+        "which",
+        "that",
+        "what",
+        "whom",
+        "who",
+    )  # not "activities viewed as risky": what is viewed, not who views
 
 
 def _is_name_or_number(verb: _Verb, phrase: NounPhrase) -> bool:
@@ -265,17 +300,6 @@ def _is_name_or_number(verb: _Verb, phrase: NounPhrase) -> bool:
     return bool(named or bits[start] & PERSONAL) and lower[start + 1 : start + 2] == [
         "to"
     ]  # "called Cruz to thank him"
-
-
-def _is_doing(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether what looks like a subject is what somebody does: "had been sending memos to the paper"."""
-    first = phrase.before
-    return bool(first and tokens.lower[first].endswith("ing") and tokens.bits[first - 1] & BE)
-
-
-@cache
-def _is_ambiguous(word: str) -> bool:
-    return word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported", "related")
 
 
 def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
@@ -299,11 +323,13 @@ def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
 
 def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
     tokens, manner = verb.tokens, verb.manner
-    source = made_known(tokens, phrase, read(tokens, phrase, names))
-    if is_unreal(tokens, phrase):
+    source = read(tokens, phrase, names)
+    if not source.named:
+        source = made_known(tokens, phrase, source)
+    if phrase.before and is_unreal(tokens, phrase):
         # "what people think" tells of nobody's saying; "when he said so" does.
         before = tokens.lower[phrase.before - 1]
-        told = before in listed("when") and (verb.past or source.kind in _KNOWN)
+        told = before in listed("when") and (verb.form & _PAST or source.kind in _KNOWN)
         told = told or (before == "why" and phrase.before > 1 and tokens.lower[phrase.before - 2] in _IS)
         told = told or (before == "what" and bool(verb.follows) and bool(tokens.bits[verb.last + 1] & (BE | MODAL)))
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
@@ -327,7 +353,7 @@ def _is_restricted(verb: _Verb, phrase: NounPhrase) -> bool:
     """
     opening = verb.tokens.lower[phrase.first]
     bare = phrase.first == phrase.head or opening.endswith("ing") or opening in listed("whichever")
-    return not verb.past and bare and verb.tokens.lower[phrase.core_last + 1] == "who"
+    return not verb.form & _PAST and bare and verb.tokens.lower[phrase.core_last + 1] == "who"
 
 
 def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -190,8 +190,15 @@ class Tokens(msgspec.Struct, frozen=True, gc=False):
     lower: list[str]
     starts: list[int]
     bits: list[int]
-    proper_first: bool
-    """The first word is proper for another reason than its place: a second capital in it, a stop, or a capital behind it."""
+
+    @property
+    def proper_first(self) -> bool:
+        """A first word is proper for another reason than its place: a second capital in it, a stop, or a capital behind it."""
+        bits = self.bits
+        return any(
+            bit & FIRST and (bit & PROPER or (bit & CAPITAL and k < len(bits) and bits[k] & CAPITAL))
+            for k, bit in enumerate(bits, 1)
+        )
 
     def at(self, offset: int) -> int:
         """The index of the token that holds an offset, or else of the first one behind it."""
@@ -211,6 +218,7 @@ _Pieces = tuple[str | int, ...]
 """The tokens of a chunk between white space, three values each: the word in lower case, as long as the word itself; its bits; how many
 characters further the next token begins, one space behind the chunk for its last. Flat, so that a sentence is put together without a
 loop of our own: that is where most of the analysis's time would go."""
+_Columns = tuple[list[str], list[int], list[int]]
 
 
 _MOST: Final = 1 << 14
@@ -235,9 +243,12 @@ class _Chunks(dict[str, _Pieces]):
             found = _TOKEN.finditer(chunk + self._behind)
             starts = [one.start() for one in found if one.start() < len(chunk)]
         ends = [*starts[1:], len(chunk)]
+        words = [_piece(chunk[start:end]) for start, end in zip(starts, ends, strict=True)]
+        bits = [bit for _, bit in words]
+        _mark_behind(bits)
         flat: list[str | int] = []
-        for start, end in zip(starts, ends, strict=True):
-            flat += (*_piece(chunk[start:end]), end - start)
+        for (lower, _), bit, start, end in zip(words, bits, starts, ends, strict=True):
+            flat += (lower, bit, end - start)
         flat[-1] = len(chunk) - starts[-1] + 1
         made = tuple(flat)
         make_room(self, _MOST)
@@ -247,6 +258,8 @@ class _Chunks(dict[str, _Pieces]):
 
 _INSIDE = _Chunks(last=False)
 _LAST = _Chunks(last=True)
+_inside = _INSIDE.__getitem__
+_chained = chain.from_iterable
 
 
 def _piece(word: str) -> tuple[str, int]:
@@ -273,52 +286,60 @@ def _piece(word: str) -> tuple[str, int]:
     return lower, bit
 
 
-def tokenise(text: str, span: Span) -> Tokens:
+def tokenise(text: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of text, each with what the lexicon says of it."""
-    start, end = span
     chunks = text[start:end].split()
     if not chunks:
-        return Tokens([], [], [], proper_first=False)
-    final = chunks.pop()
-    parted = [*map(_INSIDE.__getitem__, chunks), _LAST[final]]
-    flat = list(chain.from_iterable(parted))
-    lower, bits = cast(list[str], flat[::3]), cast(list[int], flat[1::3])
-    starts = list(accumulate(cast(list[int], flat[2::3]), initial=start))
+        return Tokens([], [], [])
+    final = _LAST[chunks.pop()]
+    flat = list(_chained(map(_inside, chunks)))
+    flat += final
+    lower, bits, steps = cast(_Columns, (flat[::3], flat[1::3], flat[2::3]))
+    starts = list(accumulate(steps, initial=start))
     if starts.pop() != end + 1:  # more than one space between two chunks, or white space at an end
-        chunks.append(final)
-        starts = list(_places(text, start, chunks, parted))
-    return Tokens(lower, starts, bits, _mark_first(bits))
+        starts = list(_places(text, start, text[start:end].split()))
+    first = bits[0]
+    if not first & MARK:
+        bits[0] = first | FIRST
+    elif first < OPENS:
+        _mark(bits, 0)
+    else:  # the quotation before it, as most that do not begin with a word
+        bits[0] = first ^ OPENS
+        _mark(bits, 1)
+    if max(bits) >= OPENS:
+        for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
+            _mark(bits, begin)
+    return Tokens(lower, starts, bits)
 
 
-def _places(text: str, at: int, chunks: list[str], parted: list[_Pieces]) -> Iterator[int]:
-    for chunk, pieces in zip(chunks, parted, strict=True):
+def _places(text: str, at: int, chunks: list[str]) -> Iterator[int]:
+    """Where the tokens of a text's chunks begin."""
+    final = len(chunks) - 1
+    for number, chunk in enumerate(chunks):
         at = place = text.find(chunk, at)
+        pieces = _INSIDE[chunk] if number < final else _LAST[chunk]
         for step in cast(tuple[int, ...], pieces[2::3]):
             yield place
             place += step
         at += len(chunk)
 
 
-def _mark_first(bits: list[int]) -> bool:
-    """Mark the words whose capital says nothing; whether one of them is proper for another reason."""
-    proper = _mark(bits, 0)
-    if max(bits) >= OPENS:
-        for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
-            proper = _mark(bits, begin) or proper
-    return proper
+def _mark_behind(bits: list[int]) -> None:
+    """Mark the words of a chunk whose capital says nothing; of its marks, those alone still open whose word stands in a later chunk."""
+    for k in [k for k, bit in enumerate(bits) if bit >= OPENS]:
+        if _mark(bits, k + 1) < len(bits):
+            bits[k] &= ~OPENS
 
 
-def _mark(bits: list[int], begin: int) -> bool:
-    """Mark the first word from a token on; whether its capital, or that of the word behind it, says that it is a name."""
+def _mark(bits: list[int], begin: int) -> int:
+    """Mark the first word from a token on as one whose capital says nothing; where it stands, or the mark that is in front of it."""
     size = len(bits)
     k = begin
     while k < size and bits[k] & MARK and bits[k] < OPENS:
         k += 1
-    if k == size or bits[k] & (FIRST | MARK):
-        return False
-    bit = bits[k]
-    bits[k] = bit | FIRST
-    return bool(bit & PROPER or (bit & CAPITAL and k + 1 < size and bits[k + 1] & CAPITAL))
+    if k < size and not bits[k] & MARK:
+        bits[k] |= FIRST
+    return k
 
 
 def is_person(word: str) -> bool:
