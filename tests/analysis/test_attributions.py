@@ -101,6 +101,7 @@ def test_sources(text: str, kind: str, source: str | None) -> None:
         "Her lead fell from 12 percentage points to 8.",
         "A committee called Future45 paid for it.",
         "Poll: the dam will hold.",
+        "Note: the dam will hold.\n\nNote: so will the bridge.",
         "It was bad for men not related to them.",
         "Particulars are said to 'fork'.",
     ],

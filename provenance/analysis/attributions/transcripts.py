@@ -21,7 +21,7 @@ _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""
 
 
-def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) -> list[Attribution]:
+def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) -> list[Attribution]:
     """The turns of an interview, and who is quoted by the first sentence; the cue is the colon, or the brackets of "((Cruz))".
 
     "Q" and "A" are speakers that the text names elsewhere.
@@ -29,7 +29,7 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
     text = document.text
     labels: list[tuple[int, Span, Span]] = []
     block = -1
-    for index, sentence in enumerate(listed):
+    for index, sentence in enumerate(spoken):
         if sentence.block == block:
             continue
         block = sentence.block
@@ -46,10 +46,12 @@ def speaker_lines(document: Document, listed: Sequence[Sentence], names: Names) 
     found: list[Attribution] = []
     for index, span, cue in labels:
         label = document.slice(span)
+        if label.lower() in listed("no_speaker"):
+            continue  # "Note: …"
         if turns[label] < _TURNS and not (index == 0 and _is_told_again(text, label)):
             continue
         named = len(label) > 1
-        end = listed[index].span.end
+        end = spoken[index].span.end
         content = Span(cue.end, end) if cue.end < end else None
         found.append(
             Attribution(
