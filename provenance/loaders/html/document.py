@@ -85,11 +85,8 @@ def _comments(page: Page) -> tuple[Comment, ...]:
     source = page.tree.source
     made: list[Comment] = []
     for position, string in page.comments:
-        pieces = page.tree.pieces[id(string)]
-        if not pieces:
-            continue
-        start = source.rfind("<", 0, pieces[0].start)
-        closing = source.find(">", pieces[-1].end)
+        start = source.rfind("<", 0, string.pieces[0].start)
+        closing = source.find(">", string.pieces[-1].end)
         end = len(source) if closing < 0 else closing + 1
         if source.startswith("<!--", start):
             made.append(Comment(position, str(string), SourceSpan(start, end)))

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bs4.element import Comment as CommentString
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+from bs4.element import PageElement, Tag
 
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
 from provenance.loaders.html.attributes import value, words
+from provenance.loaders.html.nodes import Node, Remark, Words
 from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
 from provenance.patterns import lazy_pattern
@@ -66,7 +66,7 @@ class Page:
     links: list[Tag] = field(default_factory=list)
     """The `a` elements with an address; the words of each are in `writer.links`, in the same order."""
     images: list[SeenImage] = field(default_factory=list)
-    comments: list[tuple[int, CommentString]] = field(default_factory=list)
+    comments: list[tuple[int, Remark]] = field(default_factory=list)
     captions: dict[int, Span] = field(default_factory=dict)
     """`id` of a `figure` -> the words of its caption."""
     seen: list[Seen] = field(default_factory=list)
@@ -108,7 +108,6 @@ class _Walk:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.writer = page.writer
-        self.pieces = page.tree.pieces
         self.figures: list[Tag] = []
         self.classes: dict[str, bool] = {}
         """Values of `class` -> whether they tell something: most stand on many elements."""
@@ -122,9 +121,9 @@ class _Walk:
         while stack:
             children, around, left = stack[-1]
             for item in children:
-                if type(item) is NavigableString:  # no comment, no script, nothing else of its kind: most strings
+                if isinstance(item, Words):
                     self.string(item, around)
-                elif isinstance(item, Tag):
+                elif isinstance(item, Node):
                     inner = self.enter(item, around)
                     if inner is not None:
                         telling = self.telling(item)
@@ -133,33 +132,36 @@ class _Walk:
                         )
                         stack.append((iter(item.contents), inner, leave))
                         break
-                elif isinstance(item, CommentString):
+                elif isinstance(item, Remark):
                     self.page.comments.append((self.writer.map.length, item))
-                elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
-                    self.string(item, around)
             else:
                 stack.pop()
                 if left is not None:
                     self.leave(left)
         self.writer.close()
 
-    def string(self, item: NavigableString, around: Surroundings) -> None:
+    def string(self, item: Words, around: Surroundings) -> None:
         writer = self.writer
         if not around.kept and item in _BLANK:
             writer.blank()
             return
-        pieces = self.pieces[id(item)]
         before = writer.open
-        at = 0
-        for length, start, end in pieces:
-            part = item if len(pieces) == 1 else item[at : at + length]
-            at += length
+        if item.pieces is None:
             if around.kept:
-                writer.kept(str(part), start, end, around)
-            elif length == end - start:
-                writer.verbatim(part, start, around)
+                writer.kept(str(item), item.start, item.end, around)
             else:
-                writer.reference(str(part), start, end, around)
+                writer.verbatim(item, item.start, around)
+        else:
+            at = 0
+            for length, start, end in item.pieces:
+                part = item[at : at + length]
+                at += length
+                if around.kept:
+                    writer.kept(part, start, end, around)
+                elif length == end - start:
+                    writer.verbatim(part, start, around)
+                else:
+                    writer.reference(part, start, end, around)
         if writer.open is not before and writer.open is not None:
             writer.open.around = around.block
             element_of(around.block)

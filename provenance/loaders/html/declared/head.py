@@ -81,8 +81,8 @@ def _in_head(tag: Tag) -> bool:
 
 
 def _inside(page: Page, tag: Tag) -> SourceSpan | None:
-    pieces = [piece for child in tag.contents for piece in page.tree.pieces.get(id(child), ())]
-    return SourceSpan(pieces[0].start, pieces[-1].end) if pieces else None
+    extent = page.tree.extent(tag.contents)
+    return None if extent is None else SourceSpan(*extent)
 
 
 def _unprefixed(name: str) -> str:

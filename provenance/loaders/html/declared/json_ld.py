@@ -116,8 +116,7 @@ def json_ld(page: Page) -> Iterator[Declared]:
 
 
 def _extent(page: Page, tag: Tag) -> tuple[int, int]:
-    pieces = [piece for child in tag.contents for piece in page.tree.pieces.get(id(child), ())]
-    return (pieces[0].start, pieces[-1].end) if pieces else (0, 0)
+    return page.tree.extent(tag.contents) or (0, 0)
 
 
 def _parsed(text: str) -> object | None:
