@@ -33,6 +33,11 @@ _NAME_AFTER = lazy_pattern(r"\s*(?:[—–-]{1,3}|\(|~)\s*[A-Z]")
 _PERSON = lazy_pattern(
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Tt]hey|[Ww]e)\b|\b[A-ZÀ-Þ][\w'’.-]+\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w'’-]+"
 )
+_SURNAME = lazy_pattern(r"([A-ZÀ-Þ][\w'’-]+) [a-z]+(?:ed|s|ly)\b")
+"""A name that begins a paragraph and does something: "Cruz riffed about it"."""
+_LOOKS = 4
+_FURNITURE = 40
+"""What has fewer characters and no full stop is no paragraph of the text: "Story continues below"."""
 _NEAR = 400
 """So many characters of the block before are looked at for a speaker."""
 _CODE_IN = lazy_pattern(r"%[sdifgxu]\b|%\(\w|\\[nt\"]|\$?\{\w*\}")
@@ -55,6 +60,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
     when=(quotes,),
     bad=[
         "“This changes everything.” The market fell.",
+        "The markets fell on Monday after the vote.\n\n“This changes everything. It is a wonder.”\n\nNobody in the markets knew why.",
         'The vote was close. "We will not give up until every ballot has been counted." The hall was full.',
         "The Times reported: “We will fight this in court and we will win.”",
     ],
@@ -66,6 +72,9 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "“The Old Man and the Sea” is a short book.",
         "“This changes everything.” — Ana Lee",
         '"This changes everything." -- The First Law of Change',
+        "Part of the handout reads,\n\n“This changes everything. We will appeal.”",
+        "Cruz riffed about the vote and the dam.\n\n“This changes everything. It is a wonder.”\n\nThe hall loved Cruz for it.",
+        "Ms Lee spoke of the vote.\n\nStory continues below\n\n“This changes everything. It is a wonder.”",
         'raise Fault(\n    "The file was not found."\n)',
         "His cap said “Make the city great.” He wore it every day.",
         "They call it a “quiet house.” It is loud.",
@@ -89,7 +98,8 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     for quotation in found:
         if not _is_clause(document, quotation):
             continue
-        near = spoken[bisect_left(blocks, quotation.block - 1) : bisect_right(blocks, quotation.block + 1)]
+        before = _before(document, quotation.block)
+        near = spoken[bisect_left(blocks, before) : bisect_right(blocks, quotation.block + 1)]
         reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
         if (
             not reach
@@ -99,6 +109,16 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
             yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
         elif reach and all(_is_outlet(document, one) for one in reach):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
+
+
+def _before(document: Document, block: int) -> int:
+    """The block of text before one, over a line such as "Story continues below"; -1 before the first."""
+    at = block - 1
+    if at > 0:
+        span = document.blocks[at].span
+        if span.end - span.start < _FURNITURE and document.text[span.end - 1] not in '.!?…:,”"':
+            return at - 1
+    return at
 
 
 def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
@@ -155,9 +175,9 @@ def _introduced(document: Document, quotation: Quotation, quoted: Container[int]
     if _NAME_AFTER.match(text, quotation.span.end):
         return True
     before = text[max(0, quotation.span.start - _LONG) : quotation.span.start].rstrip()
-    if before.endswith((":", "…", "—", "–")):
+    if before.endswith((":", ",", "…", "—", "–")):
         return True
-    return quotation.block - 1 in quoted
+    return _before(document, quotation.block) in quoted
 
 
 def _somebody_near(document: Document, quotation: Quotation, people: dict[int, Span | None]) -> bool:
@@ -172,9 +192,29 @@ def _somebody_near(document: Document, quotation: Quotation, people: dict[int, S
         return True
     if not quotation.block:
         return False
-    before = document.blocks[quotation.block - 1]
+    before = document.blocks[_before(document, quotation.block)]
     start = max(before.span.start, before.span.end - _NEAR)
-    return before.kind in PROSE_KINDS and _PERSON.search(document.text[start : before.span.end]) is not None
+    if before.kind not in PROSE_KINDS:
+        return False
+    if _begins_with_name(document.text, before.span.start):
+        return True
+    return _PERSON.search(document.text[start : before.span.end]) is not None
+
+
+def _begins_with_name(text: str, start: int) -> bool:
+    """Whether a paragraph begins with a name that does something; a name has its capital within sentences too."""
+    begins = _SURNAME.match(text, start)
+    if begins is None:
+        return False
+    name = f" {begins[1]}"
+    at = text.find(name)
+    for _ in range(_LOOKS):
+        if at <= 0:
+            return False
+        if text[at - 1].islower() and at + 1 != start:
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _people(document: Document, block: Span) -> Span | None:

@@ -64,7 +64,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
     for sentence in candidates(text, listed, cues, quoted):
         _of_sentence(text, sentence, marks, names, found)
-    if ":" not in text:
+    if ":" not in text and "((" not in text:
         return tuple(found)
     turns = speaker_lines(document, listed, names)
     turns.extend(introduced(document, quoted, (*found, *turns), names))
