@@ -194,6 +194,13 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
         "Large consultancies are the largest firms and worked with the government in 2004.",
         "The budget, which proposed $60 billion of cuts, would reduce the army of the United States.",
         "A Gallup poll asked 1,100 voters in June of 2012. Among Democrats, 40 percent voted for Medicare.",
+        "If only 1 percent of the public bought the paper in 2004, the state lost $5 on each of its copies.",
+        "Customers entered the second phase in 2004 once they had voted for 80 percent of the parts.",
+        "“Rewrote the manual, which cut unemployment in the country by 40 percent,” is what to write of the work of 2004.",
+        "The cache made the third build of 1998 faster by 40 percent or more.",
+        "The first International Conference on Taxes voted for the budget of the United States in 2004.",
+        "Most processors of 1998 were tested on 256 addresses of the network.",
+        "Unemployment, they voted in 2004, is of no concern 99% of the time.",
         "Crime fell in the state, Governor Ana Cruz said. Taxes in 2004 were 12 percent lower than those of California.",
     ],
 )
@@ -232,3 +239,24 @@ def test_what_we_tell_of_our_own_work_is_a_hint() -> None:
         uncited_statistic, "We live in a rich country. " * 8 + "Our taxes rose by 12 percent in three years."
     )
     assert {finding.severity for finding in found} == {"warning"}
+
+
+def test_claims_of_a_text_that_speaks_to_its_reader_are_hints() -> None:
+    claim = "The treaty of 1994 led to the fall of the senate in the country. "
+    report = "The senate met in the old town and the mayor came with his wife. " * 14
+    guide = "You open the window of the kitchen and look at what you cooked. " * 14
+    graded = [{finding.severity for finding in find(uncited_claim, claim + rest)[0]} for rest in (report, guide)]
+    assert graded[1] <= {"info"}
+    assert "warning" in graded[0]
+
+
+def test_a_document_with_one_clear_claim_among_supported_ones_lacks_references_as_a_hint() -> None:
+    clear = "Unemployment in the region fell by 12 percent in three years. "
+    vague = "If wages fell by 9 percent in 2004, the state lost $5 million. In other words, taxes rose by 12 percent in 2004. "
+    told = "Wages in the country rose by 3 percent in 2004, according to Ana Cruz of the ministry.\n\n"
+    unsupported, mixed = (
+        {finding.severity for finding in find(no_references, text)[0]}
+        for text in (f"{clear}{clear}{vague}", f"{told * 3}{clear}{vague}")
+    )
+    assert unsupported == {"warning"}
+    assert mixed == {"info"}

@@ -1,42 +1,63 @@
-"""Sentences of a text in which somebody tells of their own work: a maker of its product, an office of its programme, an author of experiments."""
+"""Whether a text is told in the first person, and where: a maker of its product, an office of its programme, an author of experiments."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance.analysis import sentences
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, analysis
 
 _FIRST_PERSON = Phrases.load(__package__, "first_person")
+_READER = Phrases.load(__package__, "second_person")
+_NATION = Phrases.load(__package__, "nation")
 _SHARE = 0.25
 """From this share of its sentences on a text is told in the first person; of news at most a tenth are."""
 _FEWEST = 8
 """A text of fewer sentences says too little of that."""
+_NATIONAL = 0.1
+"""From this share on a text speaks of a nation."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?.()[]“”"*', " "), "’": "'"})
 
 
+class Voice(NamedTuple):
+    """How a text speaks."""
+
+    ours: frozenset[int]
+    """The sentences in which somebody tells of "us" or "me", by index, with those that go on behind them in their block; none in a report."""
+    personal: bool
+    """A quarter of its sentences speak of the writer or to the reader, and it speaks for no nation."""
+    national: bool
+    """It speaks of a nation, which "we" may be."""
+
+
 @cache
-def _words() -> frozenset[str]:
-    return frozenset(entry.text for entry in _FIRST_PERSON.by_language()["en"])
+def _words(table: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for entry in table.by_language()["en"])
 
 
 @analysis()
-def told_by_ourselves(document: Document) -> frozenset[int]:
-    """The sentences in which "we" tell of ourselves, by index, with those that go on behind them in their block; none in other texts."""
+def voice(document: Document) -> Voice:
+    """Whether a text is told in the first person, or speaks to its reader, as guides, stories and letters do and reports do not."""
     listed = sentences(document)
     if len(listed) < _FEWEST:
-        return frozenset()
-    words = _words()
-    found = [
-        index
-        for index, sentence in enumerate(listed)
-        if not words.isdisjoint(document.slice(sentence.span).translate(_SPACES).lower().split())
-        and not inside_quotation(document, sentence.span)
-    ]
+        return Voice(frozenset(), personal=False, national=True)
+    ours, yours, nation = _words(_FIRST_PERSON), _words(_READER), _words(_NATION)
+    found: list[int] = []
+    spoken = of_nation = 0
+    for index, sentence in enumerate(listed):
+        words = document.slice(sentence.span).translate(_SPACES).lower().split()
+        of_nation += not nation.isdisjoint(words)
+        own = not ours.isdisjoint(words) and not inside_quotation(document, sentence.span)
+        spoken += own or not yours.isdisjoint(words)
+        if own:
+            found.append(index)
+    national = of_nation >= _NATIONAL * len(listed)
+    personal = spoken >= _SHARE * len(listed) and not national
     if len(found) < _SHARE * len(listed):
-        return frozenset()
+        return Voice(frozenset(), personal, national)
     behind = (
         index + 1 for index in found if index + 1 < len(listed) and listed[index + 1].block == listed[index].block
     )
-    return frozenset((*found, *behind))
+    return Voice(frozenset((*found, *behind)), personal, national)

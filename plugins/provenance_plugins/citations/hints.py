@@ -6,18 +6,26 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import Claim
+from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, lazy_pattern
-from provenance_plugins.citations.first_person import told_by_ourselves
+from provenance_plugins.citations.first_person import voice
 
 _WEAK = frozenset({"opinion", "mention", "status", "reason", "effect", "case"})
 """Cues that praise, that only name the law, that say how a thing stands, why, what came of an event, or how a case was decided."""
 _SUPERLATIVE = "superlative"
-_PLACE = lazy_pattern(r"\b(?:in|of|on) (?:the )?[A-Z]")
+_MEASURED = frozenset({"change", "comparison"})
+_PLACE = lazy_pattern(r"\bin (?:the )?[A-Z]")
 """Among what something is the first or largest."""
+_CALLED = lazy_pattern(r" ?(?:[A-Z(]|$)")
+"""Behind "the first": a name or a number of parts."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
 _PRICE = lazy_pattern(r"[$€£¥]\s?\d|\d\s?(?:euros?|dollars?|pounds?|cents)\b")
-_DEFINITE_SHARE = lazy_pattern(r"[Tt]he \d[\d.,]*(?:%| per ?cent)(?! of | in | who | or | to )[- ][a-z]")
+_DEFINITE_SHARE = lazy_pattern(
+    r"(?:[Tt]he|[Tt]hat|[Tt]his) \d[\d.,]*(?:%| per ?cent)(?! of | in | who | or | to )[- ][a-z]"
+)
 """A share that the text comes back to, or that everybody knows: "the 50% wage premium"."""
+_MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
+"""The mark of a note before its first word."""
 _LABEL = lazy_pattern(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
 _ROW = 90
 """Characters up to which a label and its value are a row of a table."""
@@ -74,21 +82,33 @@ def is_hint(document: Document, claim: Claim) -> bool:
     sentence = document.slice(claim.span)
     if claim.beside or sentence[-1] == ":":
         return True
-    words = [word.strip(".'") for word in sentence.translate(_SPACES).lower().split()]
+    prose = _MARK.sub("", sentence, count=1) if sentence[0] == "[" else sentence
+    words = [word.strip(".'") for word in prose.translate(_SPACES).lower().split()]
     joined = f" {' '.join(words)} ".replace(" we've ", " we ").replace(" we have ", " we ")
     words = joined.split()
     if _is_own(document, claim, words, joined) or _is_laid_down(document, claim, sentence, words, joined):
         return True
     if claim.statistic:
-        return _is_of_product(sentence, words, joined)
-    return _is_weak(claim, sentence, words) or _words("price", "reader").occur(words, joined) or _is_of_device(words)
+        return _is_private(document, claim, words, joined) or _is_of_product(sentence, words, joined)
+    return (
+        _is_weak(document, claim, sentence, words, joined)
+        or _words("price", "reader").occur(words, joined)
+        or _is_of_device(words)
+    )
 
 
 def _is_own(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
     """Whether a sentence tells of what the writer did, tested or sells, or speaks of what is the reader's own."""
     if _words("own_experience").occur(words, joined) or words[0] in _words("price", "owner").single:
         return True
-    return claim.sentence in told_by_ourselves(document) and not _words("nation").occur(words, joined)
+    spoken = voice(document)
+    if claim.sentence in spoken.ours:
+        return not _words("nation").occur(words, joined)
+    if spoken.personal and not claim.statistic:
+        return True
+    if spoken.national or claim.words is None:
+        return False
+    return "we" in document.text[claim.span.start : claim.words.start].lower().split()
 
 
 def _is_laid_down(document: Document, claim: Claim, sentence: str, words: list[str], joined: str) -> bool:
@@ -99,9 +119,23 @@ def _is_laid_down(document: Document, claim: Claim, sentence: str, words: list[s
         return True
     if "(" in sentence and any(opening in sentence for opening in _bracketed()):
         return True
-    if claim.words is None or sentence.count("%") + sentence.count("percent") != 1:
+    if claim.words is None:
         return False
-    return _DEFINITE_SHARE.match(document.text, max(0, claim.words.start - len("the ")), claim.span.end) is not None
+    before = document.text[claim.span.start : claim.words.start].lower()
+    if _words("case", "condition").single.intersection(before.split()) or inside_quotation(document, claim.words):
+        return True
+    if sentence.count("%") + sentence.count("percent") != 1:
+        return False
+    return _DEFINITE_SHARE.search(document.text, max(0, claim.words.start - len("that ")), claim.span.end) is not None
+
+
+def _is_private(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
+    """Whether a figure is of nothing that offices, firms or researchers count, nor so large that somebody must have."""
+    if claim.words is not None:
+        scale = _words("public", "scale").single
+        if any(word.lstrip("0123456789.,$€£¥") in scale for word in document.slice(claim.words).lower().split()):
+            return False
+    return not _words("public").occur(words, joined)
 
 
 def _is_of_product(sentence: str, words: list[str], joined: str) -> bool:
@@ -127,12 +161,17 @@ def _is_of_product(sentence: str, words: list[str], joined: str) -> bool:
     return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
 
 
-def _is_weak(claim: Claim, sentence: str, words: list[str]) -> bool:
-    """Whether none of a claim's cues says more than the one who tells of the thing knows: the first or largest of what, is not said either."""
+def _is_weak(document: Document, claim: Claim, sentence: str, words: list[str], joined: str) -> bool:
+    """Whether none of a claim's cues says more than the one who tells of the thing knows.
+
+    The first or largest of what, is not said either, and what is compared or grows is nothing that anybody counts.
+    """
     strong = set(claim.cues) - _WEAK
-    if strong != {_SUPERLATIVE}:
-        return not strong
-    return _words("case", "scope").single.isdisjoint(words) and _PLACE.search(sentence) is None
+    if strong == {_SUPERLATIVE}:
+        if claim.words is not None and _CALLED.match(document.text, claim.words.end) is not None:
+            return True
+        return _words("case", "scope").single.isdisjoint(words) and _PLACE.search(sentence) is None
+    return not strong or (strong <= _MEASURED and not _words("public").occur(words, joined))
 
 
 def _is_of_device(words: list[str]) -> bool:

@@ -8,6 +8,10 @@ from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.citations.grading import grade
 
+_CLEAR = 2
+"""Claims that are more than a hint, from which on the document's lack is more than one; a single one will do where hardly any claim has support."""
+_MOST = 0.75
+"""The share of claims without support from which on hardly any has it."""
 _LISTED = 10
 """Claims that the finding leads to."""
 
@@ -45,19 +49,19 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     """A text with many claims and not one link, note, reference or named source behind them asks to be taken on trust as a whole.
 
     Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
-    behind are not counted. Where each of the claims is no more than a hint for CIT301 or CIT302, so is this.
+    behind are not counted. Where the claims are no more than hints for CIT301 or CIT302, or all but one are and others have support, so is this.
     """
     found = citations(document)
     if found.items or found.marks or found.notes:
         return
-    unsupported = [claim for claim in claims(document) if not claim.supported]
+    every = claims(document)
+    unsupported = [claim for claim in every if not claim.supported]
     if len(unsupported) >= context.options.min_claims:
+        clear = sum(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
         yield Hit(
             None,
             f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
-            severity=None
-            if any(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
-            else Severity.INFO,
+            severity=None if clear >= (1 if len(unsupported) >= _MOST * len(every) else _CLEAR) else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]
             ),

@@ -43,6 +43,8 @@ from provenance_plugins.citations.grading import grade, quoted
         "The exposure was a small percentage of the limit of the law in 2003.",
         "The industry generated $72 billion of revenue in 2023 (1).",
         "A shareholder who owned more than 50 percent controlled a corporation in 1998 under section 267 of the code.",
+        "The computers of 1998 were VAX 11/780 machines of the army.",
+        "The last one in the list of 2004 is the one to take.",
         "The ship lay near 70° W when its radio failed.",
         "The bank found that only nine pairs of $1 bills were printed twice.",
         "All three apps were covered by a 100% human support team.",

@@ -21,7 +21,7 @@ _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[
 _NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
 """The number of a note in round brackets: "by 2032 (1)."."""
 _LEGAL = lazy_pattern(
-    r"§+ ?\d|\b(?:[Ss]ections?|[Aa]rticles?|[Rr]ules?|[Rr]egulations?|[Dd]irectives?|Title|Chapter|Clause|Schedule|Public Law|Act of|Code) (?:\(?[A-Z]{2,3}\)? )?\d|\d U\.?S\.?C\.? |\d C\.?F\.?R\.? "
+    r"§+ ?\d|\b(?:[Ss]ections?|[Aa]rticles?|[Rr]egulations?|[Dd]irectives?|Public Law|Act of) (?:\(?[A-Z]{2,3}\)? )?\d|\d U\.?S\.?C\.? |\d C\.?F\.?R\.? "
 )
 """A place in a law, which is where what the law lays down can be read."""
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")

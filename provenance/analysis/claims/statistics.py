@@ -20,10 +20,10 @@ _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
 _SIGNS = "$€£¥"
 _AGE = lazy_pattern(
-    r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-\d|\s?(?:A\.?D|B\.?C|C\.?E)\b"
+    r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-(?:\d|[a-z])|\s?(?:A\.?D|B\.?C|C\.?E)\b"
 )
 _AGED = lazy_pattern(
-    r"(?:\d-|\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
+    r"(?:\d[-/]|\baged?|\bNo\.|\bno\.|#|\bSection|\bArticle|\bChapter|\bpage|\bp\.|\bversion|[A-Z][\w-]*)\s?\Z"
 )
 """One word before a figure; "the 42", "No. 42", "Boeing 737"."""
 _WORD_REACH = 24
@@ -53,7 +53,8 @@ _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
 _HEADS = frozenset({"head"})
 _NAMES = frozenset({"name"})
-_FRACTIONS = ("half", "third", "quarter", "one in")
+_FRACTIONS = ("half", "third", "quarter")
+_ONE_IN = "one in"
 _LARGE = 100
 _WITHIN = 28
 """Characters between a figure and the noun that it counts: "12 unnamed senior officers"."""
@@ -84,13 +85,23 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         return None
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
-        if "multiple" in match.tags or ("share" in match.tags and (numbered or match.phrase.startswith(_FRACTIONS))):
+        if "multiple" in match.tags or ("share" in match.tags and _is_share(text, match, words, numbered=numbered)):
             return _with_fraction(text, match.span)
         if "number" in match.tags:
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
             if unit is not None:
                 return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
+
+
+def _is_share(text: str, match: Match, words: Sequence[Match], *, numbered: bool) -> bool:
+    """Whether words for a share state one: "percent" beside a figure, "a third of", and "one in" before a number."""
+    if match.phrase == _ONE_IN:
+        return (
+            text[match.span.end + 1 : match.span.end + 2].isdigit()
+            or _after(match.span.end, 2, words, _NUMBER) is not None
+        )
+    return numbered or match.phrase.startswith(_FRACTIONS)
 
 
 def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:
