@@ -151,7 +151,7 @@ def fits(
             return True  # "some people find it dull"
         if lower[first] in listed("before_that") or (relative and lower[phrase.head] not in listed("finding")):
             return False  # "messages that showed her fears"
-        return bool(work) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
+        return bool(head & WORK) and (lower[first] != "found" or lower[phrase.head] in listed("finding"))
     if work:
         return "find" in tags and (lower[first] != "reported" or lower[first + 1 : first + 2] == ["that"])
     return True
