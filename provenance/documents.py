@@ -366,9 +366,10 @@ class Document(msgspec.Struct, eq=False):
         if not starts and self.blocks:
             starts.extend(block.span.start for block in self.blocks)
         index = bisect_right(starts, offset) - 1
-        if index < 0 or offset >= max(self.blocks[index].span.end, self.blocks[index].span.start + 1):
+        if index < 0:
             return None
-        return index
+        start, end = self.blocks[index].span
+        return None if offset >= end and offset > start else index
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds a text offset; None between blocks."""

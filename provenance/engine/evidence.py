@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from provenance.analysis import (
-    Attribution,
     Value,
     attributions,
     citations,
@@ -129,12 +128,13 @@ class EvidenceReader:
 
     def _quotes(self) -> list[QuoteRecord]:
         said = [item for item in attributions(self._document) if item.content is not None]
+        ends = [max(item.content[1] if item.content else 0, item.cue[1]) for item in said]
         places = self._places
         records: list[QuoteRecord] = []
         at = 0
         for quotation in quotes(self._document)[:MAXIMUM]:
             start, end = quotation.span
-            while at < len(said) and _end(said[at]) <= start:
+            while at < len(said) and ends[at] <= start:
                 at += 1
             speaker: str | None = None
             for item in said[max(0, at - 3) : at + 3]:
@@ -188,7 +188,3 @@ class EvidenceReader:
     def _claims(self) -> ClaimCount:
         found = claims(self._document)
         return ClaimCount(len(found), sum(claim.supported for claim in found))
-
-
-def _end(item: Attribution) -> int:
-    return max(item.content.end if item.content else 0, item.cue.end)

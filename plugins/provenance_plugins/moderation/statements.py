@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.disguise import lower_latin
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import REACH, is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.vocabulary import by_word, tagged
@@ -91,7 +93,7 @@ def _candidates(document: Document) -> Iterator[tuple[Span, bool]]:
     if not targets:
         return
     targets.sort(key=lambda word: word.span.start)
-    cues = [word.span.start for word in (*attacks(document), *profanities(document))]
+    cues = sorted(word.span.start for word in (*attacks(document), *profanities(document)))
     reached = -1
     for target in targets:
         start, end = target.span
@@ -113,7 +115,9 @@ def _around(start: int, end: int) -> Span:
 
 
 def _any_between(starts: Sequence[int], low: int, high: int) -> bool:
-    return any(low <= start < high for start in starts)
+    """Whether one of some sorted places lies between two."""
+    at = bisect_left(starts, low)
+    return at < len(starts) and starts[at] < high
 
 
 def _marks(document: Document) -> Marks:
@@ -226,9 +230,33 @@ def _means_people(document: Document, span: Span) -> bool:
 _NEXT_WORD = lazy_pattern(r"\W{1,2}(\w+)")
 
 
+_DENIALS = (b" not ", b"n't ", b" never ", b" no ", b"n?t ")
+"""In Latin-1, which has `?` for the typographic apostrophe."""
+
+
+@analysis()
+def _denials(document: Document) -> tuple[tuple[int, int], ...]:
+    """The places of what denies, in order."""
+    text, lower = document.text, lower_latin(document)
+    found: list[tuple[int, int]] = []
+    for word in _DENIALS:
+        at = lower.find(word)
+        while at >= 0:
+            if word != b"n?t " or text[at + 1] == "’":
+                found.append((at, at + len(word)))
+            at = lower.find(word, at + 1)
+    return tuple(sorted(found))
+
+
 def _denies(document: Document, sentence: Span) -> bool:
-    lower = document.text[sentence.start : sentence.end].lower()
-    return any(word in lower for word in (" not ", "n't ", " never ", " no ", "n’t "))
+    denials = _denials(document)
+    for at in range(bisect_left(denials, (sentence.start,)), len(denials)):
+        start, end = denials[at]
+        if end <= sentence.end:
+            return True
+        if start >= sentence.end:
+            break
+    return False
 
 
 _PLAIN = str.maketrans("iw", "..")
