@@ -16,6 +16,8 @@ _OPENERS = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
 _STRAIGHT = {'"': '"”', "''": "''", "``": "''"}
 _TYPED = ("''", "``")
 """A double mark that is typed as two single ones, closed by the first of these."""
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its class takes."""
 _NO_QUOTATION = frozenset({BlockKind.CODE, BlockKind.REFERENCE})
 
 
@@ -50,14 +52,20 @@ def _places(text: str) -> list[int]:
     """Where quotation marks stand; apostrophes count only in a text that has single opening marks."""
     found: list[int] = []
     several = 0
-    for mark in (*(_MARKS if "‘" in text else _DOUBLE_MARKS), *_TYPED):
-        at = (
-            text.find(mark) if mark[0] in text else -1
-        )  # one character is found in a twentieth of the time that two take
-        several += at >= 0
-        while at >= 0:
-            found.append(at)
-            at = text.find(mark, at + len(mark))
+    for mark in _MARKS if "‘" in text else _DOUBLE_MARKS:
+        at = text.find(mark)
+        if at >= 0:
+            several += 1
+            while at >= 0:
+                found.append(at)
+                at = text.find(mark, at + 1)
+    for mark in _TYPED:
+        if mark[0] in text:  # one character is found in a twentieth of the time that two take
+            at = text.find(mark)
+            several += at >= 0
+            while at >= 0:
+                found.append(at)
+                at = text.find(mark, at + 2)
     if several > 1:
         found.sort()
     return found
@@ -86,7 +94,8 @@ def _in_block(text: str, start: int, end: int, index: int, places: list[int]) ->
                 opened = at
                 continue
             first = opened + (2 if text[opened] in "'`" else 1)
-            found.append(Quotation(Span(opened, at + width), Span(first, at), index, closed=True))
+            span, inner = _new(Span, (opened, at + width)), _new(Span, (first, at))
+            found.append(_new(Quotation, (span, inner, index, True)))
             opened = -1
         elif character == text[opened] == "“":
             opened = at
@@ -104,12 +113,23 @@ def quotes(document: Document) -> tuple[Quotation, ...]:
     if not places:
         return ()
     found: list[Quotation] = []
+    blocks, last = document.blocks, len(places)
+    first, place = 0, places[0]
     for index in content(document).main:
-        block = document.blocks[index]
+        block = blocks[index]
         start, end = block.span
-        first = bisect_left(places, start)
-        if first < len(places) and places[first] < end and block.kind not in _NO_QUOTATION:
-            found.extend(_in_block(text, start, end, index, places[first : bisect_left(places, end, first)]))
+        if place >= end:
+            continue
+        if place < start:
+            first = bisect_left(places, start, first)
+        if first < last and places[first] < end:
+            behind = bisect_left(places, end, first)
+            if block.kind not in _NO_QUOTATION:
+                found.extend(_in_block(text, start, end, index, places[first:behind]))
+            first = behind
+        if first == last:
+            break
+        place = places[first]
     return tuple(found)
 
 

@@ -24,6 +24,7 @@ from provenance_plugins.attribution.wording import words
 
 _OUTLETS = Phrases.load(__package__, "outlet")
 _ENDS = ".!?…"
+_TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}
 _LEAST_WORDS = 3
 _TITLE_SHARE = 0.6
 """Above this share of capitalised words a quotation is a title."""
@@ -88,16 +89,15 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker.
     """
     found = quotes(document)
-    if not found:
+    clauses = [quotation for quotation in found if _is_clause(document, quotation)]
+    if not clauses:
         return
     spoken = [one for one in attributions(document) if one.lays]
     listed = sentences(document)
     blocks = [listed[one.sentence].block for one in spoken]
     quoted = {quotation.block for quotation in found}
     people: dict[int, Span | None] = {}
-    for quotation in found:
-        if not _is_clause(document, quotation):
-            continue
+    for quotation in clauses:
         before = _before(document, quotation.block)
         near = spoken[bisect_left(blocks, before) : bisect_right(blocks, quotation.block + 1)]
         reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
@@ -128,22 +128,23 @@ def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation is a whole clause that begins its sentence, or stands behind a colon: not a term, a title or a motto."""
-    if not quotation.closed or document.blocks[quotation.block].kind not in PROSE_KINDS - {
-        BlockKind.QUOTE,
-        BlockKind.TABLE_CELL,
-    }:
+    if not quotation.closed or document.blocks[quotation.block].kind not in _TOLD:
         return False
+    text, start = document.text, quotation.span.start
     inner = document.slice(quotation.inner).strip()
     if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
+        return False
+    sentence = sentence_at(document, start)
+    if sentence is None:
+        return False
+    first = sentence.span.start  # a sentence may hold thousands of quotations, and what ends these words is near
+    before = text[max(first, start - _LONG) : start].rstrip() or text[first:start].rstrip()
+    if before and not before.endswith(":"):
         return False
     said = _WORD.findall(inner)
     if len(said) < _LEAST_WORDS or sum(word[0].isupper() for word in said) / len(said) > _TITLE_SHARE:
         return False
-    sentence = sentence_at(document, quotation.span.start)
-    if sentence is None:
-        return False
-    before = document.text[sentence.span.start : quotation.span.start].rstrip()
-    return (not before or before.endswith(":")) and not _is_code(document, quotation, before)
+    return not _is_code(document, quotation, before)
 
 
 def _is_code(document: Document, quotation: Quotation, before: str) -> bool:
