@@ -86,6 +86,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is recommended to read the page below.",
         "Supporters chanted slogans in the street.",
         "Hall was credited with 23 victories.",
+        "They met at what locals refer to as the pier.",
         "Those who wait will find that other people who think so leave first.",
         "In findings published on Monday in the Harbour Journal, doctors report that naps help.",
         "The underlier is said to have 'pinned'.",

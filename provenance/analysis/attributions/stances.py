@@ -7,11 +7,12 @@ from typing import Final
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import NEVER_BEFORE_STANCE
-from provenance.analysis.attributions.readings import Reading
+from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.verbhood import agrees, is_unreal, is_verb
 from provenance.analysis.attributions.words import (
+    ADVERB,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -45,6 +46,8 @@ def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
         return None
     found = subject(tokens, first, 0)
     phrase = found.phrase
+    if phrase is None and not found.modal and not found.passive and _goes_on(tokens, first):
+        return inherited("hold")
     if phrase is None or found.modal or found.passive != word.endswith("ing") or not _is_somebody(tokens, phrase):
         return None
     if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
@@ -52,6 +55,15 @@ def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
     if is_unreal(tokens, phrase) or not agrees(tokens, word, phrase, found):
         return None
     return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def _goes_on(tokens: Tokens, first: int) -> bool:
+    """Whether a verb follows another one of the same subject: "walked out and defiantly offered …", "but lauded it"."""
+    bits, lower, at = tokens.bits, tokens.lower, first - 1
+    if at > 0 and bits[at] & ADVERB:
+        at -= 1
+    finite = lower[first].endswith(("ed", "s")) or lower[first] in listed("past")
+    return at > 0 and finite and not bits[first] & NOUN_TOO and lower[at] in ("and", "but", "then")
 
 
 def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.deeds import is_deed
+from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
@@ -113,7 +114,7 @@ def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: N
         return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
     manner = _manner(tags)
     if left == "to":
-        return _infinitive(tokens, first, manner, names)
+        return read_infinitive(tokens, first, manner, names)
     form = _form(word)
     if form & _ING:
         return _participle(tokens, first, last, manner, names)
@@ -162,32 +163,6 @@ def _form(word: str) -> int:
         | _HELD_AS * (word in listed("held_as"))
         | _CALLED * (word in ("called", "points"))
     )
-
-
-def _infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
-    gone_on = first > 1 and tokens.lower[first - 2] in listed("goes_on")
-    return _gone_on(tokens, first, manner, names) if gone_on else _led(tokens, first, manner, names)
-
-
-def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
-    """An infinitive whose subject is that of the verb before it: "continued to insist", "are quick to point out"."""
-    found = subject(tokens, first - 2, 0)
-    if found.phrase is None or found.negated or found.modal or is_unreal(tokens, found.phrase):
-        return None
-    if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
-        return None
-    tried = tokens.lower[first - 2] in listed("attempts")
-    return Reading(read(tokens, found.phrase, names), found.phrase, "hold" if tried else manner)
-
-
-def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
-    """An infinitive of what many were brought to think: "led some to believe", "prompting many critics to wonder"."""
-    phrase = chain(tokens, first - 2, 0) if first > 1 else None
-    if phrase is None or not phrase.before or not counts_many(tokens, phrase):
-        return None
-    opinion = manner == "think" or tokens.lower[first] in listed("led_into")
-    led = opinion and tokens.lower[phrase.before - 1] in listed("led_to")
-    return Reading(read(tokens, phrase, names), phrase, manner) if led else None
 
 
 @cache
@@ -334,7 +309,10 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
         told = told or (before == "what" and bool(verb.follows) and bool(tokens.bits[verb.last + 1] & (BE | MODAL)))
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
         told = told or (
-            before == "what" and source.kind == "group" and (verb.follows == "as" or verb.word.startswith("call"))
+            before == "what"
+            and source.kind == "group"
+            and (verb.follows == "as" or verb.word.startswith("call"))
+            and not verb.word.startswith("refer")
         )
         return Reading(source, phrase, manner) if told else None
     if (

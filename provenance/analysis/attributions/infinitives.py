@@ -1,0 +1,38 @@
+"""Infinitives of saying and thinking, whose speaker stands before another verb."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import chain
+from provenance.analysis.attributions.readings import Reading
+from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.verbhood import counts_many, is_unreal
+from provenance.analysis.attributions.words import CAPITAL, PERSONAL, QUANTITY, SOURCE_NOUN, Tokens, listed
+
+
+def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """The reading of a verb behind "to"; None where nobody is told to say or think anything."""
+    gone_on = first > 1 and tokens.lower[first - 2] in listed("goes_on")
+    return _gone_on(tokens, first, manner, names) if gone_on else _led(tokens, first, manner, names)
+
+
+def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """An infinitive whose subject is that of the verb before it: "continued to insist", "are quick to point out"."""
+    found = subject(tokens, first - 2, 0)
+    if found.phrase is None or found.negated or found.modal or is_unreal(tokens, found.phrase):
+        return None
+    if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+        return None
+    tried = tokens.lower[first - 2] in listed("attempts")
+    return Reading(read(tokens, found.phrase, names), found.phrase, "hold" if tried else manner)
+
+
+def _led(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """An infinitive of what many were brought to think: "led some to believe", "prompting many critics to wonder"."""
+    phrase = chain(tokens, first - 2, 0) if first > 1 else None
+    if phrase is None or not phrase.before or not counts_many(tokens, phrase):
+        return None
+    opinion = manner == "think" or tokens.lower[first] in listed("led_into")
+    led = opinion and tokens.lower[phrase.before - 1] in listed("led_to")
+    return Reading(read(tokens, phrase, names), phrase, manner) if led else None
