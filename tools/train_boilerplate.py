@@ -32,7 +32,7 @@ from provenance.loaders.text import load_text
 
 Row = dict[str, str]
 LABELS = {"content": 0, "boilerplate": 1, "neutral": -1}
-SHARE = 0.0108
+SHARE = 0.0104
 """The share of content lines that may be flagged, named rules included, out of fold: it sets the threshold."""
 NEAR = 30
 """Lines to the next one that is named, within which lines are trained on."""
@@ -126,7 +126,7 @@ def fit(data: Lines, mask: NDArray[np.bool_]) -> HistGradientBoostingClassifier:
     model = HistGradientBoostingClassifier(
         max_iter=60,
         learning_rate=0.12,
-        max_leaf_nodes=10,
+        max_leaf_nodes=16,
         min_samples_leaf=40,
         l2_regularization=5,
         max_features=0.4,

@@ -243,3 +243,47 @@ def test_a_left_over_that_a_paragraph_ran_into() -> None:
 @pytest.mark.parametrize("line", ["3 comments", "Comments (3)", "1 Comment"])
 def test_a_count_of_comments_heads_them(line: str) -> None:
     assert _kinds(_article(line)) == [("comments", line)]
+
+
+def test_a_statement_of_rights_is_the_articles_with_the_line_that_goes_on_from_it() -> None:
+    text = "\n\n".join((*PROSE, "(C) 2024 Harbour Ferries Ltd.", "All rights reserved.", *PROSE))
+    assert _kinds(text) == []
+    assert _kinds(_article("(C) 2024 Harbour Ferries Ltd.", "All rights reserved.")) != []
+
+
+def test_an_agencys_statement_of_rights_beside_the_sites_own_is_the_articles() -> None:
+    text = _article("Copyright 2024 The Associated Press. All rights reserved.", "© 2024 Island Weekly. Terms of use")
+    assert _kinds(text) == [("footer", "© 2024 Island Weekly. Terms of use")]
+
+
+def test_a_heading_over_a_paragraph_that_speaks_of_it_is_the_articles() -> None:
+    under = "You create an account with your name and the number of your house, and the council writes to you within a week."
+    text = "\n\n".join((*PROSE, "Create an account", under, PROSE[0]))
+    assert _kinds(text) == []
+
+
+def test_the_title_of_an_agreement_is_no_link_to_it() -> None:
+    text = "\n\n".join(
+        (
+            "Privacy Policy",
+            "This policy tells those who value their privacy which data the council keeps.",
+            *PROSE,
+            *PROSE,
+        )
+    )
+    assert _kinds(text) == []
+
+
+def test_months_with_their_counts_are_an_archive() -> None:
+    months = ("March 2024 (3)", "February 2024 (1)", "January 2024 (4)", "December 2023 (2)")
+    assert _kinds(_article("Share this article", *months))[1:] == [("navigation", "\n\n".join(months))]
+
+
+def test_lines_of_a_program_are_no_bar() -> None:
+    assert _kinds(_article("x = 2", "x = 0", 'share = {"email": 1}', "print = search", "x = 3")) == []
+
+
+def test_the_time_of_day_is_no_length_of_a_video() -> None:
+    assert _kinds(_article("Share this article", "Entered: 03.07.2024 - 18:24 Changed: 03.07.2024 - 18:57")) == [
+        ("share", "Share this article")
+    ]

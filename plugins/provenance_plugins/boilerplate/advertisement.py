@@ -24,6 +24,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     ],
     good=[
         "The advertisement showed a smiling family in front of a new car.",
+        "Advertisement revenue fell by a tenth in the year to March, the paper said.",
         "The race was sponsored by a local brewery until 1998.",
     ],
 )

@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nBe the first to comment",
     ],
     good=[
+        "No comments were made on the plan in the hearing on Monday.",
         "The minister declined to comment on the report.",
         "In a reply to the committee the bank said that it had acted within the law.",
     ],

@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "This website uses cookies. By continuing to browse you agree to our cookie policy.",
     ],
     good=[
+        "We and our partners in the region will build the bridge anew, the mayor, Ana Cruz, said.",
         "Bake the cookies for twelve minutes and let them cool.",
         "The regulator fined the company because it had set tracking cookies without consent, a spokeswoman, Ines Roth, said.",
     ],

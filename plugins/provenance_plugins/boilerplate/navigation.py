@@ -26,6 +26,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
         "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",
+        "In the previous post,\nwe told how the council closed the bridge.",
         "What do we know?\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
     ],
 )

@@ -26,6 +26,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     good=[
         "Few countries subscribe to the treaty in full.",
         "The newsletter of the society appeared four times a year until 1921.",
+        "Residents can sign up to receive a letter when the bridge opens again.",
+        "In lieu of flowers, please consider a donation to the hospice.",
+        "Already registered voters need not write to the council again.",
         "Residents can sign up for the vaccine at their surgery from Monday.",
     ],
 )

@@ -28,6 +28,7 @@ _CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\
         "To continue reading, subscribe or log in.",
     ],
     good=[
+        "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "She could not continue reading the letter and put it aside.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
     ],

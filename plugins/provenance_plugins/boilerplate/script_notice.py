@@ -23,7 +23,11 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nLoading…",
         "Your browser does not support the video tag.",
     ],
-    good=["JavaScript is a language that browsers run.", "Loading the ship took three days, the captain said."],
+    good=[
+        "JavaScript is a language that browsers run.",
+        "Loading the ship took three days, the captain said.",
+        "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
+    ],
 )
 def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
     """The notice was meant for a browser. In its place stood a video, a chart or a post that the reader now lacks.

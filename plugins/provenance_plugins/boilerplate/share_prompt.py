@@ -25,6 +25,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     ],
     good=[
         "The company will share the profits with its workers.",
+        "The council closed the bridge on Monday, and it will not be opened again before the winter.\n\nThe council answers those who write to it on any of these services:\n\nWhatsApp\n\nTelegram\n\nFacebook\n\nReddit",
+        "Whoever takes a photo to share on social media should ask the people in it.",
         "Twitter and Facebook said on Tuesday that they had removed the accounts.",
         "He printed the article and mailed it to a friend in Lyon.",
     ],

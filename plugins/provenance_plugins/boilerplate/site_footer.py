@@ -26,6 +26,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",
         "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",
+        "The mayor on the closed bridge, which was built in 1912 and has been mended four times since then. © Ana Cruz",
+        "He may not leave the town without written permission, the court said.",
+        "The council publishes what the bridge cost, year by year.\n\nLicense\n\nCopyright (c) 2024 Ana Cruz",
     ],
 )
 def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 
 from provenance.analysis.content.features import NAMES, Features
-from provenance.analysis.content.lines import GLUE, STRONG
+from provenance.analysis.content.lines import GLUE, STRONG, Line, is_code
 from provenance.analysis.content.structure import Verdicts
 from provenance.packaged import data_bytes
 
@@ -34,6 +34,8 @@ _TITLE_LINES = 4
 """Lines right above the article that are its kicker, its title, its byline, its date."""
 _DATE_LINES, _TITLED = 16, 2
 """Lines above the article in which a date may be its own, and lines above a date that are the title it belongs to."""
+_PARAGRAPH, _LONG_PARAGRAPH = 15, 20
+"""Words from which a sentence beside another one, or any, is left alone: what it says has to tell, not how it looks."""
 _SIGNED = 4
 """Words of a line right under the article that may be its author's."""
 
@@ -132,6 +134,8 @@ def candidates(verdicts: Verdicts, reach: int | None = None) -> list[int]:
             verdicts.kinds[index]
             or index in verdicts.kept
             or index in own
+            or is_code(verdicts.lines[index].text)
+            or _is_paragraph(verdicts.lines, index)
             or _is_echo(verdicts, index)
             or _in_table(verdicts, index)
         )
@@ -170,6 +174,15 @@ def _in_table(verdicts: Verdicts, index: int) -> bool:
     near = verdicts.lines[max(0, index - _BESIDE) : index + _BESIDE + 1]
     numbers = sum(line.mark == GLUE and line.text[-1].isdigit() for line in near)
     return numbers >= _BESIDE and all(line.mark != STRONG for line in near)
+
+
+def _is_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a paragraph, long or beside another: text, whoever wrote it, and no shape of a page."""
+    line = lines[index]
+    if not line.prose or line.count < _PARAGRAPH:
+        return False
+    beside = (lines[index - 1] if index else line, lines[min(index + 1, len(lines) - 1)])
+    return line.count >= _LONG_PARAGRAPH or any(other.prose and other is not line for other in beside)
 
 
 def _is_echo(verdicts: Verdicts, index: int) -> bool:

@@ -31,6 +31,11 @@ _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
 _KNOWN_LINE = 60
 _LIST = 4
+_CLAUSE = 3
+_CAPTION = 8
+"""Words before the sign of copyright from which it is the credit of what they describe."""
+_ASKED = frozenset({"share", "newsletter"})
+"""Kinds whose single words ask the reader to do something with what follows."""
 _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
 _JOINED_LENGTH = 4
@@ -105,7 +110,9 @@ def lines_of(
                 if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
                     line.signs = lexicon.signs_comment(line.text)
             lines.append(line)
-    if document.media_type != "text/plain":
+    if document.media_type == "text/plain":
+        _trust_wrapped(lines)
+    else:
         _trust_headings(lines)
     _trust_lists(lines)
     return lines
@@ -123,7 +130,8 @@ def _stretches(document: Document, block: Block, lexicon: LineLexicon) -> Iterat
         stop = end if stop < 0 else stop
         words = text[at:stop].strip()
         ended = at == begin or text[max(begin, at - 8) : at].rstrip().rstrip(_CLOSING).endswith(_STOPS)
-        if ended and 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words):
+        goes_on = text[stop + 1 : min(end, stop + 80)].lstrip()[:1].islower()  # a sentence that was wrapped
+        if ended and not goes_on and 0 < len(words) <= _KNOWN_LINE and lexicon.is_left_over(words):
             if begin < at:
                 yield _stripped(text, begin, at)
             yield _stripped(text, at, stop)
@@ -143,6 +151,13 @@ def _trust_headings(lines: Sequence[Line]) -> None:
     for line, under in pairwise(lines):
         of_text = line.kind in _HEADINGS and under.kind not in _HEADINGS and under.mark != STRONG
         if of_text and line.mark != NONE and (not line.head or under.prose):
+            _unmark(line)
+
+
+def _trust_wrapped(lines: Sequence[Line]) -> None:
+    """Some words before a comma, and the sentence goes on in the next line: they only look like a line of their own."""
+    for line, under in pairwise(lines):
+        if line.mark != NONE and line.text[-1] == "," and line.count >= _CLAUSE and under.text[0].islower():
             _unmark(line)
 
 
@@ -173,6 +188,8 @@ def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
 def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
     text = line.text
     if line.count <= SHORT:
+        if is_code(text):
+            return
         words = words_of(text)
         if line.count <= _DATED and words.tokens.count("0") > 1:
             when = _TIME.search(text)
@@ -192,7 +209,7 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
             line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
     if line.known is not None:
         line.mark = STRONG if line.known.form in {"start", "label"} else WEAK
-    if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text):
+    if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text):
         line.rights = True
         line.agency = lexicon.names_agency(text)
         if _YEAR.search(text) and ("©" in text or not line.sentence):
@@ -200,6 +217,13 @@ def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
             line.known = line.known or Known("footer", "start", "©", "any")
     if found:
         _by_phrases(line, found)
+
+
+def is_code(text: str) -> bool:
+    """Whether a short line is of a program: its words are names, whatever they say."""
+    if "=" in text or "\\" in text or '": ' in text or ">>> " in text:
+        return True
+    return ("{" in text) != ("}" in text)
 
 
 def _may_have_bars(text: str) -> bool:
@@ -216,6 +240,12 @@ def _may_state_rights(text: str) -> bool:
         or "IGHTS" in text
         or text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
     )
+
+
+def _credits_picture(text: str) -> bool:
+    """Whether the sign of copyright stands behind a sentence, without a year: the credit at the end of a picture's caption."""
+    sign = text.find("©")
+    return text.count(" ", 0, max(0, sign)) >= _CAPTION and not _YEAR.search(text, sign) and "ights" not in text
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
@@ -236,11 +266,18 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
     if cover.words == 0 and cover.pieces and not _is_compound(line.text, cover.known):
         line.known = cover.known
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
-        sure = cover.strong > 1 or ((cover.strong or line.bar > 1) and not line.sentence)
+        sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
         line.mark = STRONG if sure else WEAK
         line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
         return True
     return False
+
+
+def _says_it(cover: Cover) -> bool:
+    """Whether the strong phrase of a line says all by itself: beside other words one word may be its subject ("Loading Data")."""
+    if not cover.strong or cover.known is None:
+        return False
+    return cover.pieces == 1 or cover.known.kind in _ASKED or len(words_of(cover.known.phrase).words) > 1
 
 
 def _is_compound(text: str, known: Known | None) -> bool:
@@ -265,8 +302,8 @@ def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
 def _is_video(line: Line) -> bool:
     """The title of a video with its length, as a player shows them."""
     match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
-    if match is None or line.count < 3:
-        return False
+    if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
+        return False  # the last: the time of a day, behind its date
     line.known = Known("related", "line", match[0].strip(), "any")
     line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
     return True
@@ -290,7 +327,9 @@ def _by_phrases(line: Line, found: Sequence[Match]) -> None:
     if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or _INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
-    sure = (bool(strong) and not asked) or len(found) > 1 or line.known is not None
+    several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it
+    opened = line.known is not None and any(match.span.start > line.span.start for match in found)
+    sure = (bool(strong) and not asked) or several or opened
     mark = STRONG if sure else WEAK
     if mark > line.mark:
         line.mark = mark

@@ -19,6 +19,7 @@ GLUE = Phrases.load(__package__, "glue")
 SIGNATURES = Phrases.load(__package__, "signatures")
 AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
+LICENCES = Phrases.load(__package__, "licences")
 COUNTED = Phrases.load(__package__, "counted")
 
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
@@ -176,6 +177,8 @@ class LineLexicon:
         self._glue: set[str] = set()
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
+        self.licences = frozenset(entry.text for entry in LICENCES.of_language(ANY) or ())
+        """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())
         for language in dict.fromkeys((*languages, ANY)):
             for group in LINES.groups(language) or ():

@@ -48,7 +48,7 @@ def text_verdicts(
     """What phrases and structure say of each line of a document, or of those of some indices, before the classifier is asked."""
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
     lexicon = line_lexicon(language(document).read_as)
-    return Verdicts(lines_of(document, lexicon, telling, inside), lexicon.captions)
+    return Verdicts(lines_of(document, lexicon, telling, inside), lexicon.captions, lexicon.licences)
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.own import (
+    CREDIT_ZONE,
+    KICKER_ZONE,
+    LONG_WORD,
+    STEM,
+    own_headings,
+    own_labels,
+    own_lists,
+    own_rights,
+)
+from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
 
-_PROSE_CAP = 60
 _TITLE_ZONE = 8
 """Lines above the article that may be its title, byline, date and kicker."""
-_KICKER_ZONE = 4
-"""Lines above the article in which a menu word may be its section or its source."""
 _DATE_ZONE = 16
 """Lines above the article in which a date may be its own."""
-_COMMENTS = 3
-_COMMENTED_WORDS = 20
-"""Words of prose above comments that may be all that they are about."""
-_COMMENT_GAP = 25
-"""Lines between two comments' signatures, or between the first and the head of the comments, at most."""
 _BUTTONS = 4
+_ARCHIVES = 4
 _TITLE_WORDS = 4
-_CREDIT_ZONE = 3
-"""Lines under the article that may be its author's, its source's, its credits."""
-_GOES_ON = 5
-"""Lines under a statement of copyright that show that it is not the foot of the page."""
 _CLOSE = 3
 """Lines at the end of a text in which a courtesy is the one that a chat assistant ends with."""
 _ARTICLE_WORDS = 80
@@ -35,7 +33,6 @@ _MENU_WORDS = 3
 """Words up to which a line among menu lines is one whatever it says; a longer one may be the article's title."""
 _MENUS = frozenset({"navigation", "footer", "share", "related", "comments"})
 """Kinds of bars and lists, which hold words of all sorts."""
-_STEM = 6
 _LIST_WORDS = 25
 _LIST_GAP = 3
 _HEADLINE_WORDS = 8
@@ -49,108 +46,24 @@ _ENOUGH = 4
 """Marks around a line without one, a strong one counting twice, that make it one of a menu."""
 
 
+_ARCHIVED = lazy_pattern(r"\W*(?:[^\W\d_]+\W+(?:(?:19|20)\d\d(?:\W*\(\d+\))?|\(\d+\))|(?:19|20)\d\d\W*\(\d+\))\W*$")
 _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
 _DIGIT = lazy_pattern(r"\d")
-_WORD = lazy_pattern(r"[^\W\d_]{4,}")
-
-
-class Zone(msgspec.Struct):
-    """The stretch of lines that holds the article; `last` is below `first` where there is none."""
-
-    first: int
-    last: int
-
-    def holds(self, index: int) -> bool:
-        """Whether a line stands in it."""
-        return self.first <= index <= self.last
-
-
-def find_zone(lines: Sequence[Line]) -> Zone:
-    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines."""
-    best, total, start = 0, 0, 0
-    zone = Zone(0, -1)
-    for index, line in enumerate(lines):
-        if total <= 0:
-            total, start = 0, index
-        total += _worth(line)
-        if total > best:
-            best, zone = total, Zone(start, index)
-    return zone
-
-
-def _worth(line: Line) -> int:
-    if line.mark == STRONG:
-        if line.prose:
-            return -10
-        return -8 - (40 if line.name == "comments" else 8 if line.head else 0)
-    if line.prose:
-        return min(line.count, _PROSE_CAP)
-    if line.mark == WEAK:
-        return -4
-    if line.mark == GLUE:
-        return -1
-    return 3 if line.sentence else -2
-
-
-def _prose_words(lines: Sequence[Line]) -> int:
-    return sum(line.count for line in lines if line.prose)
-
-
-def _discussion(lines: Sequence[Line]) -> range:
-    """From the line that heads the comments to the last line that signs one; empty where there is no such stretch."""
-    signed = [index for index, line in enumerate(lines) if line.signs]
-    best = range(0)
-    at = 0
-    while at < len(signed):
-        end = at
-        while end + 1 < len(signed) and signed[end + 1] - signed[end] <= _COMMENT_GAP:
-            end += 1
-        head = _comments_head(lines, signed[at])
-        if end - at + 1 >= _COMMENTS and head is not None and signed[end] + 1 - head > len(best):
-            best = range(head, signed[end] + 1)
-        at = end + 1
-    return best or _dated_discussion(lines)
-
-
-def _dated_discussion(lines: Sequence[Line]) -> range:
-    """Under an article, from a line that heads comments to the last of the lines with a date or a time that sign them."""
-    words = 0
-    for head, line in enumerate(lines):
-        words += line.count if line.prose else 0
-        if line.mark != STRONG or line.name != "comments" or words < _COMMENTED_WORDS:
-            continue
-        signed = last = said = told = 0
-        for index in range(head + 1, len(lines)):
-            under = lines[index]
-            if under.dated:
-                signed, last, told = signed + 1, index, said
-            elif index - max(head, last) > _COMMENT_GAP or (under.mark == STRONG and under.head):
-                break
-            said += under.sentence or under.prose
-        if signed >= _COMMENTS and told * 2 >= signed:
-            return range(head, last + 1)
-    return range(0)
-
-
-def _comments_head(lines: Sequence[Line], first: int) -> int | None:
-    """The line above the first comment that says that comments follow."""
-    for index in range(first, max(-1, first - _COMMENT_GAP), -1):
-        line = lines[index]
-        if line.name == "comments" and line.mark >= WEAK and not line.signs:
-            return index
-    return None
 
 
 class Verdicts:
     """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
 
-    def __init__(self, lines: Sequence[Line], captions: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, lines: Sequence[Line], captions: tuple[str, ...] = (), licences: frozenset[str] = frozenset()
+    ) -> None:
         self.lines = lines
         self._captions = captions
+        self._licences = licences
         marked = any(line.mark >= WEAK for line in lines)
-        self._discussion = _discussion(lines) if marked else range(0)
+        self._discussion = discussion(lines) if marked else range(0)
         self.zone = self._find_zone()
-        self._is_article = _prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
+        self._is_article = prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
@@ -167,7 +80,7 @@ class Verdicts:
         """Where the article is; above its readers' comments, and up to them where nothing is named between the two."""
         comments = self._discussion
         above = self.lines[: comments.start]
-        if not comments or _prose_words(above) < _COMMENTED_WORDS:
+        if not comments or prose_words(above) < COMMENTED_WORDS:
             return find_zone(self.lines)
         zone = find_zone(above)
         if zone.last >= 0 and all(line.mark != STRONG for line in above[zone.last + 1 :]):
@@ -179,9 +92,9 @@ class Verdicts:
         for index in self._discussion:
             self._take(index, "comments")
         self._repeated_titles()
-        self._own_rights()
-        self._own_labels()
+        self._keep_own()
         self._buttons()
+        self._archives()
         self._links()
         self._lists()
         self._weak()
@@ -214,27 +127,18 @@ class Verdicts:
                 self._take(index, "related", sure=True)
                 self._take(index - 1, "related")
 
-    def _own_rights(self) -> None:
-        """Of two statements of copyright the one beside the article is the article's, the other the site's.
-
-        So is that of a news agency from which the page goes on: it is the article's source.
-        """
-        zone, lines = self.zone, self.lines
-        stated = [index for index, line in enumerate(lines) if line.rights and not line.bar]
-        for index in stated:
-            if not zone.first - _KICKER_ZONE <= index <= zone.last + _CREDIT_ZONE:
-                continue
-            if stated[-1] > index + 2 or (lines[index].agency and len(lines) - index > _GOES_ON):
-                self._keep(index)
-
-    def _own_labels(self) -> None:
-        """What a line beside the article says that it is about, it says of the article: its subjects, its category."""
-        zone = self.zone
+    def _keep_own(self) -> None:
+        """Lines that say what left-overs say, but of the article."""
+        lines, zone = self.lines, self.zone
+        for index in own_rights(lines, zone, self._licences, is_article=self._is_article):
+            self._keep(index)
         if self._is_article:
-            for index in range(max(0, zone.first - _KICKER_ZONE), min(len(self.lines), zone.last + _CREDIT_ZONE + 1)):
-                known = self.lines[index].known
-                if known is not None and known.form == "label":
-                    self._keep(index)
+            for index in own_labels(lines, zone):
+                self._keep(index)
+            for index in own_headings(lines, zone, self.kinds, self.echoes):
+                self._keep(index)
+        for index in own_lists(lines, zone):
+            self._keep(index)
 
     def _buttons(self) -> None:
         """Several lines on end that each name a network or a way to share: buttons, wherever they stand."""
@@ -245,6 +149,16 @@ class Verdicts:
             elif index - first + 1 >= _BUTTONS:
                 for at in range(first, index + 1):
                     self._take(at, "share", sure=True)
+
+    def _archives(self) -> None:
+        """Several months on end, with their year or how much each holds: a blog's archive, wherever it stands."""
+        first = 0
+        for index, line in enumerate(self.lines):
+            if line.mark != GLUE or _ARCHIVED.match(line.text) is None:
+                first = index + 1
+            elif index - first + 1 >= _ARCHIVES:
+                for at in range(first, index + 1):
+                    self._take(at, "navigation")
 
     def _links(self) -> None:
         """Between two paragraphs, a title with "Read more" under it is a link to another article."""
@@ -325,7 +239,7 @@ class Verdicts:
         for index, line in enumerate(self.lines):
             if line.mark != WEAK or self.kinds[index] or (line.prose and zone.holds(index)):
                 continue
-            if zone.first - _KICKER_ZONE <= index < zone.first or index == zone.last + 1 or self._is_answer(index):
+            if zone.first - KICKER_ZONE <= index < zone.first or index == zone.last + 1 or self._is_answer(index):
                 continue
             if self._beside(index) if zone.holds(index) else self._evidence(index) >= _ENOUGH:
                 above = self.kinds[index - 1] if index else ""
@@ -338,7 +252,7 @@ class Verdicts:
             above is not None
             and above.text[-1] == ":"
             and not self.kinds[index - 1]
-            and self.zone.first <= index <= self.zone.last + _CREDIT_ZONE
+            and self.zone.first <= index <= self.zone.last + CREDIT_ZONE
         )
 
     def _beside(self, index: int) -> bool:
@@ -357,18 +271,18 @@ class Verdicts:
 
     def echoes(self, line: Line) -> float:
         """The share of a line's longer words that the article has too, 0 to 1: a title's are, a menu's seldom."""
-        words = _WORD.findall(line.text)
+        words = LONG_WORD.findall(line.text)
         if not words:
             return 0.0
         if self._vocabulary is None:
             zone = self.zone
             self._vocabulary = {
-                word[:_STEM].lower()
+                word[:STEM].lower()
                 for other in self.lines[zone.first : zone.last + 1]
                 if other.prose
-                for word in _WORD.findall(other.text)
+                for word in LONG_WORD.findall(other.text)
             }
-        return sum(word[:_STEM].lower() in self._vocabulary for word in words) / len(words)
+        return sum(word[:STEM].lower() in self._vocabulary for word in words) / len(words)
 
     def _glue(self) -> None:
         """Numbers, dates and signs between left-overs go with them."""

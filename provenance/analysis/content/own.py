@@ -1,0 +1,115 @@
+"""Lines that say what left-overs say, but of the article: its rights, its subjects, its headings, its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from provenance.analysis.content.lines import NONE, STRONG, WEAK, Line
+from provenance.analysis.content.zones import Zone
+from provenance.api import lazy_pattern
+
+KICKER_ZONE = 4
+"""Lines above the article in which a menu word may be its section or its source."""
+CREDIT_ZONE = 3
+"""Lines under the article that may be its author's, its source's, its credits."""
+_MORE_CREDITS = 8
+"""The same where nothing is marked between them and the article."""
+_ANNOUNCED = 6
+"""Words from which a line that ends with a colon is a sentence of the article, and no label of a form or a bar."""
+_LISTED = 8
+_RESERVED = 4
+"""Words of a line that reserves all rights and says nothing else."""
+_HEADING_WORDS = 4
+_GOES_ON = 5
+"""Lines under a statement of copyright that show that it is not the foot of the page."""
+_SUBJECTS = frozenset({"navigation", "footer", "cookie", "script"})
+"""Kinds of what menus and programs say that instructions and agreements are about too."""
+STEM = 6
+"""Letters by which two words are compared."""
+LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")
+
+
+def own_rights(lines: Sequence[Line], zone: Zone, licences: AbstractSet[str], *, is_article: bool) -> Iterator[int]:
+    """Of two statements of copyright the one beside the article is the article's, the other the site's.
+
+    So is that of a news agency from which the page goes on, which is the article's source, one that the article goes on from, and
+    one under a heading that says "License".
+    """
+    stated = [index for index, line in enumerate(lines) if line.rights and not line.bar]
+    last = zone.last + _credits(lines, zone) if stated else 0
+    for index in stated:
+        if index and _heads(lines[index - 1], licences):
+            yield index
+            continue
+        if not zone.first - KICKER_ZONE <= index <= last:
+            continue
+        agency = lines[index].agency
+        another = stated[-1] > index + 2 or (agency and any(not lines[at].agency for at in stated if at > index))
+        if another or (agency and len(lines) - index > _GOES_ON) or (is_article and index < zone.last):
+            yield index
+            if index + 1 < len(lines) and _continues(lines[index + 1]):
+                yield index + 1
+
+
+def _heads(line: Line, licences: AbstractSet[str]) -> bool:
+    return line.count <= _HEADING_WORDS and not licences.isdisjoint(line.text.lower().rstrip(":").split())
+
+
+def _credits(lines: Sequence[Line], zone: Zone) -> int:
+    """Lines under the article that may be its credits: a few, or more where nothing is marked among them."""
+    at = zone.last + 1
+    while at < len(lines) and lines[at].mark == NONE and at - zone.last <= _MORE_CREDITS:
+        at += 1
+    return max(CREDIT_ZONE, at - zone.last)
+
+
+def _continues(line: Line) -> bool:
+    """Whether a line goes on with the statement of copyright above it, and names no other holder."""
+    if line.mark != STRONG or line.name != "footer" or line.bar:
+        return False
+    return line.count <= _RESERVED or (line.sentence and not line.rights)
+
+
+def own_labels(lines: Sequence[Line], zone: Zone) -> Iterator[int]:
+    """What a line beside the article says that it is about, it says of the article: its subjects, its category."""
+    for index in range(max(0, zone.first - KICKER_ZONE), min(len(lines), zone.last + CREDIT_ZONE + 1)):
+        known = lines[index].known
+        if known is not None and known.form == "label":
+            yield index
+
+
+def own_headings(
+    lines: Sequence[Line], zone: Zone, kinds: Sequence[str], echoes: Callable[[Line], float]
+) -> Iterator[int]:
+    """A line that is no more than what menus say, over a paragraph that speaks of just that: a heading of the article, or its title."""
+    for index in range(max(0, zone.first - CREDIT_ZONE), zone.last):
+        line, under = lines[index], lines[index + 1]
+        known = line.known
+        if not kinds[index] or known is None or known.form != "line" or known.kind not in _SUBJECTS:
+            continue
+        if index < zone.first:
+            if under.mark != STRONG and echoes(line) == 1:
+                yield index
+        elif under.mark == NONE and under.prose and not kinds[index - 1] and _speaks_of(under, line):
+            yield index
+
+
+def _speaks_of(line: Line, heading: Line) -> bool:
+    """Whether a line has all the longer words of a heading."""
+    words = {word[:STEM].lower() for word in LONG_WORD.findall(heading.text)}
+    return bool(words) and words <= {word[:STEM].lower() for word in LONG_WORD.findall(line.text)}
+
+
+def own_lists(lines: Sequence[Line], zone: Zone) -> Iterator[int]:
+    """What a sentence of the article announces with a colon it lists itself, be it what menus and buttons say too."""
+    for index in range(zone.first, min(len(lines), zone.last + 2)):
+        line = lines[index]
+        if line.text[-1] != ":" or line.mark != NONE or line.count < _ANNOUNCED:
+            continue
+        for at in range(index + 1, min(len(lines), index + 1 + _LISTED)):
+            under = lines[at]
+            if under.prose or under.mark == STRONG:
+                break
+            if under.mark == WEAK:
+                yield at

@@ -1,0 +1,104 @@
+"""Where the article of a text is, and where its readers' comments are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from provenance.analysis.content.lines import GLUE, STRONG, WEAK, Line
+
+_PROSE_CAP = 60
+_COMMENTS = 3
+COMMENTED_WORDS = 20
+"""Words of prose above comments that may be all that they are about."""
+_COMMENT_GAP = 25
+"""Lines between two comments' signatures, or between the first and the head of the comments, at most."""
+
+
+class Zone(msgspec.Struct):
+    """The stretch of lines that holds the article; `last` is below `first` where there is none."""
+
+    first: int
+    last: int
+
+    def holds(self, index: int) -> bool:
+        """Whether a line stands in it."""
+        return self.first <= index <= self.last
+
+
+def find_zone(lines: Sequence[Line]) -> Zone:
+    """The stretch with the most prose and the fewest marks: the maximal sum over consecutive lines."""
+    best, total, start = 0, 0, 0
+    zone = Zone(0, -1)
+    for index, line in enumerate(lines):
+        if total <= 0:
+            total, start = 0, index
+        total += _worth(line)
+        if total > best:
+            best, zone = total, Zone(start, index)
+    return zone
+
+
+def _worth(line: Line) -> int:
+    if line.mark == STRONG:
+        if line.prose:
+            return -10
+        return -8 - (40 if line.name == "comments" else 8 if line.head else 0)
+    if line.prose:
+        return min(line.count, _PROSE_CAP)
+    if line.mark == WEAK:
+        return -4
+    if line.mark == GLUE:
+        return -1
+    return 3 if line.sentence else -2
+
+
+def prose_words(lines: Sequence[Line]) -> int:
+    """How many words the paragraphs among some lines have."""
+    return sum(line.count for line in lines if line.prose)
+
+
+def discussion(lines: Sequence[Line]) -> range:
+    """From the line that heads the comments to the last line that signs one; empty where there is no such stretch."""
+    signed = [index for index, line in enumerate(lines) if line.signs]
+    best = range(0)
+    at = 0
+    while at < len(signed):
+        end = at
+        while end + 1 < len(signed) and signed[end + 1] - signed[end] <= _COMMENT_GAP:
+            end += 1
+        head = _comments_head(lines, signed[at])
+        if end - at + 1 >= _COMMENTS and head is not None and signed[end] + 1 - head > len(best):
+            best = range(head, signed[end] + 1)
+        at = end + 1
+    return best or _dated_discussion(lines)
+
+
+def _dated_discussion(lines: Sequence[Line]) -> range:
+    """Under an article, from a line that heads comments to the last of the lines with a date or a time that sign them."""
+    words = 0
+    for head, line in enumerate(lines):
+        words += line.count if line.prose else 0
+        if line.mark != STRONG or line.name != "comments" or words < COMMENTED_WORDS:
+            continue
+        signed = last = said = told = 0
+        for index in range(head + 1, len(lines)):
+            under = lines[index]
+            if under.dated:
+                signed, last, told = signed + 1, index, said
+            elif index - max(head, last) > _COMMENT_GAP or (under.mark == STRONG and under.head):
+                break
+            said += under.sentence or under.prose
+        if signed >= _COMMENTS and told * 2 >= signed:
+            return range(head, last + 1)
+    return range(0)
+
+
+def _comments_head(lines: Sequence[Line], first: int) -> int | None:
+    """The line above the first comment that says that comments follow."""
+    for index in range(first, max(-1, first - _COMMENT_GAP), -1):
+        line = lines[index]
+        if line.name == "comments" and line.mark >= WEAK and not line.signs:
+            return index
+    return None
