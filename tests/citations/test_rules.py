@@ -201,6 +201,10 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
         "The first International Conference on Taxes voted for the budget of the United States in 2004.",
         "Most processors of 1998 were tested on 256 addresses of the network.",
         "Unemployment, they voted in 2004, is of no concern 99% of the time.",
+        "After his £15 million move from the club in 2004 he voted for the coalition.",
+        "He shot 13 of 26 from the field in 2007 and averaged 22.0 points and 6.0 rebounds.",
+        "The blast of 2007 hit a factory in the city of 12 million people before the elections.",
+        "The Dow Jones industrial average of 2008 closed 171 points higher on Tuesday.",
         "Crime fell in the state, Governor Ana Cruz said. Taxes in 2004 were 12 percent lower than those of California.",
     ],
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provenance.analysis import Claim
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import Document, Phrases, lazy_pattern
+from provenance.api import Document, Phrases, Span, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 
 _WEAK = frozenset({"opinion", "mention", "status", "reason", "effect", "case"})
@@ -24,6 +24,9 @@ _DEFINITE_SHARE = lazy_pattern(
     r"(?:[Tt]he|[Tt]hat|[Tt]his) \d[\d.,]*(?:%| per ?cent)(?! of | in | who | or | to )[- ][a-z]"
 )
 """A share that the text comes back to, or that everybody knows: "the 50% wage premium"."""
+_DESCRIBING = lazy_pattern(r"[- ]([a-z]+)")
+_MONEY = "$€£¥"
+_LONGEST_ARTICLE = 8
 _MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
 """The mark of a note before its first word."""
 _LABEL = lazy_pattern(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
@@ -86,21 +89,26 @@ def is_hint(document: Document, claim: Claim) -> bool:
     words = [word.strip(".'") for word in prose.translate(_SPACES).lower().split()]
     joined = f" {' '.join(words)} ".replace(" we've ", " we ").replace(" we have ", " we ")
     words = joined.split()
-    if _is_own(document, claim, words, joined) or _is_laid_down(document, claim, sentence, words, joined):
+    if _is_own(words, joined) or _is_laid_down(document, claim, sentence, words, joined):
         return True
     if claim.statistic:
-        return _is_private(document, claim, words, joined) or _is_of_product(sentence, words, joined)
-    return (
-        _is_weak(document, claim, sentence, words, joined)
-        or _words("price", "reader").occur(words, joined)
-        or _is_of_device(words)
-    )
+        found = _is_private(document, claim, words, joined) or _is_of_product(sentence, words, joined)
+    else:
+        found = (
+            _is_weak(document, claim, sentence, words, joined)
+            or _words("price", "reader").occur(words, joined)
+            or _is_of_device(words)
+        )
+    return found or _is_told(document, claim, words, joined)
 
 
-def _is_own(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
-    """Whether a sentence tells of what the writer did, tested or sells, or speaks of what is the reader's own."""
-    if _words("own_experience").occur(words, joined) or words[0] in _words("price", "owner").single:
-        return True
+def _is_own(words: list[str], joined: str) -> bool:
+    """Whether a sentence says that the writer did, tested or sells something, or speaks of what is the reader's own."""
+    return _words("own_experience").occur(words, joined) or words[0] in _words("price", "owner").single
+
+
+def _is_told(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
+    """Whether a sentence is one of a text in which somebody tells of their own work, or speaks to the reader."""
     spoken = voice(document)
     if claim.sentence in spoken.ours:
         return not _words("nation").occur(words, joined)
@@ -108,7 +116,8 @@ def _is_own(document: Document, claim: Claim, words: list[str], joined: str) -> 
         return True
     if spoken.national or claim.words is None:
         return False
-    return "we" in document.text[claim.span.start : claim.words.start].lower().split()
+    before = document.text[claim.span.start : claim.words.start].lower().split()
+    return not _words("case", "ours").single.isdisjoint(before)
 
 
 def _is_laid_down(document: Document, claim: Claim, sentence: str, words: list[str], joined: str) -> bool:
@@ -124,9 +133,22 @@ def _is_laid_down(document: Document, claim: Claim, sentence: str, words: list[s
     before = document.text[claim.span.start : claim.words.start].lower()
     if _words("case", "condition").single.intersection(before.split()) or inside_quotation(document, claim.words):
         return True
+    if any(before.endswith(phrase) for phrase in _words("case", "place").phrases) or _is_described(
+        document, claim.words
+    ):
+        return True
     if sentence.count("%") + sentence.count("percent") != 1:
         return False
     return _DEFINITE_SHARE.search(document.text, max(0, claim.words.start - len("that ")), claim.span.end) is not None
+
+
+def _is_described(document: Document, figure: Span) -> bool:
+    """Whether an amount of money only describes what the text tells of: "his £15 million move", "a $2.2 million expedition"."""
+    found = _DESCRIBING.match(document.text, figure.end)
+    if found is None or found[1] in _words("case", "apart").single or document.text[figure.start] not in _MONEY:
+        return False
+    before = document.text[max(0, figure.start - _LONGEST_ARTICLE) : figure.start].lower().split()
+    return bool(before) and before[-1] in _words("case", "article").single
 
 
 def _is_private(document: Document, claim: Claim, words: list[str], joined: str) -> bool:

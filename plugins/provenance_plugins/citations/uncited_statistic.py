@@ -43,6 +43,8 @@ from provenance_plugins.citations.grading import grade, quoted
         "The exposure was a small percentage of the limit of the law in 2003.",
         "The industry generated $72 billion of revenue in 2023 (1).",
         "A shareholder who owned more than 50 percent controlled a corporation in 1998 under section 267 of the code.",
+        "An average of 72 people a month were killed in 2007, figures from the independent group River Watch show.",
+        "Congress will be told of a sale of arms for $20 billion, The Morning Post has learned.",
         "The computers of 1998 were VAX 11/780 machines of the army.",
         "The last one in the list of 2004 is the one to take.",
         "The ship lay near 70° W when its radio failed.",

@@ -18,6 +18,7 @@ _WORK_LINKS = Phrases.load(__package__, "work_links")
 _DEFINITE = Phrases.load(__package__, "definite")
 _CONTINUING = Phrases.load(__package__, "continuing")
 _CHARGING = Phrases.load(__package__, "charging")
+_MAKERS = Phrases.load(__package__, "makers")
 _SHOWING = Phrases.load(__package__, "showing")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
@@ -30,6 +31,8 @@ _NAME_BEFORE = lazy_pattern(r"(?:[A-Z][\w&.'’-]*[a-zA-Z]|[12]\d{3})(?:['’]s)
 _NAME_REACH = 48
 _DEFINITE_REACH = 3
 """Words before a work among which an article says that it was told of before: "the same earlier survey"."""
+_DESCRIBED = 3
+"""Words by which who made a work is described before the name: "figures from the independent group Watch"."""
 _FIRST_WORD = 16
 _LONGEST_SPEECH = 6
 """Sentences behind an attribution, outside its quotation, that can go on with its speech."""
@@ -77,6 +80,7 @@ class _Words(NamedTuple):
     continuing: frozenset[str]
     definite: frozenset[str]
     links: frozenset[str]
+    makers: frozenset[str]
     showing: frozenset[str]
 
 
@@ -84,7 +88,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     listed = (
         (entry.text for entry in lexicon.by_language()["en"])
-        for lexicon in (_CHARGING, _CONTINUING, _DEFINITE, _WORK_LINKS, _SHOWING)
+        for lexicon in (_CHARGING, _CONTINUING, _DEFINITE, _WORK_LINKS, _MAKERS, _SHOWING)
     )
     return _Words(*map(frozenset, listed))
 
@@ -157,9 +161,14 @@ def _is_named(text: str, work: Span, sentence: Span) -> bool:
     begin = max(sentence.start + 1, work.start - _NAME_REACH)  # the capital of a sentence's first word says nothing
     if _NAME_BEFORE.search(text, begin, work.start) is not None:
         return True
+    described = 0
     for word in text[work.end : min(work.end + _NAME_REACH, sentence.end)].split(" ")[1:]:
         if word[:1].isupper():
             return True
-        if word not in _words().links:
+        if word in _words().links:
+            described = _DESCRIBED if word in _words().makers else 0
+        elif described and word.isalpha():
+            described -= 1
+        else:
             return False
     return False
