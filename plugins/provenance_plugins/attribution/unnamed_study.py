@@ -16,6 +16,7 @@ _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
 _AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
 _MADE = lazy_pattern(
     r"\b(?:conducted|done|written|carried out|compiled|prepared|commissioned|published|led|authored) by (?:the )?[A-ZÀ-Þ]"
+    r"|\bAccording to (?:the )?[A-ZÀ-Þ]"
 )
 """Who made the work, in the sentence behind it."""
 _REACH = 80
@@ -57,6 +58,8 @@ _REACH = 80
         "Polls at the start of May showed Cruz ahead of Hall in the HarbourPolitics average.",
         "According to census data from 2015, half of them live in cities.",
         "They leaked the e-mails, since these contained evidence that confirmed his claim.",
+        "They were leaked, as they contained evidence that confirmed his claim.",
+        "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
     ],
 )

@@ -90,6 +90,8 @@ def made_known(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=source.head)
     if source.kind != "work":
         return source
+    if tokens.lower[phrase.first] in listed("made_by"):
+        return replace(source, kind="named-work", named=True)  # "they contained evidence that confirmed it"
     for k in range(phrase.before - 1, max(phrase.before - _SENT_TO, 0) - 1, -1):
         if tokens.lower[k] in listed("made_by"):
             return replace(source, kind="named-work", named=True)
