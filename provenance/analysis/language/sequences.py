@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from provenance.api import data_bytes, lazy_pattern
+from provenance.api import data_bytes, lazy_pattern, make_room
 
 _LANE = 24
 _BIAS = 1 << (_LANE - 1)
@@ -61,6 +61,8 @@ _SEARCHES = 4000
 """So many sequences are looked for in the sorted names; from then on a dictionary of all, which takes 20 ms to make, is cheaper."""
 
 
+_LONGEST_WORD = 24
+"""Characters of a word that is remembered: longer ones are lines in a script without spaces."""
 _UNKNOWN = 40_000
 """Sequences that are remembered, beyond which no unknown one is: those that are known are eighty thousand at most."""
 
@@ -102,6 +104,10 @@ class _Model:
         self.groups = {script: tuple(map(header.languages.index, codes)) for script, codes in header.groups.items()}
         self.longest = len(header.names)
         self.rows = _Rows(self)
+        self.words: dict[str, int] = {}
+        """The weights of the words that were met: most of a text's sequences are inside words, and most of its words were met before."""
+        self.borders: dict[str, int] = {}
+        """And of the letters around the spaces between them."""
         self._data, self._searches = data, 0
         self._index: dict[str, int] | None = None
         self._blocks: list[tuple[int, int, int]] = []
@@ -174,16 +180,59 @@ def letters_of(text: str, script: str) -> str:
     return f" {' '.join(words)} " if words else ""
 
 
+def _total(model: _Model, words: str) -> int:
+    """The weights of all sequences of a text in lanes: those of its words, which are remembered, and those across the spaces between.
+
+    A sequence across several spaces counts with the first of them that has a letter before it.
+    """
+    known, borders = model.words, model.borders
+    reach, last = model.longest - 1, len(words) - 1
+    total = space = 0
+    for word in words[1:last].split(" "):
+        value = known.get(word)
+        if value is None:
+            value = _of_word(model, word)
+            if len(word) <= _LONGEST_WORD:
+                make_room(known)
+                known[word] = value
+        total += value
+        before, space = space, space + len(word) + 1
+        if space < last:
+            first = max(before, space - reach + 1)
+            around = words[first : space + reach]
+            value = borders.get(around)
+            if value is None:
+                make_room(borders)
+                value = borders[around] = _of_border(model, around, space - first)
+            total += value
+    return total
+
+
+def _of_border(model: _Model, around: str, space: int) -> int:
+    """The weights of the sequences that hold a space and what stands beside it."""
+    row, size, longest = model.rows.__getitem__, len(around), model.longest
+    return sum(
+        row(around[start:end]) for start in range(space) for end in range(space + 2, min(start + longest, size) + 1)
+    )
+
+
+def _of_word(model: _Model, word: str) -> int:
+    """The weights of the sequences of a word with the spaces around it."""
+    row, spaced = model.rows.__getitem__, f" {word} "
+    size = len(spaced)
+    total = sum(map(row, spaced[1:]))
+    for length in range(2, model.longest + 1):
+        total += sum(map(row, [spaced[start : start + length] for start in range(size - length + 1)]))
+    return total
+
+
 def score(words: str, script: str) -> Score | None:
     """The standing of `letters_of` a text among the languages of a script; None where there are no letters, or no such script."""
     model = _model()
     group = model.groups.get(script)
     if group is None or not words:
         return None
-    row, size = model.rows.__getitem__, len(words)
-    total = sum(map(row, words[1:]))
-    for length in range(2, model.longest + 1):
-        total += sum(map(row, [words[start : start + length] for start in range(size - length + 1)]))
+    total = _total(model, words)
     size = len(model.languages)
     lanes = (total + sum(_BIAS << (_LANE * number) for number in range(size))).to_bytes(size * _LANE // 8 + 1, "little")
     width = _LANE // 8
