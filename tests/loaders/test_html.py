@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from provenance.documents import Region, Span
 from provenance.extensions import LoadError, Source
 from provenance.loaders import HtmlLoader
+from provenance.loaders.html.declared.visible import AUTHORS, AUTHORS_ALONE, CREDITS, DATES, LICENCES, STEMS
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import pieces_of
 from provenance.loaders.html.parser import Parser
@@ -201,6 +202,13 @@ def test_declared() -> None:
 def test_json_ld_as_it_comes(script: str, values: list[str]) -> None:
     document = load(f'<script type="application/ld+json">{script}</script><p>x', "text/html")
     assert [declared.value for declared in document.declared if declared.field == "date"] == values
+
+
+@pytest.mark.parametrize("words", [AUTHORS, AUTHORS_ALONE, DATES, LICENCES, CREDITS])
+def test_no_telling_class_is_passed_over(words: str) -> None:
+    for alternative in words.split("|"):
+        example = re.sub(r"\(\?!.*?\)|\[.*?\]|.\?", "", alternative)
+        assert any(stem in example for stem in STEMS), example
 
 
 def test_time_is_limited() -> None:

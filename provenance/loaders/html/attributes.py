@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bs4.element import Tag
-
 from provenance.documents import SourceSpan
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.tree import Tree
 from provenance.patterns import lazy_pattern
 
@@ -14,30 +13,28 @@ _LONGEST = 20_000
 _QUOTED = lazy_pattern(r"'[^']*'|\"[^\"]*\"")
 
 
-def value(tag: Tag, name: str) -> str | None:
-    """An attribute's value, those of lists joined by spaces; None where the tag has none."""
-    found = tag.attrs.get(name)
-    if found is None or isinstance(found, str):
-        return found
-    return " ".join(str(item) for item in found)
+def value(tag: Node, name: str) -> str | None:
+    """An attribute's value; None where the tag has none."""
+    return tag.attrs.get(name)
 
 
-def words(tag: Tag, name: str) -> tuple[str, ...]:
+def words(tag: Node, name: str) -> tuple[str, ...]:
     """The values of an attribute that holds a list (`class`, `rel`), lower case."""
-    return tuple((value(tag, name) or "").lower().split())
+    stated = tag.attrs.get(name)
+    return tuple(stated.lower().split()) if stated else ()
 
 
-def place(tree: Tree, tag: Tag, name: str) -> SourceSpan | None:
+def place(tree: Tree, tag: Node, name: str) -> SourceSpan | None:
     """Where the value of an attribute stands, without its quotation marks; None where that cannot be told."""
     source = tree.source
     end = tree.start(tag)
     limit = end + _LONGEST
     # As most are written: `name="value"`, with no `>` in what stands before.
-    at = source.find(f' {name}="', end, limit)
+    at = source.find(f' {name}="', end, tag.tag_end or limit)
     if at >= 0 and source.find(">", end, at) < 0:
         at += len(name) + 3
         stated = tag.attrs.get(name)
-        if isinstance(stated, str) and source.startswith(stated, at) and source.startswith('"', at + len(stated)):
+        if stated is not None and source.startswith(stated, at) and source.startswith('"', at + len(stated)):
             return SourceSpan(at, at + len(stated))
     for match in _VALUE.finditer(source, end, limit):
         if ">" in _QUOTED.sub("", source[end : match.start()]):
@@ -48,10 +45,12 @@ def place(tree: Tree, tag: Tag, name: str) -> SourceSpan | None:
     return None
 
 
-def start_tag(tree: Tree, tag: Tag) -> SourceSpan:
+def start_tag(tree: Tree, tag: Node) -> SourceSpan:
     """The whole start tag, from `<` to `>`."""
     source = tree.source
     start = end = tree.start(tag)
+    if tag.tag_end:
+        return SourceSpan(start, tag.tag_end)
     for match in _VALUE.finditer(source, start, start + _LONGEST):
         if ">" in _QUOTED.sub("", source[end : match.start()]):
             break

@@ -6,7 +6,7 @@ from provenance.documents import Comment, Document, Link, Notice, SourceSpan, Sp
 from provenance.extensions import Source
 from provenance.loaders.decoding import decode_source
 from provenance.loaders.front_matter import FrontMatter
-from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.attributes import place, words
 from provenance.loaders.html.declared import declarations
 from provenance.loaders.html.images import images
 from provenance.loaders.html.notes import notes_and_marks
@@ -76,7 +76,9 @@ def _links(page: Page) -> tuple[Link, ...]:
     made: list[Link] = []
     for tag, (start, end) in zip(page.links, page.writer.links, strict=True):
         span = Span(start, end) if start >= 0 else Span(min(end, len(page.text)), min(end, len(page.text)))
-        target = "".join((value(tag, "href") or "").strip().splitlines())
+        target = tag.attrs["href"].strip()
+        if not target.isprintable():
+            target = "".join(target.splitlines())
         made.append(Link(span, target, place(page.tree, tag, "href"), words(tag, "rel")))
     return tuple(made)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from bs4.element import Tag
-
 from provenance.documents import BlockKind, Image, Span
 from provenance.loaders.html.attributes import start_tag, value
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, element_of
 from provenance.loaders.html.writing import trimmed
 from provenance.patterns import lazy_pattern
@@ -56,7 +55,7 @@ def _below(page: Page, position: int, starts: list[int]) -> Span | None:
     return page.blocks[index].span
 
 
-def _target(tag: Tag) -> str:
+def _target(tag: Node) -> str:
     source = (value(tag, "src") or "").strip()
     if not source or source.startswith("data:"):
         for name in _LAZY:
@@ -69,11 +68,11 @@ def _target(tag: Tag) -> str:
     return source
 
 
-def _pixels(tag: Tag, name: str) -> int | None:
+def _pixels(tag: Node, name: str) -> int | None:
     size = _SIZE.fullmatch(value(tag, name) or "")
     return None if size is None else int(size[1][:6])
 
 
-def _is_dot(tag: Tag) -> bool:
+def _is_dot(tag: Node) -> bool:
     sizes = (_pixels(tag, name) for name in ("width", "height"))
     return any(size is not None and size <= _DOT for size in sizes)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
-from bs4.element import AttributeDict, NavigableString, PageElement, Tag
+from bs4.element import NavigableString, PageElement, Tag
 
-from provenance.loaders.html.nodes import READ, Node, Piece, Remark, Section, SetApart, Words
+from provenance.loaders.html.nodes import APART, READ, Node, Piece, Remark, Section, SetApart, Words
 
 _PARAGRAPH = frozenset({"p"})
 _CLOSES = {
@@ -58,8 +58,6 @@ _CLOSES = {
 }
 """Start tag -> open elements that it ends, as in browsers: without this every `<li>` of a list without end tags is inside the last one."""
 _INLINE = frozenset(("b", "big", "code", "em", "font", "i", "s", "small", "span", "strong", "sub", "sup", "u"))
-_KEPT = ("pre", "textarea")
-"""Elements whose white space counts."""
 _VOID = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
 _APART = frozenset(HTMLTreeBuilder.DEFAULT_STRING_CONTAINERS)
 _SPACES = " \n\t\f\r"
@@ -84,7 +82,7 @@ class TreeMaker:
         self.pieces: list[Piece] = []
         """The parts of the string that is being read, and where they come from."""
 
-    def begin(self, name: str, attributes: AttributeDict, at: int, slash: str) -> None:
+    def begin(self, name: str, attributes: dict[str, str], at: int, slash: str) -> Node:
         """A start tag; what came before it is in the tree."""
         if name == "a" and self.open.get("a"):
             self.end_link()
@@ -106,7 +104,8 @@ class TreeMaker:
             self.open[name] = self.open.get(name, 0) + 1
             if name in _APART:
                 self.apart.append(node)
-                node.interesting_string_types = {SetApart}
+                node.interesting_string_types = APART
+        return node
 
     def end(self, name: str) -> None:
         """End the innermost element of a name, and those in it; nothing where none is open."""
@@ -139,7 +138,7 @@ class TreeMaker:
 
     def blank(self, text: str) -> str:
         """White space is one line end or one space, as Beautiful Soup makes of it, but where it counts."""
-        if text.strip(_SPACES) or any(self.open.get(name) for name in _KEPT):
+        if text.strip(_SPACES) or self.open.get("pre") or self.open.get("textarea"):
             return text
         return "\n" if "\n" in text else " "
 

@@ -70,6 +70,8 @@ CAPTION_CLASS = lazy_pattern(
     r"(?:^|[-_])(?:caption|cutline)(?:[-_]?text)?$|(?:image|photo|picture|media)[-_]?credits?$"
 )
 """A class of an element that stands under an image where a page has no `figcaption`."""
+CAPTION_PARTS = ("caption", "cutline", "credit")
+"""One of these is in every such class."""
 NOTE_ELEMENTS = frozenset({"section", "div", "ol", "ul", "li", "aside", "p", "footer", "dl", "dd"})
 """Elements that can be notes; a `<sup class="footnote">` is the mark of one."""
 BLOCKS = (
@@ -134,6 +136,10 @@ UNREAD = frozenset(
     ]
 )
 """Elements whose content readers do not see as text. A fall-back inside `video` is seen by nobody whose browser is younger than ten years."""
+OF_THE_HEAD = frozenset({"meta", "link", "title", "base"})
+"""Elements that say something of the page, wherever they stand."""
+LEAVES = UNREAD | OF_THE_HEAD | {"br", "img", "amp-img"}
+"""Elements in which there is nothing to read."""
 KEPT_ATTRIBUTES = frozenset(
     {"itemprop", "itemtype", "itemscope", "property", "typeof", "datetime", "aria-label", "rel", "title", "content"}
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bs4.element import AttributeDict, CData, Comment, NavigableString, PageElement, Tag
+from bs4.element import CData, Comment, NavigableString, PageElement, Tag
 from typing_extensions import override
 
 
@@ -53,12 +53,17 @@ class Section(CData):
 
 READ: set[type[NavigableString]] = {Words, Section}
 """The strings that are words of an element."""
+APART: set[type[NavigableString]] = {SetApart}
 _NAMESPACES: dict[str, str] = {}
 
 
 class Node(Tag):
     """An element; `sourcepos` is the offset of its `<` in the whole source."""
 
+    attrs: dict[str, str]  # type: ignore[assignment] # none is a list: the builder has no attributes of several values
+    """Not to be changed."""
+    tag_end = 0
+    """The offset behind its start tag, for one that leaves no doubt; else 0."""
     parser_class = None
     namespace = None
     prefix = None
@@ -74,7 +79,7 @@ class Node(Tag):
     _namespaces = _NAMESPACES
 
     @override
-    def __init__(self, name: str, attrs: AttributeDict, parent: Tag, before: PageElement, start: int) -> None:
+    def __init__(self, name: str, attrs: dict[str, str], parent: Tag, before: PageElement, start: int) -> None:
         self.name = name
         self.attrs = attrs
         self.parent = parent

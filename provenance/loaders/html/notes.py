@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from bs4.element import Tag
-
 from provenance.documents import BlockKind, Note, NoteMark, SourceSpan, Span
 from provenance.loaders.html.attributes import start_tag, value, words
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
@@ -31,8 +30,11 @@ def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]
     marks: list[NoteMark] = []
     kinds: dict[str, str] = {}
     for tag, (start, end) in zip(page.links, page.writer.links, strict=True):
-        href = (value(tag, "href") or "").strip()
-        if len(href) < 2 or href[0] != "#" or start < 0:
+        href = tag.attrs["href"]
+        if "#" not in href or start < 0:
+            continue
+        href = href.strip()
+        if len(href) < 2 or href[0] != "#":
             continue
         label = unquote(href[1:])
         kind = "footnote" if _is_mark(tag, page.text[start:end], label) else "anchor"
@@ -42,7 +44,7 @@ def notes_and_marks(page: Page) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]
     return tuple(_notes(page, kinds)), tuple(marks)
 
 
-def _is_mark(tag: Tag, text: str, label: str) -> bool:
+def _is_mark(tag: Node, text: str, label: str) -> bool:
     role = (value(tag, "role") or "").lower()
     if role:
         return role == "doc-noteref"
@@ -54,7 +56,7 @@ def _is_mark(tag: Tag, text: str, label: str) -> bool:
     in_sup = parent is not None and parent.name == "sup"
     return (
         in_sup
-        or any(child.name == "sup" for child in tag.contents if isinstance(child, Tag))
+        or any(child.name == "sup" for child in tag.contents if isinstance(child, Node))
         or (not _MARK_CLASSES.isdisjoint(words(tag, "class")) or _LABEL.fullmatch(label) is not None)
     )
 
@@ -63,7 +65,10 @@ def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
     made: list[Note] = []
     found: set[str] = set()
     for seen in page.seen:
-        for label in dict.fromkeys((value(seen.tag, "id"), value(seen.tag, "name"))):
+        attributes = seen.tag.attrs
+        if "id" not in attributes and "name" not in attributes:
+            continue
+        for label in dict.fromkeys((attributes.get("id"), attributes.get("name"))):
             if not label or label in found:
                 continue
             kind = kinds.get(label) or ("footnote" if _is_note(seen, label) else None)
@@ -78,14 +83,12 @@ def _notes(page: Page, kinds: dict[str, str]) -> list[Note]:
 
 def _is_note(seen: Seen, label: str) -> bool:
     """An element that says it is a note, or an entry with a name in a list of notes."""
-    if seen.tag.name not in {"li", "p", "div", "aside", "dd"} or _BACK.search(label):
+    if seen.tag.name not in {"li", "p", "div", "aside", "dd"}:
         return False
-    if (value(seen.tag, "role") or "").lower() in {"doc-footnote", "doc-endnote", "doc-biblioentry"}:
-        return True
-    if not _LABEL.fullmatch(label):
-        return False
+    says_so = (value(seen.tag, "role") or "").lower() in {"doc-footnote", "doc-endnote", "doc-biblioentry"}
     around = seen.around.parent
-    return around is not None and around.kind in _NOTE_KINDS
+    listed = around is not None and around.kind in _NOTE_KINDS
+    return (says_so or (listed and _LABEL.fullmatch(label) is not None)) and not _BACK.search(label)
 
 
 def _note(page: Page, seen: Seen, label: str, kind: str) -> Note:
@@ -109,7 +112,7 @@ def _unread(page: Page, missing: set[str], kinds: dict[str, str]) -> list[Note]:
     contents = page.tree.soup.contents
     element = contents[0] if contents else None
     while element is not None and left:
-        if isinstance(element, Tag):
+        if isinstance(element, Node):
             for label in (value(element, "id"), value(element, "name")):
                 if label in left:
                     left.discard(label)

@@ -12,7 +12,7 @@ import time
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from bs4.element import AttributeDict, Declaration, Doctype, NavigableString, ProcessingInstruction
+from bs4.element import Declaration, Doctype, NavigableString, ProcessingInstruction
 from typing_extensions import override
 
 from provenance.loaders.html.making import TreeMaker
@@ -104,7 +104,7 @@ class Parser(HTMLParser):
             if ending:
                 maker.end(name)
             else:
-                maker.begin(name, stated, tag, slash)
+                maker.begin(name, stated, tag, slash).tag_end = match.end()
             at = match.end()
         return end
 
@@ -210,7 +210,7 @@ class Parser(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]], slash: str = "") -> None:
         self.tick()
         self.maker.end_words()
-        stated = AttributeDict()
+        stated: dict[str, str] = {}
         for name, value in attrs:
             stated.setdefault(name, value or "")  # the first one, as in browsers
         self.maker.begin(tag, stated, self.offset, slash)
@@ -271,14 +271,12 @@ class Parser(HTMLParser):
         self.special(ProcessingInstruction, data)
 
 
-def _stated(text: str) -> AttributeDict | None:
+def _stated(text: str) -> dict[str, str] | None:
     """The attributes of a plain start tag; None where html.parser has to say what they are."""
-    stated = AttributeDict()
     if not text:
-        return stated
-    found = _ATTRIBUTE.findall(text)
-    for name, double, single, bare in found:
-        stated[name] = double or single or bare
+        return {}
+    found: list[tuple[str, str, str, str]] = _ATTRIBUTE.findall(text)
+    stated = {name: double or single or bare for name, double, single, bare in found}
     if len(stated) < len(found):
         return None
     if "&" in text:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bs4.element import PageElement, Tag
+from bs4.element import PageElement
 
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
@@ -20,12 +20,13 @@ from provenance.patterns import lazy_pattern
 _INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
-_TELLING = lazy_pattern(
-    r"author|byline|by-line|writer|contribut|publish|date|time|posted|credit|copyright|licen[cs]e|footnote|noteref|reference",
-    re.IGNORECASE,
+_TELLING = (
+    *("author", "byline", "by-line", "writer", "contribut", "publish", "date", "time", "posted"),
+    *("credit", "copyright", "licence", "license", "footnote", "noteref", "reference"),
 )
+"""Parts of classes that tell something."""
 _TELLING_ATTRIBUTES = frozenset({"itemprop", "property", "rel", "id", "name", "datetime", "typeof", "itemtype", "role"})
-_BLANK = frozenset((" ", "\n"))
+_BLANK = " \n"
 _WORDS = frozenset({None, BlockKind.PARAGRAPH})
 _HELD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds that give way to that of an element further out."""
@@ -38,7 +39,7 @@ _LONG = 300
 class Seen(NamedTuple):
     """An element that says something of the page, and the words in it."""
 
-    tag: Tag
+    tag: Node
     start: int
     """Text offsets; see `Page.words`."""
     end: int
@@ -48,9 +49,9 @@ class Seen(NamedTuple):
 class SeenImage(NamedTuple):
     """An image, where it stands, and the figure around it."""
 
-    tag: Tag
+    tag: Node
     position: int
-    figure: Tag | None
+    figure: Node | None
     hidden: bool
     around: Surroundings
 
@@ -63,7 +64,7 @@ class Page:
     text: str = ""
     blocks: tuple[Block, ...] = ()
     writer: Writer = field(default_factory=Writer)
-    links: list[Tag] = field(default_factory=list)
+    links: list[Node] = field(default_factory=list)
     """The `a` elements with an address; the words of each are in `writer.links`, in the same order."""
     images: list[SeenImage] = field(default_factory=list)
     comments: list[tuple[int, Remark]] = field(default_factory=list)
@@ -71,7 +72,7 @@ class Page:
     """`id` of a `figure` -> the words of its caption."""
     seen: list[Seen] = field(default_factory=list)
     """Elements of the text with an attribute or class that tells something: `time`, `itemprop`, `rel`, `id`, `byline` …"""
-    head: list[Tag] = field(default_factory=list)
+    head: list[Node] = field(default_factory=list)
     """`meta`, `link`, `title`, and scripts of data, wherever they stand."""
     language: str | None = None
 
@@ -95,56 +96,51 @@ def read(tree: Tree) -> Page:
     return page
 
 
-class _Leave(NamedTuple):
-    """What is done at the end of an element."""
-
-    tag: Tag
-    around: Surroundings
-    start: int
-    telling: bool
-
-
 class _Walk:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.writer = page.writer
-        self.figures: list[Tag] = []
+        self.figures: list[Node] = []
         self.classes: dict[str, bool] = {}
         """Values of `class` -> whether they tell something: most stand on many elements."""
+        self.noting: dict[str, tuple[BlockKind, ...]] = {}
+        """Values of `class` -> the kinds of blocks that they name."""
 
     def run(self) -> None:
         root = Surroundings(None, "")
         root.is_block = True
-        stack: list[tuple[Iterator[PageElement], Surroundings, _Leave | None]] = [
-            (iter(self.page.tree.soup.contents), root, None)
+        writer = self.writer
+        # Children that are to come, what is around them, and what to do at the end: the element, where it began, whether it tells something.
+        stack: list[tuple[Iterator[PageElement], Surroundings, Node | None, int, bool]] = [
+            (iter(self.page.tree.soup.contents), root, None, 0, False)
         ]
         while stack:
-            children, around, left = stack[-1]
+            children, around, left, start, telling = stack[-1]
             for item in children:
                 if isinstance(item, Words):
-                    self.string(item, around)
+                    if len(item) == 1 and item in _BLANK and not around.kept:
+                        writer.blank()
+                    else:
+                        self.string(item, around)
                 elif isinstance(item, Node):
                     inner = self.enter(item, around)
                     if inner is not None:
-                        telling = self.telling(item)
-                        leave = (
-                            _Leave(item, inner, self.writer.map.length, telling) if telling or inner.is_block else None
-                        )
-                        stack.append((iter(item.contents), inner, leave))
+                        tells = self.telling(item)
+                        last = item if tells or inner.is_block else None
+                        stack.append((iter(item.contents), inner, last, writer.map.length, tells))
                         break
                 elif isinstance(item, Remark):
-                    self.page.comments.append((self.writer.map.length, item))
+                    self.page.comments.append((writer.map.length, item))
             else:
                 stack.pop()
                 if left is not None:
-                    self.leave(left)
-        self.writer.close()
+                    self.leave(left, around, start)
+                    if telling:
+                        self.page.seen.append(Seen(left, start, writer.map.length, around))
+        writer.close()
 
     def string(self, item: Words, around: Surroundings) -> None:
         writer = self.writer
-        if not around.kept and item in _BLANK:
-            writer.blank()
-            return
         before = writer.open
         if item.pieces is None:
             if around.kept:
@@ -166,24 +162,16 @@ class _Walk:
             writer.open.around = around.block
             element_of(around.block)
 
-    def enter(self, tag: Tag, around: Surroundings) -> Surroundings | None:
+    def enter(self, tag: Node, around: Surroundings) -> Surroundings | None:
         """What holds inside an element; None where nothing of it is read."""
         name = tag.name
-        if name in {"meta", "link", "title", "base"} or (name == "script" and "json" in (value(tag, "type") or "")):
-            self.page.head.append(tag)
-            return None
-        if name == "br":
-            self.writer.line_end()
-            return None
         attributes = tag.attrs
-        if name in names.UNREAD or (attributes and self.hidden(tag)):
+        if name in names.LEAVES:
+            self.leaf(tag, name, around)
+            return None
+        if ("hidden" in attributes or "style" in attributes) and self.hidden(attributes):
             if name in names.BLOCKS:
                 self.writer.close()
-            return None
-        if name in {"img", "amp-img"}:
-            hidden = Region.HIDDEN in around.regions or value(tag, "aria-hidden") == "true"
-            figure = self.figures[-1] if self.figures else None
-            self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden, around))
             return None
         inner = Surroundings(around, name)
         inner.tag = tag
@@ -201,26 +189,39 @@ class _Walk:
             inner.block_kind = _kind(inner, around)
         return inner
 
-    def block(self, inner: Surroundings, tag: Tag, name: str) -> None:
+    def leaf(self, tag: Node, name: str, around: Surroundings) -> None:
+        """An element in which nothing is read, but for scripts of data and images that are hidden like any other."""
+        if name in names.OF_THE_HEAD or (name == "script" and "json" in tag.attrs.get("type", "")):
+            self.page.head.append(tag)
+        elif name == "br":
+            self.writer.line_end()
+        elif name in names.UNREAD:
+            if name in names.BLOCKS:
+                self.writer.close()
+        elif not self.hidden(tag.attrs):
+            hidden = Region.HIDDEN in around.regions or tag.attrs.get("aria-hidden") == "true"
+            figure = self.figures[-1] if self.figures else None
+            self.page.images.append(SeenImage(tag, self.writer.map.length, figure, hidden, around))
+
+    def block(self, inner: Surroundings, tag: Node, name: str) -> None:
         inner.is_block = True
-        inner.kind = names.KINDS.get(name)
-        if name[0] == "h" and inner.kind is BlockKind.HEADING:
-            inner.level = int(name[1])
-        elif name == "summary":
-            inner.level = 6
-        elif inner.kind is BlockKind.LIST_ITEM:
+        kind = inner.kind = names.KINDS.get(name)
+        if kind is BlockKind.HEADING:
+            inner.level = int(name[1]) if name[0] == "h" else 6
+        elif kind is BlockKind.LIST_ITEM:
             inner.level = max(1, inner.lists)
-        elif name in {"pre", "listing", "xmp"}:
+        elif kind is BlockKind.CODE:
             inner.kept = True
         elif name == "figure":
             self.figures.append(tag)
         region = names.REGIONS.get(name)
-        if region is not None and region not in inner.regions:
-            inner.regions |= {region}
-        if region is Region.LIST:
-            inner.lists += 1
+        if region is not None:
+            if region not in inner.regions:
+                inner.regions |= {region}
+            if region is Region.LIST:
+                inner.lists += 1
 
-    def attributes(self, inner: Surroundings, tag: Tag) -> None:
+    def attributes(self, inner: Surroundings, tag: Node) -> None:
         attributes = tag.attrs
         if "lang" in attributes or "xml:lang" in attributes:
             language = value(tag, "lang") or value(tag, "xml:lang")
@@ -241,33 +242,45 @@ class _Walk:
             elif role in names.NOTE_ROLES and inner.is_block:
                 inner.kind = names.NOTE_ROLES[role]
         if "class" in attributes and tag.name in names.NOTE_ELEMENTS:
-            for name in words(tag, "class"):
-                if name in names.NOTE_CLASSES:
-                    inner.kind = names.NOTE_CLASSES[name]
-                elif inner.kind in _WORDS and names.CAPTION_CLASS.search(name):
-                    inner.kind = BlockKind.CAPTION
+            for kind in self.kinds(attributes["class"]):
+                if kind is not BlockKind.CAPTION or inner.kind in _WORDS:
+                    inner.kind = kind
         if attributes.get("aria-hidden") == "true":
             inner.regions |= {Region.HIDDEN}
 
-    def leave(self, left: _Leave) -> None:
-        if left.around.is_block:
+    def kinds(self, classes: str) -> tuple[BlockKind, ...]:
+        """The kinds of blocks that the names of a class stand for."""
+        known = self.noting.get(classes)
+        if known is None:
+            lower = classes.lower()
+            found = [names.NOTE_CLASSES.get(name) for name in lower.split()]
+            if any(part in lower for part in names.CAPTION_PARTS):
+                captions = (names.CAPTION_CLASS.search(name) for name in lower.split())
+                found = [
+                    kind or (BlockKind.CAPTION if caption else None)
+                    for kind, caption in zip(found, captions, strict=True)
+                ]
+            known = self.noting[classes] = tuple(kind for kind in found if kind is not None)
+        return known
+
+    def leave(self, tag: Node, around: Surroundings, start: int) -> None:
+        if around.is_block:
             self.writer.close()
-            if left.tag.name == "figure" and self.figures:
+            if tag.name == "figure" and self.figures:
                 self.figures.pop()
-            elif left.tag.name == "figcaption" and self.figures:
-                self.page.captions.setdefault(id(self.figures[-1]), Span(left.start, self.writer.map.length))
-        if left.telling:
-            self.page.seen.append(Seen(left.tag, left.start, self.writer.map.length, left.around))
+            elif tag.name == "figcaption" and self.figures:
+                self.page.captions.setdefault(id(self.figures[-1]), Span(start, self.writer.map.length))
 
     @staticmethod
-    def hidden(tag: Tag) -> bool:
-        attributes = tag.attrs
+    def hidden(attributes: Mapping[str, str]) -> bool:
         if "hidden" in attributes:
-            return _STREAMED.fullmatch(value(tag, "id") or "") is None
+            return _STREAMED.fullmatch(attributes.get("id", "")) is None
         style = attributes.get("style")
-        return isinstance(style, str) and _INVISIBLE.search(style) is not None
+        if style is None or ("n" not in style and "N" not in style):
+            return False
+        return _INVISIBLE.search(style) is not None
 
-    def telling(self, tag: Tag) -> bool:
+    def telling(self, tag: Node) -> bool:
         attributes = tag.attrs
         if not attributes:
             return tag.name in _TELLING_ELEMENTS
@@ -276,9 +289,10 @@ class _Walk:
         classes = attributes.get("class")
         if classes is None:
             return False
-        known = self.classes.get(str(classes))
+        known = self.classes.get(classes)
         if known is None:
-            known = self.classes[str(classes)] = _TELLING.search(str(classes)) is not None
+            lower = classes.lower()
+            known = self.classes[classes] = any(part in lower for part in _TELLING)
         return known
 
 
@@ -308,13 +322,13 @@ def element_of(around: Surroundings) -> Element | None:
     return around.element
 
 
-def _element(tag: Tag, parent: Element | None) -> Element:
+def _element(tag: Node, parent: Element | None) -> Element:
     if not tag.attrs:
         return Element(tag.name, parent)
     kept = {
         name: text[:_LONG]
-        for name in tag.attrs
-        if (name in names.KEPT_ATTRIBUTES or name.startswith("data-")) and (text := value(tag, name) or "") is not None
+        for name, text in tag.attrs.items()
+        if name in names.KEPT_ATTRIBUTES or name.startswith("data-")
     }
     return Element(
         tag.name, parent, value(tag, "id") or "", words(tag, "class"), (value(tag, "role") or "").lower(), kept

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bs4.element import Tag
-
 from provenance.documents import Block, BlockKind, Element, Region, SourceMap, Span
+from provenance.loaders.html.nodes import Node
 from provenance.patterns import lazy_pattern
 
 _SPACES = {ord(character): " " for character in "\t\n\r\f"}
@@ -39,7 +38,7 @@ class Surroundings:
         self.name = name
         self.element: Element | None = None
         """Made when a block needs it."""
-        self.tag: Tag | None = None
+        self.tag: Node | None = None
         """For making the element."""
         self.is_block = False
         self.kind: BlockKind | None = None
@@ -156,7 +155,7 @@ class Writer:
                 self.space = _SPACE
             return
         at = start
-        if flat[0] == " ":
+        if flat.startswith(" "):
             self.space = self.space or _SPACE
             at += len(flat) - len(flat.lstrip(" "))
         if "  " not in core:
@@ -166,7 +165,7 @@ class Writer:
                 if match.start():
                     self.space = _SPACE
                 self.words(match[0], at + match.start(), at + match.end(), around)
-        if flat[-1] == " ":
+        if flat.endswith(" "):
             self.space = _SPACE
 
     def reference(self, text: str, start: int, end: int, around: Surroundings) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from bs4.element import Tag
-
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
@@ -55,8 +54,8 @@ def _fields() -> dict[str, str]:
 
 def head(page: Page) -> Iterator[Declared]:
     """Candidates from the elements of the head, wherever in the page they stand."""
-    html = page.tree.soup.find("html", recursive=False)
-    if isinstance(html, Tag):
+    html = next((each for each in page.tree.soup.contents if isinstance(each, Node) and each.name == "html"), None)
+    if html is not None:
         for name in ("lang", "xml:lang"):
             language = value(html, name)
             if language:
@@ -75,12 +74,12 @@ def head(page: Page) -> Iterator[Declared]:
                 yield Declared("title", text, "title", _inside(page, tag))
 
 
-def _in_head(tag: Tag) -> bool:
+def _in_head(tag: Node) -> bool:
     """Not the title of a drawing inside the page."""
     return all(parent.name != "svg" for parent in tag.parents)
 
 
-def _inside(page: Page, tag: Tag) -> SourceSpan | None:
+def _inside(page: Page, tag: Node) -> SourceSpan | None:
     extent = page.tree.extent(tag.contents)
     return None if extent is None else SourceSpan(*extent)
 
@@ -91,7 +90,7 @@ def _unprefixed(name: str) -> str:
     return "" if prefix in _OTHER_THINGS else rest
 
 
-def _meta(page: Page, tag: Tag) -> Iterator[Declared]:
+def _meta(page: Page, tag: Node) -> Iterator[Declared]:
     holder = "content" if "content" in tag.attrs else "value"  # a few programs that save pages write `value`
     content = " ".join((value(tag, holder) or "").split())
     if not content:
@@ -127,7 +126,7 @@ def _label(page: Page, name: str) -> str:
     return ""
 
 
-def _link(page: Page, tag: Tag) -> Iterator[Declared]:
+def _link(page: Page, tag: Node) -> Iterator[Declared]:
     href = (value(tag, "href") or "").strip()
     relations = words(tag, "rel")
     if not href:

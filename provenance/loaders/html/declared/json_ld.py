@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from bs4.element import Tag
-
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import value
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.patterns import lazy_pattern
 
@@ -115,7 +114,7 @@ def json_ld(page: Page) -> Iterator[Declared]:
         yield from islice(_read(script, thing, "", 0), _MOST)
 
 
-def _extent(page: Page, tag: Tag) -> tuple[int, int]:
+def _extent(page: Page, tag: Node) -> tuple[int, int]:
     return page.tree.extent(tag.contents) or (0, 0)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from bs4.element import Tag
-
 from provenance.documents import Declared
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.declared.json_ld import scope_of
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, Seen
 
 FIELDS = {
@@ -60,13 +59,13 @@ class _Reader:
                 elif span is not None:
                     self._named(seen.tag, Declared("", page.words(seen), "", page.writer.map.locate(span), span))
 
-    def _named(self, tag: Tag, name: Declared) -> None:
+    def _named(self, tag: Node, name: Declared) -> None:
         for parent in islice(tag.parents, _DEEPEST):
             if not parent.attrs.keys().isdisjoint(("itemprop", "property", "itemscope", "typeof")):
                 self.names.setdefault(id(parent), name)
                 return
 
-    def stated(self, tag: Tag, seen: Seen | None) -> Iterator[Declared]:
+    def stated(self, tag: Node, seen: Seen | None) -> Iterator[Declared]:
         """What one element states."""
         for attribute, prefix in (("itemprop", "microdata"), ("property", "rdfa")):
             if attribute == "property" and tag.name == "meta":
@@ -79,7 +78,7 @@ class _Reader:
                         tag, seen, Declared(field, "", f"{prefix}:{bare}", scope=_scope(tag, attribute))
                     )
 
-    def _value(self, tag: Tag, seen: Seen | None, draft: Declared) -> Iterator[Declared]:
+    def _value(self, tag: Node, seen: Seen | None, draft: Declared) -> Iterator[Declared]:
         for attribute in ("content", "datetime"):
             stated = " ".join((value(tag, attribute) or "").split())
             if stated:
@@ -108,10 +107,10 @@ class _Reader:
             yield Declared(draft.field, self.page.words(seen), draft.origin, source, span, draft.scope)
 
 
-def _scope(tag: Tag, attribute: str) -> str:
+def _scope(tag: Node, attribute: str) -> str:
     """The type of the item that a property belongs to."""
     kind = "itemtype" if attribute == "itemprop" else "typeof"
     for parent in islice(tag.parents, _DEEPEST):
         if kind in parent.attrs or "itemscope" in parent.attrs:
-            return scope_of(value(parent, kind) or "")
+            return scope_of(parent.attrs.get(kind) or "")
     return ""

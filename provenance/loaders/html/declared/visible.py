@@ -6,30 +6,36 @@ import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from bs4.element import Tag
-
 from provenance.documents import BlockKind, Declared, Element
 from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
-_AUTHOR = lazy_pattern(
-    r"(?:by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|vcard|(?:^|[-_])(?:fn|reporter|creator|wp-user-name)(?:$|[-_]))(?P<part>.*)"
-)
+AUTHORS = r"by-?line|author(?!i[sz])|autor(?!i[sz])|auteur|auth?or-?name|verfasser|redakteur|skribent|writer|contributor|vcard"
+AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
+_AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
 _NOT_AUTHOR = lazy_pattern(
     r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
-_DATE = lazy_pattern(
-    r"(?:^|[-_])(?:date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created)(?:$|[-_])|(?:date|time)$"
-)
+DATES = r"date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created"
+_DATE = lazy_pattern(rf"(?:^|[-_])(?:{DATES})(?:$|[-_])|(?:date|time)$")
 _MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
 _NOT_DATE = lazy_pattern(
     r"comment|related|event|read|reading|duration|runtime|calendar|picker|current|now", re.IGNORECASE
 )
-_LICENCE = lazy_pattern(r"licen[cs]e|copyright")
-_CREDIT = lazy_pattern(r"(?:^|[-_])(?:credit|credits|photo-?credit|image-?credit|attribution|photographer)(?:$|[-_])")
+LICENCES = r"licen[cs]e|copyright"
+_LICENCE = lazy_pattern(LICENCES)
+CREDITS = r"credit|credits|photo-?credit|image-?credit|attribution|photographer"
+_CREDIT = lazy_pattern(rf"(?:^|[-_])(?:{CREDITS})(?:$|[-_])")
+STEMS = (
+    *("aut", "line", "verfasser", "redakteur", "skribent", "writer", "contributor", "vcard", "fn", "reporter"),
+    *("creat", "wp-user", "dat", "time", "publish", "posted", "modified"),
+    *("licen", "copyright", "credit", "attribution", "photogr"),
+)
+"""One of these is in every class in which one of the patterns above finds something; most classes have none."""
 _DEEPEST = 60
 _SHORT = 120
 _APART = frozenset({"author", "date", "modified"})
@@ -49,6 +55,7 @@ def visible(page: Page) -> Iterator[Declared]:
         if block.kind is BlockKind.HEADING and block.level == 1 and block.element is not None
         for element in block.element.lineage()
     )
+    telling: dict[str, bool] = {}
     for seen in page.seen:
         tag = seen.tag
         if tag.name == "time":
@@ -65,9 +72,15 @@ def visible(page: Page) -> Iterator[Declared]:
                 page.span(seen),
                 _scope(seen, titled),
             )
-        classes = words(tag, "class")
-        if classes and tag.name != "time":
-            yield from _by_class(page, seen, titled, " ".join(classes), classes)
+        stated = value(tag, "class")
+        if stated and tag.name != "time":
+            told = telling.get(stated)
+            if told is None:
+                lower = stated.lower()
+                told = telling[stated] = any(stem in lower for stem in STEMS)
+            if told:
+                classes = words(tag, "class")
+                yield from _by_class(page, seen, titled, " ".join(classes), classes)
 
 
 def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
@@ -89,7 +102,7 @@ def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
     named = " ".join(
         (
             *words(tag, "class"),
-            *(words(tag.parent, "class") if tag.parent is not None else ()),
+            *(words(tag.parent, "class") if isinstance(tag.parent, Node) else ()),
             value(tag, "itemprop") or "",
         )
     )
@@ -109,7 +122,7 @@ def _words(page: Page, seen: Seen, titled: Titled, field: str, origin: str) -> I
         yield Declared(field, stated, origin, page.writer.map.locate(span), span, _scope(seen, titled))
 
 
-def _apart(tag: Tag) -> str:
+def _apart(tag: Node) -> str:
     """The words of an element, those of each element in it apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
     parts: list[str] = []
     spaced = True
