@@ -45,6 +45,8 @@ from provenance_plugins.citations.grading import grade, quoted
         "A shareholder who owned more than 50 percent controlled a corporation in 1998 under section 267 of the code.",
         "An average of 72 people a month were killed in 2007, figures from the independent group River Watch show.",
         "Congress will be told of a sale of arms for $20 billion, The Morning Post has learned.",
+        "Traffic in the country grew from 390 million to 1.1 billion in 2023, as measured with the Digital Traffic Program.",
+        "Per a White House fact sheet, the sessions of 2024 cost taxpayers 80 million hours.",
         "The computers of 1998 were VAX 11/780 machines of the army.",
         "The last one in the list of 2004 is the one to take.",
         "The ship lay near 70° W when its radio failed.",

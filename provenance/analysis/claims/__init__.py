@@ -37,7 +37,7 @@ _LANGUAGES = frozenset({"en"})
 _FEW_NOTES = 3
 _WORK_REACH = 5
 """Sentences behind one that names a study or poll in which its figures are told."""
-_CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/")
+_CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/", '","')
 """What no prose has."""
 _ENDS = frozenset(".!?…:;\"”’')]")
 _SHORT_WORD, _TITLED = 3, 0.7

@@ -24,6 +24,10 @@ _LEGAL = lazy_pattern(
     r"§+ ?\d|\b(?:[Ss]ections?|[Aa]rticles?|[Rr]egulations?|[Dd]irectives?|Public Law|Act of) (?:\(?[A-Z]{2,3}\)? )?\d|\d U\.?S\.?C\.? |\d C\.?F\.?R\.? "
 )
 """A place in a law, which is where what the law lays down can be read."""
+_AGENT = lazy_pattern(
+    r"\b(?:measured|counted|tracked|recorded|compiled|collected|estimated|calculated) (?:by|with) (?:the )?[A-Z]\w|\APer (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w"
+)
+"""Who measured it, behind the verb: "as measured with the Analytics Program", "per a Senate report"."""
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
 _STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
@@ -77,7 +81,7 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
             return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
-    if _LEGAL.search(sentence) is not None:
+    if _LEGAL.search(sentence) is not None or _AGENT.search(sentence) is not None:
         return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
