@@ -5,6 +5,7 @@ The files have no name, so that nothing is left of them however the run ends.
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -16,13 +17,13 @@ IN_MEMORY = 4_000_000
 """Bytes of rows that are kept in memory, with what Python adds to each."""
 POOL_IN_MEMORY = 2_000_000
 """Bytes of values that are kept in memory."""
-FAN_IN = 128
+FAN_IN = 256
 """Sorted stretches that are merged into one."""
 END = b"\0\1"
 """Stands after words in a row: less than anything that words go on with."""
-_MERGING = 2_000_000
+_MERGING = 500_000
 """Bytes of all stretches that are read at once when they are merged."""
-_BLOCK = 16_000
+_BLOCK = 4_000
 """Bytes of rows that are written together."""
 _OVERHEAD = 56
 """Bytes that Python takes for a row, beside its own."""
@@ -143,44 +144,51 @@ class _Level:
 class _Cursor:
     """Reads a stretch."""
 
-    __slots__ = ("_at", "_end", "_file", "_size", "rows")
+    __slots__ = ("_at", "_end", "_file", "_least", "_size", "rows")
 
     def __init__(self, file: IO[bytes], start: int, end: int, size: int, rows: list[bytes] | None = None) -> None:
         self._file, self._at, self._end, self._size = file, start, end, size
-        self.rows = rows or []
+        self.rows: list[bytes] = rows or []
         """Those that were read and not given yet; none at the end of the stretch."""
-        if not self.rows:
-            self.read()
+        self._least = 1
 
-    def read(self) -> None:
-        """Read the next ones."""
-        self.rows = rows = list[bytes]()
+    def fill(self) -> None:
+        """Read the next ones where fewer are there than are read at once."""
+        if len(self.rows) >= self._least or self._at == self._end:
+            return
         stop = min(self._end, self._at + self._size)
+        before = len(self.rows)
         self._file.seek(self._at)
         while self._at < stop:
             data = read_value(self._file)
             self._at += 4 + len(data)
-            rows += _ROWS.decode(data)
+            self.rows += _ROWS.decode(data)
+        self._least = len(self.rows) - before
 
 
 def _merged(cursors: list[_Cursor]) -> Iterator[list[bytes]]:
-    while cursors:
+    heap: list[tuple[bytes, int, _Cursor]] = []
+
+    def wait(number: int, cursor: _Cursor) -> None:
+        cursor.fill()
+        if cursor.rows:
+            heapq.heappush(heap, (cursor.rows[0], number, cursor))
+
+    for number, cursor in enumerate(cursors):
+        wait(number, cursor)
+    while heap:
         # Up to the first end of what was read of a stretch, no unread row can come between.
-        bound = min(cursor.rows[-1] for cursor in cursors)
+        taken = [heapq.heappop(heap)]
+        bound = taken[0][2].rows[-1]
+        while heap and heap[0][0] <= bound:
+            taken.append(heapq.heappop(heap))
+            bound = min(bound, taken[-1][2].rows[-1])
         block: list[bytes] = []
-        ended = False
-        for cursor in cursors:
-            rows = cursor.rows
-            count = bisect_right(rows, bound)
-            if count == len(rows):
-                block += rows
-                cursor.read()
-                ended = ended or not cursor.rows
-            elif count:
-                block += rows[:count]
-                del rows[:count]
-        if ended:
-            cursors = [cursor for cursor in cursors if cursor.rows]
+        for _, number, cursor in taken:
+            count = bisect_right(cursor.rows, bound)
+            block += cursor.rows[:count]
+            del cursor.rows[:count]
+            wait(number, cursor)
         block.sort()
         yield block
 

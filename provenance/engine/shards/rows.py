@@ -15,7 +15,7 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from provenance.engine.sorting import Sorted
+from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
@@ -65,7 +65,7 @@ def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple
 
     No part at all for a file that is read as a whole because it is no file of JSON lines, which is told then. Raises OSError.
     """
-    rows = Sorted()
+    rows = Sorted(IN_MEMORY // 4)
     parts: list[Part] = []
     start, first, at, row = 0, 1, 0, 0
     try:
