@@ -58,6 +58,8 @@ _REACH = 80
         "Polls at the start of May showed Cruz ahead of Hall in the HarbourPolitics average.",
         "According to census data from 2015, half of them live in cities.",
         "They leaked the e-mails, since these contained evidence that confirmed his claim.",
+        "Further investigation revealed the same fault in the second engine.",
+        "Ana Cruz proposed an experiment showing that the dam is art.",
         "They were leaked, as they contained evidence that confirmed his claim.",
         "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",

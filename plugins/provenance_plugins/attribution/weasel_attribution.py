@@ -86,6 +86,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is recommended to read the page below.",
         "Supporters chanted slogans in the street.",
         "Hall was credited with 23 victories.",
+        "What counts is whether it is perceived to be safe.",
+        "Androids are often depicted as superior to people.",
         "They met at what locals refer to as the pier.",
         "Those who wait will find that other people who think so leave first.",
         "In findings published on Monday in the Harbour Journal, doctors report that naps help.",

@@ -83,8 +83,8 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     "It was reported by the Gazette" tells who says so, and "in an editorial in the Gazette, it is said" where.
     """
     lower, bits = tokens.lower, tokens.bits
-    if is_advice(lower[last], lower[last + 1 : last + 4]):
-        return None
+    if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):
+        return None  # nobody says that it is so
     agent = agent_of(tokens, last) if lower[last + 1 : last + 2] == ["by"] else None
     if agent is not None and bits[agent.head] & _PEOPLE:
         return Reading(read(tokens, agent, names), agent, "say", after=True)

@@ -52,6 +52,7 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
             ("calling", _is_called),
             ("telling", _is_told_to_anybody),
             ("making_noise", _is_noise),
+            ("quoting", _is_handed_down),
         )
         for verb in listed(name)
     }
@@ -98,6 +99,8 @@ def _is_handed_in(tokens: Tokens, start: int) -> bool:
 def _is_joined(tokens: Tokens, start: int) -> bool:
     """Something is put on a list."""
     ahead = tokens.lower[start : start + _REACH]
+    if ahead[0] == "together":
+        return True  # "his opponents added together had less"
     return ahead[0] == "to" and "that" not in ahead and not any(bit & QUOTE for bit in tokens.bits)
 
 
@@ -142,3 +145,8 @@ def _is_told_to_anybody(tokens: Tokens, start: int) -> bool:
 def _is_noise(tokens: Tokens, start: int) -> bool:
     """What is chanted or shouted is made heard, and states nothing, but for a quotation or a clause."""
     return _says_nothing(tokens, start) and not _is_clause(tokens, start)
+
+
+def _is_handed_down(tokens: Tokens, start: int) -> bool:
+    """What later writers quote of a work is all that is left of it: "fragments quoted by later authors"."""
+    return tokens.lower[start] == "by"

@@ -7,8 +7,8 @@ from provenance.analysis.attributions.nounphrases import chain
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
-from provenance.analysis.attributions.verbhood import counts_many, is_unreal
-from provenance.analysis.attributions.words import CAPITAL, PERSONAL, QUANTITY, SOURCE_NOUN, Tokens, listed
+from provenance.analysis.attributions.verbhood import counts_many, is_unreal, reports
+from provenance.analysis.attributions.words import CAPITAL, NARROW, PERSONAL, QUANTITY, SOURCE_NOUN, Tokens, listed
 
 
 def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -24,6 +24,8 @@ def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading |
         return None
     if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
         return None
+    if tokens.bits[first] & NARROW and not reports(tokens, first, tokens.lower[first]):
+        return None  # "continue to feel pain"
     tried = tokens.lower[first - 2] in listed("attempts")
     return Reading(read(tokens, found.phrase, names), found.phrase, "hold" if tried else manner)
 

@@ -288,8 +288,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         known = proper or lower[max(head - 1, phrase.first)] in listed("known_by")
         if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
-        if definite:
-            return _unnamed("work", Confidence.LOW, word, again=True)
+        if definite or (lower[phrase.first] in listed("going_on") and word in listed("looking_into")):
+            return _unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
         return _unnamed("work", Confidence.HIGH, word)
     if bit & BODY and not bit & (HOLDER | GROUP):
         if vague and not definite and not (proper and not bit & PLURAL):
