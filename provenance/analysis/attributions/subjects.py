@@ -32,7 +32,7 @@ from provenance.analysis.attributions.words import (
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
-_NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE | PERSONAL
+_NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""

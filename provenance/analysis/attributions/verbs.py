@@ -8,7 +8,6 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
@@ -89,15 +88,10 @@ class _Verb(msgspec.Struct, frozen=True, gc=False):
     subject: Subject
 
 
-def read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+def read_verb(  # noqa: C901, PLR0911 - one reason a line
+    tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names
+) -> Reading | None:
     """The reading of a verb of saying, judging, thinking or finding at tokens first..last; None where nobody says anything."""
-    reading = _read(tokens, first, last, tags, names)
-    if reading is not None and reading.phrase is not None and is_deed(tokens, first, last):
-        return replace(reading, manner="hold")
-    return reading
-
-
-def _read(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:  # noqa: C901, PLR0911 - one reason a line
     bits, lower = tokens.bits, tokens.lower
     word, bit = lower[first], bits[first]
     before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")

@@ -248,14 +248,23 @@ class _Chunks(dict[str, _Pieces]):
         _mark_behind(bits)
         flat: list[str | int] = []
         for (lower, _), bit, start, end in zip(words, bits, starts, ends, strict=True):
-            flat += (lower, bit, end - start)
+            flat += (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), end - start)
         flat[-1] = len(chunk) - starts[-1] + 1
         made = tuple(flat)
         make_room(self, _MOST)
         self[chunk] = made
         return made
 
+    def _shared(self, chunk: str, lower: str) -> str:
+        """The string that already stands for a word: what few objects there are stay in the processor's caches."""
+        known = self.get(lower)
+        if known is not None and known[0] == lower:
+            return known[0]
+        return chunk if chunk == lower else lower
 
+
+_SHARED: dict[int, int] = {}
+"""The bits that were met: one object for each."""
 _INSIDE = _Chunks(last=False)
 _LAST = _Chunks(last=True)
 _inside = _INSIDE.__getitem__
@@ -306,9 +315,14 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     else:  # the quotation before it, as most that do not begin with a word
         bits[0] = first ^ OPENS
         _mark(bits, 1)
-    if max(bits) >= OPENS:
-        for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
-            _mark(bits, begin)
+    opening = max(bits)
+    if opening >= OPENS:
+        behind = bits.index(opening)
+        bits[behind] = opening ^ OPENS
+        if max(bits) >= OPENS:  # there seldom is a second one
+            for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
+                _mark(bits, begin)
+        _mark(bits, behind + 1)
     return Tokens(lower, starts, bits)
 
 
