@@ -119,6 +119,8 @@ def _remaining(values: Sequence[float]) -> tuple[float, ...]:
 
 def candidates(verdicts: Verdicts, reach: int | None = None) -> list[int]:
     """The lines that the classifier is asked about: not named, and not far (`reach` lines) from something that is."""
+    if not any(verdicts.kinds):
+        return []
     taken = [index for index, kind in enumerate(verdicts.kinds) if kind]
     near: list[int] = []
     reached = 0
@@ -126,7 +128,7 @@ def candidates(verdicts: Verdicts, reach: int | None = None) -> list[int]:
     for at in taken:
         near.extend(range(max(reached, at - reach), min(len(verdicts.lines), at + reach + 1)))
         reached = max(reached, at + reach + 1)
-    own = _own_lists(verdicts) if near else frozenset()
+    own = _own_lists(verdicts)
     return [
         index
         for index in near

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 import msgspec
 
 from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
-from provenance.api import Block, BlockKind, Document, Match, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
 """How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
@@ -24,8 +24,23 @@ PROMPT = 20
 """Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
 _INNER = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+\S")
 _SEPARATORS = lazy_pattern(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
-_TYPOGRAPHIC_BARS = ("·", "•", "»", "›", " – ", " — ")
+_BARS = (
+    ("|", "|"),
+    ("-", " - "),
+    (">", " > "),
+    ("/", " / "),
+    (":", " : "),
+    ("~", " ~ "),
+    ("·", "·"),
+    ("•", "•"),
+    ("»", "»"),
+    ("›", "›"),
+    ("–", " – "),
+    ("—", " — "),
+)
+"""What is asked before the pattern of separators, which costs ten times as much: a sign of the text, then it and how it stands of a line."""
 _STOPS = tuple(".!?…。！？।")
+_STOP_SIGNS = frozenset(_STOPS)
 _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
@@ -42,6 +57,8 @@ _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_RIGHTS_WORDS = ("©", "ights", "IGHTS")
+_RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _PROSE_SENTENCE = 9
 _PROSE_LONG = 28
@@ -94,36 +111,44 @@ def lines_of(
     """The blocks of a document, or those of some indices, as lines with their marks."""
     lines: list[Line] = []
     at = 0
-    text = document.text
-    for index in range(len(document.blocks)) if indices is None else indices:
-        block = document.blocks[index]
-        for start, end in _stretches(document, block, lexicon):
-            line = _line(index, Span(start, end), text[start:end], block.kind)
-            while at < len(found) and found[at].span.start < start:
-                at += 1
-            inside = []
+    text, blocks = document.text, document.blocks
+    plain = document.media_type == "text/plain"
+    marker = _Marker(lexicon, text)
+    listed = False
+    broken: list[int] = []
+    for index in range(len(blocks)) if indices is None else indices:
+        block = blocks[index]
+        kind, span = block.kind, block.span
+        code = kind is BlockKind.CODE
+        listed = listed or kind is BlockKind.LIST_ITEM
+        whole = code or not plain or text.find("\n", span.start, span.end) < 0
+        for stretch in (span,) if whole else _stretches(text, span, lexicon):
+            start, end = stretch
+            line = _line(index, stretch, text[start:end], kind)
+            inside: list[Match] = []
             while at < len(found) and found[at].span.start < end:
-                inside.append(found[at])
+                if found[at].span.start >= start:
+                    inside.append(found[at])
                 at += 1
-            if block.kind is not BlockKind.CODE:
-                _mark(line, lexicon, inside)
+            if not code and (inside or line.count <= BAR):
+                marker.mark(line, inside)
                 if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
                     line.signs = lexicon.signs_comment(line.text)
+                if plain and line.mark and line.text[-1] == ",":
+                    broken.append(len(lines))
             lines.append(line)
-    if document.media_type == "text/plain":
-        _trust_wrapped(lines)
-    else:
+    if broken:
+        _trust_wrapped(lines, broken)
+    if not plain:
         _trust_headings(lines)
-    _trust_lists(lines)
+    if listed:
+        _trust_lists(lines)
     return lines
 
 
-def _stretches(document: Document, block: Block, lexicon: LineLexicon) -> Iterator[Span]:
+def _stretches(text: str, span: Span, lexicon: LineLexicon) -> Iterator[Span]:
     """A block, or its parts where a line inside a paragraph of plain text is a known left-over: it only seems to go on there."""
-    text, (start, end) = document.text, block.span
-    if document.media_type != "text/plain" or text.find("\n", start, end) < 0 or block.kind is BlockKind.CODE:
-        yield block.span
-        return
+    start, end = span
     begin = at = start
     while at < end:
         stop = text.find("\n", at, end)
@@ -154,11 +179,12 @@ def _trust_headings(lines: Sequence[Line]) -> None:
             _unmark(line)
 
 
-def _trust_wrapped(lines: Sequence[Line]) -> None:
+def _trust_wrapped(lines: Sequence[Line], broken: Sequence[int]) -> None:
     """Some words before a comma, and the sentence goes on in the next line: they only look like a line of their own."""
-    for line, under in pairwise(lines):
-        if line.mark != NONE and line.text[-1] == "," and line.count >= _CLAUSE and under.text[0].islower():
-            _unmark(line)
+    for index in broken:
+        under = lines[index + 1].text if index + 1 < len(lines) else ""
+        if lines[index].count >= _CLAUSE and under[:1].islower():
+            _unmark(lines[index])
 
 
 def _trust_lists(lines: Sequence[Line]) -> None:
@@ -180,43 +206,64 @@ def _line(index: int, span: Span, text: str, kind: BlockKind) -> Line:
     count = text.count(" ") + 1
     if len(text) > _UNSPACED * count and not text.isascii():
         count = len(text) // 2  # a script without spaces between words
-    ends = text.rstrip(_CLOSING).endswith(_STOPS)
+    last = text[-1:]
+    ends = last in _STOP_SIGNS or (last in _CLOSING and text.rstrip(_CLOSING).endswith(_STOPS))
     sentence = ends and count >= 5
     return Line(index, span, text, kind, count, sentence, (ends and count >= _PROSE_SENTENCE) or count >= _PROSE_LONG)
 
 
-def _mark(line: Line, lexicon: LineLexicon, found: Sequence[Match]) -> None:
-    text = line.text
-    if line.count <= SHORT:
-        if is_code(text):
-            return
-        words = words_of(text)
-        if line.count <= _DATED and words.tokens.count("0") > 1:
-            when = _TIME.search(text)
-            line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
-        if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
-            return
-        line.known = None if text[0] in _QUOTES else lexicon.opening(words)
-    elif line.count <= OPENING and text[0] not in _QUOTES and lexicon.may_open(text):
-        line.known = lexicon.opening(words_of(text[:90]))
-    if line.count <= BAR and _may_have_bars(text):
-        _by_bar(line, lexicon)
-        if line.mark is not NONE:
-            return
-    if line.known is not None and line.known.kind == "assistant" and line.known.form != "open":
-        said, _ = lexicon.assistant_words(text)
-        if said < len(text):
-            line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
-    if line.known is not None:
-        line.mark = STRONG if line.known.form in {"start", "label"} else WEAK
-    if line.count <= OPENING and _may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text):
-        line.rights = True
-        line.agency = lexicon.names_agency(text)
-        if _YEAR.search(text) and ("©" in text or not line.sentence):
-            line.mark = STRONG
-            line.known = line.known or Known("footer", "start", "©", "any")
-    if found:
-        _by_phrases(line, found)
+class _Marker:
+    """Marks the lines of one text; what no line of it can have is asked of the text once."""
+
+    def __init__(self, lexicon: LineLexicon, text: str) -> None:
+        self._lexicon = lexicon
+        self._bars = tuple(bar for bar in _BARS if bar[0] in text)
+        self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
+
+    def mark(self, line: Line, found: Sequence[Match]) -> None:
+        """Set the marks of a line; `found`: the telling phrases in it."""
+        text, count, lexicon = line.text, line.count, self._lexicon
+        if count <= SHORT:
+            if is_code(text):
+                return
+            words = words_of(text)
+            if count <= _DATED and words.tokens.count("0") > 1:
+                when = _TIME.search(text)
+                line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
+            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
+                return
+            line.known = None if text[0] in _QUOTES else lexicon.opening(words)
+        elif count <= OPENING and text[0] not in _QUOTES and lexicon.may_open(text):
+            line.known = lexicon.opening(words_of(text[:90]))
+        if count <= BAR and self._may_have_bars(text):
+            _by_bar(line, lexicon)
+            if line.mark is not NONE:
+                return
+        known = line.known
+        if known is not None:
+            if known.kind == "assistant" and known.form != "open" and lexicon.assistant_words(text)[0] < len(text):
+                line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
+            else:
+                line.mark = STRONG if known.form in {"start", "label"} else WEAK
+        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text):
+            line.rights = True
+            line.agency = lexicon.names_agency(text)
+            if _YEAR.search(text) and ("©" in text or not line.sentence):
+                line.mark = STRONG
+                line.known = line.known or Known("footer", "start", "©", "any")
+        if found:
+            _by_phrases(line, found)
+
+    def _may_have_bars(self, text: str) -> bool:
+        for sign, bar in self._bars:  # noqa: SIM110 - a generator for each line costs as much as the test
+            if sign in text and bar in text:
+                return True
+        return False
+
+    def _may_state_rights(self, text: str) -> bool:
+        if self._rights and any(word in text for word in self._rights):
+            return True
+        return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
 
 
 def is_code(text: str) -> bool:
@@ -224,22 +271,6 @@ def is_code(text: str) -> bool:
     if "=" in text or "\\" in text or '": ' in text or ">>> " in text:
         return True
     return ("{" in text) != ("}" in text)
-
-
-def _may_have_bars(text: str) -> bool:
-    """Asked before the pattern of separators, which costs ten times as much."""
-    if "|" in text or " - " in text or " > " in text or " / " in text or " : " in text or " ~ " in text:
-        return True
-    return not text.isascii() and any(bar in text for bar in _TYPOGRAPHIC_BARS)
-
-
-def _may_state_rights(text: str) -> bool:
-    return (
-        "©" in text
-        or "ights" in text
-        or "IGHTS" in text
-        or text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
-    )
 
 
 def _credits_picture(text: str) -> bool:
@@ -262,8 +293,8 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         return True
     if len(set(words.words)) * 2 < len(words.words):
         return False  # "Next, next, next": said or sung, not the words of a bar
-    cover: Cover = lexicon.cover(words)
-    if cover.words == 0 and cover.pieces and not _is_compound(line.text, cover.known):
+    cover = lexicon.full_cover(words)
+    if cover is not None and not _is_compound(line.text, cover.known):
         line.known = cover.known
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
@@ -292,8 +323,8 @@ def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
     apart = parted(line.text)
     if apart == line.text:
         return False
-    cover = lexicon.cover(words_of(apart))
-    if cover.words or cover.pieces < 3:
+    cover = lexicon.full_cover(words_of(apart))
+    if cover is None or cover.pieces < 3:
         return False
     line.known, line.mark = cover.known, STRONG
     return True

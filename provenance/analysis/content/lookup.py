@@ -30,7 +30,8 @@ _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
 _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
-_GLANCE = 60
+_OPENING_MARKS = "¡¿"
+_GLANCE, _WORD = 60, 24
 _LONGEST = 6
 """Words of the longest phrase that is looked for as a part of a line."""
 
@@ -56,10 +57,14 @@ class Words(NamedTuple):
 
 def words_of(line: str) -> Words:
     """The words, numbers and signs of a line."""
+    low = line.lower()
+    found: list[str] = _TOKEN.findall(low if low.isascii() else low.translate(_FOLD))
+    if "".join(found).replace("'", "").isalpha():
+        whole = tuple(found)
+        return Words(whole, whole)
     tokens = []
     words = []
-    low = line.lower()
-    for token in _TOKEN.findall(low if low.isascii() else low.translate(_FOLD)):
+    for token in found:
         if token in _SIGNS:
             tokens.append(token)
         elif token[0].isdigit():
@@ -175,6 +180,8 @@ class LineLexicon:
         self._connectors: set[str] = set()
         self._counted: set[tuple[str, ...]] = set()
         self._glue: set[str] = set()
+        self._said_first: set[str] = set()
+        """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
         self.licences = frozenset(entry.text for entry in LICENCES.of_language(ANY) or ())
@@ -198,8 +205,11 @@ class LineLexicon:
         sort = _Sort(kind, form, language)
         plain = _is_plain(" ".join(group.texts))  # all of them at once, or one by one
         waiting = self._waiting
+        assistant = kind == "assistant"
         for text in group.texts:
             first = text.partition(" ")[0] if plain or _is_plain(text) else _first_of(text, tokens=form in _OPENINGS)
+            if assistant:
+                self._said_first.add(first)
             if first in waiting:
                 waiting[first].append((sort, text))
             elif first:
@@ -254,8 +264,8 @@ class LineLexicon:
         whole = self.whole(words)
         if whole is not None:
             return whole.form != "atom"
-        cover = self.cover(words)
-        return not cover.words and cover.strong > 0
+        cover = self.full_cover(words)
+        return cover is not None and cover.strong > 0
 
     def may_open(self, text: str) -> bool:
         """Whether a line may begin with a known phrase: asked of its first two words, before the line is taken apart."""
@@ -276,14 +286,18 @@ class LineLexicon:
                 return known
         return None
 
-    def _may_be_said(self, text: str) -> bool:
+    def may_be_said(self, text: str) -> bool:
+        """Whether a text may begin with what a chat assistant says: asked of its first two words."""
+        word = text[:_WORD].split(None, 1)[:1]
+        if not word or (word[0][0] not in _OPENING_MARKS and _folded(word[0]) not in self._said_first):
+            return False
         first, second = _first_words(text)
         return second in self._shelf(first).assistant
 
     def assistant_words(self, text: str) -> tuple[int, Known | None]:
         """How many characters at the beginning of a text are what a chat assistant says around what it writes, and the phrase."""
         end, first = 0, None
-        while end < len(text) and self._may_be_said(text[end : end + _GLANCE]):
+        while end < len(text) and self.may_be_said(text[end : end + _GLANCE]):
             known = self.opening(words_of(text[end : end + _OPENING]))
             if known is None or known.kind != "assistant" or known.form not in _SAID:
                 break
@@ -294,8 +308,13 @@ class LineLexicon:
             end = len(text) if stop is None else stop.end()
         return end, first
 
-    def cover(self, line: Words) -> Cover:
-        """How far a line is made of known phrases, longest first from the left."""
+    def full_cover(self, line: Words) -> Cover | None:
+        """The phrases that a line is made of, where it is made of nothing else."""
+        cover = self.cover(line, whole=True)
+        return None if cover.words or not cover.pieces else cover
+
+    def cover(self, line: Words, *, whole: bool = False) -> Cover:
+        """How far a line is made of known phrases, longest first from the left; `whole`: up to the first word that none covers."""
         words = line.words
         bare = pieces = strong = at = 0
         best: Known | None = None
@@ -314,14 +333,20 @@ class LineLexicon:
             else:
                 bare += words[at] not in self._connectors
                 at += 1
+                if whole and bare:
+                    break
         return Cover(bare, pieces, strong, best) if pieces else _NOTHING._replace(words=bare)
 
 
 def _first_words(text: str) -> tuple[str, str]:
-    words = text[:_GLANCE].lstrip("¡¿").lower().replace("’", "'").split(None, 2)
+    words = text[:_GLANCE].lstrip(_OPENING_MARKS).lower().replace("’", "'").split(None, 2)
     if not words:
         return "", ""
     return words[0].rstrip(_PUNCTUATION), words[1].rstrip(_PUNCTUATION) if len(words) > 1 else ""
+
+
+def _folded(word: str) -> str:
+    return word.lower().replace("’", "'").rstrip(_PUNCTUATION)
 
 
 @cache

@@ -107,10 +107,11 @@ def _sentences(
     for line, verdict in zip(lines, verdicts.kinds, strict=True):
         if verdict:
             continue
+        text = line.text
         last = -1
-        said, opening = lexicon.assistant_words(line.text)
+        said, opening = lexicon.assistant_words(text) if lexicon.may_be_said(text) else (0, None)
         if opening is not None and opening.form == "start":
-            span = Span(line.span.start, line.span.start + len(line.text[:said].rstrip()))
+            span = Span(line.span.start, line.span.start + len(text[:said].rstrip()))
             last = span.end
             phrase = Match(span, opening.phrase, (opening.kind,), opening.language)
             yield Boilerplate(
@@ -118,7 +119,7 @@ def _sentences(
             )
         if line.count <= SHORT:
             continue
-        for match in between(found, line.span) if line.count > PROMPT else ():
+        for match in between(found, line.span) if found and line.count > PROMPT else ():
             kind = match.tags[0]
             if kind not in _IN_PROSE or match.span.start < last:
                 continue
@@ -127,14 +128,10 @@ def _sentences(
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS:
                 yield Boilerplate(kind, span, range(line.index, line.index + 1), match, Confidence.MEDIUM, whole=False)
         tail = _tail(line)
-        known = None if tail is None else lexicon.whole(words_of(document.slice(tail)))
-        if (
-            tail is not None
-            and tail.start >= last
-            and known is not None
-            and known.form == "line"
-            and known.kind in _IN_PROSE
-        ):
+        if tail is None or tail.start < last:
+            continue
+        known = lexicon.whole(words_of(document.slice(tail)))
+        if known is not None and known.form == "line" and known.kind in _IN_PROSE:
             phrase = Match(tail, known.phrase, (known.kind,), known.language)
             yield Boilerplate(
                 known.kind, tail, range(line.index, line.index + 1), phrase, Confidence.MEDIUM, whole=False
@@ -144,7 +141,8 @@ def _sentences(
 def _tail(line: Line) -> Span | None:
     """The few words after a paragraph's last stop: a button that ran into it."""
     end = line.text[-_TAIL:]
-    if "." not in end[:-3] and "!" not in end[:-3] and "?" not in end[:-3] and "” " not in end:
+    inner = end[:-3]
+    if "." not in inner and "!" not in inner and "?" not in inner and "” " not in end:
         return None
     stop = max(end.rfind(mark, 0, -3) for mark in (". ", "! ", "? ", "” ", '" '))
     return Span(line.span.end - len(end) + stop + 2, line.span.end) if stop >= 0 else None

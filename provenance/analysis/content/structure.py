@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
 from provenance.analysis.content.own import (
@@ -62,8 +63,6 @@ class Verdicts:
         self._licences = licences
         marked = any(line.mark >= WEAK for line in lines)
         self._discussion = discussion(lines) if marked else range(0)
-        self.zone = self._find_zone()
-        self._is_article = prose_words(lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
         """By its own words, not by what stands around it."""
@@ -76,7 +75,12 @@ class Verdicts:
         if marked:
             self._decide()
 
-    def _find_zone(self) -> Zone:
+    @cached_property
+    def _is_article(self) -> bool:
+        return prose_words(self.lines[self.zone.first : self.zone.last + 1]) >= _ARTICLE_WORDS
+
+    @cached_property
+    def zone(self) -> Zone:
         """Where the article is; above its readers' comments, and up to them where nothing is named between the two."""
         comments = self._discussion
         above = self.lines[: comments.start]
@@ -276,12 +280,8 @@ class Verdicts:
             return 0.0
         if self._vocabulary is None:
             zone = self.zone
-            self._vocabulary = {
-                word[:STEM].lower()
-                for other in self.lines[zone.first : zone.last + 1]
-                if other.prose
-                for word in LONG_WORD.findall(other.text)
-            }
+            prose = "\n".join(other.text for other in self.lines[zone.first : zone.last + 1] if other.prose)
+            self._vocabulary = {word[:STEM].lower() for word in set(LONG_WORD.findall(prose))}
         return sum(word[:STEM].lower() in self._vocabulary for word in words) / len(words)
 
     def _glue(self) -> None:
