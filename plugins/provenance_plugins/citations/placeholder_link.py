@@ -1,7 +1,7 @@
 """CIT306: a link that leads nowhere."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -14,6 +14,8 @@ _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`; `{{link}}` is none."""
+_PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
+"""An address in small letters whose host is all that stands before its path."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -98,18 +100,23 @@ def fault_of(target: str) -> str | None:
     known = _placeholders()
     if lower in known.texts or (any(part in lower for part in known.parts) and not _CALL.search(address)):
         return "stands for an address that was never filled in: put in where it should lead"
+    plain = _PLAIN.match(lower)
+    if plain is not None:
+        return _fault_of_host(plain[1])
     if _FILE.match(address):
         return "is a file on the writer's own machine: publish the file and link to its public address"
     if "//" not in address:
         return None
-    return _fault_of_host(address)
-
-
-def _fault_of_host(address: str) -> str | None:
     try:
-        host = (urlsplit(address).hostname or "").removesuffix(".")
+        host = urlsplit(address).hostname or ""
     except ValueError:
         return "is no valid address: mend it"
+    return _fault_of_host(host)
+
+
+@lru_cache(maxsize=1024)
+def _fault_of_host(host: str) -> str | None:
+    host = host.removesuffix(".")
     known = _placeholders()
     bare = host.removeprefix("www.")
     if bare in known.hosts or bare.endswith(known.suffixes):

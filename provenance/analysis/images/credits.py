@@ -59,7 +59,6 @@ def credit_in(
 def _worded(text: str, *, prose: bool) -> _Part | None:
     """By a word or a sign."""
     agency: Found | None = None
-    sign = _SIGN.search(text)
     for found in words_of(CREDIT).find(text):
         if found.tag == "label":
             after = _AFTER_LABEL.match(text, found.end) or _by().match(text, found.end)
@@ -78,6 +77,7 @@ def _worded(text: str, *, prose: bool) -> _Part | None:
             )
         elif found.tag == "agency" and agency is None and not prose:
             agency = found
+    sign = _SIGN.search(text) if not text.isascii() or "(" in text or "/" in text else None
     if sign is not None:
         return _rest(text, sign.end())
     return None if agency is None else _Part(*_segment(text, agency), stated=False)

@@ -54,7 +54,8 @@ class Words:
         low = _lower(text)
         found: list[Found] = []
         reached = 0
-        for word in _WORD.finditer(low):
+        known = not self._by_first.keys().isdisjoint(_WORD.findall(low))
+        for word in _WORD.finditer(low) if known else ():
             start = word.start()
             if start < reached:
                 continue
