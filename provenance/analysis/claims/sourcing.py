@@ -13,6 +13,8 @@ __all__ = ["names_source"]
 
 _MEASURING = Phrases.load(__package__, "measuring")
 _PUBLISHED = Phrases.load(__package__, "published")
+_COUNTING = Phrases.load(__package__, "counting")
+_LEGAL = Phrases.load(__package__, "legal")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
 _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
@@ -20,14 +22,8 @@ _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
 """The number of a note in round brackets: "by 2032 (1)."."""
-_LEGAL = lazy_pattern(
-    r"§+ ?\d|\b(?:[Ss]ections?|[Aa]rticles?|[Rr]egulations?|[Dd]irectives?|Public Law|Act of) (?:\(?[A-Z]{2,3}\)? )?\d|\d U\.?S\.?C\.? |\d C\.?F\.?R\.? "
-)
-"""A place in a law, which is where what the law lays down can be read."""
-_AGENT = lazy_pattern(
-    r"\b(?:measured|counted|tracked|recorded|compiled|collected|estimated|calculated) (?:by|with) (?:the )?[A-Z]\w|\APer (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w"
-)
-"""Who measured it, behind the verb: "as measured with the Analytics Program", "per a Senate report"."""
+_PER = lazy_pattern(r"Per (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w")
+"""Who says so, before it: "Per a Senate report, …"."""
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
 _STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
@@ -45,6 +41,12 @@ class _Patterns(NamedTuple):
     verbs: tuple[str, ...]
     published: re.Pattern[str]
     telling: tuple[str, ...]
+    agent: re.Pattern[str]
+    """Who measured it, behind the verb: "as measured with the Analytics Program"."""
+    counting: tuple[str, ...]
+    legal: re.Pattern[str]
+    """A place in a law, which is where what the law lays down can be read."""
+    laws: tuple[str, ...]
 
 
 @cache
@@ -54,7 +56,20 @@ def _patterns() -> _Patterns:
     name = rf"(?P<name>{_NAME})(?: \([^()]{{1,40}}\))?,?(?: (?:also|now|recently|has|had|\w+ly))?"
     measuring = rf"{name} (?:{'|'.join(map(re.escape, verbs))})(?!\w)"
     published = rf"(?:{'|'.join(map(re.escape, telling))})[^;]{{0,60}}? (?:in|by) (?:the )?(?:journal )?(?P<name>[A-Z][\w’'-]+ (?:[a-z]{{2,3}} )?[A-Z])"
-    return _Patterns(re.compile(measuring), verbs, re.compile(published), telling)
+    counting = tuple(entry.text for entry in _COUNTING.by_language()["en"])
+    agent = rf"(?<!\w)(?:{'|'.join(map(re.escape, counting))}) (?:by|with) (?:the )?[A-Z]\w"
+    laws = tuple(entry.text for entry in _LEGAL.by_language()["en"])
+    legal = rf"(?:(?<!\w)|(?<=\d ))(?:{'|'.join(map(re.escape, laws))}) ?(?:\(?[A-Z]{{2,3}}\)? )?[§\d]"
+    return _Patterns(
+        re.compile(measuring),
+        verbs,
+        re.compile(published),
+        telling,
+        re.compile(agent),
+        counting,
+        re.compile(legal),
+        laws,
+    )
 
 
 def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
@@ -64,12 +79,9 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     """
     sentence = text[span.start : span.end]
     patterns = _patterns()
-    for verb in patterns.verbs:
-        if verb in sentence:
-            if _is_measured(sentence, patterns.measuring):
-                return True
-            break
-    if any(word in sentence for word in patterns.telling):
+    if _holds(sentence, patterns.verbs) and _is_measured(sentence, patterns.measuring):
+        return True
+    if _holds(sentence, patterns.telling):
         begin = min((work.span.end for work in works), default=span.end) - span.start
         if patterns.published.search(sentence, begin) is not None:
             return True
@@ -81,11 +93,23 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
             return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
-    if _LEGAL.search(sentence) is not None or _AGENT.search(sentence) is not None:
+    if sentence.startswith("Per ") and _PER.match(sentence) is not None:
+        return True
+    if _holds(sentence, patterns.laws) and patterns.legal.search(sentence) is not None:
+        return True
+    if _holds(sentence, patterns.counting) and patterns.agent.search(sentence) is not None:
         return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
+
+
+def _holds(sentence: str, words: tuple[str, ...]) -> bool:
+    """Whether one of some words occurs; a third faster than `any` over a generator."""
+    for word in words:  # noqa: SIM110
+        if word in sentence:
+            return True
+    return False
 
 
 def _is_measured(sentence: str, pattern: re.Pattern[str]) -> bool:
