@@ -54,6 +54,21 @@ def test_fixes(rule: Rule, text: str, fixed: str) -> None:
     assert _found(rule, mended) == []
 
 
+def test_what_a_generator_fills_in_is_noted_in_its_sources_alone() -> None:
+    text = "Dear {{ name }}, yours. [Your Name]"
+    for source, severity in ((text, "error"), (f"---\ntitle: Icons\n---\n{text}", "info")):
+        found = _found(template_placeholder, source, "text/markdown")
+        assert [(finding.excerpt, finding.severity) for finding in found] == [
+            ("{{ name }}", severity),
+            ("[Your Name]", "error"),
+        ]
+
+
+def test_entities_of_a_tag_go_with_it() -> None:
+    text = 'It was so. <img src="http://b.org/p?a=2&amp;b=3&amp;c"> He said &amp; went.'
+    assert [finding.excerpt[:5] for finding in _found(markup_residue, text)] == ["<img ", "&amp;"]
+
+
 @pytest.mark.parametrize("rule", [template_placeholder, markup_residue])
 @pytest.mark.parametrize("code", ["`{{name}}` and `<br>`", "```\n{{name}}\n<br>&nbsp;\n```"])
 def test_code_is_meant_as_written(rule: Rule, code: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from html import unescape
@@ -54,10 +55,10 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     Replace an entity or escape by its character; delete a tag. In a text about markup, mark it as code.
     """
     text = document.text
+    tags = list(_tags(document)) if "<" in text and ">" in text else []
     if "&" in text and ";" in text:
-        yield from _entities(document)
-    if "<" in text and ">" in text:
-        yield from _tags(document)
+        yield from _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
+    yield from tags
     if "\\" in text:
         for match, span in found(document, _ESCAPE):
             yield _replaced(document, span, match[0], _character(match[0]))
@@ -66,9 +67,13 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
             yield Hit(span, f"“{match[0][:40]}” is markup of a forum that was not read: delete its signs")
 
 
-def _entities(document: Document) -> Iterator[Hit]:
+def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
+    """What stands in a tag goes with it."""
+    starts = [tag.start for tag in tags]
     for match, span in found(document, _ENTITY):
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
+        if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
+            continue
         if name[0] == "#" or name in html5:
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
 

@@ -23,6 +23,8 @@ _GAPS = (
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
+_OF_GENERATORS = frozenset({"{{", "{%"})
+"""What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera): their sources have front matter."""
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
@@ -67,13 +69,22 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
 def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     """A template's gap was left open: the reader sees what the author was to write instead of what was written.
 
-    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code.
+    Fill it in, or delete the sentence that needs it. In a text about templates, mark it as code. A file with front matter is the source
+    of a site whose generator fills in `{{ … }}`: there they are only noted.
     """
     text = document.text
     for sign, pattern in _GAPS:
         if sign in text:
+            generated = document.has_front_matter and sign in _OF_GENERATORS
             for match, span in found(document, pattern):
-                yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+                if generated:
+                    yield Hit(
+                        span,
+                        f"{match[0]} is for a site's generator to fill in: look whether it does",
+                        severity=Severity.INFO,
+                    )
+                else:
+                    yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
     for sign, pattern in _BRACKETS:
         if sign in text:
             for match, span in found(document, pattern):
