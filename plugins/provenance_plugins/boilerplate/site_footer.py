@@ -26,6 +26,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The court held that the copyright had expired in 1998.",
         "Photo: Ana Cruz / Reuters",
         "The firm changed its privacy policy after the ruling, said Ines Roth, its lawyer.",
+        "The new bridge in the snow, photos © Ana Cruz, 2018",
+        "© Ana Cruz People wait at the closed bridge over the river in Riverton on May 18, 2018.",
         "The mayor on the closed bridge, which was built in 1912 and has been mended four times since then. © Ana Cruz",
         "He may not leave the town without written permission, the court said.",
         "The council publishes what the bridge cost, year by year.\n\nLicense\n\nCopyright (c) 2024 Ana Cruz",

@@ -57,6 +57,11 @@ _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 _QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_PICTURES = lazy_pattern(
+    r"\b(?:photo|image|picture|illustration|foto|imagen|bild)(?:graph)?(?:s|er|os)?:?\s*$", re.IGNORECASE
+)
+_OWNER = 6
+"""Words of an owner's name, at most, between the sign and the year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
@@ -274,9 +279,14 @@ def is_code(text: str) -> bool:
 
 
 def _credits_picture(text: str) -> bool:
-    """Whether the sign of copyright stands behind a sentence, without a year: the credit at the end of a picture's caption."""
+    """Whether the sign of copyright is a picture's: behind its caption or the word “photo”, or before a caption in which a day is told."""
     sign = text.find("©")
-    return text.count(" ", 0, max(0, sign)) >= _CAPTION and not _YEAR.search(text, sign) and "ights" not in text
+    if sign < 0 or "ights" in text:
+        return False
+    year = _YEAR.search(text, sign)
+    if year is None:
+        return text.count(" ", 0, sign) >= _CAPTION
+    return text.count(" ", sign, year.start()) > _OWNER or _PICTURES.search(text, 0, sign) is not None
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
