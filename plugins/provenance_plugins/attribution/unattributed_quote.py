@@ -101,13 +101,14 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
         before = _before(document, quotation.block)
         near = spoken[bisect_left(blocks, before) : bisect_right(blocks, quotation.block + 1)]
         reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
-        if (
-            not reach
-            and not _introduced(document, quotation, quoted)
-            and not _somebody_near(document, quotation, people)
-        ):
-            yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
-        elif reach and all(_is_outlet(document, one) for one in reach):
+        if not reach:
+            if (
+                not _introduced(document, quotation, quoted)
+                and _is_told(document, quotation)
+                and not _somebody_near(document, quotation, people)
+            ):
+                yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
+        elif all(_is_outlet(document, one) for one in reach) and _is_told(document, quotation):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
 
 
@@ -127,24 +128,32 @@ def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
 
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:
-    """Whether a quotation is a whole clause that begins its sentence, or stands behind a colon: not a term, a title or a motto."""
+    """Whether a quotation can be a whole clause: one that begins its sentence, or stands behind a colon."""
     if not quotation.closed or document.blocks[quotation.block].kind not in _TOLD:
         return False
-    text, start = document.text, quotation.span.start
     inner = document.slice(quotation.inner).strip()
     if not inner or inner[-1] not in _ENDS or not inner[0].isupper():
         return False
+    before = _in_front(document, quotation)
+    return before is not None and (not before or before.endswith(":"))
+
+
+def _in_front(document: Document, quotation: Quotation) -> str | None:
+    """The end of what stands before a quotation in its sentence, which may hold thousands of them; None outside sentences."""
+    start = quotation.span.start
     sentence = sentence_at(document, start)
     if sentence is None:
-        return False
-    first = sentence.span.start  # a sentence may hold thousands of quotations, and what ends these words is near
-    before = text[max(first, start - _LONG) : start].rstrip() or text[first:start].rstrip()
-    if before and not before.endswith(":"):
-        return False
-    said = _WORD.findall(inner)
+        return None
+    first = sentence.span.start
+    return document.text[max(first, start - _LONG) : start].rstrip() or document.text[first:start].rstrip()
+
+
+def _is_told(document: Document, quotation: Quotation) -> bool:
+    """Whether the words of what can be a clause are one: not a title or a motto, nor a string of a program."""
+    said = _WORD.findall(document.text, *quotation.inner)
     if len(said) < _LEAST_WORDS or sum(word[0].isupper() for word in said) / len(said) > _TITLE_SHARE:
         return False
-    return not _is_code(document, quotation, before)
+    return not _is_code(document, quotation, _in_front(document, quotation) or "")
 
 
 def _is_code(document: Document, quotation: Quotation, before: str) -> bool:
