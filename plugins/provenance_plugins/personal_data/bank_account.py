@@ -7,7 +7,6 @@ from functools import cache
 
 import msgspec
 
-from provenance.analysis import digits
 from provenance.api import Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.published import in_frame
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -44,7 +43,7 @@ def accounts() -> Accounts:
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters],
-    when=(digits,),
+    when=(clusters,),
     bad=["Pay to DE75512108001245126199.", "IBAN GB94 BARC 1020 1530 0934 59"],
     good=["Pay to DE75512108001245126198.", "For example GB29 NWBK 6016 1331 9268 19.", "Flight GB33 at noon."],
 )

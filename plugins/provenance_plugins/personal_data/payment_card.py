@@ -7,7 +7,6 @@ from functools import cache
 
 import msgspec
 
-from provenance.analysis import digits
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, rule
 from provenance_plugins.personal_data.digits import digit_runs
 from provenance_plugins.personal_data.shape import clusters, shape
@@ -52,7 +51,7 @@ def _card_words() -> tuple[str, ...]:
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters, digit_runs],
-    when=(digits,),
+    when=(digit_runs,),
     bad=[
         "My card is 4539 1488 0343 6467.",
         "Block card 5425233430109903 please.",

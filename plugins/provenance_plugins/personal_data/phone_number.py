@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from provenance.analysis import digits, language, links
+from provenance.analysis import language, links
 from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.links import links_of, redact
@@ -54,7 +54,7 @@ def telephone() -> Telephone:
     languages=["*"],
     sensitive=True,
     uses=[shape, clusters, digit_runs],
-    when=(digits, links),
+    when=(digit_runs, links),
     bad=[
         "Call me on (07) 5331 0577.",
         "Mobile: 0961-7596216",
