@@ -60,6 +60,7 @@ _REACH = 80
         "They leaked the e-mails, since these contained evidence that confirmed his claim.",
         "Further investigation revealed the same fault in the second engine.",
         "Ana Cruz proposed an experiment showing that the dam is art.",
+        "Several of Hall’s posts showed how his view had shifted.",
         "They were leaked, as they contained evidence that confirmed his claim.",
         "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",

@@ -86,6 +86,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is recommended to read the page below.",
         "Supporters chanted slogans in the street.",
         "Hall was credited with 23 victories.",
+        "In May, more people viewed wine as a risk than in March.",
         "What counts is whether it is perceived to be safe.",
         "Androids are often depicted as superior to people.",
         "They met at what locals refer to as the pier.",

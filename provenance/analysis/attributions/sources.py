@@ -132,6 +132,8 @@ def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
         return True  # "three times as many voters said"
     if lower[phrase.head].rpartition("-")[2] in listed("share"):
         return True  # "two-thirds said"
+    if lower[first] in ("more", "fewer") and lower[phrase.head] in listed("polled"):
+        return True  # "more people view it as a risk" compares numbers
     following_word = lower[min(first + 1, phrase.head)]
     return bool(tokens.bits[first] & NUMBER) and (
         lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
@@ -188,6 +190,8 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
         "another",
     )
     if bit & WORK and not bit & (HOLDER | GROUP):
+        if _determiner(tokens, inner) & (GENITIVE | POSSESSIVE):
+            return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("work", Confidence.MEDIUM, word)
     if bit & (HOLDER | GROUP | PARTY | FAMILY):
         if bit & HOLDER and (one or bits[inner.first] & DEFINITE or not bit & GROUP):

@@ -354,7 +354,9 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         found = replace(subject(tokens, first - 1, 0), passive=True)
     if found.passive:
         phrase = found.phrase
-        if phrase is None or is_unreal(tokens, phrase) or not fits(tokens, first, last, phrase, manner, (manner,)):
+        if phrase is None or found.modal or is_unreal(tokens, phrase):
+            return None  # "newcomers might be wondering"
+        if not fits(tokens, first, last, phrase, manner, (manner,)):
             return None
         if lower[first] == "feeling" and lower[last + 1 : last + 2] not in (["that"], ["like"]):
             return None
