@@ -37,6 +37,12 @@ def test_anonymous_sources_are_graded(text: str, severity: Severity) -> None:
     assert [finding.severity for finding in findings] == [severity]
 
 
+def test_the_same_source_once_more_in_its_paragraph_is_a_hint() -> None:
+    text = "Officials said it was unsafe. The bridge was closed, officials said.\n\nOfficials said it was old."
+    findings, _ = find(anonymous_source, text)
+    assert [finding.severity for finding in findings] == [Severity.WARNING, Severity.INFO, Severity.WARNING]
+
+
 def test_a_weasel_in_a_quotation_is_a_remark() -> None:
     findings, _ = find(weasel_attribution, "The mayor told reporters: “Experts say the dam will hold.”")
     assert [finding.severity for finding in findings] == [Severity.INFO]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import Attribution, attributions
+from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
@@ -107,7 +107,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     """Nobody can weigh what an unnamed official says, ask again, or hold anybody to it.
 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
-    named. A plain "police said" is a lesser fault, since the place of the report usually tells which police.
+    named. A plain "police said" is a lesser fault, since the place of the report usually tells which police; so is the same source once
+    more in its paragraph.
     """
     listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
     pleas: dict[int, list[Span]] = {}
@@ -116,6 +117,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             pleas.setdefault(one.sentence, []).append(one.cue)
     hits: dict[int, list[Hit]] = {}
     pleaded: set[int] = set()
+    told: set[tuple[int, str]] = set()
     # A source first, its plea for anonymity after it: the reason for a plea ("… not authorized to speak") is no second fault.
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
         if not _counts(document, one):
@@ -129,7 +131,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
                 continue
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
-            before.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one)))
+            again = _is_told_again(document, one, told)
+            before.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one, again=again)))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -182,10 +185,20 @@ def _is_several(document: Document, one: Attribution) -> bool:
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
 
 
-def _severity(one: Attribution) -> Severity | None:
+def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]]) -> bool:
+    """Whether the same word alone told of a source in the same paragraph before: "officials said … Officials also said"."""
+    if one.source is None or document.slice(one.source).lower() != one.head:
+        return False
+    key = (sentences(document)[one.sentence].block, one.head)
+    again = key in told
+    told.add(key)
+    return again
+
+
+def _severity(one: Attribution, *, again: bool) -> Severity | None:
     if one.named:
         return Severity.INFO
-    if one.confidence is Confidence.LOW or one.again or one.manner == "judge":
+    if one.confidence is Confidence.LOW or one.again or again or one.manner == "judge":
         return Severity.INFO if one.manner != "anonymity" else None
     return None
 

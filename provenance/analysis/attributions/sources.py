@@ -318,7 +318,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         name = None if bit & (PLURAL | FAMILY) else officer(tokens, phrase, names)
         if name is not None:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
-        return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word)
+        led_back = names.told_before(" ".join(lower[phrase.first : head + 1]), tokens.starts[phrase.first])
+        return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word, again=led_back)
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL:
