@@ -183,6 +183,12 @@ def test_toml(line_end: str) -> None:
     ]
 
 
+def test_html_in_markdown_has_the_kinds_of_its_elements() -> None:
+    document = read("<table><tr><th>One</th><td>Two</td></tr></table>\n\n<ul><li>Three</li></ul>\n\n<pre>Four</pre>\n")
+    assert [block.kind.value for block in document.blocks] == ["table_cell", "table_cell", "list_item", "code"]
+    assert [sorted(block.regions) for block in document.blocks] == [["table"], ["table"], ["list"], []]
+
+
 def test_a_path_states_an_address_only_where_it_holds_a_day() -> None:
     front = '+++\npath = "2018/03/29/one"\naliases = ["/2018/03/29/one.html", "one"]\n+++\nBody'
     assert [(declared.field, declared.value) for declared in read(front).declared] == [

@@ -118,13 +118,14 @@ def lines_of(
     at = 0
     text, blocks = document.text, document.blocks
     plain = document.media_type == "text/plain"
+    written = document.media_type != "text/html"  # a page may be laid out with tables
     marker = _Marker(lexicon, text)
     listed = False
     broken: list[int] = []
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = kind is BlockKind.CODE
+        code = kind is BlockKind.CODE or (written and kind is BlockKind.TABLE_CELL)
         listed = listed or kind is BlockKind.LIST_ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):

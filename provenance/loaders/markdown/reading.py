@@ -27,6 +27,11 @@ _HTML_KINDS = {
     "blockquote": BlockKind.QUOTE,
     "pre": BlockKind.CODE,
 }
+_HTML_REGIONS = {
+    BlockKind.LIST_ITEM: frozenset({Region.LIST}),
+    BlockKind.TABLE_CELL: frozenset({Region.TABLE}),
+    BlockKind.QUOTE: frozenset({Region.QUOTE}),
+}
 
 
 class DraftLink:
@@ -157,14 +162,10 @@ class Reader:
         placed = self.lines.place(token)
         for piece in tags.pieces(token.content):
             if piece.kind == "break":
-                level = _HEADINGS.get(piece.text, 0)
                 opens = token.content[piece.start + 1] != "/"
-                kind = BlockKind.PARAGRAPH if piece.text == "p" else BlockKind.TEXT
-                self.writer.begin(
-                    BlockKind.HEADING if level and opens else kind if opens else BlockKind.TEXT,
-                    self._regions(),
-                    level if opens else 0,
-                )
+                kind = _HTML_KINDS.get(piece.text, BlockKind.TEXT) if opens else BlockKind.TEXT
+                regions = self._regions() | _HTML_REGIONS.get(kind, frozenset())
+                self.writer.begin(kind, regions, _HEADINGS.get(piece.text, 0) if opens else 0)
             elif piece.kind == "text":
                 self._flowing(piece, token, placed)
             else:
