@@ -208,6 +208,7 @@ def test_lost_links_are_only_those_at_the_end_of_a_clause() -> None:
         "There were more than 3.5 million site visits from every state of the country in 2015.",
         "Campaigns were not required to report those who gave $200 in the elections of 2012.",
         "The chart shows that unemployment in the region fell by 12 percent in 2004.",
+        "The program helped 450 students of the state and brought 1,300 people to work in the government in 2018.",
         "The Dow Jones industrial average of 2008 closed 171 points higher on Tuesday.",
         "Crime fell in the state, Governor Ana Cruz said. Taxes in 2004 were 12 percent lower than those of California.",
     ],

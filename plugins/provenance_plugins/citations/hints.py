@@ -26,6 +26,8 @@ _DEFINITE_SHARE = lazy_pattern(
 """A share that the text comes back to, or that everybody knows: "the 50% wage premium"."""
 _DESCRIBING = lazy_pattern(r"[- ]([a-z]+)")
 _MONEY = "$€£¥"
+_COUNTABLE = 10_000
+"""Below so many one can count things oneself: half of such figures are what the writer has before the eyes."""
 _LONGEST_ARTICLE = 8
 _MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
 """The mark of a note before its first word."""
@@ -152,11 +154,15 @@ def _is_described(document: Document, figure: Span) -> bool:
 
 
 def _is_private(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
-    """Whether a figure is of nothing that offices, firms or researchers count, nor so large that somebody must have."""
+    """Whether a figure is of nothing that offices, firms or researchers count, or one that the writer can count, unless somebody must have."""
     if claim.words is not None:
+        figure = document.slice(claim.words).lower().split()
         scale = _words("public", "scale").single
-        if any(word.lstrip("0123456789.,$€£¥") in scale for word in document.slice(claim.words).lower().split()):
+        if any(word.lstrip("0123456789.,$€£¥") in scale for word in figure):
             return False
+        digits = figure[0].replace(",", "")
+        if digits.isdigit() and int(digits) < _COUNTABLE and _words("public", "counted").single.issuperset(figure[1:]):
+            return True
     return not _words("public").occur(words, joined)
 
 
