@@ -36,6 +36,12 @@ def test_a_list_under_a_head_ends_where_the_article_goes_on() -> None:
     assert _kinds(text) == [("related", "Read next\n\nCouncil elects new mayor")]
 
 
+def test_a_list_under_a_head_ends_where_somebody_speaks() -> None:
+    said = "“It will not,” Ms Cruz said. “Never!”"
+    text = "\n\n".join((*PROSE, "Related coverage", "Council elects new mayor", said, *PROSE))
+    assert _kinds(text) == [("related", "Related coverage\n\nCouncil elects new mayor")]
+
+
 def test_left_overs_are_no_article() -> None:
     made = document(_article("Share this article", "© 2024 Example Media Ltd. All rights reserved."))
     assert content(made).main == (0, 1, 2)

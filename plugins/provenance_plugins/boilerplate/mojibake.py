@@ -191,7 +191,7 @@ def _bytes(run: str, codec: str) -> bytes | None:
 @cache
 def _lost_apostrophe() -> re.Pattern[str]:
     elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
-    return re.compile(rf"(?<=[a-z])\?(?:{elided})(?=[\s,.;:])")
+    return re.compile(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
 
 
 def _apostrophes(document: Document) -> Iterator[Hit]:

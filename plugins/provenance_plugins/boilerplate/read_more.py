@@ -11,6 +11,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
 _CUT = lazy_pattern(r"(?:…|\.\.\.)?\s?\[\+\d{1,6} chars\]|(?:\[…\]|\[\.\.\.\]|\[&hellip;\])\s*\Z")
 """How feeds and news interfaces mark where they cut a text."""
+_CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
 
 
 @rule(
@@ -43,7 +44,8 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         "readmore",
         "{} sends readers to a page that this text no longer stands on, or shows that it was cut: put in the rest or delete it",
     )
-    if "[" in document.text:
+    text = document.text
+    if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
         for match, span in found(document, _CUT):
             yield Hit(
                 span, f"{match[0].strip()} shows that the text was cut here: put in the rest, or link to the original"

@@ -22,7 +22,7 @@ OPENING = 45
 """Words up to which the opening of a line, or a telling phrase in it, stands for all of the line."""
 PROMPT = 20
 """Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
-_INNER = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+\S")
+INNER = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+\S")
 _SEPARATORS = lazy_pattern(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
 _BARS = (
     ("|", "|"),
@@ -55,13 +55,8 @@ _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
 _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
-_QUOTES = frozenset("\"'“‘„«")
+QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
-_PICTURES = lazy_pattern(
-    r"\b(?:photo|image|picture|illustration|foto|imagen|bild)(?:graph)?(?:s|er|os)?:?\s*$", re.IGNORECASE
-)
-_OWNER = 6
-"""Words of an owner's name, at most, between the sign and the year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
@@ -118,14 +113,13 @@ def lines_of(
     at = 0
     text, blocks = document.text, document.blocks
     plain = document.media_type == "text/plain"
-    written = document.media_type != "text/html"  # a page may be laid out with tables
     marker = _Marker(lexicon, text)
     listed = False
     broken: list[int] = []
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = kind is BlockKind.CODE or (written and kind is BlockKind.TABLE_CELL)
+        code = kind is BlockKind.CODE
         listed = listed or kind is BlockKind.LIST_ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
@@ -238,8 +232,8 @@ class _Marker:
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
                 return
-            line.known = None if text[0] in _QUOTES else lexicon.opening(words)
-        elif count <= OPENING and text[0] not in _QUOTES and lexicon.may_open(text):
+            line.known = None if text[0] in QUOTES else lexicon.opening(words)
+        elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
             line.known = lexicon.opening(words_of(text[:90]))
         if count <= BAR and self._may_have_bars(text):
             _by_bar(line, lexicon)
@@ -280,14 +274,9 @@ def is_code(text: str) -> bool:
 
 
 def _credits_picture(text: str) -> bool:
-    """Whether the sign of copyright is a picture's: behind its caption or the word “photo”, or before a caption in which a day is told."""
+    """Whether the sign of copyright stands behind a sentence, without a year: the credit at the end of a picture's caption."""
     sign = text.find("©")
-    if sign < 0 or "ights" in text:
-        return False
-    year = _YEAR.search(text, sign)
-    if year is None:
-        return text.count(" ", 0, sign) >= _CAPTION
-    return text.count(" ", sign, year.start()) > _OWNER or _PICTURES.search(text, 0, sign) is not None
+    return text.count(" ", 0, max(0, sign)) >= _CAPTION and not _YEAR.search(text, sign) and "ights" not in text
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
@@ -366,7 +355,7 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
 def _by_phrases(line: Line, found: Sequence[Match]) -> None:
     strong = [match for match in found if not match.tags[0].endswith("-weak")]
     chosen = strong[0] if strong else found[0]
-    if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or _INNER.search(line.text)):
+    if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or INNER.search(line.text)):
         return  # one sentence of several: the rest may be the article's
     asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
     several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it

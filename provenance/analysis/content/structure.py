@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from provenance.analysis.content.lines import GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.lines import GLUE, INNER, NONE, QUOTES, STRONG, WEAK, Line
 from provenance.analysis.content.own import (
     CREDIT_ZONE,
     KICKER_ZONE,
@@ -50,6 +50,11 @@ _ENOUGH = 4
 _ARCHIVED = lazy_pattern(r"\W*(?:[^\W\d_]+\W+(?:(?:19|20)\d\d(?:\W*\(\d+\))?|\(\d+\))|(?:19|20)\d\d\W*\(\d+\))\W*$")
 _LENGTH = lazy_pattern(r"\s*\b\d{1,2}:\d\d$")
 _DIGIT = lazy_pattern(r"\d")
+
+
+def _is_told(line: Line) -> bool:
+    """Whether a short line is a paragraph of an article, and no title: what somebody says, or several sentences."""
+    return line.sentence and (line.text[0] in QUOTES or INNER.search(line.text) is not None)
 
 
 class Verdicts:
@@ -222,7 +227,7 @@ class Verdicts:
             line = lines[at]
             if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):
                 break
-            if self._is_caption(line):
+            if self._is_caption(line) or (self.zone.holds(at) and _is_told(line)):
                 break
             at += 1
         if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start:
