@@ -14,6 +14,7 @@ from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome
 from provenance.extensions import RecordSink
 from provenance.levels import Severity
+from provenance.memory import Tidy
 from provenance.records import (
     SCHEMA_VERSION,
     CorpusFinding,
@@ -116,12 +117,13 @@ def run(
     under `problems`, and the run is not complete.
     """
     counts = Counts(problems=list(problems))
-    facts = Facts()
+    facts, tidy = Facts(), Tidy()
     interrupted = False
     try:
         for order, outcome in enumerate(outcomes):
             line, problems_of_it = sealed(outcome)
             counts.problems.extend(problems_of_it)
+            tidy.document()
             facts.add(order, outcome.facts)
             if line is None:
                 continue

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 IN_MEMORY = 1 << 10
 """Ids that are kept in memory; a file of millions takes no more than one of these."""
-_CACHE = 1000
+_CACHE = 250
 """Kilobytes of the table that are kept in memory."""
 
 

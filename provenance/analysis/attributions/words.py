@@ -221,8 +221,8 @@ loop of our own: that is where most of the analysis's time would go."""
 _Columns = tuple[list[str], list[int], list[int]]
 
 
-_MOST: Final = 1 << 14
-"""Chunks have more forms than words: each with every mark that may touch it."""
+_MOST: Final = 1 << 13
+"""Chunks have more forms than words: each with every mark that may touch it. Of those that end sentences a quarter as many are met."""
 
 
 class _Chunks(dict[str, _Pieces]):
@@ -230,6 +230,7 @@ class _Chunks(dict[str, _Pieces]):
 
     def __init__(self, *, last: bool) -> None:
         super().__init__()
+        self._most = _MOST // 4 if last else _MOST
         self._behind = "" if last else " a"
         """The full stop of the last chunk of a sentence is its own token and no part of an abbreviation."""
 
@@ -251,7 +252,7 @@ class _Chunks(dict[str, _Pieces]):
             flat += (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), end - start)
         flat[-1] = len(chunk) - starts[-1] + 1
         made = tuple(flat)
-        make_room(self, _MOST)
+        make_room(self, self._most)
         self[chunk] = made
         return made
 

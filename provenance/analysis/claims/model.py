@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 _SUBJECT_REACH = 8
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 13
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words."""
 CLASSES = 1 << 14
 """More than there are classes."""

@@ -8,8 +8,10 @@ addition for each of its sequences.
 from __future__ import annotations
 
 import unicodedata
+from array import array
 from functools import cache
 from typing import NamedTuple
+from zlib import crc32
 
 import msgspec
 
@@ -58,13 +60,15 @@ class Score(NamedTuple):
 
 
 _SEARCHES = 4000
-"""So many sequences are looked for in the sorted names; from then on a dictionary of all, which takes 20 ms to make, is cheaper."""
+"""So many sequences are looked for in the sorted names; from then on a table of all, which takes 20 ms to make, is cheaper."""
+_SLOTS = 1 << 16
+"""Of that table: it takes half a megabyte, a dictionary of the names would take twelve."""
 
 
 _LONGEST_WORD = 24
 """Characters of a word that is remembered: longer ones are lines in a script without spaces."""
-_UNKNOWN = 40_000
-"""Sequences that are remembered, beyond which no unknown one is: those that are known are eighty thousand at most."""
+_REMEMBERED = 1 << 13
+"""Sequences that are remembered, beside words: each takes 400 bytes, and eighty thousand are known."""
 
 
 class _Header(msgspec.Struct):
@@ -89,8 +93,8 @@ class _Rows(dict[str, int]):
 
     def __missing__(self, sequence: str) -> int:
         row = self._model.row(sequence)
-        if row or len(self) < _UNKNOWN:
-            self[sequence] = row
+        make_room(self, _REMEMBERED)
+        self[sequence] = row
         return row
 
 
@@ -109,7 +113,7 @@ class _Model:
         self.borders: dict[str, int] = {}
         """And of the letters around the spaces between them."""
         self._data, self._searches = data, 0
-        self._index: dict[str, int] | None = None
+        self._index: tuple[array[int], array[int]] | None = None
         self._blocks: list[tuple[int, int, int]] = []
         """By length: offset of the names, how many, number of the first."""
         offset, first = end + 1, 0
@@ -123,7 +127,7 @@ class _Model:
     def row(self, sequence: str) -> int:
         """The weights of a sequence as lanes; 0 where it is unknown."""
         total = 0
-        number = self._search(sequence) if self._index is None else self._index.get(sequence)
+        number = self._number(sequence)
         if number is not None:
             data, starts = self._data, self._starts + 4 * number
             begin = int.from_bytes(data[starts : starts + 4], "big")
@@ -133,17 +137,31 @@ class _Model:
                 total += (value - 256 if value > 127 else value) << (_LANE * data[self._members + place])
         return total
 
-    def _search(self, sequence: str) -> int | None:
-        self._searches += 1
-        if self._searches > _SEARCHES:
-            self._index = self._all_names()
-            return self._index.get(sequence)
+    def _number(self, sequence: str) -> int | None:
         key = sequence.encode("utf-16-be", "surrogatepass")
         width = len(key)
         if width != 2 * len(sequence):  # a letter of two units: no name has one
             return None
-        data = self._data
-        offset, count, first = self._blocks[len(sequence) - 1]
+        block = self._blocks[len(sequence) - 1]
+        if self._index is None:
+            self._searches += 1
+            if self._searches <= _SEARCHES:
+                return self._search(key, block)
+            self._index = self._all_names()
+        offset, count, first = block
+        heads, following = self._index
+        number = heads[crc32(key) & _SLOTS - 1]
+        while number >= 0:
+            if first <= number < first + count:
+                at = offset + width * (number - first)
+                if self._data[at : at + width] == key:
+                    return number
+            number = following[number]
+        return None
+
+    def _search(self, key: bytes, block: tuple[int, int, int]) -> int | None:
+        data, width = self._data, len(key)
+        offset, count, first = block
         low, high = 0, count
         while low < high:
             middle = (low + high) // 2
@@ -155,12 +173,16 @@ class _Model:
         at = offset + width * low
         return first + low if low < count and data[at : at + width] == key else None
 
-    def _all_names(self) -> dict[str, int]:
-        found: list[str] = []
-        for length, (offset, count, _) in enumerate(self._blocks, 1):
-            names = self._data[offset : offset + 2 * length * count].decode("utf-16-be")
-            found += [names[at : at + length] for at in range(0, len(names), length)]
-        return dict(zip(found, range(len(found)), strict=True))
+    def _all_names(self) -> tuple[array[int], array[int]]:
+        """By the checksum of a name the number of one that has it, and by that number the next one."""
+        heads, following = array("i", [-1]) * _SLOTS, array("i")
+        for length, (offset, count, first) in enumerate(self._blocks, 1):
+            for number in range(count):
+                at = offset + 2 * length * number
+                slot = crc32(self._data[at : at + 2 * length]) & _SLOTS - 1
+                following.append(heads[slot])
+                heads[slot] = first + number
+        return heads, following
 
 
 @cache
