@@ -57,6 +57,11 @@ _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_PICTURES = lazy_pattern(
+    r"\b(?:photo|image|picture|illustration|foto|imagen|bild)(?:graph)?(?:s|er|os)?:?\s*$", re.IGNORECASE
+)
+_OWNER = 6
+"""Words of an owner's name, at most, between the sign and the year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
@@ -113,13 +118,14 @@ def lines_of(
     at = 0
     text, blocks = document.text, document.blocks
     plain = document.media_type == "text/plain"
+    written = document.media_type != "text/html"  # a page may be laid out with tables
     marker = _Marker(lexicon, text)
     listed = False
     broken: list[int] = []
     for index in range(len(blocks)) if indices is None else indices:
         block = blocks[index]
         kind, span = block.kind, block.span
-        code = kind is BlockKind.CODE
+        code = kind is BlockKind.CODE or (written and kind is BlockKind.TABLE_CELL)
         listed = listed or kind is BlockKind.LIST_ITEM
         whole = code or not plain or text.find("\n", span.start, span.end) < 0
         for stretch in (span,) if whole else _stretches(text, span, lexicon):
@@ -274,9 +280,14 @@ def is_code(text: str) -> bool:
 
 
 def _credits_picture(text: str) -> bool:
-    """Whether the sign of copyright stands behind a sentence, without a year: the credit at the end of a picture's caption."""
+    """Whether the sign of copyright is a picture's: behind its caption or the word “photo”, or before a caption in which a day is told."""
     sign = text.find("©")
-    return text.count(" ", 0, max(0, sign)) >= _CAPTION and not _YEAR.search(text, sign) and "ights" not in text
+    if sign < 0 or "ights" in text:
+        return False
+    year = _YEAR.search(text, sign)
+    if year is None:
+        return text.count(" ", 0, sign) >= _CAPTION
+    return text.count(" ", sign, year.start()) > _OWNER or _PICTURES.search(text, 0, sign) is not None
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
