@@ -28,6 +28,7 @@ _DESCRIBING = lazy_pattern(r"[- ]([a-z]+)")
 _MONEY = "$€£¥"
 _COUNTABLE = 10_000
 """Below so many one can count things oneself: half of such figures are what the writer has before the eyes."""
+_OWNER = ("'s", "’s")
 _LONGEST_ARTICLE = 8
 _MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
 """The mark of a note before its first word."""
@@ -150,7 +151,7 @@ def _is_described(document: Document, figure: Span) -> bool:
     if found is None or found[1] in _words("case", "apart").single or document.text[figure.start] not in _MONEY:
         return False
     before = document.text[max(0, figure.start - _LONGEST_ARTICLE) : figure.start].lower().split()
-    return bool(before) and before[-1] in _words("case", "article").single
+    return bool(before) and (before[-1] in _words("case", "article").single or before[-1].endswith(_OWNER))
 
 
 def _is_private(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
