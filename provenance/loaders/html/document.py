@@ -21,7 +21,7 @@ _PAGE = frozenset({"html", "head", "body", "!doctype", "nav", "frameset"})
 
 
 def load_html(source: Source) -> Document:
-    """Read a page or a fragment of one. Raises LoadError for what is no text and for markup that cannot be parsed."""
+    """Read a page or a fragment of one. Raises LoadError for what is no text."""
     decoded = decode_source(source, markup=True)
     reasons: list[str] = []
     markup = decoded.text

@@ -134,6 +134,7 @@ class TreeMaker:
         node = str.__new__(SetApart if self.apart else Words, text)
         node.start = start
         node.end = end
+        node.pieces = None
         self.link(node)
 
     def blank(self, text: str) -> str:
@@ -147,6 +148,7 @@ class TreeMaker:
         parent, before = self.stack[-1], self.last
         siblings = parent.contents
         string.parent = parent
+        string.next_element = string.next_sibling = string.previous_sibling = None
         string.previous_element = before
         before.next_element = self.last = string
         if siblings:

@@ -23,20 +23,28 @@ class Piece(NamedTuple):
 class Words(NavigableString):
     """A string between tags."""
 
-    parent = None
-    next_element = None
-    previous_element = None
-    next_sibling = None
-    previous_sibling = None
+    # Python gives strings with attributes a dict each, which takes longer to make than all else.
+    __slots__ = (
+        "end",
+        "next_element",
+        "next_sibling",
+        "parent",
+        "pieces",
+        "previous_element",
+        "previous_sibling",
+        "start",
+    )
     start: int
     end: int
     """Where it stands in the source."""
-    pieces: list[Piece] | None = None
+    pieces: list[Piece] | None
     """Where its parts come from; None for one that stands in the source as it is, or is white space."""
 
 
 class SetApart(Words):
     """A string in a script, a style, a template or beside ruby: no word of what is around it."""
+
+    __slots__ = ()
 
 
 class Remark(Comment):

@@ -159,8 +159,9 @@ class _Walk:
                 else:
                     writer.reference(part, start, end, around)
         if writer.open is not before and writer.open is not None:
-            writer.open.around = around.block
-            element_of(around.block)
+            block = around if around.is_block or around.block is None else around.block
+            writer.open.around = block
+            element_of(block)
 
     def enter(self, tag: Node, around: Surroundings) -> Surroundings | None:
         """What holds inside an element; None where nothing of it is read."""
@@ -185,7 +186,6 @@ class _Walk:
         if attributes:
             self.attributes(inner, tag)
         if inner.is_block:
-            inner.block = inner
             inner.block_kind = _kind(inner, around)
         return inner
 

@@ -13,10 +13,8 @@ from typing import NamedTuple, cast
 from bs4 import BeautifulSoup
 from bs4.builder._htmlparser import HTMLParserTreeBuilder
 from bs4.element import PageElement, Tag
-from bs4.exceptions import ParserRejectedMarkup
 from typing_extensions import override
 
-from provenance.extensions import LoadError
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Piece, pieces_of
 from provenance.loaders.html.parser import Parser
@@ -34,19 +32,6 @@ class _Builder(HTMLParserTreeBuilder):
     @override
     def feed(self, markup: object, _parser_class: object = None) -> None:
         source = cast("str", markup)
-        try:
-            self.fill(source)
-        except AssertionError:
-            # Pythons before 3.13.6 give up on `<![ x ]>`: the same length as a comment that browsers see in it.
-            soup = cast("BeautifulSoup", self.soup)
-            soup.reset()
-            self.initialize_soup(soup)
-            try:
-                self.fill(source.replace("<![", "<!~"))
-            except AssertionError as error:
-                raise ParserRejectedMarkup(str(error)) from error
-
-    def fill(self, source: str) -> None:
         maker = TreeMaker(cast("BeautifulSoup", self.soup))
         parser = Parser(maker, source, self.deadline)
         self.cut = parser.run()
@@ -80,11 +65,8 @@ class Tree(NamedTuple):
 
 
 def parse(source: str, seconds: float | None = None) -> Tree:
-    """The tree of a page. Raises LoadError for markup that html.parser refuses."""
+    """The tree of a page: there is one for any markup."""
     builder = _Builder(None if seconds is None else time.monotonic() + seconds)
     # Beautiful Soup warns of short strings that look like file names or addresses, but not of two lines.
-    try:
-        soup = BeautifulSoup(source if "<" in source else source + "\n", builder=builder)
-    except ParserRejectedMarkup as error:
-        raise LoadError(f"The markup cannot be parsed: {str(error).splitlines()[-1].strip()}.") from error
+    soup = BeautifulSoup(source if "<" in source else source + "\n", builder=builder)
     return Tree(soup, source, builder.names, builder.cut)

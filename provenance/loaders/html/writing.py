@@ -44,8 +44,8 @@ class Surroundings:
         self.kind: BlockKind | None = None
         """The kind that this very element gives; None where its parent's holds."""
         self.level = 0
-        self.block: Surroundings
-        """The innermost element that is a block."""
+        self.block: Surroundings | None
+        """The innermost element that is a block, where that is one further out. Nothing refers to itself: it would live on until the collector finds it."""
         self.block_kind: tuple[BlockKind | None, int]
         """Kind and level of a block in here."""
         self.regions: frozenset[Region]
@@ -56,7 +56,7 @@ class Surroundings:
         self.language: str | None
         self.lists: int
         if parent is None:
-            self.block = self
+            self.block = None
             self.block_kind = (None, 0)
             self.regions = frozenset()
             self.link = -1
@@ -64,7 +64,7 @@ class Surroundings:
             self.language = None
             self.lists = 0
         else:
-            self.block = parent.block
+            self.block = parent if parent.is_block else parent.block
             self.block_kind = parent.block_kind
             self.regions = parent.regions
             self.link = parent.link
