@@ -49,7 +49,7 @@ class HtmlLoader:
     )
 
     def load(self, source: Source) -> Document:
-        """Raises LoadError for what is no text, and for markup that cannot be parsed."""
+        """Raises LoadError for what is no text."""
         from provenance.loaders.html.document import load_html  # noqa: PLC0415 - imports Beautiful Soup
 
         return load_html(source)

@@ -39,7 +39,7 @@ def load_html(source: Source) -> Document:
     page = read(tree)
     notes, marks = notes_and_marks(page)
     whole = not _PAGE.isdisjoint(tree.names) if source.whole_page is None else source.whole_page
-    return Document(
+    document = Document(
         id=source.id,
         path=source.path,
         media_type=source.media_type,
@@ -61,6 +61,8 @@ def load_html(source: Source) -> Document:
         languages=source.languages,
         file=source.file,
     )
+    tree.release()
+    return document
 
 
 def _front_matter(markup: str) -> FrontMatter:

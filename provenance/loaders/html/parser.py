@@ -56,7 +56,7 @@ class Parser(HTMLParser):
         """Where a token begins that does not end in what there is."""
 
     def run(self) -> int | None:
-        """Parse it all; the offset at which time was up, else None. Raises AssertionError where html.parser does."""
+        """Parse it all; the offset at which time was up, else None."""
         cut = None
         try:
             rest = self.fast()
@@ -190,6 +190,16 @@ class Parser(HTMLParser):
             here = self.offset
             self.feed("")
         self.close()
+
+    @override
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """`<![if x]>`, for Pythons before 3.13.6. They give up on `<![ x ]>`: it is the comment that browsers see in it."""
+        start = self.offset
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            self.offset = start
+            return self.parse_bogus_comment(i)
 
     def tick(self) -> None:
         """Look at the clock now and then."""
