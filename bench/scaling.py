@@ -28,7 +28,7 @@ from provenance.engine.program import program
 from provenance.phrases import PhraseIndex
 
 Curve = list[tuple[float, float]]
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 def exponent(curve: Curve) -> float:
