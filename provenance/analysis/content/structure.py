@@ -156,7 +156,7 @@ class Verdicts:
             if line.mark < WEAK or line.name != "share" or line.kind is BlockKind.LIST_ITEM or _DIGIT.search(line.text):
                 first = index + 1
             elif index - first + 1 >= _BUTTONS:
-                for at in range(first, index + 1):
+                for at in range(first if index - first + 1 == _BUTTONS else index, index + 1):
                     self._take(at, "share", sure=True)
 
     def _archives(self) -> None:
@@ -166,7 +166,7 @@ class Verdicts:
             if line.mark != GLUE or _ARCHIVED.match(line.text) is None:
                 first = index + 1
             elif index - first + 1 >= _ARCHIVES:
-                for at in range(first, index + 1):
+                for at in range(first if index - first + 1 == _ARCHIVES else index, index + 1):
                     self._take(at, "navigation")
 
     def _links(self) -> None:
