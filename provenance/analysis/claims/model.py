@@ -45,8 +45,9 @@ __all__ = [
 ]
 
 _SUBJECT_REACH = 8
-_REMEMBERED = 1 << 13
-"""Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words."""
+_REMEMBERED = 1 << 14
+"""Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
+half as long again."""
 CLASSES = 1 << 14
 """More than there are classes."""
 _LENGTH_STEP = 4
@@ -153,14 +154,14 @@ to the left, which with the number of the class after it is the number of the pa
 
 
 class _Tokens(dict[str, _Token]):
-    """What tokens add, worked out when they are first met. Numbers that many of them have are one object, so that an entry is small."""
+    """What tokens add, worked out when they are first met. What many of them add is one object, so that an entry is small."""
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         self._words = weights.words
         self._shapes = {name.removeprefix("class "): weight for name, weight in weights.words.items() if " " in name}
         self._frequent = frozenset(weights.frequent)
-        self._added: dict[int, int] = {}
+        self._shared: dict[_Token, _Token] = {}
         unknown = CLASSES - 1  # no pair has the last number
         self._unknown = unknown * CLASSES, unknown
         self._kinds = {
@@ -181,8 +182,9 @@ class _Tokens(dict[str, _Token]):
         added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(kind, 0)
         if len(self) >= _REMEMBERED:
             make_room(self, _REMEMBERED)
-            self._added.clear()
-        read = self[token] = self._added.setdefault(added, added), *self.kind(kind)
+            self._shared.clear()
+        read = added, *self.kind(kind)
+        read = self[token] = self._shared.setdefault(read, read)
         return read
 
 
