@@ -27,6 +27,7 @@ from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
+from provenance.memory import Tidy
 from provenance.records import Problem
 
 BATCH = 8
@@ -142,11 +143,8 @@ class Pool:
         for pipe in wait(list(pipes), POLL):
             assert isinstance(pipe, Connection)  # noqa: S101 - only pipes were given
             worker = pipes[pipe]
-            try:
-                while True:
-                    self._take(worker, pipe.recv_bytes())
-                    if not pipe.poll():
-                        break
+            try:  # one answer of each: to ask a pipe for more costs as much as to wait for all of them
+                self._take(worker, pipe.recv_bytes())
             except (EOFError, OSError):
                 self._bury(worker)
         self._look_at_clocks()
@@ -241,6 +239,7 @@ def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inher
     checker, kinds = build.make()
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
+    tidy = Tidy()
     while True:
         for number, unit in batches.get():
             slot.value = number
@@ -250,6 +249,7 @@ def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inher
             except OSError:
                 os._exit(1)
             slot.value = _IDLE
+            tidy.document()
 
 
 def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]]) -> None:
