@@ -57,9 +57,6 @@ _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
-_PICTURES = lazy_pattern(
-    r"\b(?:photo|image|picture|illustration|foto|imagen|bild)(?:graph)?(?:s|er|os)?:?\s*$", re.IGNORECASE
-)
 _OWNER = 6
 """Words of an owner's name, at most, between the sign and the year."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
@@ -251,7 +248,7 @@ class _Marker:
                 line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
             else:
                 line.mark = STRONG if known.form in {"start", "label"} else WEAK
-        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text):
+        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text, lexicon):
             line.rights = True
             line.agency = lexicon.names_agency(text)
             if _YEAR.search(text) and ("©" in text or not line.sentence):
@@ -279,7 +276,7 @@ def is_code(text: str) -> bool:
     return ("{" in text) != ("}" in text)
 
 
-def _credits_picture(text: str) -> bool:
+def _credits_picture(text: str, lexicon: LineLexicon) -> bool:
     """Whether the sign of copyright is a picture's: behind its caption or the word “photo”, or before a caption in which a day is told."""
     sign = text.find("©")
     if sign < 0 or "ights" in text:
@@ -287,7 +284,7 @@ def _credits_picture(text: str) -> bool:
     year = _YEAR.search(text, sign)
     if year is None:
         return text.count(" ", 0, sign) >= _CAPTION
-    return text.count(" ", sign, year.start()) > _OWNER or _PICTURES.search(text, 0, sign) is not None
+    return text.count(" ", sign, year.start()) > _OWNER or lexicon.names_picture(text[:sign])
 
 
 def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:

@@ -200,6 +200,11 @@ class LineLexicon:
             self._counted.update((entry.text,) for entry in COUNTED.of_language(language) or ())
             self.captions += tuple(entry.text for entry in CAPTIONS.of_language(language) or ())
 
+    def names_picture(self, words: str) -> bool:
+        """Whether words end with one that captions begin with: “photos”."""
+        last = words.lower().split()[-1:]
+        return bool(last) and last[0].rstrip(":") in {caption.strip(" :/") for caption in self.captions}
+
     def _add(self, group: Group, language: str) -> None:
         kind, form = group.tags[0].rsplit("-", 1)
         sort = _Sort(kind, form, language)
