@@ -103,6 +103,12 @@ def test_a_fragment_is_no_page() -> None:
     assert not HtmlLoader().load(source).whole_page
 
 
+def test_references_of_more_digits_than_a_number_may_have() -> None:
+    page = f"<p>a&#{'0' * 5000}65;<b title='&#{'0' * 5000}65;'>b</b>"
+    assert load(page, "text/html").text == f"a\ufffd<b title='&#{'0' * 5000}65;'>b"
+    assert load(page.replace("<b", "<!-- <b"), "text/html").text.startswith("a\ufffd")
+
+
 def test_links_and_comments() -> None:
     page = '<p><a class="x>y" href=\'/a?b=1&amp;c=2\' rel="NoFollow ugc">one</a> <a href>two</a> <a name=q>three</a><!-- note -->'
     document = load(page, "text/html")

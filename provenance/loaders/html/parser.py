@@ -192,6 +192,16 @@ class Parser(HTMLParser):
         self.close()
 
     @override
+    def parse_starttag(self, i: int) -> int:
+        """Of an attribute with a character reference of more digits than Python makes a number of, the tag is text."""
+        try:
+            return super().parse_starttag(i)
+        except ValueError:
+            end = self.check_for_whole_start_tag(i)
+            self.handle_data(self.rawdata[i:end])
+            return end
+
+    @override
     def parse_marked_section(self, i: int, report: bool = True) -> int:
         """`<![if x]>`, for Pythons before 3.13.6. They give up on `<![ x ]>`: it is the comment that browsers see in it."""
         start = self.offset
@@ -303,7 +313,10 @@ def _decoded(raw: str) -> tuple[str, int]:
 
     The number is how many characters at its end are no part of the reference.
     """
-    text = html.unescape(raw)
+    try:
+        text = html.unescape(raw)
+    except ValueError:  # more digits than Python makes a number of
+        text = "\ufffd"
     same = 0
     while same < min(len(text), len(raw)) and text[-1 - same] == raw[-1 - same]:
         same += 1
