@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from provenance.documents import Declared
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.feeds.mending import mended
+from provenance.loaders.references import unescape
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.xml import Parser, XmlError, pieces
 from provenance.packaged import data_table
@@ -329,7 +330,7 @@ class _Reading:
 def _text(capture: _Capture, words: str) -> str:
     """The words of a title or a name: feeds escape them once too often."""
     if capture.markup or capture.attributes.get("type") == "html" or capture.name.startswith("rss:"):
-        return html.unescape(_TAG.sub(" ", words))
+        return unescape(_TAG.sub(" ", words))
     return words
 
 

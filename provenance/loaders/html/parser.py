@@ -7,7 +7,6 @@ the positions rest on.
 
 from __future__ import annotations
 
-import html
 import time
 from functools import lru_cache
 from html.parser import HTMLParser
@@ -17,6 +16,7 @@ from typing_extensions import override
 
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Piece, Remark, Section
+from provenance.loaders.references import unescape
 from provenance.patterns import lazy_pattern
 
 _PLAIN = lazy_pattern(
@@ -313,10 +313,7 @@ def _decoded(raw: str) -> tuple[str, int]:
 
     The number is how many characters at its end are no part of the reference.
     """
-    try:
-        text = html.unescape(raw)
-    except ValueError:  # more digits than Python makes a number of
-        text = "\ufffd"
+    text = unescape(raw)
     same = 0
     while same < min(len(text), len(raw)) and text[-1 - same] == raw[-1 - same]:
         same += 1

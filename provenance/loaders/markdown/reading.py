@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +13,7 @@ from provenance.loaders.markdown.addresses import definition, destination
 from provenance.loaders.markdown.lines import Lines, Placed
 from provenance.loaders.markdown.masking import MASK
 from provenance.loaders.markdown.writing import Writer
+from provenance.loaders.references import unescape
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HTML_KINDS = {
@@ -231,9 +231,7 @@ class Reader:
             raw = self.masked[first:last].replace("\0", "\ufffd")
             if raw == text and special and MASK in text:
                 return self.writer.put(self.source[first:last], first, last)  # code that shows a shortcode
-            if raw == text or (
-                special and (html.unescape(raw) == text or raw[1:] == text or "\n" in raw or "\r" in raw)
-            ):
+            if raw == text or (special and (unescape(raw) == text or raw[1:] == text or "\n" in raw or "\r" in raw)):
                 return self.writer.put(text.replace(MASK, " "), first, last)
             if raw.replace("\\|", "|") == text:  # an escaped bar in a cell
                 return self._cell_words(text, placed, start, end)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from provenance.loaders.references import unescape
 from provenance.patterns import lazy_pattern
 
 _TOKEN = lazy_pattern(
@@ -92,7 +92,7 @@ def pieces(markup: str) -> Iterator[Piece]:
                 dropped = ""
             continue
         if match[0][0] == "&":
-            yield Piece("reference", match.start(), match.end(), html.unescape(match[0]))
+            yield Piece("reference", match.start(), match.end(), unescape(match[0]))
         elif name in _DROPPED and not match["close"]:
             if not match["attributes"].endswith("/"):
                 dropped = name
@@ -109,5 +109,5 @@ def attributes(tag: str) -> dict[str, tuple[str, int, int]]:
     for match in _ATTRIBUTE.finditer(tag):
         group = match.lastindex or 1
         if group > 1:
-            found.setdefault(match[1].lower(), (html.unescape(match[group]), *match.span(group)))
+            found.setdefault(match[1].lower(), (unescape(match[group]), *match.span(group)))
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import value
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
+from provenance.loaders.references import unescape
 from provenance.patterns import lazy_pattern
 
 DATES = {
@@ -122,7 +122,7 @@ def _parsed(text: str) -> object | None:
     """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes, brackets too many."""
     decoder = json.JSONDecoder(strict=False)
     bare = _WRAPPED.sub("", text)
-    for attempt in (bare, _TRAILING.sub(r"\1", bare), html.unescape(bare) if "&quot;" in bare else ""):
+    for attempt in (bare, _TRAILING.sub(r"\1", bare), unescape(bare) if "&quot;" in bare else ""):
         values: list[object] = []
         at = 0
         while at < len(attempt):
@@ -199,7 +199,7 @@ def _strings(script: _Script, field: str, key: str, stated: object, scope: str) 
     elif isinstance(stated, dict):
         yield from _strings(script, field, key, stated.get("@value") or stated.get("name"), scope)
     elif isinstance(stated, str) and stated.strip():
-        text = " ".join(html.unescape(stated).split())
+        text = " ".join(unescape(stated).split())
         yield Declared(field, text, f"json-ld:{key}", script.place(key, stated), scope=scope)
 
 
@@ -221,8 +221,8 @@ def _people(script: _Script, key: str, stated: object, scope: str, depth: int = 
         name = stated.get("name") or _in_full(stated)
         for each in name if isinstance(name, list) else (name,):
             if isinstance(each, str) and each.strip():
-                text = " ".join(html.unescape(each).split())
+                text = " ".join(unescape(each).split())
                 yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place("name", each), scope=scope)
     elif isinstance(stated, str) and stated.strip():
-        text = " ".join(html.unescape(stated).split())
+        text = " ".join(unescape(stated).split())
         yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place(key, stated), scope=scope)
