@@ -28,6 +28,7 @@ from tests.loaders.common import check_shape, cut, kinds, load, sources
         ("<p>x &lt;b&gt; y</p>", "<b>", ["&lt;b&gt;"]),
         ("<p>&copy2020 Ann</p>", "©2020", ["&copy2020"]),
         ("<p>&nosuch; &#8217;s</p>", "&nosuch; ’s", ["&nosuch; &#8217;s"]),
+        ("<p>they&#8217d go", "they’d", ["they&#8217d"]),
         ("<p>one<b>two</b>three</p>", "onetwothree", ["one<b>two</b>three"]),
         ("<p>one   \n two</p>", "one two", ["one   \n two"]),
         ("<p>one\r\ntwo</p>\r\n<p>three", "two\n\nthree", ["two</p>\r\n<p>three"]),

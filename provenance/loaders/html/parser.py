@@ -26,7 +26,10 @@ _PLAIN = lazy_pattern(
 )
 """A tag that leaves no doubt: whether it is an end tag, its name, its attributes, whether it ends itself."""
 _ATTRIBUTE = lazy_pattern(r"""([^\s=]++)(?:=(?:"([^"]*+)"|'([^']*+)'|(\S++)))?+""")
-_REFERENCE = lazy_pattern(r"&(#(?:[0-9]+|[xX][0-9a-fA-F]+)(?=[^0-9a-fA-F])|[a-zA-Z][-.a-zA-Z0-9]*(?=[^a-zA-Z0-9]))")
+_REFERENCE = lazy_pattern(
+    r"&(#[0-9]+(?=[^0-9])|#[xX][0-9a-fA-F]+(?=[^0-9a-fA-F])|[a-zA-Z][-.a-zA-Z0-9]*(?=[^a-zA-Z0-9]))"
+)
+"""As in browsers, `&#8217d` is a mark and a letter; html.parser leaves it as it is."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _RAW = ("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext")
 _OWN = frozenset((*_RAW, "svg", "math"))
