@@ -64,6 +64,8 @@ _REACH = 80
         "They were leaked, as they contained evidence that confirmed his claim.",
         "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
+        "Read research reports.",
+        "Breathing tests showed that his lungs were weak.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.wording import place, turns, words
+from provenance_plugins.attribution.wording import place, stands_within, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -56,6 +56,11 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The noise has been widely cited as a reason for the vote.",
         "The result left them in first place, leading many to call the team the best.",
         "In the talks, it was stated that the dam is safe.",
+        "It has been suggested that the dam is unsafe.",
+        "Several deaths have been reported as a result of the plan.",
+        "Some say in private that the dam is unsafe.",
+        "Analysts surveyed in May were expecting a loss.",
+        "Many are concerned about the dam.",
     ],
     good=[
         "Yun Sun of the Stimson Center said the pact changes little.",
@@ -97,6 +102,19 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It was reported by the Harbour Gazette that fifty people were chosen.",
         "In an editorial in the Harbour Gazette, it is said that the bridge is safe.",
         "He left out some praise for the mayor.",
+        "If your idea has already been suggested, say so.",
+        "See whether your bug has been reported.",
+        "The virus has been reported in Barry and Berrien counties.",
+        "A promise is some object that stands for a result.",
+        "Hall's friends wanted some say in the matter.",
+        "Some of the more elaborate moves tired the crowd.",
+        "Some people wrote unsafe code that assumed the order.",
+        "Screen readers announce it as a button.",
+        "Some browsers report that the page is empty.",
+        "People across the nation are talking about the bridge.",
+        "Analysts surveyed by Harbour Data were expecting a loss.",
+        "Many doctors do not think to ask about it.",
+        "The views expressed by experts in this column are their own.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -108,6 +126,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
+    sourced = {one.sentence for one in listed if one.manner == "according" and one.named}
     spoken_blocks = turns(document, listed)
     shown = Span(-1, -1)
     for index, one in enumerate(listed):
@@ -121,10 +140,34 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         if at.overlaps(shown):
             continue
         shown = at
-        lesser = one.confidence is Confidence.LOW or one.manner == "hedge" or _is_exemplified(document, listed, index)
+        lesser = (
+            one.confidence is Confidence.LOW
+            or one.manner == "hedge"
+            or _is_exemplified(document, listed, index)
+            or (one.kind == "nobody" and one.sentence in sourced)
+            or _is_passed_on(listed, index)
+            or stands_within(document.marks, sentences(document)[one.sentence].span)
+        )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_passed_on(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a speaker behind it answers for what is laid to nobody: "it is not thought to last, the authors said"."""
+    one = listed[index]
+    if one.kind != "nobody":
+        return False
+    after = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        after is not None
+        and after.sentence == one.sentence
+        and after.lays
+        and after.kind in ("named", "named-work", "pronoun")
+        and after.source is not None
+        and after.content is not None
+        and after.content.contains(one.cue)
+    )
 
 
 def _is_exemplified(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -14,6 +14,7 @@ from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
     ADVERB,
+    BODY,
     CAPITAL,
     CLAUSE,
     DEFINITE,
@@ -28,6 +29,7 @@ from provenance.analysis.attributions.words import (
     TIME,
     WORK,
     Tokens,
+    is_person,
     listed,
 )
 from provenance.api import Confidence
@@ -165,8 +167,11 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             if heart in listed("names_of_things"):
                 return None
             return Reading(nobody(Confidence.MEDIUM), None, "anonymity", inherited=True)
-        if heart in listed("names_of_things") and not tokens.bits[found.phrase.head] & _PEOPLE:
-            return None  # "the example requests the names of all events"
+        head, word = tokens.bits[found.phrase.head], tokens.lower[found.phrase.head]
+        if heart in listed("names_of_things") and (not head & _PEOPLE or word == "it"):
+            return None  # "the example requests the names of all events", "it was withholding the names of the dead"
+        if heart.startswith("anonym") and not head & (_PEOPLE | BODY) and not is_person(word):
+            return None  # "async functions return anonymous types"
         source = read(tokens, found.phrase, names)
         return Reading(source, found.phrase, "anonymity")
     return None

@@ -26,13 +26,16 @@ from provenance.analysis.attributions.words import (
 
 _REACH: Final = 9
 """Within how many words behind a verb what it says begins."""
+_QUOTED: Final = 6
+"""How many words a speaker and a verb may have behind a quotation: "…", two men in the hall shouted."""
 _OBJECT_REACH: Final = 5
 """How many words the thing may have that is claimed: "claimed a first home win"."""
 
 
 def is_deed(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the verb at tokens first..last lays no statement to its subject, as what follows it shows."""
-    test = _tests().get(tokens.lower[first])
+    tests, lower = _tests(), tokens.lower
+    test = tests.get(lower[first]) or (tests.get(lower[last]) if last > first else None)
     return test is not None and last + 1 < len(tokens.lower) and test(tokens, last + 1)
 
 
@@ -53,6 +56,10 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
             ("telling", _is_told_to_anybody),
             ("making_noise", _is_noise),
             ("quoting", _is_handed_down),
+            ("chatting", _is_talk),
+            ("stranded", _is_stranded),
+            ("expressing", _is_disclaimed),
+            ("supposing", _is_thought_of),
         )
         for verb in listed(name)
     }
@@ -61,7 +68,8 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
 def _says_nothing(tokens: Tokens, start: int) -> bool:
     """Whether neither "that" nor a colon nor a quotation follows or stands before."""
     ahead = tokens.lower[start : start + _REACH]
-    return "that" not in ahead and ":" not in ahead and not any(bit & QUOTE for bit in tokens.bits)
+    near = tokens.bits[max(0, start - _QUOTED) : start + _REACH]
+    return "that" not in ahead and ":" not in ahead and not any(bit & QUOTE for bit in near)
 
 
 def _is_taken(tokens: Tokens, start: int) -> bool:
@@ -106,9 +114,13 @@ def _is_joined(tokens: Tokens, start: int) -> bool:
 
 def _is_composed(tokens: Tokens, start: int) -> bool:
     """A book, a letter or a program is written."""
-    bit = tokens.bits[start]
+    bit, word = tokens.bits[start], tokens.lower[start]
+    if word in listed("recipients"):
+        return _says_nothing(tokens, start) and not _is_clause(tokens, start)
+    if not bit & (MARK | PREPOSITION | CLAUSE) and not listed("composed").isdisjoint(tokens.lower[start : start + 3]):
+        return True  # "wrote unsafe code that assumed it"
     made = bit & (DETERMINER | NUMBER) and not bit & CLAUSE
-    return bool(made or tokens.lower[start] == "by") and _says_nothing(tokens, start)
+    return bool(made or word == "by") and _says_nothing(tokens, start)
 
 
 def _is_intended(tokens: Tokens, start: int) -> bool:
@@ -150,3 +162,24 @@ def _is_noise(tokens: Tokens, start: int) -> bool:
 def _is_handed_down(tokens: Tokens, start: int) -> bool:
     """What later writers quote of a work is all that is left of it: "fragments quoted by later authors"."""
     return tokens.lower[start] == "by"
+
+
+def _is_talk(tokens: Tokens, start: int) -> bool:
+    """What people talk about is a matter, and no statement: "people are talking about the slogan"."""
+    return tokens.lower[start - 1] == "about"
+
+
+def _is_stranded(tokens: Tokens, start: int) -> bool:
+    """The clause hangs on what people are concerned about: "the issues people are concerned about."."""
+    return tokens.lower[start] == "about" and (start + 1 == len(tokens.bits) or bool(tokens.bits[start + 1] & MARK))
+
+
+def _is_disclaimed(tokens: Tokens, start: int) -> bool:
+    """A publisher disclaims what others express: "the views expressed by our guests are their own"."""
+    lower = tokens.lower
+    return lower[start] == "by" and any(lower[k : k + 2] == ["their", "own"] for k in range(start, len(lower)))
+
+
+def _is_thought_of(tokens: Tokens, start: int) -> bool:
+    """What comes to somebody's mind to do is no opinion: "many do not think to ask"."""
+    return tokens.lower[start] == "to"

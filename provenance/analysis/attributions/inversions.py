@@ -47,6 +47,13 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
         return None
     if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):
         return None
+    if (
+        phrase is not None
+        and phrase.relative
+        and bits[phrase.head] & CAPITAL
+        and phrase.first < phrase.head < phrase.last
+    ):
+        return None  # "on Monday, Ana Cruz, the mayor, said farmers faced ruin"
     quoted = before & QUOTE or (first > 1 and bits[first - 2] & QUOTE)
     opens = not first and manner == "say" and _names_speaker(tokens, start)
     if (not quoted and not opens and lower[first] not in listed("inverts")) or not _can_begin(

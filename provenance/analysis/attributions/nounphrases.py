@@ -21,6 +21,7 @@ from provenance.analysis.attributions.words import (
     DETERMINER,
     FIRST,
     GENITIVE,
+    GROUP,
     HOLDER,
     INDEFINITE,
     LEADING,
@@ -37,6 +38,8 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     Tokens,
+    is_person,
+    listed,
     states,
 )
 
@@ -141,7 +144,7 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     return NounPhrase(left, head_of(tokens, left, right), right, right, left)
 
 
-def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool) -> NounPhrase:  # noqa: C901, PLR0912 - one way to go on a branch
+def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool) -> NounPhrase:  # noqa: C901, PLR0912, PLR0915 - one way to go on a branch
     """The same where something stands before its last part, which begins at `left`, that it may hang on."""
     bits, lower = tokens.bits, tokens.lower
     pieces: list[tuple[int, int]] = []
@@ -165,12 +168,16 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
                 in_list = doubtful = True
             if end < floor or bits[end] & _BORDER or not _joins_leftward(tokens, left, end):
                 break
+            if pieces[-1] == (left, left) and _begins_clause(tokens, left, end):
+                break
             if lower[left] in _CLAUSE_OPENERS and pieces[-1] == (left, left):
                 break  # "the treaty was signed in Rome and some have suggested"
             coordinated = True
         elif in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
             end = k - 1
         elif bits[k] & PREPOSITION and not bits[k] & CLAUSE:
+            if lower[k] in listed("about_number") and lower[left][0].isdigit() and bits[k - 1] & PREPOSITION:
+                k -= 1  # "a study in over 40,000 adults"
             end = k - 1
             dangling = True
             if end < floor or bits[end] & (MARK | CLAUSE | AUXILIARY | PREPOSITION | CONJUNCTION):
@@ -216,6 +223,17 @@ def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
     return not bit & (DETERMINER | QUANTITY | NUMBER) and not (bit & CAPITAL and not bit & FIRST)
 
 
+def _begins_clause(tokens: Tokens, right: int, left_end: int) -> bool:
+    """Whether the people behind "and" begin a clause, for what stands before is nobody: "belong to a minority and politicians worry"."""
+    bits, left = tokens.bits, tokens.bits[left_end]
+    return bool(
+        bits[right] & (HOLDER | GROUP)
+        and bits[right] & PLURAL
+        and not left & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
+        and not is_person(tokens.lower[left_end])
+    )
+
+
 def apposed_to(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     """The name in front of a phrase that is its apposition: "Saul Anuzis, a top adviser who …"; None where it is none."""
     bits, lower = tokens.bits, tokens.lower
@@ -228,7 +246,7 @@ def apposed_to(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     if not bits[end] & CAPITAL or bits[end] & TIME:
         return None
     left, _ = _bare_left(tokens, end, 0)
-    if left > end or (left and bits[left - 1] & PREPOSITION):
+    if left > end or (left and bits[left - 1] & PREPOSITION and lower[left - 1] != "as"):
         return None
     return NounPhrase(left, end, end, phrase.last, left)
 
@@ -357,6 +375,7 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
             if after >= limit or not (
                 bits[after] & (RELATIVE | NUMBER | LEADING)
                 or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
+                or lower[after] in listed("once_in_office")
             ):
                 break
             if not bits[after] & (RELATIVE | LEADING) and _opens_clause(tokens, after, limit):

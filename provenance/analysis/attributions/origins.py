@@ -72,6 +72,17 @@ def works_at(tokens: Tokens, phrase: NounPhrase) -> bool:
     return bool(named) and (lower[at] == "at" or any(bit & BODY for bit in named))
 
 
+def is_asked_by(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the words behind people name who asked them: "analysts surveyed by Refinitiv"."""
+    lower, bits, asked = tokens.lower, tokens.bits, range(phrase.head + 1, phrase.last - 1)
+    return any(
+        lower[k] in listed("asked_by")
+        and lower[k + 1] == "by"
+        and any(bit & CAPITAL and not bit & TIME for bit in bits[k + 2 : min(k + 4, phrase.last + 1)])
+        for k in asked
+    )
+
+
 def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether the words behind who writes name the outlet: "a columnist for the Gazette"."""
     at = phrase.core_last + 1

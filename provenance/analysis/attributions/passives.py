@@ -38,6 +38,8 @@ _OPINION_REACH: Final = 9
 _BEFORE_TERM: Final = 3
 _LONGEST_TERM: Final = 2
 _TERM_MARKS: Final = frozenset({"'", "‘", "’", '"', "“", "”", "''", "``"})
+_OCCURS: Final[tuple[list[str], ...]] = ([], ["in"], ["across"], ["at"], ["near"], ["."], [","], [";"])
+"""What may stand behind "reported" where something occurs."""
 _AGENT_REACH: Final = 5
 """Within how many words behind a participle "by" belongs to it."""
 
@@ -63,6 +65,8 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     if first == last and not found.modal and not any_one:
         if is_advice(word, lower[last + 1 : last + 4]) or _is_term(tokens, last + 1):
             return None
+        if _is_supposed(tokens, first, found) or _has_occurred(tokens, last, found):
+            return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
         if is_judged(
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
@@ -71,6 +75,23 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
     if found.modal or manner == "find" or word in listed("no_passive"):
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_supposed(tokens: Tokens, first: int, found: Subject) -> bool:
+    """Whether the clause only supposes what is said: "if your bug has been reported", "see whether it has been suggested"."""
+    phrase, lower = found.phrase, tokens.lower
+    before = lower[phrase.before - 1] if phrase is not None and phrase.before else ""
+    if before not in listed("supposed"):
+        return False
+    return before not in listed("dated") or _is_perfect(lower, found.verb_first, first)
+
+
+def _has_occurred(tokens: Tokens, last: int, found: Subject) -> bool:
+    """Whether what is reported is that something occurs: "cases have been reported in six counties"."""
+    lower = tokens.lower
+    if lower[last] != "reported" or found.phrase is None or lower[last + 1 : last + 2] not in _OCCURS:
+        return False
+    return not listed("occurring").isdisjoint(lower[found.phrase.first : found.phrase.core_last + 1])
 
 
 def _is_term(tokens: Tokens, start: int) -> bool:

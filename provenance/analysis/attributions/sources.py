@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
-from provenance.analysis.attributions.origins import has_origin, officer, works_at, writes_for
+from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -21,6 +21,7 @@ from provenance.analysis.attributions.words import (
     GROUP,
     HOLDER,
     INDEFINITE,
+    MARK,
     NEGATIVE,
     NUMBER,
     OFFICE,
@@ -30,13 +31,16 @@ from provenance.analysis.attributions.words import (
     PLAIN,
     PLURAL,
     POSSESSIVE,
+    PREPOSITION,
     QUANTITY,
+    QUOTE,
     SOURCE_NOUN,
     TIME,
     WORK,
     Tokens,
     is_person,
     listed,
+    states,
 )
 from provenance.api import Confidence
 
@@ -77,7 +81,7 @@ def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
 
 
-def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: PLR0911 - one case a line
+def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911 - one case a line
     """What kind of source a noun phrase is."""
     bits, lower = tokens.bits, tokens.lower
     first, head = phrase.first, phrase.head
@@ -85,8 +89,11 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
     opening = bits[first]
     if bit & PERSONAL:
         return names.pronoun(word)
-    if opening & NEGATIVE:
+    if opening & NEGATIVE or _is_addressed_or_program(tokens, phrase):
         return _back(word)
+    whole = _whole_name(tokens, phrase) if word in listed("parts") else None
+    if whole is not None:
+        return _proper(tokens, whole, names)
     if first == phrase.core_last or (bit & PARTITIVE and head == phrase.core_last):
         inner = _partitive(tokens, phrase, names)
         if inner is not None:
@@ -116,6 +123,28 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: P
     if name is not None:
         return _proper(tokens, name, names)
     return _common_noun(tokens, phrase, names)
+
+
+def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the phrase is whom the text speaks to, or a program: "what you guys are saying", "screen readers announce"."""
+    lower, head = tokens.lower, phrase.head
+    if phrase.before and lower[phrase.before - 1] in listed("first_person") and not tokens.bits[phrase.before] & MARK:
+        return bool(tokens.bits[head] & PLURAL)
+    return head > 0 and " ".join(lower[head - 1 : head + 1]) in listed("programs")
+
+
+def _whole_name(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
+    """The whole name that opens a sentence and has the phrase for its apposition: "Ana Cruz, one of the founders of the club said"."""
+    of = tokens.lower[phrase.core_last + 1 : phrase.core_last + 2] == ["of"]
+    name = apposed_to(tokens, phrase) if of else None
+    if name is None or name.first == name.head:
+        return None
+    opens = not name.before or tokens.lower[name.before - 1] == "as" or tokens.bits[name.before - 1] & QUOTE
+    plain = all(
+        bit & CAPITAL and not bit & (SOURCE_NOUN | TIME | PREPOSITION | DEFINITE)
+        for bit in tokens.bits[name.first : name.head + 1]
+    )
+    return name if opens and plain and " ".join(tokens.lower[name.first : name.head + 1]) not in states() else None
 
 
 def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -292,7 +321,9 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         known = proper or lower[max(head - 1, phrase.first)] in listed("known_by")
         if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
-        if definite or (lower[phrase.first] in listed("going_on") and word in listed("looking_into")):
+        before = lower[max(head - 1, phrase.first)]
+        event = lower[phrase.first] in listed("going_on") or before in listed("on_somebody")
+        if definite or (event and word in listed("looking_into")):
             return _unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
         return _unnamed("work", Confidence.HIGH, word)
     if bit & BODY and not bit & (HOLDER | GROUP):
@@ -327,6 +358,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         return _unnamed("holder", Confidence.LOW, word)
     if word in listed("press") and (proper or writes_for(tokens, phrase)):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
+    if bit & PLURAL and is_asked_by(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     if bit & GROUP and bit & PLURAL and works_at(tokens, phrase):
         return _unnamed("holder", Confidence.MEDIUM, word)
     several = bit & PLURAL and not determiner & NUMBER
@@ -349,7 +382,8 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
     if word in listed("as_one") and _capital_before(tokens, phrase):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
-    if word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
+    gone = not bit & PLURAL and not listed("dead").isdisjoint(tokens.lower[phrase.first : head])
+    if gone or word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
         return _back(word)
     again = tokens.lower[phrase.first] in listed("pointing") or names.told_before(word, at)
     confidence = Confidence.LOW if bit & FAMILY else Confidence.MEDIUM if again else Confidence.HIGH

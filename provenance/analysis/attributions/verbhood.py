@@ -143,8 +143,10 @@ def fits(
     work = head & WORK and not head & (HOLDER | GROUP | BODY) and not (head & CAPITAL and not head & FIRST)
     if manner == "find":
         follows = lower[last + 1] if last + 1 < len(lower) else ""
-        if follows in ("that", "how", "no"):
+        if follows in ("that", "how"):
             return True
+        if follows == "no":
+            return bool(head & WORK)  # not "people who showed no signs of it"
         if follows in (".", "") and head & CAPITAL and phrase.before and lower[phrase.before - 1] == ",":
             return True  # "…, Fox found."
         if lower[first] == "find" and counts_many(tokens, phrase):
@@ -168,7 +170,10 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (PERSONAL | RELATIVE):
         return True
     if before & QUANTITY and not before & SOURCE_NOUN:
-        noun = word in listed("mass") and at + 1 < len(lower) and lower[at + 1] in listed("behind_noun")
+        follows = lower[at + 1] if at + 1 < len(lower) else ""
+        noun = (word in listed("mass") and follows in listed("behind_noun")) or (
+            at > 1 and lower[at - 2] in listed("has_object") and follows in listed("behind_object")
+        )  # "wanted some say in it", "is some object that"
         return left in listed("loose") and not word.endswith("s") and not noun  # "some praise for the mayor"
     if left in listed("perfect") or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
         return word.endswith("ed") and found.phrase is not None
@@ -178,6 +183,21 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (MARK | CONJUNCTION | CLAUSE):
         return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
     return _is_verb_behind_noun(tokens, at, found)
+
+
+def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *, relative: bool) -> bool:
+    """Whether the words before what looks like a verb make something else of it: an adjective, a noun, a part of an instruction."""
+    bits, lower = tokens.bits, tokens.lower
+    head, first = lower[phrase.head], phrase.before
+    if head in ("most", "more") and lower[phrase.last + 1].endswith("ly"):
+        return True  # "is most easily described as"
+    if lower[phrase.last] in ("most", "more"):
+        return True  # "some of the more elaborate moves"
+    if word == "say" and head in listed("loose") and first and follows in listed("behind_object"):
+        return lower[first - 1] in listed("has_object")  # "wanted some say in it"
+    return (
+        bool(bits[first] & FIRST) and lower[first] in listed("imperatives") and not relative
+    )  # "Read research reports."
 
 
 def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:

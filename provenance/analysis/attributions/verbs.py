@@ -23,6 +23,7 @@ from provenance.analysis.attributions.verbhood import (
     fits,
     is_beside_quotation,
     is_of_many,
+    is_other_word,
     is_unreal,
     is_verb,
     reports,
@@ -201,8 +202,8 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False  # "had been sending memos to the paper": what looks like a subject is what somebody does
     if head & QUANTITY and not head & SOURCE_NOUN and _is_adjective(tokens, verb.first):
         return False  # "several alleged accomplices"
-    if word in ("most", "more") and lower[phrase.last + 1].endswith("ly"):
-        return False  # "is most easily described as"
+    if is_other_word(tokens, verb.word, verb.follows, phrase, relative=found.relative):
+        return False
     if past:
         if verb.first and lower[verb.first - 1] in ("other", "more", "most"):
             return False

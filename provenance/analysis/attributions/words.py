@@ -359,7 +359,7 @@ def _mark(bits: list[int], begin: int) -> int:
 
 def is_person(word: str) -> bool:
     """Whether a noun that the lexicon does not have ends like one for a person: "theologians"."""
-    return _PERSON_ENDING.search(word) is not None
+    return _PERSON_ENDING.search(word) is not None and word not in listed("no_person")
 
 
 def is_year(word: str) -> bool:
