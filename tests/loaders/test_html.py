@@ -212,6 +212,9 @@ def test_declared() -> None:
         ('{"datePublished":"2024"', []),
         ("[" * 5000, []),
         ('{"datePublished": 2024}', []),
+        ('{"@type":"Article","datePublished":' + " " * 50_000 + '"2024"}', ["2024"]),
+        ('{"datePublished":"2024"}' * 50_000, ["2024"]),
+        ('{"dateCreated":["x"' + ',"x"' * 50_000 + "]}", ["x"]),
     ],
 )
 def test_json_ld_as_it_comes(script: str, values: list[str]) -> None:

@@ -68,10 +68,10 @@ _OTHER_THINGS = frozenset(
 _DEEPEST = 12
 _MOST = 400
 """Statements that are taken from one script: a page with a list of a thousand articles says nothing of itself with the rest."""
+_LOOKED = 100
+"""Places of a string that are looked at to find the one under its key."""
 _TRAILING = lazy_pattern(r",(\s*[}\]])")
-_WRAPPED = lazy_pattern(
-    r"\A[\s;]*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?\s*|\s*(?://\s*\]\]>|\]\]>|-->)?[\s;]*\Z", re.DOTALL
-)
+_BEFORE = lazy_pattern(r"[\s;]*+(?:<!--|//\s*+<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?+\s*+", re.DOTALL)
 
 
 class _Script(NamedTuple):
@@ -88,8 +88,9 @@ class _Script(NamedTuple):
             (text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1], text.replace("/", "\\/"))
         ):
             at = source.find(f'"{written}"', self.start, self.end)
-            first = at
-            while at >= 0:
+            first, looked = at, 0
+            while at >= 0 and looked < _LOOKED:
+                looked += 1
                 before = source[max(self.start, at - 80) : at].rstrip()
                 if before.endswith(":") and before[:-1].rstrip().endswith(f'"{key}"'):
                     return SourceSpan(at + 1, at + 1 + len(written))
@@ -121,10 +122,10 @@ def _extent(page: Page, tag: Node) -> tuple[int, int]:
 def _parsed(text: str) -> object | None:
     """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes, brackets too many."""
     decoder = json.JSONDecoder(strict=False)
-    bare = _WRAPPED.sub("", text)
+    bare = _bare(text)
     for attempt in (bare, _TRAILING.sub(r"\1", bare), unescape(bare) if "&quot;" in bare else ""):
         values: list[object] = []
-        at = 0
+        at, last = 0, len(attempt.rstrip("}] \t\r\n"))
         while at < len(attempt):
             try:
                 found, at = decoder.raw_decode(attempt, at)
@@ -133,11 +134,23 @@ def _parsed(text: str) -> object | None:
             values.append(found)
             while at < len(attempt) and attempt[at] in " \t\r\n,;":
                 at += 1
-            if values and not attempt[at:].strip("}] \t\r\n"):
+            if at >= last:
                 at = len(attempt)  # brackets that close nothing
         if values and at >= len(attempt):
             return values[0] if len(values) == 1 else values
     return None
+
+
+def _bare(text: str) -> str:
+    """What is left of a script without the marks that hide it from browsers of old, and without semicolons."""
+    before = _BEFORE.match(text)
+    start, end = before.end() if before is not None else 0, len(text)
+    while end > start and (text[end - 1] == ";" or text[end - 1].isspace()):
+        end -= 1
+    text = text[start:end]
+    if text.endswith("]]>"):
+        return text[:-3].rstrip().removesuffix("//").rstrip()
+    return text.removesuffix("-->").rstrip()
 
 
 def _index(thing: object, things: dict[str, dict[str, object]], depth: int) -> None:
