@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value, words
@@ -52,6 +53,10 @@ def _fields() -> dict[str, str]:
     return {name: field for field, names in table.items() for name in names}
 
 
+_DEEPEST = 60
+"""Elements around a title that are looked at."""
+
+
 def head(page: Page) -> Iterator[Declared]:
     """Candidates from the elements of the head, wherever in the page they stand."""
     html = next((each for each in page.tree.soup.contents if isinstance(each, Node) and each.name == "html"), None)
@@ -76,7 +81,7 @@ def head(page: Page) -> Iterator[Declared]:
 
 def _in_head(tag: Node) -> bool:
     """Not the title of a drawing inside the page."""
-    return all(parent.name != "svg" for parent in tag.parents)
+    return all(parent.name != "svg" for parent in islice(tag.parents, _DEEPEST))
 
 
 def _inside(page: Page, tag: Node) -> SourceSpan | None:

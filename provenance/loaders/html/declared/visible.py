@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from provenance.documents import BlockKind, Declared, Element
 from provenance.loaders.html.attributes import place, value, words
-from provenance.loaders.html.nodes import Node
+from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
 
@@ -37,6 +37,8 @@ STEMS = (
 )
 """One of these is in every class in which one of the patterns above finds something; most classes have none."""
 _DEEPEST = 60
+_FIRST = 400
+"""Parts of an element in which its words are looked for one by one."""
 _SHORT = 120
 _APART = frozenset({"author", "date", "modified"})
 """What stands in elements beside each other, often with nothing but style between them."""
@@ -88,8 +90,8 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
     if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and not _OF_A_PICTURE.search(joined):
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
-        stated = page.words(seen)
-        if _DIGIT.search(stated):
+        span = page.span(seen)
+        if span is not None and span.end - span.start <= _SHORT and _DIGIT.search(page.words(seen)):
             yield from _words(page, seen, titled, "modified" if _MODIFIED.search(joined) else "date", "class:date")
     if any(_CREDIT.search(name) for name in classes):
         yield from _words(page, seen, titled, "image_credit", "class:credit")
@@ -126,7 +128,7 @@ def _apart(tag: Node) -> str:
     """The words of an element, those of each element in it apart from the others: "By | Ana Cruz | Li Wei | Staff writers"."""
     parts: list[str] = []
     spaced = True
-    for string in tag.strings:
+    for string in _strings(tag):
         words = " ".join(string.split())
         if parts and not spaced and words[:1].islower() and not string[:1].isspace():
             parts[-1] += words  # a word whose letters are in several elements
@@ -134,6 +136,21 @@ def _apart(tag: Node) -> str:
             parts.append(words)
         spaced = string[-1:].isspace()
     return " | ".join(parts)
+
+
+def _strings(tag: Node) -> Iterator[str]:
+    """The strings in an element, of its first `_FIRST` parts: there are pages whose elements all are in each other."""
+    stack = [iter(tag.contents)]
+    for _ in range(_FIRST):
+        part = next(stack[-1], None)
+        if isinstance(part, Node):
+            stack.append(iter(part.contents))
+        elif part is None:
+            stack.pop()
+            if not stack:
+                return
+        elif type(part) in READ:
+            yield str(part)
 
 
 _PARTS = lazy_pattern(
