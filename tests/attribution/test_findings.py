@@ -43,6 +43,19 @@ def test_the_same_source_once_more_in_its_paragraph_is_a_hint() -> None:
     assert [finding.severity for finding in findings] == [Severity.WARNING, Severity.INFO, Severity.WARNING]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge is thought to be the oldest (32, 33).",
+        "Both were said to have left, according to the Harbour Gazette.",
+        "The oil is not thought to cause harm, the authors said.",
+    ],
+)
+def test_what_a_source_or_a_reference_of_the_sentence_answers_for_is_a_hint(text: str) -> None:
+    findings, _ = find(weasel_attribution, text)
+    assert [finding.severity for finding in findings] == [Severity.INFO]
+
+
 def test_a_weasel_in_a_quotation_is_a_remark() -> None:
     findings, _ = find(weasel_attribution, "The mayor told reporters: “Experts say the dam will hold.”")
     assert [finding.severity for finding in findings] == [Severity.INFO]

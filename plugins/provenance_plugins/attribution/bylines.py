@@ -35,14 +35,15 @@ def names_body(words: str) -> bool:
             if lower.startswith(text + " ") and words[len(text) + 1].isupper():
                 return True
             if entry.tags == ("behind",) and lower.endswith(" " + text):
-                return lower[: -len(text)].removeprefix("the ").strip() not in _plain()
+                rest = words[: -len(text)].split()
+                return any(word.lower() not in _plain() and word[0].isupper() for word in rest)
     return False
 
 
 @cache
 def _plain() -> frozenset[str]:
     """What stands before "team" or "contributors" and names no body."""
-    return frozenset(entry.text for entries in _PLAIN.by_language().values() for entry in entries) | {""}
+    return frozenset(entry.text for entries in _PLAIN.by_language().values() for entry in entries) | {"the"}
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

@@ -22,12 +22,19 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
         f"The bridge is closed\n\nBy our contributors\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: admin\n---\n\n{_STORY}", media_type="text/markdown"),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: The Editorial Team\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
     ],
     good=[
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         f"The bridge is closed\n\n{_STORY}",
         f"The bridge is closed\n\nBy Contributors to Bridge Wiki\n\n{_STORY}",
         f"The bridge is closed\n\nBy Bridge Wiki contributors\n\n{_STORY}",
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: The Harbour Core Team\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

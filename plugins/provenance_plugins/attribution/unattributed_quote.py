@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 from functools import cache
@@ -36,6 +37,12 @@ _PERSON = lazy_pattern(
 )
 _SURNAME = lazy_pattern(r"([A-ZÀ-Þ][\w'’-]+) [a-z]+(?:ed|s|ly)\b")
 """A name that begins a paragraph and does something: "Cruz riffed about it"."""
+_I_AFTER = lazy_pattern(r"[\W_]{0,8}(?:\w+ )?I\b")
+"""The writer goes on: "“Did it work?” Before I answer that, …"."""
+_MOTTO = lazy_pattern(
+    r"\b(?:slogan|motto|tagline|catchphrase|hashtag|headline|placard|banner)s?\b[^“\"]{0,40}\Z", re.IGNORECASE
+)
+_QUOTATION_MARKS = ("”", '"', "''")
 _LOOKS = 4
 _FURNITURE = 40
 """What has fewer characters and no full stop is no paragraph of the text: "Story continues below"."""
@@ -80,6 +87,9 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
         "His cap said “Make the city great.” He wore it every day.",
         "They call it a “quiet house.” It is loud.",
         '"message": "The file was not found."',
+        "“Step out of the car, all of you!” an officer ordered.",
+        "The bridge has a new slogan. “Cross it. You will like it.” The town paid for it.",
+        "“Well? Did you get it working?” Before I answer that, the code has to be read.",
         'The line was cut. "The file %s was not found." It was printed twice.',
     ],
 )
@@ -92,7 +102,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     clauses = [quotation for quotation in found if _is_clause(document, quotation)]
     if not clauses:
         return
-    spoken = [one for one in attributions(document) if one.lays]
+    spoken = [one for one in attributions(document) if one.lays or _stands_beside_quotation(document, one)]
     listed = sentences(document)
     blocks = [listed[one.sentence].block for one in spoken]
     quoted = {quotation.block for quotation in found}
@@ -110,6 +120,12 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
                 yield _hit(document, quotation, "has no speaker within reach: say who said it, and when")
         elif all(_is_outlet(document, one) for one in reach) and _is_told(document, quotation):
             yield _hit(document, quotation, "is told by an outlet and has no speaker: say who said it, and when")
+
+
+def _stands_beside_quotation(document: Document, one: Attribution) -> bool:
+    """Whether somebody who does something with words stands right behind a quotation: "“Step out!” an officer ordered"."""
+    start = one.cue.start if one.source is None else min(one.cue.start, one.source.start)
+    return document.text[max(0, start - 2) : start].rstrip().endswith(_QUOTATION_MARKS)
 
 
 def _before(document: Document, block: int) -> int:
@@ -185,7 +201,9 @@ def _introduced(document: Document, quotation: Quotation, quoted: Container[int]
     if _NAME_AFTER.match(text, quotation.span.end):
         return True
     before = text[max(0, quotation.span.start - _LONG) : quotation.span.start].rstrip()
-    if before.endswith((":", ",", "…", "—", "–")):
+    if before.endswith((":", ",", "…", "—", "–")) or _I_AFTER.match(text, quotation.span.end):
+        return True
+    if _MOTTO.search(text, max(0, quotation.span.start - 2 * _LONG), quotation.span.start):
         return True
     return _before(document, quotation.block) in quoted
 

@@ -10,7 +10,9 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, l
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
-_MARK = lazy_pattern(r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b", re.IGNORECASE)
+_MARK = lazy_pattern(
+    r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]", re.IGNORECASE
+)
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
 _AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
@@ -65,6 +67,7 @@ _REACH = 80
         "A new report suggests that the fund is in trouble. According to the Harbour Gazette, it has lost a third.",
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
         "Read research reports.",
+        "One study in 42 adults found that naps help (12, 14).",
         "Breathing tests showed that his lungs were weak.",
     ],
 )

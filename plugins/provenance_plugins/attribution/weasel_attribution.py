@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.wording import place, stands_within, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
+_REFERENCE = lazy_pattern(r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]")
+"""Numbers of references at the end of a clause: "is thought to help (32, 33)"."""
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
 
@@ -146,11 +148,21 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or _is_exemplified(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)
-            or stands_within(document.marks, sentences(document)[one.sentence].span)
+            or (one.kind == "nobody" and _is_noted(document, sentences(document)[one.sentence].span))
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_noted(document: Document, sentence: Span) -> bool:
+    """Whether a note of the sentence cites what shows it: "It is thought to be the oldest.[3]"."""
+    if _REFERENCE.search(document.text, sentence.start, sentence.end) is not None:
+        return True
+    if not stands_within(document.marks, sentence):
+        return False
+    inside = (mark.span for mark in document.marks if sentence.overlaps(mark.span))
+    return any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside)
 
 
 def _is_passed_on(listed: Sequence[Attribution], index: int) -> bool:
