@@ -5,7 +5,9 @@ The files have no name, so that nothing is left of them however the run ends.
 
 from __future__ import annotations
 
+import contextlib
 import heapq
+import os
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -95,7 +97,7 @@ class Sorted:
                 self._buffer.clear()
             except OSError:  # what there was no room for stays in memory
                 held = [_Cursor(self._levels[0].file, 0, 0, 0, self._buffer)]
-        size = _MERGING // sum(len(level.stretches) for level in self._levels)
+        size = _MERGING // max(1, sum(len(level.stretches) for level in self._levels))
         return _merged([*held, *(cursor for level in self._levels for cursor in level.cursors(size))])
 
     def __iter__(self) -> Iterator[bytes]:
@@ -105,7 +107,7 @@ class Sorted:
     def close(self) -> None:
         """Let go of everything."""
         for level in self._levels:
-            level.file.close()
+            _close(level.file)
         self._levels.clear()
         self._buffer.clear()
 
@@ -119,13 +121,18 @@ class _Level:
         self._end = 0
 
     def write(self, blocks: Iterable[list[bytes]]) -> None:
-        """Add a stretch."""
+        """Add a stretch. Raises OSError where there is no room for it; those before it stay."""
         start = self._end
-        self.file.seek(start)
-        for rows in blocks:
-            step = max(1, _BLOCK * len(rows) // (1 + sum(map(len, rows))))
-            for at in range(0, len(rows), step):
-                write_value(self.file, rows[at : at + step])
+        try:
+            self.file.seek(start)
+            for rows in blocks:
+                step = max(1, _BLOCK * len(rows) // (1 + sum(map(len, rows))))
+                for at in range(0, len(rows), step):
+                    write_value(self.file, rows[at : at + step])
+            self.file.flush()
+        except OSError:
+            self.file = _without_rest(self.file)
+            raise
         self._end = self.file.tell()
         self.stretches.append((start, self._end))
 
@@ -215,6 +222,18 @@ def _file() -> IO[bytes]:
     return tempfile.TemporaryFile(prefix="provenance-")
 
 
+def _without_rest(file: IO[bytes]) -> IO[bytes]:
+    """The same file without what waits to be written and has no room: it would be tried again at every reading."""
+    fresh = os.fdopen(os.dup(file.fileno()), "w+b")
+    _close(file)
+    return fresh
+
+
+def _close(file: IO[bytes]) -> None:
+    with contextlib.suppress(OSError):  # what still waits to be written is lost, as the whole file is
+        file.close()
+
+
 class Pool:
     """Values as bytes, found again by the place that `put` gives."""
 
@@ -241,8 +260,13 @@ class Pool:
     def _to_disk(self) -> None:
         if self._file is None:
             self._file = _file()
-        self._file.seek(self._before)
-        self._file.write(self._kept)
+        try:
+            self._file.seek(self._before)
+            self._file.write(self._kept)
+            self._file.flush()
+        except OSError:
+            self._file = _without_rest(self._file)
+            raise
         self._before += len(self._kept)
         self._kept.clear()
 
@@ -266,7 +290,7 @@ class Pool:
     def close(self) -> None:
         """Let go of everything."""
         if self._file is not None:
-            self._file.close()
+            _close(self._file)
         self._kept.clear()
         self._window = b""
 

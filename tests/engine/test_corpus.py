@@ -262,6 +262,27 @@ def test_rows_stay_where_there_is_no_room_for_the_last(monkeypatch: pytest.Monke
     kept.close()
 
 
+@pytest.mark.parametrize("room", [0, 500, 3000, 9000, 20_000, 1_000_000])
+def test_a_full_disk_stops_no_run(room: int) -> None:
+    resource = pytest.importorskip("resource")
+    member = Member("a", "a.txt", None, "words")
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, usual[1]))
+    try:
+        with Facts(2000, 500) as facts:
+            for order in range(200):
+                facts.add(order, [StoredFact("R", f"{number}", member, "x" * 30) for number in range(3)])
+            found = [(key, [fact.order for fact in seen]) for _, keys in facts.by_rule({}) for key, seen in keys]
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+    assert (facts.failure is None) == (room == 1_000_000)
+    if facts.failure is None:
+        assert found == [(f"{number}", list(range(200))) for number in range(3)]
+    else:
+        assert "temporary file" in facts.failure
+        assert all(orders == sorted(set(orders)) for _, orders in found)
+
+
 def test_a_pool_gives_back_what_it_took() -> None:
     for limit in (10, 1000, 10**6):
         pool = Pool(limit)
