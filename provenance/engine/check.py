@@ -19,7 +19,7 @@ from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH, Places
 from provenance.engine.steps import Step, Steps, is_there
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
-from provenance.engine.yielded import check_fact, check_hit
+from provenance.engine.yielded import check_hit, checked_facts
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
@@ -269,8 +269,8 @@ class Checker:
             return
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
         try:
-            for fact in rule.program.extract(state.document, self._steps.context(chosen, found, read_as)):
-                check_fact(fact, len(state.document.text))
+            facts = rule.program.extract(state.document, self._steps.context(chosen, found, read_as))
+            for fact in checked_facts(facts, len(state.document.text)):
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
             self._broken_analysis(error, chosen, state)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from provenance.documents import SourceSpan, Span
+from provenance.engine.sorting import ENCODER
 from provenance.levels import Confidence, Severity
 from provenance.rules import Fact, Hit
 
@@ -33,11 +36,26 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
         raise ValueError(message)
 
 
-def check_fact(fact: object, size: int) -> None:
-    """Raise TypeError or ValueError for what is no fact: the fault of its rule."""
-    if not isinstance(fact, Fact):
-        message = f"it yields {fact!r}, which is no Fact"
-        raise TypeError(message)
-    if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
-        message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
-        raise ValueError(message)
+def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
+    """The facts of a rule. Raises TypeError, ValueError or OverflowError for what is none, or cannot be kept: the fault of its rule."""
+    shared: object = None
+    for fact in facts:
+        if not isinstance(fact, Fact):
+            message = f"it yields {fact!r}, which is no Fact"
+            raise TypeError(message)
+        given: tuple[object, ...] = fact
+        key = given[0]
+        if not isinstance(key, str):
+            message = f"its fact has the key {key!r}, which is no text"
+            raise TypeError(message)
+        if fact.span is not None and not 0 <= fact.span.start <= fact.span.end <= size:
+            message = f"its fact has the span {fact.span.start}:{fact.span.end}, outside the document (0:{size})"
+            raise ValueError(message)
+        if not key.isascii():
+            key.encode()  # halves of surrogate pairs: no file can hold them
+        if fact.payload is not None:
+            ENCODER.encode(fact.payload)
+        if fact.shared is not shared:
+            shared = fact.shared
+            ENCODER.encode(shared)
+        yield fact
