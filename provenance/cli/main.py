@@ -65,8 +65,8 @@ def _run(argv: Sequence[str] | None) -> int:
         # The reader of our output went away; Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return INCOMPLETE
-    except KeyboardInterrupt:
-        print("provenance: interrupted", file=sys.stderr)  # noqa: T201
+    except KeyboardInterrupt as interrupt:
+        _say(f"provenance: {str(interrupt) or 'interrupted'}")
         return INTERRUPTED
     except Exception:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
         import traceback  # noqa: PLC0415 - only where something is wrong

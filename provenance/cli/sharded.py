@@ -40,11 +40,9 @@ def run_shards(
         with chosen as engine:
             try:
                 complete(run, manifest, engine, progress or Silent())
-            except KeyboardInterrupt:
-                say(
-                    f"provenance: interrupted; what is finished is kept in {ask.folder}, and --resume goes on from there"
-                )
-                raise
+            except KeyboardInterrupt as interrupt:
+                message = f"interrupted; what is finished is kept in {ask.folder}, and --resume goes on from there"
+                raise KeyboardInterrupt(message) from interrupt
         if progress is not None:
             progress.step("writing the report")
         checker = opened(run.path)[2].checker
