@@ -102,7 +102,8 @@ class _Sink:
 
 
 def _message(finding: Finding) -> str:
-    words = f"“{finding.excerpt}”: " if finding.excerpt and len(finding.excerpt) <= 80 else ""
+    told = finding.message.startswith("“")  # such a message begins with the words, masked where they must be
+    words = f"“{finding.excerpt}”: " if finding.excerpt and len(finding.excerpt) <= 80 and not told else ""
     return printable(f"{words}{finding.message}")
 
 
