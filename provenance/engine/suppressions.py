@@ -161,7 +161,7 @@ UNUSED = _host_rule(
     "PRV001",
     "unused-suppression",
     Severity.WARNING,
-    "An allow comment or baseline entry that suppresses nothing",
+    "An allow comment that suppresses nothing",
     """A comment that allows what is no longer there hides the next real fault.
 
     Remove the comment, or the rule's name from it.
