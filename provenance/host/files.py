@@ -211,6 +211,9 @@ class Finder:
                 return [Path(item) for item in matched]
             message = f"{argument}: the pattern matches no file"
             raise UsageError(message)
+        if path.is_symlink():
+            message = f"{argument}: is a link to {os.readlink(path)!r}, which does not exist"  # noqa: PTH115 - as it is written
+            raise UsageError(message)
         message = f"{argument}: there is no such file or folder"
         try:
             siblings = [item.name for item in path.parent.iterdir()]

@@ -57,3 +57,10 @@ def test_a_name_that_is_no_utf_8(tmp_path: Path, named: bool) -> None:  # noqa: 
 def test_an_impossible_path_is_wrong_use(tmp_path: Path, argument: str, sentence: str) -> None:
     with pytest.raises(UsageError, match=sentence):
         check(argument, root=tmp_path)
+
+
+def test_a_link_that_leads_nowhere_is_told_as_one(tmp_path: Path) -> None:
+    """Once the sentence asked whether the same name was meant."""
+    (tmp_path / "a.txt").symlink_to("gone.txt")
+    with pytest.raises(UsageError, match=r"a\.txt: is a link to 'gone\.txt', which does not exist"):
+        check(str(tmp_path / "a.txt"), root=tmp_path)
