@@ -30,6 +30,14 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
+def _some_names(text: str) -> tuple[str, ...]:
+    names = _names(text)
+    if not names:  # an empty variable of a script, which would let everything pass
+        message = "it names no rule: write ids, slugs or prefixes, or ALL"
+        raise argparse.ArgumentTypeError(message)
+    return names
+
+
 def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit()) or int(text) < 1:
         message = f"{text!r} is no number of processes: write 1 or more"
@@ -109,7 +117,7 @@ def _add_host(parser: argparse.ArgumentParser) -> None:
 
 def _add_choice(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("choice of rules")
-    group.add_argument("--select", type=_names, metavar="A,B", help="only these: ids, slugs, prefixes, ALL")
+    group.add_argument("--select", type=_some_names, metavar="A,B", help="only these: ids, slugs, prefixes, ALL")
     group.add_argument("--extend-select", type=_names, metavar="A,B", help="these as well")
     group.add_argument("--ignore", type=_names, metavar="A,B", help="not these")
     group.add_argument("--min-confidence", choices=CONFIDENCES, help="no finding that is less sure")

@@ -23,6 +23,12 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.rule not in by_name:
             near = nearest(arguments.rule, by_name)
             message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
+            within = [item.rule.id for item in registered if item.rule.id.startswith(arguments.rule)]
+            if within:
+                message = (
+                    f"{arguments.rule!r} begins the ids of {len(within)} rules: name one, such as {within[0]};"
+                    " `provenance rules` lists them"
+                )
             raise UsageError(message)
         registered = (by_name[arguments.rule],)
     if arguments.output_format == "json":

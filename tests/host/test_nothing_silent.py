@@ -71,6 +71,7 @@ def provenance_reporters():
 CASES = [
     Case("unknown rule", ["check", "a.txt", "--select", "ATT999"], 2, "'ATT999' is no rule, slug or prefix"),
     Case("misspelt slug", ["check", "a.txt", "--ignore", "vague-credits"], 2, "did you mean 'vague-credit'?"),
+    Case("no rule selected", ["check", "a.txt", "--select", ""], 2, "--select: it names no rule"),
     Case(
         "unknown key",
         ["check", "a.txt"],
@@ -391,6 +392,7 @@ CASES = [
     ),
     Case("no command", [], 2, "usage: provenance"),
     Case("unknown rule to explain", ["rule", "vague-credits"], 2, "did you mean 'vague-credit'?"),
+    Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 10 rules: name one, such as ATT101"),
 ]
 
 
