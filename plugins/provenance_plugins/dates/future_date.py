@@ -16,6 +16,8 @@ from provenance_plugins.dates.wording import quoted, spoken
 _UPDATE = Phrases.load(__package__, "update")
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
+_LIMITS = frozenset({"by", "ahead"})
+"""What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
 
@@ -42,6 +44,8 @@ _TOLERANCE = timedelta(days=1)
             "---\ndate: 2024-06-03\nlastmod: 2024-08-01\n---\n\nThe minister resigned on 5 July 2024.\n",
             media_type="text/markdown",
         ),
+        Example("Everybody who has taught between 1 May 2024 and 30 November 2025 may vote.", date="2024-06-03"),
+        Example("Passports that were issued from 15 March 2027 hold a chip.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
     ],
@@ -105,6 +109,8 @@ def _has_happened(document: Document, item: TimeExpression, language: str) -> bo
     before = words_before(document.text, item.span.start)
     after = words_after(document.text, item.span.end)
     known = words(language)
+    if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
+        return False  # a period or a limit, which may lie ahead of what is told
     if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
         return False
     nearest = next(
