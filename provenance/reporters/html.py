@@ -11,7 +11,7 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Groups, Member, Metadata, RunRecord
 from provenance.reporters.versions import side_by_side
-from provenance.reporters.words import Tally, most_frequent, place, plural, printable, shorten
+from provenance.reporters.words import Tally, most_frequent, place, plural, printable, shorten, why
 
 _IN_MEMORY = 1_000_000
 _SHOWN = 10
@@ -173,8 +173,8 @@ def _section(number: int, record: DocumentRecord) -> str:
         for item in record.unchecked:
             reasons.setdefault(item.reason, []).append(item.rule)
         parts += [
-            f"<p class=status>not checked by {escape(', '.join(rules))}: {text(why)}</p>"
-            for why, rules in reasons.items()
+            f"<p class=status>not checked by {escape(', '.join(rules))}: {text(why(reason))}</p>"
+            for reason, rules in reasons.items()
         ]
     parts += [_finding(finding) for finding in record.findings]
     if not record.findings and record.status == "checked":

@@ -103,10 +103,14 @@ class Tally:
         for reason, count in sorted(self.unchecked.items()):
             rules = self.unchecked_rules[reason]
             listed = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")
-            why = "too short to be asked for it (see --document)" if reason == "fragment" else printable(reason)
-            yield f"{plural(count, 'document')} not checked by {listed}: {why}."
+            yield f"{plural(count, 'document')} not checked by {listed}: {printable(why(reason))}."
         if not run.run.complete:
             yield "The run is not complete."
+
+
+def why(reason: str) -> str:
+    """Why a rule did not read a document, for people."""
+    return "too short to be asked for it (see --document)" if reason == "fragment" else reason
 
 
 def by_severity(finding: Finding) -> int:
