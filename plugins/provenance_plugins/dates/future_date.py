@@ -16,6 +16,9 @@ from provenance_plugins.dates.wording import quoted, spoken
 _UPDATE = Phrases.load(__package__, "update")
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
+_NEAR = 5
+"""Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
+_RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
 _TOLERANCE = timedelta(days=1)
@@ -45,6 +48,11 @@ _TOLERANCE = timedelta(days=1)
             media_type="text/markdown",
         ),
         Example("Everybody who has taught between 1 May 2024 and 30 November 2025 may vote.", date="2024-06-03"),
+        Example(
+            "The society has hired Ana Cruz as its new director of public programmes starting on 4 July 2024.",
+            date="2024-06-03",
+        ),
+        Example("The new version to be released on 4 July 2024 was announced.", date="2024-06-03"),
         Example("Passports that were issued from 15 March 2027 hold a chip.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
@@ -113,7 +121,9 @@ def _has_happened(document: Document, item: TimeExpression, language: str) -> bo
         return False  # a period or a limit, which may lie ahead of what is told
     if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
         return False
-    nearest = next(
-        (word for word in (*reversed(before), *after) if word in known.happened or word in known.infinitive), ""
-    )
-    return nearest in known.happened
+    if not known.infinitive.isdisjoint(before[-_NEAR:]) or document.text[
+        max(0, item.span.start - 4) : item.span.start
+    ].rstrip().endswith(_RANGE):
+        return False  # “to be released on …”, “November 30 – …”
+    near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
+    return next((word for word in near if word in known.happened or word in known.infinitive), "") in known.happened
