@@ -30,6 +30,16 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ("Officials said the bridge was unsafe.", Severity.WARNING),
         ("Police said the road would stay closed.", Severity.INFO),
         ("His mother said he was well.", Severity.INFO),
+        ("A spokesperson for the ministry declined to comment on the pact.", Severity.INFO),
+        (
+            "A spokesperson for the ministry declined to comment on the pact, calling it a private matter.",
+            Severity.WARNING,
+        ),
+        ("Officials have not yet confirmed the names of the dead.", Severity.INFO),
+        ("Officials have confirmed the names of the dead.", Severity.WARNING),
+        ("Hundreds of women reported being robbed.", Severity.INFO),
+        ("Two women told police that they were robbed.", Severity.INFO),
+        ("Some carpenters have already indicated they'll be attending.", Severity.INFO),
     ],
 )
 def test_anonymous_sources_are_graded(text: str, severity: Severity) -> None:
@@ -102,3 +112,17 @@ def test_a_small_byline_is_seen_where_it_stands() -> None:
 def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(text: str) -> None:
     findings, _ = find(weasel_attribution, text)
     assert [finding.severity for finding in findings] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("People have been asking for videos of our lessons.", Severity.INFO),
+        ("Advocates urged the town to close the bridge.", Severity.INFO),
+        ("Analysts declined to comment.", Severity.INFO),
+        ("Analysts say the bridge is unsafe.", Severity.WARNING),
+    ],
+)
+def test_groups_that_state_nothing_are_a_hint(text: str, severity: Severity) -> None:
+    findings, _ = find(weasel_attribution, text)
+    assert [finding.severity for finding in findings] == [severity]

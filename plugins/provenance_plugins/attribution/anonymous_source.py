@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.attribution.statements import refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _SAYINGS = Phrases.load(__package__, "plain_saying")
@@ -31,7 +32,8 @@ _AFTER = 120
         "U.S. officials have reported that North Korea could receive Russian assistance.",
         "The deal will close in June, according to a person familiar with the matter.",
         "The plan was dropped, said an aide who spoke on condition of anonymity.",
-        "A Chinese Foreign Ministry spokesperson declined to comment on the pact.",
+        "A Chinese Foreign Ministry spokesperson declined to comment on the pact, calling it a private matter.",
+        "An aide declined to comment.",
         "The deal is dead, an official said. She asked not to be named.",
         "Two officials briefed on the talks told reporters that a vote was near.",
         "Some senators in the meeting said the bill would fail.",
@@ -124,9 +126,12 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
     named. A plain "police said" is a lesser fault, since the place of the report usually tells which police; so is the same source once
-    more in its paragraph.
+    more in its paragraph. Who declines to comment, asks for something or only tells the police what befell them is a remark: nothing is
+    laid to them.
     """
-    listed = [one for one in attributions(document) if one.kind == "holder" or one.manner == "anonymity"]
+    every = attributions(document)
+    listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
+    silent = {one.cue for index, one in enumerate(every) if refuses(every, index)}
     pleas: dict[int, list[Span]] = {}
     for one in listed:
         if one.manner == "anonymity":
@@ -148,7 +153,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
             again = _is_told_again(document, one, told)
-            before.append(Hit(at, _message(document, one), one.confidence, severity=_severity(one, again=again)))
+            mute = one.cue in silent
+            lesser = again or mute or requests(document, one)
+            before.append(
+                Hit(at, _message(document, one, mute=mute), one.confidence, severity=_severity(one, again=lesser))
+            )
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -219,8 +228,10 @@ def _severity(one: Attribution, *, again: bool) -> Severity | None:
     return None
 
 
-def _message(document: Document, one: Attribution) -> str:
+def _message(document: Document, one: Attribution, *, mute: bool) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
         return f"“{words(document, one.cue)}” hides who is speaking: say what this source knows, how, and why it cannot be named"
     named = words(document, one.source or one.cue)
+    if mute:
+        return f"“{named}” says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
     return f"“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Context, Document, Hit, Severity, Span, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, rule
 from provenance_plugins.attribution.credits import LEADS, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
@@ -56,6 +56,8 @@ from provenance_plugins.attribution.wording import words
         "Copyright: none",
         "All trademarks named here are property of their respective owners.",
         "The source of the river is in the hills.",
+        "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
+        Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
     ],
 )
 def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
@@ -67,6 +69,9 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     for match in context.matches:
         span = match.span if match.tagged("formula") else nobody(document, match)
         if span is None or span.start < last or speaks_of_marks(document.text, span.start):
+            continue
+        block = document.block_at(span.start)
+        if block is not None and block.kind is BlockKind.CODE:
             continue
         last = span.end
         yield Hit(

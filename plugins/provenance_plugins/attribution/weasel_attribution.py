@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.attribution.statements import refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -124,7 +125,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation or
     a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
-    only. So it is where one of the group is named as the next to speak.
+    only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
@@ -132,7 +133,9 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     spoken_blocks = turns(document, listed)
     shown = Span(-1, -1)
     for index, one in enumerate(listed):
-        if one.kind == "group" and one.manner in _MANNERS:
+        if one.kind == "group" and refuses(listed, index):
+            message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
+        elif one.kind == "group" and one.manner in _MANNERS:
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
             message = "lays the statement to nobody: say who says so"
@@ -145,6 +148,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         lesser = (
             one.confidence is Confidence.LOW
             or one.manner == "hedge"
+            or refuses(listed, index)
+            or (one.kind == "group" and requests(document, one))
             or _is_exemplified(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)

@@ -316,6 +316,8 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
         and (tokens.bits[phrase.first] & DEFINITE or not _leads(tokens, phrase) or _is_restricted(verb, phrase))
     ):
         return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
+    if verb.subject.negated and verb.word in listed("unconfirmed") and source.confidence is not Confidence.LOW:
+        manner = "declined"  # "have not yet confirmed": nothing is stated
     return Reading(source, phrase, manner)
 
 
