@@ -44,6 +44,10 @@ _JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
 _RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
 _FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
 """What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
+_BETWEEN_GROUPS = frozenset(" -.()")
+_GROUPS = lazy_pattern(r"[\d .()-]*")
+_GROUPS_BEFORE = lazy_pattern(r"[\d .()-]*\Z")
+_LONGEST_NUMBER, _FEWEST_DIGITS = 36, 9
 _LONGEST_JOIN = 6
 _ALL = 100
 _UNIT_WITHIN = 12
@@ -78,6 +82,8 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         at = behind
         if figure is not None:
             at = figure.end()
+            if _is_part_of_number(text, *figure.span()):
+                continue
             measured = _measured(text, span, figure, words, when)
             if measured is not None:
                 return _with_range(text, _with_fraction(text, measured))
@@ -92,6 +98,18 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             if unit is not None:
                 return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
+
+
+def _is_part_of_number(text: str, start: int, end: int) -> bool:
+    """Whether a figure is a group of the digits of a telephone, card or account: many, and not parted by thousands."""
+    goes_on = text[end : end + 1] in _BETWEEN_GROUPS and text[end + 1 : end + 2].isdigit()
+    went_on = start > 1 and text[start - 1] in _BETWEEN_GROUPS and text[start - 2].isdigit()
+    if not goes_on and not went_on:
+        return False
+    before = _GROUPS_BEFORE.search(text, max(0, start - _LONGEST_NUMBER), start)
+    behind = _GROUPS.match(text, start, start + _LONGEST_NUMBER)
+    groups = _DIGITS.findall((before[0] if before else "") + (behind[0] if behind else ""))
+    return sum(map(len, groups)) >= _FEWEST_DIGITS and len(groups) > 2 and any(len(group) != 3 for group in groups[1:])
 
 
 def _is_share(text: str, match: Match, words: Sequence[Match], *, numbered: bool) -> bool:
