@@ -19,6 +19,10 @@ from provenance.host.errors import UsageError, nearest
 from provenance.host.storage import RemoteFile, find, is_address, shown
 
 STDIN = "<stdin>"
+_OF_REPORTS = frozenset({".html", ".htm", ".jsonl"})
+_HEAD = 300
+_GENERATOR = b'<meta name="generator" content="provenance">'
+_RECORD = b'{"kind":"document","id":'
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -268,7 +272,10 @@ class Finder:
         except OSError:
             mode = stat.S_IFREG  # whoever opens it says what is wrong
         if stat.S_ISREG(mode):
-            return self._candidate(file, path, identifier)
+            candidate = self._candidate(file, path, identifier)
+            if candidate.loader is not None and file.suffix in _OF_REPORTS and _is_report(file):
+                return Candidate(identifier, path, file, None, reason="a report of this program is no document")
+            return candidate
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
@@ -307,6 +314,16 @@ def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
             return loader.declines(stream.read(4096))
     except OSError:  # whoever opens it to read it says what is wrong
         return None
+
+
+def _is_report(file: Path) -> bool:
+    """Whether a file begins as the reports of this program do: a run whose report is in the folder would check it the next time."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError:  # whoever opens it to read it says what is wrong
+        return False
+    return head.startswith(_RECORD) or _GENERATOR in head
 
 
 def _unreadable_folder(error: OSError) -> None:

@@ -62,7 +62,7 @@ class _Sink:
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         style = (resources.files("provenance.reporters") / "report.css").read_text(encoding="utf-8")
         self._write(
-            '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="provenance">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
             f"<title>Provenance report</title><style>{style}</style></head><body><main><h1>Provenance report</h1>"

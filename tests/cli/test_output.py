@@ -35,6 +35,18 @@ def test_a_link_leads_to_the_report(tmp_path: Path) -> None:
     assert (tmp_path / "old").read_bytes() == b"new"
 
 
+def test_reports_in_a_folder_are_no_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    check = ["check", str(tmp_path), "--isolated", "--no-cache", "--exit-zero"]
+    for name in ("html", "jsonl"):
+        assert main([*check, "--output-format", name, "--output-file", str(tmp_path / f"report.{name}")]) == 0
+    capsys.readouterr()
+    assert main([*check, "--output-format", "jsonl"]) == 0
+    written = capsys.readouterr().out
+    skipped = '"status":"skipped","reason":"a report of this program is no document"'
+    assert (written.count('"status":"checked"'), written.count(skipped)) == (1, 2)
+
+
 def test_a_folder_is_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be written"), output(tmp_path):
         pass
