@@ -53,6 +53,7 @@ _AFTER = 120
         "Most of the residents are concerned about the dam.",
         "“It is safe,” said another witness in the case.",
         "Nurses who sought anonymity said the ward was full.",
+        "With one official warning that the dam would fail, they left.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -119,6 +120,17 @@ _AFTER = 120
             "[Researchers at the University of Marburg](https://marburg.example/bees) found that bees sleep.",
             media_type="text/markdown",
         ),
+        "Not all the participant answers are here.",
+        "Decide what to do with each individual warning step by step.",
+        "Submitting a poster indicates that you agree.",
+        "A committee member may verbally disclose a conflict.",
+        "Any member of the team may warn the offender.",
+        "If the reporter wants to make an anonymous report, allow it.",
+        "Learners can use first names or pseudonyms only.",
+        "Get your questions answered by one of the team members.",
+        "Mark old practices, such as citing an early paper or a software manual.",
+        "It was dark, the Marburg prosecutor said.",
+        "The missiles flew far, the Joint Chiefs said.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

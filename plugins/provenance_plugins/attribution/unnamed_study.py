@@ -69,6 +69,7 @@ _REACH = 80
         "Read research reports.",
         "One study in 42 adults found that naps help (12, 14).",
         "Breathing tests showed that his lungs were weak.",
+        "Send an email with the link to the complete notes and other papers.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -64,6 +64,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Some say in private that the dam is unsafe.",
         "Analysts surveyed in May were expecting a loss.",
         "Many are concerned about the dam.",
+        "Critics may argue that the bridge is ugly.",
+        "Some suggested the bridge be closed.",
     ],
     good=[
         "Yun Sun of the Stimson Center said the pact changes little.",
@@ -118,6 +120,13 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Analysts surveyed by Harbour Data were expecting a loss.",
         "Many doctors do not think to ask about it.",
         "The views expressed by experts in this column are their own.",
+        "Some frequently asked questions are below.",
+        "Some suggested topics from the meeting follow.",
+        "Most of the following items assume a recent version.",
+        "Many residents find themselves alone in May.",
+        "It is recommended they are started early.",
+        "It is recommended that the second line be indented.",
+        "Notes have been described as “letters to your future self” by Ana Cruz.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -21,9 +21,11 @@ from provenance.analysis.attributions.words import (
     FAMILY,
     GROUP,
     HOLDER,
+    INDEFINITE,
     MARK,
     PARTY,
     PERSONAL,
+    PREPOSITION,
     QUANTITY,
     QUOTE,
     TIME,
@@ -66,6 +68,15 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
         return None  # "citing the many voters who stayed at home"
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):
         return None
+    if (
+        manner == "citing"
+        and before >= 0
+        and bit & BODY
+        and not bit & HOLDER
+        and tokens.bits[behind.first] & INDEFINITE
+        and (tokens.bits[before] & PREPOSITION or tokens.lower[before] == "as")
+    ):
+        return None  # "such as citing a paper": advice
     return Reading(read(tokens, behind, names), behind, manner, after=True)
 
 
@@ -85,6 +96,8 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     "It was reported by the Gazette" tells who says so, and "in an editorial in the Gazette, it is said" where.
     """
     lower, bits = tokens.lower, tokens.bits
+    if lower[last] == "recommended" and lower[last + 1 : last + 2] != ["by"]:
+        return None  # the advice of the text itself
     if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):
         return None  # nobody says that it is so
     agent = agent_of(tokens, last) if lower[last + 1 : last + 2] == ["by"] else None
@@ -168,7 +181,11 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
                 return None
             return Reading(nobody(Confidence.MEDIUM), None, "anonymity", inherited=True)
         head, word = tokens.bits[found.phrase.head], tokens.lower[found.phrase.head]
-        if heart in listed("names_of_things") and (not head & _PEOPLE or word == "it"):
+        if (found.modal and lower[found.verb_first] in listed("allowing")) or (
+            found.phrase.before and lower[found.phrase.before - 1] == "if"
+        ):
+            return None  # "learners can use first names only", "if the reporter wants to stay anonymous"
+        if heart in listed("names_of_things") and (not head & _PEOPLE or word in ("it", "you")):
             return None  # "the example requests the names of all events", "it was withholding the names of the dead"
         if heart.startswith("anonym") and not head & (_PEOPLE | BODY) and not is_person(word):
             return None  # "async functions return anonymous types"

@@ -137,6 +137,8 @@ def _is_watched(tokens: Tokens, start: int) -> bool:
 def _is_answered(tokens: Tokens, start: int) -> bool:
     """A question or a call is answered."""
     bit = tokens.bits[start]
+    if tokens.lower[start] == "by" and start > 1 and tokens.lower[start - 2] in ("question", "questions"):
+        return True
     return bool(bit & DETERMINER) and not bit & CLAUSE and _says_nothing(tokens, start)
 
 

@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     NARROW,
     PERSONAL,
     QUANTITY,
+    QUOTE,
     RELATIVE,
     SOURCE_NOUN,
     TIME,
@@ -34,7 +35,7 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
-_OPINION_REACH: Final = 9
+_OPINION_REACH: Final = 12
 _BEFORE_TERM: Final = 3
 _LONGEST_TERM: Final = 2
 _TERM_MARKS: Final = frozenset({"'", "‘", "’", '"', "“", "”", "''", "``"})
@@ -122,13 +123,20 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
 def _behind_as(tokens: Tokens, at: int) -> NounPhrase | None:
     """The many who hold an opinion that "as" opens: "seen as a burden by many"."""
     lower = tokens.lower
+    within = False
     for k in range(at + 1, min(at + 1 + _OPINION_REACH, len(lower) - 1)):
-        if tokens.bits[k] & (MARK | AUXILIARY | RELATIVE):
+        if tokens.bits[k] & QUOTE:
+            within = not within
+        if within:
+            continue
+        if tokens.bits[k] & (MARK | AUXILIARY | RELATIVE) and not tokens.bits[k] & QUOTE:
             return None
         if lower[k] == "by":
             agent = following(tokens, k + 1, len(lower))
-            many = agent is not None and tokens.bits[agent.first] & (QUANTITY | GROUP)
-            return agent if many else None
+            known = agent is not None and tokens.bits[agent.first] & (QUANTITY | GROUP)
+            if agent is not None and tokens.bits[agent.first] & CAPITAL and tokens.bits[k - 1] & QUOTE:
+                known = True  # "described as “a letter” by Ana Cruz"
+            return agent if known else None
     return None
 
 

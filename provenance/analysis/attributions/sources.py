@@ -243,10 +243,12 @@ def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether what is counted is no person: "many of his novels"."""
     bits, lower = tokens.bits, tokens.lower
     of = phrase.core_last + 1
-    if of + 1 > phrase.last or lower[of] != "of" or not bits[of + 1] & POSSESSIVE:
+    if of + 1 > phrase.last or lower[of] != "of":
         return False
     inner = following(tokens, of + 1, phrase.last + 1)
-    return (
+    if lower[phrase.last] in listed("things") or (inner is not None and lower[inner.head] in listed("things")):
+        return True  # "most of the following items"
+    return bool(bits[of + 1] & POSSESSIVE) and (
         inner is not None
         and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
         and not is_person(lower[inner.head])
@@ -293,7 +295,9 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if (
         bit & (HOLDER | GROUP)
         and not bit & BODY
-        and (vague or (bit & PLURAL and not bit & PARTY))
+        and (
+            vague or (bit & PLURAL and not bit & PARTY and not (determiner & DEFINITE and word in listed("staff_body")))
+        )
         and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
@@ -380,7 +384,7 @@ def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         name = names.by_title(word, at)
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
-    if word in listed("as_one") and _capital_before(tokens, phrase):
+    if (word in listed("as_one") or word in listed("sole")) and _capital_before(tokens, phrase):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     gone = not bit & PLURAL and not listed("dead").isdisjoint(tokens.lower[phrase.first : head])
     if gone or word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):

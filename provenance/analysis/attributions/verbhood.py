@@ -32,6 +32,7 @@ from provenance.analysis.attributions.words import (
     QUOTE,
     RELATIVE,
     SOURCE_NOUN,
+    TIME,
     UNREAL,
     WORK,
     Tokens,
@@ -143,6 +144,8 @@ def fits(
     work = head & WORK and not head & (HOLDER | GROUP | BODY) and not (head & CAPITAL and not head & FIRST)
     if manner == "find":
         follows = lower[last + 1] if last + 1 < len(lower) else ""
+        if follows == "themselves":
+            return False  # "many find themselves alone"
         if follows in ("that", "how"):
             return True
         if follows == "no":
@@ -195,9 +198,46 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
         return True  # "some of the more elaborate moves"
     if word == "say" and head in listed("loose") and first and follows in listed("behind_object"):
         return lower[first - 1] in listed("has_object")  # "wanted some say in it"
+    if (
+        first
+        and bits[first] & DETERMINER
+        and bits[first - 1] & FIRST
+        and not relative
+        and _is_gerund(tokens, first - 1)
+    ):
+        return True  # "Submitting a poster indicates agreement"
     return (
         bool(bits[first] & FIRST) and lower[first] in listed("imperatives") and not relative
     )  # "Read research reports."
+
+
+def _is_gerund(tokens: Tokens, at: int) -> bool:
+    return tokens.lower[at].endswith("ing") and not tokens.bits[at] & (PREPOSITION | CLAUSE | SOURCE_NOUN | QUANTITY)
+
+
+def is_adjective(tokens: Tokens, first: int) -> bool:
+    """Whether a participle stands before the noun that it belongs to: "the pledged delegates", "a group, called Acme"."""
+    if tokens.lower[first] not in listed("adjective_too") or first + 1 >= len(tokens.lower):
+        return False
+    follows = tokens.bits[first + 1]
+    return not follows & (MARK | PREPOSITION | CLAUSE | DETERMINER | PERSONAL | TIME | AUXILIARY | QUANTITY) and (
+        tokens.lower[first] != "called" or bool(follows & CAPITAL)
+    )
+
+
+def is_counted(tokens: Tokens, first: int) -> bool:
+    """Whether a participle tells which things are counted, and who says nothing: "some suggested topics", "many asked questions"."""
+    lower, bits = tokens.lower, tokens.bits
+    if lower[first] not in listed("counted_too"):
+        return False
+    plural = False
+    for k in range(first + 1, min(first + 4, len(lower))):
+        if bits[k] & (MARK | PREPOSITION | RELATIVE | CONJUNCTION | AUXILIARY):
+            return plural and not (bits[k] & AUXILIARY and not bits[k] & BE)
+        if bits[k] & (CAPITAL | DETERMINER | PERSONAL | SOURCE_NOUN | ADVERB | CLAUSE) or lower[k].endswith("ing"):
+            return False
+        plural = lower[k].endswith("s") and not lower[k].endswith("ss")
+    return plural
 
 
 def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
@@ -207,8 +247,8 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     follows = lower[at + 1] if at + 1 < len(lower) else ""
     third = lower[at].endswith("s")
     phrase = found.phrase
-    if third and phrase is not None and bits[phrase.first] & (NUMBER | QUANTITY):
-        return False  # "two court claims"
+    if third and phrase is not None and (bits[phrase.first] & (NUMBER | QUANTITY) or _are(tokens, follows, phrase)):
+        return False  # "two court claims", "all the participant answers are there"
     if third and before & (HOLDER | GROUP) and not before & (PLURAL | COLLECTIVE | CAPITAL | BODY):
         opened = phrase is not None and any(bit & _OPENING for bit in bits[phrase.first : at])
         if not opened:
@@ -235,8 +275,17 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     if left.endswith("ing") or _after_article(tokens, at):
         return False
     if apart and phrase is not None:
-        return bool(bits[phrase.head] & PLURAL) != third  # "critics of the treatment claim"
+        noun = third and follows in listed("behind_noun")  # "an email with the link to the full notes and figures"
+        return bool(bits[phrase.head] & PLURAL) != third and not noun  # "critics of the treatment claim"
     return follows == "that" and left.endswith("s") != third
+
+
+def _are(tokens: Tokens, follows: str, phrase: NounPhrase) -> bool:
+    """Whether a verb in the plural follows what opens a clause, not "what the official claims are lies"."""
+    if follows not in ("are", "were", "have") or not tokens.bits[phrase.head] & SOURCE_NOUN:
+        return False
+    outside = tokens.bits[phrase.before - 1] if phrase.before else MARK
+    return bool(outside & (MARK | QUANTITY | CONJUNCTION | CLAUSE)) and not outside & (UNREAL | RELATIVE)
 
 
 def _after_article(tokens: Tokens, at: int) -> bool:

@@ -21,7 +21,9 @@ from provenance.analysis.attributions.verbhood import (
     agrees,
     counts_many,
     fits,
+    is_adjective,
     is_beside_quotation,
+    is_counted,
     is_of_many,
     is_other_word,
     is_unreal,
@@ -200,8 +202,12 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if phrase.before and lower[phrase.before].endswith("ing") and bits[phrase.before - 1] & BE:
         return False  # "had been sending memos to the paper": what looks like a subject is what somebody does
-    if head & QUANTITY and not head & SOURCE_NOUN and _is_adjective(tokens, verb.first):
-        return False  # "several alleged accomplices"
+    if (
+        head & QUANTITY
+        and not head & SOURCE_NOUN
+        and (is_adjective(tokens, verb.first) or is_counted(tokens, verb.first))
+    ):
+        return False  # "several alleged accomplices", "some suggested topics"
     if is_other_word(tokens, verb.word, verb.follows, phrase, relative=found.relative):
         return False
     if past:
@@ -223,6 +229,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
         and verb.manner in ("say", "think")
         and verb.word not in listed("takes_for")
+        and not (lower[found.verb_first] == "may" and lower[phrase.first] in listed("any_one"))  # "any member may warn"
     ):
         return False
     if verb.manner != "find" and not head & WORK:
@@ -351,7 +358,12 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         if phrase is None:
             return None
         return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
-    if found.phrase is not None and found.phrase.before and lower[found.phrase.before - 1] == "with":
+    if (
+        found.phrase is not None
+        and found.phrase.before
+        and lower[found.phrase.before - 1] == "with"
+        and lower[found.phrase.first] not in listed("any_one") - {"a", "an"}  # "with each individual warning"
+    ):
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
         found = replace(subject(tokens, first - 1, 0), passive=True)
@@ -376,20 +388,10 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
     """A verb whose subject stands further off: "He sighed and said". Its speaker is the one before, if any."""
     before = tokens.bits[first - 1] if first else 0
-    if found.modal or manner == "find" or _is_adjective(tokens, first):
+    if found.modal or manner == "find" or is_adjective(tokens, first):
         return None
     if before & (CONJUNCTION | ADVERB | AUXILIARY | QUOTE) or (
         first and tokens.lower[first - 1] in (",", "but", "then", "later")
     ):
         return inherited(manner)
     return None
-
-
-def _is_adjective(tokens: Tokens, first: int) -> bool:
-    """Whether a participle stands before the noun that it belongs to: "the pledged delegates", "a group, called Acme"."""
-    if tokens.lower[first] not in listed("adjective_too") or first + 1 >= len(tokens.lower):
-        return False
-    follows = tokens.bits[first + 1]
-    return not follows & (MARK | PREPOSITION | CLAUSE | DETERMINER | PERSONAL | TIME | AUXILIARY | QUANTITY) and (
-        tokens.lower[first] != "called" or bool(follows & CAPITAL)
-    )
