@@ -37,6 +37,9 @@ def test_a_source_and_its_plea_are_one_finding() -> None:
         ),
         ("Officials have not yet confirmed the names of the dead.", Severity.INFO),
         ("Officials have confirmed the names of the dead.", Severity.WARNING),
+        ("Survivors said people went flying. “It was dark,” said Ana Cruz, 34.", Severity.INFO),
+        ("Survivors said people went flying. “It was dark,” said Mayor Ana Cruz.", Severity.WARNING),
+        ("Officials said the road was closed. “It is bad,” said Ana Cruz.", Severity.WARNING),
         ("Hundreds of women reported being robbed.", Severity.INFO),
         ("Two women told police that they were robbed.", Severity.INFO),
         ("Some carpenters have already indicated they'll be attending.", Severity.INFO),
@@ -120,6 +123,7 @@ def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(t
         ("People have been asking for videos of our lessons.", Severity.INFO),
         ("Advocates urged the town to close the bridge.", Severity.INFO),
         ("Analysts declined to comment.", Severity.INFO),
+        ("Some people wondered about it. “Who did it?” wrote Ana Cruz, 34.", Severity.INFO),
         ("Analysts say the bridge is unsafe.", Severity.WARNING),
     ],
 )

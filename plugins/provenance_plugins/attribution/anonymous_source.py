@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
-from provenance_plugins.attribution.statements import refuses, requests
+from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _SAYINGS = Phrases.load(__package__, "plain_saying")
@@ -131,6 +131,7 @@ _AFTER = 120
         "Mark old practices, such as citing an early paper or a software manual.",
         "It was dark, the Marburg prosecutor said.",
         "The missiles flew far, the Joint Chiefs said.",
+        "ACME, a group for bees led from Rome reported that bees sleep.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -144,6 +145,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
     silent = {one.cue for index, one in enumerate(every) if refuses(every, index)}
+    taken_up = {
+        one.cue for index, one in enumerate(every) if one.kind == "holder" and is_taken_up(document, every, index)
+    }
     pleas: dict[int, list[Span]] = {}
     for one in listed:
         if one.manner == "anonymity":
@@ -166,7 +170,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
             again = _is_told_again(document, one, told)
             mute = one.cue in silent
-            lesser = again or mute or requests(document, one)
+            lesser = again or mute or one.cue in taken_up or requests(document, one)
             before.append(
                 Hit(at, _message(document, one, mute=mute), one.confidence, severity=_severity(one, again=lesser))
             )

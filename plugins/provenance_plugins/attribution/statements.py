@@ -1,15 +1,17 @@
-"""Attributions that lay no statement to anybody: refusals, requests, what is told to the police, announcements that one will come."""
+"""Attributions that weigh less: refusals, requests, what is told to the police, and people of whom one is named in the next sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Phrases
 
 _REQUESTS = Phrases.load(__package__, "requesting")
 _TELLING = Phrases.load(__package__, "telling_officers")
+_SUMMED_UP = Phrases.load(__package__, "summed_up")
+_QUOTATION_MARKS = '"“”'
 _BEHIND = 60
 """Within how many characters behind a verb it shows to whom something is told, or that one will come."""
 
@@ -45,6 +47,36 @@ def requests(document: Document, one: Attribution) -> bool:
         return True
     said = " ".join(behind).replace("’", "'")
     return any(said.startswith((form, f"that {form}")) for form in _forms("coming"))
+
+
+def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a sentence sums up people of whom the next one quotes one by name.
+
+    "Survivors said so. “…,” said Ana Cruz." That one must be new to the text and without an office: "Mayor Ana Cruz" is no survivor.
+    """
+    one = listed[index]
+    if one.head not in _summed_up():
+        return False
+    spans = sentences(document)
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            return False
+        if after.sentence == one.sentence or not after.lays or after.source is None:
+            continue
+        if after.kind != "named" or after.again or after.speaker is None or " " not in after.speaker:
+            return False
+        if not document.text.startswith(after.speaker, after.source.start):
+            return False
+        if spans[after.sentence].block > spans[one.sentence].block + 1:
+            return False
+        quoted = document.slice(spans[after.sentence].span)
+        return any(mark in quoted for mark in _QUOTATION_MARKS)
+    return False
+
+
+@cache
+def _summed_up() -> frozenset[str]:
+    return frozenset(entry.text for entries in _SUMMED_UP.by_language().values() for entry in entries)
 
 
 def _is_gerund(word: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.attribution.statements import refuses, requests
+from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -158,7 +158,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             one.confidence is Confidence.LOW
             or one.manner == "hedge"
             or refuses(listed, index)
-            or (one.kind == "group" and requests(document, one))
+            or (one.kind == "group" and (requests(document, one) or is_taken_up(document, listed, index)))
             or _is_exemplified(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)

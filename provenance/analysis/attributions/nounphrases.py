@@ -14,6 +14,7 @@ from provenance.analysis.attributions.words import (
     ADVERB,
     AFTER_NOUN,
     AUXILIARY,
+    BODY,
     CAPITAL,
     CLAUSE,
     CONJUNCTION,
@@ -32,6 +33,7 @@ from provenance.analysis.attributions.words import (
     PLURAL,
     POSSESSIVE,
     PREPOSITION,
+    PROPER,
     QUANTITY,
     QUOTE,
     RELATIVE,
@@ -257,13 +259,15 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     The name must begin its sentence, and something must hang on the office, for "Ana Cruz, an aide said, …" cites the aide.
     """
     bits, lower = tokens.bits, tokens.lower
-    if phrase.last == phrase.core_last or not bits[phrase.head] & HOLDER or bits[phrase.head] & PLURAL:
+    if phrase.last == phrase.core_last or not bits[phrase.head] & (HOLDER | BODY) or bits[phrase.head] & PLURAL:
         return None
     if lower[phrase.last + 2 : phrase.last + 3] == [","]:
         return None
     name = apposed_to(tokens, phrase)
-    if name is None or name.first == name.head or (name.before and not bits[name.before - 1] & QUOTE):
+    if name is None or (name.before and not bits[name.before - 1] & QUOTE):
         return None
+    if name.first == name.head and not (bits[phrase.head] & BODY and bits[name.head] & PROPER):
+        return None  # but "ACME, a group for bees led from Rome reported"
     for bit in bits[name.first : name.head + 1]:
         if not bit & CAPITAL or bit & (PREPOSITION | CLAUSE | ADVERB | TIME | SOURCE_NOUN | DETERMINER):
             return None
