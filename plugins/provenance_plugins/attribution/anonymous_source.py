@@ -131,6 +131,7 @@ _AFTER = 120
         "Mark old practices, such as citing an early paper or a software manual.",
         "It was dark, the Marburg prosecutor said.",
         "The missiles flew far, the Joint Chiefs said.",
+        "“All the kids were crying.”",
         "ACME, a group for bees led from Rome reported that bees sleep.",
     ],
 )

@@ -12,6 +12,8 @@ _REQUESTS = Phrases.load(__package__, "requesting")
 _TELLING = Phrases.load(__package__, "telling_officers")
 _SUMMED_UP = Phrases.load(__package__, "summed_up")
 _QUOTATION_MARKS = '"“”'
+_SENTENCES = 2
+"""Within how many sentences behind it one of those is quoted whom a sentence sums up."""
 _BEHIND = 60
 """Within how many characters behind a verb it shows to whom something is told, or that one will come."""
 
@@ -41,6 +43,8 @@ def requests(document: Document, one: Attribution) -> bool:
         return True  # "reported being robbed"
     if behind[:1] == ["to"]:
         behind = behind[1:]
+    if behind[:1] in (["his"], ["her"], ["their"]) and behind[1:2] and behind[1].strip(".,;:") in _forms("kin"):
+        return True  # a scene of the story: "doctors told his wife that …"
     if behind[:1] == ["the"]:
         behind = behind[1:]
     if behind and behind[0].strip(".,;:") in _forms("officers"):
@@ -50,7 +54,7 @@ def requests(document: Document, one: Attribution) -> bool:
 
 
 def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether a sentence sums up people of whom the next one quotes one by name.
+    """Whether a sentence sums up people of whom the next one, or the one after it, quotes one by name.
 
     "Survivors said so. “…,” said Ana Cruz." That one must be new to the text and without an office: "Mayor Ana Cruz" is no survivor.
     """
@@ -59,9 +63,9 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
         return False
     spans = sentences(document)
     for after in listed[index + 1 :]:
-        if after.sentence > one.sentence + 1:
+        if after.sentence > one.sentence + _SENTENCES:
             return False
-        if after.sentence == one.sentence or not after.lays or after.source is None:
+        if after.sentence == one.sentence or not after.lays or after.source is None or after.head in _summed_up():
             continue
         if after.kind != "named" or after.again or after.speaker is None or " " not in after.speaker:
             return False
@@ -69,7 +73,8 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
             return False
         if spans[after.sentence].block > spans[one.sentence].block + 1:
             return False
-        quoted = document.slice(spans[after.sentence].span)
+        last = min(after.sentence + 1, len(spans) - 1)
+        quoted = document.text[spans[after.sentence].span.start : spans[last].span.end]
         return any(mark in quoted for mark in _QUOTATION_MARKS)
     return False
 

@@ -127,6 +127,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "It is recommended they are started early.",
         "It is recommended that the second line be indented.",
         "Notes have been described as “letters to your future self” by Ana Cruz.",
+        "People tend to assume the best.",
+        "Many teachers do not think of themselves as writers.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -158,6 +158,9 @@ def _is_told_to_anybody(tokens: Tokens, start: int) -> bool:
 
 def _is_noise(tokens: Tokens, start: int) -> bool:
     """What is chanted or shouted is made heard, and states nothing, but for a quotation or a clause."""
+    lower = tokens.lower
+    if lower[start - 1].endswith("ing") and lower[start] in (".", ",", ";"):
+        return True  # "“All the kids were crying.”"
     return _says_nothing(tokens, start) and not _is_clause(tokens, start)
 
 
@@ -183,5 +186,5 @@ def _is_disclaimed(tokens: Tokens, start: int) -> bool:
 
 
 def _is_thought_of(tokens: Tokens, start: int) -> bool:
-    """What comes to somebody's mind to do is no opinion: "many do not think to ask"."""
-    return tokens.lower[start] == "to"
+    """What comes to somebody's mind to do is no opinion, nor is how they see themselves: "many do not think to ask"."""
+    return tokens.lower[start] == "to" or tokens.lower[start : start + 2] == ["of", "themselves"]
