@@ -248,7 +248,12 @@ class _Marker:
                 line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
             else:
                 line.mark = STRONG if known.form in {"start", "label"} else WEAK
-        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text) and not _credits_picture(text, lexicon):
+        if (
+            count <= OPENING
+            and self._may_state_rights(text)
+            and _RIGHTS.search(text)
+            and not _credits_picture(text, lexicon)
+        ):
             line.rights = True
             line.agency = lexicon.names_agency(text)
             if _YEAR.search(text) and ("©" in text or not line.sentence):
