@@ -105,6 +105,8 @@ class ReportOptions(msgspec.Struct, frozen=True):
     command: str = "check"
     root: str = ""
     """The folder that paths in records are relative to, for reporters that link to files."""
+    fixes: tuple[str, str] = ("", "")
+    """The flags that would make the safe fixes and the others; empty where there are none to offer."""
 
 
 class RecordSink(Protocol):

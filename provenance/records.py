@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
-SCHEMA_VERSION = "1.1.0"
+SCHEMA_VERSION = "1.2.0"
 
 SeverityName: TypeAlias = Literal["info", "warning", "error"]
 ConfidenceName: TypeAlias = Literal["low", "medium", "high"]
@@ -362,6 +362,8 @@ class Summary(_Record, frozen=True):
     suppressed: int
     by_folder: Groups = Groups()
     by_source: Groups = Groups()
+    fixed: int = 0
+    """Faults that `--fix` mended; they are in no other count."""
 
 
 class RunRecord(_Record, frozen=True, tag_field="kind", tag="run"):

@@ -123,7 +123,8 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--min-confidence", choices=CONFIDENCES, help="no finding that is less sure")
 
 
-def _add_run(parser: argparse.ArgumentParser) -> None:
+def _add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """What decides what is found in a document."""
     _add_choice(parser)
     _add_host(parser)
     group = parser.add_argument_group("how documents are read")
@@ -135,16 +136,24 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"
     )
-    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
     group.add_argument("--no-inline-allow", action="store_true", help="pay no heed to allow comments")
-    group.add_argument(
-        "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"
-    )
     group.add_argument(
         "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
     )
     group.add_argument("--no-cache", action="store_true", help="check every document anew")
     group.add_argument("--progress", action="store_true", help="show how far it is, also where there is no terminal")
+    return group
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    group = _add_reading(parser)
+    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
+    known = group.add_mutually_exclusive_group()
+    known.add_argument("--baseline", type=Path, metavar="FILE", help="pass over the findings that this file knows")
+    known.add_argument("--no-baseline", action="store_true", help="pass over none, whatever the configuration says")
+    group.add_argument(
+        "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"
+    )
     group = parser.add_argument_group("large runs, in shards")
     group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep what is finished there")
     group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
@@ -182,6 +191,10 @@ def _add_check(commands: Commands) -> None:
         help="files, folders, glob patterns, addresses (s3://…), or - for standard input",
     )
     parser.add_argument("--stdin-filename", metavar="NAME", help="what standard input is called and read as")
+    group = parser.add_argument_group("fixes")
+    group.add_argument("--fix", action="store_true", help="make the safe fixes in the files, and report what is left")
+    group.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
+    group.add_argument("--unsafe-fixes", action="store_true", help="also fixes that may change what is meant")
     _add_run(parser)
     parser.set_defaults(command=_command("check"), name="check", fail_on_default=True)
 
@@ -197,8 +210,48 @@ def _add_audit(commands: Commands) -> None:
     parser.add_argument(
         "--report", type=Path, metavar="DIR", help="also write report.json and report.html into this folder"
     )
+    for flag in ("--fix", "--diff", "--unsafe-fixes"):  # to be refused with a reason
+        parser.add_argument(flag, action="store_true", help=argparse.SUPPRESS)
     _add_run(parser)
     parser.set_defaults(command=_command("audit"), name="audit", stdin_filename=None)
+
+
+def _add_baseline(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "baseline",
+        help="write down what is found, to be passed over",
+        description="Check files and folders, and write what is found into a file that later checks pass over.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, glob patterns or addresses")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="the file (default: the one that the configuration names, else provenance-baseline.json beside it)",
+    )
+    _add_reading(parser)
+    # What a check may be asked besides, and a baseline is not.
+    parser.set_defaults(
+        command=_command("baseline"),
+        name="baseline",
+        stdin_filename=None,
+        online=False,
+        baseline=None,
+        no_baseline=True,
+        no_evidence=True,
+        run_folder=None,
+        resume=False,
+        engine="local",
+        shard_size=None,
+        output_format=None,
+        output_file=None,
+        statistics=False,
+        quiet=False,
+        fix=False,
+        diff=False,
+        unsafe_fixes=False,
+    )
 
 
 def _add_rule(commands: Commands) -> None:
@@ -272,6 +325,7 @@ def _add_schema(commands: Commands) -> None:
 COMMANDS: Mapping[str, Callable[[Commands], None]] = {
     "check": _add_check,
     "audit": _add_audit,
+    "baseline": _add_baseline,
     "rule": _add_rule,
     "rules": _add_rules,
     "plugins": _add_plugins,

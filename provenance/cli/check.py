@@ -23,6 +23,7 @@ from provenance.cli.session import (
     settings_of,
 )
 from provenance.engine.check import Checker
+from provenance.engine.outcomes import Outcome
 from provenance.engine.parallel import Keeper, outcomes, small
 from provenance.engine.program import Made, all_kinds
 from provenance.engine.run import Counts
@@ -59,20 +60,28 @@ def check(
     corpus: bool,
     progress: Progress | None = None,
     also: tuple[tuple[Reporter, BinaryIO], ...] = (),
+    reporter: Reporter | None = None,
 ) -> tuple[Counts, Settings]:
-    """Check what the arguments name and write the report. Raises UsageError, and Stopped where a run of shards cannot go on."""
+    """Check what the arguments name and write the report, with `reporter` where it is no one that the arguments name.
+
+    Raises UsageError, and Stopped where a run of shards cannot go on.
+    """
+    if arguments.fix or arguments.diff or arguments.unsafe_fixes:
+        from provenance.cli.fixes import refuse  # noqa: PLC0415 - few runs make fixes
+
+        refuse(arguments)
     if arguments.run_folder is None and (wrong := needs_folder(arguments)):
         raise UsageError(wrong)
     settings = settings_of(arguments)
     plugins = plugins_of(arguments, settings, indexed=not corpus)
     kinds = all_kinds(plugins.loaders)
-    reporter = reporter_of(arguments.output_format or "text", plugins)
+    writer = reporter or reporter_of(arguments.output_format or "text", plugins)
     recipe = recipe_of(arguments, settings, corpus=corpus)
     choose(plugins.rules, settings, flags=recipe.flags, corpus=corpus)  # a wrong name is told before a missing file
 
     def begin(stream: BinaryIO) -> RecordSink:
         view = report_options(arguments, settings, stream)
-        sinks = [reporter.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
+        sinks = [writer.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
         return sinks[0] if len(sinks) == 1 else Tee(sinks)
 
     if arguments.run_folder is not None:
@@ -86,18 +95,23 @@ def check(
     checker = recipe.checker(plugins)
     if not small(candidates):
         checker.read_whole()  # here and not in each process
+    made = Made(checker, kinds)
     with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)
         gc.enable()
-        counts = run_engine(
-            outcomes(candidates, Made(checker, kinds), recipe, arguments.jobs, cache),
-            checker,
-            begin(stream),
-            heading_of(arguments, plugins, recipe),
-            problems=plugins.problems,
-            progress=progress,
-        )
+        found = outcomes(candidates, made, recipe, arguments.jobs, cache)
+
+        def run_through(found: Iterator[Outcome], sink: RecordSink) -> Counts:
+            heading = heading_of(arguments, plugins, recipe)
+            return run_engine(found, checker, sink, heading, problems=plugins.problems, progress=progress)
+
+        if arguments.fix or arguments.diff:
+            from provenance.cli.fixes import Fixing  # noqa: PLC0415 - few runs make fixes
+
+            counts = Fixing(arguments, candidates, made, stream).run(found, begin, run_through, progress)
+        else:
+            counts = run_through(found, begin(stream))
     return counts, settings
 
 
@@ -186,7 +200,15 @@ def report_options(arguments: argparse.Namespace, settings: Settings, stream: Bi
         statistics=arguments.statistics,
         command=arguments.name,
         root=str(settings.root),
+        fixes=_offered(arguments),
     )
+
+
+def _offered(arguments: argparse.Namespace) -> tuple[str, str]:
+    """The flags that would fix what is left."""
+    if arguments.name != "check" or arguments.run_folder is not None or arguments.unsafe_fixes:
+        return "", ""
+    return ("", "--unsafe-fixes") if arguments.fix else ("--fix", "--fix --unsafe-fixes")
 
 
 def _width() -> int:
@@ -199,6 +221,8 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
     """3 outranks 1; `--exit-zero` turns 1 into 0, nothing else."""
     if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
         return 3
+    if arguments.diff:
+        return int(counts.fixed > 0 and not arguments.exit_zero)
     gate = arguments.name == "check" or settings.explicit_fail_on
     warnings, most = counts.severities[Severity.WARNING], arguments.max_warnings
     too_many = most is not None and warnings > most

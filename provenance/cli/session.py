@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import date
 from pathlib import Path
 
 from provenance import reporters
+from provenance.engine.baseline import read_baseline
 from provenance.engine.check import Options
 from provenance.engine.program import Recipe, find_plugins, version
-from provenance.engine.run import Heading
+from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
-from provenance.host.configuration import Settings, load_settings, with_command_line
+from provenance.host.configuration import Settings, load_settings, with_command_line, without_baseline
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.storage import shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
-from provenance.reporters.words import printable
+from provenance.reporters.words import plural, printable
 
 
 def say(message: str) -> None:
@@ -27,9 +29,21 @@ def say(message: str) -> None:
     print("\n".join(map(printable, message.split("\n"))), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
 
 
+def say_problems(counts: Counts) -> None:
+    """What keeps a run without a report from being complete."""
+    for problem in counts.problems:
+        if problem.kind != "plugin":  # which was told of when the run began
+            say(f"provenance: {f'{problem.path}: ' if problem.path else ''}{problem.message}")
+    if counts.statuses["failed"]:
+        say(f"{plural(counts.statuses['failed'], 'document')} could not be checked: `provenance check` says why.")
+
+
 def settings_of(arguments: argparse.Namespace) -> Settings:
     """The settings of a command. Raises UsageError."""
     settings = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
+    if getattr(arguments, "no_baseline", False):
+        settings = without_baseline(settings)
+    baseline: Path | None = getattr(arguments, "baseline", None)
     fail_on, confidence = getattr(arguments, "fail_on", None), getattr(arguments, "min_confidence", None)
     return with_command_line(
         settings,
@@ -37,18 +51,20 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         extend_select=getattr(arguments, "extend_select", None),
         ignore=getattr(arguments, "ignore", None),
         html=getattr(arguments, "html", None),
+        baseline=None if baseline is None else Path(os.path.abspath(baseline)),  # noqa: PTH100 - a link keeps its name
         fail_on=None if fail_on is None else Severity(fail_on),
         min_confidence=None if confidence is None else Confidence(confidence),
     )
 
 
 def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool) -> Recipe:
-    """What a run is made of."""
+    """What a run is made of. Raises UsageError where the baseline cannot be read."""
     options = Options(
         as_of=arguments.as_of or date.today(),  # noqa: DTZ011 - the date where the run is started
         document_mode=arguments.document,
         inline_allow=not arguments.no_inline_allow and not corpus,
         evidence=not arguments.no_evidence,
+        baseline_digest=read_baseline(settings).digest,
     )
     return Recipe(
         settings, options, tuple(arguments.plugin), corpus=corpus, sources=arguments.sources, online=arguments.online

@@ -89,7 +89,8 @@ class Cache:
             source.encoding,
         )
         made = hashlib.sha256(self._manner)
-        made.update(repr((about, source.notices)).encode("utf-8", "surrogatepass"))
+        known = self._checker.baseline.of(source)
+        made.update(repr((about, source.notices, known)).encode("utf-8", "surrogatepass"))
         made.update(b"s" if isinstance(data, str) else b"b")
         made.update(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
         return made.digest()
@@ -179,7 +180,9 @@ def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
     libraries = [(name, _version(name)) for name in LIBRARIES]
     files = [(str(file), stat.st_size, stat.st_mtime_ns) for file in _files(code) for stat in (file.stat(),)]
     root = str(checker.settings.root)
-    parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(checker.options), rules, files)
+    # What the baseline has of a document is part of the document's key.
+    options = msgspec.structs.replace(checker.options, baseline_digest="")
+    parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(options), rules, files)
     return hashlib.sha256(repr(parts).encode()).digest()
 
 

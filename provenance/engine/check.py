@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Literal
 
 import msgspec
 
 from provenance import analysis
 from provenance.analysis import language
 from provenance.analysis.images import looks_at_files
-from provenance.documents import BlockKind, Document, SourceSpan, Span
+from provenance.documents import BlockKind, Document, Span
+from provenance.engine.baseline import NONE, Baseline
 from provenance.engine.evidence import EvidenceReader
+from provenance.engine.filters import Filter
 from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH, Places
@@ -23,7 +24,7 @@ from provenance.engine.yielded import check_hit, checked_facts
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
-from provenance.host.selection import Chosen, Selection, specificity
+from provenance.host.selection import Chosen, Selection
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import Match, PhraseIndex, Phrases, matches, scan
@@ -33,7 +34,6 @@ from provenance.records import (
     Member,
     Problem,
     Status,
-    SuppressedFinding,
     Unchecked,
 )
 from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Rule
@@ -56,6 +56,8 @@ class Options(msgspec.Struct, frozen=True):
     evidence: bool = True
     sources_digest: str = ""
     """Of the works that were supplied with `--sources`."""
+    baseline_digest: str = ""
+    """Of the baseline that the settings name."""
 
 
 class _State(msgspec.Struct):
@@ -68,6 +70,8 @@ class _State(msgspec.Struct):
     problems: list[Problem] = msgspec.field(default_factory=list)
     unchecked: dict[str, str] = msgspec.field(default_factory=dict)
     """Rule id -> reason."""
+    unsure: set[str] = msgspec.field(default_factory=set)
+    """Ids of rules with hits that are less sure than `min-confidence` asks for."""
     broken_analyses: set[str] = msgspec.field(default_factory=set)
     facts: list[tuple[Chosen, Fact]] = msgspec.field(default_factory=list)
     reason: str | None = None
@@ -98,9 +102,15 @@ class Checker:
     """Checks documents under one choice of rules and settings."""
 
     def __init__(
-        self, settings: Settings, selection: Selection, options: Options, sources: tuple[Document, ...] = ()
+        self,
+        settings: Settings,
+        selection: Selection,
+        options: Options,
+        sources: tuple[Document, ...] = (),
+        baseline: Baseline = NONE,
     ) -> None:
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
+        self.baseline = baseline
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
         self._host = {chosen.rule.id: chosen for chosen in selection.single if chosen.rule.id in HOST_RULE_IDS}
         self._corpus = selection.corpus
@@ -236,6 +246,8 @@ class Checker:
                     check_hit(hit, size, source_size)
                     if not least or hit.confidence.rank >= least:
                         found.append(Found(hit, chosen))
+                    else:
+                        state.unsure.add(chosen.rule.id)
                     if len(found) > limit:
                         return
             except AnalysisError as error:
@@ -292,7 +304,7 @@ class Checker:
         if sensitive:
             places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
-        findings, suppressed = self._filter(state, allowances)
+        filtered = self._filter(state, allowances)
         state.problems[:0] = [
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
             for notice in document.notices
@@ -323,8 +335,8 @@ class Checker:
             language=record_language,
             metadata=metadata,
             evidence=evidence,
-            findings=findings,
-            suppressed=suppressed,
+            findings=filtered.findings,
+            suppressed=filtered.suppressed,
             unchecked=[Unchecked(rule, state.unchecked[rule]) for rule in sorted(state.unchecked)],
         )
         depends_on_files = (self._reads_files or self.options.evidence) and looks_at_files(document)
@@ -339,34 +351,18 @@ class Checker:
                 state.found.append(Found(hit, self._host[rule_id]))
         return allowances
 
-    def _filter(self, state: _State, allowances: Allowances) -> tuple[list[Finding], list[SuppressedFinding]]:
+    def _filter(self, state: _State, allowances: Allowances) -> Filter:
         paths = per_path(self.settings, state.source.path) if self.settings.per_path else ()
-        findings: list[Finding] = []
-        suppressed: list[SuppressedFinding] = []
-
-        def sort_out(made: Sequence[tuple[Finding, SourceSpan | None]]) -> None:
-            if not paths and not allowances.items:
-                findings.extend([finding for finding, _ in made])
-                return
-            for finding, place in made:
-                allowance = allowances.find(finding.rule, place)
-                ignoring = next(
-                    (item for item in paths if specificity(self._by_id[finding.rule].rule, item.ignore) >= 0), None
-                )
-                if allowance is not None:
-                    suppressed.append(_suppressed(finding, "inline", allowance.reason))
-                elif ignoring is not None:
-                    suppressed.append(_suppressed(finding, "per-path", f"per-path {ignoring.glob}"))
-                else:
-                    findings.append(finding)
-
-        sort_out(make_findings(state.found, state.places, paths))
-        if UNUSED.id in self._host and allowances.items and state.reason is None:  # else not everything was looked for
-            asked = self._selected - state.unchecked.keys()
-            unused = [Found(hit, self._host[UNUSED.id]) for hit in allowances.unused(asked)]
-            sort_out(make_findings(unused, state.places, paths))
-            findings.sort(key=_place_order)
-        return findings, suppressed
+        known = self.baseline.of(state.source) if self.baseline else None
+        filtered = Filter(paths, allowances, known, self._by_id)
+        filtered.take(make_findings(state.found, state.places, paths))
+        everything = state.reason is None  # was looked for
+        if UNUSED.id in self._host and everything and (allowances.items or known):
+            asked = self._selected - state.unchecked.keys() - state.unsure
+            unused = [Found(hit, self._host[UNUSED.id]) for hit in filtered.unused(asked)]
+            filtered.take(make_findings(unused, state.places, paths))
+            filtered.findings.sort(key=_place_order)
+        return filtered
 
     def _place_facts(self, state: _State, allowances: Allowances) -> list[StoredFact]:
         stored: list[StoredFact] = []
@@ -392,8 +388,3 @@ class Checker:
 def _place_order(finding: Finding) -> tuple[int, int, str]:
     at = finding.location
     return (-1, -1, finding.rule) if at is None else (at.start.offset, at.end.offset, finding.rule)
-
-
-def _suppressed(finding: Finding, by: Literal["inline", "per-path"], reason: str) -> SuppressedFinding:
-    fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
-    return SuppressedFinding(**fields, by=by, reason=reason)

@@ -104,6 +104,8 @@ def fingerprint(rule_id: str, words: str, ordinal: int) -> str:
     return hashlib.sha256(f"{rule_id}\0{words}\0{ordinal}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _fix(fix: Fix, places: Places) -> FixRecord:
-    edits = [Edit(edit.start, edit.end, places.clean(edit.text)) for edit in fix.edits]
-    return FixRecord(fix.safe, fix.description, edits)
+def _fix(fix: Fix, places: Places) -> FixRecord | None:
+    """None where the new text holds words that are to be hidden: with them masked it would be wrong."""
+    if any(places.clean(edit.text) != edit.text for edit in fix.edits):
+        return None
+    return FixRecord(fix.safe, fix.description, [Edit(edit.start, edit.end, edit.text) for edit in fix.edits])

@@ -33,6 +33,8 @@ class Outcome(msgspec.Struct):
     """The record as JSON, once it was held against its schema; see `seal`."""
     fault: str | None = None
     """What in the record does not fit its schema."""
+    fixed: int = 0
+    """Fixes that were made before; what is told of is what was left."""
 
     def seal(self) -> bytes:
         """The record as JSON: encoded and held against its schema once, where it was made."""

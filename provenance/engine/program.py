@@ -12,6 +12,7 @@ import msgspec
 
 from provenance import loaders
 from provenance.documents import Document
+from provenance.engine.baseline import read_baseline
 from provenance.engine.check import Checker, Options
 from provenance.engine.local import READING, outcomes
 from provenance.engine.outcomes import Outcome
@@ -76,11 +77,15 @@ class Recipe(msgspec.Struct, frozen=True):
     def checker(self, plugins: Plugins) -> Checker:
         """A checker with these plugins. Raises UsageError."""
         selection = choose(plugins.rules, self.settings, flags=self.flags, corpus=self.corpus)
+        baseline = read_baseline(self.settings)
+        if baseline.digest != self.options.baseline_digest:
+            message = f"{self.settings.baseline}: the baseline is another one than when the run began"
+            raise UsageError(message)
         if self.sources is None:
-            return Checker(self.settings, selection, self.options)
+            return Checker(self.settings, selection, self.options, baseline=baseline)
         found = read_sources(self.sources, plugins.loaders, self.settings)
         options = msgspec.structs.replace(self.options, sources_digest=found.digest)
-        return Checker(self.settings, selection, options, found.documents)
+        return Checker(self.settings, selection, options, found.documents, baseline)
 
 
 class Made(msgspec.Struct, frozen=True):

@@ -44,6 +44,7 @@ class Counts(msgspec.Struct):
     severities: Counter[str] = msgspec.field(default_factory=lambda: Counter({level.value: 0 for level in Severity}))
     statuses: Counter[str] = msgspec.field(default_factory=Counter)
     suppressed: int = 0
+    fixed: int = 0
     unchecked: int = 0
     problems: list[Problem] = msgspec.field(default_factory=list)
     folders: Folders = msgspec.field(default_factory=Folders)
@@ -90,6 +91,7 @@ class Counts(msgspec.Struct):
             suppressed=self.suppressed,
             by_folder=self.folders.groups(),
             by_source=self.sources.groups(),
+            fixed=self.fixed,
         )
 
 
@@ -128,6 +130,7 @@ def run(
             if line is None:
                 continue
             counts.document(outcome.record)
+            counts.fixed += outcome.fixed
             sink.document(outcome.record, line)
             if progress is not None:
                 progress.advance(outcome.record)

@@ -161,10 +161,10 @@ UNUSED = _host_rule(
     "PRV001",
     "unused-suppression",
     Severity.WARNING,
-    "An allow comment that suppresses nothing",
-    """A comment that allows what is no longer there hides the next real fault.
+    "An allow comment or an entry of the baseline that suppresses nothing",
+    """What allows a fault that is no longer there hides the next real one.
 
-    Remove the comment, or the rule's name from it.
+    Remove the comment, or the rule's name from it; write the baseline anew with `provenance baseline`.
     """,
     "<!-- provenance: allow PRV001: was needed once -->\n\nA line of text.",
     _GOOD,

@@ -68,6 +68,8 @@ class Settings(msgspec.Struct, frozen=True):
     limits: Limits = Limits()
     min_words: int = 50
     min_claims: int = 3
+    baseline: Path | None = None
+    """The file of known findings."""
     require: tuple[str, ...] = ()
     block: tuple[str, ...] = ()
     root: Path = msgspec.field(default_factory=Path.cwd)
@@ -103,8 +105,12 @@ class Settings(msgspec.Struct, frozen=True):
             "limits": {"bytes": self.limits.bytes, "seconds": self.limits.seconds, "findings": self.limits.findings},
             "min-words": self.min_words,
             "min-claims": self.min_claims,
+            "baseline": None if self.baseline is None else self._from_root(self.baseline),
             "plugins": {"require": list(self.require), "block": list(self.block)},
         }
+
+    def _from_root(self, path: Path) -> str:
+        return (path.relative_to(self.root) if path.is_relative_to(self.root) else path).as_posix()
 
     def digest(self) -> str:
         """SHA-256 of the values, hexadecimal: the same settings have the same digest, wherever they come from."""
@@ -212,6 +218,9 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
         value = getattr(table, name)
         if value is not msgspec.UNSET:
             values[name] = value
+    root = places.path.resolve().parent
+    if table.baseline is not msgspec.UNSET:
+        values["baseline"] = root / table.baseline
     if table.limits is not msgspec.UNSET:
         given = {
             key: value
@@ -238,7 +247,7 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
             for glob, item in table.per_path.items()
         )
     origins = {key: places.at((key,)) for key in content}
-    return Settings(root=places.path.resolve().parent, file=places.path, origins=origins, **values)
+    return Settings(root=root, file=places.path, origins=origins, **values)
 
 
 def configuration_schema() -> dict[str, Any]:
@@ -346,3 +355,9 @@ def with_command_line(settings: Settings, **given: Any) -> Settings:  # noqa: AN
     if "fail_on" in changes:
         changes["explicit_fail_on"] = True
     return msgspec.structs.replace(settings, origins=origins, **changes)
+
+
+def without_baseline(settings: Settings) -> Settings:
+    """The settings without the baseline that the file may name."""
+    origins = {name: origin for name, origin in settings.origins.items() if name != "baseline"}
+    return msgspec.structs.replace(settings, baseline=None, origins=origins)

@@ -85,4 +85,11 @@ class ConfigurationFile(_Table, frozen=True):
     limits: LimitsTable | msgspec.UnsetType = msgspec.UNSET
     min_words: Annotated[int, msgspec.Meta(ge=0, le=MOST)] | msgspec.UnsetType = msgspec.UNSET
     min_claims: Annotated[int, msgspec.Meta(ge=1, le=MOST)] | msgspec.UnsetType = msgspec.UNSET
+    baseline: (
+        Annotated[
+            str,
+            msgspec.Meta(min_length=1, description="File of known findings, relative to the configuration's folder."),
+        ]
+        | msgspec.UnsetType
+    ) = msgspec.UNSET
     plugins: PluginsTable | msgspec.UnsetType = msgspec.UNSET

@@ -138,7 +138,8 @@ class Finder:
     def __init__(self, settings: Settings, kinds: Kinds, *, stdin_filename: str | None = None) -> None:
         self._settings, self._kinds, self._stdin_filename = settings, kinds, stdin_filename
         self._include, self._exclude = Globs(settings.include), Globs(settings.exclude)
-        self._seen: set[str] = set()
+        # What the baseline is written in is no document.
+        self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
         self.excluded = 0
         """How many files and folders `exclude` kept out."""
 

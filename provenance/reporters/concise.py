@@ -47,7 +47,7 @@ class _Sink:
             for rule, count in sorted(run.summary.by_rule.items(), key=lambda item: (-item[1], item[0])):
                 self._print(f"{count}\t{rule}")
         if not self._options.quiet:
-            for text in self._tally.lines(run):
+            for text in self._tally.lines(run, self._options.fixes):
                 self._print(text)
         self._stream.flush()
 

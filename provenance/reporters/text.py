@@ -66,7 +66,7 @@ class _Sink:
     def _finding(self, finding: Finding, column: int) -> None:
         indent = " " * (column + 2)
         head = f"{place(finding.location):>{column}}  {self._paint(finding.severity, finding.severity)}"
-        fix = "  (can be fixed)" if finding.fix else ""
+        fix = "" if finding.fix is None else "  (can be fixed)" if finding.fix.safe else "  (unsafe fix)"
         self._print(f"{head}  {self._paint('dim', f'{finding.rule} {finding.slug}{fix}')}")
         self._wrap(printable(finding.message), indent, indent)
         if finding.excerpt:
@@ -129,7 +129,7 @@ class _Sink:
                 self._counted("source", run.summary.by_source)
                 self._by_document()
         if not self._options.quiet:
-            for text in self._tally.lines(run):
+            for text in self._tally.lines(run, self._options.fixes):
                 self._wrap(text, "", "  ")
         self._stream.flush()
 

@@ -12,6 +12,8 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\u200c\u200d")
 """Joiners that many scripts need to be read; they change no order and move no cursor."""
 
+_BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
+
 
 def printable(text: str) -> str:
     """A document's words without anything that a terminal would obey: control and direction characters as an escape."""
@@ -63,12 +65,16 @@ class Tally:
         self.unchecked: Counter[str] = Counter()
         self.unchecked_rules: dict[str, set[str]] = {}
         self.skipped: Counter[str] = Counter()
-        self.fixable = 0
+        self.suppressed: Counter[str] = Counter()
+        self.fixable: Counter[bool] = Counter()
+        """Of what can be fixed in a file: whether that is safe."""
 
     def add(self, record: DocumentRecord) -> None:
         """Count one document."""
         self.with_findings += bool(record.findings)
-        self.fixable += sum(finding.fix is not None for finding in record.findings)
+        self.suppressed.update(item.by for item in record.suppressed)
+        if record.row is None:  # nothing writes into a file of many documents
+            self.fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
         for reason in {item.reason for item in record.unchecked}:
             self.unchecked[reason] += 1
         for item in record.unchecked:
@@ -76,26 +82,34 @@ class Tally:
         if record.status == "skipped":
             self.skipped[record.reason or "nothing reads it"] += 1
 
-    def lines(self, run: RunRecord) -> Iterable[str]:
-        """The closing lines."""
+    def lines(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterable[str]:
+        """The closing lines; `fixes` as in the options of a report."""
         summary = run.summary
         severities = summary.by_severity
         found = sum(severities.values())
         checked = summary.by_status["checked"] + summary.by_status["partly-checked"]
+        fixed = summary.fixed
         if found:
             parts = [
                 plural(severities[level], word)
                 for level, word in (("error", "error"), ("warning", "warning"), ("info", "note"))
                 if severities[level]
             ]
+            left = f": {fixed:,} fixed, {found:,} left" if fixed else ""
             yield (
-                f"Found {plural(found, 'fault')} ({', '.join(parts)}) in {self.with_findings:,} of"
+                f"Found {plural(found + fixed, 'fault')}{left} ({', '.join(parts)}) in {self.with_findings:,} of"
                 f" {plural(checked, 'document')}."
             )
+        elif fixed:
+            what = "it" if fixed == 1 else "all of them"
+            yield f"Found {plural(fixed, 'fault')} in {plural(checked, 'document')} and fixed {what}."
         else:
             yield f"Found nothing in {plural(checked, 'document')}."
+        yield from self._offer(fixes)
         if summary.suppressed:
-            yield f"{plural(summary.suppressed, 'fault')} suppressed by allow comments or settings."
+            by = [(self.suppressed[name], words) for name, words in _BY.items() if self.suppressed[name]]
+            how = f" {by[0][1]}" if len(by) == 1 else ": " + ", ".join(f"{count:,} {words}" for count, words in by)
+            yield f"{plural(summary.suppressed, 'fault')} suppressed{how}."
         if summary.by_status["failed"]:
             yield f"{plural(summary.by_status['failed'], 'document')} could not be checked."
         for reason, count in sorted(self.skipped.items()):
@@ -106,6 +120,14 @@ class Tally:
             yield f"{plural(count, 'document')} not checked by {listed}: {printable(why(reason))}."
         if not run.run.complete:
             yield "The run is not complete."
+
+    def _offer(self, fixes: tuple[str, str]) -> Iterable[str]:
+        safe, unsafe = self.fixable[True] if fixes[0] else 0, self.fixable[False] if fixes[1] else 0
+        if safe:
+            more = f", {unsafe:,} more with {fixes[1]}" if unsafe else ""
+            yield f"{safe:,} can be fixed with {fixes[0]}{more}."
+        elif unsafe:
+            yield f"{unsafe:,} can be fixed with {fixes[1]}, which may change what is meant."
 
 
 def why(reason: str) -> str:

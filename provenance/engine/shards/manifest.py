@@ -83,7 +83,13 @@ def with_date_of(manifest: Manifest, recipe: Recipe) -> Recipe:
 
 
 _DOES_NOT_MATTER = ("settings.origins", "settings.file", "settings.explicit_fail_on")
-_NAMES = {"options.as_of": "--as-of", "sources": "--sources", "online": "--online", "plugin_files": "--plugin"}
+_NAMES = {
+    "options.as_of": "--as-of",
+    "options.baseline_digest": "the digest of the baseline",
+    "sources": "--sources",
+    "online": "--online",
+    "plugin_files": "--plugin",
+}
 
 
 def other_settings(before: dict[str, Any], now: dict[str, Any]) -> str | None:

@@ -1,0 +1,88 @@
+"""`provenance baseline`: what is found now is written down, so that later checks tell only of what is new."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import BinaryIO
+
+from provenance.cli.check import check
+from provenance.cli.progress import progress_of
+from provenance.cli.session import say, say_problems
+from provenance.engine import baseline
+from provenance.extensions import RecordSink, ReportOptions
+from provenance.host.configuration import load_settings
+from provenance.host.errors import UsageError
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.reporters.words import plural
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check what is named and write the baseline."""
+    if "-" in arguments.paths:
+        message = "a baseline is of files: standard input has no name by which it would be known again"
+        raise UsageError(message)
+    configured = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
+    file = _shown(arguments.output or configured.baseline or configured.root / baseline.NAME)
+    before = _before(file)
+    written = _Writer()
+    progress = progress_of(arguments)
+    counts, _ = check(arguments, corpus=False, progress=progress, reporter=written)
+    baseline.write(file, written.writer.text())
+    if progress is not None:
+        progress.clear()
+    found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
+    say(f"Wrote {file}: {found}{before}.")
+    if configured.baseline is None or configured.baseline != file.absolute():
+        say(f"--baseline {file} passes over them, and so does the setting `baseline`.")
+    if written.across:
+        say(f"{plural(written.across, 'fault')} across documents cannot be kept in a baseline: leave the rule out.")
+    say_problems(counts)
+    if not counts.complete:
+        say("The run is not complete, and so the baseline is not either.")
+        return 3
+    return 0
+
+
+def _shown(file: Path) -> Path:
+    """A path as it is called from here."""
+    return file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file
+
+
+def _before(file: Path) -> str:
+    """What the file had, for the sentence; a file that is no baseline is not written over. Raises UsageError."""
+    if not file.exists():
+        return ""
+    try:
+        return f" (before: {baseline.read(file).findings:,})"
+    except baseline.OtherVersion:
+        return ""
+    except UsageError as error:
+        message = f"{file}: is there already, and is no baseline: name another file with --output"
+        raise UsageError(message) from error
+
+
+class _Writer:
+    """A reporter that writes nothing: it keeps what a baseline holds."""
+
+    name = "baseline"
+    binary = False
+
+    def __init__(self) -> None:
+        self.writer = baseline.BaselineWriter()
+        self.across = 0
+
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form
+        """It is its own sink."""
+        return self
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002
+        """One document."""
+        self.writer.add(record)
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
+        """One corpus finding, which no document has."""
+        self.across += 1
+
+    def finish(self, run: RunRecord, line: bytes) -> None:
+        """The end."""

@@ -1,0 +1,136 @@
+"""`check --fix` and `check --diff`: what is fixed goes to the files, to standard output, or is shown."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import BinaryIO
+
+from provenance.cli.progress import Progress
+from provenance.cli.session import say, say_problems
+from provenance.engine.fixing import Fixed, unified
+from provenance.engine.mending import Mender, read_once, rewrite
+from provenance.engine.outcomes import Outcome
+from provenance.engine.program import Made
+from provenance.engine.run import Counts
+from provenance.extensions import DocumentLoader, RecordSink
+from provenance.host.errors import UsageError
+from provenance.host.files import Candidate, legible
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.reporters.words import plural, printable
+
+
+def refuse(arguments: argparse.Namespace) -> None:
+    """Raise UsageError for flags that do not go together."""
+    flag = "--diff" if arguments.diff else "--fix" if arguments.fix else None
+    if flag is None:
+        if arguments.unsafe_fixes:
+            message = "--unsafe-fixes says which fixes are made: write --fix or --diff with it"
+            raise UsageError(message)
+        return
+    if arguments.name == "audit":
+        message = f"{flag}: an audit does not change what it audits; `provenance check {flag}` makes fixes"
+        raise UsageError(message)
+    if arguments.run_folder is not None:
+        message = f"{flag}: a run with --run-folder changes no file; leave one of both out"
+        raise UsageError(message)
+    if arguments.diff and (arguments.output_format is not None or arguments.statistics):
+        other = "--statistics" if arguments.statistics else "--output-format"
+        message = f"--diff shows changes instead of a report: leave {other} out"
+        raise UsageError(message)
+    if "-" in arguments.paths and len(arguments.paths) > 1:
+        message = f"{flag}: with `-` standard input is all that is fixed: leave the other paths out"
+        raise UsageError(message)
+
+
+class Fixing:
+    """The fixes of a run."""
+
+    def __init__(
+        self, arguments: argparse.Namespace, candidates: Sequence[Candidate], made: Made, stream: BinaryIO
+    ) -> None:
+        """`stream` is where a diff goes. Raises UsageError for what cannot be fixed at all."""
+        self._made, self._stream, self._diff, self._quiet = made, stream, bool(arguments.diff), bool(arguments.quiet)
+        self._to_stdout = arguments.output_file is None
+        self._stdin = next((candidate for candidate in candidates if candidate.file is None), None)
+        if self._stdin is not None and not isinstance(self._stdin.loader, DocumentLoader):
+            message = f"{self._stdin.path}: holds many documents, which are not changed: fix what it is made from"
+            raise UsageError(message)
+        self._text = b""
+        self._mender = Mender(
+            candidates, made, self._show if self._diff else self._write, unsafe=bool(arguments.unsafe_fixes)
+        )
+
+    def run(
+        self,
+        found: Iterator[Outcome],
+        begin: Callable[[BinaryIO], RecordSink],
+        run_through: Callable[[Iterator[Outcome], RecordSink], Counts],
+        progress: Progress | None,
+    ) -> Counts:
+        """Make the fixes, and report what is left. `begin` starts the report, `run_through` takes outcomes to it."""
+        if self._diff:
+            sink: RecordSink = Nothing()
+        else:  # standard output is for the text, where standard input is fixed
+            sink = begin(sys.stderr.buffer if self._stdin is not None and self._to_stdout else self._stream)
+        if self._stdin is not None:
+            self._text = self._mender.stdin = sys.stdin.buffer.read()
+            found = iter([read_once(self._stdin, self._made, self._text)])
+        counts = run_through(self._mender.outcomes(found), sink)
+        if progress is not None:
+            progress.clear()
+        self._finish(counts)
+        return counts
+
+    def _write(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
+        if candidate.file is None:
+            self._text = fixed.data
+        else:
+            rewrite(candidate, before, fixed)
+
+    def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:  # noqa: ARG002 - the form of `rewrite`
+        name = candidate.path if candidate.file is None else legible(str(candidate.file)).replace("\\", "/")
+        patch = unified(fixed.before, fixed.after, printable(name))
+        if self._stream.isatty():  # a document must not command the terminal
+            patch = "\n".join(map(printable, patch.split("\n")))
+        self._stream.write(patch.encode("utf-8", "backslashreplace"))
+
+    def _finish(self, counts: Counts) -> None:
+        """Write what was standard input, and tell what was done and what was not."""
+        mender = self._mender
+        if self._stdin is not None and not self._diff:
+            sys.stdout.buffer.write(self._text)
+            sys.stdout.buffer.flush()
+        for note in mender.notes:
+            say(f"provenance: {note}")
+        if self._diff:
+            say_problems(counts)
+        if self._quiet:
+            return
+        if mender.elsewhere:
+            what, where = plural(mender.elsewhere, "fix", "fixes"), plural(mender.elsewhere_documents, "document")
+            say(
+                f"{what} in {where} cannot be made here: rows, pages and messages of a file that holds many, office"
+                " files, remote files and text that is not stored as it is read are changed where they come from."
+            )
+        if self._diff:
+            more = f"; {mender.unsafe:,} more with --unsafe-fixes" if mender.unsafe else ""
+            say(
+                f"Would fix {plural(mender.fixed, 'fault')} in {plural(mender.files, 'file')}{more}."
+                if mender.fixed
+                else f"Nothing to fix{more}."
+            )
+
+
+class Nothing:
+    """A report of nothing, where a diff takes its place."""
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:
+        """One document."""
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:
+        """One corpus finding."""
+
+    def finish(self, run: RunRecord, line: bytes) -> None:
+        """The end."""

@@ -1,0 +1,64 @@
+"""What of a document's findings is reported and what is suppressed: by an allow comment, by `per-path`, by the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Literal
+
+from provenance.documents import SourceSpan
+from provenance.engine.baseline import Known
+from provenance.engine.suppressions import Allowances
+from provenance.host.configuration import PerPath
+from provenance.host.selection import Chosen, specificity
+from provenance.records import Finding, SuppressedFinding
+from provenance.rules import Hit
+
+
+class Filter:
+    """Sorts out the findings of one document."""
+
+    def __init__(
+        self, paths: Sequence[PerPath], allowances: Allowances, known: Known | None, by_id: Mapping[str, Chosen]
+    ) -> None:
+        self._paths, self._allowances, self._by_id = paths, allowances, by_id
+        self._known = {} if known is None else known
+        self._prints = {(rule, each) for rule, prints in self._known.items() for each in prints}
+        self.findings: list[Finding] = []
+        self.suppressed: list[SuppressedFinding] = []
+
+    def take(self, made: Sequence[tuple[Finding, SourceSpan | None]]) -> None:
+        """Take findings with their places. The first thing that covers a finding is what suppresses it."""
+        if not self._paths and not self._allowances.items and not self._known:
+            self.findings.extend([finding for finding, _ in made])
+            return
+        for finding, place in made:
+            allowance = self._allowances.find(finding.rule, place)
+            ignoring = next(
+                (item for item in self._paths if specificity(self._by_id[finding.rule].rule, item.ignore) >= 0), None
+            )
+            if allowance is not None:
+                self._suppress(finding, "inline", allowance.reason)
+            elif ignoring is not None:
+                self._suppress(finding, "per-path", f"per-path {ignoring.glob}")
+            elif (finding.rule, finding.fingerprint) in self._prints:
+                self._suppress(finding, "baseline", "the baseline has it")
+            else:
+                self.findings.append(finding)
+
+    def _suppress(self, finding: Finding, by: Literal["inline", "per-path", "baseline"], reason: str) -> None:
+        fields = {name: getattr(finding, name) for name in Finding.__struct_fields__}
+        self.suppressed.append(SuppressedFinding(**fields, by=by, reason=reason))
+
+    def unused(self, asked: Collection[str]) -> Iterator[Hit]:
+        """A hit for each allow comment and each rule of the baseline that suppressed nothing, of the rules that were asked."""
+        yield from self._allowances.unused(asked)
+        if not self._known:
+            return
+        used = {(item.rule, item.fingerprint) for item in self.suppressed if item.by == "baseline"}
+        for rule, prints in self._known.items():
+            gone = sum((rule, each) not in used for each in prints)
+            if gone and rule in asked:
+                what = "a finding" if gone == 1 else f"{gone:,} findings"
+                which = "is" if gone == 1 else "are"
+                message = f"the baseline has {what} of {rule} that {which} no longer here: write it anew with `provenance baseline`"
+                yield Hit(None, message)

@@ -1,0 +1,204 @@
+"""Fixes: from the edits of findings to the new bytes of a source. Pure: it reads and writes no file.
+
+What ruff does: of fixes that touch the same place one is made, the text is checked anew, and so on until there is none left or ten
+rounds are over. Everything outside of the edits stays byte for byte, and what would not be read as it was meant is not made.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterable
+from itertools import pairwise
+
+import msgspec
+
+from provenance.documents import Document
+from provenance.engine.check import Checker
+from provenance.engine.outcomes import Outcome
+from provenance.extensions import DocumentLoader, Source
+from provenance.patterns import lazy_pattern
+from provenance.records import Edit, Finding, FixRecord
+
+ROUNDS = 10
+_AROUND = 3
+"""Lines that a patch shows around a change."""
+_START = lazy_pattern(r"(?<=[-+])\d+")
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+class NotItsText(Exception):
+    """What is read of a file is not what stands in it: an office document, a message, bytes that its encoding does not have."""
+
+
+class Round(msgspec.Struct, frozen=True):
+    """A text after the fixes that can be made at once."""
+
+    text: str
+    made: int
+    """Fixes."""
+    unwritable: tuple[str, ...] = ()
+    """Characters that fixes would put in and that the encoding does not have."""
+
+
+class Fixed(msgspec.Struct, frozen=True):
+    """A source after its fixes."""
+
+    before: str
+    after: str
+    data: bytes
+    outcome: Outcome
+    """Of what it is now."""
+    made: int
+    """Fixes."""
+    notes: tuple[str, ...] = ()
+    """What was not done, and why."""
+
+
+def wanted(findings: Iterable[Finding], *, unsafe: bool) -> list[FixRecord]:
+    """The fixes that are to be made."""
+    return [finding.fix for finding in findings if finding.fix is not None and (finding.fix.safe or unsafe)]
+
+
+def apply(source: str, fixes: Iterable[FixRecord], encoding: str = "utf-8") -> Round:
+    """Make as many fixes as can be made at once: of two that overlap, or that put something in at one place, the first.
+
+    A fix is made with all its edits or not at all. Fixes with the same edits are one change, and all of them are made by it.
+    """
+    sound = [(fix, edits) for fix in fixes if (edits := _edits(fix, source))]
+    sound.sort(key=lambda item: (item[1][0].start, item[1][-1].end))
+    taken: list[Edit] = []
+    done: set[tuple[Edit, ...]] = set()
+    unwritable: dict[str, None] = {}
+    made = 0
+    for _, edits in sound:
+        if edits in done:
+            made += 1
+            continue
+        if lacking := [character for edit in edits for character in _lacking(edit.text, encoding)]:
+            unwritable.update(dict.fromkeys(lacking))
+            continue
+        if taken and not _apart(taken[-1], edits[0]):
+            continue
+        taken.extend(edits)
+        done.add(edits)
+        made += 1
+    pieces: list[str] = []
+    at = 0
+    for edit in taken:
+        pieces += (source[at : edit.start], edit.text)
+        at = edit.end
+    pieces.append(source[at:])
+    return Round("".join(pieces), made, tuple(unwritable))
+
+
+def _edits(fix: FixRecord, source: str) -> tuple[Edit, ...]:
+    """The edits of a fix in order; none where they change nothing, overlap, or lie outside: the fault of a rule."""
+    edits = tuple(sorted(fix.edits, key=lambda edit: (edit.start, edit.end)))
+    if any(not 0 <= edit.start <= edit.end <= len(source) for edit in edits):
+        return ()
+    if not all(_apart(first, second) for first, second in pairwise(edits)):
+        return ()
+    return edits if any(source[edit.start : edit.end] != edit.text for edit in edits) else ()
+
+
+def _apart(first: Edit, second: Edit) -> bool:
+    """Whether the order in which both are made does not matter. The second one begins no earlier."""
+    if first.end == second.start:
+        return first.start < first.end and second.start < second.end
+    return first.end < second.start
+
+
+def _lacking(text: str, encoding: str) -> list[str]:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError as error:
+        return sorted(set(text[error.start : error.end]))
+    return []
+
+
+def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker: Checker, *, unsafe: bool) -> Fixed:
+    """Make the fixes of an outcome, check what comes of it, and so on. The outcome must be that of the source.
+
+    Raises NotItsText where the text that was read cannot be written back as the bytes that it came from, and LoadError.
+    """
+    if not isinstance(source.data, bytes):
+        raise NotItsText
+    data, document = source.data, loader.load(source)
+    encoding = document.encoding
+    mark = _mark(data, document)
+    before = text = document.source
+    total = 0
+    notes: list[str] = []
+    for _ in range(ROUNDS):
+        step = apply(text, wanted(outcome.record.findings, unsafe=unsafe), encoding)
+        if not step.made:
+            if step.unwritable:
+                shown = ", ".join(f"{character!r}" for character in step.unwritable[:5])
+                notes.append(f"a fix was not made: the file's encoding, {encoding}, has no {shown}")
+            break
+        new_data = mark + step.text.encode(encoding)
+        new_source = msgspec.structs.replace(source, data=new_data)
+        if not _read_as(step.text, new_source, loader):
+            notes.append("fixes were not made: the file would not be read as it is now")
+            break
+        after = checker.check(new_source, loader)
+        if after.record.status not in (outcome.record.status, "checked"):
+            notes.append(f"fixes were not made: {after.record.reason or 'the file could not be checked any more'}")
+            break
+        data, text, outcome, total = new_data, step.text, after, total + step.made
+    else:
+        if apply(text, wanted(outcome.record.findings, unsafe=unsafe), encoding).made:
+            notes.append(f"there is still something to fix after {ROUNDS} rounds: run it again")
+    return Fixed(before, text, data, outcome, total, tuple(notes))
+
+
+def _mark(data: bytes, document: Document) -> bytes:
+    """The byte order mark. Raises NotItsText where mark and text are not the bytes of the file."""
+    for mark in (b"", *_MARKS):
+        if data.startswith(mark):
+            try:
+                if mark + document.source.encode(document.encoding) == data:
+                    return mark
+            except (UnicodeEncodeError, LookupError):
+                break
+    raise NotItsText
+
+
+def _read_as(text: str, source: Source, loader: DocumentLoader) -> bool:
+    """Whether a source is read as this text: a fix must not change how the file is decoded, or cut."""
+    try:
+        return loader.load(source).source == text
+    except Exception:  # noqa: BLE001 - a plugin's loader may raise anything of a text that it has not seen yet
+        return False
+
+
+def unified(before: str, after: str, name: str) -> str:
+    """The difference as a patch, with the lines' own ends."""
+    import difflib  # noqa: PLC0415 - only with --diff
+
+    old, new = _lines(before), _lines(after)
+    # Only what lies between the first and the last change is compared: difflib takes lines that are frequent for no anchors.
+    same = next(
+        (at for at, (one, two) in enumerate(zip(old, new, strict=False)) if one != two), min(len(old), len(new))
+    )
+    shift = max(0, same - _AROUND)
+    end = 0
+    most = min(len(old), len(new)) - same
+    while end < most and old[-1 - end] == new[-1 - end]:
+        end += 1
+    kept = max(0, end - _AROUND)
+    lines = difflib.unified_diff(old[shift : len(old) - kept], new[shift : len(new) - kept], name, name, n=_AROUND)
+    return "".join(
+        _START.sub(lambda start: str(int(start[0]) + shift), line)
+        if line.startswith("@@")
+        else line
+        if line.endswith("\n")
+        else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+
+
+def _lines(text: str) -> list[str]:
+    lines = [f"{line}\n" for line in text.split("\n")]
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]

@@ -1,0 +1,212 @@
+"""`check --fix` and `--diff`, as processes over real files."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(sys.executable).parent / "provenance"
+SPOILT = "It’s fine.".encode().decode("cp1252")
+"""Its apostrophe was decoded with the wrong encoding: a safe fix."""
+
+
+def run(
+    folder: Path, *arguments: str, stdin: bytes = b"", command: str = "check", environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [PROGRAM, command, *arguments, *([] if "--config" in arguments else ["--isolated"])],
+        cwd=folder,
+        input=stdin,
+        capture_output=True,
+        check=False,
+        env=os.environ | {"COLUMNS": "80"} | (environment or {}),
+    )
+
+
+def fixed(folder: Path, before: bytes, *arguments: str, name: str = "a.txt") -> bytes:
+    """The file after a run."""
+    (folder / name).write_bytes(before)
+    done = run(folder, name, "--fix", *arguments)
+    assert done.returncode in {0, 1}, done.stderr
+    return (folder / name).read_bytes()
+
+
+def test_bytes_outside_of_the_edits_stay(tmp_path: Path) -> None:
+    text = "Die Bäckerei hat über Nacht \t geöffnet  \r\n\r\nCaf&eacute; für alle.\rUnd\x0c mehr\r\nohne Zeilenende"
+    after = text.replace("&eacute;", "é")
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"):
+        assert fixed(tmp_path, text.encode(encoding)) == after.encode(encoding), encoding
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_character_that_the_encoding_lacks(tmp_path: Path) -> None:
+    before = "<meta charset=iso-8859-2><p>Žluť &amp;hellip; and &amp;hearts; there.".encode("iso-8859-2")
+    (tmp_path / "a.html").write_bytes(before)
+    done = run(tmp_path, "a.html", "--fix", "--select", "BLP411")
+    assert (tmp_path / "a.html").read_bytes() == before
+    assert "a fix was not made: the file's encoding, iso8859-2, has no" in done.stderr.decode()
+    assert "Found 2 faults (2 warnings)" in done.stdout.decode()
+
+
+def test_edits_at_one_place_are_made_in_rounds(tmp_path: Path) -> None:
+    """The second one is found only after the first one was made."""
+    twice = "’".encode().decode("cp1252").encode().decode("cp1252")
+    assert fixed(tmp_path, f"It{twice}s &amp;nbsp;fine, caf&amp;eacute; it was.\n".encode()).isascii() is False
+    after = (tmp_path / "a.txt").read_text("utf-8")
+    assert "â" not in after
+    assert "&" not in after
+    assert run(tmp_path, "a.txt", "--fix").stdout.startswith(b"Found nothing")
+
+
+def test_front_matter_attributes_and_links(tmp_path: Path) -> None:
+    markdown = f"---\ntitle: {SPOILT}\n---\n\nSee [{SPOILT}](https://a.org/x 'it'), and *{SPOILT}*\n"
+    after = fixed(tmp_path, markdown.encode(), name="a.md").decode()
+    assert after == f"---\ntitle: {SPOILT}\n---\n\nSee [It’s fine.](https://a.org/x 'it'), and *It’s fine.*\n"
+    page = '<p>Write to <a title="x &amp; y" href="mailto:ana.cruz@gmail.com?subject=a">ana.cruz@gmail.com</a> now.</p>'
+    after = fixed(tmp_path, page.encode(), "--unsafe-fixes", "--select", "PII601", name="a.html").decode()
+    assert after == ('<p>Write to <a title="x &amp; y" href="mailto:?subject=a">[e-mail address removed]</a> now.</p>')
+
+
+def test_only_safe_fixes_of_what_is_reported(tmp_path: Path) -> None:
+    mail = "Write to ana.cruz@gmail.com now.\n"
+    assert fixed(tmp_path, (mail + SPOILT).encode()).decode() == mail + "It’s fine."
+    assert fixed(tmp_path, SPOILT.encode(), "--select", "PII").decode() == SPOILT
+    allowed = f"provenance: allow-file BLP412: as it was found\n\n{SPOILT}\n"
+    assert fixed(tmp_path, allowed.encode()).decode() == allowed
+    (tmp_path / "p.toml").write_text('[per-path."*"]\nignore = ["BLP412"]\n')
+    assert fixed(tmp_path, SPOILT.encode(), "--config", "p.toml").decode() == SPOILT
+    run(tmp_path, "a.txt", "--output", "known.json", command="baseline")
+    assert fixed(tmp_path, SPOILT.encode(), "--baseline", "known.json").decode() == SPOILT
+
+
+def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text(SPOILT, "utf-8")
+    (tmp_path / "real.txt").chmod(0o640)
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    assert run(tmp_path, "link.txt", "--fix").returncode == 0
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text("utf-8") == "It’s fine."
+    assert (tmp_path / "real.txt").stat().st_mode & 0o777 == 0o640
+    (tmp_path / "real.txt").write_text(SPOILT, "utf-8")
+    (tmp_path / "real.txt").chmod(0o440)
+    done = run(tmp_path, "real.txt", "--fix")
+    assert done.returncode == 3
+    assert b"real.txt: no fix was made: the file is read-only" in done.stdout
+    assert (tmp_path / "real.txt").read_text("utf-8") == SPOILT
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
+
+
+CHANGES = """
+from pathlib import Path
+from provenance.api import Severity, hookimpl, rule
+
+@rule(id="ZZZ901", slug="changes-the-file", severity=Severity.INFO, summary="Changes it", bad=["a"], good=["b"])
+def changes(document, context):
+    '''Changes the file while it is checked.'''
+    Path(document.path).write_text("Somebody else wrote this.")
+    return ()
+
+@hookimpl
+def provenance_rules():
+    return [changes]
+"""
+
+
+def test_a_file_that_was_changed_meanwhile(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(CHANGES)
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py")
+    assert done.returncode == 3, done
+    assert b"was changed while it was checked" in done.stdout
+    assert (tmp_path / "a.txt").read_text() == "Somebody else wrote this."
+
+
+def test_documents_in_other_files_are_counted(tmp_path: Path) -> None:
+    row = json.dumps({"id": "a", "text": SPOILT})
+    (tmp_path / "rows.jsonl").write_text(row + "\n")
+    (tmp_path / "rows.jsonl.gz").write_bytes(gzip.compress(row.encode()))
+    (tmp_path / "m.eml").write_bytes(
+        b"Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n" + SPOILT.encode()
+    )
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    done = run(tmp_path, ".", "--fix")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    assert b"3 fixes in 3 documents cannot be made here" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_processes_and_cache_give_the_same(tmp_path: Path) -> None:
+    reports = []
+    for jobs in ("1", "2"):
+        folder = tmp_path / jobs
+        folder.mkdir()
+        for number in range(2):
+            text = f"Text {number}. {SPOILT} Credits to the owner.\n\n" + "\n" * 600_000
+            (folder / f"{number}.txt").write_text(text, "utf-8")
+        run(folder, ".", "--jobs", jobs)
+        assert (folder / ".provenance_cache").is_dir()
+        for arguments in (("--diff",), ("--fix", "--output-format", "json"), ("--output-format", "json")):
+            done = run(folder, ".", "--jobs", jobs, *arguments)
+            reports.append((done.stdout.replace(f'"--jobs","{jobs}",'.encode(), b""), done.stderr, done.returncode))
+        assert all("It’s fine." in path.read_text("utf-8") for path in folder.glob("*.txt"))
+    assert reports[:3] == reports[3:]
+    summary = json.loads(reports[1][0])["summary"]
+    assert (summary["fixed"], summary["by_rule"]) == (2, {"ATT101": 2})
+    assert json.loads(reports[1][0])["documents"] == json.loads(reports[2][0])["documents"]
+
+
+def test_a_diff_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(f"One\r\n{SPOILT}\r\n".encode())
+    (tmp_path / "b.txt").write_text("Credits to the owner.")
+    done = run(tmp_path, ".", "--diff")
+    assert (done.returncode, done.stderr) == (1, b"Would fix 1 fault in 1 file.\n")
+    assert done.stdout.decode() == f"--- a.txt\n+++ a.txt\n@@ -1,2 +1,2 @@\n One\r\n-{SPOILT}\r\n+It’s fine.\r\n"
+    assert run(tmp_path, ".", "--diff", "--exit-zero").returncode == 0
+    assert run(tmp_path, "b.txt", "--diff").returncode == 0
+    if shutil.which("patch"):
+        subprocess.run(["patch", "--binary", "-p0"], cwd=tmp_path, input=done.stdout, check=True, capture_output=True)
+        assert (tmp_path / "a.txt").read_bytes() == "One\r\nIt’s fine.\r\n".encode()
+
+
+def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
+    text = f"{SPOILT}\r\nCredits to the owner.".encode("utf-16")
+    done = run(tmp_path, "-", "--stdin-filename", "a.md", "--fix", stdin=text)
+    assert done.stdout == "It’s fine.\r\nCredits to the owner.".encode("utf-16")
+    assert done.returncode == 1
+    assert "Found 2 faults: 1 fixed, 1 left (1 error)" in done.stderr.decode()
+    binary = bytes(range(256)) * 20
+    done = run(tmp_path, "-", "--fix", stdin=binary)
+    assert (done.stdout, done.returncode) == (binary, 3)
+    done = run(tmp_path, "-", "--diff", stdin=SPOILT.encode())
+    assert done.stdout.startswith(b"--- <stdin>\n")
+    done = run(tmp_path, "-", "--stdin-filename", "a.jsonl", "--fix", stdin=b"{}")
+    assert (done.returncode, b"holds many documents" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("audit", ".", "--fix"),
+            "--fix: an audit does not change what it audits; `provenance check --fix` makes fixes",
+        ),
+        (("audit", ".", "--diff"), "--diff: an audit does not change what it audits"),
+        (("check", ".", "--unsafe-fixes"), "--unsafe-fixes says which fixes are made"),
+        (("check", ".", "--fix", "--run-folder", "x"), "--fix: a run with --run-folder changes no file"),
+        (("check", ".", "--diff", "--output-format", "json"), "--diff shows changes instead of a report"),
+        (("check", ".", "-", "--fix"), "--fix: with `-` standard input is all that is fixed"),
+    ],
+)
+def test_wrong_use(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    done = run(tmp_path, *arguments[1:], command=arguments[0])
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith(f"provenance: {said}")
+    assert (tmp_path / "a.txt").read_text("utf-8") == SPOILT

@@ -1,0 +1,108 @@
+"""Edits in a text: which are made at once, which wait, which never are."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.engine.fixing import apply, unified
+from provenance.records import Edit, FixRecord
+
+TEXT = "0123456789"
+
+
+def fix(*edits: tuple[int, int, str], safe: bool = True) -> FixRecord:
+    return FixRecord(safe, "", [Edit(*edit) for edit in edits])
+
+
+def test_edits_apart_are_made_at_once() -> None:
+    made = apply(TEXT, [fix((8, 9, "x")), fix((0, 1, "")), fix((1, 3, "ab"))])
+    assert (made.text, made.made) == ("ab34567x9", 3)
+
+
+def test_of_edits_that_overlap_the_first_is_made() -> None:
+    made = apply(TEXT, [fix((2, 6, "x")), fix((5, 8, "y"))])
+    assert (made.text, made.made) == ("01x6789", 1)
+
+
+def test_two_insertions_at_one_place_have_no_order() -> None:
+    assert apply(TEXT, [fix((5, 5, "a")), fix((5, 5, "b"))]).made == 1
+    assert apply(TEXT, [fix((5, 5, "a")), fix((5, 6, ""))]).made == 1
+
+
+def test_the_same_edits_of_two_rules_are_one_change() -> None:
+    made = apply(TEXT, [fix((2, 4, "")), fix((2, 4, ""))])
+    assert (made.text, made.made) == ("01456789", 2)
+
+
+def test_a_fix_is_made_whole_or_not_at_all() -> None:
+    made = apply(TEXT, [fix((1, 3, "x")), fix((2, 4, "y"), (8, 9, "z"))])
+    assert (made.text, made.made) == ("0x3456789", 1)
+
+
+def test_what_lies_outside_or_changes_nothing_is_not_made() -> None:
+    wrong = [fix((8, 11, "")), fix((-1, 2, "")), fix((4, 3, "")), fix((2, 4, "23")), fix(), fix((1, 4, ""), (2, 5, ""))]
+    made = apply(TEXT, wrong)
+    assert (made.text, made.made) == (TEXT, 0)
+
+
+def test_characters_that_the_encoding_lacks() -> None:
+    made = apply(TEXT, [fix((0, 1, "’")), fix((2, 3, "é"))], "latin-1")
+    assert (made.text, made.made, made.unwritable) == ("01é3456789", 1, ("’",))
+    assert apply(TEXT, [fix((0, 1, "\ud800"))], "utf-8").made == 0
+
+
+EDITS = st.tuples(st.integers(0, 10), st.integers(0, 4), st.text("xyz", max_size=3)).map(
+    lambda edit: (edit[0], min(10, edit[0] + edit[1]), edit[2])
+)
+
+
+@given(st.lists(st.lists(EDITS, min_size=1, max_size=2), max_size=6))
+def test_what_no_edit_touches_stays(found: list[list[tuple[int, int, str]]]) -> None:
+    touched = {at for edits in found for start, end, _ in edits for at in range(start, end)}
+    made = apply(TEXT, [fix(*edits) for edits in found])
+    assert "".join(c for c in made.text if c.isdigit() and int(c) not in touched) == "".join(
+        c for c in TEXT if int(c) not in touched
+    )
+
+
+def test_a_patch_keeps_line_ends() -> None:
+    patch = unified("one\r\ntwo\r\nthree", "one\r\n2\r\nthree", "a.txt")
+    assert (
+        patch == "--- a.txt\n+++ a.txt\n@@ -1,3 +1,3 @@\n one\r\n-two\r\n+2\r\n three\n\\ No newline at end of file\n"
+    )
+    assert not unified("same", "same", "a.txt")
+
+
+LINES = st.lists(st.sampled_from(["a", "b", "", "c\r"]), max_size=40)
+
+
+@given(LINES, LINES, LINES, LINES, st.sampled_from(["", "\n"]))
+def test_a_patch_leads_from_one_to_the_other(
+    head: list[str], old: list[str], new: list[str], tail: list[str], last: str
+) -> None:
+    before, after = ("\n".join([*head, *middle, *tail]) + last for middle in (old, new))
+    assert patched(before, unified(before, after, "a.txt")) == after
+
+
+def patched(text: str, patch: str) -> str:
+    """What a patch makes of a text."""
+    lines: list[str] = re.findall(r"[^\n]*\n|[^\n]+", text)
+    made: list[str] = []
+    at = 0
+    body = re.findall(r"[^\n]*\n", patch)[2:]
+    for number, line in enumerate(body):
+        if start := re.match(r"@@ -(\d+)(?:,(\d+))? ", line):
+            first = int(start[1]) - (start[2] != "0")
+            made += lines[at:first]
+            at = first
+        elif line[0] in " -+":
+            shown = line[1:-1] if body[number + 1 : number + 2] == ["\\ No newline at end of file\n"] else line[1:]
+            if line[0] != "+":
+                assert lines[at] == shown
+                at += 1
+            if line[0] != "-":
+                made.append(shown)
+    return "".join([*made, *lines[at:]])
