@@ -1,0 +1,175 @@
+"""`provenance baseline` and what it keeps out of later reports, as processes over real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAM = Path(sys.executable).parent / "provenance"
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"COLUMNS": "80"}
+    return subprocess.run(
+        [PROGRAM, *arguments], cwd=folder, capture_output=True, text=True, check=False, env=environment
+    )
+
+
+def known(folder: Path, *arguments: str) -> Path:
+    done = run(folder, "baseline", ".", *arguments)
+    assert done.returncode == 0, done
+    return folder / "provenance-baseline.json"
+
+
+def records(folder: Path, *arguments: str) -> list[dict[str, Any]]:
+    done = run(folder, "check", ".", "--exit-zero", "--output-format", "jsonl", *arguments)
+    assert done.returncode == 0, done
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def found(record: dict[str, Any], what: str = "findings") -> list[tuple[str, int | None]]:
+    return [(item["rule"], item["location"] and item["location"]["start"]["line"]) for item in record[what]]
+
+
+BASELINE = ("--isolated", "--baseline", "provenance-baseline.json")
+
+
+def test_what_is_known_is_suppressed_wherever_it_moves(tmp_path: Path) -> None:
+    text = "Credits to the owner.\n\nOfficials said so. Write to ana.cruz@gmail.com.\n\nCredits to the owner.\n"
+    (tmp_path / "a.txt").write_text(text)
+    file = known(tmp_path, "--isolated")
+    written = file.read_bytes()
+    assert b"Credits" not in written
+    assert b"gmail" not in written
+    (tmp_path / "a.txt").write_text(f"Something new.\n\n{text}")
+    (record, end) = records(tmp_path, *BASELINE)
+    assert found(record) == []
+    assert found(record, "suppressed") == [("ATT101", 3), ("ATT102", 5), ("PII601", 5), ("ATT101", 7)]
+    assert {item["by"] for item in record["suppressed"]} == {"baseline"}
+    assert end["summary"]["suppressed"] == 4
+    done = run(tmp_path, "check", ".", *BASELINE)
+    assert done.returncode == 0
+    assert done.stdout.startswith("Found nothing in 1 document.\n4 faults suppressed by the baseline.\n")
+    (tmp_path / "a.txt").write_text(f"{text}\nCredits to the owner.\n")
+    assert found(records(tmp_path, *BASELINE)[0]) == [("ATT101", 7)]
+    assert known(tmp_path, "--isolated").read_bytes() != written
+
+
+def test_the_file_is_the_same_from_anywhere(tmp_path: Path) -> None:
+    files = []
+    for name, order in (("one", "ab"), ("two", "ba")):
+        folder = tmp_path / name
+        (folder / "sub").mkdir(parents=True)
+        for letter in order:
+            (folder / "sub" / f"{letter}.txt").write_text(f"CTTO. Credits to the owner. Officials said {letter}.")
+        (folder / "provenance.toml").write_text('baseline = "known.json"\n')
+        arguments = (".",) if name == "one" else (str(folder / "sub" / "b.txt"), "sub/a.txt")
+        done = run(folder, "baseline", *arguments)
+        assert done.returncode == 0
+        assert done.stderr.startswith("Wrote known.json: 6 faults of 2 documents.")
+        files.append((folder / "known.json").read_bytes())
+        assert run(folder / "sub", "check", ".").stdout.startswith("Found nothing in 2 documents.\n6 faults suppressed")
+        assert run(folder, "check", ".", "--no-baseline").returncode == 1
+        assert "known.json" in run(folder, "config").stdout
+    assert files[0] == files[1]
+
+
+def test_what_is_no_longer_there_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner. CTTO. Officials said so.")
+    (tmp_path / "b.txt").write_text("Credits to the owner.")
+    known(tmp_path, "--isolated")
+    (tmp_path / "a.txt").write_text("Nobody said so.")
+    (tmp_path / "b.txt").unlink()
+    (record, _) = records(tmp_path, *BASELINE)
+    assert [(item["rule"], item["message"].split(":")[0]) for item in record["findings"]] == [
+        ("PRV001", "the baseline has 2 findings of ATT101 that are no longer here"),
+        ("PRV001", "the baseline has a finding of ATT102 that is no longer here"),
+    ]
+    assert found(records(tmp_path, *BASELINE, "--select", "PRV,ATT102")[0]) == [("PRV001", None)]
+    assert found(records(tmp_path, *BASELINE, "--ignore", "PRV001")[0]) == []
+    (tmp_path / "a.txt").write_text("Credits to the owner. CTTO. Officials said so.")
+    assert found(records(tmp_path, *BASELINE, "--min-confidence", "high")[0]) == []
+
+
+def test_rows_are_known_by_their_ids(tmp_path: Path) -> None:
+    rows = [json.dumps({"id": name, "text": "Credits to the owner."}) + "\n" for name in "abc"]
+    (tmp_path / "rows.jsonl").write_text("".join(rows[:2]))
+    known(tmp_path, "--isolated")
+    (tmp_path / "rows.jsonl").write_text("".join([rows[2], *rows[:2]]))
+    assert [found(record) for record in records(tmp_path, *BASELINE)[:-1]] == [[("ATT101", 1)], [], []]
+
+
+def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    row = "Credits to the owner. Officials said so."
+    lines = [json.dumps({"id": str(n), "text": f"Text {n}. {row}" + "\n" * 5000}) + "\n" for n in range(200)]
+    (folder / "rows.jsonl").write_text("".join(lines))
+    known(folder, "--isolated", "--ignore", "ATT102")
+    entries = json.loads((folder / "provenance-baseline.json").read_text())
+    entries["documents"] = entries["documents"][:100]
+    baseline = folder / "provenance-baseline.json"
+    baseline.write_text(json.dumps(entries))
+    reports = []
+    for arguments in (
+        ("--jobs", "1"),
+        ("--jobs", "1"),
+        ("--jobs", "2", "--no-cache"),
+        ("--run-folder", str(tmp_path / "run")),
+    ):
+        report = records(folder, *BASELINE, *arguments)
+        assert report[-1]["summary"]["suppressed"] == 100
+        reports.append([*report[:-1], report[-1]["summary"]])
+    assert reports[0] == reports[1] == reports[2] == reports[3]
+    baseline.write_text(json.dumps({**entries, "documents": entries["documents"][:50]}))
+    assert records(folder, *BASELINE, "--jobs", "1")[-1]["summary"]["suppressed"] == 50
+    done = run(folder, "check", ".", *BASELINE, "--run-folder", str(tmp_path / "run"), "--resume")
+    assert done.returncode == 2
+    assert "baseline" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{\n<<<<<<<", "known.json:2: is no baseline"),
+        ("[]", "known.json: is no baseline: Expected `object`, got `array`"),
+        ('{"version": 1, "documents": [{"path": 3}]}', "Expected `str`, got `int` - at `$.documents[0].path`"),
+        ('{"version": 7, "documents": []}', "is of version 7; this program reads version 1"),
+        (None, "known.json: there is no such file; `provenance baseline PATH` writes one"),
+    ],
+)
+def test_a_bad_file_is_wrong_use(tmp_path: Path, content: str | None, said: str) -> None:
+    (tmp_path / "a.txt").write_text("Text.")
+    if content is not None:
+        (tmp_path / "known.json").write_text(content)
+    (tmp_path / "provenance.toml").write_text('min-words = 3\nbaseline = "known.json"\n')
+    for arguments, where in (
+        (("--isolated", "--baseline", "known.json"), "--baseline "),
+        ((), f"{tmp_path / 'provenance.toml'}:2: baseline: "),
+    ):
+        done = run(tmp_path, "check", "a.txt", *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"provenance: {where}")
+        assert said in done.stderr
+
+
+def test_what_is_no_baseline_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Text.")
+    done = run(tmp_path, "baseline", "a.txt", "--isolated", "--output", "a.txt")
+    assert (done.returncode, (tmp_path / "a.txt").read_text()) == (2, "Text.")
+    assert run(tmp_path, "baseline", "-", "--isolated").returncode == 2
+
+
+def test_a_baseline_of_a_run_that_is_not_complete(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner.")
+    (tmp_path / "b.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    done = run(tmp_path, "baseline", ".", "--isolated")
+    assert done.returncode == 3
+    assert "1 document could not be checked" in done.stderr
+    assert "The run is not complete, and so the baseline is not either." in done.stderr
