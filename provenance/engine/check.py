@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from time import perf_counter
 
 import msgspec
 
@@ -13,21 +14,23 @@ from provenance.analysis import language
 from provenance.analysis.images import looks_at_files
 from provenance.documents import BlockKind, Document, Span
 from provenance.engine.baseline import NONE, Baseline
+from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.filters import Filter
 from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
-from provenance.engine.places import EXCERPT_LENGTH, Places
+from provenance.engine.places import EXCERPT_LENGTH
+from provenance.engine.readings import Part, scanned
 from provenance.engine.steps import Step, Steps, is_there
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import check_hit, checked_facts
-from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import Match, PhraseIndex, Phrases, matches, scan
+from provenance.phrases import Match, PhraseIndex, Phrases, matches
 from provenance.records import (
     DocumentRecord,
     Finding,
@@ -36,10 +39,13 @@ from provenance.records import (
     Status,
     Unchecked,
 )
-from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Fact, Rule
+from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Rule
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
+
+_LEAST = 0.001
+"""Seconds that are always left: a timer of none would never ring."""
 
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
@@ -58,44 +64,6 @@ class Options(msgspec.Struct, frozen=True):
     """Of the works that were supplied with `--sources`."""
     baseline_digest: str = ""
     """Of the baseline that the settings name."""
-
-
-class _State(msgspec.Struct):
-    """The check of one document while it runs."""
-
-    document: Document
-    places: Places
-    source: Source
-    found: list[Found] = msgspec.field(default_factory=list)
-    problems: list[Problem] = msgspec.field(default_factory=list)
-    unchecked: dict[str, str] = msgspec.field(default_factory=dict)
-    """Rule id -> reason."""
-    unsure: set[str] = msgspec.field(default_factory=set)
-    """Ids of rules with hits that are less sure than `min-confidence` asks for."""
-    broken_analyses: set[str] = msgspec.field(default_factory=set)
-    facts: list[tuple[Chosen, Fact]] = msgspec.field(default_factory=list)
-    reason: str | None = None
-    current: str | Chosen = "reading it"
-    """What is being done, or the rule that runs, for the sentence about a document that ran out of time."""
-
-    @property
-    def doing(self) -> str:
-        """What is being done, in words."""
-        if isinstance(self.current, str):
-            return self.current
-        return f"rule {self.current.rule.id} {self.current.rule.slug} of plugin {self.current.plugin!r} ran"
-
-    def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
-        self.problems.append(
-            Problem(
-                kind,  # type: ignore[arg-type]
-                message,
-                plugin=chosen.plugin if chosen else None,
-                rule=chosen.rule.id if chosen else None,
-                path=self.source.path,
-                row=self.source.row,
-            )
-        )
 
 
 class Checker:
@@ -160,6 +128,10 @@ class Checker:
 
     def check(self, source: Source, loader: DocumentLoader) -> Outcome:
         """The record of one source. Nothing that a rule or loader raises leaves it."""
+        return self.finish(self.begin(source, loader))
+
+    def begin(self, source: Source, loader: DocumentLoader) -> Begun:
+        """Load a source, for `finish`. Nothing that a loader raises leaves it."""
         data = source.data
         try:
             raw = data.encode() if isinstance(data, str) else data
@@ -167,35 +139,51 @@ class Checker:
             assert isinstance(data, str)  # noqa: S101 - bytes are not encoded
             raw = data.encode("utf-8", "surrogatepass")
             source = msgspec.structs.replace(source, data=_SURROGATE.sub("\ufffd", data))
-        digest = hashlib.sha256(raw).hexdigest()
+        begun = Begun(source, hashlib.sha256(raw).hexdigest(), self.seconds)
         if len(raw) > self.settings.limits.bytes:
             size, limit = len(raw), self.settings.limits.bytes
-            return failed(source, digest, f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed")
-        state: _State | None = None
+            reason = f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed"
+            begun.outcome = failed(source, begun.digest, reason)
+        else:
+            self._in_time(begun, lambda: load(begun, loader))
+        return begun
+
+    def read(self, begun: Begun, part: Part) -> None:
+        """Read one part of a document ahead of its rules; what is broken is told when they ask for it."""
+        state = begun.state
+        if state is not None and begun.outcome is None:
+            self._in_time(begun, lambda: part(state.document, self.index))
+
+    def finish(self, begun: Begun) -> Outcome:
+        """Ask the rules, and conclude. To be called once."""
+        state = begun.state
+        if state is not None and begun.outcome is None:
+            self._in_time(begun, lambda: self._check_document(state, begun))
+        begun.state = None  # of documents that were begun together this one's memory is no longer needed
+        assert begun.outcome is not None  # noqa: S101 - it was loaded and checked, or it failed
+        return begun.outcome
+
+    def _in_time(self, begun: Begun, work: Callable[[], None]) -> None:
+        """Do a part of a check in what is left of its time. Nothing that a plugin raises leaves it."""
+        start = perf_counter()
         try:
-            with time_limit(self.seconds):
+            with time_limit(begun.left):
                 try:
-                    document = loader.load(source)
-                except LoadError as error:
-                    return failed(source, digest, str(error))
-                except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
-                    return broken(source, digest, f"the loader {loader.name!r} raised {told(error)}")
-                try:
-                    state = _State(document, Places(document), source)
-                    return self._check_document(state, digest)
+                    work()
                 except Exception as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
-                    doing = state.doing if state else "it was being read"
-                    return broken(source, digest, f"{told(error)} was raised while {doing}")
+                    doing = begun.state.doing if begun.state else "it was being read"
+                    begun.outcome = broken(begun.source, begun.digest, f"{told(error)} was raised while {doing}")
         except Expired:
             seconds = self.seconds
-            doing = f" while {state.doing}" if state else " while it was being read"
-            return failed(source, digest, f"ran past limits.seconds ({seconds:g} s){doing}")
+            doing = f" while {begun.state.doing}" if begun.state else " while it was being read"
+            begun.outcome = failed(begun.source, begun.digest, f"ran past limits.seconds ({seconds:g} s){doing}")
+        begun.left = max(begun.left - (perf_counter() - start), _LEAST)
 
-    def _check_document(self, state: _State, digest: str) -> Outcome:
+    def _check_document(self, state: State, begun: Begun) -> None:
         document = state.document
         reading = language(document)
         read_as = reading.read_as
-        found = scan(document, self.index, read_as).found
+        found = scanned(document, self.index).found
         decided = read_as if reading.declared or reading.code else None
         fragment = not self.options.document_mode and self._is_fragment(document)
         plan = self._steps.of(document.media_type, read_as, decided, fragment=fragment)
@@ -206,7 +194,7 @@ class Checker:
                 state.unchecked[chosen.rule.id] = unmet
         for chosen in self._corpus:
             self._extract(chosen, state, read_as, decided)
-        return self._conclude(state, digest)
+        begun.outcome = self._conclude(state, begun.digest)
 
     def _is_fragment(self, document: Document) -> bool:
         if document.has_front_matter or document.media_type == "text/html":
@@ -219,7 +207,7 @@ class Checker:
     # -- one rule --------------------------------------------------------------------------------------------------------
 
     def _run_rules(
-        self, state: _State, steps: Iterable[Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
+        self, state: State, steps: Iterable[Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
     ) -> None:
         document, found = state.document, state.found
         size, source_size = len(document.text), len(document.source)
@@ -255,20 +243,20 @@ class Checker:
             except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
                 self._broken_rule(error, chosen, state)
 
-    def _broken_rule(self, error: BaseException, chosen: Chosen, state: _State) -> None:
+    def _broken_rule(self, error: BaseException, chosen: Chosen, state: State) -> None:
         rule = chosen.rule
         message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {told(error)}"
         state.problem("rule", message, chosen)
         state.unchecked[rule.id] = f"it raised {told(error)}"
 
-    def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: _State) -> None:
+    def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: State) -> None:
         if error.analysis not in state.broken_analyses:
             state.broken_analyses.add(error.analysis)
             state.problem("analysis", str(error))
         if chosen is not None:
             state.unchecked[chosen.rule.id] = str(error)
 
-    def _extract(self, chosen: Chosen, state: _State, read_as: str, decided: str | None) -> None:
+    def _extract(self, chosen: Chosen, state: State, read_as: str, decided: str | None) -> None:
         rule = chosen.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
         applies, reason = self._steps.applies(chosen, state.document.media_type, decided, fragment=False)
@@ -291,7 +279,7 @@ class Checker:
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
-    def _conclude(self, state: _State, digest: str) -> Outcome:
+    def _conclude(self, state: State, digest: str) -> Outcome:
         document, places, source = state.document, state.places, state.source
         state.current = "its findings were put in place"
         limit = self.settings.limits.findings
@@ -342,7 +330,7 @@ class Checker:
         depends_on_files = (self._reads_files or self.options.evidence) and looks_at_files(document)
         return Outcome(record, state.problems, facts, depends_on_files)
 
-    def _allowances(self, state: _State) -> Allowances:
+    def _allowances(self, state: State) -> Allowances:
         if not self.options.inline_allow or state.source.row is not None or not state.document.comments:
             return Allowances()
         allowances = read_allowances(state.document, self.selection.known)
@@ -351,7 +339,7 @@ class Checker:
                 state.found.append(Found(hit, self._host[rule_id]))
         return allowances
 
-    def _filter(self, state: _State, allowances: Allowances) -> Filter:
+    def _filter(self, state: State, allowances: Allowances) -> Filter:
         paths = per_path(self.settings, state.source.path) if self.settings.per_path else ()
         known = self.baseline.of(state.source) if self.baseline else None
         filtered = Filter(paths, allowances, known, self._by_id)
@@ -364,7 +352,7 @@ class Checker:
             filtered.findings.sort(key=_place_order)
         return filtered
 
-    def _place_facts(self, state: _State, allowances: Allowances) -> list[StoredFact]:
+    def _place_facts(self, state: State, allowances: Allowances) -> list[StoredFact]:
         stored: list[StoredFact] = []
         members: dict[tuple[Span | None, int], Member] = {}
         for chosen, fact in state.facts:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from provenance.engine.local import Unit, check_unit, units
+from provenance.engine.local import Unit, check_units, in_batches, units
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made, Recipe
 from provenance.host.files import Candidate
@@ -32,20 +32,23 @@ def outcomes(
     keeper = cache or _NOTHING_KEPT
     count = cores() if jobs is None else jobs
     if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and small(candidates)):
-        return _serial(units(candidates, kinds, checker), made, keeper)
+        return _serial(in_batches(units(candidates, kinds, checker), candidates), made, keeper)
     from provenance.engine.workers import FORK, Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
     pool = Pool(made if FORK else recipe, count, checker.seconds, known=keeper.known, keep=keeper.keep)
     return pool.outcomes(units(candidates, kinds, checker))
 
 
-def _serial(found: Iterator[Unit], made: Made, keeper: Keeper) -> Iterator[Outcome]:
-    for unit in found:
-        outcome = keeper.known(unit)
-        if outcome is None:
-            outcome = check_unit(unit, made.kinds, made.checker)
-            keeper.keep(unit, outcome)
-        yield outcome
+def _serial(batches: Iterator[list[Unit]], made: Made, keeper: Keeper) -> Iterator[Outcome]:
+    for batch in batches:
+        known = [keeper.known(unit) for unit in batch]
+        new = [unit for unit, outcome in zip(batch, known, strict=True) if outcome is None]
+        checked = check_units(enumerate(new), made.kinds, made.checker)
+        for unit, outcome in zip(batch, known, strict=True):
+            if outcome is None:
+                outcome = next(checked)  # noqa: PLW2901 - it is the unit's
+                keeper.keep(unit, outcome)
+            yield outcome
 
 
 class Keeper(Protocol):

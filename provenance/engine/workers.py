@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from provenance.engine.local import EMPTY_DIGEST, Unit, check_unit
+from provenance.engine.local import EMPTY_DIGEST, Unit, check_units
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
@@ -177,9 +177,11 @@ class Pool:
         worker.process.join(GRACE)
         if reason is None:
             reason = _how_it_ended(worker.process.exitcode)
-        if worker.waiting and worker.slot.value == worker.waiting[0][0]:
+        place = next((at for at, (number, _) in enumerate(worker.waiting) if number == worker.slot.value), None)
+        if place is not None:  # not always the first: several are read together before the first is checked
             self._idle_deaths = 0
-            number, unit = worker.waiting.popleft()
+            number, unit = worker.waiting[place]
+            del worker.waiting[place]
             outcome = failed(unit.source, EMPTY_DIGEST, reason)
             outcome.problems.append(Problem("document", reason, path=unit.source.path, row=unit.source.row))
             self._ready[number] = outcome
@@ -240,10 +242,12 @@ def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inher
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
     tidy = Tidy()
+
+    def note(number: int) -> None:
+        slot.value = number
+
     while True:
-        for number, unit in batches.get():
-            slot.value = number
-            outcome = check_unit(unit, kinds, checker)
+        for outcome in check_units(batches.get(), kinds, checker, note):
             try:
                 pipe.send_bytes(pack_outcome(outcome))
             except OSError:

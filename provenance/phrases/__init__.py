@@ -25,6 +25,7 @@ __all__ = [
     "between",
     "matches",
     "scan",
+    "scan_of",
 ]
 
 _OWN: dict[Phrases, PhraseIndex] = {}
@@ -44,6 +45,12 @@ def scan(document: Document, index: PhraseIndex, language: str) -> Scan:
     result = Scan(index, index.scan(document.text, language), language)
     document.keep("scan", result)
     return result
+
+
+def scan_of(document: Document) -> Scan | None:
+    """What a scan found in a document; None where there was none yet."""
+    kept: Scan | None = document.memory.get("scan")
+    return kept
 
 
 def _no_scan(document: Document) -> Scan:

@@ -1,0 +1,82 @@
+"""The check of one document while it runs."""
+
+from __future__ import annotations
+
+import msgspec
+
+from provenance.documents import Document
+from provenance.engine.findings import Found, told
+from provenance.engine.outcomes import Outcome, broken, failed
+from provenance.engine.places import Places
+from provenance.extensions import DocumentLoader, LoadError, Source
+from provenance.host.selection import Chosen
+from provenance.records import Problem
+from provenance.rules import Fact
+
+
+class State(msgspec.Struct):
+    """The check of one document while it runs."""
+
+    document: Document
+    places: Places
+    source: Source
+    found: list[Found] = msgspec.field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    unchecked: dict[str, str] = msgspec.field(default_factory=dict)
+    """Rule id -> reason."""
+    unsure: set[str] = msgspec.field(default_factory=set)
+    """Ids of rules with hits that are less sure than `min-confidence` asks for."""
+    broken_analyses: set[str] = msgspec.field(default_factory=set)
+    facts: list[tuple[Chosen, Fact]] = msgspec.field(default_factory=list)
+    reason: str | None = None
+    current: str | Chosen = "reading it"
+    """What is being done, or the rule that runs, for the sentence about a document that ran out of time."""
+
+    @property
+    def doing(self) -> str:
+        """What is being done, in words."""
+        if isinstance(self.current, str):
+            return self.current
+        return f"rule {self.current.rule.id} {self.current.rule.slug} of plugin {self.current.plugin!r} ran"
+
+    def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
+        """Note that something went wrong."""
+        self.problems.append(
+            Problem(
+                kind,  # type: ignore[arg-type]
+                message,
+                plugin=chosen.plugin if chosen else None,
+                rule=chosen.rule.id if chosen else None,
+                path=self.source.path,
+                row=self.source.row,
+            )
+        )
+
+
+class Begun(msgspec.Struct):
+    """A source whose check has begun: it was loaded, or there is an outcome already."""
+
+    source: Source
+    digest: str
+    left: float
+    """Seconds that are left of its time."""
+    state: State | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def size(self) -> int:
+        """The characters of the document that waits to be checked."""
+        return 0 if self.state is None else len(self.state.document.source)
+
+
+def load(begun: Begun, loader: DocumentLoader) -> None:
+    """Load the source; what its loader raises is its outcome."""
+    source = begun.source
+    try:
+        document = loader.load(source)
+    except LoadError as error:
+        begun.outcome = failed(source, begun.digest, str(error))
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
+        begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told(error)}")
+    else:
+        begun.state = State(document, Places(document), source)
