@@ -27,6 +27,7 @@ DEFAULT_EXCLUDE = (
     "venv",
     "node_modules",
     "__pycache__",
+    ".provenance_cache",
 )
 """Folders of tools, which hold nothing that somebody wrote to be read."""
 
