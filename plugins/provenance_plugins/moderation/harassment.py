@@ -34,6 +34,8 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "The discount ends today, and you’re crazy if you miss it.",
         "How a Friendly Network Is Building a Fake Empire Online",
         "They are carrying trash bags out of the house.",
+        "When you’re sick, please tell your manager.",
+        "Anything you trash is gone after a month.",
     ],
 )
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

@@ -32,6 +32,8 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
         "I would never say that I hate foreigners.",
         "The plague reached the immigrants' ship in May.",
         "Police said the man had called refugees vermin.",
+        "There are resources for LGBT people who may be struggling with mental health concerns.",
+        "The works turn sewage into black dirt for gardens.",
     ],
 )
 def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

@@ -183,6 +183,8 @@ def readings(document: Document, *, told_too: bool = True) -> Iterator[tuple[Spa
     marked: Marks = {}
     reached = -1
     for cue in cues:
+        if "name" in cue.tags:
+            continue  # "trash can", "if you're sick": no insult
         if cue.span.start >= reached and _may_insult(document, cue) and not is_code(document, cue.span):
             if not marked:
                 mark(profanities(document), _PROFANE_LETTERS, marked)

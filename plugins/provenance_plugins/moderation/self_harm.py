@@ -33,6 +33,7 @@ from provenance_plugins.moderation.words import self_harm as self_harm_words
         "The charity helps people who self-harm.",
         "Never hurt yourself to please others.",
         "Be careful not to hurt yourself on the sharp edge.",
+        "This page shows how to purge old records.",
     ],
 )
 def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
