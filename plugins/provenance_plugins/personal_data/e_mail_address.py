@@ -12,6 +12,7 @@ from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
 _ROLES = Phrases.load(__package__, "role_mailboxes")
+_ROLE_PARTS = Phrases.load(__package__, "role_parts")
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_mailboxes")
 _OFFICE = Phrases.load(__package__, "office_mail")
 _ADDRESS = lazy_pattern(
@@ -103,13 +104,37 @@ def _judge(
     local, domain = match[1].lower(), match[2]
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
-    if office or local.strip("._-") in _roles() or registered(domain) in own_domains(document):
+    if office or _is_role(local, domain.lower()) or registered(domain) in own_domains(document):
         message = "is an e-mail address that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
     message = (
         "is somebody's e-mail address, which machines collect for spam: ask whether it may be published, or take it out"
     )
     return Hit(place, message, fix=fix)
+
+
+def _is_role(local: str, domain: str) -> bool:
+    """Whether the part before the @ names an office: a role, the body itself, a group's list, or a meeting of some year.
+
+    Persons' names are joined by full stops, so that those part nothing here: "ana.sales@" may be a person.
+    """
+    local = local.strip("._-")
+    if local in _roles() or local in domain.split(".")[:-1]:
+        return True
+    parts = _PARTS.findall(local)
+    if "." not in local and len(parts) > 1 and not _role_parts("phrases").isdisjoint(parts):
+        return True
+    return _YEAR.search(local) is not None and local.rstrip("0123456789").endswith(tuple(_role_parts("yearly")))
+
+
+_PARTS = lazy_pattern(r"[^\W\d_]+")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d$")
+
+
+@cache
+def _role_parts(tag: str) -> frozenset[str]:
+    entries = _ROLE_PARTS.of_language("any") or ()
+    return frozenset(entry.text for entry in entries if ("yearly" in entry.tags) == (tag == "yearly"))
 
 
 @cache
