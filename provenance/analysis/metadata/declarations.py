@@ -76,12 +76,34 @@ _WEAK_NAMES = frozenset(
         "copyright",
     }
 )
+_HELPERS = frozenset(
+    {
+        "contributor",
+        "contributors",
+        "contributingauthor",
+        "contributingauthors",
+        "contributorname",
+        "editor",
+        "editors",
+        "editedby",
+        "maintainer",
+        "maintainers",
+    }
+)
+"""Keys of front matter under which stand those who had a part in a text: its authors where it names no others."""
+_VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effectiveon", "dateeffective", "validfrom"})
+"""Keys of front matter for the day from which a text holds: the date of one that states no other."""
 _VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 2.5, "address": 4.0}
 
 
 def weight(declared: Declared) -> float:
     """How far a statement is to be believed, 0 to 12; 0: it is about something else than the document."""
     group = family(declared)
+    if group == "front-matter":
+        names = {name.lower().replace("_", "").replace("-", "").replace(" ", "") for name in key(declared).split(".")}
+        if declared.field == "author":
+            return _OUTRIGHT[group] if _HELPERS.isdisjoint(names) else 6.0
+        return _OUTRIGHT[group] if _VALIDITY.isdisjoint(names) else 4.0
     if group in _OUTRIGHT:
         return _OUTRIGHT[group]
     if group in _STRUCTURED:

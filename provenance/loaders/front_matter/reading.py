@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
@@ -29,10 +29,28 @@ _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
 
 
+_Path: TypeAlias = tuple[str | int, ...]
+"""Keys, and places in lists."""
+
+
 class _Value(NamedTuple):
-    path: tuple[str, ...]
+    path: _Path
     text: str
     span: tuple[int, int]
+
+
+class _Keys(NamedTuple):
+    """What keys tell, each in lower case and without `-` and `_`."""
+
+    fields: Mapping[str, str]
+    nested: frozenset[str]
+    """Tables in which keys count as at the top."""
+    moment: frozenset[str]
+    """Inside a table of dates: this is one, of the table's own kind."""
+    person: Mapping[str, str]
+    """Inside a person: `whole`, `given`, `family` or `user`."""
+    beside: frozenset[str]
+    """Inside a person: what is another's name."""
 
 
 def _loader() -> type[yaml.SafeLoader]:
@@ -52,11 +70,11 @@ _LOADER = _loader()
 
 
 @cache
-def _keys() -> tuple[dict[str, str], frozenset[str]]:
-    """Key -> field, and the tables in which keys count too."""
+def _keys() -> _Keys:
     table = data_table(__package__, "keys.toml")
-    nested = frozenset(table.pop("nested"))
-    return {key: field for field, keys in table.items() for key in keys}, nested
+    nested, moment, beside = (frozenset(table.pop(name)) for name in ("nested", "moment", "beside"))
+    person = {key: part for part in ("whole", "given", "family", "user") for key in table.pop(part)}
+    return _Keys({key: field for field, keys in table.items() for key in keys}, nested, moment, person, beside)
 
 
 def front_matter(source: str) -> FrontMatter:
@@ -95,7 +113,7 @@ def _fault(error: Exception, kind: str, first_line: int) -> str:
 
 def _yaml(text: str, base: int) -> Iterator[_Value]:
     root = yaml.compose(text, Loader=_LOADER)
-    stack: list[tuple[tuple[str, ...], yaml.Node]] = [((), root)] if root is not None else []
+    stack: list[tuple[_Path, yaml.Node]] = [((), root)] if root is not None else []
     met: set[int] = set()
     while stack:
         path, node = stack.pop()
@@ -105,18 +123,18 @@ def _yaml(text: str, base: int) -> Iterator[_Value]:
         if id(node) in met or len(path) > 6:
             continue  # an alias that leads back
         met.add(id(node))
-        inside: list[tuple[tuple[str, ...], yaml.Node]] = []
+        inside: list[tuple[_Path, yaml.Node]] = []
         if isinstance(node, yaml.MappingNode):
             inside = [((*path, str(key.value)), value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
         elif isinstance(node, yaml.SequenceNode):
-            inside = [((*path, ""), value) for value in node.value]
+            inside = [((*path, number), value) for number, value in enumerate(node.value)]
         stack.extend(reversed(inside))
 
 
 def _toml(text: str, base: int) -> Iterator[_Value]:
     """The values that tomllib reads, each with the place of its line where that can be told."""
     data = tomllib.loads(text.replace("\r\n", "\n"))
-    places: dict[tuple[str, ...], tuple[int, int]] = {}
+    places: dict[_Path, tuple[int, int]] = {}
     table: tuple[str, ...] = ()
     for match in _TOML_LINE.finditer(text):
         if match[1]:
@@ -125,7 +143,7 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
             key = (*table, *(part.strip("\"'") for part in match[2].split(".")))
             places.setdefault(key, (base + match.start(3), base + match.end(3)))
     whole = (base, base + len(text))
-    stack: list[tuple[tuple[str, ...], object, tuple[int, int]]] = [((), data, whole)]
+    stack: list[tuple[_Path, object, tuple[int, int]]] = [((), data, whole)]
     while stack:
         path, value, place = stack.pop()
         if isinstance(value, dict):
@@ -133,7 +151,9 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
                 ((*path, key), inner, places.get((*path, key), place)) for key, inner in reversed(value.items())
             )
         elif isinstance(value, list):
-            stack.extend(((*path, ""), inner, place) for inner in reversed(value))
+            stack.extend(
+                ((*path, number), value[number], place) for number in range(len(value) - 1, -1, -1)
+            )
         elif isinstance(value, date | time | datetime):
             yield _Value(path, value.isoformat(), place)
         else:
@@ -141,25 +161,84 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
 
 
 def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
-    fields, nested = _keys()
+    keys = _keys()
+    person: list[_Value] = []
+    """Parts of the name of the person that is read."""
     for value in values:
-        named = [key for key in value.path if key]
-        flat = [_flat(key) for key in named]
-        depth = 0
-        while depth < len(flat) - 1 and flat[depth] in nested:
-            depth += 1
-        field = fields.get(flat[depth]) if depth < len(flat) else None
-        rest = flat[depth + 1 :]
-        if field is None or (rest and not (field in {"author", "publisher", "licence"} and rest[-1] == "name")):
+        found = _field(value, keys)
+        if found is None:
             continue
-        text = " ".join(value.text.split())
-        if not text or text.lower() in {"null", "~", "none"}:
+        field, rest = found
+        if person and _owner(value.path) != _owner(person[0].path):
+            yield from _named(source, person, keys)
+            person = []
+        if field == "author" and rest:
+            person.append(value)
             continue
-        if field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text):
-            continue  # a path within the site, which tells nothing
+        text = _plain(value.text)
+        if not text or (field == "url" and not _ABSOLUTE.match(text) and not _DATED.search(text)):
+            continue  # a path within the site tells nothing
         if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
             continue  # `published: true` is a switch
-        yield Declared(field, text, f"front-matter:{'.'.join(named)}", _bare(source, value))
+        yield Declared(field, text, _origin(value), _bare(source, value))
+    yield from _named(source, person, keys)
+
+
+def _field(value: _Value, keys: _Keys) -> tuple[str, list[str]] | None:
+    """What a value states, and the keys between that field's and the value's own end; None where it states nothing that counts."""
+    flat = [_flat(key) for key in value.path if isinstance(key, str)]
+    depth = 0
+    while depth < len(flat) - 1 and flat[depth] in keys.nested:
+        depth += 1
+    field = keys.fields.get(flat[depth]) if depth < len(flat) else None
+    if field is None:
+        return None
+    rest = flat[depth + 1 :]
+    if field in {"date", "modified"}:
+        inner = keys.fields.get(rest[-1], "") if rest else field
+        if inner not in {"date", "modified"} and rest[-1] not in keys.moment:
+            return None
+        changed = "modified" in {field, inner} or "lastupdate" in flat[:depth]
+        return "modified" if changed else "date", rest
+    if not rest or (field in {"publisher", "licence"} and rest[-1] == "name"):
+        return field, rest
+    if field == "author" and rest[-1] in keys.person and keys.beside.isdisjoint(rest):
+        return field, rest
+    return None
+
+
+def _owner(path: _Path) -> _Path:
+    """The table of a person that a part of a name stands in: `authors: [{name: {given: …}}]` has it two keys further out."""
+    last = path[:-1]
+    return last[:-1] if len(last) > 1 and isinstance(last[-1], str) and _flat(last[-1]) == "name" else last
+
+
+def _named(source: str, parts: list[_Value], keys: _Keys) -> Iterator[Declared]:
+    """The person of some parts of a name: by the whole name, by its parts, or as a user."""
+    known: dict[str, _Value] = {}
+    for value in parts:
+        if _plain(value.text):
+            known.setdefault(keys.person[_flat(str(value.path[-1]))], value)
+    whole, given, family = known.get("whole"), known.get("given"), known.get("family")
+    first = given if given is not None else whole if whole is not None and " " not in whole.text.strip() else None
+    if family is not None and first is not None:
+        text = f"{_plain(first.text)} {_plain(family.text)}"
+        ends = sorted((*first.span, *family.span))
+        yield Declared("author", text, _origin(family), SourceSpan(ends[0], ends[-1], approximate=True))
+        return
+    one = whole or family or given or known.get("user")
+    if one is not None:
+        yield Declared("author", _plain(one.text), _origin(one), _bare(source, one))
+
+
+def _origin(value: _Value) -> str:
+    return "front-matter:" + ".".join(key for key in value.path if isinstance(key, str))
+
+
+def _plain(text: str) -> str:
+    """A value in one line; empty for what stands for none."""
+    text = " ".join(text.split())
+    return "" if text.lower() in {"null", "~", "none"} else text
 
 
 def _flat(key: str) -> str:
