@@ -48,11 +48,14 @@ _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
 half as long again."""
+_LONGEST_FIGURE = 4
+"""Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
 CLASSES = 1 << 14
 """More than there are classes."""
 _LENGTH_STEP = 4
 _LONGEST = 10
 _CAPITALS, _NUMBERS = 4, 3
+_FIGURE = 1 << NUMBER
 _WEIGHT_BITS = 26
 """Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
 _BORDER = " "
@@ -180,10 +183,12 @@ class _Tokens(dict[str, _Token]):
         text, shape, ordinary, counts = word_parts(token)
         kind = text if ordinary and text in self._frequent else shape
         added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(kind, 0)
+        read = added, *self.kind(kind)
+        if counts & _FIGURE and len(token) > _LONGEST_FIGURE:
+            return read
         if len(self) >= _REMEMBERED:
             make_room(self, _REMEMBERED)
             self._shared.clear()
-        read = added, *self.kind(kind)
         read = self[token] = self._shared.setdefault(read, read)
         return read
 

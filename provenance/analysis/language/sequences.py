@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from functools import cache
+from operator import mul
 from typing import NamedTuple
 from zlib import crc32
 
@@ -67,8 +68,10 @@ _SLOTS = 1 << 16
 
 _LONGEST_WORD = 24
 """Characters of a word that is remembered: longer ones are lines in a script without spaces."""
-_REMEMBERED = 1 << 13
-"""Sequences that are remembered, beside words: each takes 400 bytes, and eighty thousand are known."""
+_REMEMBERED = 1 << 12
+"""Sequences that are remembered, beside words: each takes 300 bytes, and eighty thousand are known."""
+_WORDS = 1 << 10
+"""Words that are remembered, and borders: most texts are told apart by their frequent words, and ask for none."""
 
 
 class _Header(msgspec.Struct):
@@ -122,20 +125,19 @@ class _Model:
             offset, first = offset + 2 * length * count, first + count
         self._starts = offset
         self._members = offset + 4 * (first + 1)
-        self._values = self._members + header.weights
+        self._signed = memoryview(data)[self._members + header.weights :].cast("b")
+        self._lanes = [1 << (_LANE * number) for number in range(len(header.languages))]
 
     def row(self, sequence: str) -> int:
         """The weights of a sequence as lanes; 0 where it is unknown."""
-        total = 0
         number = self._number(sequence)
         if number is not None:
             data, starts = self._data, self._starts + 4 * number
             begin = int.from_bytes(data[starts : starts + 4], "big")
             end = int.from_bytes(data[starts + 4 : starts + 8], "big")
-            for place in range(begin, end):
-                value = data[self._values + place]
-                total += (value - 256 if value > 127 else value) << (_LANE * data[self._members + place])
-        return total
+            members = data[self._members + begin : self._members + end]
+            return sum(map(mul, self._signed[begin:end], map(self._lanes.__getitem__, members)))
+        return 0
 
     def _number(self, sequence: str) -> int | None:
         key = sequence.encode("utf-16-be", "surrogatepass")
@@ -215,7 +217,7 @@ def _total(model: _Model, words: str) -> int:
         if value is None:
             value = _of_word(model, word)
             if len(word) <= _LONGEST_WORD:
-                make_room(known)
+                make_room(known, _WORDS)
                 known[word] = value
         total += value
         before, space = space, space + len(word) + 1
@@ -224,7 +226,7 @@ def _total(model: _Model, words: str) -> int:
             around = words[first : space + reach]
             value = borders.get(around)
             if value is None:
-                make_room(borders)
+                make_room(borders, _WORDS)
                 value = borders[around] = _of_border(model, around, space - first)
             total += value
     return total
