@@ -20,7 +20,7 @@ from provenance.engine.filters import Filter
 from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH
-from provenance.engine.readings import Part, scanned
+from provenance.engine.readings import scanned
 from provenance.engine.steps import Step, Steps, is_there
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import check_hit, checked_facts
@@ -144,15 +144,11 @@ class Checker:
             size, limit = len(raw), self.settings.limits.bytes
             reason = f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed"
             begun.outcome = failed(source, begun.digest, reason)
+        elif not raw or raw.isspace():
+            begun.outcome = failed(source, begun.digest, "empty", status="skipped")
         else:
             self._in_time(begun, lambda: load(begun, loader))
         return begun
-
-    def read(self, begun: Begun, part: Part) -> None:
-        """Read one part of a document ahead of its rules; what is broken is told when they ask for it."""
-        state = begun.state
-        if state is not None and begun.outcome is None:
-            self._in_time(begun, lambda: part(state.document, self.index))
 
     def finish(self, begun: Begun) -> Outcome:
         """Ask the rules, and conclude. To be called once."""

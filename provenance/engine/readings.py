@@ -6,7 +6,7 @@ documents before the next one is made for any, a part finds there what it left: 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
@@ -22,6 +22,7 @@ from provenance.analysis import (
     sentences,
 )
 from provenance.documents import Document
+from provenance.host.timer import Expired, time_limit
 from provenance.phrases import PhraseIndex, Scan, scan, scan_of
 from provenance.rules import Analysis, AnalysisError
 
@@ -35,7 +36,7 @@ def scanned(document: Document, index: PhraseIndex) -> Scan:
 
 
 def _phrases(document: Document, index: PhraseIndex) -> None:
-    with suppress(AnalysisError):  # a rule, or the check itself, will meet it again
+    with suppress(Exception):  # of a plugin's lexicon: the check itself will meet it again
         scanned(document, index)
 
 
@@ -48,7 +49,7 @@ def _part(*readings: Analysis[Any]) -> Part:
     return read
 
 
-PARTS: tuple[Part, ...] = (
+_PARTS: tuple[Part, ...] = (
     _phrases,
     _part(content),
     _part(sentences, quotes),
@@ -58,3 +59,18 @@ PARTS: tuple[Part, ...] = (
     _part(metadata),
 )
 """In an order in which none needs what comes later."""
+
+
+def read_together(
+    documents: Sequence[tuple[int, Document]], index: PhraseIndex, seconds: float, at: Callable[[int], object] | None
+) -> None:
+    """Read numbered documents ahead of their rules, part by part; `at` is told the number of the one that is read from now on.
+
+    All together have the time of one: where it does not suffice, what was not read is read when its document is checked, in its own time.
+    """
+    with suppress(Expired), time_limit(seconds):
+        for part in _PARTS:
+            for number, document in documents:
+                if at is not None:
+                    at(number)
+                part(document, index)

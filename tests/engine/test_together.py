@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from provenance.documents import Document
 from provenance.engine.local import LARGE, Unit, check_unit, check_units
 from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
+from provenance.host.configuration import load_settings
 
 NEWS = """The council voted on Tuesday to close the bridge, officials said.
 
@@ -74,6 +76,29 @@ def test_a_reading_that_raises_is_told_once_where_documents_are_read_together() 
         check_both(broken=True)
     finally:
         msgspec.structs.force_setattr(sentences, "function", read)
+
+
+def test_a_reading_that_takes_too_long_fails_its_document_alone() -> None:
+    read = sentences.function
+
+    def dawdles(document: Document) -> tuple[Sentence, ...]:
+        if document.id == "2":
+            time.sleep(9)
+        return read(document)
+
+    settings = load_settings(config=None, isolated=True, start=Path.cwd())
+    settings = msgspec.structs.replace(settings, limits=msgspec.structs.replace(settings.limits, seconds=1.0))
+    made, kinds = program(settings=settings, as_of=date(2024, 6, 30)).checker, all_kinds()
+    some = [unit for unit in units() if unit.refusal is None][:5]
+    alone = [check_unit(unit, kinds, made).record for unit in some]
+    msgspec.structs.force_setattr(sentences, "function", dawdles)
+    try:
+        together = [outcome.record for outcome in check_units(enumerate(some), kinds, made)]
+    finally:
+        msgspec.structs.force_setattr(sentences, "function", read)
+    assert [record.id for record in together if record.status == "failed"] == ["2"]
+    assert "ran past limits.seconds (1 s) while rule" in str(together[2].reason)
+    assert [record for record in together if record.id != "2"] == [record for record in alone if record.id != "2"]
 
 
 DEADLY = """
