@@ -19,6 +19,7 @@ from provenance.cli.session import (
     plugins_of,
     recipe_of,
     reporter_of,
+    rules_left,
     say,
     settings_of,
 )
@@ -33,7 +34,6 @@ from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
-from provenance.host.selection import choose
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
@@ -77,7 +77,7 @@ def check(
     kinds = all_kinds(plugins.loaders)
     writer = reporter or reporter_of(arguments.output_format or "text", plugins)
     recipe = recipe_of(arguments, settings, corpus=corpus)
-    choose(plugins.rules, settings, flags=recipe.flags, corpus=corpus)  # a wrong name is told before a missing file
+    rules_left(plugins, recipe)  # a wrong name is told before a missing file
 
     def begin(stream: BinaryIO) -> RecordSink:
         view = report_options(arguments, settings, stream)

@@ -19,18 +19,19 @@ def run(arguments: argparse.Namespace) -> int:
     plugins = plugins_of(arguments, settings_of(arguments))
     registered = plugins.rules
     if arguments.rule:
-        by_name = {name: item for item in registered for name in (item.rule.id, item.rule.slug)}
-        if arguments.rule not in by_name:
-            near = nearest(arguments.rule, by_name)
+        by_name = {name.lower(): item for item in registered for name in (item.rule.id, item.rule.slug)}
+        asked = arguments.rule.lower()
+        if asked not in by_name:
+            near = nearest(asked, (name for item in registered for name in (item.rule.id, item.rule.slug)))
             message = f"there is no rule {arguments.rule!r}{near or ';'} `provenance rules` lists them"
-            within = [item.rule.id for item in registered if item.rule.id.startswith(arguments.rule)]
+            within = [item.rule.id for item in registered if item.rule.id.lower().startswith(asked)]
             if within:
                 message = (
                     f"{arguments.rule!r} begins the ids of {len(within)} rules: name one, such as {within[0]};"
                     " `provenance rules` lists them"
                 )
             raise UsageError(message)
-        registered = (by_name[arguments.rule],)
+        registered = (by_name[asked],)
     if arguments.output_format == "json":
         print(json.dumps([as_values(item) for item in registered], ensure_ascii=False, indent=2))  # noqa: T201
     else:

@@ -18,6 +18,7 @@ from provenance.host.configuration import Settings, load_settings, with_command_
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
+from provenance.host.selection import choose
 from provenance.host.storage import shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
@@ -69,6 +70,21 @@ def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool
     return Recipe(
         settings, options, tuple(arguments.plugin), corpus=corpus, sources=arguments.sources, online=arguments.online
     )
+
+
+def rules_left(plugins: Plugins, recipe: Recipe) -> None:
+    """Raise UsageError for wrong names of rules, and where none is left: what is not looked at must not pass for clean."""
+    settings = recipe.settings
+    if choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus).rules:
+        return
+    names = ("select", "extend-select", "ignore")
+    origins = {name: settings.origins[name] for name in names if name in settings.origins}
+    where = ", ".join(f"--{name}" if at == "command line" else f"{at}: {name}" for name, at in origins.items())
+    message = f"{where or 'the installed plugins'}: no rule is left to ask, so nothing would be checked"
+    if "select" in origins and settings.select and "ignore" not in origins:
+        corpus = "" if recipe.corpus else ", or reads a corpus (`provenance audit`)"
+        message += f"; a prefix turns on no rule that is opt-in, needs a flag{corpus}: name it by its id"
+    raise UsageError(message)
 
 
 def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) -> Heading:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from provenance.cli.progress import Progress
-from provenance.cli.session import heading_of, nothing_found, plugins_of, recipe_of, say, settings_of
+from provenance.cli.session import heading_of, nothing_found, plugins_of, recipe_of, rules_left, say, settings_of
 from provenance.engine.engines import named
 from provenance.engine.parallel import cores
 from provenance.engine.program import Recipe, all_kinds
@@ -57,7 +57,9 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
         raise UsageError(message)
     settings = settings_of(arguments)
     plugins = plugins_of(arguments, settings)
-    ask = _ask(arguments, recipe_of(arguments, settings, corpus=corpus), plugins)
+    recipe = recipe_of(arguments, settings, corpus=corpus)
+    rules_left(plugins, recipe)
+    ask = _ask(arguments, recipe, plugins)
     run = RunFolder(ask.folder)
     run.begun()
     with run.locked():

@@ -18,10 +18,12 @@ from provenance.patterns import lazy_pattern
 from provenance.rules import Context, Example, Hit, Rule, rule
 
 _COMMENT = lazy_pattern(
-    r"\s*provenance\s*:\s*(?P<verb>[\w-]{1,20})(?P<rest>.*)",
+    r"\s*(?:[#%;*]|//)?\s*provenance\s*(?P<colon>:?)\s*(?P<verb>[\w-]{1,20})(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
 _NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::(?P<reason>.*))?", re.DOTALL)
+
+_RULE_NAME = lazy_pattern(r":?\s+(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+\s*[,:])", re.IGNORECASE)
 
 _ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
 """What other tools call it: whoever writes that here believes that it allows something."""
@@ -91,7 +93,12 @@ def _read(
     verb, place = match["verb"].lower(), comment.source
     if verb not in _ELSEWHERE and not nearest(verb, ("allow", "allow-file")):
         return  # a comment on where something comes from
+    if not match["colon"] and _RULE_NAME.match(match["rest"]) is None:
+        return  # a sentence that begins so
     form = "write `provenance: allow RULE: reason` or `provenance: allow-file RULE: reason`"
+    if not match["colon"]:
+        found.faults.append((UNKNOWN.id, Hit(place, f"has no colon behind `provenance`, so it allows nothing: {form}")))
+        return
     if verb not in ("allow", "allow-file"):
         found.faults.append((UNKNOWN.id, Hit(place, f"{verb!r} is no instruction: {form}")))
         return

@@ -16,7 +16,12 @@ from provenance.patterns import lazy_pattern
 _ITEM = lazy_pattern(r"(?:[-*+•‣◦▪●○·]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))[ \t]+(?=\S)|--(?=[A-Z])")
 _RULE = lazy_pattern(r"([-=~^*_#.])(?:[ \t]*\1){2,}")
 _AFTER_LETTER = frozenset(".)")
-_ALLOW = lazy_pattern(r"(?:[#%;*]|//)?[ \t]*provenance:[ \t]*allow", re.IGNORECASE)
+# Also what is nearly an allow comment, if it names a rule: whoever wrote it believes that it allows something.
+_ALLOW = lazy_pattern(
+    r"(?:[#%;*]|//)?[ \t]*provenance(?::[ \t]*allow|:?[ \t]*(?:al?\w{0,3}[lo]\w{0,2}|ignore|disable|noqa|suppress)(?:-?file)?:?[ \t]+"
+    r"(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+[ \t]*(?:[,:]|$)))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ENDS = tuple(".!?…:;,。！？：；，।॥؟")
 _SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
 _CLOSING = "\"'”’»)]"
@@ -90,7 +95,7 @@ def _lines(text: str) -> list[_Line]:
     """The lines that have words. A carriage return ends a line only where nothing else does."""
     lines: list[_Line] = []
     offset, after_blank = 0, True
-    allows = "rovenance:" in text
+    allows = "rovenance" in text
     for raw in text.split("\r" if "\r" in text and "\n" not in text else "\n"):
         words = raw.strip()
         if words:
@@ -128,7 +133,7 @@ def _kind(words: str) -> BlockKind:
     first = words[0]
     if first == ">":
         return BlockKind.QUOTE
-    if "rovenance:" in words and _ALLOW.match(words):
+    if "rovenance" in words[:16] and _ALLOW.match(words):
         return BlockKind.CODE  # an allow comment: for us, not for readers
     if not first.isalpha() and _RULE.fullmatch(words):
         return BlockKind.TEXT

@@ -18,7 +18,7 @@ _SHOWN = 10
 """Members of a corpus finding that are shown; all are counted."""
 _QUOTED = 240
 """Characters of a member's words where they are not compared."""
-_WORD = {"error": "error", "warning": "warning", "info": "note"}
+_WORD = {"error": "error", "warning": "warning", "info": "info"}
 
 
 def text(words: str) -> str:

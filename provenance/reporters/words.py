@@ -12,6 +12,8 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\u200c\u200d")
 """Joiners that many scripts need to be read; they change no order and move no cursor."""
 
+_NAMED = 3
+"""Documents that are named where a reason holds for many."""
 _BY = {"inline": "by allow comments", "per-path": "by per-path settings", "baseline": "by the baseline"}
 
 
@@ -64,6 +66,8 @@ class Tally:
         self.with_findings = 0
         self.unchecked: Counter[str] = Counter()
         self.unchecked_rules: dict[str, set[str]] = {}
+        self.unchecked_names: dict[str, list[str]] = {}
+        """The first documents that a reason holds for."""
         self.skipped: Counter[str] = Counter()
         self.suppressed: Counter[str] = Counter()
         self.fixable: Counter[bool] = Counter()
@@ -77,6 +81,8 @@ class Tally:
             self.fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
         for reason in {item.reason for item in record.unchecked}:
             self.unchecked[reason] += 1
+            if len(names := self.unchecked_names.setdefault(reason, [])) < _NAMED:
+                names.append(name_of(record))
         for item in record.unchecked:
             self.unchecked_rules.setdefault(item.reason, set()).add(item.rule)
         if record.status == "skipped":
@@ -91,8 +97,8 @@ class Tally:
         fixed = summary.fixed
         if found:
             parts = [
-                plural(severities[level], word)
-                for level, word in (("error", "error"), ("warning", "warning"), ("info", "note"))
+                f"{severities[level]:,} info" if level == "info" else plural(severities[level], level)
+                for level in ("error", "warning", "info")
                 if severities[level]
             ]
             left = f": {fixed:,} fixed, {found:,} left" if fixed else ""
@@ -117,9 +123,16 @@ class Tally:
         for reason, count in sorted(self.unchecked.items()):
             rules = self.unchecked_rules[reason]
             listed = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")
-            yield f"{plural(count, 'document')} not checked by {listed}: {printable(why(reason))}."
+            yield f"{plural(count, 'document')} not checked by {listed}: {printable(why(reason))}{self._named(reason)}."
         if not run.run.complete:
             yield "The run is not complete."
+
+    def _named(self, reason: str) -> str:
+        """Documents that a reason holds for; being short is none that needs names."""
+        if reason == "fragment":
+            return ""
+        names, more = self.unchecked_names[reason], self.unchecked[reason] - _NAMED
+        return f" ({', '.join(names)}{f' and {more:,} more' if more > 0 else ''})"
 
     def _offer(self, fixes: tuple[str, str]) -> Iterable[str]:
         safe, unsafe = self.fixable[True] if fixes[0] else 0, self.fixable[False] if fixes[1] else 0

@@ -88,3 +88,89 @@ def test_an_impossible_setting_is_wrong_use(tmp_path: Path, setting: str, capsys
     (tmp_path / "a.toml").write_text(setting, encoding="utf-8")
     assert main(["config", "--config", str(tmp_path / "a.toml")]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--ignore", "ALL"), "--ignore: no rule is left to ask, so nothing would be checked\n"),
+        (("--select", "DUP"), "a prefix turns on no rule that is opt-in, needs a flag, or reads a corpus"),
+        (("--config", "empty.toml"), "empty.toml:1: select: no rule is left to ask, so nothing would be checked\n"),
+        (("--ignore", "ALL", "--engine", "plan", "--run-folder", "run"), "--ignore: no rule is left to ask"),
+    ],
+)
+def test_no_rule_left_is_wrong_use(
+    tmp_path: Path,
+    arguments: tuple[str, ...],
+    said: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    Path("empty.toml").write_text("select = []\n", encoding="utf-8")
+    isolated = () if "--config" in arguments else ("--isolated",)
+    assert main(["check", "a.txt", *isolated, *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_an_empty_file_is_no_clean_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in (("a.txt", ""), ("b.md", " \n\t\r\n"), ("c.txt", "Words.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert main(["check", str(tmp_path), "--isolated"]) == 0
+    assert capsys.readouterr().out.startswith("Found nothing in 1 document.\n2 files skipped: empty.\n")
+    assert main(["check", str(tmp_path), "--isolated", "--strict"]) == 3
+
+
+def test_documents_that_no_lexicon_reads_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for number in range(5):
+        (tmp_path / f"{number}.html").write_text(f"<html lang=xx><p>Unu du tri {number}.</p></html>", encoding="utf-8")
+    main(["check", ".", "--isolated", "--select", "ATT102"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "5 documents not checked by ATT102: no lexicon for the language" in said
+    assert said.endswith(" (0.html, 1.html, 2.html and 2 more).")
+
+
+@pytest.mark.parametrize("name", ["att101", "ATT101", "Vague-Credit"])
+def test_a_rule_is_found_whatever_its_case(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rule", name, "--isolated"]) == 0
+    assert capsys.readouterr().out.startswith("ATT101 vague-credit\n")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "provenance: alow ATT101: a slip",
+        "provenance: allowfile vague-credit: a slip",
+        "provenance allow ATT101: a colon is missing",
+        "provenance: ignore ATT101: as other tools have it",
+    ],
+)
+def test_what_is_nearly_an_allow_comment_is_told(
+    tmp_path: Path, name: str, comment: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = comment if name == "a.txt" else f"<!-- {comment} -->"
+    (tmp_path / name).write_text(f"{written}\n\nCredits to the owner\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / name), "--isolated", "--select", "ATT101,PRV"]) == 1
+    said = capsys.readouterr().out
+    assert "PRV002" in said
+    assert "ATT101 vague-credit" in said
+
+
+@pytest.mark.parametrize(
+    "line", ["Provenance: Alfred Sotheby, by descent", "Provenance: all-round", "Provenance allows it: self-made"]
+)
+def test_a_line_of_a_catalogue_is_no_comment(tmp_path: Path, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(f"{line}\n\nA line.\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.txt"), "--isolated", "--select", "PRV"]) == 0
+    assert capsys.readouterr().out == "Found nothing in 1 document.\n"
+
+
+def test_a_mark_before_an_allow_comment(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("# provenance: allow ATT101: it is so\n\nCredits to the owner\n", encoding="utf-8")
+    assert main(["check", str(tmp_path / "a.txt"), "--isolated", "--select", "ATT101,PRV"]) == 0
+    assert "1 fault suppressed by allow comments." in capsys.readouterr().out
