@@ -65,10 +65,12 @@ class _Forms:
 
 
 class _Automaton(NamedTuple):
-    """All patterns of a language as one automaton."""
+    """All patterns of a language as one automaton, but for letters that are words: `m` stands in every second word."""
 
     find: Callable[[str], list[tuple[int, int, int]]]
     forms: _Forms
+    letters: Mapping[str, int]
+    """Patterns of one letter or digit, by number."""
 
 
 class _Listed(NamedTuple):
@@ -138,22 +140,43 @@ class PhraseIndex:
             return None
         import ahocorasick_rs  # noqa: PLC0415 - a run without phrases needs none
 
+        letters = [form for form in standing if len(form) == 1 and form.isalnum()]
+        longer = [form for form in standing if len(form) > 1 or not form.isalnum()]
         automaton = ahocorasick_rs.AhoCorasick(
-            list(standing), matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
+            longer, matchkind=ahocorasick_rs.MatchKind.Standard, store_patterns=False
         )
         patterns = _Forms()
-        for form, found in standing.items():
-            patterns.add(form, found)
-        return _Automaton(lambda text: automaton.find_matches_as_indexes(text, overlapping=True), patterns)
+        for form in (*longer, *letters):
+            patterns.add(form, _united(standing[form]))
+        numbers = {form: number for number, form in enumerate(letters, len(longer))}
+        return _Automaton(lambda text: automaton.find_matches_as_indexes(text, overlapping=True), patterns, numbers)
 
-    def _find(self, text: str, language: str) -> tuple[_Forms, list[tuple[int, int, int]]]:
-        """Phrases by number, and where they stand in a text, overlapping ones too: (number, start, end), in order of their ends."""
+    def _find(self, text: str, language: str, inside: bytes) -> tuple[_Forms, list[tuple[int, int, int]]]:
+        """Phrases by number, and where they stand in a text, overlapping ones too: (number, start, end), in order of their ends.
+
+        `inside`: which characters are part of a word, see `_word_characters`.
+        """
         scanned = self._scanned.get(language, 0)
         if scanned < _FIRST and len(text) <= _FEW:
             self._scanned[language] = scanned + 1
             return self._find_each(text, language)
         automaton = self._automaton(language)
-        return (_Forms(), []) if automaton is None else (automaton.forms, automaton.find(text))
+        if automaton is None:
+            return _Forms(), []
+        places = automaton.find(text)
+        letters = automaton.letters
+        if letters:
+            alone: list[tuple[int, int, int]] = []
+            at = inside.find(_ALONE)
+            while at >= 0:
+                number = letters.get(text[at])
+                if number is not None:
+                    alone.append((number, at, at + 1))
+                at = inside.find(_ALONE, at + 2)
+            if alone:  # behind the longer ones that end with them, as the automaton has it
+                places += alone
+                places.sort(key=itemgetter(2))
+        return automaton.forms, places
 
     def scan(self, text: str, language: str = "en") -> Mapping[Phrases, tuple[Match, ...]]:
         """Every phrase of that language, and of none, by lexicon, in order of place; lexicons without a match are left out."""
@@ -161,7 +184,7 @@ class PhraseIndex:
         lower = folded.text.lower()
         inside = _word_characters(lower)
         found: defaultdict[int, list[_Place]] = defaultdict(list)
-        forms, places = self._find(lower, language)
+        forms, places = self._find(lower, language, inside)
         standing, loose = forms.standing, forms.loose
         # This is the hottest loop of the program, so it calls as little as it can. Three of four places are inside words.
         for number, start, end in places:
@@ -187,6 +210,23 @@ def _pattern(number: int, code: str, group: Group, at: int) -> _Pattern:
     return _Pattern(number, normal(text) if group.case else None, text, group.tags, code)
 
 
+def _united(patterns: list[_Pattern]) -> list[_Pattern]:
+    """Patterns of one form, without those that only give another one of the same lexicon further tags: what `_settle` does, once."""
+    kept: list[_Pattern] = []
+    last: dict[int, int] = {}
+    for pattern in patterns:
+        at = last.get(pattern.lexicon)
+        if at is not None and pattern.exact is None and kept[at].exact is None:
+            tags = tuple(dict.fromkeys((*kept[at].tags, *pattern.tags)))
+            kept[at] = kept[at]._replace(tags=tags)
+        else:
+            last[pattern.lexicon] = len(kept)
+            kept.append(pattern)
+    return kept
+
+
+_ALONE = b"\x00\x01\x00"
+"""A word of one character, as `_word_characters` gives it."""
 _IN_WORDS = bytes(chr(number).isalnum() or chr(number) == "_" for number in range(128)) + bytes(128)
 _OTHER = lazy_pattern(r"[^\x00-\x7f]")
 
