@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
@@ -172,9 +173,10 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             again = _is_told_again(document, one, told)
             mute = one.cue in silent
             lesser = again or mute or one.cue in taken_up or requests(document, one)
-            before.append(
-                Hit(at, _message(document, one, mute=mute), one.confidence, severity=_severity(one, again=lesser))
-            )
+            severity = _severity(one, again=lesser)
+            if severity is None and is_in_passing(document, one):
+                severity = Severity.INFO
+            before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 

@@ -21,6 +21,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
+from provenance_plugins.attribution.registers import is_of_guide
 from provenance_plugins.attribution.wording import words
 
 _OUTLETS = Phrases.load(__package__, "outlet")
@@ -140,7 +141,8 @@ def _before(document: Document, block: int) -> int:
 
 def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
     inner = words(document, quotation.inner)
-    return Hit(quotation.span, f"“{inner}” {message}", Confidence.MEDIUM)
+    severity = Severity.INFO if is_of_guide(document, quotation) else None
+    return Hit(quotation.span, f"“{inner}” {message}", Confidence.MEDIUM, severity=severity)
 
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
 from provenance_plugins.attribution.wording import place, stands_within, turns, words
 
@@ -167,7 +168,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or (one.kind == "nobody" and _is_noted(document, sentences(document)[one.sentence].span))
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
-        severity = Severity.INFO if lesser or spoken else None
+        severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from provenance.analysis import attributions, citations, claims, dates
+from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.citations.grading import grade
 
@@ -58,10 +59,11 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     unsupported = [claim for claim in every if not claim.supported]
     if len(unsupported) >= context.options.min_claims:
         clear = sum(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
+        lacks = clear >= (1 if len(unsupported) >= _MOST * len(every) else _CLEAR) and not is_instructing(document)
         yield Hit(
             None,
             f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
-            severity=None if clear >= (1 if len(unsupported) >= _MOST * len(every) else _CLEAR) else Severity.INFO,
+            severity=None if lacks else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]
             ),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from provenance.analysis import content, links
+from provenance.analysis.register import is_instructing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
@@ -61,7 +62,8 @@ class _Placeholders(NamedTuple):
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
-    Put in the public address of the page, or take the link off the words. What the generator of a site fills in is no placeholder.
+    Put in the public address of the page, or take the link off the words. What the generator of a site fills in is no placeholder. In a
+    manual or lesson an address of one's own machine is what the reader has just set up, so it is for information.
     """
     inside = content(document)
     for link in document.links:
@@ -76,7 +78,8 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
         if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
-            yield Hit(link.source or link.span, message)
+            shown = message is _PRIVATE and is_instructing(document)
+            yield Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
 
 
 @cache

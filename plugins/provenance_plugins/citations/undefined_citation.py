@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
 from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, lazy_pattern, rule
+from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_span
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
@@ -37,6 +38,9 @@ _LISTED = 20
         "The value lies in the interval [0, 1].",
         'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",
+        Example("This is an old wish [[1](https://a.org/1), [2](https://a.org/2)].", media_type="text/markdown"),
+        Example("The instructions described above, such as `[1]`, can hold a keyword.", media_type="text/markdown"),
+        "The class `grid-col-[1-12]` says how many columns the item spans.",
         Example(
             "They wrote of a commitment.[\\[1\\]](https://www.nasa.gov/#email-1) They met again.[\\[2\\]](https://www.nasa.gov/#email-2)",
             media_type="text/markdown",
@@ -52,6 +56,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     lost = [
         mark for mark in found.marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))
     ]
+    if any(mark.kind == "numbered" for mark in lost):
+        linked = LinkedPlaces(document)
+        lost = [mark for mark in lost if mark.kind != "numbered" or not _is_none(document, mark, linked)]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
     if len(numbered) > 1 and not found.notes:
         first, *rest = numbered
@@ -66,6 +73,14 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield Hit(
             mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
         )
+
+
+def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:
+    """Whether figures in brackets lead somewhere by themselves, or are code: `[[1](…), [2](…)]`, `[1]` between backticks, "col-[1-12]"."""
+    start = mark.span.start
+    if document.text[start - 1 : start] == "-" or linked.touch(mark.span):
+        return True
+    return in_code_span(document, document.locate(mark.span).start)
 
 
 def _message(mark: Citation) -> str:

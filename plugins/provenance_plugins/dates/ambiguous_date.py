@@ -9,7 +9,11 @@ from provenance.analysis import dates, language, metadata, publication
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.wording import quoted, spoken
+
+_IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
+"""Forms of dates that name their month."""
 
 
 @rule(
@@ -39,14 +43,20 @@ from provenance_plugins.dates.wording import quoted, spoken
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
-    Write the month as a word, or the date as year, month and day: 2024-04-03.
+    Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text names the month of one reading and not that of the
+    other, and in the examples of a manual or policy, it is for information.
     """
     for item in dates(document):
         expression = item.expression
         if expression.form == "numeric" and expression.swapped:
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
-            yield Hit(item.span, _message(document.slice(item.span), first, second))
+            lesser = _is_likely(document, first, second) or is_of_guide(document, item)
+            yield Hit(
+                item.span,
+                _message(document.slice(item.span), first, second),
+                severity=Severity.INFO if lesser else None,
+            )
     stated = metadata(document).date
     if stated is not None and stated.declared is not None and stated.declared.span is None:
         tags = (candidate.value for candidate in document.declared if candidate.field == "language")
@@ -56,6 +66,12 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
             said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
             if (first in said) == (second in said):
                 yield Hit(stated.declared.source, _message(stated.declared.value, first, second))
+
+
+def _is_likely(document: Document, first: date, second: date) -> bool:
+    """Whether the text speaks of the month of one reading and not of that of the other: it says "in September" and 09-07-2020."""
+    told = {item.expression.month for item in dates(document) if item.form in _IN_WORDS}
+    return (first.month in told) != (second.month in told)
 
 
 def _message(words: str, first: date, second: date) -> str:

@@ -6,10 +6,28 @@ from collections.abc import Iterator
 
 from provenance.analysis import DocumentMetadata, Value, metadata, publication
 from provenance.analysis.dates.publication import stated_day
-from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, Span, lazy_pattern, rule
+from provenance.api import (
+    BlockKind,
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Region,
+    RelatedPlace,
+    Severity,
+    Span,
+    lazy_pattern,
+    rule,
+)
+from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import spoken
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")
+_HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
+"""Who posted what is embedded."""
+_NEAR = 40
+_PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -33,6 +51,15 @@ _TOLERANCE = 1
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-01-05"),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n> **Update, July 1, 2024**\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nThe plan is:\n\n- January 30, 2025\n- May 7, 2025\n",
+            media_type="text/markdown",
+        ),
+        Example("The minister resigned.\n\nGood news! — Ana (@ana) March 10, 2020", date="2024-06-03"),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
             media_type="text/markdown",
@@ -82,9 +109,21 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
         return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
+    if isinstance(value.span, Span) and _is_of_part(document, value.span):
+        return False
     if isinstance(value.span, Span) and document.whole_page:
         return value.confidence is Confidence.HIGH
     return value.confidence is not Confidence.LOW
+
+
+def _is_of_part(document: Document, span: Span) -> bool:
+    """Whether a date is one of a list or a timetable, of a post or a quotation that stands in the text, or of a note that was added later."""
+    block = document.block_at(span.start)
+    if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
+        return True
+    if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
+        return True
+    return is_of_update(document, span)
 
 
 def _kind(value: Value) -> str:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 
 from provenance.analysis import TimeExpression, dates, metadata, publication
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import publication_date, stated_day
-from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance_plugins.dates.registers import is_of_guide
+from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import quoted, spoken
 
-_UPDATE = Phrases.load(__package__, "update")
-_LABEL = 2
-"""Words before a date among which one says that it is that of a later note."""
 _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
 _RANGE = ("-", "–", "—")
@@ -86,12 +84,13 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             day is not None
             and day > last + _TOLERANCE
             and _has_happened(document, item, context.language)
-            and not _is_of_update(document, item)
+            and not is_of_update(document, item.span)
         ):
             yield Hit(
                 item.span,
                 f"{quoted(document.slice(item.span))} is told as past, but {when}: correct one of the two dates",
                 confidence=Confidence.MEDIUM,
+                severity=Severity.INFO if is_of_guide(document, item) else None,
             )
 
 
@@ -99,17 +98,6 @@ def _day(item: TimeExpression) -> date | None:
     if item.form not in {"full", "iso", "numeric"} or item.value is None or len(item.value) != 10:
         return None
     return date.fromisoformat(item.value)
-
-
-@cache
-def _updates() -> frozenset[str]:
-    return frozenset(entry.text for entries in _UPDATE.by_language().values() for entry in entries)
-
-
-def _is_of_update(document: Document, item: TimeExpression) -> bool:
-    """Whether a date is that of a note which was added later: "Update on 5 July 2024: …"."""
-    before = words_before(document.text, item.span.start)
-    return not _updates().isdisjoint(word.lower() for word in before[-_LABEL:])
 
 
 def _has_happened(document: Document, item: TimeExpression, language: str) -> bool:

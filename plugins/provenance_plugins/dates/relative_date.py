@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from provenance.analysis import TimeExpression, dates
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
+_ORDINALS = Phrases.load(__package__, "ordinal")
 
 
 @rule(
@@ -73,6 +76,7 @@ _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
         "The shop is open from 3 to 9 p.m. Monday through Thursday, from 1 to 10 p.m. Friday and Saturday and from 1 to 8 p.m. Sunday.",
         "The city gave $2,500 to Saturday Academy.",
         "There were cocktails on the Friday night ahead of a dinner, and flights were missed on the Sunday morning.",
+        "We meet on the first Wednesday at noon and on the third Wednesday in the evening.",
         "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
 )
@@ -80,7 +84,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """Which week "last week" is depends on when the text was written, and this one does not say.
 
     Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
-    document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said.
+    document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
+    of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
@@ -89,21 +94,30 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     for item in found:
         inside = inside_quotation(document, item.span)
+        severity = Severity.INFO if inside or told or is_of_guide(document, item) else None
         yield Hit(
             item.span,
             f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date: "
             + ("add one" if inside else "write the date out, or add one"),
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
-            severity=Severity.INFO if inside or told else None,
+            severity=severity,
         )
-        told = told or not inside
+        told = told or severity is None
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(entry.text for entries in _ORDINALS.by_language().values() for entry in entries)
 
 
 def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
 
-    "A year earlier" leans on the year that its sentence names, where it names one.
+    "A year earlier" leans on the year that its sentence names, where it names one, and "the first Wednesday" comes again.
     """
+    if item.form == "weekday":
+        before = words_before(document.text, item.span.start)[-1:]
+        return not _ordinals().isdisjoint(word.lower() for word in before)
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
     offset, unit = item.expression.offset or 0, item.expression.unit

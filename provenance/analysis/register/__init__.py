@@ -1,0 +1,25 @@
+"""The register of a text: whether it reports, instructs, or tells of its writer's own work."""
+
+from __future__ import annotations
+
+from provenance.analysis.register.reading import (
+    Register,
+    is_addressed,
+    is_instructing,
+    is_personal,
+    is_told,
+    is_told_before,
+    register,
+)
+from provenance.analysis.register.signs import Signs
+
+__all__ = [
+    "Register",
+    "Signs",
+    "is_addressed",
+    "is_instructing",
+    "is_personal",
+    "is_told",
+    "is_told_before",
+    "register",
+]

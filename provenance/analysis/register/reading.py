@@ -1,0 +1,186 @@
+"""Which register a text is in, as a whole and at a place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from provenance.analysis.language import language
+from provenance.analysis.register.signs import Signs, count, form_signs, sayings, speaks_enough, tells_enough, words
+from provenance.analysis.sentences import sentence_index, sentences
+from provenance.api import BlockKind, Document, analysis
+
+_FEWEST = 6
+"""A text of fewer sentences is in no register that anybody could tell."""
+_SHORTEST = 60
+"""Words."""
+_REPORTED = 0.08
+"""From this share of its sentences on that say who said something a text reports; a hundredth of guides and policies has more, a quarter of news less."""
+_REPORTS = 2
+_DIRECTIVES = 3
+"""Instructions, duties and conditions without which a text only talks to its reader, as columns and letters do."""
+_PARAGRAPHS = 3
+_SHARES = (0.35, 0.2, 0.2, 0.1, 0.05)
+"""From which share on of its sentences that speak to a reader a text instructs, by its signs of form: none, one, two, three, four and more."""
+_TOLD = 0.15
+"""From this share on of its sentences that speak of "us" or "me" a text tells of its writer's own work."""
+_TOLD_SENTENCES = 8
+"""A text of fewer sentences says too little of that."""
+_SECTION = 6
+"""Sentences from which on a section can differ from its text."""
+_OWN_SHARE = 0.5
+"""From this share on a section instructs, whatever its text does."""
+
+
+class Register(NamedTuple):
+    """What a text is for, as its words and its form show, and what was counted.
+
+    One that does neither, as most short texts and every one in a language without a lexicon, is unknown: nothing is known of it.
+    """
+
+    reporting: bool = False
+    """It says who said something, as news does; it is in no other register then."""
+    instructing: bool = False
+    """It tells its readers what to do or what holds: a procedure, policy, manual, lesson, code of conduct, list of questions."""
+    personal: bool = False
+    """The writers tell of their own work, as "we" or "I"; a text may do so and instruct."""
+    signs: Signs = Signs()
+
+    @property
+    def kind(self) -> str:
+        """`reporting`, `instructing`, `personal` or `unknown`; what is stronger of two."""
+        if self.reporting:
+            return "reporting"
+        if self.instructing and self.personal:
+            return "instructing" if len(self.signs.addressed) >= len(self.signs.told) else "personal"
+        return "instructing" if self.instructing else "personal" if self.personal else "unknown"
+
+
+class _Glance(NamedTuple):
+    """What a first look shows, which is all that most reports need."""
+
+    reporting: bool = False
+    instructing: bool = False
+    """It may instruct."""
+    personal: bool = False
+    signs: Signs = Signs()
+
+
+@analysis()
+def _glance(document: Document) -> _Glance:
+    total = len(sentences(document))
+    known = words(language(document).read_as) if total >= _FEWEST else None
+    if known is None:
+        return _Glance()
+    said = sayings(document, known)
+    signs = Signs(total, saying=said)
+    if said >= max(_REPORTS, _REPORTED * total):
+        return _Glance(reporting=True, signs=signs)
+    form = form_signs(document, known)
+    return _Glance(
+        instructing=form > 0 or speaks_enough(document, known, _SHARES[0] * total),
+        personal=total >= _TOLD_SENTENCES and tells_enough(document, known, _TOLD * total),
+        signs=signs._replace(form=form),
+    )
+
+
+@analysis()
+def register(document: Document) -> Register:
+    """The register of a text, after Biber's dimensions (Variation across speech and writing, 1988): who speaks, to whom, and to what end.
+
+    To be asked where something would be found, not of every text.
+    """
+    seen = _glance(document)
+    known = words(language(document).read_as)
+    if known is None or not (seen.instructing or seen.personal):
+        return Register(seen.reporting, signs=seen.signs)
+    signs = count(document, known, seen.signs)
+    if signs.words < _SHORTEST:
+        return Register(signs=signs)
+    least = _SHARES[min(signs.form, len(_SHARES) - 1)]
+    return Register(
+        instructing=signs.directive >= _DIRECTIVES
+        and len(signs.addressed) >= least * signs.sentences
+        and _is_spread(document, signs),
+        personal=signs.sentences >= _TOLD_SENTENCES and len(signs.told) >= _TOLD * signs.sentences,
+        signs=signs,
+    )
+
+
+def _is_spread(document: Document, signs: Signs) -> bool:
+    """Whether more than one or two paragraphs speak to the reader: a prompt to subscribe inside a report does not."""
+    listed = sentences(document)
+    speaking = {listed[index].block for index in signs.addressed}
+    return len(speaking) >= _PARAGRAPHS or len(speaking) == len({sentence.block for sentence in listed})
+
+
+class _Section(NamedTuple):
+    """What stands under one heading."""
+
+    block: int
+    """Its first block."""
+    sentences: int
+    addressed: int
+    """How many of these speak to a reader."""
+
+
+@analysis()
+def _sections(document: Document) -> tuple[_Section, ...]:
+    """The sections of a text with their counts, in order."""
+    blocks = document.blocks
+    starts = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    if not starts or starts[0] > 0:
+        starts.insert(0, 0)
+    totals, inside = [0] * len(starts), [0] * len(starts)
+    addressed = register(document).signs.addressed
+    for index, sentence in enumerate(sentences(document)):
+        at = bisect_right(starts, sentence.block) - 1
+        totals[at] += 1
+        inside[at] += index in addressed
+    return tuple(map(_Section, starts, totals, inside))
+
+
+def is_instructing(document: Document, offset: int | None = None) -> bool:
+    """Whether a text instructs at a text offset, or as a whole.
+
+    A long section in which nothing instructs describes, but for its lists; one that instructs in most of its sentences does so in any text.
+    """
+    if not _glance(document).instructing:
+        return False
+    found = register(document)
+    if offset is None or not (found.instructing or found.signs.form):
+        return found.instructing
+    at = document.block_index(offset)
+    if at is None:
+        return found.instructing
+    listed = _sections(document)
+    section = listed[bisect_right(listed, at, key=lambda one: one.block) - 1]
+    if not found.instructing:
+        return section.sentences >= _SECTION and section.addressed >= _OWN_SHARE * section.sentences
+    described = section.sentences >= _SECTION and not section.addressed
+    return not described or document.blocks[at].kind is BlockKind.LIST_ITEM
+
+
+def is_personal(document: Document) -> bool:
+    """Whether the writers of a text tell of their own work."""
+    return _glance(document).personal and register(document).personal
+
+
+def is_told(document: Document, offset: int) -> bool:
+    """Whether the sentence at a text offset speaks of the writer or the writer's own people."""
+    return sentence_index(document, offset) in register(document).signs.told
+
+
+def is_told_before(document: Document, offset: int) -> bool:
+    """Whether the writer or the writer's own people stand before a text offset in its sentence: "we learned that some …"."""
+    at = sentence_index(document, offset)
+    known = words(language(document).read_as)
+    if at is None or known is None or at not in register(document).signs.told:
+        return False
+    before = document.text[sentences(document)[at].span.start : offset].lower().split()
+    return not known.teller.isdisjoint(before)
+
+
+def is_addressed(document: Document, offset: int) -> bool:
+    """Whether the sentence at a text offset speaks to a reader or directs what is done."""
+    return sentence_index(document, offset) in register(document).signs.addressed

@@ -1,0 +1,183 @@
+"""Signs of a register, counted over the sentences of a text."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.sentences import Sentence, sentences
+from provenance.api import BlockKind, Document, Phrases
+
+_TABLES = {
+    name: Phrases.load(__package__, name)
+    for name in ("addressed", "teller", "obligation", "saying", "condition", "imperative", "glance", "heading")
+}
+_SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?.()[]“”"*_', " "), "’": "'"})
+_ITEMS = 0.3
+"""From this share of its blocks on list items make a text one of steps and rules."""
+_FEW = 5
+"""Items of lists below which they say nothing."""
+_HEADINGS = 2
+"""So many headings of that kind count."""
+_NUMBER = frozenset("0123456789")
+_FIRST = 16
+"""Characters in which the first word of a sentence stands, if it is the verb of an instruction."""
+_BEFORE = 2
+"""So many words of a sentence may be its number or marks of a list."""
+_BEHIND = ",.;:!?)*"
+_AROUND = "*_-–—•·([,.:;!)]"
+_MARKS = '“”"«»„'
+_TURN = "(("
+"""What a speaker's turn begins with: "((Cruz))"."""
+
+
+class Words(NamedTuple):
+    """Forms of a language, as they are looked for in its texts."""
+
+    addressed: frozenset[str]
+    teller: frozenset[str]
+    obligation: frozenset[str]
+    saying: tuple[str, ...]
+    condition: frozenset[str]
+    imperative: frozenset[str]
+    no_verb: frozenset[str]
+    """Behind a form of `imperative` these show that it was none."""
+    addressed_glance: tuple[str, ...]
+    """What nearly every text that speaks to a reader has."""
+    told_glance: tuple[str, ...]
+    """What nearly every text that speaks of its writer has."""
+    heading: tuple[str, ...]
+    files: frozenset[str]
+
+
+class Signs(NamedTuple):
+    """What was counted."""
+
+    sentences: int = 0
+    words: int = 0
+    addressed: frozenset[int] = frozenset()
+    """Sentences that speak to a reader or direct what is done, by index; no questions, nothing that is quoted."""
+    directive: int = 0
+    """Those of them that begin with the verb of an instruction or a condition, or say what must be done."""
+    told: frozenset[int] = frozenset()
+    """Sentences that speak of the writer or the writer's own people, by index; nothing that is quoted."""
+    saying: int = 0
+    """Verbs of saying."""
+    form: int = 0
+    """Signs of form: headings such as “How to” (two at most), code, lists of steps, and twice the name of the file."""
+
+
+@cache
+def words(language: str) -> Words | None:
+    """The forms of a language; None where it has none."""
+    if _TABLES["addressed"].of_language(language) is None:
+        return None
+    return Words(
+        _as_written(_forms("addressed", language)),
+        _as_written(_forms("teller", language)),
+        _as_written(_forms("obligation", language)),
+        tuple(f" {text}" for text in _forms("saying", language)),
+        frozenset(_forms("condition", language)),
+        frozenset(_forms("imperative", language)),
+        frozenset(_forms("imperative", language, "not_before")),
+        tuple(_forms("glance", language, "addressed_within")),
+        (*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))),
+        tuple(f" {text} " for text in _forms("heading", language)),
+        frozenset(_forms("heading", language, "file")),
+    )
+
+
+def _as_written(forms: list[str]) -> frozenset[str]:
+    """Forms with the marks that may stand behind them: a text is cut at its white space alone, which takes a third of the time."""
+    curly = [form.replace("'", "’") for form in forms]
+    return frozenset(form + mark for form in (*forms, *curly) for mark in ("", *_BEHIND))
+
+
+def _forms(table: str, language: str, tag: str = "") -> list[str]:
+    wanted = (tag,) if tag else ()
+    return [entry.text for entry in _TABLES[table].of_language(language) or () if entry.tags == wanted]
+
+
+def sayings(document: Document, known: Words) -> int:
+    """How many verbs of saying a text has."""
+    return sum(map(document.text.count, known.saying))
+
+
+def form_signs(document: Document, known: Words) -> int:
+    """How many signs of form a text has."""
+    items = code = headings = 0
+    for block in document.blocks:
+        kind = block.kind
+        if kind is BlockKind.LIST_ITEM:
+            items += 1
+        elif kind is BlockKind.CODE:
+            code += 1
+        elif kind is BlockKind.HEADING and headings < _HEADINGS:
+            joined = f" {document.slice(block.span).translate(_SPACES).lower()} "
+            headings += any(text in joined for text in known.heading)
+    listed = items >= _FEW and items >= _ITEMS * len(document.blocks)
+    stem = PurePosixPath(document.path).name.split(".")[0].lower()
+    named = not known.files.isdisjoint((stem, *stem.translate(_SPACES).split()))
+    return headings + (code > 1) + listed + 2 * named
+
+
+def speaks_enough(document: Document, known: Words, fewest: float) -> bool:
+    """Whether so many sentences can speak to a reader: the cheapest of looks."""
+    text = document.text
+    found = sum(map(text.count, known.addressed_glance))
+    if found >= fewest:
+        return True
+    imperative, condition = known.imperative, known.condition
+    for sentence in sentences(document):
+        start = sentence.span[0]
+        first = text[start : start + _FIRST].split(" ", 1)[0].lower()
+        found += first in imperative or first in condition or not first[:1].isalpha()
+    return found >= fewest
+
+
+def tells_enough(document: Document, known: Words, fewest: float) -> bool:
+    """Whether so many sentences can tell of the writer."""
+    return sum(map(document.text.count, known.told_glance)) >= fewest
+
+
+def count(document: Document, known: Words, seen: Signs) -> Signs:
+    """The signs of all sentences, with what was seen before."""
+    listed = sentences(document)
+    addressed: list[int] = []
+    told: list[int] = []
+    length = directive = 0
+    quoting = any(mark in document.text for mark in _MARKS)
+    for index, sentence in enumerate(listed):
+        said = document.slice(sentence.span)
+        found = said.lower().split()
+        length += len(found)
+        asks = said[-1] == "?" or said.startswith(_TURN)
+        directs = not asks and (not known.obligation.isdisjoint(found) or _opens(found, known))
+        speaks = directs or (not asks and not known.addressed.isdisjoint(found))
+        tells = not known.teller.isdisjoint(found)
+        if (speaks or tells) and not (quoting and _is_spoken(document, sentence, said)):
+            if speaks:
+                addressed.append(index)
+                directive += directs
+            if tells:
+                told.append(index)
+    return seen._replace(words=length, addressed=frozenset(addressed), directive=directive, told=frozenset(told))
+
+
+def _is_spoken(document: Document, sentence: Sentence, said: str) -> bool:
+    """Whether quotation marks stand in a sentence, or around it."""
+    return any(mark in said for mark in _MARKS) or inside_quotation(document, sentence.span)
+
+
+def _opens(found: list[str], known: Words) -> bool:
+    """Whether a sentence begins with the verb of an instruction, behind its number, or with a condition."""
+    at = 0
+    first = found[0].strip(_AROUND)
+    while (not first or first[0] in _NUMBER) and at < _BEFORE and at + 1 < len(found):
+        at += 1
+        first = found[at].strip(_AROUND)
+    if first in known.condition:
+        return True
+    return first in known.imperative and (len(found) == at + 1 or found[at + 1] not in known.no_verb)
