@@ -76,6 +76,25 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
         ("A ship is believed to have sunk.", "nobody", None),
         ("Two of them are reported to have fled.", "nobody", None),
         ("It has been suggested that it is over.", "nobody", None),
+        ("But there are scholars who believe that it is over.", "group", "scholars"),
+        ("There are those who say it is over.", "group", "those"),
+        ("Some will argue that it is over.", "group", "Some"),
+        ("Most agree that it is over.", "group", "Most"),
+        ("Many officials on and off the island believe it is over.", "holder", "Many officials on and off the island"),
+        ("Critics at home have in particular noted that it is over.", "group", "Critics at home"),
+        ("Protest groups and environmentalists allege it is over.", "group", "Protest groups and environmentalists"),
+        ("Accused by critics of lying, the mayor resigned.", "group", "critics"),
+        ("In the eyes of critics, it is over.", "group", "critics"),
+        ("King is frequently accused of pandering.", "nobody", None),
+        ("She is widely and rightly regarded as the best.", "nobody", None),
+        ("By most accounts, it is over.", "nobody", None),
+        ("The plan drew criticism from Ana Cruz.", "named", "Ana Cruz"),
+        ("He faced criticism from Democrats.", "named", "Democrats"),
+        ("More than half — 55 percent — of voters said it was over.", "pronoun", "voters"),
+        ("Six in 10 voters said it was over.", "pronoun", "Six in 10 voters"),
+        ("A 52-percent majority of GOP insiders said it was over.", "pronoun", "majority of GOP insiders"),
+        ("Members of our community said it was over.", "pronoun", "Members of our community"),
+        ("An anonymous official said it was over.", "holder", "An anonymous official"),
     ],
 )
 def test_sources(text: str, kind: str, source: str | None) -> None:
@@ -104,6 +123,20 @@ def test_sources(text: str, kind: str, source: str | None) -> None:
         "Note: the dam will hold.\n\nNote: so will the bridge.",
         "It was bad for men not related to them.",
         "Particulars are said to 'fork'.",
+        "If the two lines never meet, they are said to be parallel.",
+        "When a file is opened, it is said to be locked.",
+        "The disk is destroyed such that recovery is reasonably believed to be impossible.",
+        "Each email, fax or text MAY confirm control of several names.",
+        "Any audit finding that changes nothing is left out.",
+        "Have an auditor issue a report opining that the firm followed its rules.",
+        "You are invited to join a series of community calls that we set up.",
+        "With a general consensus on the plan, we left.",
+        "You should give some thought as to what you do.",
+        "Here are some suggested approaches to help with it.",
+        "It has the privacy that people expect.",
+        "There is a gap between it and things people think they want.",
+        "A person familiar with the tools should be able to read it.",
+        "They would like to give anonymous feedback.",
     ],
 )
 def test_watching_meeting_and_nouns_are_no_saying(text: str) -> None:
@@ -243,6 +276,20 @@ def test_a_deed_with_a_verb_of_saying_is_no_statement(text: str) -> None:
 def test_whose_name_it_is(text: str, speaker: str | None) -> None:
     (found,) = attributions(document(text))
     assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("One of the officials called the plan “a dirt path”.", "say"),
+        ("One of the officials called the plan silly.", "judge"),
+        ("Vendors have called in to report “emergency” cases.", "judge"),
+        ("Faults will be documented by auditors.", "hold"),
+        ("Prosecutors threatened to charge him.", "hold"),
+    ],
+)
+def test_what_a_verb_does(text: str, manner: str) -> None:
+    assert _first(text)[3].manner == manner
 
 
 def test_a_turn_that_a_verb_opens_is_its_speakers() -> None:

@@ -10,6 +10,7 @@ from provenance.analysis.attributions.cues import (
     read_following,
     read_impersonal,
     read_knowing,
+    read_noun,
     read_plea,
     read_refusal,
     read_unnamed,
@@ -39,6 +40,9 @@ _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 _QUOTATION_MARKS = ('"', "“", "”", "''")
+_QUOTES = frozenset('"“')
+_CALLS: tuple[list[str], ...] = (["in"], ["on"], ["out"], ["for"], ["off"], ["up"], ["to"])
+"""Behind "called", these show that it gives no words."""
 _BEHIND_PRONOUN = frozenset({"he ", "He ", "ey "})
 """How "he", "she" and "they" end, with the space in front of a verb."""
 _new = tuple.__new__
@@ -120,6 +124,16 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
         elif reading.inherited:
             who = names.pronoun("he")
         content = None if manner == "hold" else _content(place, span, source, quoted)
+        if (
+            manner == "judge"
+            and who.kind == "holder"
+            and content is not None
+            and text[start:end] in listed("worded")
+            and _is_worded(text[end : content[0]], text[content[0]])
+            and phrase is not None
+            and not phrase.relative
+        ):
+            manner = "say"  # "one of them called it “a dirt path”"
         found.append(
             Attribution(
                 source,
@@ -137,6 +151,11 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
         )
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
+
+
+def _is_worded(between: str, opening: str) -> bool:
+    """Whether a quotation behind a judgement gives its words: "called the deal “a mess”", not "called in to report an “emergency”"."""
+    return 0 < len(between) <= _ADDRESSEE and opening in _QUOTES and between.split(None, 1)[:1] not in _CALLS
 
 
 def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
@@ -205,6 +224,8 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     """The reading of a cue that is no verb, or not only one."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
+    if "noun" in tags:
+        return read_noun(tokens, last, names)
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
     if (

@@ -8,15 +8,17 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
-from provenance.analysis.attributions.passives import agent_of, is_advice
+from provenance.analysis.attributions.passives import agent_of, is_advice, is_defined
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.words import (
     ADVERB,
+    AUXILIARY,
     BODY,
     CAPITAL,
     CLAUSE,
+    CONJUNCTION,
     DEFINITE,
     FAMILY,
     GROUP,
@@ -38,6 +40,8 @@ from provenance.api import Confidence
 
 _WRITTEN: Final = Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head="")
 _WHERE_REACH: Final = 12
+_BEHIND_ADJECTIVE: Final = MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY | ADVERB | TIME
+"""What may stand behind "anonymous" where somebody wants to be that."""
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
@@ -77,7 +81,18 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
         and (tokens.bits[before] & PREPOSITION or tokens.lower[before] == "as")
     ):
         return None  # "such as citing a paper": advice
-    return Reading(read(tokens, behind, names), behind, manner, after=True)
+    source = read(tokens, behind, names)
+    if tokens.lower[last - 1] == "eyes" and source.kind not in ("named", "pronoun", "group"):
+        return None  # "in the eyes of its viewers"
+    return Reading(source, behind, manner, after=True)
+
+
+def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:
+    """The reading of a noun of judging, for the record alone: "criticism from environmentalists"; of no source where none follows."""
+    behind = following(tokens, last + 1, len(tokens.lower)) if tokens.lower[last] == "from" else None
+    if behind is None or not tokens.bits[behind.head] & _PEOPLE:
+        return Reading(nobody(Confidence.LOW), None, "hold")
+    return Reading(read(tokens, behind, names), behind, "hold", after=True)
 
 
 def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -100,7 +115,12 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
         return None  # the advice of the text itself
     if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):
         return None  # nobody says that it is so
-    agent = agent_of(tokens, last) if lower[last + 1 : last + 2] == ["by"] else None
+    if is_defined(tokens, last) or (lower[last] == "consensus" and lower[last + 1 : last + 2] == ["on"]):
+        return None  # "with a general consensus on the plan"
+    behind = lower[last + 1 : last + 2]
+    agent = agent_of(tokens, last) if behind == ["by"] else None
+    if behind == ["from"]:
+        agent = following(tokens, last + 2, len(lower))  # "drew criticism from Ana Cruz"
     if agent is not None and bits[agent.head] & _PEOPLE:
         return Reading(read(tokens, agent, names), agent, "say", after=True)
     if first and _tells_where(tokens, first):
@@ -138,6 +158,8 @@ def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading
     word = tokens.lower[phrase.head]
     about = tokens.lower[last + 1 : last + 4]
     addressed = before[-1:] in (["for"], ["to"]) and before != ["according", "to"]
+    if not listed("matter") & set(about) and not listed("ought").isdisjoint(tokens.lower[last + 1 : last + 6]):
+        return None  # "a person familiar with the tools should be able to read it"
     if word == "people" and addressed and listed("matter").isdisjoint(about):
         return None  # "to people familiar with parsers, the code is plain"
     if word in (
@@ -165,6 +187,8 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
     heart = lower[first]
     start = max(0, first - _PLEA_REACH)
     near = range(start, min(len(lower), last + 4))
+    if heart == "anonymous" and last + 1 < len(lower) and not tokens.bits[last + 1] & _BEHIND_ADJECTIVE:
+        return None  # "give anonymous feedback"
     denied = any(lower[k] in listed("denial") or lower[k].endswith(("n't", "n’t")) for k in near)
     for k in near:
         if first <= k <= last or lower[k] not in listed("refusal") or tokens.bits[k] & MARK:
@@ -187,7 +211,7 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             return None  # "learners can use first names only", "if the reporter wants to stay anonymous"
         if heart in listed("names_of_things") and (not head & _PEOPLE or word in ("it", "you")):
             return None  # "the example requests the names of all events", "it was withholding the names of the dead"
-        if heart.startswith("anonym") and not head & (_PEOPLE | BODY) and not is_person(word):
+        if heart.startswith("anonym") and (word == "you" or (not head & (_PEOPLE | BODY) and not is_person(word))):
             return None  # "async functions return anonymous types"
         source = read(tokens, found.phrase, names)
         return Reading(source, found.phrase, "anonymity")
@@ -196,7 +220,8 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
 
 def read_unnamed(tokens: Tokens, first: int, names: Names) -> Reading | None:
     """The reading of "unnamed sources" where no verb of saying takes them for its subject."""
-    phrase = following(tokens, first, len(tokens.lower))
+    counted = first > 0 and tokens.bits[first - 1] & (INDEFINITE | QUANTITY)
+    phrase = following(tokens, first - 1 if counted else first, len(tokens.lower))
     if phrase is None or tokens.lower[phrase.head] not in listed("hidden") or phrase.head - first > _NEAR_NOUN:
         return None
     return Reading(read(tokens, phrase, names), phrase, "knowing")

@@ -182,6 +182,8 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
                 k -= 1  # "a study in over 40,000 adults"
             end = k - 1
             dangling = True
+            if end > floor and bits[end] & CONJUNCTION and bits[end - 1] & PREPOSITION:
+                end -= 2  # "officials on and off the island"
             if end < floor or bits[end] & (MARK | CLAUSE | AUXILIARY | PREPOSITION | CONJUNCTION):
                 break
         else:

@@ -60,22 +60,39 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
             bits[agent.head] & WORK and manner != "find"
         ):
             return None
-        return Reading(read(tokens, agent, names), agent, manner, after=True)
+        source = read(tokens, agent, names)
+        if found.modal and manner in ("say", "find") and not source.named:
+            manner = "hold"  # "faults will be documented by auditors": nothing has been said
+        return Reading(source, agent, manner, after=True)
     word = lower[first]
     any_one = found.phrase is not None and bits[found.phrase.first] & INDEFINITE and word not in listed("surmised")
     if first == last and not found.modal and not any_one:
-        if is_advice(word, lower[last + 1 : last + 4]) or _is_term(tokens, last + 1):
+        if is_advice(word, lower[last + 1 : last + 4]) or _is_term(tokens, last + 1) or is_defined(tokens, first):
             return None
-        if _is_supposed(tokens, first, found) or _has_occurred(tokens, last, found):
+        if (
+            lower[first - 1] in listed("by_standard")
+            or _is_supposed(tokens, first, found)
+            or _has_occurred(tokens, last, found)
+        ):
             return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
-        if is_judged(
+        if (vague and _is_widely_charged(tokens, first, found.verb_first)) or is_judged(
             word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
         ):
             return Reading(nobody(), None, "judged", begins=found.verb_first)
     if found.modal or manner == "find" or word in listed("no_passive"):
         return None
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
+    """Whether nobody in particular praises or blames somebody for something, and often: "is frequently accused of pandering"."""
+    lower = tokens.lower
+    if lower[first] not in listed("charged_with") or lower[first + 1 : first + 2] not in (["of"], ["for"], ["with"]):
+        return False
+    adverbs = [lower[k] for k in range(auxiliary, first) if tokens.bits[k] & ADVERB]
+    often = any(tokens.bits[k] & VAGUE and lower[k] not in listed("hardly_often") for k in range(auxiliary, first))
+    return often and listed("wrongly").isdisjoint(adverbs) and "by" not in lower[first + 2 : first + _OPINION_REACH]
 
 
 def _is_supposed(tokens: Tokens, first: int, found: Subject) -> bool:
@@ -95,6 +112,16 @@ def _has_occurred(tokens: Tokens, last: int, found: Subject) -> bool:
     return not listed("occurring").isdisjoint(lower[found.phrase.first : found.phrase.core_last + 1])
 
 
+def is_defined(tokens: Tokens, first: int) -> bool:
+    """Whether what something is said to be, where something else holds, is a definition: "if they never meet, they are said to be parallel"."""
+    lower = tokens.lower
+    if lower[first] != "said" or lower[first - 1] not in ("is", "are") or lower[first + 1 : first + 2] != ["to"]:
+        return False
+    return lower[first + 2 : first + 3] != ["have"] and (
+        lower[0] in listed("conditions") or not listed("conditions").isdisjoint(lower[first + 3 :])
+    )
+
+
 def _is_term(tokens: Tokens, start: int) -> bool:
     """Whether what something is said to be or to do is a term in quotation marks, which is a definition: "is said to 'fork'"."""
     lower, k = tokens.lower, start
@@ -112,7 +139,10 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
         if lower[k] == "by":
             if k + 1 < len(lower) and lower[k + 1].endswith("ing"):
                 return None
-            return following(tokens, k + 1, len(lower))
+            ceiling = len(lower)
+            if lower[last] == "accused" and "of" in lower[k + 2 :]:
+                ceiling = lower.index("of", k + 2)  # "accused by critics of lying"
+            return following(tokens, k + 1, ceiling)
         if lower[k] == "as" and lower[last] in listed("held_as"):
             return _behind_as(tokens, k)
         if tokens.bits[k] & (MARK | AUXILIARY | CLAUSE) and not tokens.bits[k] & (TIME | ADVERB):

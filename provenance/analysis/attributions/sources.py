@@ -10,6 +10,7 @@ from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
+from provenance.analysis.attributions.polls import is_polled, is_tenth
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -89,7 +90,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
     opening = bits[first]
     if bit & PERSONAL:
         return names.pronoun(word)
-    if opening & NEGATIVE or _is_addressed_or_program(tokens, phrase):
+    if opening & NEGATIVE or (opening & NUMBER and is_tenth(tokens, first)) or _is_addressed_or_program(tokens, phrase):
         return _back(word)
     whole = _whole_name(tokens, phrase) if word in listed("parts") else None
     if whole is not None:
@@ -112,7 +113,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
         if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return _unnamed("holder", Confidence.LOW, word)
         return _back(word)
-    if (word in ("one", "ones") and opening & DEFINITE) or _is_polled(tokens, phrase):
+    if (word in ("one", "ones") and opening & DEFINITE) or is_polled(tokens, phrase):
         return _back(word)
     if bit & CAPITAL and not (
         bit & FIRST
@@ -126,8 +127,12 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
 
 
 def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether the phrase is whom the text speaks to, or a program: "what you guys are saying", "screen readers announce"."""
+    """Whether the phrase is whom the text speaks to or for, or a program: "what you guys are saying", "screen readers announce"."""
     lower, head = tokens.lower, phrase.head
+    if phrase.last > phrase.core_last and not listed("own_body").isdisjoint(
+        lower[phrase.core_last + 1 : min(phrase.core_last + 4, phrase.last + 1)]
+    ):
+        return True  # "members of our community": the writer's own
     if phrase.before and lower[phrase.before - 1] in listed("first_person") and not tokens.bits[phrase.before] & MARK:
         return bool(tokens.bits[head] & PLURAL)
     return head > 0 and " ".join(lower[head - 1 : head + 1]) in listed("programs")
@@ -145,28 +150,6 @@ def _whole_name(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
         for bit in tokens.bits[name.first : name.head + 1]
     )
     return name if opens and plain and " ".join(tokens.lower[name.first : name.head + 1]) not in states() else None
-
-
-def _is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a share of those asked speaks: "44% of voters", "six in ten". That is the result of a poll, told elsewhere."""
-    lower, first = tokens.lower, phrase.first
-    if first > 1 and lower[first - 1] == "of" and lower[first - 2] in listed("share"):
-        return True
-    if (
-        first > 1
-        and lower[first - 1] == "as"
-        and lower[first] in ("many", "few")
-        and lower[first - 2] in listed("multiples")
-    ):
-        return True  # "three times as many voters said"
-    if lower[phrase.head].rpartition("-")[2] in listed("share"):
-        return True  # "two-thirds said"
-    if lower[first] in ("more", "fewer") and lower[phrase.head] in listed("polled"):
-        return True  # "more people view it as a risk" compares numbers
-    following_word = lower[min(first + 1, phrase.head)]
-    return bool(tokens.bits[first] & NUMBER) and (
-        lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
-    )
 
 
 def _is_surname(tokens: Tokens, phrase: NounPhrase, names: Names) -> bool:
@@ -205,7 +188,8 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
         return _called(tokens, given, word, names)
     if bit & PERSONAL or lower[inner.first] in listed("pointing"):
         return _back(word)  # "all of these candidates"
-    if quantity in listed("share") and (not bit & GROUP or word in listed("polled")):
+    measured = phrase.first > 0 and lower[phrase.first - 1].endswith("-percent")  # "a 52-percent majority of insiders"
+    if quantity in listed("share") and (measured or not bit & GROUP or word in listed("polled")):
         return _back(word)  # the result of a poll, which the article tells elsewhere
     one = bits[phrase.head] & NUMBER or quantity in (
         "one",
@@ -248,7 +232,10 @@ def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
     inner = following(tokens, of + 1, phrase.last + 1)
     if lower[phrase.last] in listed("things") or (inner is not None and lower[inner.head] in listed("things")):
         return True  # "most of the following items"
-    return bool(bits[of + 1] & POSSESSIVE) and (
+    things = bits[of + 1] & POSSESSIVE or (
+        bits[of + 1] & DEFINITE and inner is not None and lower[inner.head].endswith("s")  # "most of the errors"
+    )
+    return bool(things) and (
         inner is not None
         and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
         and not is_person(lower[inner.head])
@@ -321,6 +308,19 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     definite = determiner & DEFINITE
     vague = determiner & (INDEFINITE | QUANTITY | NUMBER)
     proper = _capital_before(tokens, phrase)
+    beside = bits[phrase.last]
+    if (
+        phrase.coordinated
+        and bit & BODY
+        and bit & PLURAL
+        and not bit & (HOLDER | GROUP)
+        and beside & PLURAL
+        and beside & (HOLDER | GROUP)
+        and not bits[phrase.last - 1] & (POSSESSIVE | GENITIVE | DEFINITE)
+        and not (vague or definite or proper or determiner & (POSSESSIVE | GENITIVE) or beside & CAPITAL)
+    ):
+        # "protest groups and environmentalists": the people beside it tell what it is
+        return _unnamed("holder" if beside & HOLDER else "group", Confidence.HIGH, lower[phrase.last])
     if bit & WORK and not bit & (HOLDER | GROUP | BODY):
         known = proper or lower[max(head - 1, phrase.first)] in listed("known_by")
         if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):

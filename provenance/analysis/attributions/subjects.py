@@ -133,6 +133,8 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     if k < floor:
         return Subject(None, passive=False, modal=False, negated=False, verb_first=verb)
     bits = tokens.bits
+    if k > floor + 1 and tokens.lower[k - 1] == "in" and tokens.lower[k] in listed("behind_in"):
+        k -= 2  # "critics have in particular noted"
     if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
         return Subject(_subject_at(tokens, k, floor), passive=False, modal=False, negated=False, verb_first=verb)
     lower = tokens.lower
@@ -145,6 +147,8 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         modal = modal or bool(bit & MODAL)
         negated = negated or lower[k] in ("not", "never") or lower[k].endswith(("n't", "n’t"))
         k -= 1
+        if k > floor and lower[k] == "and" and bits[k - 1] & ADVERB and bit & ADVERB:
+            k -= 1  # "is widely and rightly regarded"
     modal = modal or (k >= floor and lower[k].endswith(("'ll", "’ll")))
     k = _before_time(tokens, k, floor)
     first = k + 1

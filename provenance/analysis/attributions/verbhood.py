@@ -24,6 +24,7 @@ from provenance.analysis.attributions.words import (
     MARK,
     MODAL,
     NUMBER,
+    PARTITIVE,
     PERSONAL,
     PLURAL,
     POSSESSIVE,
@@ -49,9 +50,25 @@ def is_unreal(tokens: Tokens, phrase: NounPhrase) -> bool:
     if before < 0:
         return False
     bits, lower = tokens.bits, tokens.lower
+    if lower[before] == "too" and before:
+        before -= 1  # "if too many feel"
     if bits[before] & (UNREAL | MODAL):  # "should voters consider it?"
         return True
+    if lower[phrase.head] == "people" and _is_left_bare(tokens, phrase):
+        return True
     return lower[before] == "which" and before > 0 and bool(bits[before - 1] & PREPOSITION)
+
+
+def _is_left_bare(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether people stand in a clause that only says which things are meant: "the privacy that people expect", "things people think they want"."""
+    lower, last = tokens.lower, phrase.core_last
+    before = lower[phrase.head - 1] if phrase.head > phrase.first else ""
+    if before.endswith("s") and not tokens.bits[phrase.head - 1] & (
+        SOURCE_NOUN | GENITIVE | QUANTITY | DETERMINER | ADVERB
+    ):
+        return before not in listed("people_of")
+    ends = last + 2 >= len(lower) or bool(tokens.bits[last + 2] & MARK)
+    return ends and phrase.first == phrase.head and lower[phrase.before - 1] == "that"
 
 
 def reports(tokens: Tokens, last: int, word: str) -> bool:
@@ -194,8 +211,10 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
     head, first = lower[phrase.head], phrase.before
     if head in ("most", "more") and lower[phrase.last + 1].endswith("ly"):
         return True  # "is most easily described as"
-    if lower[phrase.last] in ("most", "more"):
-        return True  # "some of the more elaborate moves"
+    if lower[phrase.last] in ("most", "more") and phrase.first < phrase.last:
+        return True  # "some of the more elaborate moves", but "most agree"
+    if word == "thought" and head == "some" and follows in listed("behind_thought"):
+        return True  # "give some thought to it"
     if word == "say" and head in listed("loose") and first and follows in listed("behind_object"):
         return lower[first - 1] in listed("has_object")  # "wanted some say in it"
     if (
@@ -233,7 +252,7 @@ def is_counted(tokens: Tokens, first: int) -> bool:
     plural = False
     for k in range(first + 1, min(first + 4, len(lower))):
         if bits[k] & (MARK | PREPOSITION | RELATIVE | CONJUNCTION | AUXILIARY):
-            return plural and not (bits[k] & AUXILIARY and not bits[k] & BE)
+            return plural and not (bits[k] & AUXILIARY and not bits[k] & BE and lower[k] != "to")
         if bits[k] & (CAPITAL | DETERMINER | PERSONAL | SOURCE_NOUN | ADVERB | CLAUSE) or lower[k].endswith("ing"):
             return False
         plural = lower[k].endswith("s") and not lower[k].endswith("ss")
@@ -247,8 +266,16 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
     follows = lower[at + 1] if at + 1 < len(lower) else ""
     third = lower[at].endswith("s")
     phrase = found.phrase
-    if third and phrase is not None and (bits[phrase.first] & (NUMBER | QUANTITY) or _are(tokens, follows, phrase)):
-        return False  # "two court claims", "all the participant answers are there"
+    if (
+        third
+        and phrase is not None
+        and (
+            bits[phrase.first] & (NUMBER | QUANTITY)
+            or _are(tokens, follows, phrase)
+            or (bits[phrase.head] & PARTITIVE and not before & (PLURAL | COLLECTIVE))
+        )
+    ):
+        return False  # "two court claims", "all the participant answers are there", "a series of community calls"
     if third and before & (HOLDER | GROUP) and not before & (PLURAL | COLLECTIVE | CAPITAL | BODY):
         opened = phrase is not None and any(bit & _OPENING for bit in bits[phrase.first : at])
         if not opened:

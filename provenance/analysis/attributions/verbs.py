@@ -15,7 +15,8 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.relatives import is_existential, is_restricted, leads
+from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.verbhood import (
     agrees,
@@ -149,7 +150,9 @@ _PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | _CALLED
 def _form(word: str) -> int:
     """What form a verb has, and which senses beside that of saying."""
     ambiguous = (
-        word in listed("only_participle") or word.startswith("argu") or word in ("admitted", "reported", "related")
+        word in listed("only_participle")
+        or word.startswith("argu")
+        or word in ("admitted", "reported", "related", "alleged")
     )
     return (
         _PAST * (word.endswith("ed") or word in listed("participle"))
@@ -175,6 +178,7 @@ def _is_aside_judged(verb: _Verb) -> bool:
         and first == verb.last
         and tokens.lower[first - 1].endswith(("ly", "n", "s"))
         and not (first > 1 and tokens.bits[first - 2] & AUXILIARY)
+        and not (first > 2 and tokens.lower[first - 3] == verb.word)  # "agreed or strongly agreed"
         and is_judged(verb.word, tokens.lower[first + 1 : first + 3], vague=True)
     )
 
@@ -225,7 +229,14 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     if found.negated and verb.manner == "judge":
         return False
     if found.modal and not (
-        lower[found.verb_first] in listed("would")
+        (
+            lower[found.verb_first] in listed("would")
+            or (
+                lower[found.verb_first] == "will"
+                and lower[phrase.first] in listed("loose")
+                and verb.word in listed("foreseen")
+            )
+        )
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
         and verb.manner in ("say", "think")
         and verb.word not in listed("takes_for")
@@ -290,6 +301,8 @@ def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
     if word == "admitted" and follows in listed("let_in"):
         gerund = follows == "to" and verb.last + 2 < len(lower) and lower[verb.last + 2].endswith("ing")
         return gerund or bool(verb.tokens.bits[phrase.head] & (CAPITAL | PERSONAL))
+    if word == "alleged":
+        return follows != "to"  # "a person alleged to be harmed"
     if word == "related":
         return follows != "to"  # "those not related to them"
     if word == "reported" and follows in listed("handed"):
@@ -301,6 +314,11 @@ def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
 def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
     tokens, manner = verb.tokens, verb.manner
     source = read(tokens, phrase, names)
+    if verb.subject.relative and verb.follows not in (",", "and") and is_existential(tokens, phrase):
+        if tokens.lower[phrase.head] == "those":
+            source = unnamed("group", "those")
+        if source.kind in ("holder", "group"):
+            return Reading(source, phrase, manner)  # "there are scholars who believe"
     if not source.named:
         source = made_known(tokens, phrase, source)
     if phrase.before and is_unreal(tokens, phrase):
@@ -320,32 +338,16 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
     if (
         verb.subject.relative
         and source.kind in ("holder", "group")
-        and (tokens.bits[phrase.first] & DEFINITE or not _leads(tokens, phrase) or _is_restricted(verb, phrase))
+        and (
+            tokens.bits[phrase.first] & DEFINITE
+            or not leads(tokens, phrase)
+            or (not verb.form & _PAST and is_restricted(tokens, phrase))
+        )
     ):
         return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
     if verb.subject.negated and verb.word in listed("unconfirmed") and source.confidence is not Confidence.LOW:
         manner = "declined"  # "have not yet confirmed": nothing is stated
     return Reading(source, phrase, manner)
-
-
-def _is_restricted(verb: _Verb, phrase: NounPhrase) -> bool:
-    """Whether a clause says which ones are meant: "candidates who think so", "asking users who report bugs", "other people who think so".
-
-    "Candidates, who think so," are asked.
-    """
-    opening = verb.tokens.lower[phrase.first]
-    bare = phrase.first == phrase.head or opening.endswith("ing") or opening in listed("whichever")
-    return not verb.form & _PAST and bare and verb.tokens.lower[phrase.core_last + 1] == "who"
-
-
-def _leads(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a phrase stands where a clause begins."""
-    if not phrase.before:
-        return True
-    before = phrase.before - 1
-    if tokens.lower[before] == "and" and tokens.bits[phrase.first] & INDEFINITE:
-        return False  # "the mayor, and a clerk who revealed the deal"
-    return bool(tokens.bits[before] & QUOTE) or tokens.lower[before] in listed("opens_clause")
 
 
 def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names) -> Reading | None:
@@ -355,7 +357,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     found = subject(tokens, first, 0)
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
         phrase = chain(tokens, first - 1, 0)
-        if phrase is None:
+        if phrase is None or _is_supposed_work(tokens, first, phrase):
             return None
         return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
     if (
@@ -383,6 +385,13 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     if manner in ("say", "judge") and not (first and lower[first - 1] in listed("no_gerund")):
         return inherited(manner)
     return None
+
+
+def _is_supposed_work(tokens: Tokens, first: int, phrase: NounPhrase) -> bool:
+    """Whether a work is only thought of: "have them issue a letter attesting that", "disclose any audit finding that"."""
+    if tokens.lower[first] == "finding":
+        return tokens.lower[phrase.first] in listed("any_one") - {"a", "an"}
+    return tokens.lower[first] in listed("certifying")
 
 
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:

@@ -290,6 +290,11 @@ def _piece(word: str) -> tuple[str, int]:
     elif word[0].isupper():
         bit |= CAPITAL
         if len(word) > 1 and word.isupper():  # "WHO", "US"
+            if bit & MODAL:
+                return (
+                    lower,
+                    bit & ~CAPITAL,
+                )  # "MAY", "MUST NOT": the words of a requirement, in the capitals of standards
             bit &= ~(PERSONAL | RELATIVE)
         if "." in word or not (word[1:].islower() or len(word) == 1):
             bit |= PROPER

@@ -1,0 +1,36 @@
+"""Shares of those who were asked: the result of a poll, and no source."""
+
+from __future__ import annotations
+
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.words import NUMBER, Tokens, listed
+
+
+def is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a share of those asked speaks: "44% of voters", "six in ten". That is the result of a poll, told elsewhere."""
+    lower, first = tokens.lower, phrase.first
+    if first > 1 and lower[first - 1] == "of":
+        shared = lower[first - 3] if first > 2 and lower[first - 2] in ("—", "–", "-") else lower[first - 2]
+        if shared in listed("share"):
+            return True  # also "more than half — 55 percent — of voters"
+    if (
+        first > 1
+        and lower[first - 1] == "as"
+        and lower[first] in ("many", "few")
+        and lower[first - 2] in listed("multiples")
+    ):
+        return True  # "three times as many voters said"
+    if lower[phrase.head].rpartition("-")[2] in listed("share"):
+        return True  # "two-thirds said"
+    if lower[first] in ("more", "fewer") and lower[phrase.head] in listed("polled"):
+        return True  # "more people view it as a risk" compares numbers
+    following_word = lower[min(first + 1, phrase.head)]
+    return bool(tokens.bits[first] & NUMBER) and (
+        lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
+    )
+
+
+def is_tenth(tokens: Tokens, first: int) -> bool:
+    """Whether a number of so many begins at a token: "six in ten said"."""
+    bits, lower = tokens.bits, tokens.lower
+    return bool(bits[first] & NUMBER and lower[first + 1 : first + 2] == ["in"] and bits[first + 2] & NUMBER)
