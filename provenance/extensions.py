@@ -126,6 +126,15 @@ class RecordSink(Protocol):
 
 
 @runtime_checkable
+class LineSink(Protocol):
+    """A sink that needs no record: of a document that another process checked, nobody has to read it then."""
+
+    def pass_on(self, line: bytes) -> None:
+        """One document, in input order, in place of `document`."""
+        ...
+
+
+@runtime_checkable
 class Reporter(Protocol):
     """Writes one kind of report."""
 

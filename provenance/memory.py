@@ -44,11 +44,14 @@ class Tidy:
 
     def __init__(self) -> None:
         self._documents = 0
+        self._aside = False
 
     def document(self) -> None:
         """One more document is done."""
         self._documents += 1
         if self._documents % EVERY == 0:
             gc.collect()
-            if self._documents in _SETTLED and gc.get_freeze_count():
+            if self._documents == EVERY:
+                self._aside = gc.get_freeze_count() > 0  # which counts them all
+            if self._aside and self._documents in _SETTLED:
                 gc.freeze()

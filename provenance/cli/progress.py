@@ -7,8 +7,6 @@ import sys
 import time
 from typing import TextIO
 
-from provenance.records import DocumentRecord
-
 REFRESH = 0.1
 """Seconds between two states of the line on a terminal."""
 EVERY = 10.0
@@ -43,10 +41,10 @@ class Progress:
         """How many documents there are in all, where that is known."""
         self._expected = documents
 
-    def advance(self, record: DocumentRecord) -> None:
-        """One more document is done."""
+    def advance(self, findings: int) -> None:
+        """One more document is done, and has so many findings."""
         self._documents += 1
-        self._findings += len(record.findings)
+        self._findings += findings
         self._show()
 
     # -- of a run of shards --------------------------------------------------------------------------------------------------

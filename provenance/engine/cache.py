@@ -40,7 +40,7 @@ LIBRARIES = (
     "python-stdnum",
 )
 """What has a part in outcomes: those of the extra `media` too, since the evidence says of an image in a `data:` address only what they read."""
-_FORM = 3
+_FORM = 4
 """Of the entries; another number leaves older entries unread."""
 
 
@@ -118,10 +118,7 @@ class Cache:
             return None
         try:
             outcome = unpack_outcome(row[0])
-        except (
-            msgspec.DecodeError,
-            ValueError,
-        ):  # written by a process that was killed in a way that SQLite does not see
+        except ValueError:  # written by a process that was killed in a way that SQLite does not see
             return None
         self.hits += 1
         if self._now - row[1] > 24 * 60 * 60:
@@ -130,7 +127,7 @@ class Cache:
 
     def put(self, key: bytes, outcome: Outcome) -> None:
         """Keep an outcome. Failures are not kept: the next run tries again."""
-        if outcome.record.status == "failed" or outcome.depends_on_files or (outcome.seal() and outcome.fault):
+        if outcome.brief.status == "failed" or outcome.depends_on_files or (outcome.seal() and outcome.fault):
             return
         self._new.append((key, pack_outcome(outcome), self._now))
         if len(self._new) >= BATCH:

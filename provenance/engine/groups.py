@@ -6,13 +6,13 @@ import heapq
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 import msgspec
 
+from provenance.engine.briefs import Brief
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered, words_of
 from provenance.levels import Severity
-from provenance.records import CorpusFinding, DocumentRecord, Finding, GroupCount, Groups
+from provenance.records import CorpusFinding, GroupCount, Groups, SeverityName
 
 LISTED = 200
 """Groups that a report lists: those with the most findings."""
@@ -43,17 +43,17 @@ class _Grouped:
         self._counted: dict[str, _Counted] = {}
         self._rows = Sorted(_ROW * limit)
 
-    def add(self, name: str, documents: int, findings: Iterable[Finding | CorpusFinding]) -> None:
-        """Count so many documents and findings. Raises OSError where there is no room for it."""
+    def add(self, name: str, documents: int, findings: Iterable[tuple[str, SeverityName]]) -> None:
+        """Count so many documents, and findings by rule and severity. Raises OSError where there is no room for it."""
         counted = self._counted.get(name)
         if counted is None:
             if len(self._counted) >= self._limit:
                 self._keep()
             counted = self._counted[name] = _Counted()
         counted.documents += documents
-        for finding in findings:
-            counted.severities[finding.severity] = counted.severities.get(finding.severity, 0) + 1
-            counted.rules[finding.rule] = counted.rules.get(finding.rule, 0) + 1
+        for rule, severity in findings:
+            counted.severities[severity] = counted.severities.get(severity, 0) + 1
+            counted.rules[rule] = counted.rules.get(rule, 0) + 1
 
     def _keep(self) -> None:
         """Put away what was counted."""
@@ -103,16 +103,16 @@ class Folders:
     def __init__(self, limit: int = IN_MEMORY) -> None:
         self._grouped = _Grouped(limit)
 
-    def document(self, record: DocumentRecord) -> None:
+    def document(self, brief: Brief) -> None:
         """Count one document."""
-        self._grouped.add(_folder(record.path, table=record.row is not None), 1, record.findings)
+        self._grouped.add(_folder(brief.path, table=brief.row is not None), 1, brief.findings)
 
     def corpus(self, finding: CorpusFinding) -> None:
         """Count one corpus finding, in each folder that has a listed part in it."""
         # A document's name ends as its file's does, that of a row does not.
         places = {_folder(member.path, table=_last(member.id) != _last(member.path)) for member in finding.members}
         for place in places:
-            self._grouped.add(place, 0, (finding,))
+            self._grouped.add(place, 0, ((finding.rule, finding.severity),))
 
     def groups(self) -> Groups:
         """The sums, once."""
@@ -133,23 +133,11 @@ class Sources:
     def __init__(self, limit: int = IN_MEMORY) -> None:
         self._grouped = _Grouped(limit)
 
-    def document(self, record: DocumentRecord) -> None:
+    def document(self, brief: Brief) -> None:
         """Count one document, if it says where it was published."""
-        if source := _source(record):
-            self._grouped.add(source, 1, record.findings)
+        if brief.source:
+            self._grouped.add(brief.source, 1, brief.findings)
 
     def groups(self) -> Groups:
         """The sums, once."""
         return self._grouped.groups()
-
-
-def _source(record: DocumentRecord) -> str:
-    stated = record.metadata
-    if stated is None:
-        return ""
-    if stated.publisher is not None:
-        return stated.publisher.value
-    try:
-        return (urlsplit(stated.url.value).hostname or "").removeprefix("www.") if stated.url is not None else ""
-    except ValueError:
-        return ""

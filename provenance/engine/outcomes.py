@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
+from provenance.engine.briefs import Brief, brief_of
 from provenance.engine.findings import told
 from provenance.extensions import Source
 from provenance.records import DocumentRecord, Member, Problem, Status, encode, faults
 from provenance.rules import Plain
+
+_RECORDS = msgspec.json.Decoder(DocumentRecord)
 
 
 class StoredFact(msgspec.Struct, frozen=True):
@@ -24,7 +27,8 @@ class StoredFact(msgspec.Struct, frozen=True):
 class Outcome(msgspec.Struct):
     """What the check of one source gives."""
 
-    record: DocumentRecord
+    made: DocumentRecord | None
+    """The record where it was made here; of another process or run there is its line alone."""
     problems: list[Problem] = msgspec.field(default_factory=list)
     facts: list[StoredFact] = msgspec.field(default_factory=list)
     depends_on_files: bool = False
@@ -35,6 +39,22 @@ class Outcome(msgspec.Struct):
     """What in the record does not fit its schema."""
     fixed: int = 0
     """Fixes that were made before; what is told of is what was left."""
+    counted: Brief | None = None
+    """What is counted of the record; see `brief`."""
+
+    @property
+    def record(self) -> DocumentRecord:
+        """The record, read from its line when it is first asked for. Raises msgspec.DecodeError for one that has a fault."""
+        if self.made is None:
+            self.made = _RECORDS.decode(self.line or b"")
+        return self.made
+
+    @property
+    def brief(self) -> Brief:
+        """What is counted of the record, which need not be read for it."""
+        if self.counted is None:
+            self.counted = brief_of(self.record)
+        return self.counted
 
     def seal(self) -> bytes:
         """The record as JSON: encoded and held against its schema once, where it was made."""

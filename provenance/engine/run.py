@@ -8,17 +8,17 @@ from typing import Protocol
 
 import msgspec
 
+from provenance.engine.briefs import Brief
 from provenance.engine.check import Checker
 from provenance.engine.corpus import Facts, each_finding
 from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome
-from provenance.extensions import RecordSink
+from provenance.extensions import LineSink, RecordSink
 from provenance.levels import Severity
 from provenance.memory import Tidy
 from provenance.records import (
     SCHEMA_VERSION,
     CorpusFinding,
-    DocumentRecord,
     Problem,
     Run,
     RunRecord,
@@ -31,8 +31,8 @@ from provenance.records import (
 class Progress(Protocol):
     """Is told of each document that is done."""
 
-    def advance(self, record: DocumentRecord) -> None:
-        """One more document is done."""
+    def advance(self, findings: int) -> None:
+        """One more document is done, and has so many findings."""
         ...
 
 
@@ -50,17 +50,17 @@ class Counts(msgspec.Struct):
     folders: Folders = msgspec.field(default_factory=Folders)
     sources: Sources = msgspec.field(default_factory=Sources)
 
-    def document(self, record: DocumentRecord) -> None:
-        """Count one record."""
+    def document(self, brief: Brief) -> None:
+        """Count one document."""
         self.documents += 1
-        self.statuses[record.status] += 1
-        self.suppressed += len(record.suppressed)
-        self.unchecked += len(record.unchecked)
-        self.folders.document(record)
-        self.sources.document(record)
-        for finding in record.findings:
-            self.rules[finding.rule] += 1
-            self.severities[finding.severity] += 1
+        self.statuses[brief.status] += 1
+        self.suppressed += brief.suppressed
+        self.unchecked += brief.unchecked
+        self.folders.document(brief)
+        self.sources.document(brief)
+        for rule, severity in brief.findings:
+            self.rules[rule] += 1
+            self.severities[severity] += 1
 
     def corpus(self, finding: CorpusFinding) -> None:
         """Count one corpus finding."""
@@ -120,6 +120,7 @@ def run(
     """
     counts = Counts(problems=list(problems))
     facts, tidy = Facts(), Tidy()
+    pass_on = sink.pass_on if isinstance(sink, LineSink) else None
     interrupted = False
     try:
         for order, outcome in enumerate(outcomes):
@@ -129,11 +130,14 @@ def run(
             facts.add(order, outcome.facts)
             if line is None:
                 continue
-            counts.document(outcome.record)
+            counts.document(outcome.brief)
             counts.fixed += outcome.fixed
-            sink.document(outcome.record, line)
+            if pass_on is not None:
+                pass_on(line)
+            else:
+                sink.document(outcome.record, line)
             if progress is not None:
-                progress.advance(outcome.record)
+                progress.advance(len(outcome.brief.findings))
         if checker.selection.corpus:
             read = counts.statuses["checked"] + counts.statuses["partly-checked"]
             found = each_finding(
@@ -161,7 +165,7 @@ def sealed(outcome: Outcome) -> tuple[bytes | None, list[Problem]]:
     line = outcome.seal()
     if outcome.fault is None:
         return line, outcome.problems
-    place = outcome.record
+    place = outcome.brief
     return None, [*outcome.problems, Problem("record", outcome.fault, path=place.path, row=place.row)]
 
 

@@ -1,17 +1,27 @@
-"""Outcomes as bytes, to travel between processes and to be kept: JSON records in msgpack, no pickle."""
+"""Outcomes as bytes, to travel between processes and to be kept: JSON records in msgpack, no pickle.
+
+A record travels as the line that was held against the schema where it was made. It is not read again where it arrives, since most
+reports write the line itself; a checksum before the whole says that nothing of it was lost.
+"""
 
 from __future__ import annotations
 
 from typing import Any
+from zlib import crc32
 
 import msgspec
 
+from provenance.engine.briefs import Brief
 from provenance.engine.outcomes import Outcome, StoredFact
-from provenance.records import DocumentRecord, Member, Problem
+from provenance.records import Member, Problem
+
+_CHECKSUM = 4
+"""Bytes of the checksum."""
 
 
 class _Packed(msgspec.Struct, array_like=True):
     line: bytes
+    brief: Brief
     fault: str | None
     problems: list[Problem]
     facts: list[tuple[str, str, int, Any, int]]
@@ -23,19 +33,20 @@ class _Packed(msgspec.Struct, array_like=True):
 
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Packed)
-_RECORDS = msgspec.json.Decoder(DocumentRecord)
 
 
 def pack_outcome(outcome: Outcome) -> bytes:
     """An outcome as bytes."""
     members, shared = _Once(), _Once()
+    line = outcome.seal()
     facts = [
         (fact.rule, fact.key, members.number(fact.member), fact.payload, shared.number(fact.shared))
         for fact in outcome.facts
     ]
-    return _ENCODER.encode(
+    data = _ENCODER.encode(
         _Packed(
-            outcome.seal(),
+            line,
+            outcome.brief if outcome.fault is None else _without_words(outcome.brief),
             outcome.fault,
             outcome.problems,
             facts,
@@ -44,6 +55,12 @@ def pack_outcome(outcome: Outcome) -> bytes:
             outcome.depends_on_files,
         )
     )
+    return crc32(data).to_bytes(_CHECKSUM, "big") + data
+
+
+def _without_words(brief: Brief) -> Brief:
+    """Without what the document says of itself: it may be what cannot be written."""
+    return msgspec.structs.replace(brief, source="")
 
 
 class _Once:
@@ -65,10 +82,14 @@ class _Once:
 
 
 def unpack_outcome(data: bytes) -> Outcome:
-    """The outcome of these bytes. Raises msgspec.DecodeError."""
-    packed = _DECODER.decode(data)
+    """The outcome of these bytes. Raises ValueError, of which msgspec.DecodeError is one, where they are not what was packed."""
+    view = memoryview(data)[_CHECKSUM:]
+    if crc32(view) != int.from_bytes(data[:_CHECKSUM], "big"):
+        message = "an outcome was damaged on its way"
+        raise ValueError(message)
+    packed = _DECODER.decode(view)
     return Outcome(
-        _RECORDS.decode(packed.line),
+        None,
         packed.problems,
         [
             StoredFact(rule, key, packed.members[member], payload, None if shared < 0 else packed.shared[shared])
@@ -77,4 +98,5 @@ def unpack_outcome(data: bytes) -> Outcome:
         packed.depends_on_files,
         packed.line,
         packed.fault,
+        counted=packed.brief,
     )

@@ -24,11 +24,10 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
 from provenance.engine.local import EMPTY_DIGEST, Unit, check_units
-from provenance.engine.outcomes import Outcome, failed
+from provenance.engine.outcomes import Outcome, broken
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.memory import Tidy
-from provenance.records import Problem
 
 BATCH = 8
 """Units that are given to a worker at once: it never waits for the next one."""
@@ -151,7 +150,10 @@ class Pool:
 
     def _take(self, worker: _Worker, message: bytes) -> None:
         number, unit = worker.waiting.popleft()  # a worker answers in order
-        outcome = unpack_outcome(message)
+        try:
+            outcome = unpack_outcome(message)
+        except ValueError as error:
+            outcome = broken(unit.source, EMPTY_DIGEST, f"what its process found cannot be read: {error}")
         self._ready[number] = outcome
         self._keep(unit, outcome)
         self._idle_deaths = 0
@@ -182,9 +184,7 @@ class Pool:
             self._idle_deaths = 0
             number, unit = worker.waiting[place]
             del worker.waiting[place]
-            outcome = failed(unit.source, EMPTY_DIGEST, reason)
-            outcome.problems.append(Problem("document", reason, path=unit.source.path, row=unit.source.row))
-            self._ready[number] = outcome
+            self._ready[number] = broken(unit.source, EMPTY_DIGEST, reason)
         elif worker.slot.value == _IDLE:
             self._idle_deaths += 1
             if self._idle_deaths > DEATHS:

@@ -25,6 +25,9 @@ class _Sink:
         self._first = self._first_finding = True
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self.pass_on(line)
+
+    def pass_on(self, line: bytes) -> None:
         self._documents.write((b"\n" if self._first else b",\n") + line)
         self._first = False
 

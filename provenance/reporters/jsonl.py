@@ -13,6 +13,9 @@ class _Sink:
         self._stream = stream
 
     def document(self, record: DocumentRecord, line: bytes) -> None:  # noqa: ARG002 - the protocol's form
+        self.pass_on(line)
+
+    def pass_on(self, line: bytes) -> None:
         self._stream.write(line + b"\n")
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002

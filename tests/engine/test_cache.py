@@ -117,14 +117,35 @@ def test_everything_that_matters_is_in_the_key(tmp_path: Path) -> None:
     assert key(checker(), Unit(unit().source, refusal="broken")) is None
 
 
-def sealed(outcome: Outcome) -> Outcome:
-    outcome.seal()
+def whole(outcome: Outcome | None) -> Outcome | None:
+    """With all that is worked out when it is first asked for."""
+    if outcome is not None:
+        outcome.seal()
+        assert outcome.record.path == outcome.brief.path
     return outcome
 
 
 def test_an_outcome_travels_whole() -> None:
-    outcome = sealed(check_unit(unit(), all_kinds(), checker()))
-    assert unpack_outcome(pack_outcome(outcome)) == outcome
+    outcome = check_unit(unit(), all_kinds(), checker())
+    assert whole(unpack_outcome(pack_outcome(outcome))) == whole(outcome)
+
+
+def test_a_record_is_not_read_again_to_be_counted_and_passed_on() -> None:
+    made = check_unit(unit(), all_kinds(), checker())
+    outcome = unpack_outcome(pack_outcome(made))
+    assert outcome.brief.findings == [(finding.rule, finding.severity) for finding in made.record.findings]
+    assert outcome.seal() == made.line
+    assert outcome.made is None
+
+
+def test_an_outcome_that_was_damaged_on_its_way_is_no_outcome() -> None:
+    packed = pack_outcome(check_unit(unit(), all_kinds(), checker()))
+    for place in range(0, len(packed), 7):
+        with pytest.raises(ValueError, match="damaged"):
+            unpack_outcome(packed[:place] + bytes([packed[place] ^ 1]) + packed[place + 1 :])
+    for end in (0, 3, 4, len(packed) - 1):
+        with pytest.raises(ValueError, match=r"damaged|truncated"):
+            unpack_outcome(packed[:end])
 
 
 def test_failures_are_tried_again_and_damage_is_passed_over(tmp_path: Path) -> None:
@@ -137,7 +158,7 @@ def test_failures_are_tried_again_and_damage_is_passed_over(tmp_path: Path) -> N
     cache.keep(unit(), check_unit(unit(), all_kinds(), made))
     cache.close()
     cache = Cache(tmp_path, made, [])
-    assert cache.known(unit()) == sealed(check_unit(unit(), all_kinds(), made))
+    assert whole(cache.known(unit())) == whole(check_unit(unit(), all_kinds(), made))
     assert cache.known(broken) is None
     cache.close()
     database = sqlite3.connect(tmp_path / "outcomes.sqlite3")

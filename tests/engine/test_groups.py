@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from provenance.engine.briefs import brief_of
 from provenance.engine.groups import LISTED, Folders, Sources
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Member, Metadata, MetadataValue
 
@@ -52,7 +53,7 @@ def test_documents_are_summed_up_by_publisher_or_site() -> None:
         record("e.html", 0, url="https://quiet.example/"),
         record("f.html", 1, url="https://[broken/"),
     ):
-        sources.document(made)
+        sources.document(brief_of(made))
     groups = sources.groups()
     assert told(groups) == [("harbour.example", 1, 5), ("The Valley Post", 2, 3), ("quiet.example", 1, 0)]
     assert groups.listed[0].by_severity == {"info": 0, "warning": 5, "error": 0}
@@ -63,9 +64,10 @@ def test_documents_are_summed_up_by_publisher_or_site() -> None:
 def test_a_corpus_finding_counts_once_in_each_folder_or_table_with_a_part_in_it() -> None:
     folders = Folders()
     for name in ("a/1.txt", "a/2.txt", "b/c/3.txt", "4.txt"):
-        folders.document(record(name, 0))
+        folders.document(brief_of(record(name, 0)))
     for row in (1, 2):
-        folders.document(msgspec.structs.replace(record("a/rows.jsonl", 1), row=row, id=f"a/rows.jsonl:{row}"))
+        made = msgspec.structs.replace(record("a/rows.jsonl", 1), row=row, id=f"a/rows.jsonl:{row}")
+        folders.document(brief_of(made))
     members = [
         Member(name, path, None, "")
         for name, path in (
@@ -86,7 +88,7 @@ def test_sums_are_exact_however_few_groups_are_held_in_memory(limit: int) -> Non
     folders = Folders(limit)
     for round_ in range(3):
         for number in range(2 * LISTED):
-            folders.document(record(f"f{number:03d}/{round_}.txt", number % 3))
+            folders.document(brief_of(record(f"f{number:03d}/{round_}.txt", number % 3)))
     groups = folders.groups()
     assert len(groups.listed) == LISTED
     assert (groups.left_out, groups.left_out_with_findings) == (200, 66)

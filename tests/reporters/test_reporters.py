@@ -14,6 +14,7 @@ import msgspec
 import pytest
 from typing_extensions import override
 
+from provenance.engine.briefs import brief_of
 from provenance.engine.groups import Folders
 from provenance.engine.versions import compared, differences, is_of_two
 from provenance.extensions import ReportOptions
@@ -139,7 +140,7 @@ VERSIONS = CorpusFinding(
 FINDINGS = [compared(finding) for finding in (CORPUS, VERSIONS)]
 FOLDERS = Folders()
 for each in DOCUMENTS:
-    FOLDERS.document(each)
+    FOLDERS.document(brief_of(each))
 for each_finding in FINDINGS:
     FOLDERS.corpus(each_finding)
 RUN = RunRecord(

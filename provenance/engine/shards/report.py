@@ -7,6 +7,7 @@ from contextlib import ExitStack
 
 import msgspec
 
+from provenance.engine.briefs import brief_of
 from provenance.engine.check import Checker
 from provenance.engine.corpus import contexts_of, findings_of
 from provenance.engine.facts import FactReader
@@ -36,7 +37,7 @@ def report(
         counts.problems.extend(_problems(run, number))
         for line in _lines(run, number, RECORDS):
             record = _RECORDS.decode(line)
-            counts.document(record)
+            counts.document(brief_of(record))
             sink.document(record, line[:-1])
     if manifest.partitions:
         _corpus(run, manifest, checker, sink, counts)

@@ -142,8 +142,8 @@ def _write(
             if line is not None:
                 lines.write(line + b"\n")
                 records += 1
-                read += outcome.record.status in _READ
-                findings += len(outcome.record.findings)
+                read += outcome.brief.status in _READ
+                findings += len(outcome.brief.findings)
             if advance is not None:
                 advance()
         if facts is not None:
