@@ -8,7 +8,7 @@ from provenance.analysis.metadata.lexicons import LABELS, NAMES, words_of
 from provenance.api import Phrases
 
 TAGS = {
-    LABELS: {"by", "author", "published", "updated", "other", "on", "after"},
+    LABELS: {"by", "author", "published", "updated", "other", "on", "after", "about", "speech", "until", "updated_by", "release"},
     NAMES: {
         "and",
         "role",
@@ -21,6 +21,10 @@ TAGS = {
         "stop",
         "writer",
         "is",
+        "honorific",
+        "office",
+        "contact",
+        "doing",
     },
 }
 

@@ -179,3 +179,120 @@ def test_a_team_with_a_name_is_a_body() -> None:
     found = metadata(text(f"Name: sympy\n\nAuthor: SymPy development team\n\n{PROSE}"))
     assert [author.value for author in found.authors] == ["SymPy development team"]
     assert not found.placeholders
+
+
+LONG = f"{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n"
+
+
+def markdown(source: str) -> Document:
+    return load_markdown(Source("a.md", "a.md", "text/markdown", source))
+
+
+@pytest.mark.parametrize(
+    ("front", "authors"),
+    [
+        ("contributors: [Ana Cruz, Ben Ode]", ["Ana Cruz", "Ben Ode"]),
+        ("posted_by: Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("speaker: Ana Cruz", ["Ana Cruz"]),
+        ("authors: [Ana Cruz]\neditors: [Ben Ode]", ["Ana Cruz"]),
+        ("contributor:\n  - first_name: Ana\n    last_name: Cruz\n    title: Editor", ["Ana Cruz"]),
+        ("author:\n  - name:\n      given: Ana\n      family: Cruz\n    affiliations:\n      - name: Leeds University", ["Ana Cruz"]),
+        ("authors:\n  - name: Ana\n    surname: Cruz\n  - full_name: Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("authors:\n  ana:\n    name: Ana Cruz\n    company:\n      name: Roads Ltd", ["Ana Cruz"]),
+        ("contributor:\n  - id: acruz", ["acruz"]),
+        ("author: The Honourable Ana Cruz, President of the Board", ["Ana Cruz"]),
+        ("author: The Town Congress", ["The Town Congress"]),
+        ("author: Staff Reporter", []),
+        ("author: Contributing Writer", []),
+        ("reviewers: [Ana Cruz]", []),
+        ("title: Welcome Remarks by Mr Ben Ode, Minister for Roads, at the Fair", ["Ben Ode"]),
+        ("title: Written Reply by the Ministry of Roads to a question", ["Ministry of Roads"]),
+        ("title: 'Speech by Minister for Roads Ben Ode on the bridge'", ["Minister for Roads Ben Ode"]),
+        ("title: Opening Address by Senior Deputy Minister Ben Ode at the Fair", ["Ben Ode"]),
+        ("title: A speech by a stranger ends a feud", []),
+    ],
+)  # fmt: skip
+def test_authors_of_front_matter(front: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"---\n{front}\n---\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("front", "date", "modified"),
+    [
+        ("date:\n  created: 2024-06-03T10:00:00Z\n  updated: 2024-06-05", "2024-06-03T10:00:00+00:00", "2024-06-05"),
+        ("dates:\n  published: 2024-06-03", "2024-06-03", None),
+        ("published:\n  at: 2024-06-03", "2024-06-03", None),
+        ("lastReviewed: 2024-06-03", "2024-06-03", "2024-06-03"),
+        ("last_reviewed_on: 2024-06-03", "2024-06-03", "2024-06-03"),
+        ("last_update:\n  date: 2024-06-03\n  author: Ana Cruz", "2024-06-03", "2024-06-03"),
+        ("effective_date: 2024-06-03\ndate: 2024-05-01", "2024-05-01", None),
+        ("effective_date: 2024-06-03", "2024-06-03", None),
+        ("published: true", None, None),
+        ("review_date: 2024-06-03", None, None),
+    ],
+)
+def test_dates_of_front_matter(front: str, date: str | None, modified: str | None) -> None:
+    found = metadata(markdown(f"---\n{front}\n---\n\n{LONG}"))
+    assert (found.date and found.date.value, found.modified and found.modified.value) == (date, modified)
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("### Ana Cruz\n\nEditor\n<br>\n**Bridges**", ["Ana Cruz"]),
+        ("— Ana Cruz, Salt Lake City, 2024.", ["Ana Cruz"]),
+        ("**MINISTRY OF ROADS**\n<br>**3 JUNE 2024**", ["MINISTRY OF ROADS"]),
+        ("Issued by: Ministry of Roads", ["Ministry of Roads"]),
+        ("## About the authors\n\n**Ana Cruz** is Head of Roads, **Ben Ode** is an engineer. She lives in Leeds.\n\n## Notes\n\n1. A note.", ["Ana Cruz", "Ben Ode"]),
+        ("## About the author\n\nProfessor Ana Cruz was appointed Head of Roads in 2010. Professor Cruz was born in Leeds.", ["Ana Cruz"]),
+        ("###### ABOUT THE AUTHOR\n\nAna Cruz", ["Ana Cruz"]),
+        ("Media contact:\n\nAna Cruz\n\nPress Officer", []),
+        ("## Further Reading\n\n## Notes for Editors", []),
+        ("## Contributors\n\nAna Cruz is a friend of the project.", []),
+        ("**Approval and Revision History**\n\nApproved by the board on March 30, 2023", []),
+    ],
+)  # fmt: skip
+def test_authors_at_the_end(end: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"# The bridge\n\n{LONG}{end}\n")) == authors
+
+
+def test_who_issues_a_press_release() -> None:
+    release = "3 June 2024 | Press release\n\n1. The Ministry of Roads (MoR) has closed the bridge."
+    assert authors_of(markdown(f"# The bridge is closed\n\n{release} {PROSE}\n\n{LONG}")) == ["Ministry of Roads"]
+    assert (
+        authors_of(
+            markdown(f"# The bridge is closed\n\n3 June 2024\n\nThe Ministry of Roads has closed the bridge. {LONG}")
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("end", "date"),
+    [
+        ("Last updated: 2024-06-03.", "2024-06-03"),
+        ("*Curated by the library team, 3 June 2024.*", "2024-06-03"),
+        ("Last reviewed by Ana Cruz on 3 June 2024", "2024-06-03"),
+        ("Last reviewed: June 2024", "2024-06"),
+        ("— Ana Cruz, Leeds, 3 June 2024", "2024-06-03"),
+        ("She left the town in June 2024.", None),
+    ],
+)
+def test_dates_at_the_end(end: str, date: str | None) -> None:
+    assert date_of(markdown(f"# The bridge\n\n{LONG}{end}\n")) == date
+
+
+@pytest.mark.parametrize(
+    ("source", "year"),
+    [
+        (f"---\ncopyright: © 2022 The Town Trust\n---\n\n{LONG}", "2022"),
+        (f"---\ncopyright: 2019–2022\n---\n\n{LONG}", "2022"),
+        (f"---\ncopyright: 2022\ndate: 2023-01-04\n---\n\n{LONG}", None),
+        (f"# The bridge\n\n{LONG}— Ana Cruz, Leeds, 2022.\n", "2022"),
+        (f"# The bridge\n\n{LONG}© 2022 The Town Trust\n", None),
+        (f"---\nyear: 1855\n---\n\n{LONG}", None),
+    ],
+)
+def test_a_year_alone_is_no_date(source: str, year: str | None) -> None:
+    found = metadata(markdown(source))
+    assert (found.year and found.year.value) == year

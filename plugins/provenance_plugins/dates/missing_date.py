@@ -20,6 +20,14 @@ from provenance.api import Context, Document, Example, Hit, Severity, rule
     bad=["The minister resigned after the report came out.\n\nHer successor has not been named."],
     good=[
         Example("The minister resigned after the report came out.", date="2024-06-03"),
+        Example(
+            "---\ndate:\n  created: 2024-06-03\n---\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\nlast_reviewed_on: 2024-06-03\n---\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
         "Friday, January 4, 2019\n\nThe minister resigned after the report came out.",
         "LONDON, 3 June 2024 (Reuters) - The minister resigned after the report came out.",
         Example(
@@ -30,9 +38,16 @@ from provenance.api import Context, Document, Example, Hit, Severity, rule
 def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
-    State the publication date in the front matter, in the page's metadata, or in a line at the top.
+    State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
+    signature is all that a text states, that is for information.
     """
-    if metadata(document).date is None and not _is_misstated(document):
+    found = metadata(document)
+    if found.date is not None or _is_misstated(document):
+        return
+    if found.year is not None:
+        message = f"the document names no publication date but a year, {found.year.value}: state the day in the metadata or in a line at the top"
+        yield Hit(found.year.span, message, severity=Severity.INFO)
+    else:
         yield Hit(None, "the document names no publication date: state it in the metadata or in a line at the top")
 
 

@@ -7,7 +7,9 @@ from provenance.analysis.metadata.authorship import authorship
 from provenance.analysis.metadata.dating import Candidate, confidence, dating
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
+from provenance.analysis.metadata.spoken import ORIGIN
 from provenance.analysis.metadata.values import DocumentMetadata, Value
+from provenance.analysis.metadata.years import year_of
 from provenance.api import Confidence, Document, analysis
 
 __all__ = ["DocumentMetadata", "Value", "metadata"]
@@ -25,9 +27,12 @@ def metadata(document: Document) -> DocumentMetadata:
     sites = identity.site_names(document)
     dates, changes = dating(document, lines, words, layout)
     authors, placeholders = authorship(document, lines, words, layout, sites)
+    date = _first(dates) or _last_change(changes)
     return DocumentMetadata(
-        title=identity.title(document, layout.title, [*(one.value for one in dates), *authors]),
-        date=_first(dates) or _last_change(changes),
+        title=identity.title(
+            document, layout.title, [*(one.value for one in dates), *(one for one in authors if one.origin != ORIGIN)]
+        ),
+        date=date,
         modified=_first(changes),
         publisher=identity.publisher(document) if document.declared else None,
         url=identity.url(document) if document.declared else None,
@@ -36,6 +41,7 @@ def metadata(document: Document) -> DocumentMetadata:
         dates=tuple(_value(one, dates) for one in dates),
         modifications=tuple(_value(one, changes) for one in changes),
         placeholders=placeholders,
+        year=year_of(document, lines) if date is None else None,
     )
 
 

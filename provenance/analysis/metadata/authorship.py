@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
@@ -20,6 +21,9 @@ _TWO_WORDS = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
+_ENTERED = frozenset({"front-matter", "row"})
+"""Where somebody has entered the author of this very text."""
+_BODY_WORDS = 9
 _TOGETHER = 3
 """Blocks between the names of one byline at most."""
 
@@ -83,6 +87,26 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             # Whoever sent a message can be asked at that address.
             kind = Kind.HANDLE if name.kind is Kind.ADDRESS and group == "mail" else name.kind
             yield Credit(name.text, kind, declared.origin, force, byline.clean, declared, place, block)
+        if not byline.names and group in _ENTERED:
+            body = _body(text, words)
+            if body:
+                place = declared.span or declared.source
+                yield Credit(body, Kind.ORGANISATION, declared.origin, force, byline.clean, declared, place)
+
+
+def _body(text: str, words: Words) -> str:
+    """What a field for the author holds that is no person, role, address or label: the body that answers for the text, else nothing."""
+    body = re.split(r"[,;(]|\s[-–—]\s", text, maxsplit=1)[0].strip()
+    tokens = [token.strip(".'’").lower() for token in body.split() if token[0].isalnum()]
+    plain = words.named_roles | words.occupations | words.offices | words.on
+    if not 1 < len(tokens) <= _BODY_WORDS or words.label.fullmatch(body) or "@" in body or "{" in body:
+        return ""
+    names = [
+        token
+        for token in tokens
+        if token not in plain and not token.isdigit() and "." not in token and "/" not in token
+    ]
+    return body if any(word[0].isupper() for word in body.split()[-1:]) and names else ""
 
 
 def _weight(document: Document, declared: Declared, words: Words, layout: Layout) -> float:

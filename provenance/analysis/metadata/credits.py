@@ -6,10 +6,20 @@ from typing import NamedTuple
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind
+from provenance.analysis.metadata.lines import Line
+from provenance.analysis.metadata.names import Kind, Name
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Declared, SourceSpan, Span
+from provenance.api import Confidence, Declared, Document, SourceSpan, Span
+
+
+class Reader(NamedTuple):
+    """What bylines of the text are read with."""
+
+    document: Document
+    words: Words
+    sites: frozenset[str]
+    """The folded names of the site and its publisher."""
 
 
 class Credit(NamedTuple):
@@ -49,3 +59,10 @@ def before_date(text: str, words: Words) -> str:
     while tokens and tokens[-1].lower().strip(".,|") in weekday_names():
         tokens.pop()
     return " ".join(tokens)
+
+
+def credit(line: Line, name: Name, origin: str, force: float, start: int, *, clean: bool) -> Credit:
+    """A name of a line, from `start` on."""
+    at = line.text.find(name.text, start)
+    span = line.span(at, at + len(name.text)) if at >= 0 else line.span(start, len(line.text))
+    return Credit(name.text, name.kind, origin, force, clean, None, span, line.block)

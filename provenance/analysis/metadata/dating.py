@@ -241,7 +241,9 @@ def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
             match = words.dated_after.fullmatch(line.text[parsed.end :])
         label = match.lastgroup if match else None
         at = parsed.end
-        if parsed.granularity != "day" or label == "other":
+        if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
+            continue
+        if label == "other":
             continue
         if label is None and not _stands_alone(line, parsed, dates, words):
             continue

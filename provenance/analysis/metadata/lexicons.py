@@ -21,6 +21,8 @@ _BEGINNING = 400
 _EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
 """Domains of countries that sites of any country use."""
 _COUNTRY = lazy_pattern(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
+_NAME = r"(?:[A-ZÀ-ÞĀ-Ž](?:(?:t|r|rs|s|h)?\.|(?:[\w'’-]|\.(?=\w))*))"
+"""A word of a name."""
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
@@ -42,6 +44,8 @@ class _Patterns:
     @cached_property
     def _change(self) -> str:
         updated, published = _labels(self._labels["updated"]), _labels(self._labels["published"])
+        if "updated_by" in self._labels:
+            updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property
@@ -80,6 +84,32 @@ class _Patterns:
         )
 
     @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        if "speech" not in self._labels:
+            return _NEVER
+        speech, until = _labels(self._labels["speech"]), _any(self._labels["until"])
+        return re.compile(
+            rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{_labels(self._labels['by'])})\s(?P<who>\S.*?)"
+            rf"(?=,?\s(?:{until})(?!\w)|\s[-–—|(]|[:;]\s|$)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        if "honorific" not in self._names:
+            return _NEVER
+        return re.compile(rf"(?<![\w./])(?:{_any(self._names['honorific'])})\s", re.IGNORECASE)
+
+    @cached_property
+    def doing(self) -> re.Pattern[str]:
+        if "doing" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?:^|[.;,]\s(?:(?:{_any(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
+            rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{_any(self._names['doing'])})(?!\w)"
+        )
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
         return re.compile(
@@ -109,6 +139,15 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     particles: frozenset[str]
     on: frozenset[str]
     """Words that stand before a date whatever it is the date of."""
+    release: frozenset[str]
+    """In a line at the top of what a body issues itself."""
+    about: frozenset[str]
+    """A whole line above those who are described below a text."""
+    contact: tuple[str, ...]
+    """Beginnings of lines below which somebody is named who did not write the text."""
+    offices: frozenset[str]
+    named_roles: frozenset[str]
+    """The single words of roles."""
     patterns: _Patterns
 
     @property
@@ -130,6 +169,21 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def signed(self) -> re.Pattern[str]:
         """A whole line that is a name with a label behind it; group `name`."""
         return self.patterns.signed
+
+    @property
+    def spoken(self) -> re.Pattern[str]:
+        """A title that says who speaks; group `who`."""
+        return self.patterns.spoken
+
+    @property
+    def honorific(self) -> re.Pattern[str]:
+        """A title of courtesy before a name."""
+        return self.patterns.honorific
+
+    @property
+    def doing(self) -> re.Pattern[str]:
+        """Somebody who is described, with the verb behind the name; group `name`."""
+        return self.patterns.doing
 
     @property
     def stop(self) -> re.Pattern[str]:
@@ -197,6 +251,11 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("suffix"),
         words("particle"),
         frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
+        frozenset(labels.get("release", ())),
+        frozenset(labels.get("about", ())),
+        tuple(names.get("contact", ())),
+        words("office"),
+        frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
         _Patterns(labels, names),
     )
 

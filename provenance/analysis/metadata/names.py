@@ -146,7 +146,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return None
     if _MAIL.search(part) or _ADDRESS.search(part):
         return Name(part, Kind.ADDRESS)
-    part = _without_tail(without_label(part, words), words).strip(_EDGE)
+    part = _without_tail(_courteous(without_label(part, words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
@@ -168,6 +168,13 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _courteous(part: str, words: Words) -> str:
+    """A name without what courtesy puts before it; "Miss Cruz" keeps it, for one word would be left."""
+    honorific = words.honorific.match(part)
+    rest = "" if honorific is None else part[honorific.end() :]
+    return rest if " " in rest else part
 
 
 def _without_credentials(part: str, words: Words) -> str:

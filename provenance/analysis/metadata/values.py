@@ -39,3 +39,5 @@ class DocumentMetadata(NamedTuple):
     """Every plausible candidate for the date of the last change, the chosen one first."""
     placeholders: tuple[Value, ...] = ()
     """Bylines that name nobody: roles, defaults of a system, addresses, the site itself."""
+    year: Value | None = None
+    """Where no date is stated, the year of its copyright or of its signature."""

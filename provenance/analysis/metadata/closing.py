@@ -1,0 +1,199 @@
+"""Who wrote a text, by its end: signatures, and those who are described below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from provenance.analysis.content import content
+from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.names import Kind, names_of
+from provenance.analysis.metadata.stated_dates import date_in
+from provenance.api import BlockKind, Document, lazy_pattern
+
+_NAME = 50
+"""The longest line that is only a name."""
+_BODY = 80
+"""The longest line that is only the name of a body, or of an office."""
+_LONGEST = 120
+_BESIDE_DATE = 3
+"""Words beside the date of a signature: a place, "dated"."""
+_OCCUPATION = 4
+"""Shorter words among the occupations are prepositions."""
+_CLOSING = "\"'”’»)"
+_DESCRIBED_BEFORE, _DESCRIBED_BELOW = 2, 8
+"""Blocks before and after the last one of the text in which its author is described."""
+_BOX = 6
+"""Blocks below "About the authors" that describe them."""
+_DESCRIPTION = 1500
+"""Characters of a block in which people are described one after the other."""
+_FAR = 5.0
+"""The weight of those whom a box says to be the authors."""
+_DASH = lazy_pattern(r"^(?:[-–—]+|―)\s*")
+_SIGNED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_PLACED = lazy_pattern(
+    r"(?P<name>[^,\d]{4,40}),(?:\s[A-ZÀ-Þ][^,\d]{1,30},?){0,2}\s(?:[^,\d]{0,12}\s)?\d[^,]{0,14}(?:,\s\d{4})?\.?"
+)
+"""What a dash stands before at the end: "Ana Cruz, Leeds, 3 May 2020"."""
+_MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?) <[^<>\s]+@[^<>\s]+>")
+"""As changes to software are signed: "-- Ana Cruz <ana@cruz.org>, Fri, 8 May 2020"."""
+
+
+def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """A name alone on a line at the foot, near a line with a date or after a dash: how letters and speeches end.
+
+    Above an office ("Editor") too, and the name of a body beside the date: how press releases end.
+    """
+    foot = [line for line in lines if line.place is Place.FOOT]
+    if not foot or not _ends_text(reader.document, foot[0].block):
+        return
+    words = reader.words
+    if reader.document.whole_page:
+        foot = [line for line in foot if line.block == foot[-1].block]
+    for line in foot:
+        mailed = _MAILED.match(line.text)
+        for name in names_of(mailed["name"], words, reader.sites).names if mailed else ():
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "signature", 5.0, 0, clean=True)
+    dated = [number for number, line in enumerate(foot) if _is_dated(line, words)]
+    for number, line in enumerate(foot):
+        text = _DASH.sub("", line.text)
+        dashed = len(text) < len(line.text) and number >= len(foot) - 2
+        placed = _PLACED.fullmatch(text) if dashed else None
+        text = placed["name"].strip() if placed else text
+        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
+            continue
+        held = not dashed and _holds_office(reader, foot, number)
+        near = any(
+            abs(number - other) <= (1 if reader.document.whole_page else 2) and _together(reader, line, foot[other])
+            for other in dated
+        )
+        if not dashed and not held and not near:
+            continue
+        byline = names_of(text, words, reader.sites, trusted=not held)
+        for name in byline.names:
+            if (name.kind in {Kind.PERSON, Kind.HANDLE} and not text.lower().startswith("the ")) or (
+                name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1
+            ):
+                yield credit(line, name, "signature", 5.0, 0, clean=True)
+        return
+
+
+def _from(number: int) -> Callable[[int], int]:
+    return lambda other: abs(other - number)
+
+
+def _holds_office(reader: Reader, foot: Sequence[Line], number: int) -> bool:
+    """Whether the line below a name is an office or occupation, and no line says that these can only be asked."""
+    below = foot[number + 1] if number + 1 < len(foot) else None
+    if below is None or len(below.text) > _BODY or len(foot[number].text.split()) < 2:
+        return False
+    words, blocks = reader.words, reader.document.blocks
+    if blocks[foot[number].block].kind is BlockKind.LIST_ITEM or below.text.endswith((".", ":")):
+        return False
+    first = below.text.split(None, 1)[0].strip(".,()").lower()
+    if first not in words.offices and not (len(first) > _OCCUPATION and first in words.occupations):
+        return False
+    return not any(line.text.lower().startswith(words.contact) for line in foot)
+
+
+def _ends_text(document: Document, block: int) -> bool:
+    """Whether the last lines stand below a paragraph, and are not the end of a long list of short lines."""
+    if document.whole_page:
+        return True
+    before = (document.slice(each.span) for each in document.blocks[max(0, block - 1) : block + 2])
+    return any(len(text) > _NAME and text.rstrip(_CLOSING).endswith((".", "!", "?")) for text in before)
+
+
+def described(reader: Reader) -> Iterator[Credit]:
+    """Who is described below the text: "Ana Cruz is a writer for …", under a line with the name or without, or under "About the authors"."""
+    document = reader.document
+    main = content(document).main if document.whole_page else ()
+    last = main[-1] if main else len(document.blocks) - 1
+    end = min(last + (_DESCRIBED_BELOW if main else 1), len(document.blocks))
+    boxed = list(_boxed(reader, end))
+    yield from boxed
+    if not boxed:
+        yield from _presented(reader, max(0, last - _DESCRIBED_BEFORE), end)
+
+
+def _boxed(reader: Reader, end: int) -> Iterator[Credit]:
+    """Those whom the blocks below a line "About the author" begin with."""
+    document, words = reader.document, reader.words
+    blocks, text, about = document.blocks, document.text, words.about
+    longest = max(map(len, about), default=0) + 2
+    for index in range(end - 1, 0, -1):
+        start, stop = blocks[index].span
+        if stop - start > longest or text[start:stop].strip(" :*_").lower() not in about:
+            continue
+        for below in range(index + 1, min(index + 1 + _BOX, end)):
+            block = blocks[below]
+            if block.kind is BlockKind.HEADING and block.span.end - block.span.start > _NAME:
+                return
+            found = list(_in_box(reader, below))
+            yield from found
+            if not found and (below > index + 1 or block.kind is BlockKind.HEADING):
+                return
+        return
+
+
+def _in_box(reader: Reader, index: int) -> Iterator[Credit]:
+    document, words = reader.document, reader.words
+    span = document.blocks[index].span
+    start = span.start
+    text = document.text[start : min(span.end, start + _DESCRIPTION)]
+    line = Line(text, start, Place.FOOT, index)
+    if len(text) <= _NAME:
+        byline = names_of(text, words, reader.sites)
+        for name in byline.names if byline.clean else ():
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "description", _FAR, 0, clean=True)
+        return
+    known: set[str] = set()
+    for match in words.doing.finditer(text):
+        for name in names_of(match["name"], words, reader.sites).names:
+            parts = name.text.split()
+            again = parts[-1] in known  # "Dr Cruz was …"
+            if name.kind is Kind.PERSON and not again and parts[0].lower() not in words.offices:
+                known.update(parts)
+                yield credit(line, name, "description", _FAR, match.start("name"), clean=True)
+
+
+def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
+    document, words = reader.document, reader.words
+    for index in range(first, end):
+        start = document.blocks[index].span.start
+        text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
+        tokens = text.split(None, 6)
+        being = next((at for at, token in enumerate(tokens[1:6], 1) if token.lower() in words.being), None)
+        if being is None:
+            continue
+        said = {token.strip(".,;()").lower() for token in text.split()[being:]}
+        name = " ".join(tokens[:being])
+        above = document.slice(document.blocks[index - 1].span) if index else ""
+        if len(above) <= _NAME and above.split()[:1] == tokens[:1] and not words.occupations.isdisjoint(said):
+            name, start = above, document.blocks[index - 1].span.start
+        elif words.writers.isdisjoint(said):
+            continue
+        byline = names_of(name, words, reader.sites, trusted=True)
+        for one in byline.names:
+            if byline.clean and one.kind in {Kind.PERSON, Kind.HANDLE} and (one.kind is Kind.PERSON or name == above):
+                line = Line(name, start, Place.FOOT, index)
+                yield credit(line, one, "description", 4.0, 0, clean=True)
+                return
+
+
+def _together(reader: Reader, line: Line, other: Line) -> bool:
+    """On a page a signature and its date are one block; in a text, letters end in separate lines."""
+    return line.block == other.block or (not reader.document.whole_page and len(line.text.split()) > 1)
+
+
+def _is_dated(line: Line, words: Words) -> bool:
+    """Whether a line is a date and little else."""
+    if len(line.text) > 40 or not any(map(str.isdigit, line.text)):
+        return False
+    parsed = date_in(line.text, words.languages)
+    if parsed is None or parsed.granularity not in {"day", "month"}:
+        return False
+    return len(line.text[: parsed.start].split()) + len(line.text[parsed.end :].split()) <= _BESIDE_DATE
