@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from provenance.analysis import Claim
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Document, Phrases, Span, lazy_pattern
 from provenance_plugins.citations.first_person import voice
+from provenance_plugins.citations.narration import is_narrated
+from provenance_plugins.citations.wordlists import words_of as _words
 
 _WEAK = frozenset({"opinion", "mention", "status", "reason", "effect", "case"})
 """Cues that praise, that only name the law, that say how a thing stands, why, what came of an event, or how a case was decided."""
 _SUPERLATIVE = "superlative"
 _MEASURED = frozenset({"change", "comparison"})
-_PLACE = lazy_pattern(r"\bin (?:the )?[A-Z]")
+_PLACE = lazy_pattern(
+    r"\bin (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)[A-Z]"
+)
 """Among what something is the first or largest."""
+_NUMBERED = lazy_pattern(r" (?:\d|two |three |four |five |six |seven |eight |nine |ten |other )")
+"""Behind "the world's": those of a known list."""
 _CALLED = lazy_pattern(r" ?(?:[A-Z(]|$)")
 """Behind "the first": a name or a number of parts."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
@@ -42,35 +47,6 @@ _SIGNS = frozenset("=<>≤≥")
 """Words of a formula or condition."""
 _OPENING = 4
 """Words at the beginning of a sentence among which its first verb stands."""
-
-
-class _Words(NamedTuple):
-    """Words and phrases of a table, to be looked for in a sentence of words between single spaces."""
-
-    single: frozenset[str]
-    first: frozenset[str]
-    phrases: tuple[str, ...]
-
-    def occur(self, words: list[str], joined: str) -> bool:
-        if not self.single.isdisjoint(words):
-            return True
-        return not self.first.isdisjoint(words) and any(phrase in joined for phrase in self.phrases)
-
-
-@cache
-def _words(table: str, tag: str = "") -> _Words:
-    listed = [
-        entry.text.lower().replace("’", "'")
-        for entries in Phrases.load(__package__, table).by_language().values()
-        for entry in entries
-        if entry.tags == ((tag,) if tag else ())
-    ]
-    longer = [text for text in listed if " " in text]
-    return _Words(
-        frozenset(text for text in listed if " " not in text),
-        frozenset(text.split(" ", 1)[0] for text in longer),
-        tuple(f" {text} " for text in longer),
-    )
 
 
 @cache
@@ -102,7 +78,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
             or _words("price", "reader").occur(words, joined)
             or _is_of_device(words)
         )
-    return found or _is_told(document, claim, words, joined)
+    return found or _is_told(document, claim, words, joined) or is_narrated(document, claim, words, joined)
 
 
 def _is_own(words: list[str], joined: str) -> bool:
@@ -199,8 +175,15 @@ def _is_weak(document: Document, claim: Claim, sentence: str, words: list[str], 
     if strong == {_SUPERLATIVE}:
         if claim.words is not None and _CALLED.match(document.text, claim.words.end) is not None:
             return True
+        if claim.words is not None and _is_listed(document, claim.words):
+            return True
         return _words("case", "scope").single.isdisjoint(words) and _PLACE.search(sentence) is None
     return not strong or (strong <= _MEASURED and not _words("public").occur(words, joined))
+
+
+def _is_listed(document: Document, words: Span) -> bool:
+    """Whether "the world's" goes before how many of a known list are meant."""
+    return document.slice(words).endswith(_OWNER) and _NUMBERED.match(document.text, words.end) is not None
 
 
 def _is_of_device(words: list[str]) -> bool:

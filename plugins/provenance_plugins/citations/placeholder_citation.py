@@ -27,6 +27,8 @@ from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_spa
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
 
+_ABBREVIATED = 80
+"""Characters before a bracket in which the words stand that it shortens."""
 _BRACKET = lazy_pattern(r"【[^】\n]{1,60}】")
 _TURN = lazy_pattern(
     r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
@@ -71,6 +73,8 @@ def placeholder_words(document: Document) -> None:
         "The source of the river lies in the hills.",
         'He said that "they [sic] was gone".',
         "Size XX is sold out.",
+        "The Regional Energy Fund (REF) opens in May.",
+        "Put the number into the Linked Records (Link) field of the form.",
     ],
 )
 def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -120,7 +124,20 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return "is a figure that was never filled in: put the number and its source here"
     if text[match.span.end : match.span.end + 1] in {"(", "[", ":"} and match.phrase[-1] == "]":
         return None  # the text of a link in Markdown
+    if _is_abbreviation(text, match.span):
+        return None
     return "stands where a source should: put the source here, or take the claim out"
+
+
+def _is_abbreviation(text: str, span: Span) -> bool:
+    """Whether a bracket shortens or repeats the words before it: "Regional Energy Fund (REF)", "Linked Information (Link)"."""
+    short = text[span.start + 1 : span.end - 1]
+    if text[span.start] != "(" or not short[:1].isupper():
+        return False
+    words = text[max(0, span.start - _ABBREVIATED) : span.start].replace("-", " ").split()[-len(short) :]
+    if short.isupper() and "".join(word[0] for word in words).upper() == short:
+        return True
+    return not short.isupper() and any(len(word) > len(short) and word.startswith(short) for word in words)
 
 
 def _residue(document: Document) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, matches
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, lazy_pattern, matches
 
 __all__ = ["Claim", "claims"]
 
@@ -37,6 +37,10 @@ _LANGUAGES = frozenset({"en"})
 _FEW_NOTES = 3
 _WORK_REACH = 5
 """Sentences behind one that names a study or poll in which its figures are told."""
+_RUN = 12
+"""Sentences of such a run at most."""
+_COUNT = lazy_pattern(r"[$€£]\d|\d(?:%| per ?cent| million| billion| thousand)|\d,\d\d\d\b")
+"""A figure that somebody counted or measured; no year and no number of a paragraph."""
 _CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/", '","')
 """What no prose has."""
 _ENDS = frozenset(".!?…:;\"”’')]")
@@ -110,26 +114,48 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     tuple(dict.fromkeys(tag for match in announced for tag in match.tags)),
                     index in behind.unnamed,
                     quantity or (announced[0].span if announced else None),
-                    not supported and _is_beside(document, index, behind),
+                    not supported and _is_beside(document, index, behind, counts=quantity is not None),
                 )
             )
     return tuple(found)
 
 
-def _is_beside(document: Document, index: int, behind: Spoken) -> bool:
-    """Whether a sentence accuses in somebody's name, or stands behind one of its paragraph that has a named source, or soon behind a named work."""
+def _is_beside(document: Document, index: int, behind: Spoken, *, counts: bool) -> bool:
+    """Whether a sentence accuses in somebody's name, or stands behind one of its paragraph that has a named source, or soon behind a named work.
+
+    A figure (`counts`) goes on with those of a named source in the sentence before it in any paragraph, and with a run of such sentences.
+    """
     if index in behind.charged:
         return True
     if not behind.named:
         return False
     listed = sentences(document)
     block = listed[index].block
+    if counts and _is_in_run(document, index, behind):
+        return True
     before = index - 1
     while before >= 0 and listed[before].block == block:
         if before in behind.named:
             return True
         before -= 1
     return not behind.works.isdisjoint(range(index - _WORK_REACH, index))
+
+
+def _is_in_run(document: Document, index: int, behind: Spoken) -> bool:
+    """Whether the sentences before one, each with a figure and under the same heading, lead back to a named source of figures."""
+    listed = sentences(document)
+    for before in range(index - 1, max(-1, index - 1 - _RUN), -1):
+        start, end = listed[before].span
+        if _COUNT.search(document.text, start, end) is None:
+            return False
+        if any(
+            document.blocks[at].kind is BlockKind.HEADING
+            for at in range(listed[before].block, listed[before + 1].block)
+        ):
+            return False
+        if before in behind.named:
+            return True
+    return False
 
 
 @analysis()

@@ -49,6 +49,8 @@ _GROUPS = lazy_pattern(r"[\d .()-]*")
 _GROUPS_BEFORE = lazy_pattern(r"[\d .()-]*\Z")
 _LONGEST_NUMBER, _FEWEST_DIGITS = 36, 9
 _LONGEST_JOIN = 6
+_DIALLED = 7
+"""Digits of a telephone's number at least."""
 _ALL = 100
 _UNIT_WITHIN = 12
 _NUMBER = frozenset({"number", "scale"})
@@ -82,7 +84,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         at = behind
         if figure is not None:
             at = figure.end()
-            if _is_part_of_number(text, *figure.span()):
+            if _is_dialled(text, figure) or _is_part_of_number(text, *figure.span()):
                 continue
             measured = _measured(text, span, figure, words, when)
             if measured is not None:
@@ -98,6 +100,16 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             if unit is not None:
                 return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
+
+
+def _is_dialled(text: str, figure: re.Match[str]) -> bool:
+    """Whether so many ungrouped digits are a telephone or another number of a list: they begin with 0, or stand alone in brackets or behind a plus."""
+    digits = figure[2]
+    if len(digits) < _DIALLED or not digits.isdigit() or figure[1] or figure[3]:
+        return False
+    start, end = figure.span()
+    before = text[start - 1 : start]
+    return digits[0] == "0" or before == "+" or (before == "(" and text[end : end + 1] == ")")
 
 
 def _is_part_of_number(text: str, start: int, end: int) -> bool:
@@ -158,6 +170,8 @@ def _measured(
         ranged = _RANGE.match(text, figure.end())
         if _APART.search(text, figure.end() if ranged is None else ranged.end(), unit.span.start) is not None:
             unit = None
+        elif len(unit.phrase) == 1 and unit.span.start > (figure.end() if ranged is None else ranged.end()) + 1:
+            unit = None  # "17 observations by the W. M. Keck Observatory"
         elif "unit" in unit.tags and text.startswith("-", end) and unit.span.start == end + 1:
             return None  # "a 12-foot pole" describes, and measures nothing
     if figure[1] or figure[3]:
