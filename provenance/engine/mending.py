@@ -54,6 +54,9 @@ class Mender:
     def outcomes(self, found: Iterable[Outcome]) -> Iterator[Outcome]:
         """The outcomes as they are after the fixes."""
         for outcome in found:
+            if outcome.fault is not None:  # whose record cannot be read
+                yield outcome
+                continue
             after = self._mended(outcome)
             if not self._unsafe:
                 fixes = [finding.fix for finding in after.record.findings if finding.fix is not None]
@@ -108,14 +111,8 @@ class Mender:
 
     def _failed(self, outcome: Outcome, why: str) -> Outcome:
         """The outcome with the problem that its fixes were not made, which leaves the run incomplete."""
-        return Outcome(
-            outcome.record,
-            [*outcome.problems, Problem("fix", f"no fix was made: the file {why}", path=outcome.record.path)],
-            outcome.facts,
-            outcome.depends_on_files,
-            outcome.line,
-            outcome.fault,
-        )
+        problem = Problem("fix", f"no fix was made: the file {why}", path=outcome.record.path)
+        return msgspec.structs.replace(outcome, problems=[*outcome.problems, problem])
 
 
 def read_once(candidate: Candidate, made: Made, data: bytes) -> Outcome:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, RunRecord
-from provenance.reporters.words import Tally, most_frequent, name_of, place, plural, printable, shorten
+from provenance.reporters.words import Tally, can_be_written, most_frequent, name_of, place, plural, printable, shorten
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
@@ -59,14 +59,15 @@ class _Sink:
             self._wrap(f"{label}: {printable(record.reason)}", "  ", "  ")
         if not self._options.statistics:
             column = max((len(place(finding.location)) for finding in record.findings), default=0) + 2
+            fixable = can_be_written(record)
             for finding in record.findings:
-                self._finding(finding, column)
+                self._finding(finding, column, fixable=fixable)
         self._print()
 
-    def _finding(self, finding: Finding, column: int) -> None:
+    def _finding(self, finding: Finding, column: int, *, fixable: bool) -> None:
         indent = " " * (column + 2)
         head = f"{place(finding.location):>{column}}  {self._paint(finding.severity, finding.severity)}"
-        fix = "" if finding.fix is None else "  (can be fixed)" if finding.fix.safe else "  (unsafe fix)"
+        fix = "" if finding.fix is None or not fixable else "  (can be fixed)" if finding.fix.safe else "  (unsafe fix)"
         self._print(f"{head}  {self._paint('dim', f'{finding.rule} {finding.slug}{fix}')}")
         self._wrap(printable(finding.message), indent, indent)
         if finding.excerpt:

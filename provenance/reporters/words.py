@@ -54,6 +54,12 @@ def name_of(record: DocumentRecord) -> str:
     return printable(record.path if record.row is None else f"{record.path}:{record.row}")
 
 
+def can_be_written(record: DocumentRecord) -> bool:
+    """Whether a fix can be made in the file that a document is: it holds one text, as it is read, and lies here."""
+    kind = record.media_type
+    return record.row is None and (kind.startswith("text/") or kind.endswith("+xml")) and "://" not in record.path
+
+
 def most_frequent(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     """Names with their counts, the highest first."""
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
@@ -77,7 +83,7 @@ class Tally:
         """Count one document."""
         self.with_findings += bool(record.findings)
         self.suppressed.update(item.by for item in record.suppressed)
-        if record.row is None:  # nothing writes into a file of many documents
+        if can_be_written(record):
             self.fixable.update(finding.fix.safe for finding in record.findings if finding.fix is not None)
         for reason in {item.reason for item in record.unchecked}:
             self.unchecked[reason] += 1

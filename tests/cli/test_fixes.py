@@ -128,6 +128,31 @@ def test_a_file_that_was_changed_meanwhile(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").read_text() == "Somebody else wrote this."
 
 
+PUTS_IN = """
+from provenance.api import Fix, Hit, Severity, Span, hookimpl, rule
+
+@rule(id="ZZZ902", slug="puts-it-in", severity=Severity.INFO, summary="Puts it in", bad=["a"], good=["b"])
+def puts_in(document, context):
+    '''Puts the address in once more.'''
+    yield Hit(Span(0, 5), "it", fix=Fix.replace(document, Span(0, 5), document.text[9:27], "it", safe=True))
+
+@hookimpl
+def provenance_rules():
+    return [puts_in]
+"""
+
+
+def test_a_fix_that_would_have_to_be_masked_is_none(tmp_path: Path) -> None:
+    """The report must not show the address, and a file must not get the mask."""
+    (tmp_path / "plugin.py").write_text(PUTS_IN)
+    text = "Write to ana.cruz@gmail.com now."
+    (tmp_path / "a.txt").write_text(text)
+    assert b"ana.cruz@gmail.com" in run(tmp_path, "a.txt", "--diff", "--plugin", "plugin.py", "--ignore", "PII").stdout
+    done = run(tmp_path, "a.txt", "--fix", "--plugin", "plugin.py")
+    assert b"ZZZ902" in done.stdout
+    assert (tmp_path / "a.txt").read_text() == text
+
+
 def test_documents_in_other_files_are_counted(tmp_path: Path) -> None:
     row = json.dumps({"id": "a", "text": SPOILT})
     (tmp_path / "rows.jsonl").write_text(row + "\n")
@@ -136,6 +161,7 @@ def test_documents_in_other_files_are_counted(tmp_path: Path) -> None:
         b"Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n" + SPOILT.encode()
     )
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert b"can be fixed" not in run(tmp_path, ".").stdout
     done = run(tmp_path, ".", "--fix")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
     assert b"3 fixes in 3 documents cannot be made here" in done.stderr
