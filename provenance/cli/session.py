@@ -26,8 +26,15 @@ from provenance.reporters.words import plural, printable
 
 
 def say(message: str) -> None:
-    """A sentence for the person at the terminal."""
-    print("\n".join(map(printable, message.split("\n"))), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
+    """A sentence for the person at the terminal, broken between words where it is one."""
+    lines = [printable(line) for line in message.split("\n")]
+    if sys.stderr.isatty() and len(lines) == 1:  # a traceback stays as it is
+        import textwrap  # noqa: PLC0415 - most runs say nothing
+
+        from provenance.cli.tables import width  # noqa: PLC0415
+
+        lines = textwrap.wrap(lines[0], max(40, width()), break_long_words=False, break_on_hyphens=False) or lines
+    print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
 
 
 def say_problems(counts: Counts) -> None:
