@@ -121,8 +121,7 @@ def described(reader: Reader) -> Iterator[Credit]:
 def _boxed(reader: Reader, end: int) -> Iterator[Credit]:
     """Those whom the blocks below a line "About the author" begin with."""
     document, words = reader.document, reader.words
-    blocks, text, about = document.blocks, document.text, words.about
-    longest = max(map(len, about), default=0) + 2
+    blocks, text, about, longest = document.blocks, document.text, words.about, words.longest_about
     for index in range(end - 1, 0, -1):
         start, stop = blocks[index].span
         if stop - start > longest or text[start:stop].strip(" :*_").lower() not in about:
@@ -166,13 +165,21 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
         start = document.blocks[index].span.start
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
         tokens = text.split(None, 6)
-        being = next((at for at, token in enumerate(tokens[1:6], 1) if token.lower() in words.being), None)
-        if being is None:
+        being = 0
+        for at, token in enumerate(tokens[1:6], 1):
+            if token.lower() in words.being:
+                being = at
+                break
+        if not being:
             continue
-        said = {token.strip(".,;()").lower() for token in text.split()[being:]}
-        name = " ".join(tokens[:being])
         above = document.slice(document.blocks[index - 1].span) if index else ""
-        if len(above) <= _NAME and above.split()[:1] == tokens[:1] and not words.occupations.isdisjoint(said):
+        headed = len(above) <= _NAME and above.split()[:1] == tokens[:1]
+        lower = text.lower()
+        if not headed and not any(writer in lower for writer in words.writers):
+            continue
+        said = {token.strip(".,;()") for token in lower.split()[being:]}
+        name = " ".join(tokens[:being])
+        if headed and not words.occupations.isdisjoint(said):
             name, start = above, document.blocks[index - 1].span.start
         elif words.writers.isdisjoint(said):
             continue

@@ -143,6 +143,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """In a line at the top of what a body issues itself."""
     about: frozenset[str]
     """A whole line above those who are described below a text."""
+    longest_about: int
+    """Characters of the longest of these lines, with a mark or two."""
     contact: tuple[str, ...]
     """Beginnings of lines below which somebody is named who did not write the text."""
     offices: frozenset[str]
@@ -253,6 +255,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         frozenset(word for phrase in labels.get("on", ()) for word in phrase.split()),
         frozenset(labels.get("release", ())),
         frozenset(labels.get("about", ())),
+        max(map(len, labels.get("about", ())), default=0) + 2,
         tuple(names.get("contact", ())),
         words("office"),
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),

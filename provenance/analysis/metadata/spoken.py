@@ -49,15 +49,16 @@ def spoken(reader: Reader, title: int) -> Iterator[Credit]:
 def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The body with which a press release begins: "The Ministry of Roads has opened …", below a line that says it is one."""
     words = reader.words
-    marked = any(
+    opening = next((line for line in lines if line.place is Place.OPENING), None)
+    match = _SUBJECT.match(opening.text) if opening is not None else None
+    if opening is None or match is None or words.organisations.isdisjoint(match["body"].lower().split()):
+        return
+    if not any(
         line.place is Place.FRONT
         and len(line.text) <= _MARK
         and any(word in line.text.lower() for word in words.release)
         for line in lines
-    )
-    opening = next((line for line in lines if line.place is Place.OPENING), None) if marked else None
-    match = _SUBJECT.match(opening.text) if opening is not None else None
-    if opening is None or match is None:
+    ):
         return
     byline = names_of(match["body"], words, reader.sites)
     for name in byline.names[:1]:
