@@ -136,6 +136,9 @@ def fix_source(source: Source, outcome: Outcome, loader: DocumentLoader, checker
                 shown = ", ".join(f"{character!r}" for character in step.unwritable[:5])
                 notes.append(f"a fix was not made: the file's encoding, {encoding}, has no {shown}")
             break
+        if not step.text.strip():
+            notes.append("fixes were not made: nothing would be left of the file")
+            break
         new_data = mark + step.text.encode(encoding)
         new_source = msgspec.structs.replace(source, data=new_data)
         if not _read_as(step.text, new_source, loader):

@@ -74,6 +74,12 @@ def test_front_matter_attributes_and_links(tmp_path: Path) -> None:
     assert after == ('<p>Write to <a title="x &amp; y" href="mailto:?subject=a">[e-mail address removed]</a> now.</p>')
 
 
+def test_no_file_is_emptied(tmp_path: Path) -> None:
+    before = b"Share this post\n"
+    assert fixed(tmp_path, before) == before
+    assert b"a.txt: fixes were not made: nothing would be left of the file" in run(tmp_path, "a.txt", "--fix").stderr
+
+
 def test_only_safe_fixes_of_what_is_reported(tmp_path: Path) -> None:
     mail = "Write to ana.cruz@gmail.com now.\n"
     assert fixed(tmp_path, (mail + SPOILT).encode()).decode() == mail + "It’s fine."
