@@ -62,15 +62,12 @@ class Score(NamedTuple):
 
 _SEARCHES = 4000
 """So many sequences are looked for in the sorted names; from then on a table of all, which takes 20 ms to make, is cheaper."""
-_SLOTS = 1 << 16
-"""Of that table: it takes half a megabyte, a dictionary of the names would take twelve."""
-
 
 _LONGEST_WORD = 24
 """Characters of a word that is remembered: longer ones are lines in a script without spaces."""
 _REMEMBERED = 1 << 12
 """Sequences that are remembered, beside words: each takes 300 bytes, and eighty thousand are known."""
-_WORDS = 1 << 10
+_WORDS = 1 << 9
 """Words that are remembered, and borders: most texts are told apart by their frequent words, and ask for none."""
 
 
@@ -116,7 +113,7 @@ class _Model:
         self.borders: dict[str, int] = {}
         """And of the letters around the spaces between them."""
         self._data, self._searches = data, 0
-        self._index: tuple[array[int], array[int]] | None = None
+        self._index: list[tuple[array[int], array[int]]] | None = None
         self._blocks: list[tuple[int, int, int]] = []
         """By length: offset of the names, how many, number of the first."""
         offset, first = end + 1, 0
@@ -150,14 +147,13 @@ class _Model:
             if self._searches <= _SEARCHES:
                 return self._search(key, block)
             self._index = self._all_names()
-        offset, count, first = block
-        heads, following = self._index
-        number = heads[crc32(key) & _SLOTS - 1]
-        while number >= 0:
-            if first <= number < first + count:
-                at = offset + width * (number - first)
-                if self._data[at : at + width] == key:
-                    return number
+        offset, _, first = block
+        heads, following = self._index[len(sequence) - 1]
+        number = heads[crc32(key) & len(heads) - 1]
+        while number:
+            at = offset + width * (number - 1)
+            if self._data[at : at + width] == key:
+                return first + number - 1
             number = following[number]
         return None
 
@@ -175,16 +171,23 @@ class _Model:
         at = offset + width * low
         return first + low if low < count and data[at : at + width] == key else None
 
-    def _all_names(self) -> tuple[array[int], array[int]]:
-        """By the checksum of a name the number of one that has it, and by that number the next one."""
-        heads, following = array("i", [-1]) * _SLOTS, array("i")
-        for length, (offset, count, first) in enumerate(self._blocks, 1):
-            for number in range(count):
-                at = offset + 2 * length * number
-                slot = crc32(self._data[at : at + 2 * length]) & _SLOTS - 1
-                following.append(heads[slot])
-                heads[slot] = first + number
-        return heads, following
+    def _all_names(self) -> list[tuple[array[int], array[int]]]:
+        """For each length, by the checksum of a name the number of one that has it (0: none), and by that number the next one.
+
+        All of it takes a third of a megabyte, where a dictionary of the names would take twelve.
+        """
+        tables: list[tuple[array[int], array[int]]] = []
+        for length, (offset, count, _) in enumerate(self._blocks, 1):
+            numbers = "H" if count < 1 << 16 else "I"
+            slots = 1 << max(0, count.bit_length() - 1)
+            heads, following = array(numbers, [0]) * slots, array(numbers, [0]) * (count + 1)
+            for number in range(1, count + 1):
+                at = offset + 2 * length * (number - 1)
+                slot = crc32(self._data[at : at + 2 * length]) & slots - 1
+                following[number] = heads[slot]
+                heads[slot] = number
+            tables.append((heads, following))
+        return tables
 
 
 @cache
