@@ -8,7 +8,20 @@ from provenance.analysis.metadata.lexicons import LABELS, NAMES, words_of
 from provenance.api import Phrases
 
 TAGS = {
-    LABELS: {"by", "author", "published", "updated", "other", "on", "after", "about", "speech", "until", "updated_by", "release"},
+    LABELS: {
+        "by",
+        "author",
+        "published",
+        "updated",
+        "other",
+        "on",
+        "after",
+        "about",
+        "speech",
+        "until",
+        "updated_by",
+        "release",
+    },
     NAMES: {
         "and",
         "role",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from provenance.analysis.metadata import identity
 from provenance.analysis.metadata.authorship import authorship
-from provenance.analysis.metadata.dating import Candidate, confidence, dating
+from provenance.analysis.metadata.candidates import Candidate
+from provenance.analysis.metadata.dating import confidence, dating
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
 from provenance.analysis.metadata.spoken import ORIGIN

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from provenance.analysis.dates.names import weekday_names
-from provenance.analysis.dates.parsing import ParsedDate
+from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.lines import Layout, Line, Place
+from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
     read_machine_date,
 )
-from provenance.analysis.metadata.stated_dates import StatedDate, date_in, dates_in, read_date, stated
+from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, written
 from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
-
-
-class Candidate(NamedTuple):
-    """A date that may be that of the document."""
-
-    value: Value
-    weight: float
-    group: str
-    """The kind of statement; those of different kinds confirm each other."""
-    modified: bool = False
-    visible: bool = False
-    """As readers see it: its day is that of the place of publication."""
-    other: str | None = None
-    """With day and month exchanged, where neither the date nor the language settles which is which."""
-
 
 _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
 _SURE = 8.0
-_FAIR = 5.0
-_TOP = frozenset({Place.FRONT, Place.OPENING})
 _SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
 _OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV, Region.QUOTE})
@@ -47,39 +28,11 @@ _BESIDE = 4
 """Blocks after the title in which an aside may hold the byline."""
 _REPEATED = 15
 """So many statements of one kind are weighed: a page with more is a list."""
-_UNSETTLED = 0.5
-"""What a date of which nothing says which number is the day weighs less."""
 _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
 _DIGIT = lazy_pattern(r"\d")
-_LABEL = 60
-"""Characters before a date in which a label may stand."""
-_DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
-_HINT = lazy_pattern(r"[\d年]")
-"""What every date has: to look for it costs a third of looking for `_DATE_LIKE` or `_DATELINE`."""
-_TIMES = lazy_pattern(
-    r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
-)
-_MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
-_OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
-_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
-_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
-_DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
-"""What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
-_WHOLE = 50
-"""Longer lines may be paragraphs with a dateline before them."""
-_LONGEST = 160
-"""The longest line that states the date of the document in other words than a dateline."""
-_WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
-"""Words that a line with the date of the document has beside it at most: a place, a name."""
-_NAME_BESIDE = 3
-"""Words that may be a name in small letters."""
-_PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
-_UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
-_OPENING = 130
-"""Characters of a paragraph in which its dateline ends."""
 _FILE_NAME = lazy_pattern(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
 _ADDRESS = lazy_pattern(
     r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
@@ -90,7 +43,12 @@ def dating(
     document: Document, lines: Sequence[Line], words: Words, layout: Layout
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The candidates for the date of publication and those for the last change, the best first."""
-    found = [*_declared(document, words, layout), *_written(lines, words), *_named(document)]
+    found = [
+        *_declared(document, words, layout),
+        *written(lines, words),
+        *in_last_sentence(document, words),
+        *_named(document),
+    ]
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 
@@ -99,9 +57,9 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
     confirmed = any(
         other.group != candidate.group and other.value.value[:10] == candidate.value.value[:10] for other in others
     )
-    if candidate.weight >= _SURE or (confirmed and candidate.weight >= _FAIR):
+    if candidate.weight >= _SURE or (confirmed and candidate.weight >= FAIR):
         return Confidence.HIGH
-    return Confidence.MEDIUM if candidate.weight >= _FAIR or confirmed else Confidence.LOW
+    return Confidence.MEDIUM if candidate.weight >= FAIR or confirmed else Confidence.LOW
 
 
 # -- declared ---------------------------------------------------------------------------------------------------------------
@@ -153,7 +111,7 @@ def _weighed(
     place = declared.span or declared.source
     return Candidate(
         Value(value, declared.origin, Confidence.LOW, declared, place),
-        force - (_UNSETTLED if found.other else 0.0),
+        force - (UNSETTLED if found.other else 0.0),
         family(declared),
         modified,
         visible=declared.span is not None,
@@ -163,7 +121,7 @@ def _weighed(
 
 def _in_byline(text: str, languages: tuple[str, ...]) -> StatedDate | None:
     """The date that stands beside the names of a byline."""
-    if not _DATE_LIKE.search(text):
+    if not DATE_LIKE.search(text):
         return None
     parsed = date_in(text, languages)
     return None if parsed is None or parsed.granularity != "day" else stated(parsed, languages)
@@ -195,15 +153,15 @@ def _label(document: Document, span: Span, words: Words) -> str:
     block = document.block_at(span.start)
     if block is None:
         return ""
-    before = document.text[max(block.span.start, span.start - _LABEL) : span.start]
+    before = document.text[max(block.span.start, span.start - LABEL) : span.start]
     match = words.dated.search(before)
     if match is None:
-        inside = document.text[span.start : min(span.end, span.start + _LABEL)]
+        inside = document.text[span.start : min(span.end, span.start + LABEL)]
         digit = _DIGIT.search(inside)
         match = words.dated.search(inside[: digit.start()]) if digit else None
     if match is None:
         digits = list(_DIGIT.finditer(document.text, span.start, span.end))
-        after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + _LABEL)]
+        after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + LABEL)]
         match = words.dated_after.fullmatch(after)
     return match.lastgroup or "" if match else ""
 
@@ -216,99 +174,6 @@ def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:
     if parsed is None or parsed.granularity != "day":
         return value
     return parsed.value if abs(days_between(value, parsed.value) or 0) == 1 else value
-
-
-# -- written ----------------------------------------------------------------------------------------------------------------
-
-
-def _written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
-    """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
-    for line in lines:
-        if _HINT.search(line.text) is None:
-            continue
-        if line.place in _TOP and len(line.text) > _WHOLE:
-            yield from _dateline(line, words)
-        if line.place is not Place.OPENING and len(line.text) <= _LONGEST and _DATE_LIKE.search(line.text):
-            yield from _in_line(line, words)
-
-
-def _in_line(line: Line, words: Words) -> Iterator[Candidate]:
-    dates = list(dates_in(line.text, words.languages))
-    at = 0
-    for parsed in dates:
-        match = words.dated.search(line.text[max(at, parsed.start - _LABEL) : parsed.start])
-        if match is None and parsed is dates[-1]:
-            match = words.dated_after.fullmatch(line.text[parsed.end :])
-        label = match.lastgroup if match else None
-        at = parsed.end
-        if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
-            continue
-        if label == "other":
-            continue
-        if label is None and not _stands_alone(line, parsed, dates, words):
-            continue
-        force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
-        yield from _candidate(line, parsed, words, force, label)
-
-
-def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
-    """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
-    if not _DATELINE.search(line.text, 0, _OPENING):
-        return
-    parsed = date_in(line.text[:_OPENING], words.languages)
-    if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
-        return
-    before = line.text[: parsed.start]
-    label = words.dated.search(before)
-    if before.strip() and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
-        return
-    if label is None or label.lastgroup != "other":
-        yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
-
-
-def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
-    found = stated(parsed, words.languages)
-    if found is None:
-        return
-    value = Value(
-        found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
-    )
-    force -= _UNSETTLED if found.other else 0.0
-    yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
-
-
-def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:
-    """Whether a date without a label is all that its line, or its part of the line, says."""
-    if line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1):
-        return False
-    most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
-    if _is_little_else(line.text, dates, words, most):
-        return True
-    start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
-    after = _PARTS.search(line.text, parsed.end)
-    end = after.start() if after else len(line.text)
-    part = parsed._replace(start=parsed.start - start, end=parsed.end - start)
-    return line.place in _TOP and _is_little_else(line.text[start:end], [part], words, 1)
-
-
-def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
-    """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
-    rest, at = [], 0
-    for parsed in dates:
-        rest.append(text[at : parsed.start])
-        at = parsed.end
-    rest.append(text[at:])
-    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest)))
-    if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
-        return False
-    weekdays = weekday_names()
-    own = [
-        word
-        for word in _OWN.findall(left)
-        if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
-    ]
-    small = sum(word[0].islower() for word in own)
-    return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
 
 
 # -- names and addresses ----------------------------------------------------------------------------------------------------
@@ -371,7 +236,7 @@ def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:
     if not in_universal_time(best.value.value):
         return ranked
     for other in ranked[1:]:
-        if other.weight >= _FAIR and (other.visible or _OFFSET.search(other.value.value)):
+        if other.weight >= FAIR and (other.visible or _OFFSET.search(other.value.value)):
             days = days_between(best.value.value, other.value.value)
             if days == 0:
                 return ranked

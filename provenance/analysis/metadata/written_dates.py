@@ -1,0 +1,168 @@
+"""Dates in the text itself: lines around the title and at the foot that state one, and datelines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis.dates.names import weekday_names
+from provenance.analysis.dates.parsing import ParsedDate
+from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
+from provenance.analysis.metadata.values import Value
+from provenance.api import Confidence, Document, lazy_pattern
+
+_TOP = frozenset({Place.FRONT, Place.OPENING})
+LABEL = 60
+"""Characters before a date in which a label may stand."""
+DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
+_HINT = lazy_pattern(r"[\d年]")
+"""What every date has: to look for it costs a third of looking for `DATE_LIKE` or `_DATELINE`."""
+_TIMES = lazy_pattern(
+    r"\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[:.]\s?\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?", re.IGNORECASE
+)
+_MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
+_OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
+_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
+_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
+_DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
+"""What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
+_LABEL_ALONE = 40
+"""Characters of a line that is only a label."""
+_LAST = 160
+"""Characters of the last sentence of a paragraph."""
+_WHOLE = 50
+"""Longer lines may be paragraphs with a dateline before them."""
+_LONGEST = 160
+"""The longest line that states the date of the document in other words than a dateline."""
+_WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
+"""Words that a line with the date of the document has beside it at most: a place, a name."""
+_NAME_BESIDE = 3
+"""Words that may be a name in small letters."""
+_PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
+_UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
+_OPENING = 130
+"""Characters of a paragraph in which its dateline ends."""
+
+
+def written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
+    """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
+    above: Line | None = None
+    for line in lines:
+        before, above = above, line
+        if _HINT.search(line.text) is None:
+            continue
+        if line.place in _TOP and len(line.text) > _WHOLE:
+            yield from _dateline(line, words)
+        if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
+            yield from _in_line(line, words, before)
+
+
+def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate]:
+    dates = list(dates_in(line.text, words.languages))
+    at = 0
+    for parsed in dates:
+        match = words.dated.search(line.text[max(at, parsed.start - LABEL) : parsed.start])
+        if match is None and not at and above is not None and line.place is Place.FOOT:
+            match = _of_label_above(above.text, line.text[: parsed.start], words)
+        if match is None and parsed is dates[-1]:
+            match = words.dated_after.fullmatch(line.text[parsed.end :])
+        label = match.lastgroup if match else None
+        at = parsed.end
+        if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
+            continue
+        if label == "other":
+            continue
+        if label is None and not _stands_alone(line, parsed, dates, words):
+            continue
+        force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
+        yield from _candidate(line, parsed, words, force, label)
+
+
+def _of_label_above(label: str, before: str, words: Words) -> re.Match[str] | None:
+    """The label of a change that is the line above a date: "Last updated", "Curated by"."""
+    if len(label) > _LABEL_ALONE or len(before) > LABEL or any(map(str.isdigit, label)):
+        return None
+    match = words.dated.search(f"{label.strip(' :')} {before}")
+    return match if match is not None and match.start() <= 1 and match.lastgroup == "updated" else None
+
+
+def in_last_sentence(document: Document, words: Words) -> Iterator[Candidate]:
+    """The day of the last change, where it is told by the last sentence of a long paragraph: "… Last updated: 3 May 2020."."""
+    if document.whole_page or not document.blocks:
+        return
+    start, end = document.blocks[-1].span
+    if end - start <= _LAST or not (document.text[end - 1].isdigit() or document.text[end - 2].isdigit()):
+        return
+    at = document.text.rfind(". ", max(start, end - _LAST), end - 1) + 2
+    if at < 2:
+        return
+    line = Line(document.text[at:end], at, Place.FOOT, len(document.blocks) - 1)
+    parsed = date_in(line.text, words.languages)
+    if parsed is None or parsed.granularity not in {"day", "month"} or len(line.text) - parsed.end > 1:
+        return
+    match = words.dated.search(line.text[: parsed.start])
+    if match is not None and match.start() <= 1 and match.lastgroup == "updated":
+        yield from _candidate(line, parsed, words, FAIR, "updated")
+
+
+def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
+    """A dateline at the beginning of a paragraph: "Charlotte, North Carolina - December 12, 2007 - …"."""
+    if not _DATELINE.search(line.text, 0, _OPENING):
+        return
+    parsed = date_in(line.text[:_OPENING], words.languages)
+    if parsed is None or parsed.granularity != "day" or not _DATELINE_END.match(line.text, parsed.end):
+        return
+    before = line.text[: parsed.start]
+    label = words.dated.search(before)
+    if before.strip() and not _DATELINE_PLACE.fullmatch(before) and not (label and label.start() <= 1):
+        return
+    if label is None or label.lastgroup != "other":
+        yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
+
+
+def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
+    found = stated(parsed, words.languages)
+    if found is None:
+        return
+    value = Value(
+        found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
+    )
+    force -= UNSETTLED if found.other else 0.0
+    yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
+
+
+def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:
+    """Whether a date without a label is all that its line, or its part of the line, says."""
+    if line.place is Place.BELOW or (line.place is Place.FOOT and len(dates) > 1):
+        return False
+    most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
+    if _is_little_else(line.text, dates, words, most):
+        return True
+    start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
+    after = _PARTS.search(line.text, parsed.end)
+    end = after.start() if after else len(line.text)
+    part = parsed._replace(start=parsed.start - start, end=parsed.end - start)
+    return line.place in _TOP and _is_little_else(line.text[start:end], [part], words, 1)
+
+
+def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
+    """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
+    rest, at = [], 0
+    for parsed in dates:
+        rest.append(text[at : parsed.start])
+        at = parsed.end
+    rest.append(text[at:])
+    left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest)))
+    if len(left) > _LONGEST // 2 or left.rstrip().endswith(("?", "!")) or _UNKNOWN_LABEL.search(left):
+        return False
+    weekdays = weekday_names()
+    own = [
+        word
+        for word in _OWN.findall(left)
+        if word.lower().rstrip(".") not in weekdays and word.lower() not in words.on and len(word) > 1
+    ]
+    small = sum(word[0].islower() for word in own)
+    return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
