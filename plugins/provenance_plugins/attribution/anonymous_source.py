@@ -9,6 +9,7 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
+from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _SAYINGS = Phrases.load(__package__, "plain_saying")
@@ -142,13 +143,16 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
     named. A plain "police said" is a lesser fault, since the place of the report usually tells which police; so is the same source once
     more in its paragraph. Who declines to comment, asks for something or only tells the police what befell them is a remark: nothing is
-    laid to them.
+    laid to them. So are the roles of a procedure, policy or lesson (“users report …”), those who took part in the writers' own work (“participants
+    said …”, in a text told as “we”) and in a meeting of which this is the record; not officials, experts and others who speak to the public.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
     silent = {one.cue for index, one in enumerate(every) if refuses(every, index)}
     taken_up = {
-        one.cue for index, one in enumerate(every) if one.kind == "holder" and is_taken_up(document, every, index)
+        one.cue
+        for index, one in enumerate(every)
+        if one.kind == "holder" and (is_taken_up(document, every, index) or is_told_by_name(every, index))
     }
     pleas: dict[int, list[Span]] = {}
     for one in listed:
@@ -174,7 +178,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             mute = one.cue in silent
             lesser = again or mute or one.cue in taken_up or requests(document, one)
             severity = _severity(one, again=lesser)
-            if severity is None and is_in_passing(document, one):
+            if severity is None and _weighs_less(document, one):
                 severity = Severity.INFO
             before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
@@ -200,6 +204,12 @@ def _counts(document: Document, one: Attribution) -> bool:
     # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
     return one.manner not in ("judge", "think") or (
         _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
+    )
+
+
+def _weighs_less(document: Document, one: Attribution) -> bool:
+    return is_in_passing(document, one) or (
+        one.kind == "holder" and (is_noted(document, one) or is_imagined(document, one) or is_feeling(document, one))
     )
 
 

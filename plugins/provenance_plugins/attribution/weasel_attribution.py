@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
-from provenance_plugins.attribution.wording import place, stands_within, turns, words
+from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name, leads_to_name
+from provenance_plugins.attribution.wording import place, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
-_REFERENCE = lazy_pattern(r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]")
-"""Numbers of references at the end of a clause: "is thought to help (32, 33)"."""
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 
 
@@ -137,7 +136,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation or
     a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
-    only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment.
+    only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment; and, but for
+    experts, critics and the like, in procedures, lessons, minutes and tales of the writers' own work (“some find it easier”, “it is recommended”).
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
@@ -165,21 +165,14 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or _is_exemplified(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)
-            or (one.kind == "nobody" and _is_noted(document, sentences(document)[one.sentence].span))
+            or is_told_by_name(listed, index)
+            or (one.kind == "group" and (is_feeling(document, one) or leads_to_name(document, listed, index)))
+            or is_imagined(document, one)
+            or is_noted(document, one)
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
-
-
-def _is_noted(document: Document, sentence: Span) -> bool:
-    """Whether a note of the sentence cites what shows it: "It is thought to be the oldest.[3]"."""
-    if _REFERENCE.search(document.text, sentence.start, sentence.end) is not None:
-        return True
-    if not stands_within(document.marks, sentence):
-        return False
-    inside = (mark.span for mark in document.marks if sentence.overlaps(mark.span))
-    return any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside)
 
 
 def _is_passed_on(listed: Sequence[Attribution], index: int) -> bool:

@@ -1,0 +1,128 @@
+"""What a text offers in place of a name: a note or link behind the words, a named speaker who tells them, somebody named in the next sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Link, Phrases, Span, lazy_pattern
+from provenance_plugins.attribution.wording import place, stands_within
+
+_INFORMANTS = Phrases.load(__package__, "informants")
+_FEELING = Phrases.load(__package__, "feeling")
+_IMAGINING = Phrases.load(__package__, "imagining")
+_REFERENCE = lazy_pattern(
+    r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"  # "is thought to help (32, 33)."
+    r"|\[@[\w:.-]+|\{\{[<%] *[\w-]*cite|\{cite"  # Pandoc, Hugo and Quarto, MyST
+    r"|\([^()\d]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)"
+)
+_QUOTATION_MARKS = '"“”'
+_NAMED = frozenset({"named", "named-work", "pronoun"})
+_REACH = 28
+"""Characters before a cue in which "might" makes its statement one that somebody imagines."""
+_LONG_LINK = 3
+"""Words of a link that tells more than a name."""
+
+
+def is_noted(document: Document, one: Attribution) -> bool:
+    """Whether a note, a reference or a link of its sentence shows where the words come from.
+
+    A note at the end of a sentence belongs to all of it. A link counts where it covers the source or its verb, or has several words: one
+    on a name alone leads to what is spoken of. Who informs in secret stays a source without a name, whatever links to the report.
+    """
+    if one.head in _forms("informants") or one.tells_of_source:
+        return False
+    sentence = sentences(document)[one.sentence].span
+    behind = Span(min(one.cue.start, sentence.end), sentence.end)
+    if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
+        return True
+    if stands_within(document.marks, behind):
+        inside = (mark.span for mark in document.marks if behind.overlaps(mark.span))
+        if any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside):
+            return True
+    return bool(document.links) and stands_within(document.links, sentence) and _is_linked(document, one, behind)
+
+
+def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
+    at = place(one)
+    return any(
+        link.span.overlaps(at) or (link.span.overlaps(behind) and _tells(document, link))
+        for link in document.links
+        if link.span.end > at.start and link.span.start < behind.end
+    )
+
+
+def _tells(document: Document, link: Link) -> bool:
+    """Whether the words of a link are more than a name."""
+    said = document.slice(link.span)
+    return len(said.split()) >= _LONG_LINK and any(word[0].islower() for word in said.split()[1:])
+
+
+def is_told_by_name(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether the words stand in what somebody named says: "she added that officials do not believe it".
+
+    What an outlet has from those who inform in secret stays theirs.
+    """
+    one = listed[index]
+    if one.head in _forms("informants") or one.tells_of_source:
+        return False
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(listed) and listed[at].sentence == one.sentence:
+            other = listed[at]
+            if (
+                other.kind in _NAMED
+                and other.lays
+                and other.content is not None
+                and other.manner not in ("declined", "judge")
+                and other.content.contains(one.cue)
+                and (one.source is None or other.content.contains(one.source))
+            ):
+                return True
+            at += step
+    return False
+
+
+def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a group is only the lead to somebody of it who is named and quoted in the next sentence.
+
+    "Some Democrats think so. “It is,” said Ana Cruz, a strategist."
+    """
+    one = listed[index]
+    if one.head in _forms("informants") or one.tells_of_source:
+        return False
+    spans = sentences(document)
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            return False
+        if after.sentence == one.sentence or not after.lays or after.source is None:
+            continue
+        if after.kind not in ("named", "named-work") or after.again or after.speaker is None:
+            continue
+        if spans[after.sentence].block > spans[one.sentence].block + 1:
+            return False
+        last = min(after.sentence + 1, len(spans) - 1)
+        said = document.text[spans[after.sentence].span.start : spans[last].span.end]
+        return one.kind == "work" or any(mark in said for mark in _QUOTATION_MARKS)
+    return False
+
+
+def is_imagined(document: Document, one: Attribution) -> bool:
+    """Whether nobody has said it yet: "observers might think"."""
+    before = document.text[max(0, one.cue.start - _REACH) : one.cue.start].lower()
+    if one.source is not None and one.source.end <= one.cue.start:
+        before = document.text[max(one.source.end, one.cue.start - _REACH) : one.cue.start].lower()
+    cue = document.slice(one.cue).lower().split()
+    return not _forms("imagining").isdisjoint([*before.split(), *cue])
+
+
+def is_feeling(document: Document, one: Attribution) -> bool:
+    """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
+    return not _forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
+
+
+@cache
+def _forms(table: str) -> frozenset[str]:
+    tables = {"informants": _INFORMANTS, "feeling": _FEELING, "imagining": _IMAGINING}
+    return frozenset(entry.text for entries in tables[table].by_language().values() for entry in entries)
