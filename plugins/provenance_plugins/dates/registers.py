@@ -19,7 +19,7 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
     sentence that speaks to the reader, for there are stories in guides.
     """
     start = item.span.start
-    if document.slice(item.span).lower() in _forms():
+    if is_of_writing(document, item):
         return False
     if not is_instructing(document, start) or is_told(document, start):
         return False
@@ -27,6 +27,11 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
         return True
     block = document.block_at(start)
     return is_addressed(document, start) or (block is not None and block.kind is BlockKind.LIST_ITEM)
+
+
+def is_of_writing(document: Document, item: TimeExpression) -> bool:
+    """Whether a date is the day of writing itself: "at press time"."""
+    return document.slice(item.span).lower() in _forms()
 
 
 @cache

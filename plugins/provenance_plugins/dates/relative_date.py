@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import TimeExpression, dates
+from provenance.analysis import TimeExpression, dates, metadata
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
-from provenance_plugins.dates.registers import is_of_guide
+from provenance_plugins.dates.registers import is_of_guide, is_of_writing
 from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
+_COARSE = frozenset({"year", "decade"})
+"""What a text can be understood by of which the year is known."""
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 _ORDINALS = Phrases.load(__package__, "ordinal")
 
@@ -44,6 +46,10 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
     ],
     good=[
         Example("Last week the two leaders signed an agreement.", date="2024-06-24"),
+        Example(
+            "---\ncopyright: © 2022 The Town Trust\n---\n\nAt the time of writing, it had been closed for two years and cost more than three years ago.",
+            media_type="text/markdown",
+        ),
         "The two leaders signed the agreement on 19 June 2024.",
         "The closest they have been since the Cold War.",
         "She taught Sunday school for nine years.",
@@ -86,11 +92,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
     document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing".
+    The year of a copyright or of a signature is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     if not found or is_dated(document):
         return
+    if metadata(document).year is not None:
+        found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
     for item in found:
         inside = inside_quotation(document, item.span)
