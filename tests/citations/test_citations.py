@@ -153,3 +153,40 @@ def test_many_marks_are_read_in_one_pass(count: int) -> None:
     found = citations(document(f"{body}\n\nReferences\n\n{entries}\n"))
     assert len(found.marks) == len(found.notes) == count - 1
     assert all(mark.resolved for mark in found.marks)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        " [@cruz2019]",
+        " [see @cruz2019, p. 3; @other]",
+        '{{< cite "cruz2019" >}}',
+        ' ({{< page-cite "Cruz 2019" >}}, 180)',
+        "{% cite cruz2019 %}",
+    ],
+)
+def test_citations_by_key_cover_their_paragraph(mark: str) -> None:
+    made = document(
+        f"# Work\n\nUnemployment in the region fell by 12 percent{mark}. It went on.\n\nThe town grew.",
+        media_type="text/markdown",
+    )
+    covered = {made.slice(sentence.span)[:9]: cited(made, index) for index, sentence in enumerate(sentences(made))}
+    assert covered == {"Unemploym": True, "It went o": True, "The town ": False}
+    assert all(mark.resolved for mark in citations(made).marks)
+
+
+def test_tags_that_cite_nothing_are_no_citations() -> None:
+    made = document(
+        "Unemployment in the region fell by 12 percent {% include city.html %}.\n\nWrite to [ana@hale.org] soon.",
+        media_type="text/markdown",
+    )
+    assert not citations(made).marks
+
+
+@pytest.mark.parametrize(
+    "note", ["[1]Bureau of Ports, 2018.", "[1]: Bureau of Ports, 2018.", "[1] Bureau of Ports, 2018."]
+)
+def test_the_number_of_a_note_may_stand_close_to_its_words(note: str) -> None:
+    made = document(f"The port is the second of the coast.[1] It is old.\n\nIt has two docks.\n\n{note}")
+    found = citations(made)
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [("1", True)]

@@ -84,7 +84,7 @@ def _is_event(document: Document, claim: Claim, figure: Span, words: list[str], 
     behind = _WORD.findall(text[figure.end : figure.end + _NOUN_WITHIN].lower())[:_NOUN]
     if not _words("event", "behind").single.isdisjoint(behind):
         return True
-    if money and not _words("event", "dealing").single.isdisjoint(leading):
+    if money and _words("event", "dealing").occur(leading, f" {' '.join(leading)} "):
         return True
     if _is_vote(document, claim, words, joined) or _is_trade(before) or _is_counted_by(said):
         return True

@@ -1,18 +1,26 @@
 """CIT309: a document that leans on nothing."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
-from provenance.analysis import attributions, citations, claims, dates
+from provenance.analysis import Claim, attributions, citations, claims, dates
+from provenance.analysis.citations import HEADINGS
 from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.citations.grading import grade
 
 _CLEAR = 2
-"""Claims that are more than a hint, from which on the document's lack is more than one; a single one will do where hardly any claim has support."""
-_MOST = 0.75
-"""The share of claims without support from which on hardly any has it."""
+"""Claims that are more than a hint, from which on the document's lack is more than one."""
+_MOST, _MANY = 0.75, 5
+"""The share of claims without support, and their number, from which on a single clear one will do where hardly anybody speaks."""
+_NOBODY = 1
+"""So many statements laid to somebody with a name are hardly any."""
+_STATES = frozenset({"say", "find", "according", "citing", "think"})
+"""Manners of attribution that lay a statement to somebody."""
+_LAST = 3
+"""Paragraphs at the end among which a line of sources stands."""
 _LISTED = 10
 """Claims that the finding leads to."""
 
@@ -43,6 +51,7 @@ _UNSOURCED = (
     bad=[_UNSOURCED],
     good=[
         _UNSOURCED + " All figures are from https://www.bls.gov/data/.",
+        _UNSOURCED + "\n\nSources & notes: Yearbook of the Bureau, 1994; Congressional Record, 1978.",
         "It was a quiet evening. We sat by the river and talked about our plans, and nobody looked at a watch.",
     ],
 )
@@ -50,16 +59,16 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     """A text with many claims and not one link, note, reference or named source behind them asks to be taken on trust as a whole.
 
     Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
-    behind are not counted. Where the claims are no more than hints for CIT301 or CIT302, or all but one are and others have support, so is this.
+    behind are not counted. Where the claims are no more than hints for CIT301 or CIT302, where all but one are and others have support, or where
+    people with names are cited more often than it claims without them, as in reports of an agency, so is this. A line of sources at the end is enough.
     """
     found = citations(document)
-    if found.items or found.marks or found.notes:
+    if found.items or found.marks or found.notes or _ends_in_sources(document):
         return
     every = claims(document)
     unsupported = [claim for claim in every if not claim.supported]
     if len(unsupported) >= context.options.min_claims:
-        clear = sum(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
-        lacks = clear >= (1 if len(unsupported) >= _MOST * len(every) else _CLEAR) and not is_instructing(document)
+        lacks = _lacks(document, unsupported, len(every)) and not is_instructing(document)
         yield Hit(
             None,
             f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
@@ -68,3 +77,28 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]
             ),
         )
+
+
+def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
+    """Whether the claims without support are clear ones, and more than what people with names are cited for."""
+    clear = sum(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
+    if not clear:
+        return False
+    named = sum(one.named and one.manner in _STATES for one in attributions(document))
+    if clear >= _CLEAR:
+        return named <= len(unsupported)
+    return named <= _NOBODY and len(unsupported) >= max(_MANY, _MOST * claimed)
+
+
+def _ends_in_sources(document: Document) -> bool:
+    """Whether one of the last paragraphs begins with "Sources:" or another heading of references, and goes on."""
+    for block in document.blocks[-_LAST:]:
+        first, mark, rest = document.slice(block.span).partition(":")
+        if mark and rest.strip() and first.strip(" *_").lower().replace("&", "and") in _headings():
+            return True
+    return False
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(entry.text for listed in HEADINGS.by_language().values() for entry in listed)

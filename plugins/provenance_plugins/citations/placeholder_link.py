@@ -8,15 +8,21 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import content, links
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Link, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
-_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]")
-"""What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`; `{{link}}` is none."""
+_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[/#?]")
+"""What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
+_CONTROL = lazy_pattern(
+    r"(?i)\s(?:on[a-z]+|data-(?:toggle|target|action))\s*=|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
+)
+"""In the tag of a link that a script follows."""
+_TAG = 400
+"""Characters of a tag around its address that are looked at."""
 _SCRIPT = lazy_pattern(r"(?i)javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?\s*;?\s*\Z")
 
 
@@ -50,6 +56,10 @@ class _Placeholders(NamedTuple):
         Example("Read [the report]({{link}}) of the ministry.", media_type="text/markdown"),
     ],
     good=[
+        Example(
+            '<article><p>A photo of the bridge can be seen here. <a href="#" onclick="send(this)">Send it</a> to the ministry.</p></article>',
+            media_type="text/html",
+        ),
         Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
@@ -57,6 +67,7 @@ class _Placeholders(NamedTuple):
         Example('Read [the report]({{< ref "report.md" >}}) of the ministry.', media_type="text/markdown"),
         Example('Read [the report]({{ "/2024/report/" | url }}) of the ministry.', media_type="text/markdown"),
         Example("Read [the report]({{ site.baseurl }}/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the report]({{root}}/report) of the ministry.", media_type="text/markdown"),
     ],
 )
 def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
@@ -75,11 +86,23 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             index = document.block_index(link.span.start - 1)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
-        if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
+        if document.media_type == "text/html" and (
+            not in_prose(document.blocks[index], link) or _is_control(document, link)
+        ):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = message is _PRIVATE and is_instructing(document)
             yield Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
+
+
+def _is_control(document: Document, link: Link) -> bool:
+    """Whether a link of a page is a button, or one that a script follows, as its tag says."""
+    if link.source is None:
+        return False
+    source = document.source
+    start = source.rfind("<", max(0, link.source.start - _TAG), link.source.start + 1)
+    end = source.find(">", link.source.start, link.source.start + _TAG)
+    return start >= 0 and end >= 0 and _CONTROL.search(source, start, end) is not None
 
 
 @cache

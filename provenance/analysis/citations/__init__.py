@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
+from provenance.analysis.citations.keys import keyed_citations
 from provenance.analysis.citations.markers import (
     Marker,
     author_year_markers,
@@ -22,6 +23,7 @@ from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, NoteMark, Span, analysis
 
 __all__ = [
+    "HEADINGS",
     "NOTE_KINDS",
     "Citation",
     "CitationKind",
@@ -71,6 +73,7 @@ def citations(document: Document) -> Citations:
     marks.extend(
         _resolve(document, [item for item in _literal_marks(document) if not taken.touch(item.marker.span)], notes)
     )
+    marks.extend(keyed_citations(document))
     marks.sort(key=lambda mark: mark.span)
     linked = _Places(link.span for link in links)
     items = links + [mark for mark in marks if mark.resolved and mark.kind not in _NO_CITATIONS]

@@ -14,8 +14,10 @@ __all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
 
 HEADINGS = Phrases.load(__package__, "headings")
 
-_NUMBERED = lazy_pattern(r"[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)]|\^(\d{1,3}))[ \t]+(?=\S)")
-_BRACKETED = lazy_pattern(r"^\[(\d{1,3})\][ \t]+(?=\S)", re.MULTILINE)
+_NUMBERED = lazy_pattern(
+    r"[ \t]*(?:\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))|(\d{1,3})[.)][ \t]+(?=\S)|\^(\d{1,3})[ \t]+(?=\S))"
+)
+_BRACKETED = lazy_pattern(r"^\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))", re.MULTILINE)
 _YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})

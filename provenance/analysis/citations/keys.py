@@ -1,0 +1,52 @@
+"""Citations by key, as writing tools have them: `[@key]` of Pandoc, and the shortcodes and tags by which site generators cite."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from provenance.analysis.citations.citation import Citation
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+
+__all__ = ["keyed_citations"]
+
+_KEY = lazy_pattern(r"\[[^\[\]@\n]{0,80}?-?@([A-Za-z0-9_][\w:.#$%&+?<>~/-]*)[^\[\]\n]{0,200}\]")
+"""The key may have words before it, and a page or further keys behind: `[see @key, p. 3; @other]`."""
+_TAG = lazy_pattern(r"\{(?:\{[<%]|%) *[\w-]*\bcit(?:e|es|ep|et|ation)\b[^{}\n]{1,200}\}\}?")
+"""`{{< cite "key" >}}` of Hugo and Quarto, `{% cite key %}` of Jekyll. Readers do not see them, so they stand in the source alone."""
+_OPENINGS = ("[@", "[-@", " @")
+_TAGS = ("{{<", "{{%", "{%")
+
+
+def keyed_citations(document: Document) -> Iterator[Citation]:
+    """The citations by key of a Markdown document; they are looked up where the site is made, so they are never lost."""
+    if document.media_type != "text/markdown":
+        return
+    text, source = document.text, document.source
+    if "[" in text and any(opening in text for opening in _OPENINGS):
+        for found in _KEY.finditer(text):
+            block = document.block_at(found.start())
+            if block is not None and block.kind is not BlockKind.CODE:
+                yield Citation(Span(*found.span()), "author-year", found[1])
+    if any(opening in source for opening in _TAGS) and "cit" in source:
+        for found in _TAG.finditer(source):
+            at = _text_offset(document, found.start())
+            if at is not None:
+                yield Citation(Span(at, at + 1), "author-year", None)
+
+
+def _text_offset(document: Document, place: int) -> int | None:
+    """The text offset of the last character that a reader sees before a place of the source; None where there is none in its block."""
+
+    def source_start(offset: int) -> int:
+        return document.locate(Span(offset, offset + 1)).start
+
+    blocks = document.blocks
+    index = bisect_right(blocks, place, key=lambda block: source_start(block.span.start)) - 1
+    if index < 0 or blocks[index].kind is BlockKind.CODE:
+        return None
+    start, end = blocks[index].span
+    at = bisect_right(range(start, end), place, key=source_start) - 1
+    if at < 0 or "\n\n" in document.source[source_start(start + at) : place]:
+        return None
+    return start + at
