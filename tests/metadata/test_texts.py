@@ -300,3 +300,34 @@ def test_dates_at_the_end(end: str, date: str | None) -> None:
 def test_a_year_alone_is_no_date(source: str, year: str | None) -> None:
     found = metadata(markdown(source))
     assert (found.year and found.year.value) == year
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "authors", "date"),
+    [
+        (
+            "% The bridge\n% Ana Cruz; Ben Ode\n% 3 June 2024\n\nIt is shut.",
+            "It is shut.",
+            ["Ana Cruz", "Ben Ode"],
+            "2024-06-03",
+        ),
+        ("% The bridge\n% Ana Cruz\n  Ben Ode\n\nIt is shut.", "It is shut.", ["Ana Cruz", "Ben Ode"], None),
+        (
+            "Title: The bridge\r\nAuthors: Ana Cruz,\r\n  Ben Ode\r\nDate: 2024-06-03\r\n\r\nIt is shut.",
+            "It is shut.",
+            ["Ana Cruz", "Ben Ode"],
+            "2024-06-03",
+        ),
+        ("% a comment\nIt is shut.", "% a comment It is shut.", [], None),
+        ("From: Ana\nDate: 2024-06-03\n\nIt is shut.", "From: Ana Date: 2024-06-03\n\nIt is shut.", [], "2024-06-03"),
+        ("Note: it is shut\nTitle: none\n\nIt is.", "Note: it is shut Title: none\n\nIt is.", [], None),
+    ],
+)
+def test_front_matter_without_a_fence(source: str, text: str, authors: list[str], date: str | None) -> None:
+    document = markdown(source)
+    assert (document.text, authors_of(document), date_of(document)) == (text, authors, date)
+    assert all(
+        declared.value == " ".join(document.source[declared.source.start : declared.source.end].split())
+        for declared in document.declared
+        if declared.source is not None and declared.origin.startswith("front-matter")
+    )

@@ -13,6 +13,7 @@ import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
+from provenance.loaders.front_matter.headers import header
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
@@ -81,7 +82,7 @@ def front_matter(source: str) -> FrontMatter:
     """The front matter of a file. One that cannot be parsed is passed over, with a notice that names the line."""
     match = _FRONT.match(source, 0, _LONGEST)
     if match is None:
-        return FrontMatter(0)
+        return _unfenced(source)
     kind = "yaml" if match["toml"] is None and source.lstrip("\ufeff").startswith("---") else "toml"
     text, base = match[kind] or "", match.start(kind)
     if kind == "yaml" and text.strip() and not _KEY.match(text):
@@ -92,6 +93,15 @@ def front_matter(source: str) -> FrontMatter:
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     return FrontMatter(match.end(), tuple(_declared(source, values)))
+
+
+def _unfenced(source: str) -> FrontMatter:
+    """The front matter of a text that has it without a fence."""
+    found = header(source, lambda key: _keys().fields.get(_flat(key)))
+    if found is None:
+        return FrontMatter(0)
+    values = [_Value((entry.key,), entry.value, (entry.start, entry.end)) for entry in found.entries]
+    return FrontMatter(found.end, tuple(_declared(source, values)))
 
 
 def _fault(error: Exception, kind: str, first_line: int) -> str:
@@ -151,9 +161,7 @@ def _toml(text: str, base: int) -> Iterator[_Value]:
                 ((*path, key), inner, places.get((*path, key), place)) for key, inner in reversed(value.items())
             )
         elif isinstance(value, list):
-            stack.extend(
-                ((*path, number), value[number], place) for number in range(len(value) - 1, -1, -1)
-            )
+            stack.extend(((*path, number), value[number], place) for number in range(len(value) - 1, -1, -1))
         elif isinstance(value, date | time | datetime):
             yield _Value(path, value.isoformat(), place)
         else:
