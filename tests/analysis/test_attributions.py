@@ -95,6 +95,11 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
         ("A 52-percent majority of GOP insiders said it was over.", "pronoun", "majority of GOP insiders"),
         ("Members of our community said it was over.", "pronoun", "Members of our community"),
         ("An anonymous official said it was over.", "holder", "An anonymous official"),
+        ("A former aide -- Ana Cruz, who left -- said it was over.", "named", "Ana Cruz, who left"),
+        ("The officials whose laws fell say it is over.", "holder", "The officials whose laws fell"),
+        ("Seoul’s Joint Chiefs of Staff said it was over.", "named", "Seoul’s Joint Chiefs of Staff"),
+        ("“It is over,” tweeted a user going by the handle Cruz.", "named", "a user going by the handle Cruz"),
+        ("According to a post on its website, it is over.", "named-work", "a post on its website"),
     ],
 )
 def test_sources(text: str, kind: str, source: str | None) -> None:

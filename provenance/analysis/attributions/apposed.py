@@ -11,7 +11,7 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
     bits, lower = tokens.bits, tokens.lower
     k = phrase.core_last + 1
     while k <= phrase.last:
-        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called"):
+        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
             start = k + 1
             near = 1 if lower[k] == "," else 4
             while start <= phrase.last and near and not (bits[start] & CAPITAL):

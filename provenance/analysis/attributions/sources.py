@@ -232,10 +232,7 @@ def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
     inner = following(tokens, of + 1, phrase.last + 1)
     if lower[phrase.last] in listed("things") or (inner is not None and lower[inner.head] in listed("things")):
         return True  # "most of the following items"
-    things = bits[of + 1] & POSSESSIVE or (
-        bits[of + 1] & DEFINITE and inner is not None and lower[inner.head].endswith("s")  # "most of the errors"
-    )
-    return bool(things) and (
+    return bool(bits[of + 1] & POSSESSIVE) and (
         inner is not None
         and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
         and not is_person(lower[inner.head])
@@ -283,7 +280,12 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         bit & (HOLDER | GROUP)
         and not bit & BODY
         and (
-            vague or (bit & PLURAL and not bit & PARTY and not (determiner & DEFINITE and word in listed("staff_body")))
+            vague
+            or (
+                bit & PLURAL
+                and not bit & PARTY
+                and not (determiner & (DEFINITE | GENITIVE) and word in listed("staff_body"))
+            )
         )
         and apposed_name(tokens, phrase) is None
     ):

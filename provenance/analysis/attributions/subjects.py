@@ -120,7 +120,7 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     for k in range(right - 1, max(floor, right - _MAX_RELATIVE), -1):
         if bits[k] & MARK:
             return None
-        if bits[k] & RELATIVE and lower[k] in ("who", "that") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
+        if lower[k] in ("who", "that", "whose") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
             found = chain(tokens, k - 1, floor)
             return None if found is None else replace(found, last=right, relative=True)
     return None
@@ -187,6 +187,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     bit, word = bits[k], lower[k]
     if bit & MARK:
         if word in _PARENTHESES:
+            if word == "-" and k > floor and lower[k - 1] == "-":
+                k -= 1  # a dash of two hyphens
             return _before_comma(tokens, k, floor)
         if word == "%" and k > floor:
             return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"

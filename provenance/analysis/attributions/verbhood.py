@@ -323,3 +323,15 @@ def _after_article(tokens: Tokens, at: int) -> bool:
     ):
         k -= 1
     return k >= 0 and tokens.lower[k] in ("a", "an")
+
+
+def touches(tokens: Tokens, first: int) -> bool:
+    """Whether a word stands against a mark that makes one of it: "well-known", but not "Ana Cruz - who leads it - said"."""
+    return tokens.lower[first - 1] != "-" or tokens.end(first - 1) == tokens.starts[first]
+
+
+def is_supposed_work(tokens: Tokens, first: int, phrase: NounPhrase) -> bool:
+    """Whether a work is only thought of: "have them issue a letter attesting that", "disclose any audit finding that"."""
+    if tokens.lower[first] == "finding":
+        return tokens.lower[phrase.first] in listed("any_one") - {"a", "an"}
+    return tokens.lower[first] in listed("certifying")

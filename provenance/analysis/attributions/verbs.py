@@ -27,9 +27,11 @@ from provenance.analysis.attributions.verbhood import (
     is_counted,
     is_of_many,
     is_other_word,
+    is_supposed_work,
     is_unreal,
     is_verb,
     reports,
+    touches,
 )
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -99,7 +101,7 @@ def read_verb(  # noqa: C901, PLR0911 - one reason a line
     bits, lower = tokens.bits, tokens.lower
     word, bit = lower[first], bits[first]
     before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")
-    if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/"):
+    if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/" and touches(tokens, first)):
         return None
     if (
         before & (DETERMINER | GENITIVE | NUMBER)
@@ -357,7 +359,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     found = subject(tokens, first, 0)
     if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
         phrase = chain(tokens, first - 1, 0)
-        if phrase is None or _is_supposed_work(tokens, first, phrase):
+        if phrase is None or is_supposed_work(tokens, first, phrase):
             return None
         return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
     if (
@@ -385,13 +387,6 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     if manner in ("say", "judge") and not (first and lower[first - 1] in listed("no_gerund")):
         return inherited(manner)
     return None
-
-
-def _is_supposed_work(tokens: Tokens, first: int, phrase: NounPhrase) -> bool:
-    """Whether a work is only thought of: "have them issue a letter attesting that", "disclose any audit finding that"."""
-    if tokens.lower[first] == "finding":
-        return tokens.lower[phrase.first] in listed("any_one") - {"a", "an"}
-    return tokens.lower[first] in listed("certifying")
 
 
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:
