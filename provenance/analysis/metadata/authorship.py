@@ -21,6 +21,9 @@ _TWO_WORDS = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_.]*\.?)?\s[
 _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
+_MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
+_NOTE = lazy_pattern(r"\^\[[^\]]*\]")
+_LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
 _ENTERED = frozenset({"front-matter", "row"})
 """Where somebody has entered the author of this very text."""
 _BODY_WORDS = 9
@@ -78,6 +81,8 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             continue
         text = before_date(declared.value, words) if declared.span is not None else declared.value
         group = family(declared)
+        if group == "front-matter":
+            text = _without_markup(text)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         for name in byline.names:
             if name.kind is Kind.HANDLE and _in_heading(document, declared):
@@ -92,6 +97,14 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             if body:
                 place = declared.span or declared.source
                 yield Credit(body, Kind.ORGANISATION, declared.origin, force, byline.clean, declared, place)
+
+
+def _without_markup(text: str) -> str:
+    """A name without what Markdown, Pandoc and mail put around it: `[Ana Cruz](address)`, `Ana Cruz^[Leeds]`, `ana@leeds.org (Ana Cruz)`."""
+    mailed = _MAILED.fullmatch(text)
+    if mailed is not None:
+        return mailed["name"]
+    return _LINK.sub(r"\g<name>", _NOTE.sub("", text)) if "[" in text else text
 
 
 def _body(text: str, words: Words) -> str:

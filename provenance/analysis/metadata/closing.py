@@ -175,13 +175,16 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
         above = document.slice(document.blocks[index - 1].span) if index else ""
         headed = len(above) <= _NAME and above.split()[:1] == tokens[:1]
         lower = text.lower()
-        if not headed and not any(writer in lower for writer in words.writers):
+        last = index == end - 1 and not document.whole_page and being > 1
+        if not headed and not last and not any(writer in lower for writer in words.writers):
             continue
         said = {token.strip(".,;()") for token in lower.split()[being:]}
         name = " ".join(tokens[:being])
         if headed and not words.occupations.isdisjoint(said):
             name, start = above, document.blocks[index - 1].span.start
-        elif words.writers.isdisjoint(said):
+        elif words.writers.isdisjoint(said) and not (
+            last and _is_of_writer(document, tokens[being - 1], start, said, words)
+        ):
             continue
         byline = names_of(name, words, reader.sites, trusted=True)
         for one in byline.names:
@@ -189,6 +192,12 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
                 line = Line(name, start, Place.FOOT, index)
                 yield credit(line, one, "description", 4.0, 0, clean=True)
                 return
+
+
+def _is_of_writer(document: Document, surname: str, start: int, said: set[str], words: Words) -> bool:
+    """Whether the last paragraph describes somebody of whom the text says nothing else: "Ana Cruz is a researcher at …"."""
+    posts = {token for token in said if len(token) > _OCCUPATION} & words.occupations
+    return bool(posts) and said.isdisjoint(words.contact) and document.text.find(surname, 0, start) < 0
 
 
 def _together(reader: Reader, line: Line, other: Line) -> bool:

@@ -40,4 +40,4 @@ class DocumentMetadata(NamedTuple):
     placeholders: tuple[Value, ...] = ()
     """Bylines that name nobody: roles, defaults of a system, addresses, the site itself."""
     year: Value | None = None
-    """Where no date is stated, the year of its copyright or of its signature."""
+    """Where no date is stated, the year that stands for one, or that of its copyright or of its signature."""

@@ -1,4 +1,4 @@
-"""The year of a text that states no date: of its copyright, or of its signature."""
+"""The year of a text that states no day: as it is given for a date, of its copyright, or of its signature."""
 
 from __future__ import annotations
 
@@ -25,8 +25,11 @@ _LONGEST = 160
 
 
 def year_of(document: Document, lines: Sequence[Line]) -> Value | None:
-    """The year of the copyright or of the signature. The copyright at the foot of a text is its site's, whose programs write the current year there."""
+    """The year that is given for a date, that of the copyright or of the signature. The copyright at the foot of a text is its site's, whose programs write the current year there."""
     for declared in document.declared:
+        if declared.field in {"date", "modified"} and _MERE.fullmatch(declared.value):
+            year = declared.value[-4:]
+            return Value(year, declared.origin, Confidence.LOW, declared, declared.span or declared.source)
         if declared.field == "licence" and family(declared) in _ENTERED:
             value = declared.value
             own = declared.origin.rpartition(":")[2].lower().endswith("copyright")
