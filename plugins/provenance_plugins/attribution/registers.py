@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from provenance.analysis import Attribution, Quotation, sentences
-from provenance.analysis.register import is_instructing, is_personal, is_told_before
+from provenance.analysis.register import is_instructing, is_personal, is_recording, is_told_before
 from provenance.api import BlockKind, Document, Phrases, Span
 
 _TABLES = {
@@ -14,41 +14,45 @@ _TABLES = {
 _QUOTATION_MARKS = '"“”'
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
 """Heads that name no role."""
-_CITING = frozenset({"according", "citing", "anonymity", "knowing"})
+_CITING = frozenset({"according", "citing"})
+_HIDING = frozenset({"anonymity", "knowing"})
+"""What in a procedure says who may stay without a name or who knows a thing: "to report it anonymously", "people familiar with it"."""
 
 
 def is_in_passing(document: Document, one: Attribution) -> bool:
     """Whether a source without a name is one that its text does not report of.
 
     In a text that instructs it is a role ("users report …") or a habit ("some find it easier"), in one in which the writers tell of their own work
-    somebody who took part in it ("participants said …"). Who speaks to the public, an opinion that is laid to some or to nobody, and in a text that
-    instructs a quotation, stay what they are elsewhere.
+    somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there. Who speaks to the public, an opinion that
+    is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere.
     """
     if one.manner in _CITING or one.head in _forms("public_voice"):
         return False
+    if is_recording(document):
+        return True
+    at = one.cue.start
+    if one.manner in _HIDING:
+        return one.kind == "holder" and is_instructing(document, at) and not _is_past(document, one)
     if one.kind == "nobody":
-        return _is_practice(document, one) and is_instructing(document, one.cue.start)
+        return _is_practice(document, one) and is_instructing(document, at)
     if one.kind not in ("holder", "group"):
         return False
-    return _is_witnessed(document, one) or (
-        not _is_contended(document, one)
-        and not _is_quoting(document, sentences(document)[one.sentence].span)
-        and is_instructing(document, one.cue.start)
-    )
+    if is_personal(document) and (_is_past(document, one) or is_told_before(document, _start(one))):
+        return True
+    quoted = _is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
+    return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
 
 
 def is_of_guide(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation is an example of a text that instructs, or one of a list of what somebody wrote to the writers."""
-    if is_instructing(document, quotation.span.start):
+    if is_recording(document) or is_instructing(document, quotation.span.start):
         return True
     return document.blocks[quotation.block].kind is BlockKind.LIST_ITEM and is_personal(document)
 
 
-def _is_witnessed(document: Document, one: Attribution) -> bool:
-    """Whether the writers tell in the past, or say that it is they who heard it, what somebody said."""
+def _is_past(document: Document, one: Attribution) -> bool:
     cue = document.slice(one.cue).lower()
-    past = cue.endswith("ed") or cue in _forms("past_saying")
-    return (past or is_told_before(document, _start(one))) and is_personal(document)
+    return cue.endswith("ed") or cue in _forms("past_saying")
 
 
 def _start(one: Attribution) -> int:

@@ -97,7 +97,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
-    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker.
+    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. An example in a guide or policy,
+    and a list of what others wrote to those who tell of their own work, are for information.
     """
     found = quotes(document)
     clauses = [quotation for quotation in found if _is_clause(document, quotation)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -75,7 +76,7 @@ _REACH = 80
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it.
+    Name the work, its makers and its year, and link to it. In the record of a meeting it is for information.
     """
     shown = Span(-1, -1)
     for one in attributions(document):
@@ -92,7 +93,10 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
         shown = at
         named = words(document, one.source or one.cue)
         yield Hit(
-            at, f"“{named}” cannot be looked up: name the work, who made it and when, and link to it", one.confidence
+            at,
+            f"“{named}” cannot be looked up: name the work, who made it and when, and link to it",
+            one.confidence,
+            severity=Severity.INFO if is_in_passing(document, one) else None,
         )
 
 

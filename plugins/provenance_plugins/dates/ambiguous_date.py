@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import dates, language, metadata, publication
+from provenance.analysis import TimeExpression, dates, language, metadata, publication
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import Context, Document, Example, Hit, Severity, rule
@@ -14,6 +15,8 @@ from provenance_plugins.dates.wording import quoted, spoken
 
 _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 """Forms of dates that name their month."""
+_AROUND = 1000
+"""Characters."""
 
 
 @rule(
@@ -43,7 +46,7 @@ _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
-    Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text names the month of one reading and not that of the
+    Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text around it names the month of one reading and not that of the
     other, and in the examples of a manual or policy, it is for information.
     """
     for item in dates(document):
@@ -51,7 +54,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
         if expression.form == "numeric" and expression.swapped:
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
-            lesser = _is_likely(document, first, second) or is_of_guide(document, item)
+            lesser = _is_likely(document, item, first, second) or is_of_guide(document, item)
             yield Hit(
                 item.span,
                 _message(document.slice(item.span), first, second),
@@ -68,9 +71,18 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
                 yield Hit(stated.declared.source, _message(stated.declared.value, first, second))
 
 
-def _is_likely(document: Document, first: date, second: date) -> bool:
-    """Whether the text speaks of the month of one reading and not of that of the other: it says "in September" and 09-07-2020."""
-    told = {item.expression.month for item in dates(document) if item.form in _IN_WORDS}
+def _is_likely(document: Document, item: TimeExpression, first: date, second: date) -> bool:
+    """Whether the text around it speaks of the month of one reading and not of that of the other: of "September", and of 09-07-2020."""
+    found, at = dates(document), item.span.start
+    near = slice(
+        bisect_left(found, at - _AROUND, key=lambda other: other.span.start),
+        bisect_left(found, at + _AROUND, key=lambda other: other.span.start),
+    )
+    told = {
+        other.expression.month
+        for other in found[near]
+        if other.form in _IN_WORDS and other.expression.year in (0, item.expression.year)
+    }
     return (first.month in told) != (second.month in told)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import DocumentMetadata, Value, metadata, publication
 from provenance.analysis.dates.publication import stated_day
+from provenance.analysis.register import is_recording
 from provenance.api import (
     BlockKind,
     Confidence,
@@ -117,13 +118,13 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
 
 
 def _is_of_part(document: Document, span: Span) -> bool:
-    """Whether a date is one of a list or a timetable, of a post or a quotation that stands in the text, or of a note that was added later."""
+    """Whether a date is one of a list, of a post or a quotation that stands in the text, of a note that was added later, or of the next meeting."""
     block = document.block_at(span.start)
     if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
         return True
     if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
         return True
-    return is_of_update(document, span)
+    return is_of_update(document, span) or is_recording(document)
 
 
 def _kind(value: Value) -> str:

@@ -6,7 +6,16 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from provenance.analysis.language import language
-from provenance.analysis.register.signs import Signs, count, form_signs, sayings, speaks_enough, tells_enough, words
+from provenance.analysis.register.signs import (
+    Signs,
+    count,
+    form_signs,
+    quotes_enough,
+    sayings,
+    speaks_enough,
+    tells_enough,
+    words,
+)
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, analysis
 
@@ -24,8 +33,18 @@ _SHARES = (0.35, 0.2, 0.2, 0.1, 0.05)
 """From which share on of its sentences that speak to a reader a text instructs, by its signs of form: none, one, two, three, four and more."""
 _TOLD = 0.15
 """From this share on of its sentences that speak of "us" or "me" a text tells of its writer's own work."""
+_WITNESSED = 0.25
+"""From this share on it does so also where it tells what was said."""
+_QUOTED = 0.15
+"""From so many quotations for each of its sentences on the "we" of a text is that of others."""
 _TOLD_SENTENCES = 8
 """A text of fewer sentences says too little of that."""
+_HABITS = 0.25
+_PAST = 0.12
+"""From the one share on of sentences that speak of "us", and below the other of those that tell of the past, a text with a sign of form tells how its
+writers do things: nine in ten handbooks of firms are below, three in four posts of blogs above."""
+_MEETING = 2
+"""Headings that make a text the record of a meeting."""
 _SECTION = 6
 """Sentences from which on a section can differ from its text."""
 _OWN_SHARE = 0.5
@@ -39,21 +58,25 @@ class Register(NamedTuple):
     """
 
     reporting: bool = False
-    """It says who said something, as news does; it is in no other register then."""
+    """It says who said something, as news does, and the writers do not speak of themselves; it is in no other register then."""
     instructing: bool = False
     """It tells its readers what to do or what holds: a procedure, policy, manual, lesson, code of conduct, list of questions."""
     personal: bool = False
     """The writers tell of their own work, as "we" or "I"; a text may do so and instruct."""
+    recording: bool = False
+    """It is the record of a meeting, whose speakers are those who were there."""
     signs: Signs = Signs()
 
     @property
     def kind(self) -> str:
-        """`reporting`, `instructing`, `personal` or `unknown`; what is stronger of two."""
-        if self.reporting:
-            return "reporting"
-        if self.instructing and self.personal:
-            return "instructing" if len(self.signs.addressed) >= len(self.signs.told) else "personal"
-        return "instructing" if self.instructing else "personal" if self.personal else "unknown"
+        """The first that holds of `recording`, `reporting`, `instructing` and `personal`, else `unknown`."""
+        held = (
+            ("recording", self.recording),
+            ("reporting", self.reporting),
+            ("instructing", self.instructing),
+            ("personal", self.personal),
+        )
+        return next((name for name, holds in held if holds), "unknown")
 
 
 class _Glance(NamedTuple):
@@ -63,6 +86,7 @@ class _Glance(NamedTuple):
     instructing: bool = False
     """It may instruct."""
     personal: bool = False
+    recording: bool = False
     signs: Signs = Signs()
 
 
@@ -72,15 +96,18 @@ def _glance(document: Document) -> _Glance:
     known = words(language(document).read_as) if total >= _FEWEST else None
     if known is None:
         return _Glance()
+    form, meeting = form_signs(document, known)
     said = sayings(document, known)
-    signs = Signs(total, saying=said)
+    signs = Signs(total, saying=said, form=form, meeting=meeting)
+    if meeting >= _MEETING:
+        return _Glance(instructing=True, personal=True, recording=True, signs=signs)
     if said >= max(_REPORTS, _REPORTED * total):
-        return _Glance(reporting=True, signs=signs)
-    form = form_signs(document, known)
+        told = not quotes_enough(document, _QUOTED * total) and tells_enough(document, known, _WITNESSED * total)
+        return _Glance(reporting=True, personal=told, signs=signs)
     return _Glance(
         instructing=form > 0 or speaks_enough(document, known, _SHARES[0] * total),
         personal=total >= _TOLD_SENTENCES and tells_enough(document, known, _TOLD * total),
-        signs=signs._replace(form=form),
+        signs=signs,
     )
 
 
@@ -97,14 +124,24 @@ def register(document: Document) -> Register:
     signs = count(document, known, seen.signs)
     if signs.words < _SHORTEST:
         return Register(signs=signs)
+    total = signs.sentences
+    if seen.reporting:
+        witnessed = total >= _TOLD_SENTENCES and len(signs.told) >= _WITNESSED * total
+        return Register(reporting=not witnessed, personal=witnessed, signs=signs)
     least = _SHARES[min(signs.form, len(_SHARES) - 1)]
+    directs = signs.directive >= _DIRECTIVES and len(signs.addressed) >= least * total and _is_spread(document, signs)
     return Register(
-        instructing=signs.directive >= _DIRECTIVES
-        and len(signs.addressed) >= least * signs.sentences
-        and _is_spread(document, signs),
-        personal=signs.sentences >= _TOLD_SENTENCES and len(signs.told) >= _TOLD * signs.sentences,
+        instructing=directs or _is_habitual(signs),
+        personal=total >= _TOLD_SENTENCES and len(signs.told) >= _TOLD * total,
+        recording=seen.recording,
         signs=signs,
     )
+
+
+def _is_habitual(signs: Signs) -> bool:
+    """Whether a text tells how its writers do things: of "us", and not of what has happened."""
+    total = signs.sentences
+    return signs.form > 0 and len(signs.told) >= _HABITS * total and signs.past < _PAST * total
 
 
 def _is_spread(document: Document, signs: Signs) -> bool:
@@ -158,12 +195,17 @@ def is_instructing(document: Document, offset: int | None = None) -> bool:
     if not found.instructing:
         return section.sentences >= _SECTION and section.addressed >= _OWN_SHARE * section.sentences
     described = section.sentences >= _SECTION and not section.addressed
-    return not described or document.blocks[at].kind is BlockKind.LIST_ITEM
+    return not described or document.blocks[at].kind is BlockKind.LIST_ITEM or _is_habitual(found.signs)
 
 
 def is_personal(document: Document) -> bool:
     """Whether the writers of a text tell of their own work."""
     return _glance(document).personal and register(document).personal
+
+
+def is_recording(document: Document) -> bool:
+    """Whether a text is the record of a meeting."""
+    return _glance(document).recording and register(document).recording
 
 
 def is_told(document: Document, offset: int) -> bool:

@@ -12,7 +12,18 @@ from provenance.api import BlockKind, Document, Phrases
 
 _TABLES = {
     name: Phrases.load(__package__, name)
-    for name in ("addressed", "teller", "obligation", "saying", "condition", "imperative", "glance", "heading")
+    for name in (
+        "addressed",
+        "teller",
+        "obligation",
+        "saying",
+        "condition",
+        "imperative",
+        "glance",
+        "past",
+        "heading",
+        "meeting",
+    )
 }
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?.()[]“”"*_', " "), "’": "'"})
 _ITEMS = 0.3
@@ -48,7 +59,9 @@ class Words(NamedTuple):
     """What nearly every text that speaks to a reader has."""
     told_glance: tuple[str, ...]
     """What nearly every text that speaks of its writer has."""
+    past: frozenset[str]
     heading: tuple[str, ...]
+    meeting: tuple[str, ...]
     files: frozenset[str]
 
 
@@ -63,10 +76,14 @@ class Signs(NamedTuple):
     """Those of them that begin with the verb of an instruction or a condition, or say what must be done."""
     told: frozenset[int] = frozenset()
     """Sentences that speak of the writer or the writer's own people, by index; nothing that is quoted."""
+    past: int = 0
+    """Sentences with a verb of what has happened."""
     saying: int = 0
     """Verbs of saying."""
     form: int = 0
     """Signs of form: headings such as “How to” (two at most), code, lists of steps, and twice the name of the file."""
+    meeting: int = 0
+    """Headings of the record of a meeting."""
 
 
 @cache
@@ -84,7 +101,9 @@ def words(language: str) -> Words | None:
         frozenset(_forms("imperative", language, "not_before")),
         tuple(_forms("glance", language, "addressed_within")),
         (*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))),
+        _as_written(_forms("past", language)),
         tuple(f" {text} " for text in _forms("heading", language)),
+        tuple(f" {text} " for text in _forms("meeting", language)),
         frozenset(_forms("heading", language, "file")),
     )
 
@@ -105,22 +124,23 @@ def sayings(document: Document, known: Words) -> int:
     return sum(map(document.text.count, known.saying))
 
 
-def form_signs(document: Document, known: Words) -> int:
-    """How many signs of form a text has."""
-    items = code = headings = 0
+def form_signs(document: Document, known: Words) -> tuple[int, int]:
+    """How many signs of form a text has, and how many headings of the record of a meeting."""
+    items = code = headings = meeting = 0
     for block in document.blocks:
         kind = block.kind
         if kind is BlockKind.LIST_ITEM:
             items += 1
         elif kind is BlockKind.CODE:
             code += 1
-        elif kind is BlockKind.HEADING and headings < _HEADINGS:
+        elif kind is BlockKind.HEADING and (headings < _HEADINGS or meeting < _HEADINGS):
             joined = f" {document.slice(block.span).translate(_SPACES).lower()} "
-            headings += any(text in joined for text in known.heading)
+            headings += headings < _HEADINGS and any(text in joined for text in known.heading)
+            meeting += any(text in joined for text in known.meeting)
     listed = items >= _FEW and items >= _ITEMS * len(document.blocks)
     stem = PurePosixPath(document.path).name.split(".")[0].lower()
     named = not known.files.isdisjoint((stem, *stem.translate(_SPACES).split()))
-    return headings + (code > 1) + listed + 2 * named
+    return headings + (code > 1) + listed + 2 * named, meeting
 
 
 def speaks_enough(document: Document, known: Words, fewest: float) -> bool:
@@ -142,12 +162,17 @@ def tells_enough(document: Document, known: Words, fewest: float) -> bool:
     return sum(map(document.text.count, known.told_glance)) >= fewest
 
 
+def quotes_enough(document: Document, fewest: float) -> bool:
+    """Whether a text has so many quotations."""
+    return document.text.count("“") + document.text.count('"') / 2 >= fewest
+
+
 def count(document: Document, known: Words, seen: Signs) -> Signs:
     """The signs of all sentences, with what was seen before."""
     listed = sentences(document)
     addressed: list[int] = []
     told: list[int] = []
-    length = directive = 0
+    length = directive = past = 0
     quoting = any(mark in document.text for mark in _MARKS)
     for index, sentence in enumerate(listed):
         said = document.slice(sentence.span)
@@ -156,6 +181,7 @@ def count(document: Document, known: Words, seen: Signs) -> Signs:
         asks = said[-1] == "?" or said.startswith(_TURN)
         directs = not asks and (not known.obligation.isdisjoint(found) or _opens(found, known))
         speaks = directs or (not asks and not known.addressed.isdisjoint(found))
+        past += not known.past.isdisjoint(found)
         tells = not known.teller.isdisjoint(found)
         if (speaks or tells) and not (quoting and _is_spoken(document, sentence, said)):
             if speaks:
@@ -163,7 +189,9 @@ def count(document: Document, known: Words, seen: Signs) -> Signs:
                 directive += directs
             if tells:
                 told.append(index)
-    return seen._replace(words=length, addressed=frozenset(addressed), directive=directive, told=frozenset(told))
+    return seen._replace(
+        words=length, addressed=frozenset(addressed), directive=directive, told=frozenset(told), past=past
+    )
 
 
 def _is_spoken(document: Document, sentence: Sentence, said: str) -> bool:
