@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis import Claim
+from provenance.analysis import Claim, sentences
+from provenance.analysis.register import is_personal, is_told
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.citations.wordlists import words_of as _words
 
@@ -66,6 +67,8 @@ def is_narrated(document: Document, claim: Claim, words: list[str], joined: str)
         or _is_history(document, claim, sentence, words)
     ):
         return True
+    if _is_of_writers(document, claim, words, joined):
+        return True
     return claim.words is not None and claim.statistic and _is_event(document, claim, claim.words, words, joined)
 
 
@@ -76,13 +79,16 @@ def _is_event(document: Document, claim: Claim, figure: Span, words: list[str], 
     before = _WORD.findall(said.lower().replace("’", "'"))[-_NEAR:]
     near = f" {' '.join(before)} "
     money = document.slice(figure)[0] in _MONEY or text[figure.start - 1 : figure.start] in _MONEY
-    if (money and _words("event").occur(before, near)) or _words("event", "any").occur(before, near):
-        return True
     leading = _WORD.findall(said.lower().replace("’", "'"))
     if _words("event", "far").occur(leading, f" {' '.join(leading)} "):
         return True
     behind = _WORD.findall(text[figure.end : figure.end + _NOUN_WITHIN].lower())[:_NOUN]
-    if not _words("event", "behind").single.isdisjoint(behind):
+    money = money or not _words("event", "currency").single.isdisjoint(behind)
+    if (money and _words("event").occur(before, near)) or _words("event", "any").occur(before, near):
+        return True
+    if not _words("event", "behind").single.isdisjoint(behind) or not _words("event", "papers").single.isdisjoint(
+        behind[:_CLOSE]
+    ):
         return True
     if money and _words("event", "dealing").occur(leading, f" {' '.join(leading)} "):
         return True
@@ -206,6 +212,26 @@ def _is_history(document: Document, claim: Claim, sentence: str, words: list[str
             return False
         years = [int(year) for year in _YEAR.findall(document.slice(block.span))]
     return bool(years) and max(years) < _MEMORY
+
+
+def _is_of_writers(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
+    """Whether the writers of a text on their own work speak of themselves in the paragraph, or in what leads to it, and of no nation or world."""
+    if not is_personal(document) or _words("nation").occur(words, joined):
+        return False
+    if not _words("case", "scope").single.isdisjoint(words) or "states" in words:
+        return False
+    index = document.block_index(claim.span.start)
+    if index is None:
+        return False
+    leading = index
+    while leading > 0 and document.blocks[leading].kind is BlockKind.LIST_ITEM:
+        leading -= 1
+    start = document.blocks[leading].span.start
+    return any(
+        is_told(document, sentence.span.start)
+        for sentence in sentences(document)
+        if start <= sentence.span.start < document.blocks[index].span.end and sentence.block in {leading, index}
+    )
 
 
 def _is_of_case(document: Document, claim: Claim) -> bool:
