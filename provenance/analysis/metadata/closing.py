@@ -174,6 +174,8 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
             continue
         above = document.slice(document.blocks[index - 1].span) if index else ""
         headed = len(above) <= _NAME and above.split()[:1] == tokens[:1]
+        if not headed and tokens[being - 1][0].islower():
+            continue
         lower = text.lower()
         last = index == end - 1 and not document.whole_page and being > 1
         if not headed and not last and not any(writer in lower for writer in words.writers):
