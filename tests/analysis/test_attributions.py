@@ -100,6 +100,9 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
         ("Seoul’s Joint Chiefs of Staff said it was over.", "named", "Seoul’s Joint Chiefs of Staff"),
         ("“It is over,” tweeted a user going by the handle Cruz.", "named", "a user going by the handle Cruz"),
         ("According to a post on its website, it is over.", "named-work", "a post on its website"),
+        ("Those close to the mayor say it is over.", "holder", "Those close to the mayor"),
+        ("He is rumored to be a liar.", "nobody", None),
+        ("There is growing evidence that it is over.", "nobody", None),
     ],
 )
 def test_sources(text: str, kind: str, source: str | None) -> None:

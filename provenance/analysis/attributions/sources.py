@@ -302,6 +302,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     head = phrase.head
     bit, word = bits[head], lower[head]
     determiner = _determiner(tokens, phrase)
+    if lower[phrase.first] == "those" and phrase.first < head and lower[phrase.first + 1] in listed("insiders"):
+        return _unnamed("holder", Confidence.HIGH, "those")
     if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
         return _back(word)  # whom the survey told of before has asked
     given = apposed_name(tokens, phrase)
