@@ -78,7 +78,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
             or _words("price", "reader").occur(words, joined)
             or _is_of_device(words)
         )
-    return found or _is_told(document, claim, words, joined) or is_narrated(document, claim, words, joined)
+    return found or is_narrated(document, claim, words, joined) or _is_told(document, claim, words, joined)
 
 
 def _is_own(words: list[str], joined: str) -> bool:

@@ -67,9 +67,9 @@ def is_narrated(document: Document, claim: Claim, words: list[str], joined: str)
         or _is_history(document, claim, sentence, words)
     ):
         return True
-    if _is_of_writers(document, claim, words, joined):
+    if claim.statistic and claim.words is not None and _is_event(document, claim, claim.words, words, joined):
         return True
-    return claim.words is not None and claim.statistic and _is_event(document, claim, claim.words, words, joined)
+    return _is_of_writers(document, claim, words, joined)
 
 
 def _is_event(document: Document, claim: Claim, figure: Span, words: list[str], joined: str) -> bool:

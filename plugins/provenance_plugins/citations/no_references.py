@@ -81,13 +81,16 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
 
 def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
     """Whether the claims without support are clear ones, and more than what people with names are cited for."""
-    clear = sum(grade(document, claim)[1] is Severity.WARNING for claim in unsupported)
-    if not clear:
-        return False
     named = sum(one.named and one.manner in _STATES for one in attributions(document))
-    if clear >= _CLEAR:
-        return named <= len(unsupported)
-    return named <= _NOBODY and len(unsupported) >= max(_MANY, _MOST * claimed)
+    alone = named <= _NOBODY and len(unsupported) >= max(_MANY, _MOST * claimed)
+    if named > len(unsupported) and not alone:
+        return False
+    clear = 0
+    for claim in unsupported:
+        clear += grade(document, claim)[1] is Severity.WARNING
+        if clear >= (1 if alone else _CLEAR):
+            return True
+    return False
 
 
 def _ends_in_sources(document: Document) -> bool:
