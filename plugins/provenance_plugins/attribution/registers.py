@@ -9,7 +9,8 @@ from provenance.analysis.register import is_instructing, is_personal, is_recordi
 from provenance.api import BlockKind, Document, Phrases, Span
 
 _TABLES = {
-    name: Phrases.load(__package__, name) for name in ("public_voice", "contending", "practising", "past_saying")
+    name: Phrases.load(__package__, name)
+    for name in ("public_voice", "public_work", "contending", "practising", "past_saying")
 }
 _QUOTATION_MARKS = '"“”'
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
@@ -35,6 +36,8 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
         return one.kind == "holder" and is_instructing(document, at) and not _is_past(document, one)
     if one.kind == "nobody":
         return _is_practice(document, one) and is_instructing(document, at)
+    if one.kind == "work":
+        return one.head not in _forms("public_work") and is_instructing(document, at)
     if one.kind not in ("holder", "group"):
         return False
     if is_personal(document) and (_is_past(document, one) or is_told_before(document, _start(one))):
@@ -47,7 +50,11 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
     """Whether a quotation is an example of a text that instructs, or one of a list of what somebody wrote to the writers."""
     if is_recording(document) or is_instructing(document, quotation.span.start):
         return True
-    return document.blocks[quotation.block].kind is BlockKind.LIST_ITEM and is_personal(document)
+    at, blocks = quotation.block, document.blocks
+    listed = blocks[at].kind is BlockKind.LIST_ITEM or (
+        blocks[at].span == quotation.span and blocks[at - 1].kind is BlockKind.LIST_ITEM and at > 0
+    )
+    return listed and is_personal(document)
 
 
 def _is_past(document: Document, one: Attribution) -> bool:
