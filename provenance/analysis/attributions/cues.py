@@ -220,8 +220,10 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
 
 def read_unnamed(tokens: Tokens, first: int, names: Names) -> Reading | None:
     """The reading of "unnamed sources" where no verb of saying takes them for its subject."""
-    counted = first > 0 and tokens.bits[first - 1] & (INDEFINITE | QUANTITY)
-    phrase = following(tokens, first - 1 if counted else first, len(tokens.lower))
+    phrase = following(tokens, first, len(tokens.lower))
     if phrase is None or tokens.lower[phrase.head] not in listed("hidden") or phrase.head - first > _NEAR_NOUN:
         return None
+    counted = first > 0 and tokens.bits[first - 1] & (INDEFINITE | QUANTITY)
+    if counted and not listed("speaks").isdisjoint(tokens.lower[phrase.core_last + 1 : phrase.core_last + 2]):
+        return None  # the verb is read: "an unnamed official said"
     return Reading(read(tokens, phrase, names), phrase, "knowing")
