@@ -48,6 +48,8 @@ def spoken(reader: Reader, title: int) -> Iterator[Credit]:
 
 def issued(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     """The body with which a press release begins: "The Ministry of Roads has opened …", below a line that says it is one."""
+    if not lines or lines[0].place is not Place.FRONT:
+        return
     words = reader.words
     opening = next((line for line in lines if line.place is Place.OPENING), None)
     match = _SUBJECT.match(opening.text) if opening is not None else None
