@@ -48,8 +48,6 @@ _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
 half as long again."""
-_WHOLES = 1 << 10
-"""Sentences as a whole that are remembered: nine of ten of a text."""
 _LONGEST_FIGURE = 4
 """Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
 CLASSES = 1 << 14
@@ -242,7 +240,7 @@ class Model:
     def _of_whole(self, whole: Whole) -> float:
         weights = self._weights.sentence
         total = (self._weights.bias + sum(weights.get(feature, 0) for feature in whole_features(*whole))) / UNIT
-        make_room(self._wholes, _WHOLES)
+        make_room(self._wholes)
         self._wholes[whole] = total
         return total
 
