@@ -24,12 +24,17 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Ana Cruz\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
+        f"Opening Remarks by Mr Ben Ode, Minister for Roads, at the Bridge Fair\n\n{_STORY}",
+        Example(
+            f"---\ncontributors:\n  - first_name: Ana\n    last_name: Cruz\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
     ],
 )
 def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot tell who wrote a text cannot tell what its writer knows, nor ask.
 
-    Add a byline, or an author in the front matter or metadata. A byline that names nobody is placeholder-author's business.
+    Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
+    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
     """
     if not metadata(document).authors and not placeholders(document):
         yield Hit(
