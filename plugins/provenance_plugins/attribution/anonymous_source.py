@@ -7,8 +7,16 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
+from provenance_plugins.attribution.context import (
+    is_nobody_speaking,
+    is_of_faith,
+    is_of_gathering,
+    is_of_study,
+    is_party,
+)
+from provenance_plugins.attribution.lead_ins import leads_to_holder
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
+from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
 from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
@@ -152,7 +160,12 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     taken_up = {
         one.cue
         for index, one in enumerate(every)
-        if one.kind == "holder" and (is_taken_up(document, every, index) or is_told_by_name(every, index))
+        if one.kind == "holder"
+        and (
+            is_taken_up(document, every, index)
+            or is_told_by_name(document, every, index)
+            or leads_to_holder(document, every, index)
+        )
     }
     pleas: dict[int, list[Span]] = {}
     for one in listed:
@@ -208,8 +221,22 @@ def _counts(document: Document, one: Attribution) -> bool:
 
 
 def _weighs_less(document: Document, one: Attribution) -> bool:
-    return is_in_passing(document, one) or (
-        one.kind == "holder" and (is_noted(document, one) or is_imagined(document, one) or is_feeling(document, one))
+    return (
+        is_in_passing(document, one)
+        or (one.manner == "anonymity" and is_nobody_speaking(document, one))
+        or is_of_gathering(document, one)
+        or (
+            one.kind == "holder"
+            and (
+                is_noted(document, one)
+                or is_imagined(document, one)
+                or is_feeling(document, one)
+                or is_of_study(document, one)
+                or is_party(one)
+                or is_of_faith(document, one)
+                or is_act(document, one)
+            )
+        )
     )
 
 

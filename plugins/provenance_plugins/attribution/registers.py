@@ -27,22 +27,22 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     somebody who took part in it ("participants said …"), in the record of a meeting one of those who were there. Who speaks to the public, an opinion that
     is laid to some or to nobody, and in a text that instructs what somebody said in quotation marks, stay what they are elsewhere.
     """
-    if one.manner in _CITING or one.head in _forms("public_voice"):
+    if one.manner in _CITING or is_public(one):
         return False
     if is_recording(document):
         return True
     at = one.cue.start
     if one.manner in _HIDING:
-        return one.kind == "holder" and is_instructing(document, at) and not _is_past(document, one)
+        return one.kind == "holder" and is_instructing(document, at) and not is_past(document, one)
     if one.kind == "nobody":
         return _is_practice(document, one) and is_instructing(document, at)
     if one.kind == "work":
         return one.head not in _forms("public_work") and is_instructing(document, at)
     if one.kind not in ("holder", "group"):
         return False
-    if is_personal(document) and (_is_past(document, one) or is_told_before(document, _start(one))):
+    if is_personal(document) and (is_past(document, one) or is_told_before(document, _start(one))):
         return True
-    quoted = _is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
+    quoted = is_past(document, one) and _is_quoting(document, sentences(document)[one.sentence].span)
     return not (_is_contended(document, one) or quoted) and is_instructing(document, at)
 
 
@@ -57,7 +57,13 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
     return listed and is_personal(document)
 
 
-def _is_past(document: Document, one: Attribution) -> bool:
+def is_public(one: Attribution) -> bool:
+    """Whether a source speaks to the public, or on its matters: officials, experts, critics."""
+    return one.head in _forms("public_voice")
+
+
+def is_past(document: Document, one: Attribution) -> bool:
+    """Whether a source said it, and does not say it."""
     cue = document.slice(one.cue).lower()
     return cue.endswith("ed") or cue in _forms("past_saying")
 

@@ -12,6 +12,9 @@ _REQUESTS = Phrases.load(__package__, "requesting")
 _TELLING = Phrases.load(__package__, "telling_officers")
 _SUMMED_UP = Phrases.load(__package__, "summed_up")
 _QUOTATION_MARKS = '"“”'
+_ACTS = Phrases.load(__package__, "acts")
+_OBJECT = 4
+"""Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _SENTENCES = 2
 """Within how many sentences behind it one of those is quoted whom a sentence sums up."""
 _BEHIND = 60
@@ -53,6 +56,17 @@ def requests(document: Document, one: Attribution) -> bool:
     return any(said.startswith((form, f"that {form}")) for form in _forms("coming"))
 
 
+def is_act(document: Document, one: Attribution) -> bool:
+    """Whether the words are a deed that the text tells of: a chant, a pledge, an attempt denied, opposition declared, no answer given."""
+    cue = document.slice(one.cue).lower()
+    last = cue.rsplit(None, 1)[-1]
+    if last in _forms("chanting"):
+        return True
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    objects = _forms("objects")
+    return last in _forms("doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])
+
+
 def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether a sentence sums up people of whom the next one, or the one after it, quotes one by name.
 
@@ -90,10 +104,12 @@ def _is_gerund(word: str) -> bool:
 
 @cache
 def _forms(name: str) -> frozenset[str]:
-    phrases = _REQUESTS if name == "requesting" else _TELLING
+    if name == "requesting":
+        return frozenset(entry.text for entries in _REQUESTS.by_language().values() for entry in entries)
     return frozenset(
         entry.text
+        for phrases in (_TELLING, _ACTS)
         for entries in phrases.by_language().values()
         for entry in entries
-        if name == "requesting" or name in entry.tags
+        if name in entry.tags
     )

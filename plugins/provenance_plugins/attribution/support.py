@@ -18,7 +18,8 @@ _REFERENCE = lazy_pattern(
     r"|\([^()\d]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)"
 )
 _QUOTATION_MARKS = '"“”'
-_NAMED = frozenset({"named", "named-work", "pronoun"})
+_NAMED = frozenset({"named", "named-work", "pronoun", "work"})
+"""Who tells what others say; where that is a work without a name, it is the fault that is shown."""
 _REACH = 28
 """Characters before a cue in which "might" makes its statement one that somebody imagines."""
 _LONG_LINK = 3
@@ -59,7 +60,7 @@ def _tells(document: Document, link: Link) -> bool:
     return len(said.split()) >= _LONG_LINK and any(word[0].islower() for word in said.split()[1:])
 
 
-def is_told_by_name(listed: Sequence[Attribution], index: int) -> bool:
+def is_told_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether the words stand in what somebody named says: "she added that officials do not believe it".
 
     What an outlet has from those who inform in secret stays theirs.
@@ -74,14 +75,24 @@ def is_told_by_name(listed: Sequence[Attribution], index: int) -> bool:
             if (
                 other.kind in _NAMED
                 and other.lays
-                and other.content is not None
                 and other.manner not in ("declined", "judge")
-                and other.content.contains(one.cue)
-                and (one.source is None or other.content.contains(one.source))
+                and (_is_content(other, one) or (step < 0 and _leads_on(document, other, one)))
             ):
                 return True
             at += step
     return False
+
+
+def _is_content(teller: Attribution, one: Attribution) -> bool:
+    """Whether an attribution stands in what a teller says."""
+    content = teller.content
+    return content is not None and content.contains(one.cue) and (one.source is None or content.contains(one.source))
+
+
+def _leads_on(document: Document, teller: Attribution, one: Attribution) -> bool:
+    """Whether only "that" stands between the two: "“It is late,” she said, explaining that pharmacists suspected fraud"."""
+    begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    return teller.cue.end <= begins and document.text[teller.cue.end : begins].strip() == "that"
 
 
 def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -110,9 +121,11 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
 
 def is_imagined(document: Document, one: Attribution) -> bool:
     """Whether nobody has said it yet: "observers might think"."""
-    before = document.text[max(0, one.cue.start - _REACH) : one.cue.start].lower()
-    if one.source is not None and one.source.end <= one.cue.start:
-        before = document.text[max(one.source.end, one.cue.start - _REACH) : one.cue.start].lower()
+    begins = one.cue.start - _REACH
+    if one.source is not None:  # "“It could fall,” said an official" is said
+        spoken = one.source.start > one.cue.start and not document.text.endswith((" be ", " been "), 0, one.cue.start)
+        begins = one.cue.start if spoken else max(one.source.end, begins) if one.source.end <= one.cue.start else begins
+    before = document.text[max(0, begins) : one.cue.start].lower()
     cue = document.slice(one.cue).lower().split()
     return not _forms("imagining").isdisjoint([*before.split(), *cue])
 

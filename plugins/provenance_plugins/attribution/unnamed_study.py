@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.attribution.context import is_looked_at
+from provenance_plugins.attribution.lead_ins import leads_to_work
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.wording import place, stands_within, words
 
@@ -76,10 +78,12 @@ _REACH = 80
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. In the record of a meeting it is for information.
+    Name the work, its makers and its year, and link to it. In the record of a meeting it is for information, as is in a guide what is no
+    study, report or poll (“the history shows …”).
     """
     shown = Span(-1, -1)
-    for one in attributions(document):
+    listed = attributions(document)
+    for index, one in enumerate(listed):
         if (
             one.kind != "work"
             or one.manner not in _MANNERS
@@ -96,8 +100,13 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             at,
             f"“{named}” cannot be looked up: name the work, who made it and when, and link to it",
             one.confidence,
-            severity=Severity.INFO if is_in_passing(document, one) else None,
+            severity=Severity.INFO if _weighs_less(document, listed, index) else None,
         )
+
+
+def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    one = listed[index]
+    return is_in_passing(document, one) or is_looked_at(one) or leads_to_work(document, listed, index)
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

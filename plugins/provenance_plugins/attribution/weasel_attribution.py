@@ -8,8 +8,9 @@ from functools import cache
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance_plugins.attribution.context import is_of_faith, is_of_gathering, is_of_study, is_own_passive, is_party
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.statements import is_taken_up, refuses, requests
+from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
 from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name, leads_to_name
 from provenance_plugins.attribution.wording import place, turns, words
 
@@ -165,10 +166,15 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or _is_exemplified(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)
-            or is_told_by_name(listed, index)
+            or is_told_by_name(document, listed, index)
             or (one.kind == "group" and (is_feeling(document, one) or leads_to_name(document, listed, index)))
             or is_imagined(document, one)
             or is_noted(document, one)
+            or is_of_study(document, one)
+            or is_of_gathering(document, one)
+            or is_of_faith(document, one)
+            or is_own_passive(document, one)
+            or (one.kind == "group" and (is_party(one) or is_act(document, one)))
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
