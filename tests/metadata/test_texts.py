@@ -216,6 +216,9 @@ def markdown(source: str) -> Document:
         ("title: 'Speech by Minister for Roads Ben Ode on the bridge'", ["Minister for Roads Ben Ode"]),
         ("title: Opening Address by Senior Deputy Minister Ben Ode at the Fair", ["Ben Ode"]),
         ("title: A speech by a stranger ends a feud", []),
+        ("title: Speech by the Queen", []),
+        ("title: Speech by Cruz sparks outrage", []),
+        ("title: 'Remarks by President Ana Cruz and Minister Ben Ode in Leeds'", ["Ana Cruz"]),
     ],
 )  # fmt: skip
 def test_authors_of_front_matter(front: str, authors: list[str]) -> None:

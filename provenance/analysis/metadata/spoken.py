@@ -77,16 +77,17 @@ def _speaker(reader: Reader, title: str) -> Name | None:
 
 def _name(who: str, words: Words, sites: frozenset[str]) -> Name | None:
     """The person in the words for a speaker; else the office or the body."""
-    parts = [part.strip() for part in re.split(r",|;", who) if part.strip()]
+    parts = [part.strip() for part in words.conjunctions.split(who) if part.strip()]
     titled = [part[match.end() :] for part in parts for match in [_last(words.honorific, part)] if match is not None]
     for part in (*titled, *(_without_office(part, words) for part in parts)):
         for name in names_of(part, words, sites).names if part else ():
             if name.kind is Kind.PERSON:
                 return name
     for part in parts:
-        tokens = {token.strip(".'’").lower() for token in part.split()}
-        if len(tokens) > 1 and not tokens.isdisjoint(words.offices):
-            return Name(part.removeprefix("the ").removeprefix("The "), Kind.ORGANISATION)
+        office = part.removeprefix("the ").removeprefix("The ")
+        tokens = {token.strip(".'’").lower() for token in office.split()}
+        if not tokens.isdisjoint(words.offices) and tokens - words.offices - words.named_roles:
+            return Name(office, Kind.ORGANISATION)
         for name in names_of(part.removeprefix("the "), words, sites).names:
             if name.kind in {Kind.ORGANISATION, Kind.AGENCY}:
                 return name
