@@ -217,6 +217,7 @@ def markdown(source: str) -> Document:
         ("title: Opening Address by Senior Deputy Minister Ben Ode at the Fair", ["Ben Ode"]),
         ("title: A speech by a stranger ends a feud", []),
         ("title: Speech by the Queen", []),
+        ("title: Speech by SMS A/P Ana Cruz during the debate", ["Ana Cruz"]),
         ("title: Speech by Cruz sparks outrage", []),
         ("title: 'Remarks by President Ana Cruz and Minister Ben Ode in Leeds'", ["Ana Cruz"]),
     ],

@@ -77,7 +77,8 @@ def _speaker(reader: Reader, title: str) -> Name | None:
 
 def _name(who: str, words: Words, sites: frozenset[str]) -> Name | None:
     """The person in the words for a speaker; else the office or the body."""
-    parts = [part.strip() for part in words.conjunctions.split(who) if part.strip()]
+    split = re.split(r"[,;]", who) if "/" in who else words.conjunctions.split(who)  # "A/P" is one word
+    parts = [part.strip() for part in split if part.strip()]
     titled = [part[match.end() :] for part in parts for match in [_last(words.honorific, part)] if match is not None]
     for part in (*titled, *(_without_office(part, words) for part in parts)):
         for name in names_of(part, words, sites).names if part else ():
