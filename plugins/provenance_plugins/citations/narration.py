@@ -5,6 +5,7 @@ from __future__ import annotations
 from provenance.analysis import Claim, sentences
 from provenance.analysis.register import is_personal, is_told
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
+from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.wordlists import words_of as _words
 
 _MONEY = "$€£¥"
@@ -221,7 +222,7 @@ def _is_of_writers(document: Document, claim: Claim, words: list[str], joined: s
     if not _words("case", "scope").single.isdisjoint(words) or "states" in words:
         return False
     index = document.block_index(claim.span.start)
-    if index is None:
+    if index is None or voice(document).national:
         return False
     leading = index
     while leading > 0 and document.blocks[leading].kind is BlockKind.LIST_ITEM:
