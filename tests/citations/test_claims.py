@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from provenance.analysis import Claim, claims
 from provenance.analysis.claims.model import (
     CLASSES,
+    PAIR_STEP,
     SMOOTHING,
     UNIT,
     Model,
@@ -15,6 +16,7 @@ from provenance.analysis.claims.model import (
     read_sentence,
     whole_features,
 )
+from provenance.analysis.claims.words import edges_of
 from provenance.testing import document
 
 UNCITED = "Unemployment in the region fell by 12 percent in three years."
@@ -107,6 +109,11 @@ def test_the_weights_are_data_of_reasonable_size() -> None:
     assert model.score("Unemployment fell by 12 percent.") > model.score("I hope so.")
 
 
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_sentences_together_score_as_each_does_alone(texts: list[str]) -> None:
+    assert load_model().scores(texts) == [load_model().score(text) for text in texts]
+
+
 @given(st.text(max_size=200))
 def test_any_sentence_has_a_score(text: str) -> None:
     assert load_model().score(text) == load_model().score(text)
@@ -119,11 +126,13 @@ _WORDS = st.sampled_from(
 
 @given(st.lists(_WORDS, min_size=1, max_size=30))
 def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
-    pairs = {("<", "he"): 700, ("<", "Cap"): 100, ("he", "~ed"): 1100, ("the", "Cap"): 300, ("year", ">"): -400}
+    pairs = {("<", "he"): 70, ("<", "Cap"): 10, ("he", "~ed"): 110, ("the", "Cap"): 30, ("year", ">"): -40}
     classes = sorted({kind for pair in pairs for kind in pair})
     weights = Weights(
         250,
         {"voted": 1500, "class Cap": 500, "class 0%": 2000, "think": -1000},
+        {"cutt": 300, "sena": -50},
+        {"ted": 70, "12%": 10, "ate": 20},
         classes,
         {classes.index(first) * CLASSES + classes.index(second): weight for (first, second), weight in pairs.items()},
         {"subject he 1 0": 900, "numbers 2": 600, "question": -2000, "length 3": 200},
@@ -133,7 +142,9 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     reading = read_sentence(sentence, frozenset(weights.frequent))
     total = sum(weights.words.get(word, 0) for word in reading.words)
     total += sum(weights.words.get(f"class {kind}", 0) for kind in reading.classes)
-    total += sum(pairs.get(pair, 0) for pair in reading.pairs())
-    whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(*reading.whole))
+    edges = [edges_of(word) for word in reading.words]
+    total += sum(weights.beginnings.get(first, 0) + weights.endings.get(last, 0) for first, last in edges)
+    total += sum(pairs.get(pair, 0) for pair in reading.pairs()) * PAIR_STEP
+    whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(reading.whole))
     expected = (weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5) / UNIT
     assert Model(weights).score(sentence) == pytest.approx(expected)

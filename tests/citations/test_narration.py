@@ -88,7 +88,7 @@ def test_a_run_of_figures_leads_back_to_its_source() -> None:
 
 
 def test_a_review_tells_what_its_author_says() -> None:
-    claim = "Cruz names a few dozen ports in the world, of which the largest in the country is Hale."
+    claim = "Cruz names a few dozen ports in the world, of which the largest in the country was built in Hale."
     for title, expected in (("Review of Ana Cruz's The Ports", {"info"}), ("The ports", {"warning"})):
         found, _ = find(uncited_claim, Example(f"# {title}\n\n{claim}\n", media_type="text/markdown"))
         assert {finding.severity for finding in found} == expected

@@ -251,7 +251,7 @@ def test_what_we_tell_of_our_own_work_is_a_hint() -> None:
 
 
 def test_claims_of_a_text_that_speaks_to_its_reader_are_hints() -> None:
-    claim = "The treaty of 1994 contributed to the fall of the senate in the country. "
+    claim = "The tax cuts of 1994 contributed to the largest deficit in the history of the country. "
     report = "The senate met in the old town and the mayor came with his wife. " * 14
     guide = "You open the window of the kitchen and look at what you cooked. " * 14
     graded = [{finding.severity for finding in find(uncited_claim, claim + rest)[0]} for rest in (report, guide)]

@@ -1,4 +1,4 @@
-"""The model of check-worthy sentences: a linear one over words, pairs of word classes and a few counts.
+"""The model of check-worthy sentences: a linear one over words and their edges, pairs of word classes and a few counts.
 
 It is trained by `tools/train_claims.py` (model card: docs/models/claims.md). A sentence's score is the sum of the weights of
 what it holds, divided by the root of its length for words and pairs; above the model's threshold a crowd of readers would hold
@@ -7,12 +7,12 @@ it for a factual claim worth checking.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain
 from math import sqrt
-from operator import add
-from typing import NamedTuple, TypeAlias
+from operator import getitem, itemgetter
+from typing import NamedTuple
 
 import msgspec
 
@@ -23,9 +23,11 @@ from provenance.analysis.claims.words import (
     NUMBER,
     PAST,
     Word,
+    edges_of,
     is_subject,
     read_word,
     subjects,
+    token_lists,
     tokens_of,
     word_parts,
 )
@@ -34,11 +36,14 @@ from provenance.packaged import data_bytes
 
 __all__ = [
     "CLASSES",
+    "PAIR_STEP",
     "SMOOTHING",
+    "STRONGEST_PAIR",
     "UNIT",
     "Model",
     "Reading",
     "Weights",
+    "Whole",
     "load_model",
     "read_sentence",
     "whole_features",
@@ -48,40 +53,58 @@ _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
 half as long again."""
+_KINDS = 20_000
+"""Kinds of tokens from which on all are forgotten, so that a long run has an end of them: 4 MB."""
 _LONGEST_FIGURE = 4
 """Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
+_FIGURE = 1 << NUMBER
 CLASSES = 1 << 14
 """More than there are classes."""
 _LENGTH_STEP = 4
 _LONGEST = 10
+_LONG = _LONGEST * _LENGTH_STEP
 _CAPITALS, _NUMBERS = 4, 3
-_FIGURE = 1 << NUMBER
 _WEIGHT_BITS = 26
 """Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
-_BORDER = " "
-"""Stands between two sentences, as the end of the first and the beginning of the second; no token is white space."""
 _HALF, _WEIGHTS = 1 << (_WEIGHT_BITS - 1), (1 << _WEIGHT_BITS) - 1
+_PAD = ("", "")
+"""Behind the last token, so that there are always some to look up."""
 UNIT = 1000
 """Weights are whole numbers: so many are one in log odds."""
+PAIR_STEP = 16
+"""Weights of pairs are multiples of so many thousandths, so that one is a byte."""
+_NEUTRAL = 128
+"""The byte of a pair without a weight."""
+STRONGEST_PAIR = 127
 SMOOTHING = 5.0
 """Added to the length under the root, so that a sentence of three words does not outweigh all others."""
 
 
-Whole: TypeAlias = tuple[str, int, int, int, int, int, bool]
-"""What counts of a sentence as a whole: the first pronoun among its first words ("-" for none); capitals, numbers, past forms and words of
-intention, each number cut off where more makes no difference; its length in steps; whether it asks."""
+_ANY_PAST = MASK << PAST
+# Where it all stands in the one number of what counts of a sentence as a whole; its capitals are the last bits.
+_NUMBERS_AT, _PAST, _MODAL, _ASKS, _STEPS, _SUBJECT = 3, 1 << 5, 1 << 6, 1 << 7, 8, 12
+_MOST_NUMBERS = _NUMBERS << _NUMBERS_AT
+_ROOTS = tuple(UNIT * sqrt(length + SMOOTHING) for length in range(256))
 
 
-def whole_features(
-    subject: str,
-    capitals: int,
-    numbers: int,
-    past: int,
-    modal: int,
-    length: int,
-    question: bool,  # noqa: FBT001
-) -> tuple[str, ...]:
+class Whole(NamedTuple):
+    """What counts of a sentence as a whole; numbers are cut off where more makes no difference."""
+
+    capitals: int
+    numbers: int
+    past: int
+    """Whether it has a form of the past, and a word of intention: 1 or 0."""
+    modal: int
+    subject: str
+    """The first pronoun among its first words; "-" for none."""
+    length: int
+    """In steps."""
+    question: bool
+
+
+def whole_features(whole: Whole) -> tuple[str, ...]:
     """The features of a sentence as a whole that the model has weights for."""
+    capitals, numbers, past, modal, subject, length, question = whole
     return (
         f"subject {subject} {past} {modal}",
         f"past {past} {modal}",
@@ -113,7 +136,9 @@ def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
     words = [read_word(token) for token in tokens]
     classes = tuple(class_of(word, frequent) for word in words)
     subject = next((kind for kind in classes[:_SUBJECT_REACH] if is_subject(kind)), "-")
-    whole = _whole(subject, sum(word.counts for word in words), len(tokens), question=tokens[-1][-1] == "?")
+    counts = _counts(sum(word.counts for word in words))
+    steps = min(_LONGEST, len(tokens) // _LENGTH_STEP)
+    whole = Whole(*counts, subject, steps, question=bool(tokens) and tokens[-1][-1] == "?")
     return Reading([word.text for word in words], classes, whole)
 
 
@@ -122,17 +147,13 @@ def class_of(word: Word, frequent: frozenset[str]) -> str:
     return word.text if word.ordinary and word.text in frequent else word.shape
 
 
-def _whole(subject: str, counts: int, length: int, *, question: bool) -> Whole:
-    capitals, numbers = counts >> CAPITAL & MASK, counts >> NUMBER & MASK
-    steps = length // _LENGTH_STEP
+def _counts(total: int) -> tuple[int, int, int, int]:
+    """Capitals, numbers, and whether there are forms of the past and words of intention, from the sum of what words add."""
     return (
-        subject,
-        min(_CAPITALS, capitals),
-        min(_NUMBERS, numbers),
-        1 if counts >> PAST & MASK else 0,
-        1 if counts >> MODAL & MASK else 0,
-        min(_LONGEST, steps),
-        question,
+        min(_CAPITALS, total >> CAPITAL & MASK),
+        min(_NUMBERS, total >> NUMBER & MASK),
+        1 if total >> PAST & MASK else 0,
+        1 if total >> MODAL & MASK else 0,
     )
 
 
@@ -142,55 +163,77 @@ class Weights(msgspec.Struct, frozen=True):
     bias: int
     words: dict[str, int]
     """By word, and by "class …" for the classes that stand for rare words."""
+    beginnings: dict[str, int]
+    endings: dict[str, int]
+    """By the first and the last letters of words, as `edges_of` cuts them."""
     classes: list[str]
     """What words count as in a pair; a class's number is its place here."""
     pairs: dict[int, int]
-    """By the number of the pair: that of its first class times CLASSES, plus that of its second."""
+    """In steps of PAIR_STEP, by the number of the pair: that of its first class times CLASSES, plus that of its second."""
     sentence: dict[str, int]
     frequent: list[str]
     """Words that stand for themselves in pairs."""
 
 
-_Token: TypeAlias = tuple[int, int, int]
-"""What a token adds to a sentence: its counts and its weight in one number, so that one sum gives all of them; the number of its class, moved
-to the left, which with the number of the class after it is the number of the pair; the number of its class."""
-
-
-class _Tokens(dict[str, _Token]):
-    """What tokens add, worked out when they are first met. What many of them add is one object, so that an entry is small."""
+class _Tokens(dict[str, int]):
+    """The kind of every token, worked out when it is first met. Tokens that add the same to a sentence are of one kind."""
 
     def __init__(self, weights: Weights) -> None:
         super().__init__()
         self._words = weights.words
         self._shapes = {name.removeprefix("class "): weight for name, weight in weights.words.items() if " " in name}
+        self._beginnings, self._endings = weights.beginnings, weights.endings
         self._frequent = frozenset(weights.frequent)
-        self._shared: dict[_Token, _Token] = {}
-        unknown = CLASSES - 1  # no pair has the last number
-        self._unknown = unknown * CLASSES, unknown
-        self._kinds = {
-            kind: (number * CLASSES, number)
-            for number, kind in enumerate(dict.fromkeys((*weights.classes, *sorted(subjects()))))
-        }
-        self.pronouns = {self._kinds[kind][1]: kind for kind in subjects()}
-        """The pronouns that make a subject, by the number of their class."""
-        self[_BORDER] = 0, self.kind("<")[0], self.kind(">")[1]
+        listed = dict.fromkeys((*weights.classes, *sorted(subjects())))
+        self._classes = {kind: number for number, kind in enumerate(listed)}
+        self._unknown = len(listed)
+        """The number of all other classes, which no pair has."""
+        rows = [bytearray([_NEUTRAL]) * (self._unknown + 1) for _ in range(self._unknown + 1)]
+        for pair, weight in weights.pairs.items():
+            first, second = divmod(pair, CLASSES)
+            rows[first][second] = weight + _NEUTRAL
+        self._rows = [bytes(row) for row in rows]
+        self._kinds: dict[tuple[int, int], int] = {}
+        self.opening = self._rows[self._classes.get("<", self._unknown)]
+        """The weights of the first class of a sentence."""
+        self.border = self._classes.get(">", self._unknown)
+        """The number of what stands behind the last class of a sentence."""
+        self.added: list[int] = []
+        """What a kind adds: its counts and its weight in one number, so that one sum gives all of them."""
+        self.classes: list[int] = []
+        """The number of its class."""
+        self.rows: list[bytes] = []
+        """The weights of the pairs that it begins, by the number of the second class."""
 
-    def kind(self, kind: str) -> tuple[int, int]:
-        """The number of a class, moved to the left and as it is."""
-        return self._kinds.get(kind, self._unknown)
+    def number(self, kind: str) -> int | None:
+        """The number of a class that some pair has."""
+        return self._classes.get(kind)
 
-    def __missing__(self, token: str) -> _Token:
+    def __missing__(self, token: str) -> int:
         text, shape, ordinary, counts = word_parts(token)
-        kind = text if ordinary and text in self._frequent else shape
-        added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(kind, 0)
-        read = added, *self.kind(kind)
+        name = text if ordinary and text in self._frequent else shape
+        added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(name, 0)
+        beginning, ending = edges_of(text)
+        added += self._beginnings.get(beginning, 0) + self._endings.get(ending, 0)
+        number = self._classes.get(name, self._unknown)
+        kind = self._kinds.get((added, number))
+        if kind is None:
+            kind = self._kinds[added, number] = len(self.added)
+            self.added.append(added)
+            self.classes.append(number)
+            self.rows.append(self._rows[number])
         if counts & _FIGURE and len(token) > _LONGEST_FIGURE:
-            return read
+            return kind
         if len(self) >= _REMEMBERED:
             make_room(self, _REMEMBERED)
-            self._shared.clear()
-        read = self[token] = self._shared.setdefault(read, read)
-        return read
+        self[token] = kind
+        return kind
+
+    def tidy(self) -> None:
+        """Forget all tokens where they are of too many kinds; to be called before some are looked up."""
+        if len(self.added) > _KINDS:
+            for memo in (self, self._kinds, self.added, self.classes, self.rows):
+                memo.clear()
 
 
 class Model:
@@ -199,50 +242,91 @@ class Model:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._known = _Tokens(weights)
-        self._wholes: dict[Whole, float] = {}
+        self._subjects = tuple(sorted(subjects()))
+        self._subject = {
+            kind: place << _SUBJECT
+            for place, name in enumerate(self._subjects, 1)
+            if (kind := self._known.number(name)) is not None
+        }
+        """By the numbers of their classes: the pronouns that make a subject, as numbers from 1."""
+        self._no_subject = frozenset(self._subject).isdisjoint
+        self._wholes: dict[int, float] = {}
 
     def score(self, sentence: str) -> float:
         """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
         return self.scores([sentence])[0]
 
-    def scores(self, sentences: Iterable[str]) -> list[float]:
+    def scores(self, sentences: Sequence[str]) -> list[float]:
         """The scores of some sentences, whose tokens are looked up in one go."""
-        words = [_BORDER]
-        ends: list[tuple[int, bool]] = []
-        for sentence in sentences:
-            tokens = tokens_of(sentence)
-            words += tokens
-            ends.append((len(words), bool(tokens) and tokens[-1][-1] == "?"))
-            words.append(_BORDER)
-        added, firsts, seconds = zip(*map(self._known.__getitem__, words), strict=True)
-        # The pair of a token and the next one, at the place of the first of them.
-        pairs = tuple(map(self._weights.pairs.get, map(add, firsts, seconds[1:]), repeat(0)))
-        pronoun, wholes = self._known.pronouns.get, self._wholes
+        parted = token_lists(sentences)
+        words = [*chain.from_iterable(parted), *_PAD]
+        known = self._known
+        known.tidy()
+        kinds: tuple[int, ...] = itemgetter(*words)(known)
+        of_kinds = itemgetter(*kinds)
+        added: tuple[int, ...] = of_kinds(known.added)
+        classes: tuple[int, ...] = of_kinds(known.classes)
+        rows: tuple[bytes, ...] = of_kinds(known.rows)
+        # The byte of each pair stands at the place of its first token.
+        pairs = tuple(map(getitem, rows, classes[1:]))
+        opening, border = known.opening, known.border
+        subject, is_subject, no_subject = self._subject, self._subject.__contains__, self._no_subject
+        of_wholes = self._wholes.get
         found: list[float] = []
-        begin = 0
-        for end, question in ends:
-            length = end - begin - 1
+        end = 0
+        for tokens in parted:
+            length = len(tokens)
             if not length:
                 found.append(float("-inf"))
-                begin = end
                 continue
+            begin = end
+            end += length
             total = sum(added[begin:end])
             weight = ((total + _HALF) & _WEIGHTS) - _HALF
-            subject = next(filter(None, map(pronoun, seconds[begin + 1 : min(end, begin + 1 + _SUBJECT_REACH)])), "-")
-            whole = _whole(subject, (total - weight) >> _WEIGHT_BITS, length, question=question)
-            of_whole = wholes.get(whole)
+            counts = (total - weight) >> _WEIGHT_BITS
+            # What counts of the sentence as a whole, in one number.
+            capitals, numbers = counts & MASK, counts >> NUMBER & MASK
+            whole = (capitals if capitals < _CAPITALS else _CAPITALS) + (  # noqa: FURB136 - `min` takes longer
+                numbers << _NUMBERS_AT if numbers < _NUMBERS else _MOST_NUMBERS
+            )
+            if counts & _ANY_PAST:
+                whole += _PAST
+            if counts >> MODAL:
+                whole += _MODAL
+            first = classes[begin : begin + _SUBJECT_REACH] if length > _SUBJECT_REACH else classes[begin:end]
+            if not no_subject(first):
+                whole += subject[next(filter(is_subject, first))]
+            whole += (length // _LENGTH_STEP if length < _LONG else _LONGEST) << _STEPS
+            if tokens[-1][-1] == "?":
+                whole += _ASKS
+            of_whole = of_wholes(whole)
             if of_whole is None:
-                of_whole = self._of_whole(whole)
-            found.append((weight + sum(pairs[begin:end])) / UNIT / sqrt(length + SMOOTHING) + of_whole)
-            begin = end
+                of_whole = self._read_whole(whole)
+            paired = sum(pairs[begin : end - 1], opening[classes[begin]] + rows[end - 1][border])
+            weight += PAIR_STEP * (paired - _NEUTRAL * (length + 1))
+            found.append(
+                weight / (_ROOTS[length] if length < len(_ROOTS) else UNIT * sqrt(length + SMOOTHING)) + of_whole
+            )
         return found
 
-    def _of_whole(self, whole: Whole) -> float:
+    def _read_whole(self, packed: int) -> float:
+        """The weight of a sentence as a whole, with the bias."""
+        subject = packed >> _SUBJECT
+        whole = Whole(
+            packed & 7,
+            packed >> _NUMBERS_AT & 3,
+            int(bool(packed & _PAST)),
+            int(bool(packed & _MODAL)),
+            self._subjects[subject - 1] if subject else "-",
+            packed >> _STEPS & 15,
+            bool(packed & _ASKS),
+        )
         weights = self._weights.sentence
-        total = (self._weights.bias + sum(weights.get(feature, 0) for feature in whole_features(*whole))) / UNIT
         make_room(self._wholes)
-        self._wholes[whole] = total
-        return total
+        weight = self._wholes[packed] = (
+            self._weights.bias + sum(weights.get(feature, 0) for feature in whole_features(whole))
+        ) / UNIT
+        return weight
 
 
 @cache

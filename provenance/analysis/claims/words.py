@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -13,9 +14,11 @@ __all__ = [
     "NUMBER",
     "PAST",
     "Word",
+    "edges_of",
     "is_subject",
     "read_word",
     "subjects",
+    "token_lists",
     "tokens_of",
     "word_parts",
 ]
@@ -32,6 +35,7 @@ _DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _LEAST_STEM = 3
+_BEGINNING, _END = 4, 3
 
 # What a word adds to the counts of its sentence is one integer, so that one sum gives them all.
 CAPITAL, NUMBER, PAST, MODAL = 0, 9, 18, 27
@@ -51,17 +55,28 @@ class Word(NamedTuple):
     counts: int
 
 
+_BORDER = "\0"
+"""Stands between two sentences while they are read together."""
+
+
 def tokens_of(sentence: str) -> list[str]:
     """The words of a sentence between white space; the first one in lower case, since its capital says nothing.
 
-    Commas and full stops at their ends say nothing either, and are cut off where that leaves something of every word.
+    Commas and the full stop at its end say nothing either, and are left out: "1,000" is "1000".
     """
-    if sentence.isprintable() and sentence[:1] not in {",", "."} and " ," not in sentence and " ." not in sentence:
-        sentence = sentence.replace(", ", " ").replace(". ", " ").removesuffix(".")
-    tokens = (sentence if sentence.isascii() else sentence.replace("’", "'")).split()
-    if tokens:
-        tokens[0] = tokens[0].lower()
-    return tokens
+    return token_lists([sentence])[0]
+
+
+def token_lists(sentences: Sequence[str]) -> list[list[str]]:
+    """The words of each of some sentences."""
+    joined = _BORDER.join([sentence.removesuffix(".") for sentence in sentences])
+    if joined.count(_BORDER) >= len(sentences):
+        return [] if not sentences else [tokens_of(sentence.replace(_BORDER, " ")) for sentence in sentences]
+    parted = [part.split() for part in joined.replace("’", "'").replace(",", "").split(_BORDER)]
+    for tokens in parted:
+        if tokens:
+            tokens[0] = tokens[0].lower()
+    return parted
 
 
 _CAPITAL = 1 << CAPITAL
@@ -113,6 +128,12 @@ def word_parts(token: str) -> tuple[str, str, bool, int]:
     if core[0].isupper() and not pronoun:
         return text, "Cap", small, counts + _CAPITAL
     return text, _ending(text), pronoun or small, counts
+
+
+def edges_of(text: str) -> tuple[str, str]:
+    """How a word begins and ends, each "" where that would be most of it: rare words are told by them."""
+    length = len(text)
+    return text[:_BEGINNING] if length > _BEGINNING else "", text[-_END:] if length >= _END else ""
 
 
 def _ending(text: str) -> str:

@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""Let an encoder teach: `python tools/teach_claims.py ENCODER claims.jsonl others.txt taught.jsonl`.
+
+Trains the upper layers of a sentence encoder (a folder with MiniLM, Apache-2.0, as transformers reads it) on the labelled sentences, once
+for each fold of whole debates, which it does not see. Writes what it makes of these sentences and of others without labels (one a line), in
+log odds, one {"text", "scores"} a line: a score for each fold. `tools/train_claims.py` learns from that. Needs torch and transformers, which
+are no dependencies of the package; half an hour of one core. Other machines round otherwise, so the last digits differ.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from sklearn.model_selection import GroupKFold
+from torch import Tensor, nn
+from train_claims import FOLDS, Data, read_data
+from transformers import AutoModel, AutoTokenizer, PreTrainedModel
+
+FROZEN = 3
+"""The lower layers, which stay as they are, so that each sentence passes through them once."""
+EPOCHS, BATCH, RATE, RATE_OF_HEAD, WARM_UP = 2, 32, 1.5e-4, 1e-3, 0.1
+MOST_TOKENS = 72
+NARROW = torch.bfloat16
+_NEGATIVE = -1e4
+
+
+class Padded(NamedTuple):
+    """Sentences of about one length."""
+
+    states: Tensor
+    mask: Tensor
+
+
+class Lower(nn.Module):
+    """The embeddings and the layers that stay as they are."""
+
+    def __init__(self, encoder: PreTrainedModel) -> None:
+        super().__init__()
+        self.embeddings, self.layers = encoder.embeddings, encoder.encoder.layer[:FROZEN]
+
+    def forward(self, tokens: Tensor, mask: Tensor) -> Tensor:
+        """The states of each token."""
+        return through(self.layers, self.embeddings(tokens), mask)
+
+
+class Upper(nn.Module):
+    """The layers that are trained, and a linear one over the mean and the first of what they make."""
+
+    def __init__(self, encoder: PreTrainedModel) -> None:
+        super().__init__()
+        self.layers = copy.deepcopy(encoder.encoder.layer[FROZEN:])
+        self.drop = nn.Dropout(0.1)
+        self.head = nn.Linear(2 * encoder.config.hidden_size, 1)
+
+    def forward(self, padded: Padded) -> Tensor:
+        """Log odds of each sentence."""
+        states, kept = through(self.layers, padded.states, padded.mask).float(), padded.mask[:, :, None]
+        mean = (states * kept).sum(1) / kept.sum(1)
+        return self.head(self.drop(torch.cat([mean, states[:, 0]], 1)))[:, 0]
+
+
+def through(layers: Sequence[nn.Module], states: Tensor, mask: Tensor) -> Tensor:
+    """Send states through layers; what only fills up is not looked at."""
+    bias = (1 - mask[:, None, None, :]) * _NEGATIVE
+    for layer in layers:
+        made = layer(states, bias)
+        states = made[0] if isinstance(made, tuple) else made
+    return states
+
+
+def by_length(lengths: Sequence[int], chosen: Sequence[int], size: int) -> Iterator[list[int]]:
+    """Batches of sentences of about one length."""
+    ordered = sorted(chosen, key=lengths.__getitem__)
+    for start in range(0, len(ordered), size):
+        yield ordered[start : start + size]
+
+
+def encode(folder: Path, encoder: PreTrainedModel, texts: Sequence[str]) -> list[Tensor]:
+    """What the lower layers make of each sentence."""
+    tokenizer, lower = AutoTokenizer.from_pretrained(folder), Lower(encoder).eval()
+    tokens = [tokenizer(text, truncation=True, max_length=MOST_TOKENS)["input_ids"] for text in texts]
+    states = [torch.empty(0)] * len(texts)
+    for batch in by_length([len(row) for row in tokens], range(len(texts)), 2 * BATCH):
+        longest = max(len(tokens[index]) for index in batch)
+        padded = torch.tensor([tokens[index] + [0] * (longest - len(tokens[index])) for index in batch])
+        mask = torch.tensor([[1.0] * len(tokens[index]) + [0.0] * (longest - len(tokens[index])) for index in batch])
+        with torch.no_grad(), torch.autocast("cpu", NARROW):
+            made = lower(padded, mask).to(NARROW)
+        for row, index in enumerate(batch):
+            states[index] = made[row, : len(tokens[index])].clone()
+    return states
+
+
+def pad(states: Sequence[Tensor], batch: Sequence[int]) -> Padded:
+    """The states of some sentences, filled up to the longest."""
+    rows = [states[index].float() for index in batch]
+    mask = [torch.ones(len(row)) for row in rows]
+    return Padded(nn.utils.rnn.pad_sequence(rows, True), nn.utils.rnn.pad_sequence(mask, True))  # noqa: FBT003
+
+
+def train(upper: Upper, states: Sequence[Tensor], labels: np.ndarray, chosen: list[int]) -> None:
+    """Train on some sentences; the rate rises at first, then falls to nothing."""
+    lengths = [len(row) for row in states]
+    groups = [
+        {"params": upper.layers.parameters(), "lr": RATE},
+        {"params": upper.head.parameters(), "lr": RATE_OF_HEAD},
+    ]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    steps = EPOCHS * (len(chosen) // BATCH + 1)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1, step / (WARM_UP * steps)) * max(0, (steps - step) / steps)
+    )
+    upper.train()
+    for _ in range(EPOCHS):
+        random.shuffle(chosen)
+        parts = [chosen[start : start + 30 * BATCH] for start in range(0, len(chosen), 30 * BATCH)]
+        batches = [batch for part in parts for batch in by_length(lengths, part, BATCH)]
+        random.shuffle(batches)
+        for batch in batches:
+            with torch.autocast("cpu", NARROW):
+                made = upper(pad(states, batch))
+            wanted = torch.tensor(labels[batch], dtype=torch.float)
+            loss = nn.functional.binary_cross_entropy_with_logits(made.float(), wanted)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(upper.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+
+
+def judge(upper: Upper, states: Sequence[Tensor]) -> np.ndarray:
+    """What the encoder makes of sentences, in log odds."""
+    upper.eval()
+    scores = np.zeros(len(states))
+    with torch.no_grad(), torch.autocast("cpu", NARROW):
+        for batch in by_length([len(row) for row in states], range(len(states)), 2 * BATCH):
+            scores[batch] = upper(pad(states, batch)).float().numpy()
+    return scores
+
+
+def teach(folder: Path, data: Data, others: list[str]) -> np.ndarray:
+    """A column of scores for each fold, by an encoder that did not see it."""
+    encoder = AutoModel.from_pretrained(folder).eval()
+    states = encode(folder, encoder, data.texts + others)
+    columns: list[np.ndarray] = []
+    for fold, (chosen, _) in enumerate(GroupKFold(FOLDS).split(data.texts, data.labels, data.debates)):
+        torch.manual_seed(fold)
+        random.seed(fold)
+        upper = Upper(encoder)
+        train(upper, states, data.labels, chosen.tolist())
+        columns.append(judge(upper, states))
+    return np.stack(columns, 1)
+
+
+def main() -> None:
+    """Train an encoder for each fold, write what it makes of all sentences."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("encoder", "data", "others", "target"):
+        parser.add_argument(name, type=Path)
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    data = read_data(arguments.data)
+    others = arguments.others.read_text(encoding="utf-8").splitlines()
+    scores = teach(arguments.encoder, data, others)
+    with arguments.target.open("w", encoding="utf-8") as file:
+        for text, row in zip(data.texts + others, scores.tolist(), strict=True):
+            file.write(json.dumps({"text": text, "scores": [round(score, 3) for score in row]}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
