@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -16,7 +18,7 @@ from provenance.engine.program import Made
 from provenance.engine.run import Counts
 from provenance.extensions import DocumentLoader, RecordSink
 from provenance.host.errors import UsageError
-from provenance.host.files import Candidate, legible
+from provenance.host.files import Candidate
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 from provenance.reporters.words import plural, printable
 
@@ -89,9 +91,10 @@ class Fixing:
         else:
             rewrite(candidate, before, fixed)
 
-    def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:  # noqa: ARG002 - the form of `rewrite`
-        name = candidate.path if candidate.file is None else legible(str(candidate.file)).replace("\\", "/")
-        patch = unified(fixed.before, fixed.after, printable(name))
+    def _show(self, candidate: Candidate, before: bytes, fixed: Fixed) -> None:
+        name = candidate.path if candidate.file is None else str(candidate.file)
+        mark = "\ufeff" if before.startswith(BOM_UTF8) and not fixed.before.startswith("\ufeff") else ""
+        patch = unified(mark + fixed.before, mark + fixed.after, in_patch(name.replace(os.sep, "/")))
         if self._stream.isatty():  # a document must not command the terminal
             patch = "\n".join(map(printable, patch.split("\n")))
         self._stream.write(patch.encode("utf-8", "backslashreplace"))
@@ -121,6 +124,24 @@ class Fixing:
                 if mender.fixed
                 else f"Nothing to fix{more}."
             )
+
+
+def in_patch(name: str) -> str:
+    """A file's name in a patch, as git writes it: in quotation marks where a character of it would be misread or obeyed.
+
+    A tab ends a name with a blank, at which `patch` would end it.
+    """
+    if printable(name) == name and "\\" not in name and "\t" not in name and not name.startswith('"'):
+        return f"{name}\t" if " " in name else name
+    pieces = []
+    for character in name:
+        if character in '"\\':
+            pieces.append(f"\\{character}")
+        elif printable(character) == character and character != "\t":
+            pieces.append(character)
+        else:
+            pieces += [f"\\{byte:03o}" for byte in os.fsencode(character)]
+    return f'"{"".join(pieces)}"'
 
 
 class Nothing:

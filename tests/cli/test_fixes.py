@@ -207,6 +207,28 @@ def test_a_diff_changes_nothing(tmp_path: Path) -> None:
         assert (tmp_path / "a.txt").read_bytes() == "One\r\nIt’s fine.\r\n".encode()
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="it is git that must understand the patch")
+def test_a_patch_is_understood_whatever_the_file_is_called(tmp_path: Path) -> None:
+    names = [
+        "two words.txt",
+        "back\\slash.txt",
+        "tab\tü.txt",
+        "line\nend.txt",
+        '"quoted".txt',
+        "\u202egpj.txt",
+        "n\udcff.txt",
+    ]
+    for name in names:
+        (tmp_path / name).write_bytes(f"{SPOILT}\r\n".encode())
+    (tmp_path / "mark.txt").write_text(SPOILT, "utf-8-sig")
+    patch = run(tmp_path, ".", "--diff").stdout
+    assert b"--- two words.txt\t\n" in patch  # `patch` takes a name to end at a blank, if no tab follows
+    assert b'--- "\\342\\200\\256gpj.txt"\n' in patch
+    subprocess.run(["git", "apply", "-p0"], cwd=tmp_path, input=patch, check=True, capture_output=True)
+    assert {(tmp_path / name).read_bytes() for name in names} == {"It’s fine.\r\n".encode()}
+    assert (tmp_path / "mark.txt").read_bytes() == "It’s fine.".encode("utf-8-sig")
+
+
 def test_standard_input_goes_to_standard_output(tmp_path: Path) -> None:
     text = f"{SPOILT}\r\nCredits to the owner.".encode("utf-16")
     done = run(tmp_path, "-", "--stdin-filename", "a.md", "--fix", stdin=text)
