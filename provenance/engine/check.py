@@ -46,6 +46,8 @@ ONLINE_SECONDS = 300.0
 
 _LEAST = 0.001
 """Seconds that are always left: a timer of none would never ring."""
+_UNREAD = "the front matter could not be read"
+"""Why rules of presence are not asked of a document of which nothing is known that stands there."""
 
 _SURROGATE = lazy_pattern(r"[\ud800-\udfff]")
 
@@ -181,8 +183,7 @@ class Checker:
         read_as = reading.read_as
         found = scanned(document, self.index).found
         decided = read_as if reading.declared or reading.code else None
-        fragment = not self.options.document_mode and self._is_fragment(document)
-        plan = self._steps.of(document.media_type, read_as, decided, fragment=fragment)
+        plan = self._steps.of(document.media_type, read_as, decided, absence=self._absence(document))
         state.unchecked.update(plan.unchecked)
         self._run_rules(state, plan.steps, found)
         for chosen, unmet in self._unmet:
@@ -191,6 +192,12 @@ class Checker:
         for chosen in self._corpus:
             self._extract(chosen, state, read_as, decided)
         begun.outcome = self._conclude(state, begun.digest)
+
+    def _absence(self, document: Document) -> str | None:
+        """Why rules of presence are not asked of a document; None: they are."""
+        if any(notice.kind == "front-matter" for notice in document.notices):
+            return _UNREAD  # what they miss may stand there
+        return "fragment" if not self.options.document_mode and self._is_fragment(document) else None
 
     def _is_fragment(self, document: Document) -> bool:
         if document.has_front_matter or document.media_type == "text/html":
@@ -255,7 +262,7 @@ class Checker:
     def _extract(self, chosen: Chosen, state: State, read_as: str, decided: str | None) -> None:
         rule = chosen.rule
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
-        applies, reason = self._steps.applies(chosen, state.document.media_type, decided, fragment=False)
+        applies, reason = self._steps.applies(chosen, state.document.media_type, decided, absence=None)
         if reason is not None:
             state.unchecked[rule.id] = reason
         if not applies:

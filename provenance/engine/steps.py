@@ -41,25 +41,25 @@ class Steps:
     ) -> None:
         self._rules, self._as_of, self._sources = rules, as_of, sources
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*rules, *corpus)}
-        self._known: dict[tuple[str, str, str | None, bool], Plan] = {}
+        self._known: dict[tuple[str, str, str | None, str | None], Plan] = {}
         self.conditions: list[tuple[Condition, ...]] = []
         """The different conditions of rules: each is asked of a document once."""
 
-    def of(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> Plan:
-        """What is done with every document of a kind, found out once."""
-        key = (media_type, read_as, decided, fragment)
+    def of(self, media_type: str, read_as: str, decided: str | None, *, absence: str | None) -> Plan:
+        """What is done with every document of a kind, found out once; `absence`: why rules of presence are not asked."""
+        key = (media_type, read_as, decided, absence)
         plan = self._known.get(key)
         if plan is None:
-            plan = self._known[key] = self._make_plan(media_type, read_as, decided, fragment=fragment)
+            plan = self._known[key] = self._make_plan(media_type, read_as, decided, absence=absence)
         return plan
 
-    def _make_plan(self, media_type: str, read_as: str, decided: str | None, *, fragment: bool) -> Plan:
+    def _make_plan(self, media_type: str, read_as: str, decided: str | None, *, absence: str | None) -> Plan:
         steps: list[Step] = []
         unchecked: dict[str, str] = {}
         for chosen in self._rules:
             rule = chosen.rule
             assert isinstance(rule, Rule)  # noqa: S101 - the selection's single rules are
-            applies, reason = self.applies(chosen, media_type, decided, fragment=fragment)
+            applies, reason = self.applies(chosen, media_type, decided, absence=absence)
             if reason is not None:
                 unchecked[rule.id] = reason
             if applies:
@@ -74,14 +74,14 @@ class Steps:
         return self.conditions.index(when)
 
     def applies(
-        self, chosen: Chosen, media_type: str, decided: str | None, *, fragment: bool
+        self, chosen: Chosen, media_type: str, decided: str | None, *, absence: str | None
     ) -> tuple[bool, str | None]:
         """Whether a rule reads documents of a kind, and why it cannot read all of them."""
         rule = chosen.rule
         if rule.media_types is not None and media_type not in rule.media_types:
             return False, None
-        if rule.presence and fragment:
-            return False, "fragment"
+        if rule.presence and absence is not None:
+            return False, absence
         languages = self._languages[rule.id]
         if decided is not None and "*" not in languages and decided not in languages:
             return ANY in languages, f"no lexicon for the language {decided!r}"

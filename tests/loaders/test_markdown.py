@@ -362,3 +362,20 @@ def test_what_is_nested_deeply_is_read_or_told(mark: str) -> None:
     deep = load(mark * 2000 + "CTTO\n\nBelow.\n", "text/markdown")
     assert "CTTO" not in deep.text
     assert [notice.kind for notice in deep.notices] == ["limit"]
+
+
+@pytest.mark.parametrize("character", ["\x9d", "\x07", "\x7f", "\x00"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        '---\ntitle: "Bread {} salt"\nauthor: Ana Cruz\n---\n',
+        '+++\ntitle = "Bread {} salt"\nauthor = "Ana Cruz"\n+++\n',
+    ],
+)
+def test_a_control_character_in_a_title_does_not_cost_the_author(front: str, character: str) -> None:
+    document = load(front.format(character) + "\nA line.\n", "text/markdown")
+    author = next(declared for declared in document.declared if declared.field == "author")
+    assert author.value == "Ana Cruz"
+    assert author.source is not None
+    assert document.source[author.source.start : author.source.end] == "Ana Cruz"
+    assert not document.notices

@@ -26,6 +26,9 @@ _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What neither YAML nor TOML may hold: it comes of words that were decoded wrongly."""
+_UNREADABLE = "\ufffd"
 _LONGEST = 100_000
 """Characters of front matter that are read; what claims more is no front matter."""
 
@@ -88,11 +91,22 @@ def front_matter(source: str) -> FrontMatter:
     if kind == "yaml" and text.strip() and not _KEY.match(text):
         return FrontMatter(0)  # prose between two rules
     try:
-        values = list(_yaml(text, base) if kind == "yaml" else _toml(text, base))
+        values = _values(kind, text, base)
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: also a number of 5,000 digits
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     return FrontMatter(match.end(), tuple(_declared(source, values)))
+
+
+def _values(kind: str, text: str, base: int) -> list[_Value]:
+    """The values of front matter; one control character in a title does not cost the other values."""
+    read = _yaml if kind == "yaml" else _toml
+    try:
+        return list(read(text, base))
+    except (yaml.YAMLError, ValueError):
+        if _CONTROL.search(text) is None:
+            raise
+    return list(read(_CONTROL.sub(_UNREADABLE, text), base))
 
 
 def _unfenced(source: str) -> FrontMatter:
