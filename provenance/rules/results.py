@@ -36,7 +36,10 @@ class Fix(msgspec.Struct, frozen=True):
 
     @classmethod
     def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
-        """Delete a text span; a line of the source that it leaves blank goes with it. None as for `replace`."""
+        """Delete a text span; a line of the source that it leaves blank goes with it, and one of two blank lines that then meet.
+
+        None as for `replace`.
+        """
         at = document.locate(span)
         if at.approximate:
             return None
@@ -45,8 +48,20 @@ class Fix(msgspec.Struct, frozen=True):
         line_end = source.find("\n", at.end)
         line_end = len(source) if line_end < 0 else line_end + 1
         if not source[line_start : at.start].strip() and not source[at.end : line_end].strip():
-            return cls(description, (FixEdit(line_start, line_end, ""),), safe)
+            return cls(description, (FixEdit(*_with_blank_line(source, line_start, line_end), ""),), safe)
         return cls(description, (FixEdit(at.start, at.end, ""),), safe)
+
+
+def _with_blank_line(source: str, start: int, end: int) -> tuple[int, int]:
+    """Lines that go, with the blank line behind them where one stands before them too; at the end of a file, with the one before."""
+    before = source.rfind("\n", 0, max(0, start - 1)) + 1
+    blank_before = start > 0 and not source[before:start].strip()
+    if end >= len(source):
+        return (before if blank_before and before > 0 else start), end
+    behind = source.find("\n", end) + 1 or len(source)
+    if (blank_before or start == 0) and not source[end:behind].strip():
+        return start, behind
+    return start, end
 
 
 class RelatedPlace(NamedTuple):

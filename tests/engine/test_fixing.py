@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.api import Fix, Span
 from provenance.engine.fixing import apply, unified
 from provenance.records import Edit, FixRecord
+from provenance.testing import document as text_document
 
 TEXT = "0123456789"
 
@@ -106,3 +109,25 @@ def patched(text: str, patch: str) -> str:
             if line[0] != "-":
                 made.append(shown)
     return "".join([*made, *lines[at:]])
+
+
+@pytest.mark.parametrize(
+    ("source", "gone", "left"),
+    [
+        ("A.\n\nGone.\n\nB.\n", "Gone.", "A.\n\nB.\n"),
+        ("A.\r\n\r\nGone.\r\n\r\nB.\r\n", "Gone.", "A.\r\n\r\nB.\r\n"),
+        ("A.\n\nGone.\n", "Gone.", "A.\n"),
+        ("A.\n\nGone.", "Gone.", "A.\n"),
+        ("Gone.\n\nB.\n", "Gone.", "B.\n"),
+        ("A.\nGone.\n\nB.\n", "Gone.", "A.\n\nB.\n"),
+        ("A.\n\nGone.\nB.\n", "Gone.", "A.\n\nB.\n"),
+        ("A. Gone. B.\n", " Gone.", "A. B.\n"),
+    ],
+)
+def test_what_is_deleted_leaves_one_blank_line(source: str, gone: str, left: str) -> None:
+    document = text_document(source)
+    at = document.text.index(gone)
+    fix = Fix.delete(document, Span(at, at + len(gone)), "delete it")
+    assert fix is not None
+    [edit] = fix.edits
+    assert source[: edit.start] + edit.text + source[edit.end :] == left
