@@ -12,6 +12,7 @@ from provenance_plugins.attribution.context import (
     is_of_faith,
     is_of_gathering,
     is_of_study,
+    is_only_known,
     is_party,
 )
 from provenance_plugins.attribution.lead_ins import leads_to_holder
@@ -224,6 +225,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
     return (
         is_in_passing(document, one)
         or (one.manner == "anonymity" and is_nobody_speaking(document, one))
+        or is_only_known(document, one)
         or is_of_gathering(document, one)
         or (
             one.kind == "holder"

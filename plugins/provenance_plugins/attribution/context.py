@@ -11,13 +11,15 @@ from provenance_plugins.attribution.registers import is_past, is_public
 
 _TABLES = {
     name: Phrases.load(__package__, name)
-    for name in ("asked_ones", "asking", "gatherings", "parties", "believers", "looked_at", "passives")
+    for name in ("asked_ones", "asking", "gatherings", "parties", "believers", "looked_at", "passives", "anybody")
 }
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _OPENING = 4
 """Blocks at the start of a text that say what it is of."""
 _FAR = 8000
 """Characters within which a text tells of its survey before those who answered it."""
+_NEAR = 12
+"""Characters between people and what they say."""
 _SENTENCES = 2
 """Before "some" and "many", in which those asked are spoken of."""
 _OPEN = frozenset({"some", "many", "others", "most", "several", "few", "one", "another", "people", ""})
@@ -87,6 +89,20 @@ def is_nobody_speaking(document: Document, one: Attribution) -> bool:
     return not any(other.lays and not other.tells_of_source for other in listed[first:last])
 
 
+def is_only_known(document: Document, one: Attribution) -> bool:
+    """Whether people who are near somebody, or unidentified, say nothing: "people close to him had their devices searched"."""
+    if one.manner != "knowing" or one.source is None or one.head not in _forms("anybody"):
+        return False
+    listed = attributions(document)
+    first = bisect_left(listed, one.sentence, key=lambda other: other.sentence)
+    last = bisect_right(listed, one.sentence, lo=first, key=lambda other: other.sentence)
+    near = Span(max(0, one.source.start - _NEAR), one.source.end + _NEAR)
+    return not any(
+        other.lays and not other.tells_of_source and (other.source or other.cue).overlaps(near)
+        for other in listed[first:last]
+    )
+
+
 def is_party(one: Attribution) -> bool:
     """Whether a source is a party to the case that is told: what plaintiffs argue stands in its records."""
     return one.kind in ("holder", "group") and one.head in _forms("parties")
@@ -108,15 +124,24 @@ def is_own_passive(document: Document, one: Attribution) -> bool:
     word = cue.rsplit(None, 1)[-1]
     if word in _forms("hoped") or not _forms("legal").isdisjoint(cue.split()):
         return True
+    if word in _forms("put_forward") and document.text[one.cue.end : one.cue.end + 1] == ",":
+        return (
+            document.text[max(0, one.cue.start - 3) : one.cue.start].rstrip().endswith(",")
+        )  # "so, it is suggested, under its control"
     if word not in _forms("minuted"):
         return False
     said = " ".join(document.text[max(0, one.cue.start - 12) : one.cue.end].lower().split())
     return _PRONOUN.search(said) is not None and (" was " in said or " had " in said)
 
 
-def is_looked_at(one: Attribution) -> bool:
+def is_looked_at(document: Document, one: Attribution) -> bool:
     """Whether a work is one that the text itself describes: the evidence in a case, notes and records; or no work, as theory is none."""
-    return one.kind == "work" and one.head in _forms("looked_at")
+    if one.kind != "work":
+        return False
+    if one.head in _forms("looked_at"):
+        return True
+    alone = one.source is not None and " " not in document.slice(one.source)
+    return alone and one.head in _forms("proofs") and is_past(document, one)
 
 
 def _tells_of(document: Document, span: Span, *tables: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Link, Phrases, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Link, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution.wording import place, stands_within
 
 _INFORMANTS = Phrases.load(__package__, "informants")
@@ -16,12 +16,18 @@ _REFERENCE = lazy_pattern(
     r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"  # "is thought to help (32, 33)."
     r"|\[@[\w:.-]+|\{\{[<%] *[\w-]*cite|\{cite"  # Pandoc, Hugo and Quarto, MyST
     r"|\([^()\d]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)"
+    r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out
 )
+_INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
+"""One of those who say it is named: "drew criticism, including from Ana Cruz"."""
 _QUOTATION_MARKS = '"“”'
 _NAMED = frozenset({"named", "named-work", "pronoun", "work"})
 """Who tells what others say; where that is a work without a name, it is the fault that is shown."""
+_THAT = ("that", "that while", "that although")
 _REACH = 28
 """Characters before a cue in which "might" makes its statement one that somebody imagines."""
+_ACCOUNT = 3
+"""Sentences behind it in which what a work found may go on before its note."""
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
@@ -35,14 +41,53 @@ def is_noted(document: Document, one: Attribution) -> bool:
     if one.head in _forms("informants") or one.tells_of_source:
         return False
     sentence = sentences(document)[one.sentence].span
-    behind = Span(min(one.cue.start, sentence.end), sentence.end)
+    behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
+        return True
+    if one.kind == "nobody" and _INCLUDING.search(document.text, behind.start, behind.end) is not None:
         return True
     if stands_within(document.marks, behind):
         inside = (mark.span for mark in document.marks if behind.overlaps(mark.span))
         if any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside):
             return True
-    return bool(document.links) and stands_within(document.links, sentence) and _is_linked(document, one, behind)
+    if not document.links:
+        return False
+    return _has_note_link(document, behind) or (
+        stands_within(document.links, sentence) and _is_linked(document, one, behind)
+    )
+
+
+def is_noted_later(document: Document, one: Attribution) -> bool:
+    """Whether a note stands behind one of the sentences that go on in the same paragraph: what a work found is told in several."""
+    listed = sentences(document)
+    last = one.sentence
+    while (
+        last + 1 < len(listed)
+        and last < one.sentence + _ACCOUNT
+        and listed[last + 1].block == listed[one.sentence].block
+    ):
+        last += 1
+    behind = Span(one.cue.start, max(listed[last].span.end, _behind(document, one).end))
+    return stands_within(document.marks, behind) or _has_note_link(document, behind)
+
+
+def _behind(document: Document, one: Attribution) -> Span:
+    """From the cue to the end of its sentence, and of the quotation in a block of its own that a colon leads to."""
+    listed = sentences(document)
+    sentence = listed[one.sentence]
+    end = sentence.span.end
+    if document.text.startswith(":", end - 1) and sentence.block + 1 < len(document.blocks):
+        following = document.blocks[sentence.block + 1]
+        if following.kind is BlockKind.QUOTE:
+            end = following.span.end
+    return Span(min(one.cue.start, end), end)
+
+
+def _has_note_link(document: Document, span: Span) -> bool:
+    """Whether a link whose words are only a number, as those of notes in pages are, stands in a span."""
+    return any(
+        document.slice(link.span).strip("[]() ").isdigit() for link in document.links if link.span.overlaps(span)
+    )
 
 
 def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
@@ -92,7 +137,19 @@ def _is_content(teller: Attribution, one: Attribution) -> bool:
 def _leads_on(document: Document, teller: Attribution, one: Attribution) -> bool:
     """Whether only "that" stands between the two: "“It is late,” she said, explaining that pharmacists suspected fraud"."""
     begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
-    return teller.cue.end <= begins and document.text[teller.cue.end : begins].strip() == "that"
+    return teller.cue.end <= begins and document.text[teller.cue.end : begins].strip() in _THAT
+
+
+def is_passed_on_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether somebody named tells directly what a work found: "the Gazette reported that a study found"."""
+    one, before = listed[index], listed[index - 1] if index else None
+    return (
+        before is not None
+        and before.sentence == one.sentence
+        and before.kind in ("named", "pronoun")
+        and before.lays
+        and _leads_on(document, before, one)
+    )
 
 
 def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:

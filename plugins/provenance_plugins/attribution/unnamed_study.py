@@ -10,6 +10,7 @@ from provenance.api import Confidence, Context, Document, Hit, Severity, Span, l
 from provenance_plugins.attribution.context import is_looked_at
 from provenance_plugins.attribution.lead_ins import leads_to_work
 from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.support import is_noted_later, is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -106,7 +107,13 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
-    return is_in_passing(document, one) or is_looked_at(one) or leads_to_work(document, listed, index)
+    return (
+        is_in_passing(document, one)
+        or is_looked_at(document, one)
+        or leads_to_work(document, listed, index)
+        or is_noted_later(document, one)
+        or is_passed_on_by_name(document, listed, index)
+    )
 
 
 def _is_cited(document: Document, one: Attribution) -> bool:

@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.words import CAPITAL, LEADING, MARK, PROPER, SOURCE_NOUN, TIME, Tokens, states
+from provenance.analysis.attributions.words import (
+    BODY,
+    CAPITAL,
+    LEADING,
+    MARK,
+    PROPER,
+    SOURCE_NOUN,
+    TIME,
+    Tokens,
+    states,
+)
 
 
 def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
     """The tokens of a name that the words behind the core give it: "a spokesman, John Kirby", "experts led by Dr X"."""
     bits, lower = tokens.bits, tokens.lower
-    k = phrase.core_last + 1
+    k = phrase.head + 1
+    if (
+        bits[phrase.head] & BODY
+        and lower[k : k + 3 : 2] == [",", ","]
+        and bits[k + 1] & CAPITAL
+        and not bits[k + 1] & TIME
+    ):
+        return k + 1, k + 1  # "one state, Wisconsin, insisted"
     while k <= phrase.last:
         if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
             start = k + 1

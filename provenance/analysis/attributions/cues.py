@@ -27,6 +27,7 @@ from provenance.analysis.attributions.words import (
     MARK,
     PARTY,
     PERSONAL,
+    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -72,6 +73,12 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
         return None  # "citing the many voters who stayed at home"
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):
         return None
+    if (
+        manner == "citing"
+        and tokens.bits[behind.first] & POSSESSIVE
+        and tokens.lower[behind.head] in listed("own_sources")
+    ):
+        return None  # "the answer cites its sources"
     if (
         manner == "citing"
         and before >= 0

@@ -335,6 +335,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
         return _unnamed("work", Confidence.HIGH, word)
     if bit & BODY and not bit & (HOLDER | GROUP):
+        if bit & WORK and has_origin(tokens, phrase):
+            return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         if vague and not definite and not (proper and not bit & PLURAL):
             return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
         if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
@@ -352,6 +354,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("holder", Confidence.LOW, word)
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
+        if word in listed("of_a_work") and determiner & GENITIVE:
+            return _back(word)  # "the report's authors": they stand in the report
         if bit & OFFICE and not bit & PLURAL and word not in listed("speaks_for"):
             return _back(word)
         name = None if bit & (PLURAL | FAMILY) else officer(tokens, phrase, names)

@@ -211,6 +211,8 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
     head, first = lower[phrase.head], phrase.before
     if head in ("most", "more") and lower[phrase.last + 1].endswith("ly"):
         return True  # "is most easily described as"
+    if follows in listed("oneself") and word in listed("tells"):
+        return True  # "the stories that communities tell themselves"
     if lower[phrase.last] in ("most", "more") and phrase.first < phrase.last:
         return True  # "some of the more elaborate moves", but "most agree"
     if word == "thought" and head == "some" and follows in listed("behind_thought"):

@@ -94,7 +94,7 @@ class _Verb(msgspec.Struct, frozen=True, gc=False):
     subject: Subject
 
 
-def read_verb(  # noqa: C901, PLR0911 - one reason a line
+def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names
 ) -> Reading | None:
     """The reading of a verb of saying, judging, thinking or finding at tokens first..last; None where nobody says anything."""
@@ -134,14 +134,22 @@ def read_verb(  # noqa: C901, PLR0911 - one reason a line
         return _by(verb, names)
     if bit & NOUN_TOO and not is_verb(tokens, first, found):
         return None
+    if form & _PAST and follows in listed("cited_at") and word in listed("cited_too") and not found.relative:
+        return None  # "every source cited in this book"
     if before & MARK:
         behind = speaker_behind(tokens, first, last, manner, found)
-        if behind is not None:
+        if behind is not None and not (found.phrase is not None and _goes_on(tokens, behind)):
             return Reading(read(tokens, behind, names), behind, manner, after=True)
     phrase = found.phrase
     if phrase is None:
         return _without_subject(tokens, first, manner, found)
     return _with_subject(verb, phrase, names) if _is_possible(verb, phrase) else None
+
+
+def _goes_on(tokens: Tokens, behind: NounPhrase) -> bool:
+    """Whether a verb follows what stands behind another: "Ana Cruz, the mayor, said people of the town are tired"."""
+    at = behind.last + 1
+    return at < len(tokens.bits) and bool(tokens.bits[at] & AUXILIARY)
 
 
 _PAST, _ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, _CALLED = 1, 2, 4, 8, 16, 32, 64
