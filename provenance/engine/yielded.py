@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from provenance.documents import SourceSpan, Span
 from provenance.engine.sorting import ENCODER
 from provenance.levels import Confidence, Severity
-from provenance.rules import Fact, Hit
+from provenance.rules import Fact, Fix, FixEdit, Hit
 
 
 def check_hit(hit: object, size: int, source_size: int) -> None:
@@ -25,6 +25,8 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         wrong = f"its hit has the confidence {confidence!r} and the severity {severity!r}: take them from Confidence and Severity"
         raise TypeError(wrong)
+    if hit.fix is not None:
+        _check_fix(hit.fix, source_size)
     if span is None:
         return
     if not isinstance(span, (Span, SourceSpan)):
@@ -34,6 +36,29 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not 0 <= span.start <= span.end <= limit:
         message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
         raise ValueError(message)
+
+
+def _check_fix(fix: object, source_size: int) -> None:
+    """Raise TypeError or ValueError for what could not be made, or not be told of."""
+    if not isinstance(fix, Fix):
+        message = f"its hit has the fix {fix!r}, which is no Fix"
+        raise TypeError(message)
+    description: object = fix.description
+    edits: object = fix.edits
+    if not isinstance(description, str) or not isinstance(edits, tuple):
+        message = (
+            f"its fix has the description {description!r} and the edits {edits!r}: a text and a tuple are asked for"
+        )
+        raise TypeError(message)
+    description.encode()  # halves of surrogate pairs, here and below
+    for edit in edits:
+        if not isinstance(edit, FixEdit) or not all(map(isinstance, edit, (int, int, str))):
+            message = f"its fix has the edit {edit!r}, which is no FixEdit of two numbers and a text"
+            raise TypeError(message)
+        if not 0 <= edit.start <= edit.end <= source_size:
+            message = f"its fix has an edit at {edit.start}:{edit.end}, outside the source (0:{source_size})"
+            raise ValueError(message)
+        edit.text.encode()
 
 
 def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:

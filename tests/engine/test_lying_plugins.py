@@ -15,6 +15,7 @@ from provenance.api import (
     Document,
     Fact,
     Fix,
+    FixEdit,
     Hit,
     Severity,
     Span,
@@ -55,6 +56,13 @@ LIES: dict[str, Any] = {
     "no severity": lambda: Hit(None, "x", severity="error"),  # type: ignore[arg-type]
     "a span of words": lambda: Hit(Span("a", "b"), "x"),  # type: ignore[arg-type]
     "a span beyond the end": lambda: Hit(Span(0, 999), "x"),
+    "a fix of nothing": lambda: Hit(None, "x", fix=Fix(UNTYPED, UNTYPED)),
+    "a fix that is none": lambda: Hit(None, "x", fix="a fix"),  # type: ignore[arg-type]
+    "a fix without a text": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, UNTYPED),))),
+    "a fix at half a place": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0.5, 1, "x"),))),  # type: ignore[arg-type]
+    "a fix before the beginning": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(-1, 1, "x"),))),
+    "a fix beyond the end": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 999, "x"),))),
+    "a fix that nothing can write": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, "\ud800"),))),
     "the end of the program": ends,
     "an exception without words": raises,
     "an exception that nothing can write": halves,
@@ -80,18 +88,6 @@ def test_a_rule_costs_its_own_findings(lie: str) -> None:
     assert outcome.fault is None
     assert [finding.rule for finding in outcome.record.findings] == ["LIE101"]
     assert [(problem.rule, "LIE100" in problem.message) for problem in outcome.problems] == [("LIE100", True)]
-
-
-def test_an_impossible_fix_fails_its_document_and_no_more() -> None:
-    def liar(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
-        """Why."""
-        yield Hit(None, "x", fix=UNTYPED or Fix(UNTYPED, UNTYPED))
-
-    made = rule(id="LIE100", slug="lie", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(liar)
-    outcome = program(rules=[made]).check("A line.", path="a.txt")
-    outcome.seal()
-    assert outcome.fault is None
-    assert (outcome.record.status, len(outcome.problems)) == ("failed", 1)
 
 
 class Facing:
