@@ -18,7 +18,9 @@ _AUTHORS = lazy_pattern(
     r"\b(?:authors?|researchers?|co-authors?|lead author) (?:of|on|behind) (?:the|that|this|its) [a-z-]+", re.IGNORECASE
 )
 _CAPITAL = lazy_pattern(r"\b[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ]\w+")
-_BODY = lazy_pattern(r"\s*[“\"]?The (?:[A-ZÀ-Þ][\w&’'-]+|of|for|the|and|on|[a-z-]+-based) ?[A-ZÀ-Þ]")
+_BODY = lazy_pattern(r"\s*[“\"]?The ((?:(?:[A-ZÀ-Þ][\w&’'-]+|of|for|the|and|on|[A-Za-z]+-based) )*[A-ZÀ-Þ][\w&’'-]+)")
+_LONG_NAME = 3
+"""Words with a capital that make a name which can only be a body's."""
 _NEXT = 6
 """Attributions that may stand in one sentence."""
 _WORKS = Phrases.load(__package__, "works")
@@ -76,8 +78,11 @@ def leads_to_work(document: Document, listed: Sequence[Attribution], index: int)
         return True
     if one.source is None or not text.startswith(_ARTICLES, one.source.start):
         return False
-    if _BODY.match(text, start, end) is None:
+    body = _BODY.match(text, start, end)
+    if body is None:
         return False
+    if sum(word[0].isupper() for word in body[1].split()) >= _LONG_NAME:
+        return True
     says = any(
         other.named and other.lays and other.sentence == one.sentence + 1
         for other in listed[index + 1 : index + 1 + _NEXT]

@@ -38,7 +38,7 @@ def is_noted(document: Document, one: Attribution) -> bool:
     A note at the end of a sentence belongs to all of it. A link counts where it covers the source or its verb, or has several words: one
     on a name alone leads to what is spoken of. Who informs in secret stays a source without a name, whatever links to the report.
     """
-    if one.head in _forms("informants") or one.tells_of_source:
+    if _informs(one):
         return False
     sentence = sentences(document)[one.sentence].span
     behind = _behind(document, one)
@@ -55,6 +55,11 @@ def is_noted(document: Document, one: Attribution) -> bool:
     return _has_note_link(document, behind) or (
         stands_within(document.links, sentence) and _is_linked(document, one, behind)
     )
+
+
+def _informs(one: Attribution) -> bool:
+    """Whether a source informs in secret; "some people" do not."""
+    return one.tells_of_source or (one.kind == "holder" and one.head in _forms("informants"))
 
 
 def is_noted_later(document: Document, one: Attribution) -> bool:
@@ -111,7 +116,7 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
     What an outlet has from those who inform in secret stays theirs.
     """
     one = listed[index]
-    if one.head in _forms("informants") or one.tells_of_source:
+    if _informs(one):
         return False
     for step in (-1, 1):
         at = index + step
@@ -158,7 +163,7 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
     "Some Democrats think so. “It is,” said Ana Cruz, a strategist."
     """
     one = listed[index]
-    if one.head in _forms("informants") or one.tells_of_source:
+    if _informs(one):
         return False
     spans = sentences(document)
     for after in listed[index + 1 :]:

@@ -168,6 +168,8 @@ def _before_time(tokens: Tokens, k: int, floor: int) -> int:
         at -= 1
     if at == k:
         return k
+    if tokens.lower[at] == "this" and at > floor:
+        at -= 1  # "officials earlier this year said"
     if tokens.lower[at] in listed("on_time"):
         at -= 1
     named = at >= floor and bits[at] & (SOURCE_NOUN | CAPITAL | RELATIVE | PERSONAL) and not bits[at] & (TIME | MARK)
