@@ -82,10 +82,12 @@ def recipe_of(arguments: argparse.Namespace, settings: Settings, *, corpus: bool
 def rules_left(plugins: Plugins, recipe: Recipe) -> None:
     """Raise UsageError for wrong names of rules, and where none is left: what is not looked at must not pass for clean."""
     settings = recipe.settings
-    if choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus).rules:
-        return
     names = ("select", "extend-select", "ignore")
     origins = {name: settings.origins[name] for name in names if name in settings.origins}
+    if not origins and plugins.rules:
+        return  # the selection of every start, which is made but once
+    if choose(plugins.rules, settings, flags=recipe.flags, corpus=recipe.corpus).rules:
+        return
     where = ", ".join(f"--{name}" if at == "command line" else f"{at}: {name}" for name, at in origins.items())
     message = f"{where or 'the installed plugins'}: no rule is left to ask, so nothing would be checked"
     if "select" in origins and settings.select and "ignore" not in origins:
