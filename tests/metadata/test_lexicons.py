@@ -38,6 +38,9 @@ TAGS = {
         "office",
         "contact",
         "doing",
+        "calling",
+        "reached",
+        "plain",
     },
 }
 

@@ -344,3 +344,47 @@ def test_front_matter_without_a_fence(source: str, text: str, authors: list[str]
         for declared in document.declared
         if declared.source is not None and declared.origin.startswith("front-matter")
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "date"),
+    [
+        ("Bridge closes\n\nPosted: Friday October 15, 2010 1:28PM\n\n", "2010-10-15T13:28:00"),
+        ("Bridge closes\n\nPublished: Friday, 15 October 2010\n\n", "2010-10-15"),
+        ("The Valley's Paper Since 1922 May 21, 2025 (Valley Post) LEEDS (AP) -- ", "2025-05-21"),
+        ("Newsline Monday, July 13, 2015 WHITEFISH, MT / NEWSLINE / July 13, 2015 / ", "2015-07-13"),
+        ("October 2010\n\n", "2010-10"),
+        ("Bridge closes\n\nOctober 2010\n\n", "2010-10"),
+        ("The bridge of October 2010\n\n", None),
+        ("The valley flooded in May 2015 (Valley Post) and again, ", None),
+    ],
+)
+def test_dates_beside_a_weekday_a_dateline_or_nothing(before: str, date: str | None) -> None:
+    assert date_of(text(before + PROSE)) == date
+
+
+@pytest.mark.parametrize(
+    ("last", "author"),
+    [
+        ("Ana Cruz can be reached at ana.cruz@leeds.org. Follow her @anacruz.", ["Ana Cruz"]),
+        ("Peter B. Long is a physician at the Infirmary in Leeds.", ["Peter B. Long"]),
+        ("Peter B. Long is a physician at the Infirmary in Leeds.\n\nCopyright Valley Post", ["Peter B. Long"]),
+        ("Readers can be reached by mail.", []),
+    ],
+)
+def test_the_last_lines_name_the_writer(last: str, author: list[str]) -> None:
+    assert authors_of(text(f"Bridge closes\n\n{PROSE}\n\n{PROSE}\n\n{last}\n")) == author
+
+
+def test_whom_the_text_speaks_of_did_not_write_it_for_being_reached() -> None:
+    assert (
+        authors_of(text(f"Bridge closes\n\nMs Cruz agreed. {PROSE}\n\nAna Cruz can be reached at 10 High Street.\n"))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Valley Loses Bridge", "By Next Page", "By Will Rely", "By Desktop Notifications"]
+)
+def test_words_of_pages_and_headlines_are_no_names(byline: str) -> None:
+    assert authors_of(text(f"Bridge closes\n\n{byline}\n\n{PROSE}")) == []

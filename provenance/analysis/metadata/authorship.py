@@ -177,7 +177,13 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
         chosen = [one for one in groups[best] if one.span == first.span]
     else:
         chosen = _nearest([one for one in groups[best] if one.weight >= heaviest - 1.0], title)
-    chosen.extend(one for group in confirming for one in groups[group] if one.clean and one.weight >= 6.0)
+    places = [one.block for one in chosen if one.block is not None]
+    chosen.extend(
+        one
+        for group in confirming
+        for one in groups[group]
+        if one.clean and one.weight >= 6.0 and _is_beside(one, places)
+    )
     given: list[str] = []
     for one in chosen:
         if any(_same(one.name, name) for name in given):
@@ -189,6 +195,11 @@ def _chosen(people: list[Credit], title: int) -> Iterator[Value]:
         elif one.kind is Kind.HANDLE:
             sure = Confidence.MEDIUM if sure is Confidence.HIGH else Confidence.LOW
         yield one.value(sure)
+
+
+def _is_beside(one: Credit, places: Sequence[int]) -> bool:
+    """Whether readers see a name beside those that are chosen; a page of several articles names the writers of the others too."""
+    return one.block is None or not places or any(abs(one.block - place) <= _TOGETHER for place in places)
 
 
 def _nearest(bylines: list[Credit], title: int) -> list[Credit]:

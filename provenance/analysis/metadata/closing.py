@@ -164,6 +164,12 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
     for index in range(first, end):
         start = document.blocks[index].span.start
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
+        asked = words.reached.match(text) if _ends(document, index, end) else None
+        if asked is not None and document.text.find(asked["name"].split()[-1], 0, start) < 0:
+            for one in names_of(asked["name"], words, reader.sites).names:
+                if one.kind is Kind.PERSON:
+                    yield credit(Line(text, start, Place.FOOT, index), one, "description", 4.0, 0, clean=True)
+                    return
         tokens = text.split(None, 6)
         being = 0
         for at, token in enumerate(tokens[1:6], 1):
@@ -177,7 +183,7 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
         if not headed and tokens[being - 1][0].islower():
             continue
         lower = text.lower()
-        last = index == end - 1 and not document.whole_page and being > 1
+        last = being > 1 and _ends(document, index, end)
         if not headed and not last and not any(writer in lower for writer in words.writers):
             continue
         said = {token.strip(".,;()") for token in lower.split()[being:]}
@@ -196,9 +202,16 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
                 return
 
 
+def _ends(document: Document, index: int, end: int) -> bool:
+    """Whether a block of a text is its last, or has only short lines below it."""
+    if document.whole_page:
+        return False
+    return all(each.span.end - each.span.start <= _LONGEST for each in document.blocks[index + 1 : end])
+
+
 def _is_of_writer(document: Document, surname: str, start: int, said: set[str], words: Words) -> bool:
     """Whether the last paragraph describes somebody of whom the text says nothing else: "Ana Cruz is a researcher at …"."""
-    posts = {token for token in said if len(token) > _OCCUPATION} & words.occupations
+    posts = {token for token in said if len(token) > _OCCUPATION} & (words.occupations | words.callings)
     return bool(posts) and said.isdisjoint(words.contact) and document.text.find(surname, 0, start) < 0
 
 

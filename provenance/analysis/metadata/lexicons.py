@@ -110,6 +110,14 @@ class _Patterns:
         )
 
     @cached_property
+    def reached(self) -> re.Pattern[str]:
+        if "reached" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{_any(self._names['reached'])})(?!\w)"
+        )
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
         return re.compile(
@@ -150,6 +158,10 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     offices: frozenset[str]
     named_roles: frozenset[str]
     """The single words of roles."""
+    callings: frozenset[str]
+    """Beside the occupations, what the description of an author says."""
+    plain: frozenset[str]
+    """Words that no name holds, and whole phrases that are none."""
     patterns: _Patterns
 
     @property
@@ -186,6 +198,11 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def doing(self) -> re.Pattern[str]:
         """Somebody who is described, with the verb behind the name; group `name`."""
         return self.patterns.doing
+
+    @property
+    def reached(self) -> re.Pattern[str]:
+        """At the beginning of a paragraph, somebody who can be asked about the text; group `name`."""
+        return self.patterns.reached
 
     @property
     def stop(self) -> re.Pattern[str]:
@@ -259,6 +276,8 @@ def words_of(languages: tuple[str, ...]) -> Words:
         tuple(names.get("contact", ())),
         words("office"),
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
+        words("calling"),
+        words("plain"),
         _Patterns(labels, names),
     )
 

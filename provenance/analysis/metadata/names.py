@@ -151,6 +151,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     tokens = low.split()
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
         return None
+    if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
+        return None
     body = _body(part, tokens, words, site)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
         return None

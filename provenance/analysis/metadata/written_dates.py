@@ -29,6 +29,12 @@ _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){
 _DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|\.\s)")
 _DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|\.\s)|年")
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
+_PLACE_BEHIND = lazy_pattern(
+    r"(?P<year>(?:19|20)\d\d)\s(?:\([^)\n]{1,30}\)\s)?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}[^\d\n()]{0,40}?(?:\s\([A-Z][\w .&-]{1,25}\)\s?[-–—]|\s/\s[A-Z])"
+)
+"""A year, and a dateline right behind it."""
+_LONGEST_DATE = 24
+"""Characters of a date with its weekday before the year."""
 _LABEL_ALONE = 40
 """Characters of a line that is only a label."""
 _LAST = 160
@@ -56,6 +62,7 @@ def written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
             continue
         if line.place in _TOP and len(line.text) > _WHOLE:
             yield from _dateline(line, words)
+            yield from _before_dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
             yield from _in_line(line, words, before)
 
@@ -64,7 +71,7 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
     dates = list(dates_in(line.text, words.languages))
     at = 0
     for parsed in dates:
-        match = words.dated.search(line.text[max(at, parsed.start - LABEL) : parsed.start])
+        match = words.dated.search(_before_weekday(line.text[max(at, parsed.start - LABEL) : parsed.start]))
         if match is None and not at and above is not None and line.place is Place.FOOT:
             match = _of_label_above(above.text, line.text[: parsed.start], words)
         if match is None and parsed is dates[-1]:
@@ -72,6 +79,8 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
         label = match.lastgroup if match else None
         at = parsed.end
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
+            if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
+                yield from _candidate(line, parsed, words, 5.0, None)
             continue
         if label == "other":
             continue
@@ -79,6 +88,20 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
+
+
+def _before_weekday(before: str) -> str:
+    """The words before a date without a weekday at their end: "Posted: Friday, "."""
+    left = before.rstrip(" ,")
+    at = max(left.rfind(" "), left.rfind(":")) + 1
+    return before[:at] if at and left[at:].rstrip(".").lower() in weekday_names() else before
+
+
+def _is_month_below_title(line: Line, parsed: ParsedDate, above: Line | None) -> bool:
+    """Whether a month and its year are the whole first line of a text, or the one below its title."""
+    if line.place is not Place.FRONT or len(line.text) > parsed.end - parsed.start + 2 * len("()"):
+        return False
+    return line.block == 0 or (line.block == 1 and (above is None or above.block == 0))
 
 
 def _of_label_above(label: str, before: str, words: Words) -> re.Match[str] | None:
@@ -121,6 +144,19 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
         return
     if label is None or label.lastgroup != "other":
         yield from _candidate(line, parsed, words, 6.0, label.lastgroup if label else None)
+
+
+def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
+    """A date that stands between the site's line and a dateline: "… since 1922 May 21, 2025 (Site) LEEDS (AP) -- "."""
+    match = _PLACE_BEHIND.search(line.text)
+    if match is None:
+        return
+    first = max(0, match.start("year") - _LONGEST_DATE)
+    beginning = line.text[first : match.end("year")]
+    for parsed in dates_in(beginning, words.languages):
+        if parsed.granularity == "day" and parsed.end == len(beginning):
+            found = parsed._replace(start=first + parsed.start, end=first + parsed.end)
+            yield from _candidate(line, found, words, 5.0, None)
 
 
 def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
