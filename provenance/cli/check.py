@@ -117,7 +117,7 @@ def check(
 
 def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:
     """The candidates. Raises UsageError where there is none at all."""
-    finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename)
+    finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
     if not candidates:
         nothing_found(arguments, finder, kinds)

@@ -90,7 +90,7 @@ def _ask(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins) -> Ask
 def _candidates(arguments: argparse.Namespace, recipe: Recipe, plugins: Plugins, folder: Path) -> Iterator[Candidate]:
     """What there is to check; the run's own folder is no part of it."""
     kinds = all_kinds(plugins.loaders)
-    finder = Finder(recipe.settings, kinds)
+    finder = Finder(recipe.settings, kinds, report=arguments.output_file)
     found = False
     for candidate in finder.each(arguments.paths):
         if not isinstance(candidate.file, Path) or folder not in candidate.file.absolute().parents:

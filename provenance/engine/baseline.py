@@ -87,7 +87,7 @@ def read(path: Path, origin: str = "command line") -> Baseline:
         raise UsageError(message) from error
     try:
         file = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"), type=_File)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         message = (
             f"{_place(where, data)}: is no baseline: {_in_words(data, error)}; `provenance baseline PATH` writes one"
         )
@@ -124,7 +124,7 @@ def _place(where: str, data: bytes) -> str:
     return where if fault is None else f"{where}:{fault[0]}"
 
 
-def _in_words(data: bytes, error: msgspec.DecodeError) -> str:
+def _in_words(data: bytes, error: Exception) -> str:
     fault = _fault(data)
     return str(error) if fault is None else fault[1]
 

@@ -19,6 +19,9 @@ from provenance.extensions import DocumentLoader, LoadError
 from provenance.host.files import Candidate
 from provenance.records import Problem
 
+_SHOWN = 40
+"""Characters of a file's name in that of the file that takes its place."""
+
 
 class NotWritten(Exception):
     """A file that was not changed: words that follow its name."""
@@ -128,7 +131,7 @@ def rewrite(candidate: Candidate, before: bytes, fixed: Fixed) -> None:
     """
     assert isinstance(candidate.file, Path)  # noqa: S101 - nothing else is given
     file = Path(os.path.realpath(candidate.file))
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
+    temporary = file.with_name(f".{file.name[:_SHOWN]}.{os.getpid()}.fixed")  # the longest name has no room for more
     try:
         status = file.stat()
         if not status.st_mode & 0o222 or not os.access(file, os.W_OK):

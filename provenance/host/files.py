@@ -135,11 +135,17 @@ def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
 class Finder:
     """Walks the arguments of a command."""
 
-    def __init__(self, settings: Settings, kinds: Kinds, *, stdin_filename: str | None = None) -> None:
+    def __init__(
+        self, settings: Settings, kinds: Kinds, *, stdin_filename: str | None = None, report: Path | None = None
+    ) -> None:
+        """`report` is the file that the report will replace: passed over in a folder, refused as a document."""
         self._settings, self._kinds, self._stdin_filename = settings, kinds, stdin_filename
         self._include, self._exclude = Globs(settings.include), Globs(settings.exclude)
         # What the baseline is written in is no document.
         self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
+        self._report = None if report is None else os.path.realpath(report)
+        if self._report is not None:
+            self._seen.add(self._report)
         self.excluded = 0
         """How many files and folders `exclude` kept out."""
 
@@ -243,6 +249,11 @@ class Finder:
         )
         if candidate.loader is None:
             raise UsageError(self._unread(str(file), file.name, candidate))
+        if self._report is not None and os.path.realpath(file) == self._report:
+            message = (
+                f"{file}: is a document to read, and --output-file would put the report in its place: name another file"
+            )
+            raise UsageError(message)
         if self._once(file):
             yield candidate
 

@@ -141,13 +141,14 @@ def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
         ("[]", "known.json: is no baseline: Expected `object`, got `array`"),
         ('{"version": 1, "documents": [{"path": 3}]}', "Expected `str`, got `int` - at `$.documents[0].path`"),
         ('{"version": 7, "documents": []}', "is of version 7; this program reads version 1"),
+        ('{"version": 1, "documents": [{"path": "\udcff"}]}', "is no baseline: it is no text in UTF-8"),
         (None, "known.json: there is no such file; `provenance baseline PATH` writes one"),
     ],
 )
 def test_a_bad_file_is_wrong_use(tmp_path: Path, content: str | None, said: str) -> None:
     (tmp_path / "a.txt").write_text("Text.")
     if content is not None:
-        (tmp_path / "known.json").write_text(content)
+        (tmp_path / "known.json").write_bytes(os.fsencode(content))
     (tmp_path / "provenance.toml").write_text('min-words = 3\nbaseline = "known.json"\n')
     for arguments, where in (
         (("--isolated", "--baseline", "known.json"), "--baseline "),

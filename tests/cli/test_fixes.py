@@ -109,6 +109,22 @@ def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
 
 
+def test_the_report_does_not_replace_a_document(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    for arguments in (["a.txt", "--fix"], ["a.txt", "--diff"], ["a.txt"], ["link.txt"]):
+        done = run(tmp_path, *arguments, "--output-file", "a.txt")
+        assert (done.returncode, b"--output-file would put the report in its place" in done.stderr) == (2, True)
+    assert (tmp_path / "a.txt").read_text("utf-8") == SPOILT
+    for _ in range(2):  # the second run does not read the report of the first one
+        run(tmp_path, ".", "--output-file", "report.txt")
+        assert "in 1 of 1 document" in (tmp_path / "report.txt").read_text("utf-8")
+
+
+def test_the_longest_name(tmp_path: Path) -> None:
+    assert fixed(tmp_path, SPOILT.encode(), name=f"{'x' * 251}.txt") == "It’s fine.".encode()
+
+
 CHANGES = """
 from pathlib import Path
 from provenance.api import Severity, hookimpl, rule
