@@ -81,7 +81,10 @@ def test_groups_and_passives_are_graded(text: str, severity: Severity) -> None:
     ("text", "severity"),
     [
         ("The consultation on clubs ended in May. A few respondents noted that the form was long.", INFO),
-        ("This study rests on interviews. Participants were clear. Most of the leaders said that they had no plan.", INFO),
+        (
+            "This study rests on interviews. Participants were clear. Most of the leaders said that they had no plan.",
+            INFO,
+        ),
         ("Most of the leaders said that they had no plan.", WARNING),
         ("Plaintiffs argued that the deed was void.", INFO),
         ("Doctors argued that the deed was void.", WARNING),
@@ -107,7 +110,10 @@ def test_the_text_around_a_source_tells_what_it_is(text: str, severity: Severity
         ("Notes from the opening indicate that it rained.", INFO),
         ("Evidence showed that the price was low.", INFO),
         ("New evidence shows that the price was low.", WARNING),
-        ("A new report says that taxes will rise. The Harbour Institute for Money and Trade has compared ten towns.", INFO),
+        (
+            "A new report says that taxes will rise. The Harbour Institute for Money and Trade has compared ten towns.",
+            INFO,
+        ),
         ("A new report says that taxes will rise. The mayor has compared ten towns.", WARNING),
         ("A recent analysis found that naps help. One of the authors of that report, Ana Cruz, sleeps late.", INFO),
         ("The Harbour Gazette reported that an investigation found fraud.", INFO),

@@ -18,6 +18,8 @@ _OPENING = 4
 """Blocks at the start of a text that say what it is of."""
 _FAR = 8000
 """Characters within which a text tells of its survey before those who answered it."""
+_BEHIND = 30
+"""Characters behind a passive that show a definition: "is considered the equivalent of"."""
 _NEAR = 12
 """Characters between people and what they say."""
 _SENTENCES = 2
@@ -98,7 +100,10 @@ def is_only_known(document: Document, one: Attribution) -> bool:
     last = bisect_right(listed, one.sentence, lo=first, key=lambda other: other.sentence)
     near = Span(max(0, one.source.start - _NEAR), one.source.end + _NEAR)
     return not any(
-        other.lays and not other.tells_of_source and (other.source or other.cue).overlaps(near)
+        other.lays
+        and other.kind != "nobody"
+        and not other.tells_of_source
+        and (other.source or other.cue).overlaps(near)
         for other in listed[first:last]
     )
 
@@ -122,16 +127,19 @@ def is_own_passive(document: Document, one: Attribution) -> bool:
         return False
     cue = document.slice(one.cue).lower()
     word = cue.rsplit(None, 1)[-1]
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower()
+    if word in _forms("defining") and behind.lstrip().startswith(tuple(_forms("defined"))):
+        return True
     if word in _forms("hoped") or not _forms("legal").isdisjoint(cue.split()):
         return True
     if word in _forms("put_forward") and document.text[one.cue.end : one.cue.end + 1] == ",":
         return (
             document.text[max(0, one.cue.start - 3) : one.cue.start].rstrip().endswith(",")
         )  # "so, it is suggested, under its control"
-    if word not in _forms("minuted"):
-        return False
     said = " ".join(document.text[max(0, one.cue.start - 12) : one.cue.end].lower().split())
-    return _PRONOUN.search(said) is not None and (" was " in said or " had " in said)
+    if word in _forms("put_forward"):
+        return " it " not in f" {said} "  # "a centre has been suggested"
+    return word in _forms("minuted") and _PRONOUN.search(said) is not None and (" was " in said or " had " in said)
 
 
 def is_looked_at(document: Document, one: Attribution) -> bool:

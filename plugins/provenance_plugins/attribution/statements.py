@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Phrases
+from provenance.api import Document, Phrases, lazy_pattern
 
 _REQUESTS = Phrases.load(__package__, "requesting")
 _TELLING = Phrases.load(__package__, "telling_officers")
 _SUMMED_UP = Phrases.load(__package__, "summed_up")
 _QUOTATION_MARKS = '"“”'
+_ORDER = lazy_pattern(
+    r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
+)
 _ACTS = Phrases.load(__package__, "acts")
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
@@ -41,6 +44,8 @@ def requests(document: Document, one: Attribution) -> bool:
         return True
     if cue not in _forms("telling"):
         return False
+    if cue in _forms("ordering") and _ORDER.match(document.text, one.cue.end) is not None:
+        return True  # "told people to stay indoors", "tells them what to do"
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     if cue in _forms("reporting") and behind[:1] and _is_gerund(behind[0]):
         return True  # "reported being robbed"

@@ -12,10 +12,12 @@ from provenance_plugins.attribution.wording import place, stands_within
 _INFORMANTS = Phrases.load(__package__, "informants")
 _FEELING = Phrases.load(__package__, "feeling")
 _IMAGINING = Phrases.load(__package__, "imagining")
+_WISHING = Phrases.load(__package__, "wishing")
 _REFERENCE = lazy_pattern(
     r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"  # "is thought to help (32, 33)."
     r"|\[@[\w:.-]+|\{\{[<%] *[\w-]*cite|\{cite"  # Pandoc, Hugo and Quarto, MyST
     r"|\([^()\d]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)"
+    r"|[—–(\[-] ?(?:see|cf\.?) (?:also )?[A-ZÀ-Þ]"  # "— see H. G. Cruz"
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out
 )
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
@@ -28,6 +30,8 @@ _REACH = 28
 """Characters before a cue in which "might" makes its statement one that somebody imagines."""
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
+_LED = 20
+"""Characters before a source in which "hoping that" stands."""
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
@@ -187,6 +191,9 @@ def is_imagined(document: Document, one: Attribution) -> bool:
     if one.source is not None:  # "“It could fall,” said an official" is said
         spoken = one.source.start > one.cue.start and not document.text.endswith((" be ", " been "), 0, one.cue.start)
         begins = one.cue.start if spoken else max(one.source.end, begins) if one.source.end <= one.cue.start else begins
+        led = document.text[max(0, one.source.start - _LED) : one.source.start].lower().split()
+        if led[-1:] == ["that"] and led[-2:-1] and led[-2] in _forms("wishing"):
+            return True  # "hoping that others think so"
     before = document.text[max(0, begins) : one.cue.start].lower()
     cue = document.slice(one.cue).lower().split()
     return not _forms("imagining").isdisjoint([*before.split(), *cue])
@@ -199,5 +206,5 @@ def is_feeling(document: Document, one: Attribution) -> bool:
 
 @cache
 def _forms(table: str) -> frozenset[str]:
-    tables = {"informants": _INFORMANTS, "feeling": _FEELING, "imagining": _IMAGINING}
+    tables = {"informants": _INFORMANTS, "feeling": _FEELING, "imagining": _IMAGINING, "wishing": _WISHING}
     return frozenset(entry.text for entries in tables[table].by_language().values() for entry in entries)

@@ -40,6 +40,7 @@ from provenance.analysis.attributions.words import (
     WORK,
     Tokens,
     is_person,
+    is_year,
     listed,
     states,
 )
@@ -329,6 +330,15 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         known = proper or lower[max(head - 1, phrase.first)] in listed("known_by")
         if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        if (
+            bits[phrase.first] & NUMBER
+            and phrase.first
+            and lower[phrase.first - 1] == ","
+            and is_year(lower[phrase.first])
+        ):
+            return Source(
+                "named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word
+            )  # "May 3, 2020 memo"
         before = lower[max(head - 1, phrase.first)]
         event = lower[phrase.first] in listed("going_on") or before in listed("on_somebody")
         if definite or (event and word in listed("looking_into")):

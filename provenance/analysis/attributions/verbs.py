@@ -70,6 +70,8 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_CLAUSE: Final = 3
+"""The words of "who is dating"."""
 _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
@@ -187,7 +189,7 @@ def _is_aside_judged(verb: _Verb) -> bool:
         bool(verb.form & _PAST)
         and first == verb.last
         and tokens.lower[first - 1].endswith(("ly", "n", "s"))
-        and not (first > 1 and tokens.bits[first - 2] & AUXILIARY)
+        and not (first > 1 and (tokens.bits[first - 2] & AUXILIARY or tokens.lower[first - 2] in (";", ":")))
         and not (first > 2 and tokens.lower[first - 3] == verb.word)  # "agreed or strongly agreed"
         and is_judged(verb.word, tokens.lower[first + 1 : first + 3], vague=True)
     )
@@ -214,8 +216,8 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if verb.form & _PARTICULAR and not _is_in_sense(verb, phrase):
         return False
-    if phrase.before and lower[phrase.before].endswith("ing") and bits[phrase.before - 1] & BE:
-        return False  # "had been sending memos to the paper": what looks like a subject is what somebody does
+    if phrase.before and _is_object(tokens, phrase.before):
+        return False
     if (
         head & QUANTITY
         and not head & SOURCE_NOUN
@@ -256,6 +258,19 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     if verb.manner != "find" and not head & WORK:
         return True  # as most can
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_object(tokens: Tokens, before: int) -> bool:
+    """Whether what looks like a subject is what somebody does, or to whom.
+
+    "had been sending memos to the paper"; "the student who is dating a painter explained".
+    """
+    bits, lower = tokens.bits, tokens.lower
+    if lower[before].endswith("ing") and bits[before - 1] & BE:
+        return True
+    if before <= _CLAUSE or not lower[before - 1].endswith("ing"):
+        return False
+    return bool(bits[before - 2] & BE and bits[before - 3] & RELATIVE)
 
 
 def _is_in_sense(verb: _Verb, phrase: NounPhrase) -> bool:
