@@ -122,3 +122,59 @@ def test_missing_year_in_other_languages(text: str) -> None:
     language = "fr" if text.startswith("Ce") else "de"
     source = PAGE.format(text=text, head="").replace('lang="en"', f'lang="{language}"')
     assert one(find(missing_year, Example(source, media_type="text/html"))[0]).excerpt.startswith("12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council announced today that the bridge would close.",
+        "The council will vote today on the bridge.",
+        "Today, the council voted to close the bridge.",
+        "Shares of the mill fell sharply today.",
+        "The bridge was closed under a plan released today by the council.",
+        "Both councils have today signed the treaty.",
+        "The council is meeting today in Leeds.",
+        "At a meeting in Leeds today, the chair underscored the need for a bridge.",
+        "Today’s meeting of the council ended without a vote.",
+    ],
+)
+def test_today_with_an_event_is_a_day(text: str) -> None:
+    assert [finding.severity for finding in find(relative_date, text)[0]] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work went on for decades, and today visitors are confronted with a copy.",
+        "The town that was burned in 1911 is hardly recognized today, except for a few streets.",
+        "Both sides took aim at mills, actions that today might be regarded as crimes.",
+        "However, today the rights of tenants are enshrined in the statute of 2007.",
+        "Remembered today as a disaster, the flood also showed what a dam is for.",
+        "The ruling, which is more frequently cited today, was signed in Leeds.",
+        "Ms Cruz will argue that today’s hybrid steel bridge kits will help.",
+        "Mills are expected to grow over the coming years.",
+        "If you were just charged for your next month of service, ask for it back.",
+        "The lecture was held on Thursday, 22 May 2025. The theme for this year’s lecture was bridges.",
+        "The example would delete all reports that were made more than three years ago.",
+    ],
+)
+def test_what_hardly_leans_on_the_day_of_writing_is_a_remark(text: str) -> None:
+    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today, both of the mills that were bought are kept by the council.",
+        "The trust must support not only this year’s pupils but every year’s pupils.",
+    ],
+)
+def test_these_days_behind_a_clause_and_any_year(text: str) -> None:
+    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+
+
+def test_a_text_that_lay_ready_is_a_remark() -> None:
+    text = "---\ndate: 2024-06-13\nlastmod: {}\n---\n\nThe bridge closed.\n"
+    for changed, severity in (("2024-06-10", "info"), ("2024-05-10", "warning")):
+        example = Example(text.format(changed), media_type="text/markdown")
+        assert one(find(conflicting_dates, example)[0]).severity == severity

@@ -5,14 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from provenance.analysis import TimeExpression, dates, language, metadata, publication
+from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Phrases, Severity, rule
 from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.wording import quoted, spoken
 
+_COUNTED = Phrases.load(__package__, "counted")
+_SHORT = len("30/60/90")
 _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 """Forms of dates that name their month."""
 _AROUND = 1000
@@ -41,6 +45,7 @@ _AROUND = 1000
         Example('<html lang="en-US"><p>The contract was signed on 03/04/2024.</p></html>', media_type="text/html"),
         "The shop is open 24/7 and sells 1/2 and 3/4 inch pipes.",
         "Version 1.2.2010 was withdrawn.",
+        "The head of the team runs 3/6/12 performance reviews.",
     ],
 )
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -51,7 +56,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     for item in dates(document):
         expression = item.expression
-        if expression.form == "numeric" and expression.swapped:
+        if expression.form == "numeric" and expression.swapped and not _is_counted(document, item):
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
             lesser = _is_likely(document, item, first, second) or is_of_guide(document, item)
@@ -69,6 +74,18 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
             said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
             if (first in said) == (second in said):
                 yield Hit(stated.declared.source, _message(stated.declared.value, first, second))
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return frozenset(entry.text for entries in _COUNTED.by_language().values() for entry in entries)
+
+
+def _is_counted(document: Document, item: TimeExpression) -> bool:
+    """Whether three short numbers count what stands behind them: "3/6/12 performance reviews"."""
+    if item.span.end - item.span.start > _SHORT:
+        return False
+    return not _counted().isdisjoint(words_after(document.text, item.span.end)[:1])
 
 
 def _is_likely(document: Document, item: TimeExpression, first: date, second: date) -> bool:

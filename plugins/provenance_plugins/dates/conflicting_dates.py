@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from provenance.analysis import DocumentMetadata, Value, metadata, publication
 from provenance.analysis.dates.publication import stated_day
@@ -29,6 +30,8 @@ _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 """Who posted what is embedded."""
 _NEAR = 40
 _PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_SCHEDULED = 14
+"""Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -70,7 +73,8 @@ _TOLERANCE = 1
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
-    Correct the wrong one, or mark it as the date of the last change.
+    Correct the wrong one, or mark it as the date of the last change. A change up to two weeks before publication is for information: texts are
+    written ahead.
     """
     found = metadata(document)
     if found.date is None:
@@ -80,6 +84,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         return
     seen = {_kind(found.date)}
     changed = stated_day(found.modified.value) if found.modified is not None else None
+    told: list[date] = []
+    """Days that are reported: two places that agree with each other are one conflict."""
     for other in found.dates[1:]:
         day = stated_day(other.value)
         kind = _kind(other)
@@ -88,7 +94,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         seen.add(kind)
         if changed is not None and day == changed:  # the page shows when it was changed
             continue
-        if abs((day - published).days) > _TOLERANCE:
+        if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
+            told.append(day)
             yield Hit(
                 other.span,
                 f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
@@ -102,6 +109,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             found.modified.span,
             f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=found.modified.confidence,
+            severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
         )
 
 

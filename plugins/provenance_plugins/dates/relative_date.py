@@ -11,6 +11,7 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.registers import is_of_guide, is_of_writing
 from provenance_plugins.dates.wording import quoted
 
@@ -52,6 +53,9 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         ),
         "The two leaders signed the agreement on 19 June 2024.",
         "The closest they have been since the Cold War.",
+        "The library will be read two hundred years from now.",
+        "Last updated 1 month and 4 days ago",
+        "The crews meet on the second-to-last Monday of the month.",
         "She taught Sunday school for nine years.",
         "The shop is open Monday to Friday.",
         "Prices fell on Black Friday.",
@@ -91,7 +95,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
     document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
-    of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing".
+    of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
+    the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day.
     The year of a copyright or of a signature is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
@@ -103,7 +108,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     told = False
     for item in found:
         inside = inside_quotation(document, item.span)
-        severity = Severity.INFO if inside or told or is_of_guide(document, item) else None
+        severity = None
+        if inside or told or is_of_guide(document, item) or is_of_these_days(document, item):
+            severity = Severity.INFO
         yield Hit(
             item.span,
             f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date: "
@@ -130,4 +137,6 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
     offset, unit = item.expression.offset or 0, item.expression.unit
-    return item.form == "ago" and (unit in {"century", "minute"} or (unit == "year" and offset <= -_LONG_AGO))
+    if item.form != "ago":
+        return False
+    return unit in {"century", "minute"} or (unit == "year" and abs(offset) >= _LONG_AGO) or is_of_label(document, item)

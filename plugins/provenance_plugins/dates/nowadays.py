@@ -1,0 +1,123 @@
+"""Dates that hardly lean on the day of writing: "today" for these days, those of imagined cases, and the year that a paragraph states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from provenance.analysis import TimeExpression, dates, language
+from provenance.analysis.dates.context import sentence_words, words_after, words_before
+from provenance.analysis.dates.names import Words, words
+from provenance.api import Document, Phrases
+
+_NOWADAYS = Phrases.load(__package__, "nowadays")
+_REACH = 9
+"""Words to each side of "today" among which its verb stands."""
+_AUXILIARY = 3
+"""Words before a participle among which its auxiliary stands: "is more frequently cited"."""
+_STATED = frozenset({"full", "iso"})
+_POSSESSIVE = frozenset("'’")
+_LABEL = 6
+"""Words behind a label that says how long ago a page was changed."""
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in _NOWADAYS.of_language("en") or ():
+        for tag in entry.tags:
+            found.setdefault(tag, set()).add(entry.text)
+    return {tag: frozenset(texts) for tag, texts in found.items()}
+
+
+def is_of_these_days(document: Document, item: TimeExpression) -> bool:
+    """Whether a relative date is one of no news: a remark of it is enough. Read in English."""
+    if language(document).read_as != "en":
+        return False
+    known, text, (start, end) = _lists(), document.text, item.span
+    said = text[start:end].lower()
+    if said in known["vague"]:
+        return True
+    if said == "today":
+        return not _tells_news(text, start, end, words("en"))
+    around = [word.lower() for word in sentence_words(text, start, end)]
+    if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
+        return True
+    if said.endswith("ago") and not known["conditional"].isdisjoint(around):
+        return True
+    return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_any_year(around: Sequence[str]) -> bool:
+    """Whether "this year" stands against all years: "not only this year's pupils but every year's"."""
+    sentence = f" {' '.join(around)}"
+    return any(f" {phrase}" in sentence for phrase in _lists()["any"])
+
+
+def is_of_label(document: Document, item: TimeExpression) -> bool:
+    """Whether a page counts from the day on which it is read: "Last updated 1 month and 4 days ago"."""
+    if item.form != "ago" or language(document).read_as != "en":
+        return False
+    before = words_before(document.text, item.span.start)[-_LABEL:]
+    return not _lists()["label"].isdisjoint(word.lower() for word in before)
+
+
+def _is_year_stated(document: Document, item: TimeExpression) -> bool:
+    """Whether the full dates before "this year" in its block are all of one year."""
+    block = document.block_at(item.span.start)
+    if block is None:
+        return False
+    years = {
+        other.expression.year
+        for other in dates(document)
+        if other.form in _STATED and block.span.start <= other.span.start < item.span.start
+    }
+    return len(years) == 1
+
+
+def _tells_news(text: str, start: int, end: int, known: Words) -> bool:
+    """Whether the verb nearest to "today" tells what has happened or is to happen on that day, not how things stand."""
+    after = words_after(text, end)[:_REACH]
+    if text[end : end + 1] in _POSSESSIVE:
+        return any(word in known.event or "dated" in known.after.get(word, ()) for word in after[1:3] or after[:2])
+    before = words_before(text, start)
+    if before and before[-1].lower() not in _lists()["joint"]:
+        for place in range(len(before) - 1, max(-1, len(before) - 1 - _REACH), -1):
+            news = _is_news([*before, *after], place, known)
+            if news is not None:
+                return news
+    whole = [*before, *after]
+    relative = -_AUXILIARY
+    for place in range(len(before), len(whole)):
+        if whole[place].lower() in _lists()["relative"]:
+            relative = place  # "Today both mills that were bought are closed"
+        news = None if 0 < place - relative < _AUXILIARY else _is_news(whole, place, known)
+        if news is not None:
+            return news
+    return any(word in known.event for word in whole)
+
+
+def _is_news(sentence: Sequence[str], place: int, known: Words) -> bool | None:
+    """Whether a verb tells of a day (True) or of these days (False); None for what is no verb."""
+    lists = _lists()
+    word = sentence[place].lower()
+    if word in lists["modal"]:
+        return False
+    if word in known.planned:
+        return True
+    behind = sentence[place + 1] if place + 1 < len(sentence) else ""
+    if word in lists["present"]:
+        return behind.endswith("ing") or behind == "to" or behind in known.planned
+    if word in known.perfect:
+        return any(_is_past(one, known) for one in sentence[place + 1 : place + 4])
+    if not _is_past(word, known):
+        return None
+    if place == 0:
+        return False  # "Remembered today as"
+    return lists["present"].isdisjoint(sentence[max(0, place - _AUXILIARY) : place]) and not (
+        lists["modal"] & set(sentence[max(0, place - _AUXILIARY) : place])
+    )
+
+
+def _is_past(word: str, known: Words) -> bool:
+    return word in known.happened or (known.endings != () and word.endswith(known.endings))
