@@ -1,9 +1,18 @@
-"""Shares of those who were asked: the result of a poll, and no source."""
+"""Shares of those who were asked, which are the result of a poll and no source, and things that are counted."""
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.words import NUMBER, Tokens, listed
+from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.words import (
+    CAPITAL,
+    NUMBER,
+    POSSESSIVE,
+    QUANTITY,
+    SOURCE_NOUN,
+    Tokens,
+    is_person,
+    listed,
+)
 
 
 def is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
@@ -34,3 +43,19 @@ def is_tenth(tokens: Tokens, first: int) -> bool:
     """Whether a number of so many begins at a token: "six in ten said"."""
     bits, lower = tokens.bits, tokens.lower
     return bool(bits[first] & NUMBER and lower[first + 1 : first + 2] == ["in"] and bits[first + 2] & NUMBER)
+
+
+def counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether what is counted is no person: "many of his novels"."""
+    bits, lower = tokens.bits, tokens.lower
+    of = phrase.core_last + 1
+    if of + 1 > phrase.last or lower[of] != "of":
+        return False
+    inner = following(tokens, of + 1, phrase.last + 1)
+    if lower[phrase.last] in listed("things") or (inner is not None and lower[inner.head] in listed("things")):
+        return True  # "most of the following items"
+    return bool(bits[of + 1] & POSSESSIVE) and (
+        inner is not None
+        and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
+        and not is_person(lower[inner.head])
+    )

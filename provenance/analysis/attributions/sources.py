@@ -10,7 +10,7 @@ from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
-from provenance.analysis.attributions.polls import is_polled, is_tenth
+from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -100,7 +100,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C
         inner = _partitive(tokens, phrase, names)
         if inner is not None:
             return inner
-        if _counts_things(tokens, phrase):
+        if counts_things(tokens, phrase):
             return _back(word)
     if opening & POSSESSIVE and lower[first] in listed("ours"):
         return _back(word)
@@ -222,22 +222,6 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     if bit & BODY or is_person(word):
         return _unnamed("holder" if one else "group", Confidence.LOW, word)
     return None
-
-
-def _counts_things(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether what is counted is no person: "many of his novels"."""
-    bits, lower = tokens.bits, tokens.lower
-    of = phrase.core_last + 1
-    if of + 1 > phrase.last or lower[of] != "of":
-        return False
-    inner = following(tokens, of + 1, phrase.last + 1)
-    if lower[phrase.last] in listed("things") or (inner is not None and lower[inner.head] in listed("things")):
-        return True  # "most of the following items"
-    return bool(bits[of + 1] & POSSESSIVE) and (
-        inner is not None
-        and not bits[inner.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | NUMBER)
-        and not is_person(lower[inner.head])
-    )
 
 
 def _called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> Source:

@@ -41,6 +41,8 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 
+_CLAUSE: Final = 3
+"""The words of "who is dating"."""
 _OPENING: Final = DETERMINER | GENITIVE | CAPITAL | NUMBER | QUANTITY
 
 
@@ -337,3 +339,22 @@ def is_supposed_work(tokens: Tokens, first: int, phrase: NounPhrase) -> bool:
     if tokens.lower[first] == "finding":
         return tokens.lower[phrase.first] in listed("any_one") - {"a", "an"}
     return tokens.lower[first] in listed("certifying")
+
+
+def goes_on(tokens: Tokens, behind: NounPhrase) -> bool:
+    """Whether a verb follows what stands behind another: "Ana Cruz, the mayor, said people of the town are tired"."""
+    at = behind.last + 1
+    return at < len(tokens.bits) and bool(tokens.bits[at] & AUXILIARY)
+
+
+def is_object(tokens: Tokens, before: int) -> bool:
+    """Whether what looks like a subject is what somebody does, or to whom.
+
+    "had been sending memos to the paper"; "the student who is dating a painter explained".
+    """
+    bits, lower = tokens.bits, tokens.lower
+    if lower[before].endswith("ing") and bits[before - 1] & BE:
+        return True
+    if before <= _CLAUSE or not lower[before - 1].endswith("ing"):
+        return False
+    return bool(bits[before - 2] & BE and bits[before - 3] & RELATIVE)

@@ -22,9 +22,11 @@ from provenance.analysis.attributions.verbhood import (
     agrees,
     counts_many,
     fits,
+    goes_on,
     is_adjective,
     is_beside_quotation,
     is_counted,
+    is_object,
     is_of_many,
     is_other_word,
     is_supposed_work,
@@ -70,8 +72,6 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
-_CLAUSE: Final = 3
-"""The words of "who is dating"."""
 _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
@@ -140,18 +140,12 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return None  # "every source cited in this book"
     if before & MARK:
         behind = speaker_behind(tokens, first, last, manner, found)
-        if behind is not None and not (found.phrase is not None and _goes_on(tokens, behind)):
+        if behind is not None and not (found.phrase is not None and goes_on(tokens, behind)):
             return Reading(read(tokens, behind, names), behind, manner, after=True)
     phrase = found.phrase
     if phrase is None:
         return _without_subject(tokens, first, manner, found)
     return _with_subject(verb, phrase, names) if _is_possible(verb, phrase) else None
-
-
-def _goes_on(tokens: Tokens, behind: NounPhrase) -> bool:
-    """Whether a verb follows what stands behind another: "Ana Cruz, the mayor, said people of the town are tired"."""
-    at = behind.last + 1
-    return at < len(tokens.bits) and bool(tokens.bits[at] & AUXILIARY)
 
 
 _PAST, _ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, _CALLED = 1, 2, 4, 8, 16, 32, 64
@@ -216,7 +210,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
         return False
     if verb.form & _PARTICULAR and not _is_in_sense(verb, phrase):
         return False
-    if phrase.before and _is_object(tokens, phrase.before):
+    if phrase.before and is_object(tokens, phrase.before):
         return False
     if (
         head & QUANTITY
@@ -258,19 +252,6 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     if verb.manner != "find" and not head & WORK:
         return True  # as most can
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
-
-
-def _is_object(tokens: Tokens, before: int) -> bool:
-    """Whether what looks like a subject is what somebody does, or to whom.
-
-    "had been sending memos to the paper"; "the student who is dating a painter explained".
-    """
-    bits, lower = tokens.bits, tokens.lower
-    if lower[before].endswith("ing") and bits[before - 1] & BE:
-        return True
-    if before <= _CLAUSE or not lower[before - 1].endswith("ing"):
-        return False
-    return bool(bits[before - 2] & BE and bits[before - 3] & RELATIVE)
 
 
 def _is_in_sense(verb: _Verb, phrase: NounPhrase) -> bool:
