@@ -109,26 +109,31 @@ class Pool:
 
     def _feed(self, units: Iterator[Unit], given: int, following: int, *, exhausted: bool) -> tuple[bool, int]:
         window = WINDOW * self._jobs
-        for worker in self._workers:
-            if len(worker.waiting) > BATCH // 2:
-                continue
-            batch: list[tuple[int, Unit]] = []
-            while len(batch) + len(worker.waiting) < BATCH:
-                if self._returned:
-                    batch.append(self._returned.popleft())
-                elif exhausted or given - following >= window:
+        hungry = [worker for worker in self._workers if len(worker.waiting) <= BATCH // 2]
+        hungry.sort(
+            key=lambda worker: -len(worker.waiting)
+        )  # who can take least is first, so that nothing is left over
+        wanted = sum(BATCH - len(worker.waiting) for worker in hungry)
+        ahead: deque[tuple[int, Unit]] = deque()
+        while len(ahead) < wanted:
+            if self._returned:
+                ahead.append(self._returned.popleft())
+            elif exhausted or given - following >= window:
+                break
+            else:
+                unit = next(units, None)
+                if unit is None:
+                    exhausted = True
                     break
+                outcome = self._known(unit)
+                if outcome is None:
+                    ahead.append((given, unit))
                 else:
-                    unit = next(units, None)
-                    if unit is None:
-                        exhausted = True
-                        break
-                    outcome = self._known(unit)
-                    if outcome is None:
-                        batch.append((given, unit))
-                    else:
-                        self._ready[given] = outcome
-                    given += 1
+                    self._ready[given] = outcome
+                given += 1
+        for place, worker in enumerate(hungry):
+            share = -(-len(ahead) // (len(hungry) - place))  # of a few, which may each take long, no worker has all
+            batch = [ahead.popleft() for _ in range(min(share, BATCH - len(worker.waiting)))]
             if batch:
                 worker.waiting.extend(batch)
                 with contextlib.suppress(OSError):  # it died: `_listen` sees its end and gives the units to another

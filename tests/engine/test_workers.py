@@ -37,6 +37,8 @@ def poison(document, context):
         bytearray(1 << 33)
     if "SLOW" in text:
         time.sleep(2)
+    if "TOLD" in text:
+        return [Hit(None, str(os.getpid()))]
     return ()
 
 @hookimpl
@@ -87,6 +89,13 @@ def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
     (_, one), (_, two) = (run(tmp_path, [*command, "--jobs", jobs]) for jobs in ("1", "2"))
     assert len(one) == 201
     assert [*one[:-1], one[-1]["summary"]] == [*two[:-1], two[-1]["summary"]]
+
+
+def test_a_few_documents_are_for_all_processes(tmp_path: Path) -> None:
+    """Each may take long: no process is given all of them."""
+    _, records = run(tmp_path, [*corpus(tmp_path, dict.fromkeys(range(6), "TOLD"), size=6), "--jobs", "3"])
+    processes = [record["findings"][0]["message"] for record in records[:-1]]
+    assert [processes.count(each) for each in dict.fromkeys(processes)] == [2, 2, 2]
 
 
 def children_of(parent: int) -> list[int]:
