@@ -12,6 +12,8 @@ LEADS = Phrases.load(__package__, "vague_credit")
 _WORDS = Phrases.load(__package__, "vague_credit_words")
 
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
+_ALONE = 2
+"""So few words before a formula leave it alone on its line."""
 _REACH = 120
 """So many characters on either side belong to a credit."""
 _SENTENCE = 250
@@ -124,6 +126,20 @@ def nobody(document: Document, lead: Match) -> Span | None:
     if lead.phrase == "via" and not _alone(text, lead.span.start, place.end()):
         return None
     return Span(lead.span.start, place.end())
+
+
+@cache
+def _thing() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_listed('thing')})\b", re.IGNORECASE)
+
+
+def credits_thing(text: str, start: int) -> bool:
+    """Whether a formula stands alone or behind the thing whose origin it hides: "Photo found on the internet", not what a reader has found there."""
+    before = start_of_line(text, start)
+    behind = before.split()
+    if len(behind) <= _ALONE:
+        return True
+    return _thing().search(before) is not None and not {"you", "i", "we"} & {word.lower() for word in behind[-_ALONE:]}
 
 
 def _after_credit_word(text: str, start: int) -> bool:

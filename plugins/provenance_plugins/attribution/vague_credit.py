@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, rule
-from provenance_plugins.attribution.credits import LEADS, nobody, speaks_of_marks
+from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
 
@@ -56,6 +56,8 @@ from provenance_plugins.attribution.wording import words
         "Copyright: none",
         "All trademarks named here are property of their respective owners.",
         "The source of the river is in the hills.",
+        "You will see that it is an app downloaded from the Internet.",
+        "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
         Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
     ],
@@ -67,7 +69,10 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """
     last = -1
     for match in context.matches:
-        span = match.span if match.tagged("formula") else nobody(document, match)
+        if match.tagged("loose"):
+            span = match.span if credits_thing(document.text, match.span.start) else None
+        else:
+            span = match.span if match.tagged("formula") else nobody(document, match)
         if span is None or span.start < last or speaks_of_marks(document.text, span.start):
             continue
         block = document.block_at(span.start)
