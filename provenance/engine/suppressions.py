@@ -25,6 +25,7 @@ _NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::(?P<reason>
 
 _RULE_NAME = lazy_pattern(r":?\s+(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+\s*[,:])", re.IGNORECASE)
 
+_VERBS = ("allow", "allow-file")
 _ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
 """What other tools call it: whoever writes that here believes that it allows something."""
 
@@ -91,15 +92,17 @@ def _read(
     at_top: bool,
 ) -> None:
     verb, place = match["verb"].lower(), comment.source
-    if verb not in _ELSEWHERE and not nearest(verb, ("allow", "allow-file")):
+    if verb not in _ELSEWHERE and not nearest(verb, _VERBS):
         return  # a comment on where something comes from
+    if verb not in _VERBS and verb not in _ELSEWHERE and not _names_a_rule(match["rest"], known):
+        return  # where something comes from again: “Provenance: allowed out of the country in 1931”
     if not match["colon"] and _RULE_NAME.match(match["rest"]) is None:
         return  # a sentence that begins so
     form = "write `provenance: allow RULE: reason` or `provenance: allow-file RULE: reason`"
     if not match["colon"]:
         found.faults.append((UNKNOWN.id, Hit(place, f"has no colon behind `provenance`, so it allows nothing: {form}")))
         return
-    if verb not in ("allow", "allow-file"):
+    if verb not in _VERBS:
         found.faults.append((UNKNOWN.id, Hit(place, f"{verb!r} is no instruction: {form}")))
         return
     if verb == "allow-file" and not at_top:
@@ -110,7 +113,9 @@ def _read(
         return
     names = _NAMES.fullmatch(match["rest"])
     if names is None:
-        found.faults.append((UNKNOWN.id, Hit(place, f"names no rule, so it allows nothing: {form}")))
+        named = match["rest"].split(":", 1)[0].strip()
+        lacks = "lacks a comma between rules or a colon behind them" if named else "names no rule"
+        found.faults.append((UNKNOWN.id, Hit(place, f"{lacks}, so it allows nothing: {form}")))
         return
     reason = " ".join((names["reason"] or "").split())
     if not reason:
@@ -123,6 +128,11 @@ def _read(
         else:
             message = f"{name!r} is no rule, so it allows nothing: `provenance rules` lists ids and slugs"
             found.faults.append((UNKNOWN.id, Hit(place, message)))
+
+
+def _names_a_rule(rest: str, known: Mapping[str, str]) -> bool:
+    words = rest.replace(":", " ").replace(",", " ").split(None, 1)
+    return _RULE_NAME.match(rest) is not None or (bool(words) and words[0] in known)
 
 
 def _next_block(document: Document, comment: Comment) -> SourceSpan:

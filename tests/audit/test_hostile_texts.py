@@ -36,6 +36,20 @@ def test_misspelt_allow_comments_are_told() -> None:
     ] == [1, 3, 5]
 
 
+def test_where_something_comes_from_is_no_allow_comment() -> None:
+    made = program(select=["PRV002"])
+    for line in ("Provenance: allowed out of the country in 1931", "Provenance: below the north wall, 1922"):
+        for text, kind in ((line, "text/plain"), (f"<!-- {line} -->", "text/markdown")):
+            assert made.check(f"{text}\n\nA vase.\n", media_type=kind).record.findings == []
+    for line, told in (
+        ("<!-- provenance: alow mojibake: x -->", "'alow' is no instruction"),
+        ("<!-- provenance: allow ATT101 ATT102: x -->", "lacks a comma"),
+        ("<!-- provenance: allow : x -->", "names no rule"),
+    ):
+        (finding,) = made.check(f"{line}\n\nA vase.\n", media_type="text/markdown").record.findings
+        assert told in finding.message
+
+
 def test_a_page_of_ten_thousand_divisions_is_read(everything: Program) -> None:
     page = "<html><body>" + "<div>" * 10_000 + "<p>Officials said so.</p>" + "</div>" * 10_000
     record = everything.check(page, media_type="text/html").record
