@@ -353,6 +353,11 @@ def test_front_matter_without_a_fence(source: str, text: str, authors: list[str]
         ("Bridge closes\n\nPublished: Friday, 15 October 2010\n\n", "2010-10-15"),
         ("The Valley's Paper Since 1922 May 21, 2025 (Valley Post) LEEDS (AP) -- ", "2025-05-21"),
         ("Newsline Monday, July 13, 2015 WHITEFISH, MT / NEWSLINE / July 13, 2015 / ", "2015-07-13"),
+        ("WHITEFISH, MT / NEWSLINE / July 13, 2015 / ", "2015-07-13"),
+        (
+            "See the main text by skipping the menu. " * 4 + "Since 1922 May 21, 2025 (Post)   LEEDS (AP) -- ",
+            "2025-05-21",
+        ),
         ("October 2010\n\n", "2010-10"),
         ("Bridge closes\n\nOctober 2010\n\n", "2010-10"),
         ("The bridge of October 2010\n\n", None),

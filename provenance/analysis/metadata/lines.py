@@ -57,6 +57,8 @@ class Layout(NamedTuple):
         return -6 <= self.distance(block) <= 14 and -60 <= block - self.title <= 60
 
 
+_OPENING = 300
+"""Characters of a paragraph in which the date of the text may stand."""
 _SHORT = 200
 """Characters up to which a block may be a byline or a dateline."""
 _FRONT_BLOCKS = 10
@@ -234,7 +236,7 @@ def _below_article(document: Document, first: int, last: int) -> Iterator[Line]:
 def _block_lines(document: Document, index: int, block: Block, place: Place) -> Iterator[Line]:
     start, end = block.span
     if place is Place.OPENING:
-        end = min(end, start + _SHORT)
+        end = min(end, start + _OPENING)
     text = document.text[start:end].replace("\xa0", " ")
     if "\n" not in text:
         yield Line(text, start, place, index)
