@@ -78,6 +78,8 @@ class Mender:
             return self._written(outcome, candidate, candidate.loader, self.stdin)
         if not isinstance(candidate.file, Path):
             return self._passed(outcome, len(fixes))
+        if _leads_out(candidate.file, self._made.checker.settings.root):
+            return self._failed(outcome, "is a link to one that lies elsewhere: name that one")
         try:
             with candidate.file.open("rb") as stream:
                 data = stream.read(self._made.checker.settings.limits.bytes + 1)
@@ -116,6 +118,14 @@ class Mender:
         """The outcome with the problem that its fixes were not made, which leaves the run incomplete."""
         problem = Problem("fix", f"no fix was made: the file {why}", path=outcome.record.path)
         return msgspec.structs.replace(outcome, problems=[*outcome.problems, problem])
+
+
+def _leads_out(file: Path, root: Path) -> bool:
+    """Whether a file is a link out of the folders that it may be thought to lie in: a project must not change others' files."""
+    if not file.is_symlink():
+        return False
+    target = Path(os.path.realpath(file))
+    return not any(target.is_relative_to(os.path.realpath(folder)) for folder in (root, file.parent))
 
 
 def read_once(candidate: Candidate, made: Made, data: bytes) -> Outcome:

@@ -109,6 +109,20 @@ def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
 
 
+def test_a_link_out_of_the_project(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    (tmp_path / "real.txt").write_text(SPOILT, "utf-8")
+    (project / "link.txt").symlink_to("../real.txt")
+    done = run(project, ".", "--fix")
+    said = b" ".join(done.stdout.split())
+    assert (done.returncode, b"is a link to one that lies elsewhere: name that one" in said) == (3, True)
+    assert run(project, ".", "--diff").stdout == b""
+    assert (tmp_path / "real.txt").read_text("utf-8") == SPOILT
+    assert run(project, "../real.txt", "--fix").returncode == 0
+    assert (tmp_path / "real.txt").read_text("utf-8") == "It’s fine."
+
+
 def test_the_report_does_not_replace_a_document(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
     (tmp_path / "link.txt").symlink_to("a.txt")
