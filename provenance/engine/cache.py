@@ -65,13 +65,16 @@ class Cache:
         self._now = int(time.time())
         self._new: list[tuple[bytes, bytes, int]] = []
         self._used: list[tuple[int, bytes]] = []
-        self._keys: dict[tuple[str, int | None], bytes] = {}
-        """Of units that are being checked."""
+        self._keys: dict[tuple[str, int | None], tuple[bytes, bytes]] = {}
+        """Of units that are being checked, and the SHA-256 of what they were made of, as a record has it."""
         self.hits = 0
         """Outcomes that were found."""
 
-    def key(self, unit: Unit) -> bytes | None:
-        """The key of a unit; None for one that is refused, cannot be read, or would have to be fetched twice."""
+    def key(self, unit: Unit) -> tuple[bytes, bytes] | None:
+        """The key of a unit, and the SHA-256 of its data as a record has it: in hexadecimal.
+
+        None for one that is refused, cannot be read, or would have to be fetched twice.
+        """
         if unit.refusal is not None or unit.stdin or (unit.file is not None and is_address(unit.file)):
             return None
         try:
@@ -92,24 +95,25 @@ class Cache:
         known = self._checker.baseline.of(source)
         made.update(repr((about, source.notices, known)).encode("utf-8", "surrogatepass"))
         made.update(b"s" if isinstance(data, str) else b"b")
-        made.update(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
-        return made.digest()
+        digest = hashlib.sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data).hexdigest()
+        made.update(digest.encode())
+        return made.digest(), digest.encode()
 
     def known(self, unit: Unit) -> Outcome | None:
         """The outcome of a unit that was checked before."""
         key = self.key(unit)
         if key is None:
             return None
-        outcome = self.get(key)
+        outcome = self.get(key[0])
         if outcome is None:
             self._keys[unit.source.path, unit.source.row] = key
         return outcome
 
     def keep(self, unit: Unit, outcome: Outcome) -> None:
-        """Take the outcome of a unit that was not known."""
+        """Take the outcome of a unit that was not known, unless its file was changed between its key and its check."""
         key = self._keys.pop((unit.source.path, unit.source.row), None)
-        if key is not None:
-            self.put(key, outcome)
+        if key is not None and b'"sha256":"%b"' % key[1] in outcome.seal():
+            self.put(key[0], outcome)
 
     def get(self, key: bytes) -> Outcome | None:
         """The outcome under a key."""

@@ -94,7 +94,8 @@ def test_everything_that_matters_is_in_the_key(tmp_path: Path) -> None:
     def key(made: Checker, what: Unit) -> bytes | None:
         cache = Cache(tmp_path / "cache", made, [code])
         try:
-            return cache.key(what)
+            found = cache.key(what)
+            return None if found is None else found[0]
         finally:
             cache.close()
 
@@ -115,6 +116,23 @@ def test_everything_that_matters_is_in_the_key(tmp_path: Path) -> None:
     assert len(set(keys)) == len(keys)
     assert key(checker(), unit()) == keys[-1]
     assert key(checker(), Unit(unit().source, refusal="broken")) is None
+
+
+def test_a_file_that_is_changed_while_it_waits_is_not_kept_as_what_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    waiting = Unit(Source("a.txt", "a.txt", "text/plain", b""), str(file))
+    cache = Cache(tmp_path / "cache", checker(), [])
+    for text, kept in ((TEXT, True), (f"{TEXT} More.", False)):
+        file.write_text(text, "utf-8")
+        assert cache.known(waiting) is None
+        if not kept:
+            file.write_text("Somebody else wrote this.", "utf-8")
+        cache.keep(waiting, check_unit(waiting, all_kinds(), checker()))
+        cache.close()
+        file.write_text(text, "utf-8")
+        cache = Cache(tmp_path / "cache", checker(), [])
+        assert (cache.known(waiting) is not None) is kept
+    cache.close()
 
 
 def whole(outcome: Outcome | None) -> Outcome | None:
