@@ -154,6 +154,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     more in its paragraph. Who declines to comment, asks for something or only tells the police what befell them is a remark: nothing is
     laid to them. So are the roles of a procedure, policy or lesson (“users report …”), those who took part in the writers' own work (“participants
     said …”, in a text told as “we”) and in a meeting of which this is the record; not officials, experts and others who speak to the public.
+    So are those whom a survey or study heard that the text tells of, the parties to a case, chants, orders and other deeds, people whose words a
+    note, a link or somebody named answers for, and one whom the next sentence names with a title that fits.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]

@@ -80,7 +80,8 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. In the record of a meeting it is for information, as is in a guide what is no
-    study, report or poll (“the history shows …”).
+    study, report or poll (“the history shows …”). So are theory and notes, a work whose maker the next sentence names or whose note stands
+    later in the paragraph, and one that somebody named is said to pass on.
     """
     shown = Span(-1, -1)
     listed = attributions(document)

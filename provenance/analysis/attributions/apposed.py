@@ -6,8 +6,10 @@ from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
+    GENITIVE,
     LEADING,
     MARK,
+    PREPOSITION,
     PROPER,
     SOURCE_NOUN,
     TIME,
@@ -31,11 +33,11 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
         if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
             start = k + 1
             near = 1 if lower[k] == "," else 4
-            while start <= phrase.last and near and not (bits[start] & CAPITAL):
+            while start <= phrase.last and near and (not bits[start] & CAPITAL or _is_owner(tokens, phrase, start)):
                 start += 1
                 near -= 1
             end = start
-            while end <= phrase.last and bits[end] & CAPITAL:
+            while not _is_far(tokens, phrase, k, start) and end <= phrase.last and bits[end] & CAPITAL:
                 end += 1
             if end > start and lower[k] != ",":
                 return start, end - 1
@@ -52,6 +54,16 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
                     return given
         k += 1
     return None
+
+
+def _is_owner(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
+    """Whether a name only tells whose somebody is: "led by Hall's colleague Ana Cruz"."""
+    return bool(tokens.bits[at] & GENITIVE) and at < phrase.last and not tokens.bits[at + 1] & CAPITAL
+
+
+def _is_far(tokens: Tokens, phrase: NounPhrase, leading: int, start: int) -> bool:
+    """Whether a name is that of a place of those who lead: "a team led by researchers out of NASA"."""
+    return leading <= phrase.core_last and any(bit & PREPOSITION for bit in tokens.bits[leading + 2 : start])
 
 
 def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
