@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -151,7 +152,7 @@ def rewrite(candidate: Candidate, before: bytes, fixed: Fixed) -> None:
             stream.write(fixed.data)
             stream.flush()
             os.fsync(stream.fileno())
-        _like(temporary, status)
+        _like(temporary, file, status)
         if file.read_bytes() != before:
             message = "was changed while it was checked, and is left as it is"
             raise NotWritten(message)
@@ -164,8 +165,8 @@ def rewrite(candidate: Candidate, before: bytes, fixed: Fixed) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _like(file: Path, status: os.stat_result) -> None:
-    """Give a file the mode and owner of another one. Raises NotWritten where it would be somebody else's afterwards."""
+def _like(file: Path, other: Path, status: os.stat_result) -> None:
+    """Give a file the mode, owner and attributes of another one. Raises NotWritten where it would be somebody else's afterwards."""
     here = file.stat()
     if hasattr(os, "chown") and (here.st_uid, here.st_gid) != (status.st_uid, status.st_gid):
         try:
@@ -174,3 +175,8 @@ def _like(file: Path, status: os.stat_result) -> None:
             message = "belongs to somebody else, and would be yours when it is replaced"
             raise NotWritten(message) from error
     file.chmod(stat.S_IMODE(status.st_mode))
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # of a file system without them
+            for name in os.listxattr(other):  # lists of who may read it are among them
+                with contextlib.suppress(OSError):
+                    os.setxattr(file, name, os.getxattr(other, name))

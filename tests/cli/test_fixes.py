@@ -109,6 +109,18 @@ def test_links_modes_and_what_may_not_be_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.txt", "real.txt"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Python has attributes of files on Linux alone")
+def test_attributes_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SPOILT, "utf-8")
+    try:
+        os.setxattr(tmp_path / "a.txt", "user.origin", b"the archive")
+    except OSError:
+        pytest.skip("the file system has none")
+    assert run(tmp_path, "a.txt", "--fix").returncode == 0
+    assert (tmp_path / "a.txt").read_text("utf-8") == "It’s fine."
+    assert os.getxattr(tmp_path / "a.txt", "user.origin") == b"the archive"
+
+
 def test_a_link_out_of_the_project(tmp_path: Path) -> None:
     project = tmp_path / "project"
     project.mkdir()
