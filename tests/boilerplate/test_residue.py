@@ -44,7 +44,7 @@ def _fixed(text: str, findings: list[Finding]) -> str:
         (mojibake, "РџСЂРёРІРµС‚ всем", "Привет всем"),
         (mojibake, "All solutionsÂ are needed", "All solutions are needed"),
         (mojibake, "Kosovo?s future and Ban?s aide", "Kosovo’s future and Ban’s aide"),
-        (related_posts, "One sentence.\n\nRelated posts\n\nCouncil elects new mayor\n", "One sentence.\n\n"),
+        (related_posts, "One sentence.\n\nRelated posts\n\nCouncil elects new mayor\n", "One sentence.\n"),
     ],
 )
 def test_fixes(rule: Rule, text: str, fixed: str) -> None:
