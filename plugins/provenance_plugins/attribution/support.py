@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -94,9 +95,13 @@ def _behind(document: Document, one: Attribution) -> Span:
 
 def _has_note_link(document: Document, span: Span) -> bool:
     """Whether a link whose words are only a number, as those of notes in pages are, stands in a span."""
-    return any(
-        document.slice(link.span).strip("[]() ").isdigit() for link in document.links if link.span.overlaps(span)
-    )
+    links = document.links
+    index = bisect_right(links, span.start, key=lambda link: link.span.end)
+    while index < len(links) and links[index].span.start < span.end:
+        if document.slice(links[index].span).strip("[]() ").isdigit():
+            return True
+        index += 1
+    return False
 
 
 def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
