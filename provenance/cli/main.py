@@ -19,6 +19,7 @@ INCOMPLETE = 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the exit code is a contract: 0 clean, 1 findings, 2 wrong use, 3 incomplete."""
+    _open_streams()
     gc.disable()  # what is imported stays: looking through it again and again takes a tenth of a short run
     try:
         return _run(argv)
@@ -39,6 +40,13 @@ def entry() -> NoReturn:
         code = INCOMPLETE
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
     os._exit(code)
+
+
+def _open_streams() -> None:
+    """Standard streams that the caller closed lead nowhere: a file that is opened later must not take their place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - as long as the process
 
 
 def _run(argv: Sequence[str] | None) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -174,3 +176,12 @@ def test_a_mark_before_an_allow_comment(tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "a.txt").write_text("# provenance: allow ATT101: it is so\n\nCredits to the owner\n", encoding="utf-8")
     assert main(["check", str(tmp_path / "a.txt"), "--isolated", "--select", "ATT101,PRV"]) == 0
     assert "1 fault suppressed by allow comments." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("closed", [0, 1, 2])
+def test_a_stream_that_the_caller_closed_changes_no_exit_code(tmp_path: Path, closed: int) -> None:
+    """Once a clean text had the code of findings, since nothing could be said of it."""
+    (tmp_path / "a.txt").write_text("A clean line.")
+    for name, code in (("a.txt", 0), ("missing.txt", 2)):
+        command = f"'{sys.executable}' -m provenance check {name} --isolated {closed}>&-"
+        assert subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False).returncode == code
