@@ -148,7 +148,7 @@ def _dateline(line: Line, words: Words) -> Iterator[Candidate]:
 
 def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
     """A date that stands between the site's line and a dateline: "… since 1922 May 21, 2025 (Site) LEEDS (AP) -- "."""
-    match = _PLACE_BEHIND.search(line.text)
+    match = _PLACE_BEHIND.search(line.text) if ") " in line.text or " / " in line.text else None
     if match is None:
         return
     first = max(0, match.start("year") - _LONGEST_DATE)
