@@ -269,3 +269,20 @@ def test_a_document_with_one_clear_claim_among_supported_ones_lacks_references_a
     )
     assert unsupported == {"warning"}
     assert mixed == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("{% include references.md %}", "info"),
+        ('{{< include "links.md" >}}', "info"),
+        ("```{include} links.md\n```", "info"),
+        ("--8<-- links.md", "info"),
+        ("The word include stands here.", "error"),
+    ],
+)
+def test_what_an_included_file_may_define(line: str, severity: str) -> None:
+    text = f"{line}\n\nSee [the report][missing] for details.\n"
+    found, problems = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert [finding.severity for finding in found] == [severity]

@@ -1,5 +1,6 @@
 """CIT303: a marker that points nowhere."""
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import citations
@@ -9,6 +10,12 @@ from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_spa
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
+_INCLUDE = lazy_pattern(
+    r"\{%-?\s*(?:include|render|import)|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
+    re.MULTILINE,
+)
+"""How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""
+_OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 
@@ -50,7 +57,7 @@ _LISTED = 20
 def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
 
-    Add the missing entry, mend the number or label, or take the mark out.
+    Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, it is a remark.
     """
     found = citations(document)
     lost = [
@@ -70,6 +77,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
     for mark in lost:
+        if mark.kind in _OF_A_FILE and document.media_type == "text/markdown" and _INCLUDE.search(document.source):
+            message = f"{_message(mark)}; another file that this one includes may define it, and was not read"
+            yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
+            continue
         yield Hit(
             mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
         )
