@@ -10,19 +10,16 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from provenance.analysis import (
-    attributions,
-    citations,
-    claims,
-    content,
-    dates,
-    language,
-    metadata,
-    quotes,
-    sentences,
-)
+from provenance.analysis.attributions import attributions
+from provenance.analysis.citations import citations
+from provenance.analysis.claims import claims
 from provenance.analysis.claims.speech import spoken
-from provenance.analysis.dates.reading import expressions
+from provenance.analysis.content import content
+from provenance.analysis.dates.reading import dates, expressions
+from provenance.analysis.language import language
+from provenance.analysis.metadata import metadata
+from provenance.analysis.quotes import quotes
+from provenance.analysis.sentences import sentences
 from provenance.documents import Document
 from provenance.host.timer import Expired, time_limit
 from provenance.phrases import PhraseIndex, Scan, scan, scan_of
