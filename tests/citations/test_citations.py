@@ -163,6 +163,10 @@ def test_many_marks_are_read_in_one_pass(count: int) -> None:
         '{{< cite "cruz2019" >}}',
         ' ({{< page-cite "Cruz 2019" >}}, 180)',
         "{% cite cruz2019 %}",
+        "<Cite id='cruz2019'/>",
+        "<Cite ids={['cruz2019', 'hale2020']} />",
+        '<Footnote><FootnoteRef id="1" /></Footnote>',
+        '<cite data-key="cruz2019"></cite>',
     ],
 )
 def test_citations_by_key_cover_their_paragraph(mark: str) -> None:
@@ -173,6 +177,11 @@ def test_citations_by_key_cover_their_paragraph(mark: str) -> None:
     covered = {made.slice(sentence.span)[:9]: cited(made, index) for index, sentence in enumerate(sentences(made))}
     assert covered == {"Unemploym": True, "It went o": True, "The town ": False}
     assert all(mark.resolved for mark in citations(made).marks)
+
+
+def test_components_in_inline_code_cite_nothing() -> None:
+    made = document("Unemployment fell by 12 percent, as `<Cite id='cruz2019'/>` shows.", media_type="text/markdown")
+    assert not citations(made).items
 
 
 def test_tags_that_cite_nothing_are_no_citations() -> None:

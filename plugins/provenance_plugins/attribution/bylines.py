@@ -36,7 +36,7 @@ def names_body(words: str) -> bool:
                 return True
             if entry.tags == ("behind",) and lower.endswith(" " + text):
                 rest = words[: -len(text)].split()
-                return any(word.lower() not in _plain() and word[0].isupper() for word in rest)
+                return any(word.lower() not in _plain() and not word.islower() for word in rest)
     return False
 
 

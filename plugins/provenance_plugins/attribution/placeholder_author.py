@@ -35,6 +35,9 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
             f"---\ntitle: The bridge is closed\nauthor: The Harbour Core Team\n---\n\n{_STORY}",
             media_type="text/markdown",
         ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: The eHarbour Team\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

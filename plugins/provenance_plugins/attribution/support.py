@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import BlockKind, Document, Link, Phrases, Span, lazy_pattern
 from provenance_plugins.attribution.wording import place, stands_within
 
@@ -55,6 +56,8 @@ def is_noted(document: Document, one: Attribution) -> bool:
         inside = (mark.span for mark in document.marks if behind.overlaps(mark.span))
         if any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside):
             return True
+    if stands_within(unseen_citations(document), behind):
+        return True
     if not document.links:
         return False
     return _has_note_link(document, behind) or (
@@ -78,7 +81,11 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
     ):
         last += 1
     behind = Span(one.cue.start, max(listed[last].span.end, _behind(document, one).end))
-    return stands_within(document.marks, behind) or _has_note_link(document, behind)
+    return (
+        stands_within(document.marks, behind)
+        or stands_within(unseen_citations(document), behind)
+        or _has_note_link(document, behind)
+    )
 
 
 def _behind(document: Document, one: Attribution) -> Span:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.context import is_looked_at
 from provenance_plugins.attribution.lead_ins import leads_to_work
@@ -126,7 +127,7 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if after is not None and after.block == sentence.block:
         end = after.span.end
     around = Span(sentence.span.start, end)
-    if stands_within(document.links, around) or stands_within(document.marks, around):
+    if any(stands_within(ones, around) for ones in (document.links, document.marks, unseen_citations(document))):
         return True
     text = document.text
     if _MARK.search(text, around.start, around.end) is not None:

@@ -25,6 +25,8 @@ _ESCAPE = lazy_pattern(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
+_EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
+"""An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _WORD = lazy_pattern(r"[A-Za-z]+")
 
 
@@ -110,13 +112,24 @@ def _tags(document: Document) -> Iterator[Hit]:
         if _mentioned(document, span):
             continue
         written = document.slice(span)
-        shown = written if len(written) <= 40 else written[:39] + "…"
+        if document.media_type == "text/markdown" and _EXPRESSION.search(written):
+            yield Hit(
+                span,
+                f"{_shown(written)} is markup of components: look whether what makes the page reads it",
+                Confidence.MEDIUM,
+                severity=Severity.INFO,
+            )
+            continue
         yield Hit(
             span,
-            f"{shown} is markup that was not read: delete it, and keep the words it was meant to shape",
+            f"{_shown(written)} is markup that was not read: delete it, and keep the words it was meant to shape",
             Confidence.HIGH if certain else Confidence.MEDIUM,
             fix=Fix.replace(document, span, _gap(document, span, written), "delete the tag"),
         )
+
+
+def _shown(written: str) -> str:
+    return written if len(written) <= 40 else written[:39] + "…"
 
 
 def _gap(document: Document, span: Span, written: str) -> str:

@@ -51,6 +51,7 @@ _TOLERANCE = timedelta(days=1)
             date="2024-06-03",
         ),
         Example("The new version to be released on 4 July 2024 was announced.", date="2024-06-03"),
+        Example("The organisation of the next course goes on. To be held on July 4 - 6, 2024.", date="2024-06-03"),
         Example("Passports that were issued from 15 March 2027 hold a chip.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
@@ -109,7 +110,7 @@ def _has_happened(document: Document, item: TimeExpression, language: str) -> bo
         return False  # a period or a limit, which may lie ahead of what is told
     if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
         return False
-    if not known.infinitive.isdisjoint(before[-_NEAR:]) or document.text[
+    if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
         max(0, item.span.start - 4) : item.span.start
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”

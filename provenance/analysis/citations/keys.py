@@ -4,35 +4,64 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from re import Pattern
 
 from provenance.analysis.citations.citation import Citation
-from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 
-__all__ = ["keyed_citations"]
+__all__ = ["keyed_citations", "unseen_citations"]
 
 _KEY = lazy_pattern(r"\[[^\[\]@\n]{0,80}?-?@([A-Za-z0-9_][\w:.#$%&+?<>~/-]*)[^\[\]\n]{0,200}\]")
 """The key may have words before it, and a page or further keys behind: `[see @key, p. 3; @other]`."""
 _TAG = lazy_pattern(r"\{(?:\{[<%]|%) *[\w-]*\bcit(?:e|es|ep|et|ation)\b[^{}\n]{1,200}\}\}?")
 """`{{< cite "key" >}}` of Hugo and Quarto, `{% cite key %}` of Jekyll. Readers do not see them, so they stand in the source alone."""
+_COMPONENT = lazy_pattern(
+    r"<(?:(?:[A-Z][a-z]+)?(?:Cite|Cites|Citep|Citet|Citation|FootnoteRef|FootnoteReference)(?=[\s/])[^<>]{0,300}/?>"
+    r"|cite\s[^<>]{0,200}?\bdata-(?:key|cite|citation|ref|id)\s*=[^<>]{1,200}>)"
+)
+"""`<Cite id="key" />` of MDX, and `<cite data-key="key">`, which scripts of the page fill in."""
 _OPENINGS = ("[@", "[-@", " @")
 _TAGS = ("{{<", "{{%", "{%")
+_COMPONENTS = ("Cit", "FootnoteRef", "<cite ")
 
 
 def keyed_citations(document: Document) -> Iterator[Citation]:
     """The citations by key of a Markdown document; they are looked up where the site is made, so they are never lost."""
     if document.media_type != "text/markdown":
         return
-    text, source = document.text, document.source
+    text = document.text
     if "[" in text and any(opening in text for opening in _OPENINGS):
         for found in _KEY.finditer(text):
             block = document.block_at(found.start())
             if block is not None and block.kind is not BlockKind.CODE:
                 yield Citation(Span(*found.span()), "author-year", found[1])
+    yield from unseen_citations(document)
+
+
+@analysis()
+def unseen_citations(document: Document) -> tuple[Citation, ...]:
+    """The citations that stand in the source of a Markdown document alone, each at the last character before it, in order."""
+    source = document.source
+    if document.media_type != "text/markdown":
+        return ()
+    found: list[Citation] = []
     if any(opening in source for opening in _TAGS) and "cit" in source:
-        for found in _TAG.finditer(source):
-            at = _text_offset(document, found.start())
-            if at is not None:
-                yield Citation(Span(at, at + 1), "author-year", None)
+        found.extend(_unseen(document, _TAG))
+    if any(name in source for name in _COMPONENTS):
+        found.extend(_unseen(document, _COMPONENT))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _unseen(document: Document, pattern: Pattern[str]) -> Iterator[Citation]:
+    """Citations that stand in the source alone; those in inline code are shown, not made."""
+    source = document.source
+    for found in pattern.finditer(source):
+        place = found.start()
+        if source.count("`", source.rfind("\n", 0, place) + 1, place) % 2:
+            continue
+        at = _text_offset(document, place)
+        if at is not None:
+            yield Citation(Span(at, at + 1), "author-year", None)
 
 
 def _text_offset(document: Document, place: int) -> int | None:
