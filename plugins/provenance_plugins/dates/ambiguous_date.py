@@ -9,16 +9,20 @@ from functools import cache
 
 from provenance.analysis import TimeExpression, dates, language, metadata, publication
 from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
-from provenance.api import Context, Document, Example, Hit, Phrases, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.wording import quoted, spoken
 
 _COUNTED = Phrases.load(__package__, "counted")
 _SHORT = len("30/60/90")
+_DECLARED = frozenset({"date", "modified"})
 _IN_WORDS = frozenset({"full", "month-year", "day-month", "month"})
 """Forms of dates that name their month."""
+_TWO_NUMBERS = lazy_pattern(r"\s*(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
+_MONTHS = 12
 _AROUND = 1000
 """Characters."""
 
@@ -46,13 +50,21 @@ _AROUND = 1000
         "The shop is open 24/7 and sells 1/2 and 3/4 inch pipes.",
         "Version 1.2.2010 was withdrawn.",
         "The head of the team runs 3/6/12 performance reviews.",
+        Example(
+            "The contract was [signed](https://harbour.org/2024/04/03/contract) on 03/04/2024.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 03/04/2024\nupdated: 17/05/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"
+        ),
     ],
 )
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
     Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text around it names the month of one reading and not that of the
-    other, and in the examples of a manual or policy, it is for information.
+    other, where only the later reading of a publication date lies behind the days in the addresses that the text links to, and in the examples of a
+    manual or policy, it is for information.
     """
     for item in dates(document):
         expression = item.expression
@@ -72,8 +84,13 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
         if parsed is not None and parsed.day is not None and parsed.other is not None:
             first, second = parsed.day, date.fromisoformat(parsed.other)
             said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
-            if (first in said) == (second in said):
-                yield Hit(stated.declared.source, _message(stated.declared.value, first, second))
+            if (first in said) == (second in said) and len(_orders(document)) != 1:
+                likely = _later_of(document, first, second)
+                yield Hit(
+                    stated.declared.source,
+                    _message(stated.declared.value, first, second),
+                    severity=Severity.INFO if likely else None,
+                )
 
 
 @cache
@@ -101,6 +118,24 @@ def _is_likely(document: Document, item: TimeExpression, first: date, second: da
         if other.form in _IN_WORDS and other.expression.year in (0, item.expression.year)
     }
     return (first.month in told) != (second.month in told)
+
+
+def _orders(document: Document) -> set[bool]:
+    """Whether the day comes first, from each of the document's numeric dates whose day no month can be."""
+    written = [one.value for one in document.declared if one.field in _DECLARED]
+    written.extend(document.slice(item.span) for item in dates(document) if item.form == "numeric")
+    found = [match for match in map(_TWO_NUMBERS.match, written) if match is not None]
+    return {int(match[1]) > _MONTHS for match in found if (int(match[1]) > _MONTHS) != (int(match[3]) > _MONTHS)}
+
+
+def _later_of(document: Document, first: date, second: date) -> bool:
+    """Whether the document links to what has its date between the two, so that it was hardly written on the earlier one.
+
+    What it links to may also be ahead of it, as the page of a conference is: the date is likely, not settled.
+    """
+    linked = [day for day, _ in linked_days(document)]
+    earlier, later = sorted((first, second))
+    return bool(linked) and earlier < max(linked) <= later
 
 
 def _message(words: str, first: date, second: date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from provenance.analysis.dates.expression import Expression
@@ -13,17 +13,31 @@ from provenance.api import Document, Span, lazy_pattern
 
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
+_DATED_ADDRESS = lazy_pattern(r"(?<=[/_=-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01])(?!\d)|(?=/))")
+"""The day in an address such as `…/2024/06/13/title`, `…/2024-06-13-title`, or the month in `…/2024/06/file.pdf`."""
+
+
+def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
+    """The days in the addresses of a document's links, and whether each is a day; of a month it is the first."""
+    for link in document.links:
+        found = _DATED_ADDRESS.search(link.target)
+        if found is not None:
+            year, month, day = int(found[1]), int(found[3]), int(found[4] or 1)
+            if is_date(year, month, day):
+                yield date(year, month, day), found[4] is not None
+
 
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
     """Numeric dates with their order settled, where anything in the document does that.
 
-    In turn: the weekday beside the date, a date elsewhere that only one order gives, the other numeric dates, the publication date or
-    a date in words that is the same day, the country or language that the document declares, and how its dates in words are written.
+    In turn: the weekday beside the date, a date elsewhere that only one order gives, the other numeric dates, the publication date, a date
+    in words or one in a link's address that is the same day, the country or language that the document declares, and how its dates in words are written.
     """
     stated = metadata(document).date
     own = stated.span if stated is not None and isinstance(stated.span, Span) else None
     order = _order(document, found)
     known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
+    known.update((day.year, day.month, day.day) for day, whole in linked_days(document) if whole)
     published = () if written is None else (written.year, written.month, written.day)
     settled: list[Expression] = []
     for expression in found:
