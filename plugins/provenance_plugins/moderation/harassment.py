@@ -24,6 +24,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Shut up, you clown.",
         "She is such a pathetic loser.",
         "What a moron.",
+        "Please get lost, you creep.",
     ],
     good=[
         "You are not an idiot.",
@@ -36,6 +37,8 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "They are carrying trash bags out of the house.",
         "When you’re sick, please tell your manager.",
         "Anything you trash is gone after a month.",
+        "It has bright green leaves on stems that creep to form mats.",
+        "Shared files get lost, and posts are not kept.",
     ],
 )
 def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

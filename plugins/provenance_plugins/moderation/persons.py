@@ -10,6 +10,7 @@ from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, attacks, insults, profanities
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
@@ -66,6 +67,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PREDICATES = frozenset({"you are a fool", "is stupid"})
 """The patterns that end in what somebody is said to be."""
+_PLURAL = lazy_pattern(r"\w{3,}s|people", re.IGNORECASE)
 _NOT_ASKED = frozenset({"literal", "weak"})
 """Tags of words that the model is not asked about: they are mostly meant as they are."""
 _NO_PERSON = frozenset(map(chr, range(128))) - frozenset("YOh")
@@ -102,12 +104,24 @@ def _is_predicate(document: Document, reading: Reading, match: re.Match[str]) ->
     return not (is_of_a_thing and document.slice(reading.spans[doing]).endswith("ing"))
 
 
+def _is_plight(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the words have a subject, so that they order nobody to do it: “Files get lost”."""
+    last = match.end() - 1
+    if last == match.start() or reading.classes[last - 1] != "." or not match[0].endswith("o"):
+        return False
+    subject = document.slice(reading.spans[last - 1])
+    said = document.slice(reading.spans[last]).lower()
+    return "plight" in by_word("insult").get(said, ()) and _PLURAL.fullmatch(subject) is not None
+
+
 def _first(
     document: Document, sentence: Span, reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]]
 ) -> tuple[str, Span, str] | None:
     for name, pattern in patterns:
         for match in pattern.finditer(reading.classes):
             if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
+                continue
+            if name == "to somebody" and _is_plight(document, reading, match):
                 continue
             if name in _PREDICATES and not _is_predicate(document, reading, match):
                 continue
