@@ -5,6 +5,9 @@ Trains the upper layers of a sentence encoder (a folder with MiniLM, Apache-2.0,
 for each fold of whole debates, which it does not see. Writes what it makes of these sentences and of others without labels (one a line), in
 log odds, one {"text", "scores"} a line: a score for each fold. `tools/train_claims.py` learns from that. Needs torch and transformers, which
 are no dependencies of the package; half an hour of one core. Other machines round otherwise, so the last digits differ.
+
+With `--keep FOLDER` the trained layers of each fold and what they made of each sentence stay there: a run that was cut short goes on where it
+was, and one with more sentences judges only those that are new.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import numpy as np
@@ -146,18 +150,44 @@ def judge(upper: Upper, states: Sequence[Tensor]) -> np.ndarray:
     return scores
 
 
-def teach(folder: Path, data: Data, others: list[str]) -> np.ndarray:
-    """A column of scores for each fold, by an encoder that did not see it."""
-    encoder = AutoModel.from_pretrained(folder).eval()
-    states = encode(folder, encoder, data.texts + others)
-    columns: list[np.ndarray] = []
-    for fold, (chosen, _) in enumerate(GroupKFold(FOLDS).split(data.texts, data.labels, data.debates)):
+class Teacher:
+    """The encoder with its layers of each fold."""
+
+    def __init__(self, folder: Path, data: Data, keep: Path) -> None:
+        self._folder, self._data, self._keep = folder, data, keep
+        self._encoder = AutoModel.from_pretrained(folder).eval()
+        self._states: dict[str, Tensor] = {}
+        self._folds = [chosen.tolist() for chosen, _ in GroupKFold(FOLDS).split(data.texts, data.labels, data.debates)]
+
+    def states_of(self, texts: Sequence[str]) -> list[Tensor]:
+        """What the lower layers make of sentences, which is worked out once."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._states]
+        self._states |= zip(new, encode(self._folder, self._encoder, new), strict=True)
+        return [self._states[text] for text in texts]
+
+    def upper(self, fold: int) -> Upper:
+        """The upper layers, trained without the debates of a fold."""
+        path = self._keep / f"fold-{fold}.pt"
         torch.manual_seed(fold)
         random.seed(fold)
-        upper = Upper(encoder)
-        train(upper, states, data.labels, chosen.tolist())
-        columns.append(judge(upper, states))
-    return np.stack(columns, 1)
+        upper = Upper(self._encoder)
+        if path.exists():
+            upper.load_state_dict(torch.load(path, weights_only=True))
+        else:
+            train(upper, self.states_of(self._data.texts), self._data.labels, list(self._folds[fold]))
+            torch.save(upper.state_dict(), path)
+        return upper
+
+    def column(self, fold: int, texts: Sequence[str]) -> list[float]:
+        """What the encoder that did not see a fold makes of sentences, in log odds."""
+        path = self._keep / f"fold-{fold}.json"
+        judged: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        new = [text for text in dict.fromkeys(texts) if text not in judged]
+        if new:
+            scores = judge(self.upper(fold), self.states_of(new)).tolist()
+            judged |= zip(new, (round(score, 3) for score in scores), strict=True)
+            path.write_text(json.dumps(judged), encoding="utf-8")
+        return [judged[text] for text in texts]
 
 
 def main() -> None:
@@ -165,14 +195,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("encoder", "data", "others", "target"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--keep", type=Path, help="where what was trained and judged stays; without it, nowhere")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     data = read_data(arguments.data)
-    others = arguments.others.read_text(encoding="utf-8").splitlines()
-    scores = teach(arguments.encoder, data, others)
+    texts = data.texts + arguments.others.read_text(encoding="utf-8").splitlines()
+    with TemporaryDirectory() as passing:
+        keep = arguments.keep or Path(passing)
+        keep.mkdir(parents=True, exist_ok=True)
+        teacher = Teacher(arguments.encoder, data, keep)
+        columns = [teacher.column(fold, texts) for fold in range(FOLDS)]
     with arguments.target.open("w", encoding="utf-8") as file:
-        for text, row in zip(data.texts + others, scores.tolist(), strict=True):
-            file.write(json.dumps({"text": text, "scores": [round(score, 3) for score in row]}) + "\n")
+        for text, *scores in zip(texts, *columns, strict=True):
+            file.write(json.dumps({"text": text, "scores": scores}) + "\n")
 
 
 if __name__ == "__main__":
