@@ -7,6 +7,7 @@ from provenance_plugins.dates.ambiguous_date import ambiguous_date
 from provenance_plugins.dates.conflicting_dates import conflicting_dates
 from provenance_plugins.dates.future_date import future_date
 from provenance_plugins.dates.impossible_date import impossible_date
+from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.missing_year import missing_year
 from provenance_plugins.dates.relative_date import relative_date
 from provenance_plugins.dates.stale_currency import stale_currency
@@ -178,3 +179,30 @@ def test_a_text_that_lay_ready_is_a_remark() -> None:
     for changed, severity in (("2024-06-10", "info"), ("2024-05-10", "warning")):
         example = Example(text.format(changed), media_type="text/markdown")
         assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Better some data now than all of it in six months' time.", "info"),
+        ("The mayor will do better than he did in six months' time.", "warning"),
+        ("The bridge was open in six months' time.", "warning"),
+    ],
+)
+def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [("2024/06/11/vote", "info"), ("2024-06-11-vote", "info"), ("2024/02/11/vote", "warning"), ("vote", "warning")],
+)
+def test_the_days_of_linked_addresses_speak_for_the_later_reading(address: str, severity: str) -> None:
+    text = f"---\ndate: 07-03-2024\n---\n\nThe council [voted](https://harbour.org/{address}).\n"
+    assert one(find(ambiguous_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+def test_a_day_that_a_generator_fills_in_is_for_information() -> None:
+    text = "---\ntitle: Notice\n---\n\nLast updated **{{git_revision_date_localized}}**\n\nThe minister resigned.\n"
+    finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    assert (finding.severity, finding.excerpt) == ("info", "{{git_revision_date_localized}}")

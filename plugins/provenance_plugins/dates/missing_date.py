@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
+
+_FILLED_IN = lazy_pattern(
+    r"\{\{-?\s*(?:page\.)?(?:meta\.)?(?:git_(?:revision|creation)_date\w*|date|(?:last_?mod\w*|updated|published)(?:_(?:at|on|date))?)"
+    r"\s*(?:\|[^{}\n]{0,80})?\}\}"
+)
+"""A variable for which a generator of sites puts in the day of the page."""
 
 
 @rule(
@@ -39,7 +45,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
-    signature is all that a text states, that is for information.
+    signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -47,8 +53,22 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     if found.year is not None:
         message = f"the document names no publication date but a year, {found.year.value}: state the day in the metadata or in a line at the top"
         yield Hit(found.year.span, message, severity=Severity.INFO)
+    elif (place := _filled_in(document)) is not None:
+        message = f"the document names no publication date but {document.slice(place)}: look whether the site's generator puts in the day"
+        yield Hit(place, message, severity=Severity.INFO)
     else:
         yield Hit(None, "the document names no publication date: state it in the metadata or in a line at the top")
+
+
+def _filled_in(document: Document) -> Span | None:
+    """Where a source of a site has its day filled in."""
+    if not document.has_front_matter or "{{" not in document.text:
+        return None
+    for match in _FILLED_IN.finditer(document.text):
+        block = document.block_at(match.start())
+        if block is not None and block.kind is not BlockKind.CODE:
+            return Span(*match.span())
+    return None
 
 
 def _is_misstated(document: Document) -> bool:

@@ -41,11 +41,22 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said == "today":
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
+    if said.split()[-1] in known["span"] and _is_maxim(document, item):
+        return True
     if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
         return True
     if said.endswith("ago") and not known["conditional"].isdisjoint(around):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_maxim(document: Document, item: TimeExpression) -> bool:
+    """Whether a length of time only stands for "later" in a comparison: "better some data now than all of it in six months' time"."""
+    known, before = _lists(), [word.lower() for word in words_before(document.text, item.span.start)]
+    if not words("en").planned.isdisjoint(before):
+        return False
+    weighed = next((place for place, word in enumerate(before) if word in known["weighed"]), len(before))
+    return not known["against"].isdisjoint(before[weighed:])
 
 
 def _is_any_year(around: Sequence[str]) -> bool:
