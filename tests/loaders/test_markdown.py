@@ -171,6 +171,17 @@ def test_yaml(line_end: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("key", ["guide-author", "page-author", "article_author", "tutorial-authors"])
+def test_keys_of_a_house_that_name_its_author(key: str) -> None:
+    document = read(f"---\n{key}:\n  - name: Ann Cruz\n    links:\n      site: https://ann.org\n---\nBody\n")
+    assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ann Cruz")]
+
+
+@pytest.mark.parametrize("key", ["show-author", "image_author", "book-author", "theme_author"])
+def test_keys_that_name_another_author_or_none(key: str) -> None:
+    assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_toml(line_end: str) -> None:
     document = read(TOML.replace("\n", line_end))
