@@ -53,6 +53,61 @@ def test_somebody_named_answers_for_it(text: str, severity: Severity) -> None:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        ("Artists are worried about their future.", INFO),
+        ("It was a feast that many of the workers saw as badly timed.", INFO),
+        ("Workers said the dam was old.", WARNING),
+        ("The man's neighbours had complained he had been loud.", INFO),
+        ("An undercover agent wrote Hall on Sept. 20 about the dam.", INFO),
+        ("An aide wrote that the dam was old.", WARNING),
+        ("An official said lawyers knew that the dam was old.", WARNING),
+        ("Executives (including founder Ana Cruz, who spoke first) said the dam was old.", INFO),
+        ("Executives (and their families) said the dam was old.", WARNING),
+        ("Ana Cruz of Harbour University measured it. Cruz and colleagues also found that it leaks.", INFO),
+        ("Organizers said on the event's website: “The dam is closed.”", INFO),
+        ("Organizers said the dam was closed.", WARNING),
+    ],
+)
+def test_what_is_told_of_people_and_those_named_beside_them(text: str, severity: Severity) -> None:
+    findings, problems = find(anonymous_source, text)
+    assert problems == []
+    assert findings[0].severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (
+            "Dust is lifted by fields, say physicists. The air is dry. Ana Cruz of Harbour University did it. “It is so,” says Cruz.",
+            INFO,
+        ),
+        ("Dust is lifted by fields, say physicists. The air is dry.", WARNING),
+        ("He and other Democrats were skeptical about the dam.", INFO),
+        ("Critics are concerned about the dam.", WARNING),
+        ("His critics said the dam was old.", WARNING),
+    ],
+)
+def test_scholars_of_a_story_and_moods(text: str, severity: Severity) -> None:
+    _graded(weasel_attribution, text, severity)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Haynes' research suggests that the carp bred.", INFO),
+        ("Scientists' research suggests that the carp bred. Other scientists agree.", WARNING),
+        ("According to an affidavit, Hall claims he was coerced.", INFO),
+        ("According to an affidavit, the dam was old.", WARNING),
+        ("The House report is out. It rained. Key findings in today's report concluded that the dam was old.", INFO),
+        ("The report is out. It rained. Key findings in today's report concluded that the dam was old.", WARNING),
+    ],
+)
+def test_works_that_the_text_names_elsewhere(text: str, severity: Severity) -> None:
+    _graded(unnamed_study, text, severity)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
         ("Some Democrats think so. “It is,” said Ana Cruz, a strategist.", INFO),
         ("Some Democrats think so. The dam is old.", WARNING),
         ("Critics might think the dam is unsafe.", INFO),

@@ -24,6 +24,8 @@ TAGS = {
     },
     NAMES: {
         "and",
+        "beside",
+        "employed",
         "role",
         "organisation",
         "agency",

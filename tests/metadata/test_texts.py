@@ -393,3 +393,21 @@ def test_whom_the_text_speaks_of_did_not_write_it_for_being_reached() -> None:
 )
 def test_words_of_pages_and_headlines_are_no_names(byline: str) -> None:
     assert authors_of(text(f"Bridge closes\n\n{byline}\n\n{PROSE}")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "authors"),
+    [
+        (f"Advertisement Supported by Town Notes By Ana Cruz Visuals by Jo Hall {PROSE}", ["Ana Cruz"]),
+        (f"Advertisement By Ana Cruz and Jo Hall Reporting from Marburg {PROSE}", ["Ana Cruz", "Jo Hall"]),
+        (f"Stand By Ana Cruz at the bridge. {PROSE}", []),
+        (
+            f"{PROSE} Ana Cruz is a digital reporter for Harbour News. Email tips to us at any time. {PROSE}",
+            ["Ana Cruz"],
+        ),
+        (f"Ana Cruz spoke first. {PROSE} Ana Cruz is a reporter for Harbour News. {PROSE}", []),
+        (f"{PROSE} Ana Cruz is a baker for the Harbour Mill. {PROSE}", []),
+    ],
+)
+def test_bylines_within_running_text(source: str, authors: list[str]) -> None:
+    assert authors_of(text(source)) == authors

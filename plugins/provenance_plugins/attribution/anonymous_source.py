@@ -15,10 +15,11 @@ from provenance_plugins.attribution.context import (
     is_only_known,
     is_party,
 )
-from provenance_plugins.attribution.lead_ins import leads_to_holder
+from provenance_plugins.attribution.lead_ins import leads_story, leads_to_holder
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
 from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name
+from provenance_plugins.attribution.told import is_known_by_source, is_on_own_site, is_told, is_with_name
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _SAYINGS = Phrases.load(__package__, "plain_saying")
@@ -155,7 +156,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     laid to them. So are the roles of a procedure, policy or lesson (“users report …”), those who took part in the writers' own work (“participants
     said …”, in a text told as “we”) and in a meeting of which this is the record; not officials, experts and others who speak to the public.
     So are those whom a survey or study heard that the text tells of, the parties to a case, chants, orders and other deeds, people whose words a
-    note, a link or somebody named answers for, and one whom the next sentence names with a title that fits.
+    note, a link or somebody named answers for, and one whom the next sentence names with a title that fits; moods and knowledge that the text
+    tells (“artists are worried”), those of whom the sentence names one, and a body's own words on its site.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
@@ -168,6 +170,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             is_taken_up(document, every, index)
             or is_told_by_name(document, every, index)
             or leads_to_holder(document, every, index)
+            or leads_story(document, every, index)
+            or is_known_by_source(every, index)
         )
     }
     pleas: dict[int, list[Span]] = {}
@@ -239,6 +243,9 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_party(one)
                 or is_of_faith(document, one)
                 or is_act(document, one)
+                or is_told(document, one)
+                or is_with_name(document, one)
+                or is_on_own_site(document, one)
             )
         )
     )

@@ -23,6 +23,10 @@ _LONG_NAME = 3
 """Words with a capital that make a name which can only be a body's."""
 _NEXT = 6
 """Attributions that may stand in one sentence."""
+_LEAD = 1
+"""The last sentence of those that a story begins with."""
+_STORY = 4
+"""Sentences behind these in which it names whom it is about."""
 _WORKS = Phrases.load(__package__, "works")
 _ARTICLES = ("a ", "A ", "an ", "An ", "one ", "One ", "another ", "Another ", "Yet another ")
 
@@ -57,6 +61,31 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
             max(here.span.start, after.source.start - _AROUND), min(here.span.end, after.source.end + _AROUND)
         )
         return any(_is_word(document.text, word, beside) for word in fitting)
+    return False
+
+
+def leads_story(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether the first sentences lay to scholars what one of them, named with a title that fits, tells in the next ones.
+
+    "Dust is lifted by electricity, say physicists. … Ana Cruz, of Harbour University, … “It is,” says Cruz."
+    """
+    one = listed[index]
+    fitting = _fitting(one.head)
+    if one.kind not in ("group", "holder") or one.sentence > _LEAD or not fitting or "University" not in fitting:
+        return False
+    text, spans = document.text, sentences(document)
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + _STORY:
+            return False
+        if after.kind != "named" or not after.lays or after.speaker is None or after.sentence <= one.sentence:
+            continue
+        at = text.find(after.speaker, spans[one.sentence].span.end)
+        if at < 0 or " " not in after.speaker:
+            return False
+        beside = Span(max(0, at - _AROUND), min(len(text), at + len(after.speaker) + _AROUND))
+        last = spans[min(after.sentence + 1, len(spans) - 1)].span.end
+        quoted = any(mark in text[spans[after.sentence].span.start : last] for mark in _QUOTATION_MARKS)
+        return quoted and any(_is_word(text, word, beside) for word in fitting)
     return False
 
 

@@ -10,6 +10,7 @@ from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.context import is_looked_at
 from provenance_plugins.attribution.lead_ins import leads_to_work
+from provenance_plugins.attribution.named_works import is_named_elsewhere
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.support import is_noted_later, is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
@@ -18,7 +19,7 @@ _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
     r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]", re.IGNORECASE
 )
-_NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+ (?:\w+ )?\Z")
+_NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
 _AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
 _MADE = lazy_pattern(
@@ -82,7 +83,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Name the work, its makers and its year, and link to it. In the record of a meeting it is for information, as is in a guide what is no
     study, report or poll (“the history shows …”). So are theory and notes, a work whose maker the next sentence names or whose note stands
-    later in the paragraph, and one that somebody named is said to pass on.
+    later in the paragraph, one that somebody named is said to pass on, and one that the text names before or by its maker or the person charged.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -115,6 +116,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or leads_to_work(document, listed, index)
         or is_noted_later(document, one)
         or is_passed_on_by_name(document, listed, index)
+        or is_named_elsewhere(document, one)
     )
 
 

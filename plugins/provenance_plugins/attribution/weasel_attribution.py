@@ -9,9 +9,11 @@ from functools import cache
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.context import is_of_faith, is_of_gathering, is_of_study, is_own_passive, is_party
+from provenance_plugins.attribution.lead_ins import leads_story
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
 from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name, leads_to_name
+from provenance_plugins.attribution.told import is_told
 from provenance_plugins.attribution.wording import place, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -139,7 +141,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
     only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment; and, but for
     experts, critics and the like, in procedures, lessons, minutes and tales of the writers' own work (“some find it easier”, “it is recommended”).
-    So are what a faith believes, what a law deems, what people feel or might say, and words that a note, a link or somebody named answers for.
+    So are what a faith believes, what a law deems, what people feel, knew or might say, and words that a note, a link or somebody named answers for.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
@@ -165,6 +167,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or refuses(listed, index)
             or (one.kind == "group" and (requests(document, one) or is_taken_up(document, listed, index)))
             or _is_exemplified(document, listed, index)
+            or leads_story(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
             or _is_passed_on(listed, index)
             or is_told_by_name(document, listed, index)
@@ -175,7 +178,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_of_gathering(document, one)
             or is_of_faith(document, one)
             or is_own_passive(document, one)
-            or (one.kind == "group" and (is_party(one) or is_act(document, one)))
+            or (one.kind == "group" and (is_party(one) or is_act(document, one) or is_told(document, one)))
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None

@@ -356,7 +356,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         if name is not None:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
         led_back = names.told_before(" ".join(lower[phrase.first : head + 1]), tokens.starts[phrase.first])
-        return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word, again=led_back)
+        kind = "group" if word in listed("open_to_all") else "holder"  # "his critics" are anybody, "his agents" are not
+        return _unnamed(kind, Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word, again=led_back)
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL:

@@ -10,6 +10,7 @@ from provenance.analysis.metadata.credits import Credit, Reader, before_date, cr
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Kind, Name, names_of
+from provenance.analysis.metadata.running import presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -47,11 +48,13 @@ def written(
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
-        yield from _alone(reader, lines, layout)
+        together = list(run_together(reader, lines))
+        yield from together or _alone(reader, lines, layout)
     yield from spoken(reader, layout.title)
     yield from issued(reader, lines)
     yield from signed(reader, lines)
-    yield from described(reader)
+    below = list(described(reader))
+    yield from below or presented(reader)
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:

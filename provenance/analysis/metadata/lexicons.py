@@ -118,6 +118,34 @@ class _Patterns:
         )
 
     @cached_property
+    def beside(self) -> re.Pattern[str]:
+        """A byline in running text, before another one or the place of the report; group `names`."""
+        if "beside" not in self._names:
+            return _NEVER
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
+        return re.compile(
+            rf"(?<!\w)(?:{_capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,3}})"
+            rf"\s(?i:{_any(self._names['beside'])})\s(?=[A-ZÀ-Þ])"
+        )
+
+    @cached_property
+    def in_capitals(self) -> re.Pattern[str]:
+        """A byline whose names are in capitals, before words that are not; group `names`."""
+        name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
+        joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)" if "and" in self._names else r",\s"
+        return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
+
+    @cached_property
+    def employed(self) -> re.Pattern[str]:
+        """Within running text, at the start of a sentence, somebody who writes for an outlet; group `name`."""
+        if "employed" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\s(?:is|was)\san?\s(?:[\w-]+\s){{0,3}}?"
+            rf"(?:{_any(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
+        )
+
+    @cached_property
     def dated(self) -> re.Pattern[str]:
         other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
         return re.compile(

@@ -1,0 +1,60 @@
+"""Bylines that stand within running text: of pages whose lines were run together, and of whoever is presented in the last sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.names import Kind, names_of
+
+_OPENING = 400
+"""Characters at the start of a text within which a byline may be run together with the words before it."""
+_LINE = 120
+"""Up to this length a line is read as a byline anyhow."""
+_LONGEST = 240
+_FOOT = 1500
+"""Characters at the end of a text in which its writer may be presented."""
+_FORCE = 5.0
+_PRESENTED = 4.0
+
+
+def run_together(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """Names behind "By" that something else than the text follows: "By Ana Cruz Visuals by Jo Hall The bridge …", "By ANA CRUZ, Harbour Press Sat …"."""
+    words, document = reader.words, reader.document
+    for line in lines:
+        if line.place is Place.FRONT and _LINE < len(line.text) <= _LONGEST and line.text[:2] in ("By", "BY"):
+            capitals = words.patterns.in_capitals.match(line.text)
+            if capitals is not None:
+                yield from _named(reader, line, capitals["names"], capitals.start("names"), "byline", _FORCE)
+                return
+    if document.whole_page or "By " not in document.text[:_OPENING] or not document.blocks:
+        return
+    text = document.text[:_OPENING]
+    beside = words.patterns.beside.search(text)
+    if beside is not None:
+        line = Line(text, 0, Place.OPENING, document.block_index(beside.start("names")) or 0)
+        yield from _named(reader, line, beside["names"], beside.start("names"), "byline", _FORCE)
+
+
+def presented(reader: Reader) -> Iterator[Credit]:
+    """A writer for an outlet whom the last sentences present, and of whom the text says nothing before: "Ana Cruz is a staff writer for …"."""
+    document = reader.document
+    start = max(0, len(document.text) - _FOOT)
+    if document.whole_page or " is a" not in document.text[start:]:
+        return
+    text = document.text[start:]
+    match = reader.words.patterns.employed.search(text)
+    if match is None:
+        return
+    at = start + match.start("name")
+    if document.text.find(match["name"].split()[-1], 0, at) < 0:
+        line = Line(text, start, Place.FOOT, document.block_index(at) or 0)
+        yield from _named(reader, line, match["name"], match.start("name"), "description", _PRESENTED)
+
+
+def _named(reader: Reader, line: Line, names: str, start: int, origin: str, force: float) -> Iterator[Credit]:
+    byline = names_of(names, reader.words, reader.sites)
+    for name in byline.names:
+        if name.kind is Kind.PERSON:
+            yield credit(line, name, origin, force, start, clean=byline.clean)
