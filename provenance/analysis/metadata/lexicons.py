@@ -141,7 +141,7 @@ class _Patterns:
         if "employed" not in self._names:
             return _NEVER
         return re.compile(
-            rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\s(?:is|was)\san?\s(?:[\w-]+\s){{0,3}}?"
+            rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
             rf"(?:{_any(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
         )
 

@@ -15,6 +15,9 @@ _LINE = 120
 _LONGEST = 240
 _FOOT = 1500
 """Characters at the end of a text in which its writer may be presented."""
+_BEING = " is a"
+_AROUND = 80
+"""Characters before and behind it that hold the name and the outlet."""
 _FORCE = 5.0
 _PRESENTED = 4.0
 
@@ -40,17 +43,20 @@ def run_together(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 def presented(reader: Reader) -> Iterator[Credit]:
     """A writer for an outlet whom the last sentences present, and of whom the text says nothing before: "Ana Cruz is a staff writer for …"."""
     document = reader.document
+    if document.whole_page:
+        return
     start = max(0, len(document.text) - _FOOT)
-    if document.whole_page or " is a" not in document.text[start:]:
-        return
     text = document.text[start:]
-    match = reader.words.patterns.employed.search(text)
-    if match is None:
-        return
-    at = start + match.start("name")
-    if document.text.find(match["name"].split()[-1], 0, at) < 0:
-        line = Line(text, start, Place.FOOT, document.block_index(at) or 0)
-        yield from _named(reader, line, match["name"], match.start("name"), "description", _PRESENTED)
+    being = text.find(_BEING)
+    while being >= 0:
+        match = reader.words.patterns.employed.search(text, max(0, being - _AROUND), being + _AROUND)
+        if match is not None:
+            at = start + match.start("name")
+            if document.text.find(match["name"].split()[-1], 0, at) < 0:
+                line = Line(text, start, Place.FOOT, document.block_index(at) or 0)
+                yield from _named(reader, line, match["name"], match.start("name"), "description", _PRESENTED)
+            return
+        being = text.find(_BEING, being + 1)
 
 
 def _named(reader: Reader, line: Line, names: str, start: int, origin: str, force: float) -> Iterator[Credit]:
