@@ -71,7 +71,7 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
     dates = list(dates_in(line.text, words.languages))
     at = 0
     for parsed in dates:
-        match = words.dated.search(_before_weekday(line.text[max(at, parsed.start - LABEL) : parsed.start]))
+        match = _label_before(line.text[max(at, parsed.start - LABEL) : parsed.start], words)
         if match is None and not at and above is not None and line.place is Place.FOOT:
             match = _of_label_above(above.text, line.text[: parsed.start], words)
         if match is None and parsed is dates[-1]:
@@ -90,11 +90,16 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
         yield from _candidate(line, parsed, words, force, label)
 
 
-def _before_weekday(before: str) -> str:
-    """The words before a date without a weekday at their end: "Posted: Friday, "."""
+def _label_before(before: str, words: Words) -> re.Match[str] | None:
+    """The label before a date, also with a weekday between them: "Posted: Friday, "."""
+    match = words.dated.search(before)
+    if match is not None:
+        return match
     left = before.rstrip(" ,")
     at = max(left.rfind(" "), left.rfind(":")) + 1
-    return before[:at] if at and left[at:].rstrip(".").lower() in weekday_names() else before
+    match = words.dated.search(before[:at]) if at else None
+    # The names of all languages are only read where a label stands there.
+    return match if match is not None and left[at:].rstrip(".").lower() in weekday_names() else None
 
 
 def _is_month_below_title(line: Line, parsed: ParsedDate, above: Line | None) -> bool:
