@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import ContainerLoader, DiscerningLoader, DocumentLoader, Loader
+from provenance.extensions import DiscerningLoader, DocumentLoader, Loader
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.storage import RemoteFile, find, is_address, shown
@@ -341,8 +341,3 @@ def _is_report(file: Path) -> bool:
 def _unreadable_folder(error: OSError) -> None:
     message = f"{error.filename}: the folder cannot be read: {error.strerror}"
     raise UsageError(message) from error
-
-
-def is_container(loader: Loader) -> bool:
-    """Whether a loader gives many documents of one file."""
-    return isinstance(loader, ContainerLoader)
