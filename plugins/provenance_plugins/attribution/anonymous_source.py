@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, Span, rule
-from provenance_plugins.attribution.context import (
-    is_nobody_speaking,
-    is_of_faith,
-    is_of_gathering,
-    is_of_study,
-    is_only_known,
-    is_party,
-)
-from provenance_plugins.attribution.lead_ins import leads_story, leads_to_holder
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
+from provenance_plugins.attribution.court import is_party
+from provenance_plugins.attribution.deeds import is_act, is_nobody_speaking, is_only_known, refuses, requests
+from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
+from provenance_plugins.attribution.named_sources import is_on_own_site, is_with_name
+from provenance_plugins.attribution.next_speakers import is_taken_up, leads_story, leads_to_holder
+from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
+from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
-from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name
-from provenance_plugins.attribution.told import is_known_by_source, is_on_own_site, is_told, is_with_name
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tellers import is_known_by_source, is_told_by_name
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
-_SAYINGS = Phrases.load(__package__, "plain_saying")
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
@@ -204,11 +199,6 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
-@cache
-def _plain_sayings() -> frozenset[str]:
-    return frozenset(entry.text for entries in _SAYINGS.by_language().values() for entry in entries)
-
-
 def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
     if one.manner not in _MANNERS:
@@ -216,7 +206,7 @@ def _counts(document: Document, one: Attribution) -> bool:
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
     if one.confidence is Confidence.LOW and one.manner in _SURE and one.manner in ("say", "according"):
-        return document.slice(one.cue).lower() in _plain_sayings()
+        return document.slice(one.cue).lower() in forms("plain_saying")
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
     if one.kind == "holder" and _is_linked(document, one):

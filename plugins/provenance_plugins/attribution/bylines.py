@@ -7,10 +7,9 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.api import Document, Phrases, SourceSpan, Span
+from provenance_plugins.attribution.tables import forms
 
-_PLACEHOLDERS = Phrases.load(__package__, "placeholder")
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
-_PLAIN = Phrases.load(__package__, "no_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
@@ -18,8 +17,8 @@ _LONGEST = 80
 
 @cache
 def _line() -> re.Pattern[str]:
-    words = [entry.text for entries in _PLACEHOLDERS.by_language().values() for entry in entries]
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    words = sorted(forms("placeholder"), key=lambda word: (-len(word), word))
+    listed = "|".join(re.escape(word) for word in words)
     return re.compile(
         rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)",
         re.IGNORECASE,
@@ -36,14 +35,8 @@ def names_body(words: str) -> bool:
                 return True
             if entry.tags == ("behind",) and lower.endswith(" " + text):
                 rest = words[: -len(text)].split()
-                return any(word.lower() not in _plain() and not word.islower() for word in rest)
+                return any(word.lower() not in forms("no_body") and not word.islower() for word in rest)
     return False
-
-
-@cache
-def _plain() -> frozenset[str]:
-    """What stands before "team" or "contributors" and names no body."""
-    return frozenset(entry.text for entries in _PLAIN.by_language().values() for entry in entries) | {"the"}
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.api import Document, Match, Phrases, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
 
 LEADS = Phrases.load(__package__, "vague_credit")
-_WORDS = Phrases.load(__package__, "vague_credit_words")
 
 _OPENERS = "([{|/•·*–—-\"“'‘_~>»"
 _ALONE = 2
@@ -28,8 +28,8 @@ _NAME = lazy_pattern(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
 @cache
 def _listed(tag: str) -> str:
     """The words under a tag as alternatives of a pattern, the longest first."""
-    words = [entry.text for entries in _WORDS.by_language().values() for entry in entries if tag in entry.tags]
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    words = sorted(forms("vague_credit_words", tag), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
 
 
 @cache

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provenance.analysis import Attribution, Quotation, sentences
 from provenance.analysis.register import is_instructing, is_personal, is_recording, is_told_before
-from provenance.api import BlockKind, Document, Phrases, Span
+from provenance.api import BlockKind, Document, Span
+from provenance_plugins.attribution.tables import forms
 
-_TABLES = {
-    name: Phrases.load(__package__, name)
-    for name in ("public_voice", "public_work", "contending", "practising", "past_saying")
-}
 _QUOTATION_MARKS = '"“”'
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
 """Heads that name no role."""
@@ -37,7 +32,7 @@ def is_in_passing(document: Document, one: Attribution) -> bool:
     if one.kind == "nobody":
         return _is_practice(document, one) and is_instructing(document, at)
     if one.kind == "work":
-        return one.head not in _forms("public_work") and is_instructing(document, at)
+        return one.head not in forms("public_work") and is_instructing(document, at)
     if one.kind not in ("holder", "group"):
         return False
     if is_personal(document) and (is_past(document, one) or is_told_before(document, _start(one))):
@@ -59,13 +54,13 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
 
 def is_public(one: Attribution) -> bool:
     """Whether a source speaks to the public, or on its matters: officials, experts, critics."""
-    return one.head in _forms("public_voice")
+    return one.head in forms("public_voice")
 
 
 def is_past(document: Document, one: Attribution) -> bool:
     """Whether a source said it, and does not say it."""
     cue = document.slice(one.cue).lower()
-    return cue.endswith("ed") or cue in _forms("past_saying")
+    return cue.endswith("ed") or cue in forms("past_saying")
 
 
 def _start(one: Attribution) -> int:
@@ -73,18 +68,13 @@ def _start(one: Attribution) -> int:
 
 
 def _is_contended(document: Document, one: Attribution) -> bool:
-    return one.head in _OPEN and document.slice(one.cue).lower() in _forms("contending")
+    return one.head in _OPEN and document.slice(one.cue).lower() in forms("contending")
 
 
 def _is_practice(document: Document, one: Attribution) -> bool:
-    return not _forms("practising").isdisjoint(document.slice(one.cue).lower().split())
+    return not forms("practising").isdisjoint(document.slice(one.cue).lower().split())
 
 
 def _is_quoting(document: Document, sentence: Span) -> bool:
     said = document.slice(sentence)
     return any(mark in said for mark in _QUOTATION_MARKS)
-
-
-@cache
-def _forms(table: str) -> frozenset[str]:
-    return frozenset(entry.text for entries in _TABLES[table].by_language().values() for entry in entries)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
-from functools import cache
 
 from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
 from provenance.api import (
@@ -15,16 +14,15 @@ from provenance.api import (
     Context,
     Document,
     Hit,
-    Phrases,
     Severity,
     Span,
     lazy_pattern,
     rule,
 )
 from provenance_plugins.attribution.registers import is_of_guide
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import words
 
-_OUTLETS = Phrases.load(__package__, "outlet")
 _ENDS = ".!?…"
 _TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}
 _LEAST_WORDS = 3
@@ -254,13 +252,8 @@ def _people(document: Document, block: Span) -> Span | None:
     return Span(found[0][0], found[-1][1]) if found else None
 
 
-@cache
-def _outlets() -> frozenset[str]:
-    return frozenset(entry.text for entries in _OUTLETS.by_language().values() for entry in entries)
-
-
 def _is_outlet(document: Document, one: Attribution) -> bool:
     if one.source is None or not one.named or not document.slice(one.cue).lower().startswith("report"):
         return False
     last = document.slice(one.source).split()[-1].strip(".,:;")
-    return last in _outlets()
+    return last in forms("outlet")

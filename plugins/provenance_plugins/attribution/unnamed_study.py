@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.attribution.context import is_looked_at
-from provenance_plugins.attribution.lead_ins import leads_to_work
-from provenance_plugins.attribution.named_works import is_named_elsewhere
+from provenance_plugins.attribution.named_works import is_looked_at, is_named_elsewhere, leads_to_work
+from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.support import is_noted_later, is_passed_on_by_name
+from provenance_plugins.attribution.tellers import is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-from provenance.analysis import Attribution, attributions, inside_quotation, sentences
+from provenance.analysis import attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.context import is_of_faith, is_of_gathering, is_of_study, is_own_passive, is_party
-from provenance_plugins.attribution.lead_ins import leads_story
+from provenance_plugins.attribution.court import is_party
+from provenance_plugins.attribution.deeds import is_act, refuses, requests
+from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
+from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_name
+from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
+from provenance_plugins.attribution.passives import is_own_passive
+from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.statements import is_act, is_taken_up, refuses, requests
-from provenance_plugins.attribution.support import is_feeling, is_imagined, is_noted, is_told_by_name, leads_to_name
-from provenance_plugins.attribution.told import is_told
+from provenance_plugins.attribution.tellers import is_answered_for, is_told_by_name
 from provenance_plugins.attribution.wording import place, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
@@ -166,10 +167,10 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or one.manner == "hedge"
             or refuses(listed, index)
             or (one.kind == "group" and (requests(document, one) or is_taken_up(document, listed, index)))
-            or _is_exemplified(document, listed, index)
+            or is_exemplified(document, listed, index)
             or leads_story(document, listed, index)
             or (one.kind == "nobody" and one.sentence in sourced)
-            or _is_passed_on(listed, index)
+            or is_answered_for(listed, index)
             or is_told_by_name(document, listed, index)
             or (one.kind == "group" and (is_feeling(document, one) or leads_to_name(document, listed, index)))
             or is_imagined(document, one)
@@ -183,39 +184,3 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
         severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
-
-
-def _is_passed_on(listed: Sequence[Attribution], index: int) -> bool:
-    """Whether a speaker behind it answers for what is laid to nobody: "it is not thought to last, the authors said"."""
-    one = listed[index]
-    if one.kind != "nobody":
-        return False
-    after = listed[index + 1] if index + 1 < len(listed) else None
-    return (
-        after is not None
-        and after.sentence == one.sentence
-        and after.lays
-        and after.kind in ("named", "named-work", "pronoun")
-        and after.source is not None
-        and after.content is not None
-        and after.content.contains(one.cue)
-    )
-
-
-def _is_exemplified(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether one of a group is named as the next to speak: "Scientists urged caution. The scientist Ana Cruz said …"."""
-    one = listed[index]
-    if one.kind != "group" or not one.head.endswith("s"):
-        return False
-    for after in listed[index + 1 :]:
-        if after.sentence > one.sentence + 1:
-            break
-        if after.kind == "named" and after.lays and after.source is not None and after.sentence > one.sentence:
-            return _one_of(one.head).search(document.text, after.source.start, after.source.end) is not None
-    return False
-
-
-@cache
-def _one_of(group: str) -> re.Pattern[str]:
-    """A word in the plural, in the singular."""
-    return re.compile(rf"\b{re.escape(group[:-1])}\b", re.IGNORECASE)

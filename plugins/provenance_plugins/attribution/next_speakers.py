@@ -1,4 +1,4 @@
-"""Sentences that only lead to the next one, which names the person or the work and says the same."""
+"""People without a name who are the lead to one of them, whom the next sentences name and quote."""
 
 from __future__ import annotations
 
@@ -7,28 +7,21 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Phrases, Span, lazy_pattern
+from provenance.api import Document, Phrases, Span
+from provenance_plugins.attribution.references import informs
+from provenance_plugins.attribution.tables import forms
 
 _FITTING = Phrases.load(__package__, "fitting")
-_QUOTATION_MARKS = '"“'
+_QUOTATION_MARKS = '"“”'
 _AROUND = 160
 """How many characters before and behind a name tell what its bearer is."""
 _ONE_OF = ("one of ", "One of ", "a ", "A ", "an ", "An ", "another ", "Another ")
-_AUTHORS = lazy_pattern(
-    r"\b(?:authors?|researchers?|co-authors?|lead author) (?:of|on|behind) (?:the|that|this|its) [a-z-]+", re.IGNORECASE
-)
-_CAPITAL = lazy_pattern(r"\b[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ]\w+")
-_BODY = lazy_pattern(r"\s*[“\"]?The ((?:(?:[A-ZÀ-Þ][\w&’'-]+|of|for|the|and|on|[A-Za-z]+-based) )*[A-ZÀ-Þ][\w&’'-]+)")
-_LONG_NAME = 3
-"""Words with a capital that make a name which can only be a body's."""
-_NEXT = 6
-"""Attributions that may stand in one sentence."""
 _LEAD = 1
 """The last sentence of those that a story begins with."""
 _STORY = 4
 """Sentences behind these in which it names whom it is about."""
-_WORKS = Phrases.load(__package__, "works")
-_ARTICLES = ("a ", "A ", "an ", "An ", "one ", "One ", "another ", "Another ", "Yet another ")
+_SUMMED_UP = 2
+"""Within how many sentences behind it one of those is quoted whom a sentence sums up."""
 
 
 def leads_to_holder(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -89,34 +82,67 @@ def leads_story(document: Document, listed: Sequence[Attribution], index: int) -
     return False
 
 
-def leads_to_work(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether the next sentence begins with the body that made a work, or names one of its authors.
+def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a group is only the lead to somebody of it who is named and quoted in the next sentence.
 
-    "A new report says taxes will rise. The Harbour Institute expects …", "One of the authors of that report, Ana Cruz".
+    "Some Democrats think so. “It is,” said Ana Cruz, a strategist."
     """
     one = listed[index]
+    if informs(one):
+        return False
     spans = sentences(document)
-    if one.kind != "work" or one.head not in _works() or one.sentence + 1 >= len(spans):
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            return False
+        if after.sentence == one.sentence or not after.lays or after.source is None:
+            continue
+        if after.kind not in ("named", "named-work") or after.again or after.speaker is None:
+            continue
+        if spans[after.sentence].block > spans[one.sentence].block + 1:
+            return False
+        last = min(after.sentence + 1, len(spans) - 1)
+        said = document.text[spans[after.sentence].span.start : spans[last].span.end]
+        return one.kind == "work" or any(mark in said for mark in _QUOTATION_MARKS)
+    return False
+
+
+def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a sentence sums up people of whom the next one, or the one after it, quotes one by name.
+
+    "Survivors said so. “…,” said Ana Cruz." That one must be new to the text and without an office: "Mayor Ana Cruz" is no survivor.
+    """
+    one = listed[index]
+    if one.head not in forms("summed_up"):
         return False
-    after = spans[one.sentence + 1]
-    if after.block > spans[one.sentence].block + 1:
+    spans = sentences(document)
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + _SUMMED_UP:
+            return False
+        if after.sentence == one.sentence or not after.lays or after.source is None or after.head in forms("summed_up"):
+            continue
+        if after.kind != "named" or after.again or after.speaker is None or " " not in after.speaker:
+            return False
+        if not document.text.startswith(after.speaker, after.source.start):
+            return False
+        if spans[after.sentence].block > spans[one.sentence].block + 1:
+            return False
+        last = min(after.sentence + 1, len(spans) - 1)
+        quoted = document.text[spans[after.sentence].span.start : spans[last].span.end]
+        return any(mark in quoted for mark in _QUOTATION_MARKS)
+    return False
+
+
+def is_exemplified(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether one of a group is named as the next to speak: "Scientists urged caution. The scientist Ana Cruz said …"."""
+    one = listed[index]
+    if one.kind != "group" or not one.head.endswith("s"):
         return False
-    text, (start, end) = document.text, after.span
-    authors = _AUTHORS.search(text, start, end)
-    if authors is not None and _CAPITAL.search(text, authors.end(), end) is not None:
-        return True
-    if one.source is None or not text.startswith(_ARTICLES, one.source.start):
-        return False
-    body = _BODY.match(text, start, end)
-    if body is None:
-        return False
-    if sum(word[0].isupper() for word in body[1].split()) >= _LONG_NAME:
-        return True
-    says = any(
-        other.named and other.lays and other.sentence == one.sentence + 1
-        for other in listed[index + 1 : index + 1 + _NEXT]
-    )
-    return says or not _works().isdisjoint(re.findall(r"\w+", text[start:end].lower()))
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            break
+        if after.kind == "named" and after.lays and after.source is not None and after.sentence > one.sentence:
+            return _one_of(one.head).search(document.text, after.source.start, after.source.end) is not None
+    return False
 
 
 def _is_word(text: str, word: str, span: Span) -> bool:
@@ -138,5 +164,6 @@ def _fitting(head: str) -> tuple[str, ...]:
 
 
 @cache
-def _works() -> frozenset[str]:
-    return frozenset(entry.text for entries in _WORKS.by_language().values() for entry in entries)
+def _one_of(group: str) -> re.Pattern[str]:
+    """A word in the plural, in the singular."""
+    return re.compile(rf"\b{re.escape(group[:-1])}\b", re.IGNORECASE)

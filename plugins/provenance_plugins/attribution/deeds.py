@@ -1,0 +1,101 @@
+"""Words that state nothing: refusals, requests, orders, chants, what is told to the police, anonymity and knowledge as the topic."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from provenance.analysis import Attribution, attributions
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_ORDER = lazy_pattern(
+    r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
+)
+_OBJECT = 4
+"""Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
+_BEHIND = 60
+"""Within how many characters behind a verb it shows to whom something is told, or that one will come."""
+_NEAR = 12
+"""Characters between people and what they say."""
+
+
+def refuses(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a source says nothing, and nothing else is laid to it in its sentence: not "declined to comment, calling it a lie"."""
+    one = listed[index]
+    if one.manner != "declined":
+        return False
+    for after in listed[index + 1 :]:
+        if after.sentence != one.sentence:
+            break
+        if after.kind == "pronoun" and after.lays and after.manner != "declined" and not after.tells_of_source:
+            return False
+    return True
+
+
+def requests(document: Document, one: Attribution) -> bool:
+    """Whether somebody only asks or urges, tells the police what befell them, or announces that they will come."""
+    cue = document.slice(one.cue).lower()
+    if cue in forms("requesting"):
+        return True
+    if cue not in forms("telling_officers", "telling"):
+        return False
+    if cue in forms("telling_officers", "ordering") and _ORDER.match(document.text, one.cue.end) is not None:
+        return True  # "told people to stay indoors", "tells them what to do"
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    if cue in forms("telling_officers", "reporting") and behind[:1] and _is_gerund(behind[0]):
+        return True  # "reported being robbed"
+    if behind[:1] == ["to"]:
+        behind = behind[1:]
+    if (
+        behind[:1] in (["his"], ["her"], ["their"])
+        and behind[1:2]
+        and behind[1].strip(".,;:") in forms("telling_officers", "kin")
+    ):
+        return True  # a scene of the story: "doctors told his wife that …"
+    if behind[:1] == ["the"]:
+        behind = behind[1:]
+    if behind and behind[0].strip(".,;:") in forms("telling_officers", "officers"):
+        return True
+    said = " ".join(behind).replace("’", "'")
+    return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
+
+
+def is_act(document: Document, one: Attribution) -> bool:
+    """Whether the words are a deed that the text tells of: a chant, a pledge, an attempt denied, opposition declared, no answer given."""
+    cue = document.slice(one.cue).lower()
+    last = cue.rsplit(None, 1)[-1]
+    if last in forms("acts", "chanting"):
+        return True
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    objects = forms("acts", "objects")
+    return last in forms("acts", "doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])
+
+
+def is_nobody_speaking(document: Document, one: Attribution) -> bool:
+    """Whether a plea for anonymity stands where nobody says anything, in its sentence or the ones beside it: anonymity is the topic then."""
+    listed = attributions(document)
+    first = bisect_left(listed, one.sentence - 1, key=lambda other: other.sentence)
+    last = bisect_right(listed, one.sentence + 1, lo=first, key=lambda other: other.sentence)
+    return not any(other.lays and not other.tells_of_source for other in listed[first:last])
+
+
+def is_only_known(document: Document, one: Attribution) -> bool:
+    """Whether people who are near somebody, or unidentified, say nothing: "people close to him had their devices searched"."""
+    if one.manner != "knowing" or one.source is None or one.head not in forms("anybody"):
+        return False
+    listed = attributions(document)
+    first = bisect_left(listed, one.sentence, key=lambda other: other.sentence)
+    last = bisect_right(listed, one.sentence, lo=first, key=lambda other: other.sentence)
+    near = Span(max(0, one.source.start - _NEAR), one.source.end + _NEAR)
+    return not any(
+        other.lays
+        and other.kind != "nobody"
+        and not other.tells_of_source
+        and (other.source or other.cue).overlaps(near)
+        for other in listed[first:last]
+    )
+
+
+def _is_gerund(word: str) -> bool:
+    return word in ("being", "seeing", "having", "hearing", "receiving")

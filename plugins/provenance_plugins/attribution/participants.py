@@ -1,0 +1,77 @@
+"""People whom a survey, a study or a meeting heard that the text itself tells of."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import BlockKind, Document, Span, lazy_pattern
+from provenance_plugins.attribution.registers import is_past, is_public
+from provenance_plugins.attribution.tables import forms
+
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_OPENING = 4
+"""Blocks at the start of a text that say what it is of."""
+_FAR = 8000
+"""Characters within which a text tells of its survey before those who answered it."""
+_SENTENCES = 2
+"""Before "some" and "many", in which those asked are spoken of."""
+_OPEN = frozenset({"some", "many", "others", "most", "several", "few", "one", "another", "people", ""})
+_COUNTED = lazy_pattern(
+    r"(?:(?:most|many|some|all|several|both|half|(?:a )?(?:few|number|majority)|the (?:rest|majority)|\w+) of (?:the|these|those|our) "
+    r"|\d{1,5} (?:people|persons|members)\b|these |those )",
+)
+_WORD = lazy_pattern(r"[a-z][a-z-]+")
+_LED = frozenset({"according", "citing", "anonymity", "knowing", "hedge"})
+
+
+def is_of_study(document: Document, one: Attribution) -> bool:
+    """Whether a source is one of those whom a survey, study, consultation or meeting heard that the text itself tells of.
+
+    They have no names because they were promised none, and the reader can look up the survey: "respondents noted", "most of the CEOs
+    interviewed said", "Some cited the price" behind a sentence on those asked.
+    """
+    if one.kind not in ("holder", "group") or one.source is None:
+        return False
+    listed = sentences(document)
+    sentence = listed[one.sentence]
+    before = Span(max(0, sentence.span.end - _FAR), sentence.span.end)
+    if one.head in forms("asked_ones"):
+        return _tells_of(document, before, "asking") or _is_of_gathering(document)
+    said = document.slice(one.source).lower()
+    if one.head in _OPEN and " " not in said:
+        first = listed[max(0, one.sentence - _SENTENCES)]
+        return first.block >= sentence.block - 1 and _tells_of(
+            document, Span(first.span.start, one.source.start), "asked_ones"
+        )
+    if _COUNTED.match(said) is None and not said.endswith(("interviewed", "surveyed", "polled")):
+        return False
+    return _tells_of(document, before, "asking") and _tells_of(document, before, "asked_ones")
+
+
+def is_of_gathering(document: Document, one: Attribution) -> bool:
+    """Whether the text reports of a workshop, a community's call or the like, as its title says, and the source is one of those who were there.
+
+    Officials, experts and others who speak to the public are not, nor is anybody whom the text quotes in the present.
+    """
+    if (
+        one.kind not in ("holder", "group", "nobody")
+        or one.manner in _LED
+        or is_public(one)
+        or not is_past(document, one)
+    ):
+        return False
+    if one.kind == "nobody" and document.slice(one.cue).rsplit(None, 1)[-1] not in forms("passives", "raised"):
+        return False
+    return _is_of_gathering(document)
+
+
+def _is_of_gathering(document: Document) -> bool:
+    title = document.first("title")
+    said = [] if title is None else [title.value]
+    said.extend(document.slice(block.span) for block in document.blocks[:_OPENING] if block.kind in _TITLES)
+    words = f" {' '.join(_WORD.findall(' '.join(said).lower()))} "
+    return any(f" {form} " in words for form in forms("gatherings"))
+
+
+def _tells_of(document: Document, span: Span, *tables: str) -> bool:
+    words = set(_WORD.findall(document.text[span.start : span.end].lower()))
+    return any(not forms(table).isdisjoint(words) for table in tables)

@@ -1,0 +1,113 @@
+"""Notes, references and links behind the words that lay something to a source: they show where the words come from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from provenance.analysis import Attribution, sentences
+from provenance.analysis.citations.keys import unseen_citations
+from provenance.api import BlockKind, Document, Link, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import place, stands_within
+
+_REFERENCE = lazy_pattern(
+    r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"  # "is thought to help (32, 33)."
+    r"|\[@[\w:.-]+|\{\{[<%] *[\w-]*cite|\{cite"  # Pandoc, Hugo and Quarto, MyST
+    r"|\([^()\d]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)"
+    r"|[—–(\[-] ?(?:see|cf\.?) (?:also )?[A-ZÀ-Þ]"  # "— see H. G. Cruz"
+    r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out
+)
+_INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
+"""One of those who say it is named: "drew criticism, including from Ana Cruz"."""
+_ACCOUNT = 3
+"""Sentences behind it in which what a work found may go on before its note."""
+_LONG_LINK = 3
+"""Words of a link that tells more than a name."""
+
+
+def is_noted(document: Document, one: Attribution) -> bool:
+    """Whether a note, a reference or a link of its sentence shows where the words come from.
+
+    A note at the end of a sentence belongs to all of it. A link counts where it covers the source or its verb, or has several words: one
+    on a name alone leads to what is spoken of. Who informs in secret stays a source without a name, whatever links to the report.
+    """
+    if informs(one):
+        return False
+    sentence = sentences(document)[one.sentence].span
+    behind = _behind(document, one)
+    if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
+        return True
+    if one.kind == "nobody" and _INCLUDING.search(document.text, behind.start, behind.end) is not None:
+        return True
+    if stands_within(document.marks, behind):
+        inside = (mark.span for mark in document.marks if behind.overlaps(mark.span))
+        if any(not document.text[span.start : span.end].strip("[]() ").isalpha() for span in inside):
+            return True
+    if stands_within(unseen_citations(document), behind):
+        return True
+    if not document.links:
+        return False
+    return _has_note_link(document, behind) or (
+        stands_within(document.links, sentence) and _is_linked(document, one, behind)
+    )
+
+
+def is_noted_later(document: Document, one: Attribution) -> bool:
+    """Whether a note stands behind one of the sentences that go on in the same paragraph: what a work found is told in several."""
+    listed = sentences(document)
+    last = one.sentence
+    while (
+        last + 1 < len(listed)
+        and last < one.sentence + _ACCOUNT
+        and listed[last + 1].block == listed[one.sentence].block
+    ):
+        last += 1
+    behind = Span(one.cue.start, max(listed[last].span.end, _behind(document, one).end))
+    return (
+        stands_within(document.marks, behind)
+        or stands_within(unseen_citations(document), behind)
+        or _has_note_link(document, behind)
+    )
+
+
+def informs(one: Attribution) -> bool:
+    """Whether a source informs in secret; "some people" do not."""
+    return one.tells_of_source or (one.kind == "holder" and one.head in forms("informants"))
+
+
+def _behind(document: Document, one: Attribution) -> Span:
+    """From the cue to the end of its sentence, and of the quotation in a block of its own that a colon leads to."""
+    listed = sentences(document)
+    sentence = listed[one.sentence]
+    end = sentence.span.end
+    if document.text.startswith(":", end - 1) and sentence.block + 1 < len(document.blocks):
+        following = document.blocks[sentence.block + 1]
+        if following.kind is BlockKind.QUOTE:
+            end = following.span.end
+    return Span(min(one.cue.start, end), end)
+
+
+def _has_note_link(document: Document, span: Span) -> bool:
+    """Whether a link whose words are only a number, as those of notes in pages are, stands in a span."""
+    links = document.links
+    index = bisect_right(links, span.start, key=lambda link: link.span.end)
+    while index < len(links) and links[index].span.start < span.end:
+        if document.slice(links[index].span).strip("[]() ").isdigit():
+            return True
+        index += 1
+    return False
+
+
+def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
+    at = place(one)
+    return any(
+        link.span.overlaps(at) or (link.span.overlaps(behind) and _tells(document, link))
+        for link in document.links
+        if link.span.end > at.start and link.span.start < behind.end
+    )
+
+
+def _tells(document: Document, link: Link) -> bool:
+    """Whether the words of a link are more than a name."""
+    said = document.slice(link.span)
+    return len(said.split()) >= _LONG_LINK and any(word[0].islower() for word in said.split()[1:])

@@ -1,0 +1,91 @@
+"""Somebody named who tells what a source without a name says, or what a work found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis import Attribution
+from provenance.api import Document
+from provenance_plugins.attribution.references import informs
+
+_NAMED = frozenset({"named", "named-work", "pronoun", "work"})
+"""Who tells what others say; where that is a work without a name, it is the fault that is shown."""
+_THAT = ("that", "that while", "that although")
+
+
+def is_told_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether the words stand in what somebody named says: "she added that officials do not believe it".
+
+    What an outlet has from those who inform in secret stays theirs.
+    """
+    one = listed[index]
+    if informs(one):
+        return False
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(listed) and listed[at].sentence == one.sentence:
+            other = listed[at]
+            if (
+                other.kind in _NAMED
+                and other.lays
+                and other.manner not in ("declined", "judge")
+                and (_is_content(other, one) or (step < 0 and _leads_on(document, other, one)))
+            ):
+                return True
+            at += step
+    return False
+
+
+def is_passed_on_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether somebody named tells directly what a work found: "the Gazette reported that a study found"."""
+    one, before = listed[index], listed[index - 1] if index else None
+    return (
+        before is not None
+        and before.sentence == one.sentence
+        and before.kind in ("named", "pronoun")
+        and before.lays
+        and _leads_on(document, before, one)
+    )
+
+
+def is_known_by_source(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether another source of the sentence tells what people knew or thought: "an official said that lawyers knew that it would fail"."""
+    one, before = listed[index], listed[index - 1] if index else None
+    return (
+        one.manner == "think"
+        and before is not None
+        and before.sentence == one.sentence
+        and before.kind == "holder"
+        and before.lays
+        and before.content is not None
+        and before.content.contains(one.cue)
+    )
+
+
+def is_answered_for(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a speaker behind it answers for what is laid to nobody: "it is not thought to last, the authors said"."""
+    one = listed[index]
+    if one.kind != "nobody":
+        return False
+    after = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        after is not None
+        and after.sentence == one.sentence
+        and after.lays
+        and after.kind in ("named", "named-work", "pronoun")
+        and after.source is not None
+        and after.content is not None
+        and after.content.contains(one.cue)
+    )
+
+
+def _is_content(teller: Attribution, one: Attribution) -> bool:
+    """Whether an attribution stands in what a teller says."""
+    content = teller.content
+    return content is not None and content.contains(one.cue) and (one.source is None or content.contains(one.source))
+
+
+def _leads_on(document: Document, teller: Attribution, one: Attribution) -> bool:
+    """Whether only "that" stands between the two: "“It is late,” she said, explaining that pharmacists suspected fraud"."""
+    begins = one.cue.start if one.source is None else min(one.source.start, one.cue.start)
+    return teller.cue.end <= begins and document.text[teller.cue.end : begins].strip() in _THAT
