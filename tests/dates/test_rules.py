@@ -187,6 +187,8 @@ def test_a_text_that_lay_ready_is_a_remark() -> None:
         ("Better some data now than all of it in six months' time.", "info"),
         ("The mayor will do better than he did in six months' time.", "warning"),
         ("The bridge was open in six months' time.", "warning"),
+        ("It is better to have a rough map now than a fine one next month.", "info"),
+        ("The firm did better than planned and opens two mills next month.", "warning"),
     ],
 )
 def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str) -> None:
@@ -200,6 +202,47 @@ def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str
 def test_the_days_of_linked_addresses_speak_for_the_later_reading(address: str, severity: str) -> None:
     text = f"---\ndate: 07-03-2024\n---\n\nThe council [voted](https://harbour.org/{address}).\n"
     assert one(find(ambiguous_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+def test_days_told_as_past_speak_for_the_later_reading() -> None:
+    text = "---\ndate: 03/06/2024\n---\n\nThe contract {} on 9 April 2024.\n"
+    for verb, severity in (("was signed", "info"), ("will be signed", "warning")):
+        example = Example(text.format(verb), media_type="text/markdown")
+        assert one(find(ambiguous_date, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The mayor faces two challengers on Tuesday. Polling stations close at 9 p.m. on May 9.", "info"),
+        ("The council votes on Tuesday, when the mills close. The hearing of 5 March 2024 was the last one.", "info"),
+        (
+            "The council votes on Tuesday, when the mills close. The hearing of 6 March 2024 was the last one.",
+            "warning",
+        ),
+        ("The ministers met on Sunday. Their first meeting was on May 9.", "warning"),
+    ],
+)
+def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    "filled",
+    [
+        "{{ page.last_modified_at | date: '%d %B %Y' }}",
+        "{% last_modified_at %}",
+        "{{< lastmod >}}",
+        "<%= page.date.strftime('%d %B %Y') %>",
+        "<LastUpdated />",
+    ],
+)
+def test_tags_and_components_that_fill_in_a_day_are_for_information(filled: str) -> None:
+    text = f"---\ntitle: Notice\n---\n\nLast updated {filled}\n\nThe minister resigned.\n"
+    finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
+    assert (finding.severity, finding.excerpt) == ("info", filled)
+    shown = text.replace(filled, f"`{filled}`")
+    assert one(find(missing_date, Example(shown, media_type="text/markdown"))[0]).severity == "error"
 
 
 def test_a_day_that_a_generator_fills_in_is_for_information() -> None:

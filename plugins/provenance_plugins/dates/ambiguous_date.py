@@ -14,6 +14,7 @@ from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import stated_day
 from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.registers import is_of_guide
+from provenance_plugins.dates.told import day_of, has_happened
 from provenance_plugins.dates.wording import quoted, spoken
 
 _COUNTED = Phrases.load(__package__, "counted")
@@ -59,12 +60,12 @@ _AROUND = 1000
         ),
     ],
 )
-def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
+def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
     Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text around it names the month of one reading and not that of the
-    other, where only the later reading of a publication date lies behind the days in the addresses that the text links to, and in the examples of a
-    manual or policy, it is for information.
+    other, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
+    it links to, and in the examples of a manual or policy, it is for information.
     """
     for item in dates(document):
         expression = item.expression
@@ -85,7 +86,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:  # no
             first, second = parsed.day, date.fromisoformat(parsed.other)
             said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
             if (first in said) == (second in said) and len(_orders(document)) != 1:
-                likely = _later_of(document, first, second)
+                likely = _later_of(document, context, first, second)
                 yield Hit(
                     stated.declared.source,
                     _message(stated.declared.value, first, second),
@@ -128,14 +129,19 @@ def _orders(document: Document) -> set[bool]:
     return {int(match[1]) > _MONTHS for match in found if (int(match[1]) > _MONTHS) != (int(match[3]) > _MONTHS)}
 
 
-def _later_of(document: Document, first: date, second: date) -> bool:
-    """Whether the document links to what has its date between the two, so that it was hardly written on the earlier one.
+def _later_of(document: Document, context: Context, first: date, second: date) -> bool:
+    """Whether the document tells of a day between the two as past, or links to what has its date there: it was hardly written on the earlier one.
 
     What it links to may also be ahead of it, as the page of a conference is: the date is likely, not settled.
     """
-    linked = [day for day, _ in linked_days(document)]
     earlier, later = sorted((first, second))
-    return bool(linked) and earlier < max(linked) <= later
+    known = [day for day, _ in linked_days(document)]
+    known.extend(
+        day
+        for item in dates(document)
+        if (day := day_of(item)) is not None and day > earlier and has_happened(document, item, context.language)
+    )
+    return bool(known) and earlier < max(known) <= later
 
 
 def _message(words: str, first: date, second: date) -> str:

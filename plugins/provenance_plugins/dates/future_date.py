@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
-from provenance.analysis import TimeExpression, dates, metadata, publication
-from provenance.analysis.dates.context import words_after, words_before
-from provenance.analysis.dates.names import words
+from provenance.analysis import dates, metadata, publication
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.dates.registers import is_of_guide
+from provenance_plugins.dates.told import day_of, has_happened
 from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import quoted, spoken
 
-_NEAR = 5
-"""Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
-_RANGE = ("-", "–", "—")
-_LIMITS = frozenset({"by", "ahead"})
-"""What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
 
@@ -80,11 +74,11 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
         else:
             last, when = written, f"the document was published on {spoken(written)}"
     for item in dates(document):
-        day = _day(item)
+        day = day_of(item)
         if (
             day is not None
             and day > last + _TOLERANCE
-            and _has_happened(document, item, context.language)
+            and has_happened(document, item, context.language)
             and not is_of_update(document, item.span)
         ):
             yield Hit(
@@ -93,26 +87,3 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
                 confidence=Confidence.MEDIUM,
                 severity=Severity.INFO if is_of_guide(document, item) else None,
             )
-
-
-def _day(item: TimeExpression) -> date | None:
-    if item.form not in {"full", "iso", "numeric"} or item.value is None or len(item.value) != 10:
-        return None
-    return date.fromisoformat(item.value)
-
-
-def _has_happened(document: Document, item: TimeExpression, language: str) -> bool:
-    """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
-    before = words_before(document.text, item.span.start)
-    after = words_after(document.text, item.span.end)
-    known = words(language)
-    if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
-        return False  # a period or a limit, which may lie ahead of what is told
-    if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
-        return False
-    if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
-        max(0, item.span.start - 4) : item.span.start
-    ].rstrip().endswith(_RANGE):
-        return False  # “to be released on …”, “November 30 – …”
-    near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
-    return next((word for word in near if word in known.happened or word in known.infinitive), "") in known.happened

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
 
+_DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(
-    r"\{\{-?\s*(?:page\.)?(?:meta\.)?(?:git_(?:revision|creation)_date\w*|date|(?:last_?mod\w*|updated|published)(?:_(?:at|on|date))?)"
-    r"\s*(?:\|[^{}\n]{0,80})?\}\}"
+    r"\{\{-?\s*(?:(?:page|meta|this|self|post|\$?frontmatter)?\.)*"
+    + _DAY
+    + r"\s*(?:\|[^{}\n]{0,80}|\.Format[^{}\n]{0,40})?-?\}\}"
+    r"|\{\{[<%]\s*(?:page-?)?" + _DAY + r"\s*[^{}\n]{0,60}[>%]\}\}"
+    r"|\{%-?\s*(?:page_)?" + _DAY + r"\b[^{}\n]{0,60}%\}"
+    r"|<%=[^%<>\n]{0,40}\b(?:page|post|item|file)\.(?:date|mtime|updated\w*|modified\w*)\b[^<>\n]{0,60}%>"
+    r"|<(?:Page)?(?:Last)?(?:Updated|Modified)\w*\s*/>",
+    re.IGNORECASE,
 )
-"""A variable for which a generator of sites puts in the day of the page."""
+"""A variable, a tag or a component for which a generator of sites puts in the day of the page."""
+_MARKS = ("{{", "{%", "<%=", "/>")
 
 
 @rule(
@@ -36,6 +45,8 @@ _FILLED_IN = lazy_pattern(
         ),
         "Friday, January 4, 2019\n\nThe minister resigned after the report came out.",
         "LONDON, 3 June 2024 (Reuters) - The minister resigned after the report came out.",
+        Example("The minister resigned after the report came out.", path="news/2024-06-03 Minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/20240603-minister.txt"),
         Example(
             "---\ndate: 2024-13-40\n---\n\nThe minister resigned after the report came out.", media_type="text/markdown"
         ),
@@ -54,20 +65,22 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = f"the document names no publication date but a year, {found.year.value}: state the day in the metadata or in a line at the top"
         yield Hit(found.year.span, message, severity=Severity.INFO)
     elif (place := _filled_in(document)) is not None:
-        message = f"the document names no publication date but {document.slice(place)}: look whether the site's generator puts in the day"
+        message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         yield Hit(place, message, severity=Severity.INFO)
     else:
         yield Hit(None, "the document names no publication date: state it in the metadata or in a line at the top")
 
 
-def _filled_in(document: Document) -> Span | None:
-    """Where a source of a site has its day filled in."""
-    if not document.has_front_matter or "{{" not in document.text:
+def _filled_in(document: Document) -> SourceSpan | None:
+    """Where a source of a site has its day filled in; most of it no reader sees, so it is looked for in the source."""
+    source = document.source
+    if not document.has_front_matter or not any(mark in source for mark in _MARKS):
         return None
-    for match in _FILLED_IN.finditer(document.text):
-        block = document.block_at(match.start())
-        if block is not None and block.kind is not BlockKind.CODE:
-            return Span(*match.span())
+    for match in _FILLED_IN.finditer(source):
+        shown = document.text.find(match[0])
+        block = document.block_at(shown) if shown >= 0 else None
+        if (block is None or block.kind is not BlockKind.CODE) and source[match.start() - 1 : match.start()] != "`":
+            return SourceSpan(*match.span())
     return None
 
 

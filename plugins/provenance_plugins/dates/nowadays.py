@@ -41,7 +41,7 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said == "today":
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
-    if said.split()[-1] in known["span"] and _is_maxim(document, item):
+    if (said.split()[-1] in known["span"] or (item.expression.offset or 0) > 0) and _is_maxim(document, item):
         return True
     if not known["case"].isdisjoint(around[:2]) and not known["reader"].isdisjoint(around):
         return True
@@ -51,9 +51,9 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
 
 
 def _is_maxim(document: Document, item: TimeExpression) -> bool:
-    """Whether a length of time only stands for "later" in a comparison: "better some data now than all of it in six months' time"."""
+    """Whether a time to come only stands for "later" in a comparison: "better some data now than all of it next month"."""
     known, before = _lists(), [word.lower() for word in words_before(document.text, item.span.start)]
-    if not words("en").planned.isdisjoint(before):
+    if not words("en").planned.isdisjoint(before) or any(_is_past(word, words("en")) for word in before):
         return False
     weighed = next((place for place, word in enumerate(before) if word in known["weighed"]), len(before))
     return not known["against"].isdisjoint(before[weighed:])

@@ -11,6 +11,7 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance_plugins.dates.named_days import is_day_named
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.registers import is_of_guide, is_of_writing
 from provenance_plugins.dates.wording import quoted
@@ -42,6 +43,7 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "Talks are to go on in the coming days.",
         "The plant will close early next year.",
         "The law passed last June.",
+        "The ministers met on Sunday. Their first meeting was on May 9.",
         Example('<html lang="de"><p>Letzte Woche unterschrieben beide den Vertrag.</p></html>', media_type="text/html"),
         Example('<html lang="es"><p>El presidente viajó ayer a Lima.</p></html>', media_type="text/html"),
     ],
@@ -96,7 +98,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     Write the date out, or add a publication date from which it can be worked out. One such date settles all of them, so the first in a
     document is a warning and the others are for information; so are those inside quotations, where the words stay as they were said, and those
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
-    the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day.
+    the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
+    next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
     The year of a copyright or of a signature is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
@@ -109,7 +112,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     for item in found:
         inside = inside_quotation(document, item.span)
         severity = None
-        if inside or told or is_of_guide(document, item) or is_of_these_days(document, item):
+        lesser = inside or told or is_of_guide(document, item) or is_of_these_days(document, item)
+        if lesser or is_day_named(document, item):
             severity = Severity.INFO
         yield Hit(
             item.span,

@@ -33,7 +33,9 @@ _BESIDE_A_NAME = 4.5
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
-_FILE_NAME = lazy_pattern(r"(?:^|/)(?P<year>\d{4})[-_](?P<month>\d{2})[-_](?P<day>\d{2})(?:[-_.T/]|$)")
+_FILE_NAME = lazy_pattern(
+    r"(?:^|/)(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)"
+)
 _ADDRESS = lazy_pattern(
     r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )

@@ -1,0 +1,41 @@
+"""Whether a date is told as past, and which day it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from provenance.analysis import TimeExpression
+from provenance.analysis.dates.context import words_after, words_before
+from provenance.analysis.dates.names import words
+from provenance.api import Document
+
+_NEAR = 5
+"""Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
+_RANGE = ("-", "–", "—")
+_LIMITS = frozenset({"by", "ahead"})
+"""What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
+_STATED = frozenset({"full", "iso", "numeric"})
+
+
+def day_of(item: TimeExpression) -> date | None:
+    """The day of a date that is written with its year and is settled."""
+    if item.form not in _STATED or item.value is None or len(item.value) != len("2024-06-03"):
+        return None
+    return date.fromisoformat(item.value)
+
+
+def has_happened(document: Document, item: TimeExpression, language: str) -> bool:
+    """Whether the sentence tells of the past: the verb next to the date does, and nothing in the sentence looks ahead."""
+    before = words_before(document.text, item.span.start)
+    after = words_after(document.text, item.span.end)
+    known = words(language)
+    if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
+        return False  # a period or a limit, which may lie ahead of what is told
+    if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
+        return False
+    if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
+        max(0, item.span.start - 4) : item.span.start
+    ].rstrip().endswith(_RANGE):
+        return False  # “to be released on …”, “November 30 – …”
+    near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
+    return next((word for word in near if word in known.happened or word in known.infinitive), "") in known.happened
