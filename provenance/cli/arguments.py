@@ -230,6 +230,9 @@ def _add_baseline(commands: Commands) -> None:
         metavar="FILE",
         help="the file (default: the one that the configuration names, else provenance-baseline.json beside it)",
     )
+    parser.add_argument(
+        "--prune", action="store_true", help="forget what the file has of documents that are no longer there"
+    )
     _add_reading(parser)
     # What a check may be asked besides, and a baseline is not.
     parser.set_defaults(
@@ -322,6 +325,33 @@ def _add_schema(commands: Commands) -> None:
     parser.set_defaults(command=_command("schema"))
 
 
+def _add_init(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "init",
+        help="begin with a project",
+        description="Write a commented configuration into this folder: with it everything is as without it.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("--pyproject", action="store_true", help="add it to pyproject.toml instead of provenance.toml")
+    parser.add_argument("--pre-commit", action="store_true", help="also a hook, in .pre-commit-config.yaml")
+    parser.add_argument("--github", action="store_true", help="also a workflow, in .github/workflows/provenance.yml")
+    parser.add_argument("--force", action="store_true", help="write over provenance.toml and the workflow")
+    parser.set_defaults(command=_command("init"))
+
+
+def _add_lsp(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "lsp",
+        help="serve an editor",
+        description="A language server on standard input and output, for editors. Needs the extra `lsp`.",
+        formatter_class=_Formatter,
+    )
+    parser.add_argument("--stdio", action="store_true", help="the default, which some editors say")
+    _add_choice(parser)
+    _add_host(parser)
+    parser.set_defaults(command=_command("lsp"))
+
+
 COMMANDS: Mapping[str, Callable[[Commands], None]] = {
     "check": _add_check,
     "audit": _add_audit,
@@ -332,4 +362,6 @@ COMMANDS: Mapping[str, Callable[[Commands], None]] = {
     "config": _add_config,
     "clean": _add_clean,
     "schema": _add_schema,
+    "init": _add_init,
+    "lsp": _add_lsp,
 }

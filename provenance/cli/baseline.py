@@ -25,14 +25,25 @@ def run(arguments: argparse.Namespace) -> int:
     configured = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
     file = _shown(arguments.output or configured.baseline or configured.root / baseline.NAME)
     before = _before(file)
+    elsewhere = baseline.Elsewhere(arguments.paths, configured.root)
     written = _Writer()
     progress = progress_of(arguments)
     counts, _ = check(arguments, corpus=False, progress=progress, reporter=written)
+    kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)
     baseline.write(file, written.writer.text())
     if progress is not None:
         progress.clear()
     found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
-    say(f"Wrote {file}: {found}{before}.")
+    say(f"Wrote {file}: {found}{'' if before is None else f' (before: {before.findings:,})'}.")
+    if kept.documents:
+        others = f"{plural(kept.findings, 'fault')} of {plural(kept.documents, 'document')}"
+        say(f"{others} elsewhere {'is' if kept.findings == 1 else 'are'} in it as before.")
+    if kept.gone:
+        are, them = ("is", "it") if kept.gone == 1 else ("are", "them")
+        say(f"{plural(kept.gone, 'document')} of these {are} no longer there: --prune forgets {them}.")
+    if kept.dropped:
+        are = "is" if kept.dropped == 1 else "are"
+        say(f"{plural(kept.dropped, 'document')} elsewhere that {are} no longer there: forgotten.")
     if configured.baseline is None or configured.baseline != file.absolute():
         say(f"--baseline {file} passes over them, and so does the setting `baseline`.")
     if written.across:
@@ -49,14 +60,14 @@ def _shown(file: Path) -> Path:
     return file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file
 
 
-def _before(file: Path) -> str:
-    """What the file had, for the sentence; a file that is no baseline is not written over. Raises UsageError."""
+def _before(file: Path) -> baseline.Baseline | None:
+    """What the file has, None where there is none or one of another version. What is no baseline is not written over: UsageError."""
     if not file.exists():
-        return ""
+        return None
     try:
-        return f" (before: {baseline.read(file).findings:,})"
+        return baseline.read(file)
     except baseline.OtherVersion:
-        return ""
+        return None
     except UsageError as error:
         message = f"{file}: is there already, and is no baseline: name another file with --output"
         raise UsageError(message) from error

@@ -6,16 +6,19 @@ holds neither line nor column, and counts equals: of four times the same words w
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from provenance.extensions import Source
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
+from provenance.host.storage import is_address, shown
 from provenance.records import DocumentRecord
 
 VERSION = 1
@@ -25,6 +28,18 @@ NAME = "provenance-baseline.json"
 
 Known = Mapping[str, tuple[str, ...]]
 """Rule id -> fingerprints."""
+Key = tuple[str, str | None]
+"""Path of a document, and its id where the file holds many."""
+
+
+def _key(path: str, identifier: str, row: int | None, sentences: Iterable[str]) -> Key:
+    """What a document is known by. `sentences` say what is wrong with it: a row whose id an earlier one has is known by its number."""
+    if row is None:
+        return path, None
+    from provenance.loaders.row_ids import doubled_words  # noqa: PLC0415 - most files are one document
+
+    twice = doubled_words(identifier, row)
+    return path, f"{path}:{row}" if any(twice in sentence for sentence in sentences) else identifier
 
 
 class OtherVersion(UsageError):
@@ -46,22 +61,27 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Baseline:
     """The known findings of every document."""
 
-    def __init__(self, entries: Iterable[tuple[tuple[str, str | None], Known]] = (), digest: str = "") -> None:
-        self._known: dict[tuple[str, str | None], Known] = dict(entries)
+    def __init__(self, entries: Iterable[tuple[Key, Known]] = (), digest: str = "") -> None:
+        self.documents: Mapping[Key, Known] = dict(entries)
         self.digest = digest
         """SHA-256 of the file, hexadecimal; empty where there is none."""
 
     def __bool__(self) -> bool:
-        return bool(self._known)
+        return bool(self.documents)
 
     def of(self, source: Source) -> Known | None:
         """What is known of a document; None: nothing."""
-        return self._known.get((source.path, None if source.row is None else source.id))
+        sentences = (notice.message for notice in source.notices)
+        return self.documents.get(_key(source.path, source.id, source.row, sentences))
 
     @property
     def findings(self) -> int:
         """How many findings it holds."""
-        return sum(len(prints) for known in self._known.values() for prints in known.values())
+        return sum(map(_count, self.documents.values()))
+
+
+def _count(known: Mapping[str, Iterable[str]]) -> int:
+    return sum(len(tuple(prints)) for prints in known.values())
 
 
 NONE = Baseline()
@@ -95,7 +115,7 @@ def read(path: Path, origin: str = "command line") -> Baseline:
     if file.version != VERSION:
         message = f"{where}: is of version {file.version}; this program reads version {VERSION}: write it anew with `provenance baseline`"
         raise OtherVersion(message)
-    entries: dict[tuple[str, str | None], Known] = {}
+    entries: dict[Key, Known] = {}
     for entry in file.documents:
         key = (entry.path, entry.id)
         if key in entries:
@@ -129,23 +149,91 @@ def _in_words(data: bytes, error: Exception) -> str:
     return str(error) if fault is None else fault[1]
 
 
+class Elsewhere:
+    """Which documents of a baseline a run was not asked for."""
+
+    def __init__(self, arguments: Iterable[str], root: Path) -> None:
+        """`arguments` are paths, patterns and addresses, as the command takes them; `root` is what the baseline's paths begin at."""
+        self._root = root
+        self._addresses: list[str] = []
+        self._paths: set[str] = set()
+        for argument in arguments:
+            if is_address(argument):
+                self._addresses.append(shown(argument).rstrip("/"))
+            else:
+                found = [argument] if os.path.lexists(argument) else glob.glob(argument, recursive=True)  # noqa: PTH207 - as `Finder` does
+                self._paths.update(map(os.path.abspath, found))
+
+    def named(self, path: str) -> bool:
+        """Whether a document is one of those that were named, or lies in a folder that was."""
+        if is_address(path):
+            return any(path == address or path.startswith(f"{address}/") for address in self._addresses)
+        file = self._file(path)
+        return str(file) in self._paths or any(str(folder) in self._paths for folder in file.parents)
+
+    def gone(self, path: str) -> bool:
+        """Whether there is no such file any more. Nobody asks a storage somewhere else."""
+        return not is_address(path) and not self._file(path).exists()
+
+    def _file(self, path: str) -> Path:
+        return Path(os.path.abspath(self._root / path))  # noqa: PTH100 - a link keeps its name
+
+
+class Kept(NamedTuple):
+    """What a baseline had of documents that a run did not check, and still has."""
+
+    findings: int
+    documents: int
+    gone: int
+    """Documents of them that are no longer there."""
+    dropped: int
+    """Documents that were no longer there, and that it has no more."""
+
+
 class BaselineWriter:
     """Takes the findings of a run, document by document."""
 
     def __init__(self) -> None:
-        self._entries: dict[tuple[str, str], dict[str, set[str]]] = {}
-        self._rows: set[tuple[str, str]] = set()
+        self._entries: dict[Key, Mapping[str, tuple[str, ...]]] = {}
+        self._unread: set[Key] = set()
+        self._unread_files: set[str] = set()
 
     def add(self, record: DocumentRecord) -> None:
         """The findings of one document. What is suppressed by other means needs no baseline."""
+        key = _key(record.path, record.id, record.row, (record.reason or "",))
+        if record.status == "failed":
+            self._unread.add(key)
+            if record.row is None:
+                self._unread_files.add(record.path)
         if not record.findings:
             return
-        key = (record.path, "" if record.row is None else record.id)
-        if record.row is not None:
-            self._rows.add(key)
-        rules = self._entries.setdefault(key, {})
+        # Two files with names that are no UTF-8 may look the same.
+        rules = {rule: set(prints) for rule, prints in self._entries.get(key, {}).items()}
         for finding in record.findings:
             rules.setdefault(finding.rule, set()).add(finding.fingerprint)
+        self._entries[key] = {rule: tuple(sorted(rules[rule])) for rule in sorted(rules)}
+
+    def keep(self, before: Baseline, elsewhere: Elsewhere, *, prune: bool) -> Kept:
+        """Take over what the file had of documents elsewhere, and of those that could not be read. `prune`: forget what is gone."""
+        findings = 0
+        documents, left, dropped = 0, set[str](), set[str]()
+        for key, known in before.documents.items():
+            path = key[0]
+            if key in self._entries:
+                continue
+            if key in self._unread or path in self._unread_files:
+                self._entries[key] = known
+                continue
+            if elsewhere.named(path):
+                continue
+            if elsewhere.gone(path):
+                (dropped if prune else left).add(path)
+                if prune:
+                    continue
+            self._entries[key] = known
+            findings += _count(known)
+            documents += 1
+        return Kept(findings, documents, len(left), len(dropped))
 
     @property
     def documents(self) -> int:
@@ -155,17 +243,15 @@ class BaselineWriter:
     @property
     def findings(self) -> int:
         """How many findings there are."""
-        return sum(len(prints) for rules in self._entries.values() for prints in rules.values())
+        return sum(map(_count, self._entries.values()))
 
     def text(self) -> bytes:
         """The file: sorted, the same bytes for the same findings on any machine."""
         entries = [
-            _Entry(
-                path=key[0],
-                id=key[1] if key in self._rows else None,
-                findings={rule: tuple(sorted(rules[rule])) for rule in sorted(rules)},
+            _Entry(path=path, id=identifier, findings={rule: tuple(sorted(known[rule])) for rule in sorted(known)})
+            for (path, identifier), known in sorted(
+                self._entries.items(), key=lambda item: (item[0][0], item[0][1] or "")
             )
-            for key, rules in sorted(self._entries.items())
         ]
         written = msgspec.json.format(msgspec.json.encode(_File(VERSION, entries)), indent=2)
         return written + b"\n"

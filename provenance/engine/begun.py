@@ -76,7 +76,18 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
         document = loader.load(source)
     except LoadError as error:
         begun.outcome = failed(source, begun.digest, str(error))
+        return
     except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
         begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told(error)}")
+        return
+    if _is_blank(document):
+        begun.outcome = failed(source, begun.digest, "empty", status="skipped")
     else:
         begun.state = State(document, Places(document), source)
+
+
+def _is_blank(document: Document) -> bool:
+    """Whether there is nothing in it: a byte order mark alone, or white space that is none in ASCII."""
+    if document.source and not document.source.isspace():
+        return False
+    return not document.images and not document.notices

@@ -73,7 +73,10 @@ class RowIds:
 
 def doubled(entry: Source, row: int, first: int) -> Source:
     """The entry with a notice that an earlier row has its id."""
-    notice = Notice(
-        "row", f"The id {entry.id!r} of row {row} is that of row {first} too: give every row an id of its own."
-    )
+    notice = Notice("row", f"{doubled_words(entry.id, row)} {first} too: give every row an id of its own.")
     return msgspec.structs.replace(entry, notices=(*entry.notices, notice))
+
+
+def doubled_words(identifier: str, row: int) -> str:
+    """How that notice begins: by it such a row is known, in its source as in its record."""
+    return f"The id {identifier!r} of row {row} is that of row"

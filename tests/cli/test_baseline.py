@@ -105,6 +105,65 @@ def test_rows_are_known_by_their_ids(tmp_path: Path) -> None:
     assert [found(record) for record in records(tmp_path, *BASELINE)[:-1]] == [[("ATT101", 1)], [], []]
 
 
+def test_rows_with_one_id_are_told_apart(tmp_path: Path) -> None:
+    texts = ("Credits to the owner.", "Officials said so.", "Nothing is wrong here.", "Officials said so. CTTO.")
+    file = tmp_path / "rows.jsonl"
+    file.write_text("".join(json.dumps({"id": "same", "text": text}) + "\n" for text in texts))
+    done = run(tmp_path, "baseline", ".", "--isolated")
+    assert done.returncode == 3  # the ids are a problem, which is told of
+    (*rows, _) = map(json.loads, run(tmp_path, "check", ".", "--output-format", "jsonl", *BASELINE).stdout.splitlines())
+    assert [found(record) for record in rows] == [[], [], [], []]
+    assert [found(record, "suppressed") for record in rows] == [
+        [("ATT101", 1)],
+        [("ATT102", 1)],
+        [],
+        [("ATT102", 1), ("ATT101", 1)],
+    ]
+
+
+def test_what_was_not_named_is_kept(tmp_path: Path) -> None:
+    for name in ("news/a", "news/b", "blog/c", "blog/gone", "other"):
+        (tmp_path / name).with_suffix(".txt").parent.mkdir(exist_ok=True)
+        (tmp_path / name).with_suffix(".txt").write_text("Credits to the owner.")
+    file = known(tmp_path, "--isolated")
+    entries = json.loads(file.read_text())
+    entries["documents"].append({"path": "s3://bucket/d.txt", "findings": {"ATT101": ["0" * 16]}})
+    file.write_text(json.dumps(entries))
+
+    def paths() -> list[str]:
+        return [entry["path"] for entry in json.loads(file.read_text())["documents"]]
+
+    (tmp_path / "news" / "a.txt").write_text("Nothing is wrong here.")
+    (tmp_path / "news" / "b.txt").unlink()
+    (tmp_path / "news" / "new.txt").write_text("CTTO.")
+    (tmp_path / "blog" / "gone.txt").unlink()
+    done = run(tmp_path, "baseline", "news", "--isolated")
+    assert done.returncode == 0
+    assert paths() == ["blog/c.txt", "blog/gone.txt", "news/new.txt", "other.txt", "s3://bucket/d.txt"]
+    assert done.stderr.splitlines()[:3] == [
+        "Wrote provenance-baseline.json: 5 faults of 5 documents (before: 6).",
+        "4 faults of 4 documents elsewhere are in it as before.",
+        "1 document of these is no longer there: --prune forgets it.",
+    ]
+    done = run(tmp_path, "baseline", "news/*.txt", "--isolated", "--prune")
+    assert paths() == ["blog/c.txt", "news/new.txt", "other.txt", "s3://bucket/d.txt"]
+    assert "1 document elsewhere that is no longer there: forgotten." in done.stderr
+    (tmp_path / "other.txt").write_text("Nothing is wrong here.")
+    assert run(tmp_path, "baseline", ".", "--isolated").returncode == 0
+    assert paths() == ["blog/c.txt", "news/new.txt", "s3://bucket/d.txt"]
+
+
+def test_what_could_not_be_read_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner.")
+    (tmp_path / "rows.jsonl").write_text(json.dumps({"id": "x", "text": "CTTO."}) + "\n")
+    before = known(tmp_path, "--isolated").read_bytes()
+    (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "rows.jsonl").write_bytes("{}".encode("utf-16"))
+    done = run(tmp_path, "baseline", ".", "--isolated")
+    assert done.returncode == 3
+    assert (tmp_path / "provenance-baseline.json").read_bytes() == before
+
+
 def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     folder.mkdir()

@@ -1,0 +1,165 @@
+"""`provenance init`: the files with which a project begins. What is there is left as it is, or added to at its end."""
+
+from __future__ import annotations
+
+import argparse
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+from provenance.cli.session import say
+from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
+from provenance.engine.program import version
+from provenance.host.configuration import load_settings
+from provenance.host.errors import UsageError
+
+SETTINGS_FILE = Path("provenance.toml")
+PROJECT_FILE = Path("pyproject.toml")
+HOOKS_FILE = Path(".pre-commit-config.yaml")
+WORKFLOW_FILE = Path(".github", "workflows", "provenance.yml")
+MARK = b"\xef\xbb\xbf"
+
+
+class _Planned(NamedTuple):
+    """A file to write, or to add to."""
+
+    file: Path
+    content: bytes
+    added: bool = False
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the files that are asked for: all of them are looked at before the first one is written. Raises UsageError."""
+    notes: list[str] = []
+    planned = [_project() if arguments.pyproject else _settings(notes, force=arguments.force)]
+    if arguments.pre_commit:
+        planned += _hooks(notes)
+    if arguments.github:
+        planned.append(_new(WORKFLOW_FILE, WORKFLOW.format(branch=_branch(), version=version()), force=arguments.force))
+    above = _above()
+    for item in planned:
+        _write(item, force=arguments.force)
+        say(f"{'Added [tool.provenance] to' if item.added else 'Wrote'} {item.file}.")
+    for note in notes:
+        say(note)
+    if above is not None:
+        say(f"So far {above} held here: what it sets no longer does.")
+    say(
+        "Next: `provenance check .` says what is found; `provenance baseline .` keeps it, so that you hear only of what is new."
+        + (" `pre-commit install` sets the hook up." if arguments.pre_commit else "")
+    )
+    return 0
+
+
+def _settings(notes: list[str], *, force: bool) -> _Planned:
+    try:
+        found = _read_project()
+        named = found is not None and "provenance" in _tools(found[1])
+    except UsageError:  # of somebody else, as long as nothing is to be added to it
+        named = False
+    if named and not force:
+        message = f"{PROJECT_FILE} has a table [tool.provenance] already: edit it, or write {SETTINGS_FILE} in its place with --force"
+        raise UsageError(message)
+    if named:
+        notes.append(f"[tool.provenance] in {PROJECT_FILE} is no longer read: {SETTINGS_FILE} comes before it.")
+    return _new(SETTINGS_FILE, SETTINGS.format(prefix=""), force=force)
+
+
+def _project() -> _Planned:
+    found = _read_project()
+    if found is None:
+        message = f"--pyproject: there is no {PROJECT_FILE} in this folder: leave the flag out for a {SETTINGS_FILE}"
+        raise UsageError(message)
+    data, content = found
+    tools = _tools(content)
+    if "provenance" in tools:
+        message = f"{PROJECT_FILE} has a table [tool.provenance] already: edit it there, since to write over it would cost its comments"
+        raise UsageError(message)
+    if SETTINGS_FILE.exists():
+        message = f"{SETTINGS_FILE} is there and comes before {PROJECT_FILE}: remove it first, or leave --pyproject out"
+        raise UsageError(message)
+    text = f"[tool.provenance]\n{SETTINGS.format(prefix='tool.provenance.')}"
+    if data:
+        text = f"\n{text}" if data.endswith(b"\n") else f"\n\n{text}"
+    added = text.replace("\n", "\r\n" if b"\r\n" in data else "\n").encode()
+    try:
+        whole = tomllib.loads((data + added).removeprefix(MARK).decode())
+    except tomllib.TOMLDecodeError as error:  # `tool` is written as a value
+        message = f"{PROJECT_FILE}: [tool.provenance] cannot be added at its end ({error}): leave --pyproject out for a {SETTINGS_FILE}"
+        raise UsageError(message) from error
+    assert whole == content | {"tool": tools | {"provenance": {}}}  # noqa: S101 - comments alone were added
+    return _Planned(PROJECT_FILE, added, added=True)
+
+
+def _tools(content: dict[str, object]) -> dict[str, object]:
+    tools = content.get("tool")
+    return tools if isinstance(tools, dict) else {}
+
+
+def _read_project() -> tuple[bytes, dict[str, object]] | None:
+    """pyproject.toml as it is and what it says; None where there is none. Raises UsageError."""
+    try:
+        data = PROJECT_FILE.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        message = f"{PROJECT_FILE}: cannot be read: {error.strerror}"
+        raise UsageError(message) from error
+    try:
+        return data, tomllib.loads(data.removeprefix(MARK).decode())
+    except UnicodeDecodeError as error:
+        message = f"{PROJECT_FILE}: is not in UTF-8, so nothing is added to it"
+        raise UsageError(message) from error
+    except (ValueError, RecursionError) as error:
+        message = f"{PROJECT_FILE}: is not valid TOML, so nothing is added to it: {error}"
+        raise UsageError(message) from error
+
+
+def _hooks(notes: list[str]) -> list[_Planned]:
+    """A file of hooks may have hooks of others: it is not written over, nor added to, since its list may end anywhere."""
+    if not HOOKS_FILE.exists():
+        return [_new(HOOKS_FILE, HOOKS.format(version=version()), force=False)]
+    notes.append(
+        f"{HOOKS_FILE} is there already and is left as it is: add this to its `repos`:\n\n{HOOK.format(version=version())}"
+    )
+    return []
+
+
+def _new(file: Path, text: str, *, force: bool) -> _Planned:
+    if file.is_dir():
+        message = f"{file}: there is a folder of that name"
+        raise UsageError(message)
+    if file.exists() and not force:
+        message = f"{file} is there already: --force writes over it"
+        raise UsageError(message)
+    return _Planned(file, text.encode())
+
+
+def _write(item: _Planned, *, force: bool) -> None:
+    mode = "ab" if item.added else "wb" if force else "xb"  # what appeared meanwhile is not written over either
+    try:
+        item.file.parent.mkdir(parents=True, exist_ok=True)
+        with item.file.open(mode) as stream:
+            stream.write(item.content)
+    except OSError as error:
+        message = f"{item.file}: cannot be written: {error.strerror}"
+        raise UsageError(message) from error
+
+
+def _above() -> Path | None:
+    """The configuration that held in this folder so far, where it lies in one above."""
+    try:
+        settings = load_settings(config=None, isolated=False, start=Path.cwd())
+    except UsageError:
+        return None
+    return settings.file if settings.file is not None and settings.file.parent != Path.cwd() else None
+
+
+def _branch() -> str:
+    """The branch that is checked out, as the one that is pushed to; `main` where that cannot be told."""
+    try:
+        head = Path(".git", "HEAD").read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return "main"
+    name = head.removeprefix("ref: refs/heads/")
+    return name if name != head and name in {"main", "master", "trunk", "develop"} else "main"
