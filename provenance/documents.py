@@ -10,9 +10,11 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
+
+from provenance.named_tuples import NamedTuple
 
 T = TypeVar("T")
 

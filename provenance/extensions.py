@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import BinaryIO, NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
 import msgspec
 
 from provenance.documents import Declared, Document, Notice
+from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from provenance import loaders
 from provenance.documents import Declared, Document
@@ -15,6 +15,7 @@ from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
 from provenance.host.configuration import Settings
 from provenance.host.selection import Registered, choose
+from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, Finding
 from provenance.rules import AnyRule, CorpusRule, Example, ExampleLike, Rule
 

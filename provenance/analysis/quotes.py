@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from provenance.analysis.content import content
 from provenance.api import BlockKind, Document, Span, analysis
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["Quotation", "inside_quotation", "quotes"]
 

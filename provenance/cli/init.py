@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
 
 from provenance.cli.session import say
 from provenance.cli.starting_files import HOOK, HOOKS, SETTINGS, WORKFLOW
 from provenance.engine.program import version
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
+from provenance.named_tuples import NamedTuple
 
 SETTINGS_FILE = Path("provenance.toml")
 PROJECT_FILE = Path("pyproject.toml")

@@ -11,7 +11,6 @@ import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -19,6 +18,7 @@ from provenance.extensions import Source
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.storage import is_address, shown
+from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord
 
 VERSION = 1

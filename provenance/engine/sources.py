@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -16,6 +15,7 @@ from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Finder, Kinds
 from provenance.loaders.pdf import PdfLoader
+from provenance.named_tuples import NamedTuple
 
 
 class Sources(NamedTuple):

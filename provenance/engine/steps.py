@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from provenance.documents import Document
 from provenance.host.selection import Chosen
+from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Match, Phrases, matches
 from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Hit, Rule
 

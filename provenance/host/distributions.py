@@ -10,7 +10,8 @@ import functools
 import os
 import sys
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from provenance.named_tuples import NamedTuple
 
 
 class EntryPoint(NamedTuple):

@@ -10,11 +10,12 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 
 from provenance.host.errors import UsageError
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from provenance.documents import Notice
 from provenance.extensions import LoadError, Source
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 

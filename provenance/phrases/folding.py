@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _FOLD: tuple[tuple[str, str], ...] = tuple(

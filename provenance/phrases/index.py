@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from provenance.documents import Span
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 from provenance.phrases.folding import Folded, fold, normal
 from provenance.phrases.lexicons import ANY, Group, Phrases

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
 from provenance import packaged
+from provenance.named_tuples import NamedTuple
 
 ANY = "any"
 """The pseudo-language of entries that belong to no language."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import msgspec
 
 from provenance.documents import Document, Span
 from provenance.levels import Confidence, Severity
+from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
 from provenance.records import Member
 from provenance.rules.analyses import Analysis

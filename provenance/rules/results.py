@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.levels import Confidence, Severity
+from provenance.named_tuples import NamedTuple
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 """What may travel between processes and onto disk: JSON values."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -28,6 +28,7 @@ from provenance.analysis.attributions.words import (
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence
 from provenance.api import Match, Span, make_room
+from provenance.named_tuples import NamedTuple
 
 _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from provenance.api import Confidence, Span
+from provenance.named_tuples import NamedTuple
 
 _OF_SOURCE: Final = frozenset({"anonymity", "knowing"})
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
@@ -21,6 +20,7 @@ from provenance.analysis.content import content
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import sentences
 from provenance.api import BlockKind, Document, NoteMark, Span, analysis
+from provenance.named_tuples import NamedTuple
 
 __all__ = [
     "HEADINGS",

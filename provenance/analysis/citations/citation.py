@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from provenance.api import SourceSpan, Span
+from provenance.named_tuples import NamedTuple
 
 CitationKind: TypeAlias = Literal["link", "footnote", "reference", "anchor", "numbered", "author-year", "identifier"]
 """`footnote`, `reference` and `anchor` are markup, as in `NoteMark`; `numbered` (`[3]`, `³`) and `author-year` are words of the text."""

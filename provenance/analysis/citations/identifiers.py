@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["IDENTIFIERS", "Identifier", "identifiers"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Phrases, Span, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from provenance.analysis.content import content
 from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern, matches
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["HEADINGS", "Entry", "ReferenceList", "reference_lists"]
 

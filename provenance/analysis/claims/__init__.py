@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sys import maxsize
-from typing import NamedTuple
 
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
@@ -15,6 +14,7 @@ from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, lazy_pattern, matches
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["Claim", "claims"]
 

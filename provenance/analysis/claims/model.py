@@ -12,7 +12,6 @@ from functools import cache
 from itertools import chain
 from math import sqrt
 from operator import getitem, itemgetter
-from typing import NamedTuple
 
 import msgspec
 
@@ -32,6 +31,7 @@ from provenance.analysis.claims.words import (
     word_parts,
 )
 from provenance.memory import make_room
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_bytes
 
 __all__ = [

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Match, Phrases, Span, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["names_source"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations import introduced
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["WORKS", "Spoken", "spoken"]
 

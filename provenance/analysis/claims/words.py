@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Phrases, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = [
     "CAPITAL",

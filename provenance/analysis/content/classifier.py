@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from math import log
-from typing import NamedTuple
 
 import msgspec
 
 from provenance.analysis.content.features import NAMES, Features
 from provenance.analysis.content.lines import GLUE, STRONG, Line, is_code
 from provenance.analysis.content.structure import Verdicts
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_bytes
 
 REACH, REACH_EACH, FARTHEST = 24, 4, 120

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Group, Phrases
 
 LINES = Phrases.load(__package__, "lines")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Block, BlockKind, Document, Element, Phrases, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 _CONTAINERS = Phrases.load(__package__, "containers")
 _FURNITURE = Phrases.load(__package__, "furniture")

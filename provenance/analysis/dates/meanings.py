@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, auto
-from typing import NamedTuple
 
 from provenance.analysis.dates.names import MONTH_OF_TAG, WEEKDAY_OF_TAG
+from provenance.named_tuples import NamedTuple
 
 
 class Sense(Enum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Entry, Phrases
+from provenance.named_tuples import NamedTuple
 
 TIME = Phrases.load(__package__, "time")
 """Names of months and weekdays, expressions that lean on the day of writing, names that only look like dates; one table a language."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, ascii_digits, era_year, from_hijri
 from provenance.analysis.dates.names import hijri_names, month_names, plain, settle
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 Order: TypeAlias = Literal["DMY", "MDY", "YMD"]
 """In which order a numeric date gives day, month and year."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
 from provenance.analysis.dates.context import words_after, words_before
@@ -19,6 +19,7 @@ from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle
 from provenance.analysis.language import language
 from provenance.api import BlockKind, Document, Span, analysis, matches
+from provenance.named_tuples import NamedTuple
 
 _AUXILIARIES = 3
 """As in "will be paid": a participle may stand nearer than the verb that tells the time."""

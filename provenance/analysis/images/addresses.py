@@ -6,10 +6,10 @@ import binascii
 import os
 import re
 from enum import StrEnum
-from typing import NamedTuple
 from urllib.parse import unquote, unquote_to_bytes
 
 from provenance.api import Document, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 LARGEST = 50_000_000
 """Bytes of an image that are read."""

@@ -10,9 +10,11 @@ import functools
 import io
 import os
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
+
+from provenance.named_tuples import NamedTuple
 
 _SETTINGS = {
     "verify": {"remote_manifest_fetch": False, "ocsp_fetch": False, "verify_trust": False},

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from provenance.analysis.images.types import Credit
 from provenance.analysis.images.words import CREDIT, PARTS, Found, words_of
 from provenance.api import Document, Span, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 _LONGEST = 1500
 """Characters of a caption that are looked at."""

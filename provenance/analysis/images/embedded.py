@@ -7,11 +7,12 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from provenance.analysis.images.credentials import Credentials, State, read_credentials
 from provenance.analysis.images.xmp import Packet, read_packet
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 _ARTIST, _COPYRIGHT, _XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
 _BYLINE, _CREDIT, _SOURCE, _RIGHTS, _CODED = (2, 80), (2, 110), (2, 115), (2, 116), (1, 90)

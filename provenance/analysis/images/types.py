@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import msgspec
 
 from provenance.analysis.images.addresses import Address
 from provenance.api import Image, Span
+from provenance.named_tuples import NamedTuple
 
 
 class Credit(NamedTuple):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from provenance.api import Phrases, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 CREDIT = Phrases.load(__package__, "credit")
 EVERYWHERE = Phrases.load(__package__, "credit_everywhere")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.analysis.language.detect import Identified, identify
 from provenance.analysis.language.tags import close, lexicon_language, name, primary_subtag
 from provenance.analysis.language.words import is_surely, speaks
 from provenance.api import Confidence, Declared, Document, analysis
+from provenance.named_tuples import NamedTuple
 
 __all__ = [
     "Identified",

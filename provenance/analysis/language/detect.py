@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from provenance.analysis.language import scripts, sequences
 from provenance.analysis.language.tags import close
 from provenance.analysis.language.words import MANY, by_words, is_dummy, speaks
 from provenance.levels import Confidence
+from provenance.named_tuples import NamedTuple
 
 SAMPLE = 990
 """Characters that are looked at: three windows of a third each, since a long text may open or close in another language."""

@@ -7,7 +7,8 @@ narrows it down, and letters that only some of them have narrow it further.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+
+from provenance.named_tuples import NamedTuple
 
 _BLOCKS: tuple[tuple[int, int, str], ...] = (
     (0x0041, 0x024F, "Latin"),

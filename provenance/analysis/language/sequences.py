@@ -11,12 +11,12 @@ import unicodedata
 from array import array
 from functools import cache
 from operator import mul
-from typing import NamedTuple
 from zlib import crc32
 
 import msgspec
 
 from provenance.api import data_bytes, lazy_pattern, make_room
+from provenance.named_tuples import NamedTuple
 
 _LANE = 24
 _BIAS = 1 << (_LANE - 1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from provenance.analysis.licences import names
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 
 class Kind(StrEnum):

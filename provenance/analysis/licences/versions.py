@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 _PARTS = lazy_pattern(r"(?P<family>.*?)-(?P<version>\d+(?:\.\d+)+)(?P<rest>-.*)?\Z")
 _LATER = ("-or-later", "-only", "+")

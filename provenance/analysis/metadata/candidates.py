@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.analysis.metadata.values import Value
+from provenance.named_tuples import NamedTuple
 
 UNSETTLED = 0.5
 """What a date of which nothing says which number is the day weighs less."""

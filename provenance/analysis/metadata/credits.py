@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line
@@ -11,6 +9,7 @@ from provenance.analysis.metadata.names import Kind, Name
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.analysis.metadata.values import Value
 from provenance.api import Confidence, Declared, Document, SourceSpan, Span
+from provenance.named_tuples import NamedTuple
 
 
 class Reader(NamedTuple):

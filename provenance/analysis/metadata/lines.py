@@ -6,10 +6,10 @@ from array import array
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import accumulate
-from typing import NamedTuple
 
 from provenance.analysis.content import content
 from provenance.api import Block, BlockKind, Document, Region, Span
+from provenance.named_tuples import NamedTuple
 
 
 class Place(StrEnum):

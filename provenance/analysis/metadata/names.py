@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.scripts import CJK, UNCASED, has_letter
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 
 class Kind(StrEnum):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from provenance.analysis.dates.parsing import ParsedDate, parse_date
 from provenance.analysis.metadata.machine_dates import EARLIEST, LATEST, read_machine_date
 from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 _DIGIT = lazy_pattern(r"\d")
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from provenance.api import Confidence, Declared, SourceSpan, Span
+from provenance.named_tuples import NamedTuple
 
 
 class Value(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from provenance.analysis.language import language
 from provenance.analysis.register.signs import (
@@ -18,6 +17,7 @@ from provenance.analysis.register.signs import (
 )
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import BlockKind, Document, analysis
+from provenance.named_tuples import NamedTuple
 
 _FEWEST = 6
 """A text of fewer sentences is in no register that anybody could tell."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Phrases
+from provenance.named_tuples import NamedTuple
 
 _TABLES = {
     name: Phrases.load(__package__, name)

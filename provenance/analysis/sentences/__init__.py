@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from provenance.analysis.content import content
 from provenance.api import PROSE_KINDS, Block, BlockKind, Document, Phrases, Span, analysis, lazy_pattern
+from provenance.named_tuples import NamedTuple
 
 __all__ = ["Sentence", "sentence_at", "sentence_index", "sentences"]
 

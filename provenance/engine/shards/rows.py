@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from struct import Struct
 from types import MappingProxyType
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 import msgspec
 
@@ -19,6 +19,7 @@ from provenance.engine.sorting import IN_MEMORY, Sorted
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
+from provenance.named_tuples import NamedTuple
 
 _ROW = Struct(">qQQ")
 """Hash of the id, number of the row, where it begins."""

@@ -7,10 +7,10 @@ import posixpath
 import zipfile
 import zlib
 from functools import partial
-from typing import NamedTuple
 
 from provenance.extensions import LoadError
 from provenance.loaders.xml import Handler, Parser, XmlError, pieces
+from provenance.named_tuples import NamedTuple
 
 PARTS = 20_000
 """Files in the archive."""

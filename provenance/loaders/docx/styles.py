@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from provenance.documents import BlockKind, Region
 from provenance.loaders.docx.package import short
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 
 _NOWHERE: frozenset[Region] = frozenset()

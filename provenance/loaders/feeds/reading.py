@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 from urllib.parse import urljoin
 
 from provenance.documents import Declared
@@ -15,6 +15,7 @@ from provenance.loaders.feeds.mending import mended
 from provenance.loaders.references import unescape
 from provenance.loaders.row_ids import RowIds
 from provenance.loaders.xml import Parser, XmlError, pieces
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.documents import Declared, Notice
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _FILE_DATE = lazy_pattern(r"(?:^|/)((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?=[-_/.])")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _KEYED = lazy_pattern(r"\ufeff?[A-Za-z][\w -]{0,30}:[ \t]")

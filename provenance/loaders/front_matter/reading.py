@@ -7,13 +7,14 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.front_matter.headers import header
+from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 

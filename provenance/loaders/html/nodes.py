@@ -6,10 +6,10 @@ as it links its own (parent, siblings, what comes before and after), so that its
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from bs4.element import CData, Comment, NavigableString, PageElement, Tag
 from typing_extensions import override
+
+from provenance.named_tuples import NamedTuple
 
 
 class Piece(NamedTuple):

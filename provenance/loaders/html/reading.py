@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from bs4.element import PageElement
 
@@ -15,6 +14,7 @@ from provenance.loaders.html.attributes import value, words
 from provenance.loaders.html.nodes import Node, Remark, Words
 from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

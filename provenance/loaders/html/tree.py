@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 from bs4 import BeautifulSoup
 from bs4.builder._htmlparser import HTMLParserTreeBuilder
@@ -18,6 +18,7 @@ from typing_extensions import override
 from provenance.loaders.html.making import TreeMaker
 from provenance.loaders.html.nodes import Node, Piece, pieces_of
 from provenance.loaders.html.parser import Parser
+from provenance.named_tuples import NamedTuple
 
 
 class _Builder(HTMLParserTreeBuilder):

@@ -15,7 +15,7 @@ from email.message import Message
 from email.utils import parseaddr
 from itertools import islice
 from mimetypes import guess_type
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 
@@ -23,6 +23,7 @@ from provenance.documents import Declared, Document, Notice
 from provenance.extensions import LoadError, Source
 from provenance.loaders.mail.quoted import mark_quoted
 from provenance.loaders.text import load_text
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 PARTS = 500

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from markdown_it.token import Token
+
+from provenance.named_tuples import NamedTuple
 
 
 class Placed:

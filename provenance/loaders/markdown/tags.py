@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from provenance.loaders.references import unescape
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 _TOKEN = lazy_pattern(

@@ -8,9 +8,10 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import LoadError
+from provenance.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord

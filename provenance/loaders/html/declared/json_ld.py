@@ -6,13 +6,13 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import value
 from provenance.loaders.html.nodes import Node
 from provenance.loaders.html.reading import Page
 from provenance.loaders.references import unescape
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 DATES = {
