@@ -3,7 +3,7 @@
 
 Reads sentences of debates with their crowd labels (ClaimBuster; one {"id", "text", "label"} a line) and what an encoder makes of them and
 of other text (`tools/teach_claims.py`), prints figures out of fold (folds hold whole debates: neighbouring ids), and writes
-`provenance/analysis/claims/weights.json`. Needs scikit-learn, which is no dependency of the package. The same input and the same version of
+`provenance/analysis/claims/weights.bin`. Needs scikit-learn, which is no dependency of the package. The same input and the same version of
 scikit-learn give the same bytes.
 """
 
@@ -25,20 +25,19 @@ from sklearn.metrics import f1_score, precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
 from provenance.analysis.claims.model import (
-    CLASSES,
     PAIR_STEP,
     SMOOTHING,
-    STRONGEST_PAIR,
     UNIT,
+    WEIGHTS,
     Model,
     Reading,
-    Weights,
     read_sentence,
     whole_features,
 )
+from provenance.analysis.claims.weights import STRONGEST_PAIR, Weights
 from provenance.analysis.claims.words import edges_of, read_word, tokens_of
 
-TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / "weights.json"
+TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / WEIGHTS
 DEBATE = 400
 """Sentences have running numbers over all debates; this many neighbours are held together in a fold."""
 FOLDS = 4
@@ -111,7 +110,7 @@ def features(reading: Reading, frequent: frozenset[str]) -> dict[str, float]:
         values[f"word {word}"] += value
     for kind in reading.classes:
         if kind not in frequent:
-            values[f"word class {kind}"] += value
+            values[f"class {kind}"] += value
     for word in reading.words:
         for name, edge in zip(("beginning", "ending"), edges_of(word), strict=True):
             if edge:
@@ -175,10 +174,8 @@ def fit(task: Task, *, stretch: float = 1.0, threshold: float = 0.0) -> Weights:
         np.concatenate([task.counts * task.chances, task.counts * (1 - task.chances)]),
     )
     unit = UNIT * stretch
-    edges: dict[str, dict[str, int]] = {"beginning": {}, "ending": {}}
-    words: dict[str, int] = {}
+    simple: dict[str, dict[str, int]] = {"word": {}, "class": {}, "beginning": {}, "ending": {}, "sentence": {}}
     pairs: dict[tuple[str, str], int] = {}
-    sentence: dict[str, int] = {}
     for name, coefficient in zip(vectors.get_feature_names_out(), model.coef_[0], strict=True):
         kind, _, rest = name.partition(" ")
         weight = round(float(coefficient) * idf[name] * (WHOLE if kind == "sentence" else 1.0) * unit)
@@ -186,20 +183,21 @@ def fit(task: Task, *, stretch: float = 1.0, threshold: float = 0.0) -> Weights:
             weight = max(-STRONGEST_PAIR, min(STRONGEST_PAIR, round(weight / PAIR_STEP)))
         if not weight:
             continue
-        if kind == "word":
-            words[rest] = weight
-        elif kind == "pair":
+        if kind == "pair":
             first, _, second = rest.partition(" ")
             pairs[first, second] = weight
-        elif kind in edges:
-            edges[kind][rest] = weight
         else:
-            sentence[rest] = weight
-    classes = sorted({kind for pair in pairs for kind in pair})
-    number = {kind: place for place, kind in enumerate(classes)}
-    by_number = {number[first] * CLASSES + number[second]: weight for (first, second), weight in pairs.items()}
-    bias = round((float(model.intercept_[0]) - threshold) * unit)
-    return Weights(bias, words, edges["beginning"], edges["ending"], classes, by_number, sentence, sorted(frequent))
+            simple[kind][rest] = weight
+    return Weights(
+        round((float(model.intercept_[0]) - threshold) * unit),
+        simple["word"],
+        simple["class"],
+        simple["beginning"],
+        simple["ending"],
+        pairs,
+        simple["sentence"],
+        sorted(frequent),
+    )
 
 
 def out_of_fold(data: Data, lessons: Lessons | None) -> np.ndarray:
@@ -207,7 +205,7 @@ def out_of_fold(data: Data, lessons: Lessons | None) -> np.ndarray:
     scores = np.zeros(len(data.texts))
     folds = GroupKFold(FOLDS).split(data.texts, data.labels, data.debates)
     for column, (train, test) in enumerate(folds):
-        model = Model(fit(task_of(data, lessons, train, column)))
+        model = Model(fit(task_of(data, lessons, train, column)).packed())
         scores[test] = model.scores([data.texts[index] for index in test])
     return scores
 
@@ -246,7 +244,7 @@ def main() -> None:
     print(f"             area under the curve {roc_auc_score(data.labels, scores):.3f}, {len(scores)} sentences")
     every = np.arange(len(data.texts))
     weights = fit(task_of(data, lessons, every, None), stretch=SPREAD / float(scores.std()), threshold=threshold)
-    arguments.target.write_bytes(msgspec.json.format(msgspec.json.encode(weights), indent=0) + b"\n")
+    arguments.target.write_bytes(msgspec.msgpack.encode(weights.packed()))
     print(f"{arguments.target.name}: {arguments.target.stat().st_size} bytes, {len(weights.words)} words")
 
 

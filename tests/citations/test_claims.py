@@ -6,16 +6,15 @@ from hypothesis import strategies as st
 
 from provenance.analysis import Claim, claims
 from provenance.analysis.claims.model import (
-    CLASSES,
     PAIR_STEP,
     SMOOTHING,
     UNIT,
     Model,
-    Weights,
     load_model,
     read_sentence,
     whole_features,
 )
+from provenance.analysis.claims.weights import PackedNames, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of
 from provenance.testing import document
 
@@ -127,24 +126,46 @@ _WORDS = st.sampled_from(
 @given(st.lists(_WORDS, min_size=1, max_size=30))
 def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     pairs = {("<", "he"): 70, ("<", "Cap"): 10, ("he", "~ed"): 110, ("the", "Cap"): 30, ("year", ">"): -40}
-    classes = sorted({kind for pair in pairs for kind in pair})
     weights = Weights(
         250,
-        {"voted": 1500, "class Cap": 500, "class 0%": 2000, "think": -1000},
+        {"voted": 1500, "think": -1000},
+        {"Cap": 500, "0%": 2000},
         {"cutt": 300, "sena": -50},
         {"ted": 70, "12%": 10, "ate": 20},
-        classes,
-        {classes.index(first) * CLASSES + classes.index(second): weight for (first, second), weight in pairs.items()},
+        pairs,
         {"subject he 1 0": 900, "numbers 2": 600, "question": -2000, "length 3": 200},
         ["he", "the", "we", "would", "i'm"],
     )
     sentence = " ".join(words)
     reading = read_sentence(sentence, frozenset(weights.frequent))
     total = sum(weights.words.get(word, 0) for word in reading.words)
-    total += sum(weights.words.get(f"class {kind}", 0) for kind in reading.classes)
+    total += sum(weights.shapes.get(kind, 0) for kind in reading.classes)
     edges = [edges_of(word) for word in reading.words]
     total += sum(weights.beginnings.get(first, 0) + weights.endings.get(last, 0) for first, last in edges)
     total += sum(pairs.get(pair, 0) for pair in reading.pairs()) * PAIR_STEP
     whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(reading.whole))
     expected = (weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5) / UNIT
-    assert Model(weights).score(sentence) == pytest.approx(expected)
+    assert Model(weights.packed()).score(sentence) == pytest.approx(expected)
+
+
+_NAMES = st.text(st.characters(exclude_characters=" "), min_size=1, max_size=8)
+
+
+@given(st.dictionaries(_NAMES, st.integers(-9000, 9000)), st.lists(st.text(st.characters(codec=None), max_size=8)))
+def test_packed_weights_are_the_weights(weights: dict[str, int], others: list[str]) -> None:
+    few, every = WeightsOf(PackedNames.of(weights)), WeightsOf(PackedNames.of(weights))
+    every.meet_all()
+    assert every == weights
+    for name in (*weights, *others):
+        few.meet(name)
+        assert few.get(name, 0) == weights.get(name, 0)
+    every.meet_all()
+    assert every == weights
+
+
+def test_a_model_that_has_met_many_words_scores_as_a_new_one() -> None:
+    new, old = load_model.__wrapped__(), load_model.__wrapped__()
+    old.scores(
+        [f"{UNCITED} {first}{second}{third}" for first in "abcdefghij" for second in "klmnopqrst" for third in "uvwxyz"]
+    )
+    assert old.score(UNCITED) == new.score(UNCITED)

@@ -12,9 +12,11 @@ from functools import cache
 from itertools import chain
 from math import sqrt
 from operator import getitem, itemgetter
+from typing import Final
 
 import msgspec
 
+from provenance.analysis.claims.weights import NEUTRAL, Packed, WeightsOf, row_of
 from provenance.analysis.claims.words import (
     CAPITAL,
     MASK,
@@ -35,14 +37,12 @@ from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_bytes
 
 __all__ = [
-    "CLASSES",
     "PAIR_STEP",
     "SMOOTHING",
-    "STRONGEST_PAIR",
     "UNIT",
+    "WEIGHTS",
     "Model",
     "Reading",
-    "Weights",
     "Whole",
     "load_model",
     "read_sentence",
@@ -53,13 +53,14 @@ _SUBJECT_REACH = 8
 _REMEMBERED = 1 << 14
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
 half as long again."""
+_FEW = 1 << 9
+"""Tokens until which the weights of each are looked for by itself; a run that meets more has all of them taken apart."""
 _KINDS = 20_000
 """Kinds of tokens from which on all are forgotten, so that a long run has an end of them: 4 MB."""
 _LONGEST_FIGURE = 4
 """Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
 _FIGURE = 1 << NUMBER
-CLASSES = 1 << 14
-"""More than there are classes."""
+WEIGHTS: Final = "weights.bin"
 _LENGTH_STEP = 4
 _LONGEST = 10
 _LONG = _LONGEST * _LENGTH_STEP
@@ -73,9 +74,6 @@ UNIT = 1000
 """Weights are whole numbers: so many are one in log odds."""
 PAIR_STEP = 16
 """Weights of pairs are multiples of so many thousandths, so that one is a byte."""
-_NEUTRAL = 128
-"""The byte of a pair without a weight."""
-STRONGEST_PAIR = 127
 SMOOTHING = 5.0
 """Added to the length under the root, so that a sentence of three words does not outweigh all others."""
 
@@ -157,44 +155,23 @@ def _counts(total: int) -> tuple[int, int, int, int]:
     )
 
 
-class Weights(msgspec.Struct, frozen=True):
-    """The file of weights, in thousandths of log odds."""
-
-    bias: int
-    words: dict[str, int]
-    """By word, and by "class …" for the classes that stand for rare words."""
-    beginnings: dict[str, int]
-    endings: dict[str, int]
-    """By the first and the last letters of words, as `edges_of` cuts them."""
-    classes: list[str]
-    """What words count as in a pair; a class's number is its place here."""
-    pairs: dict[int, int]
-    """In steps of PAIR_STEP, by the number of the pair: that of its first class times CLASSES, plus that of its second."""
-    sentence: dict[str, int]
-    frequent: list[str]
-    """Words that stand for themselves in pairs."""
-
-
 class _Tokens(dict[str, int]):
     """The kind of every token, worked out when it is first met. Tokens that add the same to a sentence are of one kind."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Packed) -> None:
         super().__init__()
-        self._words = weights.words
-        self._shapes = {name.removeprefix("class "): weight for name, weight in weights.words.items() if " " in name}
-        self._beginnings, self._endings = weights.beginnings, weights.endings
-        self._frequent = frozenset(weights.frequent)
-        listed = dict.fromkeys((*weights.classes, *sorted(subjects())))
-        self._classes = {kind: number for number, kind in enumerate(listed)}
+        self._weights, self._shapes = weights, weights.shapes
+        self._named = WeightsOf(weights.words), WeightsOf(weights.beginnings), WeightsOf(weights.endings)
+        self._few = True
+        listed = weights.classes.split(" ")
+        self._frequent = frozenset(listed[: weights.frequent])
+        self._classes = dict(zip(listed, range(len(listed)), strict=True))
         self._unknown = len(listed)
         """The number of all other classes, which no pair has."""
-        rows = [bytearray([_NEUTRAL]) * (self._unknown + 1) for _ in range(self._unknown + 1)]
-        for pair, weight in weights.pairs.items():
-            first, second = divmod(pair, CLASSES)
-            rows[first][second] = weight + _NEUTRAL
-        self._rows = [bytes(row) for row in rows]
+        self._empty = bytes([NEUTRAL]) * (self._unknown + 1)
+        self._rows = {self._unknown: self._empty}
         self._kinds: dict[tuple[int, int], int] = {}
-        self.opening = self._rows[self._classes.get("<", self._unknown)]
+        self.opening = self._row(self._classes.get("<", self._unknown))
         """The weights of the first class of a sentence."""
         self.border = self._classes.get(">", self._unknown)
         """The number of what stands behind the last class of a sentence."""
@@ -212,22 +189,42 @@ class _Tokens(dict[str, int]):
     def __missing__(self, token: str) -> int:
         text, shape, ordinary, counts = word_parts(token)
         name = text if ordinary and text in self._frequent else shape
-        added = (counts << _WEIGHT_BITS) + self._words.get(text, 0) + self._shapes.get(name, 0)
         beginning, ending = edges_of(text)
-        added += self._beginnings.get(beginning, 0) + self._endings.get(ending, 0)
+        words, beginnings, endings = self._named
+        if self._few:
+            self._meet(text, beginning, ending)
+        added = (counts << _WEIGHT_BITS) + words.get(text, 0) + self._shapes.get(name, 0)
+        added += beginnings.get(beginning, 0) + endings.get(ending, 0)
         number = self._classes.get(name, self._unknown)
         kind = self._kinds.get((added, number))
         if kind is None:
             kind = self._kinds[added, number] = len(self.added)
             self.added.append(added)
             self.classes.append(number)
-            self.rows.append(self._rows[number])
+            self.rows.append(self._row(number))
         if counts & _FIGURE and len(token) > _LONGEST_FIGURE:
             return kind
         if len(self) >= _REMEMBERED:
             make_room(self, _REMEMBERED)
         self[token] = kind
         return kind
+
+    def _meet(self, *names: str) -> None:
+        """Have the weights of a word and its edges at hand; from so many words on those of all."""
+        if len(self) >= _FEW:
+            for weights in self._named:
+                weights.meet_all()
+            self._few = False
+        else:
+            for weights, name in zip(self._named, names, strict=True):
+                weights.meet(name)
+
+    def _row(self, number: int) -> bytes:
+        """The weights of the pairs that a class begins."""
+        row = self._rows.get(number)
+        if row is None:
+            row = self._rows[number] = row_of(self._weights, number, self._empty)
+        return row
 
     def tidy(self) -> None:
         """Forget all tokens where they are of too many kinds; to be called before some are looked up."""
@@ -239,8 +236,8 @@ class _Tokens(dict[str, int]):
 class Model:
     """Scores sentences. Tokens, pairs and sentences as a whole are looked up by number, and what was met once is remembered."""
 
-    def __init__(self, weights: Weights) -> None:
-        self._weights = weights
+    def __init__(self, weights: Packed) -> None:
+        self._bias, self._sentence = weights.bias, weights.sentence
         self._known = _Tokens(weights)
         self._subjects = tuple(sorted(subjects()))
         self._subject = {
@@ -303,7 +300,7 @@ class Model:
             if of_whole is None:
                 of_whole = self._read_whole(whole)
             paired = sum(pairs[begin : end - 1], opening[classes[begin]] + rows[end - 1][border])
-            weight += PAIR_STEP * (paired - _NEUTRAL * (length + 1))
+            weight += PAIR_STEP * (paired - NEUTRAL * (length + 1))
             found.append(
                 weight / (_ROOTS[length] if length < len(_ROOTS) else UNIT * sqrt(length + SMOOTHING)) + of_whole
             )
@@ -321,10 +318,10 @@ class Model:
             packed >> _STEPS & 15,
             bool(packed & _ASKS),
         )
-        weights = self._weights.sentence
+        weights = self._sentence
         make_room(self._wholes)
         weight = self._wholes[packed] = (
-            self._weights.bias + sum(weights.get(feature, 0) for feature in whole_features(whole))
+            self._bias + sum(weights.get(feature, 0) for feature in whole_features(whole))
         ) / UNIT
         return weight
 
@@ -332,4 +329,4 @@ class Model:
 @cache
 def load_model() -> Model:
     """The trained model, read once a process."""
-    return Model(msgspec.json.decode(data_bytes(__package__, "weights.json"), type=Weights))
+    return Model(msgspec.msgpack.decode(data_bytes(__package__, WEIGHTS), type=Packed))
