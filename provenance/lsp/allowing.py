@@ -1,0 +1,93 @@
+"""An allow comment for a finding, at a place where it does just that.
+
+Where a comment belongs depends on the kind of text and on what stands around: so a few places are tried, the one that a person would
+choose first, and the text is checked with the comment in it. What allows something else too, or nothing, is not offered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+import msgspec
+
+from provenance.documents import Document
+from provenance.engine.suppressions import HOST_RULES, WITHOUT_REASON
+from provenance.lsp.positions import Lines
+from provenance.lsp.projects import Checked
+from provenance.patterns import lazy_pattern
+from provenance.records import Finding
+
+_HOST = frozenset(rule.id for rule in HOST_RULES)
+_TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
+_ANYTHING = lazy_pattern(r".*", re.DOTALL)
+_BEFORE = {
+    "text/markdown": lazy_pattern(r"[ \t#]*"),  # a line of its own would part a list, a quotation or a table
+    "text/html": _TAGS,
+    "application/xhtml+xml": _TAGS,
+}
+"""What may stand before a block in its line for the comment to be put above that."""
+_MARKUP = frozenset(_BEFORE)
+_NO_COMMENTS = (".mdx",)
+"""Files of Markdown in which a comment of HTML is an error."""
+
+
+class Insertion(msgspec.Struct, frozen=True):
+    """Words to be put into the text that was read."""
+
+    offset: int
+    text: str
+
+
+def allowing(checked: Checked, finding: Finding) -> Insertion | None:
+    """The comment that allows a finding; None where there is no place for one. It gives no reason: PRV003 asks for that then."""
+    document = checked.document
+    if document is None or not checked.exact or finding.rule in _HOST or document.path.lower().endswith(_NO_COMMENTS):
+        return None
+    return next((item for item in _places(document, finding) if _allows(checked, finding, item)), None)
+
+
+def _places(document: Document, finding: Finding) -> Iterator[Insertion]:
+    source, lines = document.source, Lines(document.source)
+    end_of_line = "\r\n" if "\r\n" in source else "\r" if "\r" in source and "\n" not in source else "\n"
+    verb = "allow-file" if finding.location is None else "allow"
+    comment = f"provenance: {verb} {finding.slug}"
+    if document.media_type in _MARKUP:
+        comment = f"<!-- {comment} -->"
+    if finding.location is None:
+        start = document.locate(document.blocks[0].span).start if document.blocks else 0
+    else:
+        start = _start(document, finding.location.start.offset)
+    line = lines.start_of_line(start)
+    if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
+        indent = "".join(takewhile(" \t".__contains__, source[line:start]))
+        yield Insertion(line, f"{indent}{comment}{end_of_line}")
+        yield Insertion(line, f"{indent}{comment}{end_of_line}{end_of_line}")
+    if document.media_type in _MARKUP:
+        yield Insertion(start, f"{comment} ")
+        if finding.location is not None:
+            yield Insertion(lines.end_of_line(finding.location.end.offset), f" {comment}")
+
+
+def _start(document: Document, offset: int) -> int:
+    """Where the block of a place in the source begins."""
+    spans = (document.locate(block.span) for block in document.blocks)
+    return max((span.start for span in spans if span.start <= offset <= span.end), default=offset)
+
+
+def _allows(checked: Checked, finding: Finding, item: Insertion) -> bool:
+    text = checked.text
+    before = checked.outcome.record
+    after = checked.project.check_text(checked, f"{text[: item.offset]}{item.text}{text[item.offset :]}").record
+    allowed = {(each.rule, each.fingerprint) for each in after.suppressed if each.by == "inline"}
+    return (finding.rule, finding.fingerprint) in allowed and _others(before.findings, finding) == _others(
+        after.findings, finding
+    )
+
+
+def _others(findings: Iterable[Finding], finding: Finding) -> Counter[tuple[str, str]]:
+    """What is found beside the rule of a finding, and beside the lack of a reason."""
+    left_out = {finding.rule, WITHOUT_REASON.id}
+    return Counter((each.rule, each.fingerprint) for each in findings if each.rule not in left_out)
