@@ -73,6 +73,43 @@ def test_supported(text: str) -> None:
     assert not any(claim.supported for claim in of(UNCITED))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"According to the Harbour Yearbook and state media:\n\n- {UNCITED}\n- {UNCITED}",
+        f"According to Maria Lopez of the ministry:\n\n{UNCITED}",
+        f"According to the Harbour Yearbook:\n{UNCITED}",
+        f"- {UNCITED}\n- {UNCITED}\n\nSource: Statistics Netherlands, 2019",
+        f"- {UNCITED}\n- Source: Statistics Netherlands",
+        f"{UNCITED}\n\n*Data: Eurostat*",
+        f"{UNCITED} Source: Eurostat.",
+        f"The numbers of the year\n\nSource: Eurostat\n\n- {UNCITED}",
+    ],
+)
+def test_a_line_above_or_below_names_the_source(text: str) -> None:
+    assert [claim.supported for claim in claims(document(text, media_type="text/markdown"))] in ([True], [True, True])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"According to some in the harbour:\n\n- {UNCITED}",
+        f"- {UNCITED}\n\nSource: unknown",
+        f"- {UNCITED}\n\nThey have one data source: Eurostat.",
+        f"{UNCITED}\n\nWages rose.\n\nSource: Eurostat",
+        f"Source: Eurostat\n\nWages rose.\n\n{UNCITED}",
+    ],
+)
+def test_a_line_elsewhere_or_without_a_name_is_no_source(text: str) -> None:
+    assert [claim.supported for claim in claims(document(text, media_type="text/markdown"))] == [False]
+
+
+def test_a_line_above_a_table_or_below_it_names_its_source() -> None:
+    table = f"<table><tr><td>{UNCITED}</td></tr></table>"
+    for page in (f"{table}<p>Source: Eurostat</p>", f"<p>Source: Eurostat</p>{table}"):
+        assert [claim.supported for claim in claims(document(page, media_type="text/html"))] == [True]
+
+
 def test_the_turns_of_a_dialogue_have_speakers() -> None:
     assert all(claim.supported for claim in of(f"MARIA LOPEZ: {UNCITED}"))
 

@@ -68,6 +68,14 @@ from provenance_plugins.citations.grading import grade, quoted
             "Ana Cruz of Statistics Netherlands said:\n\n- Unemployment fell by 12 percent in three years.\n- Wages rose by 4 percent.",
             media_type="text/markdown",
         ),
+        Example(
+            "According to the Harbour Yearbook and local media:\n\n- Unemployment fell by 12 percent in three years.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "- Unemployment fell by 12 percent in three years.\n- Wages rose by 4 percent.\n\nSource: Statistics Netherlands",
+            media_type="text/markdown",
+        ),
         "Shares of the maker (AMZN +0.21%) moved with those of its rivals.",
     ],
 )
@@ -76,8 +84,8 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
     numbers in names and counts of an event that the article tells are no statistics; a named speaker counts as the source. A story that is
-    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them. It does not see a source that stands only
-    below a list, nor that a programme whose figures a text tells is their source. What “we” tell of our own work, in a text told in the first person, is
+    made up, a plot that is retold and an anecdote look like facts to this rule: allow it in them. It does not
+    see that a programme whose figures a text tells is their source. What “we” tell of our own work, in a text told in the first person, is
     for information.
     """
     for claim in claims(document):

@@ -36,6 +36,7 @@ __all__ = [
     "coverage",
     "identifiers",
     "introduced",
+    "set_apart",
 ]
 
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
@@ -282,15 +283,41 @@ def _is_numbered_mark(document: Document, marker: Marker, notes: _Notes, *, orph
 # -- what a citation covers -------------------------------------------------------------------------------------------------
 
 
+_SET_APART = (
+    frozenset({BlockKind.LIST_ITEM}),
+    frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION}),
+    frozenset({BlockKind.QUOTE}),
+)
+"""Kinds of blocks that belong together where they follow one another: a list, a table, what is quoted."""
+
+
 def introduced(document: Document, blocks: Iterable[int]) -> Iterator[int]:
-    """The items of the lists that some blocks introduce: such a block ends with a colon, and what it names goes for them."""
+    """What some blocks introduce: such a block ends with a colon, and what it names goes for the list, table or paragraph below it."""
     for index in blocks:
         end = document.blocks[index].span.end
         if document.text[end - 1 : end] == ":":
-            for later in range(index + 1, len(document.blocks)):
-                if document.blocks[later].kind is not BlockKind.LIST_ITEM:
-                    break
-                yield later
+            yield from set_apart(document, index, 1) or _paragraphs(document, index)
+
+
+def set_apart(document: Document, index: int, step: int) -> list[int]:
+    """The blocks of the list, table or quotation that stands next to a block: behind it (`step` 1) or before it (-1)."""
+    blocks, found = document.blocks, list[int]()
+    at = index + step
+    kinds = next((kinds for kinds in _SET_APART if 0 <= at < len(blocks) and blocks[at].kind in kinds), frozenset())
+    while 0 <= at < len(blocks) and blocks[at].kind in kinds:
+        found.append(at)
+        at += step
+    return found
+
+
+def _paragraphs(document: Document, index: int) -> Iterator[int]:
+    """The paragraph behind a block, and the lines that no blank line parts from it."""
+    blocks = document.blocks
+    for at in range(index + 1, len(blocks)):
+        parted = "\n\n" in document.text[blocks[at - 1].span.end : blocks[at].span.start]
+        if blocks[at].kind is not BlockKind.PARAGRAPH or (parted and at > index + 1):
+            return
+        yield at
 
 
 class Coverage(NamedTuple):

@@ -6,6 +6,7 @@ from sys import maxsize
 
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
+from provenance.analysis.claims.source_lines import SOURCE_LINES
 from provenance.analysis.claims.sourcing import names_source
 from provenance.analysis.claims.speech import WORKS, Spoken, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
@@ -72,7 +73,7 @@ class Claim(NamedTuple):
     """Somebody's accusation, or behind a named source in its paragraph or soon behind a named work, which may be its source too."""
 
 
-@analysis(phrases=(_CUES, QUANTITIES, WORKS))
+@analysis(phrases=(_CUES, QUANTITIES, WORKS, SOURCE_LINES))
 def claims(document: Document) -> tuple[Claim, ...]:
     """The sentences of the main prose that are worth checking, in order.
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations import introduced
+from provenance.analysis.claims.source_lines import sourced_blocks
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
@@ -62,12 +63,24 @@ def spoken(document: Document) -> Spoken:
                 charged.add(attribution.sentence)
             continue
         reach = attribution.content.end if attribution.content is not None else 0
-        (named if attribution.named else unnamed).update(_speech(document, attribution.sentence, reach))
+        by_name = attribution.named or _is_named_beside(document, attribution)
+        (named if by_name else unnamed).update(_speech(document, attribution.sentence, reach))
     listed = sentences(document)
-    items = set(introduced(document, {listed[index].block for index in named}))
-    if items:
-        named.update(index for index, sentence in enumerate(listed) if sentence.block in items)
+    below = sourced_blocks(document).union(introduced(document, {listed[index].block for index in named}))
+    below_unnamed = frozenset(introduced(document, {listed[index].block for index in unnamed}))
+    for blocks, indexes in ((below, named), (below_unnamed, unnamed)):
+        if blocks:
+            indexes.update(index for index, sentence in enumerate(listed) if sentence.block in blocks)
     return Spoken(frozenset(named), frozenset(unnamed), works, frozenset(charged))
+
+
+def _is_named_beside(document: Document, attribution: Attribution) -> bool:
+    """Whether a line introduces what a name and somebody without one say: "According to the Bid Book and state media:"."""
+    block = document.block_at(attribution.cue.start)
+    if block is None or attribution.source is None or document.text[block.span.end - 1] != ":":
+        return False
+    words = document.slice(attribution.source).split()
+    return "and" in words and any(word[0].isupper() for word in words)
 
 
 def _charges(document: Document, attribution: Attribution) -> bool:
