@@ -1,7 +1,7 @@
 """Build hook: lexicons and tables also as JSON, which is read thirty times faster than TOML, and an index of the rules.
 
-TOML is what people write. A compiled file carries the digest of the text it was made from and is passed over where that has
-changed, so it can never be stale; it is not kept in git.
+TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
+passed over where the text has changed, so it can never be stale; it is not kept in git. That of a wheel has no time and counts always.
 """
 
 from __future__ import annotations
@@ -32,21 +32,30 @@ PACKAGES = ("provenance", "plugins/provenance_plugins")
 NAME = "compiled.json"
 
 
-def compile_tables(root: Path) -> list[Path]:
-    """Write the compiled form of every folder of TOML files below the packages; the files that were written."""
+def compile_tables(root: Path, wheel: Path | None = None) -> list[Path]:
+    """Write the compiled form of every folder of TOML files of the packages; the files that were written.
+
+    It goes beside the TOML files, or into the folder of what is packed into a wheel, where they will not change any more.
+    """
     written = []
-    for package in PACKAGES:
+    for package in map(Path, PACKAGES):
         for folder in sorted({file.parent for file in (root / package).rglob("*.toml")}):
             compiled = {}
             for file in sorted(folder.glob("*.toml")):
-                data = file.read_bytes()
+                data, status = file.read_bytes(), file.stat()
                 content: dict[str, Any] = tomllib.loads(data.decode("utf-8"))
                 if folder.name == "lexicon":
                     content = {name: grouped(table) for name, table in content.items() if isinstance(table, dict)}
-                compiled[file.stem] = {"digest": hashlib.sha256(data).hexdigest(), "content": content}
-            target = folder / NAME
-            target.write_text(json.dumps(compiled, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-            written.append(target)
+                compiled[file.stem] = {
+                    "digest": hashlib.sha256(data).hexdigest(),
+                    "stamp": None if wheel is not None else (status.st_size, status.st_mtime_ns),
+                    "content": content,
+                }
+            into = folder if wheel is None else wheel / package.name / folder.relative_to(root / package)
+            made = into / NAME
+            made.parent.mkdir(parents=True, exist_ok=True)
+            made.write_text(json.dumps(compiled, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            written.append(made)
     return written
 
 
@@ -104,18 +113,19 @@ class CustomBuildHook(BuildHookInterface[Any]):
 
     @override
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile and index, and have the files taken into the wheel although git ignores them."""
+        """Compile and index; of a wheel, files of its own are packed, and not those that stand in this folder."""
         root = Path(self.root)
-        build_data["artifacts"].extend(str(path.relative_to(root).as_posix()) for path in compile_tables(root))
         if version == "editable":
+            compile_tables(root)
             index_rules(root, root / "plugins" / "provenance_plugins", frozen=False)
             return
         self.folder = Path(tempfile.mkdtemp())
-        for path in index_rules(root, self.folder, frozen=True):
-            build_data["force_include"][str(path)] = f"provenance_plugins/{path.relative_to(self.folder).as_posix()}"
+        made = [*compile_tables(root, self.folder), *index_rules(root, self.folder / "provenance_plugins", frozen=True)]
+        for path in made:
+            build_data["force_include"][str(path)] = path.relative_to(self.folder).as_posix()
 
     @override
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - as above
-        """Take the indexes away, which are in the wheel now."""
+        """Take away what is in the wheel now."""
         if version != "editable":
             shutil.rmtree(self.folder, ignore_errors=True)

@@ -10,19 +10,25 @@ import functools
 import importlib
 import os
 import sys
-from hashlib import sha256
 from typing import Any
 
 import msgspec
+
+from provenance.digests import sha256
 
 COMPILED = "compiled.json"
 """What the build makes of the TOML files of a folder; see hatch_build.py."""
 
 
 class _Table(msgspec.Struct):
+    """What a TOML file says; passed over where the file has changed."""
+
     digest: str
-    """SHA-256 of the text that it was made from, hexadecimal: it is passed over where that has changed."""
+    """SHA-256 of the file, hexadecimal."""
     content: msgspec.Raw
+    stamp: tuple[int, int] | None = (0, 0)
+    """Size, and nanoseconds of the last change, of the file: where these are the same it is not read; null in a wheel, whose files do not
+    change."""
 
 
 @functools.cache
@@ -65,20 +71,32 @@ def _compiled(package: str, *parts: str) -> dict[str, _Table]:
         return {}
 
 
-def compiled(package: str, *parts: str, data: bytes) -> msgspec.Raw | None:
-    """What the build has made of a TOML file with these bytes; None where it has not, or of others."""
-    *folder, name = parts
-    found = _compiled(package, *folder).get(name.removesuffix(".toml"))
-    return found.content if found is not None and found.digest == sha256(data).hexdigest() else None
+def compiled(package: str, *parts: str) -> msgspec.Raw | None:
+    """What the build has made of a TOML file; None where it has not, or of another text. Raises OSError where there is no such file."""
+    *inner, name = parts
+    found = _compiled(package, *inner).get(name.removesuffix(".toml"))
+    if found is None:
+        return None
+    if found.stamp is None or _stamp(package, *parts) == found.stamp:
+        return found.content
+    return found.content if found.digest == sha256(data_bytes(package, *parts)).hexdigest() else None
+
+
+def _stamp(package: str, *parts: str) -> tuple[int, int] | None:
+    """Size and time of change of a file of a package; None where it is in an archive. Raises OSError where there is none."""
+    folder = _folder(package)
+    if folder is None:
+        return None
+    status = os.stat(os.path.join(folder, *parts))  # noqa: PTH116, PTH118 - as above
+    return status.st_size, status.st_mtime_ns
 
 
 def data_table(package: str, *parts: str) -> dict[str, Any]:
     """A TOML file of a package, with values that JSON knows. Raises OSError and tomllib.TOMLDecodeError."""
-    data = data_bytes(package, *parts)
-    made = compiled(package, *parts, data=data)
+    made = compiled(package, *parts)
     if made is None:
         import tomllib  # noqa: PLC0415 - not where the build has compiled it
 
-        return tomllib.loads(data.decode("utf-8"))
+        return tomllib.loads(data_bytes(package, *parts).decode("utf-8"))
     content: dict[str, Any] = msgspec.json.decode(made)
     return content

@@ -7,13 +7,13 @@ holds neither line nor column, and counts equals: of four times the same words w
 from __future__ import annotations
 
 import glob
-import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
+from provenance.digests import sha256
 from provenance.extensions import Source
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
@@ -123,7 +123,7 @@ def read(path: Path, origin: str = "command line") -> Baseline:
             message = f"{where}: {named} stands in it twice: write it anew with `provenance baseline`"
             raise UsageError(message)
         entries[key] = entry.findings
-    return Baseline(entries.items(), hashlib.sha256(data).hexdigest())
+    return Baseline(entries.items(), sha256(data).hexdigest())
 
 
 def _fault(data: bytes) -> tuple[int, str] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from time import perf_counter
@@ -12,6 +11,7 @@ import msgspec
 from provenance import analysis
 from provenance.analysis import language
 from provenance.analysis.images import looks_at_files
+from provenance.digests import sha256
 from provenance.documents import BlockKind, Document, Span
 from provenance.engine.baseline import NONE, Baseline
 from provenance.engine.begun import Begun, State, load
@@ -141,7 +141,7 @@ class Checker:
             assert isinstance(data, str)  # noqa: S101 - bytes are not encoded
             raw = data.encode("utf-8", "surrogatepass")
             source = msgspec.structs.replace(source, data=_SURROGATE.sub("\ufffd", data))
-        begun = Begun(source, hashlib.sha256(raw).hexdigest(), self.seconds)
+        begun = Begun(source, sha256(raw).hexdigest(), self.seconds)
         if len(raw) > self.settings.limits.bytes:
             size, limit = len(raw), self.settings.limits.bytes
             reason = f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed"

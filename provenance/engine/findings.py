@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from provenance.digests import sha256
 from provenance.documents import SourceSpan
 from provenance.engine.places import Places
 from provenance.host.configuration import PerPath
@@ -101,7 +101,7 @@ def _finding(
 
 def fingerprint(rule_id: str, words: str, ordinal: int) -> str:
     """Of rule, words (white space normalised, sensitive ones masked) and ordinal among equals: it outlives edits elsewhere."""
-    return hashlib.sha256(f"{rule_id}\0{words}\0{ordinal}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return sha256(f"{rule_id}\0{words}\0{ordinal}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _fix(fix: Fix, places: Places) -> FixRecord | None:

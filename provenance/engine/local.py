@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from provenance.digests import sha256
 from provenance.engine.begun import Begun
 from provenance.engine.check import Checker
 from provenance.engine.outcomes import Outcome, failed
@@ -26,7 +26,7 @@ TOGETHER = 16
 LARGE = 200_000
 """Characters after which no further document is read together with those before it: memory stays where it is."""
 
-EMPTY_DIGEST = hashlib.sha256(b"").hexdigest()
+EMPTY_DIGEST = sha256(b"").hexdigest()
 
 
 class Unit(msgspec.Struct, frozen=True):

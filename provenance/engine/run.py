@@ -10,7 +10,7 @@ import msgspec
 
 from provenance.engine.briefs import Brief
 from provenance.engine.check import Checker
-from provenance.engine.corpus import Facts, each_finding
+from provenance.engine.facts import Facts
 from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome
 from provenance.extensions import LineSink, RecordSink
@@ -139,6 +139,8 @@ def run(
             if progress is not None:
                 progress.advance(len(outcome.brief.findings))
         if checker.selection.corpus:
+            from provenance.engine.corpus import each_finding  # noqa: PLC0415 - few runs of `check` have one
+
             read = counts.statuses["checked"] + counts.statuses["partly-checked"]
             found = each_finding(
                 checker.selection.corpus,

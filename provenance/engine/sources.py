@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -39,6 +38,8 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     root = folder.resolve()
     finder = Finder(msgspec.structs.replace(settings, root=root, include=(), per_path=()), kinds)
     documents: list[Document] = []
+    import hashlib  # noqa: PLC0415 - few runs have sources
+
     digest = hashlib.sha256()
     for candidate in finder.find([str(root)]):
         if not isinstance(candidate.file, Path) or not isinstance(candidate.loader, DocumentLoader):

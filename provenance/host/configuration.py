@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from math import isnan
@@ -11,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from provenance.digests import sha256
 from provenance.host.configuration_file import ConfigurationFile
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Confidence, Severity
@@ -115,7 +115,7 @@ class Settings(msgspec.Struct, frozen=True):
 
     def digest(self) -> str:
         """SHA-256 of the values, hexadecimal: the same settings have the same digest, wherever they come from."""
-        return hashlib.sha256(msgspec.json.encode(self.values(), order="deterministic")).hexdigest()
+        return sha256(msgspec.json.encode(self.values(), order="deterministic")).hexdigest()
 
 
 def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settings:

@@ -295,6 +295,7 @@ class Literals:
         self.strings: tuple[str, ...] = tuple(dict.fromkeys(strings))
         self._find: Callable[[str], list[tuple[int, int, int]]] | None = None
         self._groups: list[Callable[[bytes], list[tuple[int, int, int]]]] | None = None
+        self._asked = 0
 
     def find(self, text: str) -> list[tuple[str, int]]:
         """(string, offset at which it begins), in order of place; they do not overlap."""
@@ -312,9 +313,12 @@ class Literals:
     def any_in(self, data: bytes) -> bool:
         """Whether one of them stands in a text as bytes: UTF-8, or Latin-1 for strings in ASCII."""
         if self._groups is None:
+            strings = [string.encode() for string in self.strings]
+            if self._asked < _FIRST and len(data) <= _FEW:
+                self._asked += 1
+                return any(string in data for string in strings)
             import ahocorasick_rs  # noqa: PLC0415 - as above
 
-            strings = [string.encode() for string in self.strings]
             self._groups = [
                 ahocorasick_rs.BytesAhoCorasick(
                     strings[at : at + _AT_ONCE],

@@ -126,15 +126,14 @@ class _Lexicon:
         name = f"{language}.toml"
         if name not in _files(package):
             return
-        data = packaged.data_bytes(package, FOLDER, name)
-        compiled = packaged.compiled(package, FOLDER, name, data=data)
+        compiled = packaged.compiled(package, FOLDER, name)
         if compiled is not None:
             self._raw = _TABLES.decode(compiled)
             return
         import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
 
         try:
-            content = tomllib.loads(data.decode("utf-8"))
+            content = tomllib.loads(packaged.data_bytes(package, FOLDER, name).decode("utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             message = f"{package}: lexicon/{name}: {error}"
             raise LexiconError(message) from error

@@ -28,6 +28,9 @@ DATA = {
     ".typed": "the mark of typed packages",
 }
 INDEX = "index.json"
+COMPILED = "compiled.json"
+MADE = {INDEX, COMPILED}
+"""Made for the wheel: those of an editable install know when files were changed, and a wheel's files do not change."""
 LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
 
@@ -51,22 +54,34 @@ def sources() -> set[str]:
         f"{package}/{path.relative_to(folder).as_posix()}"
         for package, folder in PACKAGES.items()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc" and path.name != INDEX
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc" and path.name not in MADE
     }
 
 
 def contents(wheel: zipfile.ZipFile) -> set[str]:
     """The files in the wheel that belong to packages."""
-    return {name for name in wheel.namelist() if ".dist-info/" not in name and PurePosixPath(name).name != INDEX}
+    return {name for name in wheel.namelist() if ".dist-info/" not in name and PurePosixPath(name).name not in MADE}
 
 
 def test_every_family_has_an_index_of_its_rules(wheel: zipfile.ZipFile) -> None:
-    """Made for the wheel, so it is not the one of an editable install, which knows when files were changed."""
     families = {path.parent.name for path in PACKAGES["provenance_plugins"].glob("*/catalogue.py")}
     for family in families:
         index = json.loads(wheel.read(f"provenance_plugins/{family}/{INDEX}"))
         assert index["files"] is None
         assert index["rules"]
+
+
+def test_every_folder_of_tables_is_compiled(wheel: zipfile.ZipFile) -> None:
+    written: dict[str, set[str]] = {}
+    for name in map(PurePosixPath, contents(wheel)):
+        if name.suffix == ".toml":
+            written.setdefault(f"{name.parent}/{COMPILED}", set()).add(name.stem)
+    assert written
+    assert {name for name in wheel.namelist() if name.endswith(f"/{COMPILED}")} == set(written)
+    for file, tables in written.items():
+        compiled = json.loads(wheel.read(file))
+        assert set(compiled) == tables
+        assert {table["stamp"] for table in compiled.values()} == {None}
 
 
 def test_holds_every_file_of_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
