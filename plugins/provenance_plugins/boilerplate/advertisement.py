@@ -21,6 +21,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     bad=[
         "The council voted on Monday to close the bridge.\n\nAdvertisement\n\nThe mayor, Ana Cruz, voted against it.",
         "This post contains affiliate links. As an Amazon Associate we earn from qualifying purchases.",
+        "The council voted on Monday to close the bridge.\n\nSponsor message",
+        "The council voted on Monday to close the bridge.\n\nArticle continues below this ad",
     ],
     good=[
         "The advertisement showed a smiling family in front of a new car.",

@@ -21,6 +21,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     bad=[
         "The council voted on Monday to close the bridge.\n\nLeave a reply\n\nYour email address will not be published. Required fields are marked *",
         "The council voted on Monday to close the bridge.\n\nBe the first to comment",
+        "The council voted on Monday to close the bridge.\n\nKeep it clean. Please avoid obscene language.",
     ],
     good=[
         "No comments were made on the plan in the hearing on Monday.",

@@ -22,12 +22,15 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Skip to content\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "Home | News | Sport | Weather | Contact us",
         "The council voted on Monday to close the bridge.\n\nBack to top",
+        "The council voted on Monday to close the bridge.\n\n5 min read",
+        "The council voted on Monday to close the bridge.\n\nToggle menu",
     ],
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
         "Ingredients\n\n2 eggs\n\n200 g flour\n\nMilk\n\nSalt",
         "In the previous post,\nwe told how the council closed the bridge.",
         "What do we know?\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
+        "It took her five minutes to read the letter, and a year to answer it.",
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

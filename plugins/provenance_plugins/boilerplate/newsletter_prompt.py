@@ -22,6 +22,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nSign up for our newsletter",
         "Enter your email address to receive new posts by email.",
         "Subscribe to our newsletter and get the day’s news delivered to your inbox.",
+        "The council voted on Monday to close the bridge.\n\nManage newsletters",
+        "The council voted on Monday to close the bridge.\n\nSign up for Harbour Today, our weekday newsletter.",
+        "The council voted on Monday to close the bridge.\n\nSkip past newsletter promotion",
     ],
     good=[
         "Few countries subscribe to the treaty in full.",
@@ -30,6 +33,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "In lieu of flowers, please consider a donation to the hospice.",
         "Already registered voters need not write to the council again.",
         "Residents can sign up for the vaccine at their surgery from Monday.",
+        "She signed up for the weekday newsletter of the mill in 2019, and it never came.",
+        "Donations for the bridge are taken at the town hall.",
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -27,11 +27,15 @@ _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
         "The council voted on Monday to close the bridge.\n\nContinue reading",
         "The council voted on Monday to close the bridge, and the mayor sa… [+1234 chars]",
         "To continue reading, subscribe or log in.",
+        "The council voted on Monday to close the bridge for a year.\n\nMayor says the ferry will run from May Read more\n\nNobody objected, the council said.",
+        "The council voted on Monday to close the bridge.\n\nView transcript",
     ],
     good=[
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
         "She could not continue reading the letter and put it aside.",
         "The guards stopped at the gate and would go no further … nobody knew why.",
+        "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
+        "The council voted on Monday to pay for a library.\n\nHow Children Read More",
     ],
 )
 def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

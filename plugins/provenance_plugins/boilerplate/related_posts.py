@@ -21,6 +21,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     bad=[
         "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
+        "The council voted on Monday to close the bridge.\n\nView gallery",
     ],
     good=[
         "He asked two related questions about posts in the ministry.",

@@ -22,11 +22,17 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nPlease enable JavaScript to view this content.",
         "The council voted on Monday to close the bridge.\n\nLoading…",
         "Your browser does not support the video tag.",
+        "The council voted on Monday to close the bridge.\n\ntoggle caption",
+        "The council voted on Monday to close the bridge.\n\nListen · 4:05",
+        "The council voted on Monday to close the bridge.\n\nJavaScript is deactivated",
+        "The council voted on Monday to close the bridge.\n\nPlease refresh the page and try again.",
     ],
     good=[
         "JavaScript is a language that browsers run.",
         "Loading the ship took three days, the captain said.",
         "Where JavaScript is disabled, the table of the ferry stands on the page as text.",
+        "Listen to the bells for four minutes, the guide said.",
+        "The court asked him to refresh his memory with the page, and he did.",
     ],
 )
 def script_notice(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

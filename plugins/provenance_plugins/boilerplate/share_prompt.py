@@ -22,6 +22,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nShare this article",
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest WhatsApp Email",
         "Follow us on Twitter @examplenews",
+        "The council voted on Monday to close the bridge.\n\nShare full article",
     ],
     good=[
         "The company will share the profits with its workers.",

@@ -21,6 +21,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
     bad=[
         "The council voted on Monday to close the bridge.\n\n© 2024 Example Media Ltd. All rights reserved.",
         "The council voted on Monday to close the bridge.\n\nTerms of use | Privacy policy | Contact us",
+        "The council voted on Monday to close the bridge.\n\nSpotted an error? Tell us.",
+        "The council voted on Monday to close the bridge.\n\nContact the reporter",
     ],
     good=[
         "The court held that the copyright had expired in 1998.",

@@ -49,6 +49,9 @@ _LIST = 4
 _CLAUSE = 3
 _CAPTION = 8
 """Words before the sign of copyright from which it is the credit of what they describe."""
+_CREDIT = "credit"
+"""What the lexicon calls the beginnings of lines that say whence a text comes."""
+_SURE_FORMS = frozenset({"start", "label", "end"})
 _ASKED = frozenset({"share", "newsletter"})
 """Kinds whose single words ask the reader to do something with what follows."""
 _SIGNATURE = 8
@@ -235,7 +238,7 @@ class _Marker:
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
                 return
-            line.known = None if text[0] in QUOTES else lexicon.opening(words)
+            line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
         elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
             line.known = lexicon.opening(words_of(text[:90]))
         if count <= BAR and self._may_have_bars(text):
@@ -244,10 +247,13 @@ class _Marker:
                 return
         known = line.known
         if known is not None:
+            if known.kind == _CREDIT:
+                line.known = None
+                return
             if known.kind == "assistant" and known.form != "open" and lexicon.assistant_words(text)[0] < len(text):
                 line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
             else:
-                line.mark = STRONG if known.form in {"start", "label"} else WEAK
+                line.mark = STRONG if known.form in _SURE_FORMS else WEAK
         if (
             count <= OPENING
             and self._may_state_rights(text)
@@ -301,8 +307,12 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.known = whole
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
-        if line.mark == WEAK and lexicon.is_count(words):
-            line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
+        if line.mark == WEAK and "0" in words.tokens:
+            opening = lexicon.opening(words)
+            if lexicon.is_count(words):
+                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
+            elif opening is not None and opening.form == "start":
+                line.mark, line.known = STRONG, opening  # a button with its number: "Listen · 4:05"
         return True
     if len(set(words.words)) * 2 < len(words.words):
         return False  # "Next, next, next": said or sung, not the words of a bar

@@ -96,8 +96,14 @@ class Cover(NamedTuple):
 _NOTHING = Cover(0, 0, 0, None)
 _ORDER = ("atom", "line", "head")
 _OPENINGS = frozenset({"start", "label", "close", "open"})
+_ENDING = 4
+"""Words of the longest phrase that a line ends with."""
 _IN_BRACKETS = ("(", "0")
 _SAID = frozenset({"start", "close"})
+_HEADLINE = 3
+"""Words before what a headline ends with, at least."""
+_SHORT_WORD = 3
+"""Letters of the words that titles write small."""
 
 
 class _Sort(NamedTuple):
@@ -180,6 +186,7 @@ class LineLexicon:
         self._connectors: set[str] = set()
         self._counted: set[tuple[str, ...]] = set()
         self._glue: set[str] = set()
+        self._endings: dict[tuple[str, ...], Known] = {}
         self._said_first: set[str] = set()
         """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
@@ -207,6 +214,9 @@ class LineLexicon:
 
     def _add(self, group: Group, language: str) -> None:
         kind, form = group.tags[0].rsplit("-", 1)
+        if form == "end":
+            self._endings.update((words_of(text).words, Known(kind, form, text, language)) for text in group.texts)
+            return
         sort = _Sort(kind, form, language)
         plain = _is_plain(" ".join(group.texts))  # all of them at once, or one by one
         waiting = self._waiting
@@ -289,6 +299,23 @@ class LineLexicon:
         for opening, known in self._shelf(tokens[first]).openings:
             if tokens[first : first + len(opening)] == opening:
                 return known
+        return None
+
+    def ending(self, text: str, words: Words) -> Known | None:
+        """The phrase in capitals that stands, without a stop, behind the words of a headline: "Bridge closed for a year Read more".
+
+        A title whose words are all written with capitals may be of just that: "How Children Read More".
+        """
+        if text[-1] in _PUNCTUATION:
+            return None
+        for length in range(min(_ENDING, len(words.words) - _HEADLINE), 1, -1):
+            known = self._endings.get(words.words[-length:])
+            if known is not None:
+                before = text.rstrip(" »>→").rsplit(None, length)
+                button = before[1:]
+                told = before[0].split()
+                small = any(word[0].islower() and len(word) > _SHORT_WORD for word in told)
+                return known if small and button[0][0].isupper() and told[-1][-1].isalnum() else None
         return None
 
     def may_be_said(self, text: str) -> bool:

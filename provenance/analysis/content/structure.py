@@ -57,6 +57,11 @@ def _is_told(line: Line) -> bool:
     return line.sentence and (line.text[0] in QUOTES or INNER.search(line.text) is not None)
 
 
+def _is_of_list(line: Line) -> bool:
+    """Whether a line that says what it is belongs to a list of titles: another of its kind, or how long it takes to read one ("3 min read")."""
+    return line.name == "related" or (line.name == "navigation" and line.text[0].isdigit())
+
+
 class Verdicts:
     """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
 
@@ -225,7 +230,7 @@ class Verdicts:
         before_article = self.zone.first - _TITLE_ZONE if self._opens_page(start - 1) else len(lines)
         while at < min(len(lines), start + longest, before_article):
             line = lines[at]
-            if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and line.name != "related"):
+            if line.prose or line.count > _LIST_WORDS or (line.mark == STRONG and not _is_of_list(line)):
                 break
             if self._is_caption(line) or (self.zone.holds(at) and _is_told(line)):
                 break
