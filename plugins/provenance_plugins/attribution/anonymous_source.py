@@ -6,13 +6,27 @@ from collections.abc import Iterator
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
-from provenance_plugins.attribution.court import is_party
-from provenance_plugins.attribution.deeds import is_act, is_nobody_speaking, is_only_known, refuses, requests
+from provenance_plugins.attribution.court import is_of_case, is_party
+from provenance_plugins.attribution.deeds import (
+    is_act,
+    is_nobody_speaking,
+    is_only_known,
+    is_side_taken,
+    refuses,
+    requests,
+)
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
-from provenance_plugins.attribution.named_sources import is_on_own_site, is_with_name
+from provenance_plugins.attribution.named_sources import (
+    is_called_back,
+    is_named_next,
+    is_of_body_speaking,
+    is_on_own_site,
+    is_with_name,
+)
+from provenance_plugins.attribution.near_works import is_author_of_study, is_named_in_words
 from provenance_plugins.attribution.next_speakers import is_taken_up, leads_story, leads_to_holder
 from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
-from provenance_plugins.attribution.references import is_noted
+from provenance_plugins.attribution.references import is_listed_under_source, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_known_by_source, is_told_by_name
@@ -140,6 +154,10 @@ _AFTER = 120
         "The missiles flew far, the Joint Chiefs said.",
         "“All the kids were crying.”",
         "ACME, a group for bees led from Rome reported that bees sleep.",
+        "Ana Cruz came in May. The estate agent said that she liked the house.",
+        "Bees sleep, according to a paper published in the journal Harbour Biology.",
+        "Three delegates pledged to support the mayor.",
+        "Two of the aides expressed a willingness to meet.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -167,6 +185,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             or leads_to_holder(document, every, index)
             or leads_story(document, every, index)
             or is_known_by_source(every, index)
+            or is_of_body_speaking(document, every, index)
         )
     }
     pleas: dict[int, list[Span]] = {}
@@ -203,13 +222,19 @@ def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
     if one.manner not in _MANNERS:
         return False
+    if is_side_taken(document, one):
+        return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
     if one.confidence is Confidence.LOW and one.manner in _SURE and one.manner in ("say", "according"):
         return document.slice(one.cue).lower() in forms("plain_saying")
     if one.confidence is Confidence.LOW and one.manner not in _SURE:
         return False
-    if one.kind == "holder" and _is_linked(document, one):
+    if one.kind == "holder" and (_is_linked(document, one) or is_called_back(document, one)):
+        return False
+    if one.head in forms("study_words") and is_named_in_words(
+        document, one
+    ):  # "according to a paper published in the journal Sleep"
         return False
     # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
     return one.manner not in ("judge", "think") or (
@@ -236,6 +261,10 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_told(document, one)
                 or is_with_name(document, one)
                 or is_on_own_site(document, one)
+                or is_of_case(document, one)
+                or is_named_next(document, one)
+                or is_author_of_study(document, one)
+                or is_listed_under_source(document, one)
             )
         )
     )

@@ -8,6 +8,10 @@ from provenance_plugins.attribution.registers import is_past
 from provenance_plugins.attribution.tables import forms
 
 _PERSON = lazy_pattern(r"\b[A-ZÀ-Þ][a-zà-þ]{2,}")
+_ACCUSED = lazy_pattern(r"[a-z”’'\",] (?:[A-ZÀ-Þ][a-zà-þ’'-]+|[A-ZÀ-Þ]\.)(?: [A-ZÀ-Þ][\w’'-]+)?")
+_WORD = lazy_pattern(r"[a-z]+")
+_SENTENCES = 4
+"""Before and behind a source, in which the case is told."""
 
 
 def is_party(one: Attribution) -> bool:
@@ -28,3 +32,24 @@ def is_evidence(document: Document, one: Attribution) -> bool:
     """Whether a work is the evidence in a case that is told: "evidence showed that the price was low"."""
     alone = one.source is not None and " " not in document.slice(one.source)
     return alone and one.head in forms("passives", "proofs") and is_past(document, one)
+
+
+def is_of_case(document: Document, one: Attribution) -> bool:
+    """Whether prosecutors, a judge or the papers of a court speak in a case that the text tells: its place and accused settle which."""
+    if one.source is None or one.tells_of_source:
+        return False
+    said = document.slice(one.source).lower()
+    if one.kind == "work":
+        if one.head not in forms("court", "papers") or forms("court", "courts").isdisjoint(_WORD.findall(said)):
+            return False
+    elif one.head not in forms("court", "prosecution") and (
+        one.head not in forms("court", "bench") or document.slice(one.cue).lower() not in forms("court", "rulings")
+    ):
+        return False
+    listed = sentences(document)
+    first, last = listed[max(0, one.sentence - _SENTENCES)], listed[min(len(listed) - 1, one.sentence + _SENTENCES)]
+    words = set(_WORD.findall(document.text[first.span.start : last.span.end].lower()))
+    return len(words & forms("court", "case")) > 1 or (
+        not words.isdisjoint(forms("court", "case"))
+        and _ACCUSED.search(document.text, first.span.start, last.span.end) is not None
+    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, attributions
+from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
 _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
 )
+_QUOTATION_MARKS = '"“”'
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
@@ -47,6 +48,10 @@ def requests(document: Document, one: Attribution) -> bool:
         return True  # "reported being robbed"
     if behind[:1] == ["to"]:
         behind = behind[1:]
+    if cue in forms("telling_officers", "ordering") and (
+        behind[:1] == ["him"] or behind[:2] in (["her", "that"], ["her", "she"], ["her", "he"], ["her", "they"])
+    ):
+        return True  # "officers told him he was free"
     if (
         behind[:1] in (["his"], ["her"], ["their"])
         and behind[1:2]
@@ -55,7 +60,9 @@ def requests(document: Document, one: Attribution) -> bool:
         return True  # a scene of the story: "doctors told his wife that …"
     if behind[:1] == ["the"]:
         behind = behind[1:]
-    if behind and behind[0].strip(".,;:") in forms("telling_officers", "officers"):
+    if behind and behind[0].strip(".,;:") in forms("telling_officers", "officers") | forms(
+        "telling_officers", "figures"
+    ):
         return True
     said = " ".join(behind).replace("’", "'")
     return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
@@ -67,9 +74,21 @@ def is_act(document: Document, one: Attribution) -> bool:
     last = cue.rsplit(None, 1)[-1]
     if last in forms("acts", "chanting"):
         return True
+    if last in forms("acts", "crying") and not document.text.startswith(" that ", one.cue.end):
+        sentence = sentences(document)[one.sentence].span
+        return any(mark in document.slice(sentence) for mark in _QUOTATION_MARKS)
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     objects = forms("acts", "objects")
     return last in forms("acts", "doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])
+
+
+def is_side_taken(document: Document, one: Attribution) -> bool:
+    """Whether somebody only takes a side or is polite: "pledged to support the mayor", "reaffirmed their opposition", "expressed a willingness"."""
+    last = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if last not in forms("acts", "siding"):
+        return False
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    return any(word.strip(".,;:") in forms("acts", "sides") for word in behind[:_OBJECT])
 
 
 def is_nobody_speaking(document: Document, one: Attribution) -> bool:

@@ -62,7 +62,21 @@ def is_imagined(document: Document, one: Attribution) -> bool:
 
 def is_of_faith(document: Document, one: Attribution) -> bool:
     """Whether it is what those of a faith believe, which nobody has to show, or a belief that the text only speaks against."""
-    if one.manner == "think" and one.kind in ("holder", "group") and one.head in forms("believers"):
+    if one.manner == "think" and one.kind in ("holder", "group"):
+        if one.head in forms("believers"):
+            return True
+        if one.head in forms("devoted") and document.slice(one.cue).lower().startswith("believ"):
+            return True  # "fans believe": what the story tells
+    if one.manner in ("judged", "impersonal", "think") and _is_legend(document, one):
         return True
     before = document.text[max(0, one.cue.start - _CONTRARY) : one.cue.start].rstrip().lower()
     return one.kind in ("nobody", "group") and before.endswith(tuple(forms("passives", "contrary")))
+
+
+def _is_legend(document: Document, one: Attribution) -> bool:
+    """Whether a belief is one about a saint, a god or a ghost: nobody could show it."""
+    if document.slice(one.cue).lower().rsplit(None, 1)[-1] not in forms("believing"):
+        return False
+    sentence = sentences(document)[one.sentence].span
+    words = {word.strip(".,;:’'”\"()") for word in document.slice(sentence).lower().split()}
+    return not words.isdisjoint(forms("legends"))

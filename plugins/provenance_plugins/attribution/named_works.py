@@ -68,6 +68,8 @@ def leads_to_work(document: Document, listed: Sequence[Attribution], index: int)
     authors = _AUTHORS.search(text, start, end)
     if authors is not None and _CAPITAL.search(text, authors.end(), end) is not None:
         return True
+    if _is_outlet_next(document, listed, index):
+        return True
     if one.source is None or not text.startswith(_ARTICLES, one.source.start):
         return False
     body = _BODY.match(text, start, end)
@@ -80,6 +82,19 @@ def leads_to_work(document: Document, listed: Sequence[Attribution], index: int)
         for other in listed[index + 1 : index + 1 + _NEXT]
     )
     return says or not forms("works").isdisjoint(re.findall(r"\w+", text[start:end].lower()))
+
+
+def _is_outlet_next(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether an outlet's report without a name is the one of an outlet in the next sentence: "a newspaper report … The Harbour Gazette reported"."""
+    one = listed[index]
+    if one.source is None or forms("outlet_words").isdisjoint(document.slice(one.source).lower().split()):
+        return False
+    for after in listed[index + 1 : index + 1 + _NEXT]:
+        if after.sentence > one.sentence + 1:
+            return False
+        if after.sentence > one.sentence and after.named and after.source is not None and after.lays:
+            return document.slice(after.source).split()[-1].strip(".,:;’'") in forms("outlet")
+    return False
 
 
 def _is_told_of(document: Document, work: str, start: int) -> bool:

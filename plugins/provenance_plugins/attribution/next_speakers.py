@@ -12,7 +12,8 @@ from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
 
 _FITTING = Phrases.load(__package__, "fitting")
-_QUOTATION_MARKS = '"“”'
+_QUOTATION_MARKS = ('"', "“", "”", "''")
+_OPENING_MARKS = ('"', "“", "``")
 _AROUND = 160
 """How many characters before and behind a name tell what its bearer is."""
 _ONE_OF = ("one of ", "One of ", "a ", "A ", "an ", "An ", "another ", "Another ")
@@ -48,12 +49,14 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
         here = spans[after.sentence]
         if here.block > spans[one.sentence].block + 1:
             return False
-        if not single and document.text[here.span.start] not in _QUOTATION_MARKS:
+        quoted = document.text.startswith(_OPENING_MARKS, here.span.start)
+        if not single and not quoted:
             return False
         beside = Span(
             max(here.span.start, after.source.start - _AROUND), min(here.span.end, after.source.end + _AROUND)
         )
-        return any(_is_word(document.text, word, beside) for word in fitting)
+        titles = (*fitting, *forms("fitting", "spoken_for")) if quoted else fitting
+        return any(_is_word(document.text, word, beside) for word in titles)
     return False
 
 
@@ -98,12 +101,20 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
             continue
         if after.kind not in ("named", "named-work") or after.again or after.speaker is None:
             continue
-        if spans[after.sentence].block > spans[one.sentence].block + 1:
+        if spans[after.sentence].block > spans[one.sentence].block + 1 or _is_spoken_for(document, one, after):
             return False
         last = min(after.sentence + 1, len(spans) - 1)
         said = document.text[spans[after.sentence].span.start : spans[last].span.end]
         return one.kind == "work" or any(mark in said for mark in _QUOTATION_MARKS)
     return False
+
+
+def _is_spoken_for(document: Document, one: Attribution, after: Attribution) -> bool:
+    """Whether critics are followed by the spokesman of those whom they criticise."""
+    if one.head not in forms("told", "judging") or after.source is None:
+        return False
+    beside = document.text[after.source.start : after.source.end + _AROUND].lower()
+    return any(title in beside for title in forms("fitting", "spoken_for"))
 
 
 def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:

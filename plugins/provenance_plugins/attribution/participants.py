@@ -37,6 +37,8 @@ def is_of_study(document: Document, one: Attribution) -> bool:
     if one.head in forms("asked_ones"):
         return _tells_of(document, before, "asking") or _is_of_gathering(document)
     said = document.slice(one.source).lower()
+    if one.head in forms("polled_ones") and _tells_of(document, _near(document, one), "polls"):
+        return True
     if one.head in _OPEN and " " not in said:
         first = listed[max(0, one.sentence - _SENTENCES)]
         return first.block >= sentence.block - 1 and _tells_of(
@@ -62,6 +64,12 @@ def is_of_gathering(document: Document, one: Attribution) -> bool:
     if one.kind == "nobody" and document.slice(one.cue).rsplit(None, 1)[-1] not in forms("passives", "raised"):
         return False
     return _is_of_gathering(document)
+
+
+def _near(document: Document, one: Attribution) -> Span:
+    listed = sentences(document)
+    first, last = max(0, one.sentence - _SENTENCES), min(len(listed) - 1, one.sentence + _SENTENCES)
+    return Span(listed[first].span.start, listed[last].span.end)
 
 
 def _is_of_gathering(document: Document) -> bool:

@@ -20,6 +20,8 @@ def is_own_passive(document: Document, one: Attribution) -> bool:
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower()
     if word in forms("passives", "defining") and behind.lstrip().startswith(tuple(forms("passives", "defined"))):
         return True
+    if word in forms("passives", "characterizing") and not forms("passives", "typical").isdisjoint(cue.split()):
+        return True  # "is typically characterized as"
     if word in forms("passives", "hoped") or not forms("passives", "legal").isdisjoint(cue.split()):
         return True
     if word in forms("passives", "put_forward") and document.text[one.cue.end : one.cue.end + 1] == ",":

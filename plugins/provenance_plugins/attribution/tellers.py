@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document
 from provenance_plugins.attribution.references import informs
 
@@ -29,11 +29,26 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
                 other.kind in _NAMED
                 and other.lays
                 and other.manner not in ("declined", "judge")
-                and (_is_content(other, one) or (step < 0 and _leads_on(document, other, one)))
+                and (
+                    _is_content(other, one)
+                    or (_leads_on(document, other, one) if step < 0 else _closes(document, other))
+                )
             ):
                 return True
             at += step
     return False
+
+
+def _closes(document: Document, teller: Attribution) -> bool:
+    """Whether a teller closes a sentence, all of which is told then: "the clerk recalled it as “a mess”, Ana Cruz said."."""
+    if teller.kind != "named" or teller.source is None or teller.manner != "say":
+        return False
+    end = sentences(document)[teller.sentence].span.end
+    begins = min(teller.source.start, teller.cue.start)
+    last = max(teller.source.end, teller.cue.end)
+    text = document.text
+    before = text[max(0, begins - 3) : begins].rstrip('”" ')
+    return before.endswith(",") and not text[last:end].strip(' .”"')
 
 
 def is_passed_on_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:

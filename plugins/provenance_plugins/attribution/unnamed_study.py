@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance_plugins.attribution.court import is_of_case
 from provenance_plugins.attribution.named_works import is_looked_at, is_named_elsewhere, leads_to_work
-from provenance_plugins.attribution.references import is_noted_later
+from provenance_plugins.attribution.near_works import is_named_in_words, is_work_of_text
+from provenance_plugins.attribution.references import is_listed_under_source, is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.tellers import is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
@@ -75,6 +77,9 @@ _REACH = 80
         "One study in 42 adults found that naps help (12, 14).",
         "Breathing tests showed that his lungs were weak.",
         "Send an email with the link to the complete notes and other papers.",
+        "The ministry looked at the ward. That report found it full.",
+        "A study published on Monday in the journal Harbour Sleep found that naps help.",
+        "Reports attributed to the Harbour Ministry said that the dam was full.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -92,6 +97,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or one.manner not in _MANNERS
             or one.confidence is Confidence.LOW
             or _is_cited(document, one)
+            or is_named_in_words(document, one)
         ):
             continue
         at = place(one)
@@ -116,6 +122,9 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_noted_later(document, one)
         or is_passed_on_by_name(document, listed, index)
         or is_named_elsewhere(document, one)
+        or is_work_of_text(document, one)
+        or is_of_case(document, one)
+        or is_listed_under_source(document, one)
     )
 
 

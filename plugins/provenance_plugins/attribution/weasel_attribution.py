@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.court import is_party
-from provenance_plugins.attribution.deeds import is_act, refuses, requests
+from provenance_plugins.attribution.court import is_of_case, is_party
+from provenance_plugins.attribution.deeds import is_act, is_side_taken, refuses, requests
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
+from provenance_plugins.attribution.named_sources import is_named_next
+from provenance_plugins.attribution.near_works import is_author_of_study
 from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_name
 from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
 from provenance_plugins.attribution.passives import is_own_passive
-from provenance_plugins.attribution.references import is_noted
+from provenance_plugins.attribution.references import is_listed_under_source, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.tellers import is_answered_for, is_told_by_name
 from provenance_plugins.attribution.wording import place, turns, words
@@ -133,6 +135,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Notes have been described as “letters to your future self” by Ana Cruz.",
         "People tend to assume the best.",
         "Many teachers do not think of themselves as writers.",
+        "Some delegates reaffirmed their support for the mayor.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -152,7 +155,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     for index, one in enumerate(listed):
         if one.kind == "group" and refuses(listed, index):
             message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
-        elif one.kind == "group" and one.manner in _MANNERS:
+        elif one.kind == "group" and one.manner in _MANNERS and not is_side_taken(document, one):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
             message = "lays the statement to nobody: say who says so"
@@ -179,6 +182,11 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_of_gathering(document, one)
             or is_of_faith(document, one)
             or is_own_passive(document, one)
+            or is_listed_under_source(document, one)
+            or (
+                one.kind == "group"
+                and (is_of_case(document, one) or is_author_of_study(document, one) or is_named_next(document, one))
+            )
             or (one.kind == "group" and (is_party(one) or is_act(document, one) or is_told(document, one)))
         )
         spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks

@@ -12,6 +12,10 @@ from provenance.api import Document, Span
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
 _LONGEST = 60
+NAME = (
+    r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-ZÀ-Þ][\w&.’'-]+"
+)
+"""A pattern of a word with a capital that is no month and no day."""
 _OPENING = 2
 """A speaker begins the turn, but for the brackets of "((Cruz))"."""
 
