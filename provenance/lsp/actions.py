@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from os.path import commonprefix
+from time import perf_counter
 
 import msgspec
 from lsprotocol.types import (
@@ -24,8 +25,8 @@ from provenance.records import Edit, Finding
 
 FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.provenance"
 KINDS: Sequence[str] = (CodeActionKind.QuickFix.value, FIX_ALL)
-MOST = 10
-"""Findings for which a comment is offered: for each one the text is checked, and a range may be the whole text."""
+SECONDS = 1.0
+"""After so long no comment is offered for further findings: for each one the text is checked, and a range may be all of a long one."""
 
 
 class Offers:
@@ -41,8 +42,10 @@ class Offers:
             touched = self._shown.touched(wanted)
             for finding in touched:
                 yield from self._fixes(finding)
-            for finding in touched[:MOST]:
-                yield from self._comment(finding)
+            start = perf_counter()
+            for finding in touched:
+                if perf_counter() - start < SECONDS:
+                    yield from self._comment(finding)
         if _asked(FIX_ALL, only):
             yield from self._everything()
 
@@ -62,7 +65,7 @@ class Offers:
     def _comment(self, finding: Finding) -> Iterator[CodeAction]:
         found = allowing(self._checked, finding)
         if found is not None:
-            where = "in this file" if finding.location is None else "here"
+            where = "in this file" if found.whole else "here"
             yield CodeAction(
                 f"Allow {finding.slug} ({finding.rule}) {where} with a comment",
                 kind=CodeActionKind.QuickFix,

@@ -24,7 +24,7 @@ _HOST = frozenset(rule.id for rule in HOST_RULES)
 _TAGS = lazy_pattern(r"\s*(?:<[^<>]*>\s*)*")
 _ANYTHING = lazy_pattern(r".*", re.DOTALL)
 _BEFORE = {
-    "text/markdown": lazy_pattern(r"[ \t#]*"),  # a line of its own would part a list, a quotation or a table
+    "text/markdown": lazy_pattern(r"[ \t#]*[`*_~\[]*"),  # a line of its own would part a list, a quotation or a table
     "text/html": _TAGS,
     "application/xhtml+xml": _TAGS,
 }
@@ -39,6 +39,8 @@ class Insertion(msgspec.Struct, frozen=True):
 
     offset: int
     text: str
+    whole: bool = False
+    """It allows what is found in the whole text."""
 
 
 def allowing(checked: Checked, finding: Finding) -> Insertion | None:
@@ -50,29 +52,33 @@ def allowing(checked: Checked, finding: Finding) -> Insertion | None:
 
 
 def _places(document: Document, finding: Finding) -> Iterator[Insertion]:
+    if finding.location is not None:
+        here = finding.location.start.offset
+        yield from _around(document, f"provenance: allow {finding.slug}", _block(document, here))
+    top = document.locate(document.blocks[0].span).start if document.blocks else 0
+    for item in _around(document, f"provenance: allow-file {finding.slug}", top):
+        yield msgspec.structs.replace(item, whole=True)
+
+
+def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]:
+    """The places at a block that begins there: above it, else before its first word where that kind of text can hide a comment."""
     source, lines = document.source, Lines(document.source)
     end_of_line = "\r\n" if "\r\n" in source else "\r" if "\r" in source and "\n" not in source else "\n"
-    verb = "allow-file" if finding.location is None else "allow"
-    comment = f"provenance: {verb} {finding.slug}"
-    if document.media_type in _MARKUP:
+    markup = document.media_type in _MARKUP
+    if markup:
         comment = f"<!-- {comment} -->"
-    if finding.location is None:
-        start = document.locate(document.blocks[0].span).start if document.blocks else 0
-    else:
-        start = _start(document, finding.location.start.offset)
     line = lines.start_of_line(start)
     if _BEFORE.get(document.media_type, _ANYTHING).fullmatch(source, line, start):
         indent = "".join(takewhile(" \t".__contains__, source[line:start]))
         yield Insertion(line, f"{indent}{comment}{end_of_line}")
         yield Insertion(line, f"{indent}{comment}{end_of_line}{end_of_line}")
-    if document.media_type in _MARKUP:
-        yield Insertion(start, f"{comment} ")
-        if finding.location is not None:
-            yield Insertion(lines.end_of_line(finding.location.end.offset), f" {comment}")
+    if markup:
+        before = source[line:start]
+        yield Insertion(start - (len(before) - len(before.rstrip("`*_~["))), f"{comment} ")  # not into code or emphasis
 
 
-def _start(document: Document, offset: int) -> int:
-    """Where the block of a place in the source begins."""
+def _block(document: Document, offset: int) -> int:
+    """Where the block of a place in the source begins; the place itself where it is in none."""
     spans = (document.locate(block.span) for block in document.blocks)
     return max((span.start for span in spans if span.start <= offset <= span.end), default=offset)
 

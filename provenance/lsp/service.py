@@ -71,7 +71,7 @@ class Service:
         self._forget_timer(uri)
         for known in (self._open, self._took, self._told):
             known.pop(uri, None)
-        self._publish(uri, None, [])
+        self._publish(uri, None)
 
     def look(self) -> None:
         """Look whether a configuration has changed, and show what it changes."""
@@ -113,10 +113,9 @@ class Service:
     # -- checking ---------------------------------------------------------------------------------------------------------
 
     def _show(self, uri: str) -> None:
-        shown = self._check(uri)
-        if uri in self._open:
-            self._open[uri] = shown
-            self._publish(uri, shown, [] if shown is None else shown.diagnostics())
+        self._open[uri] = shown = self._check(uri)
+        version = self._client.workspace.get_text_document(uri).version
+        self._publish(uri, version, [] if shown is None else shown.diagnostics())
 
     def _current(self, uri: str) -> Shown | None:
         """What holds for the text as it is now, also where it was not checked since it was changed."""
@@ -197,9 +196,8 @@ class Service:
 
     # -- telling ----------------------------------------------------------------------------------------------------------
 
-    def _publish(self, uri: str, shown: Shown | None, diagnostics: list[Diagnostic]) -> None:
-        version = None if shown is None else shown.version
-        self._client.text_document_publish_diagnostics(PublishDiagnosticsParams(uri, diagnostics, version))
+    def _publish(self, uri: str, version: int | None, diagnostics: Sequence[Diagnostic] = ()) -> None:
+        self._client.text_document_publish_diagnostics(PublishDiagnosticsParams(uri, list(diagnostics), version))
 
     def _tell(self, uri: str, sentences: Sequence[str]) -> None:
         if self._told.get(uri) != tuple(sentences):

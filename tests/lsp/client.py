@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import queue
 import subprocess
@@ -32,7 +33,10 @@ class Client:
         self._received: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._kept: list[Message] = []
         self._number = 0
-        threading.Thread(target=self._read, daemon=True).start()
+        self.capabilities: Message = {}
+        """Of the server."""
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self) -> None:
         stream = self.process.stdout
@@ -61,7 +65,7 @@ class Client:
     def notify(self, method: str, params: object = None) -> None:
         self.send({"method": method, "params": params})
 
-    def ask(self, method: str, params: object = None) -> Any:
+    def ask(self, method: str, params: object = None) -> Any:  # noqa: ANN401 - each method has its own
         """The result of a request."""
         self._number += 1
         number = self._number
@@ -111,8 +115,7 @@ class Client:
 
     # -- the protocol -----------------------------------------------------------------------------------------------------
 
-    def initialize(self, folder: Path | None, **capabilities: object) -> Message:
-        """The capabilities of the server."""
+    def initialize(self, folder: Path | None, **capabilities: object) -> None:
         folders = None if folder is None else [{"uri": folder.as_uri(), "name": "folder"}]
         answer = self.ask(
             "initialize",
@@ -124,8 +127,7 @@ class Client:
             },
         )
         self.notify("initialized", {})
-        given: Message = answer["capabilities"]
-        return given
+        self.capabilities = answer["capabilities"]
 
     def open(self, uri: str, text: str, language: str = "plaintext") -> list[Message]:
         """The findings of a document that is opened."""
@@ -152,6 +154,16 @@ class Client:
         self.notify("exit")
         return self.process.wait(PATIENCE)
 
+    def close(self) -> None:
+        """End the server, however it is."""
+        self.process.kill()
+        self.process.wait()
+        self._reader.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            assert stream is not None
+            with contextlib.suppress(BrokenPipeError):
+                stream.close()
+
 
 def started(folder: Path, *arguments: str, **capabilities: object) -> Iterator[Client]:
     """A client in a folder, which is its workspace; its server is gone afterwards."""
@@ -160,8 +172,7 @@ def started(folder: Path, *arguments: str, **capabilities: object) -> Iterator[C
         client.initialize(folder, **capabilities)
         yield client
     finally:
-        client.process.kill()
-        client.process.communicate()
+        client.close()
 
 
 def applied(text: str, edits: list[Message], units: str = "utf-16-le") -> str:

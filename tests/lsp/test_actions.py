@@ -1,0 +1,141 @@
+"""What an editor offers to do does what it says."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.lsp.client import PROGRAM, Client, Message, applied, started
+
+EVERYTHING = {"start": {"line": 0, "character": 0}, "end": {"line": 999, "character": 0}}
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[Client]:
+    yield from started(tmp_path)
+
+
+def after(text: str, uri: str, action: Message) -> str:
+    assert list(action["edit"]["changes"]) == [uri]
+    return applied(text, action["edit"]["changes"][uri])
+
+
+FORMS = {
+    "text": (
+        "a.txt",
+        "One line.\n\nHere we are: CTTO.\n\nCTTO",
+        "\n\nprovenance: allow vague-credit\nHere we are: CTTO.",
+    ),
+    "text, CRLF": (
+        "a.txt",
+        "One.\r\n\r\nHere: CTTO.\r\n\r\nCTTO",
+        "\r\n\r\nprovenance: allow vague-credit\r\nHere: CTTO.",
+    ),
+    "Markdown": (
+        "a.md",
+        "# A\n\nHere\nis CTTO.\n\nCTTO",
+        "\n\n<!-- provenance: allow vague-credit -->\nHere\nis CTTO.",
+    ),
+    "a heading": ("a.md", "# A\n\n## B CTTO\n\nCTTO", "\n\n<!-- provenance: allow vague-credit -->\n## B CTTO"),
+    "a list": ("a.md", "# A\n\n- b\n- CTTO\n- CTTO", "- b\n- <!-- provenance: allow vague-credit --> CTTO\n- CTTO"),
+    "a quotation": ("a.md", "# A\n\n> CTTO\n\nCTTO", "> <!-- provenance: allow vague-credit --> CTTO\n\nCTTO"),
+    "a table": ("a.md", "|a|b|\n|-|-|\n|c|*CTTO*|\n|CTTO|", "|c|<!-- provenance: allow vague-credit --> *CTTO*|"),
+    "in a list": ("a.md", "- b\n\n  CTTO\n\nCTTO", "\n\n  <!-- provenance: allow vague-credit -->\n  CTTO\n\nCTTO"),
+    "HTML": (
+        "a.html",
+        "<p>A</p>\n  <p>\U0001f600 CTTO</p>\n<p>CTTO</p>",
+        "</p>\n  <!-- provenance: allow vague-credit -->\n  <p>",
+    ),
+    "HTML on one line": ("a.html", "<p>A b<p>CTTO<p>CTTO", "b<p><!-- provenance: allow vague-credit --> CTTO<p>CTTO"),
+}
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), FORMS.values(), ids=FORMS)
+def test_a_comment_allows_one_finding(client: Client, tmp_path: Path, name: str, text: str, expected: str) -> None:
+    uri = (tmp_path / name).as_uri()
+    first, *others = [each for each in client.open(uri, text) if each["code"] == "ATT101"]
+    assert len(others) == 1
+    offered = [action for action in client.actions(uri, first["range"]) if "ATT101" in action["title"]]
+    assert [action["title"] for action in offered] == ["Allow vague-credit (ATT101) here with a comment"]
+    assert offered[0]["kind"] == "quickfix"
+    assert offered[0]["diagnostics"] == [first]
+    changed = after(text, uri, offered[0])
+    assert expected in changed
+    client.change(uri, changed, 2)
+    codes = [each["code"] for each in client.diagnostics(uri, 2)]
+    assert codes.count("ATT101") == 1
+    assert "PRV003" in codes  # which asks for the reason
+    assert not {"PRV001", "PRV002"}.intersection(codes)
+
+
+def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
+    uri = (tmp_path / "a.md").as_uri()
+    text = "---\ntitle: A bridge\ndate: 2024-05-02\n---\n\nIt fell in the night.\n"
+    assert "ATT105" in [each["code"] for each in client.open(uri, text)]
+    top = {"start": {"line": 0, "character": 2}, "end": {"line": 0, "character": 2}}
+    (action,) = [action for action in client.actions(uri, top) if "ATT105" in action["title"]]
+    assert action["title"] == "Allow missing-author (ATT105) in this file with a comment"
+    changed = after(text, uri, action)
+    assert changed == text.replace("It fell", "<!-- provenance: allow-file missing-author -->\nIt fell")
+    client.change(uri, changed, 2)
+    assert "ATT105" not in [each["code"] for each in client.diagnostics(uri, 2)]
+
+
+def test_no_comment_that_would_break_the_file(client: Client, tmp_path: Path) -> None:
+    uri = (tmp_path / "a.mdx").as_uri()
+    (found,) = client.open(uri, "CTTO")
+    assert client.actions(uri, found["range"]) == []
+
+
+BROKEN = "# A\r\n\r\n\U0001f600 It\u00e2\u20ac\u2122s here,\u200b or not.\r\n\r\nWrite to ana.cruz@gmail.com, it\u00e2\u20ac\u2122s fine.\r\n"
+
+
+def test_safe_and_unsafe_fixes(client: Client, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(BROKEN.encode())
+    uri = file.as_uri()
+    shown = client.open(uri, BROKEN)
+    offered = [action for action in client.actions(uri, EVERYTHING, ["quickfix"]) if "Allow" not in action["title"]]
+    safe = [action for action in offered if action.get("isPreferred")]
+    unsafe = [action for action in offered if not action.get("isPreferred")]
+    assert safe
+    assert unsafe
+    assert all(action["title"].endswith(", unsafe: it may change what is meant") for action in unsafe)
+    assert not any("unsafe" in action["title"] for action in safe)
+    for version, action in enumerate(offered, 2):
+        changed = after(BROKEN, uri, action)
+        assert changed != BROKEN
+        client.change(uri, changed, version)
+        assert len(client.diagnostics(uri, version)) < len(shown)
+
+
+def test_all_safe_fixes_are_those_of_a_check(client: Client, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(BROKEN.encode())
+    uri = file.as_uri()
+    client.open(uri, BROKEN)
+    for only in (["source.fixAll.provenance"], ["source.fixAll"], ["source"]):
+        (action,) = client.actions(uri, EVERYTHING, only)
+        assert action["kind"] == "source.fixAll.provenance"
+        changed = after(BROKEN, uri, action)
+    assert "source.fixAll.provenance" in [action["kind"] for action in client.actions(uri, EVERYTHING)]
+    assert client.actions(uri, EVERYTHING, ["refactor"]) == []
+    assert client.actions(uri, EVERYTHING, ["source.fixAll.others"]) == []
+    subprocess.run([PROGRAM, "check", "a.md", "--fix", "--exit-zero"], cwd=tmp_path, check=True, capture_output=True)
+    assert file.read_bytes().decode() == changed != BROKEN
+    client.change(uri, changed, 2)
+    client.diagnostics(uri, 2)
+    assert client.actions(uri, EVERYTHING, ["source.fixAll"]) == []
+
+
+def test_edits_of_a_version(tmp_path: Path) -> None:
+    uri = (tmp_path / "a.txt").as_uri()
+    for client in started(tmp_path, workspace={"workspaceEdit": {"documentChanges": True}}):
+        client.open(uri, "CTTO")
+        (action,) = client.actions(uri, EVERYTHING)
+        (change,) = action["edit"]["documentChanges"]
+        assert change["textDocument"] == {"uri": uri, "version": 1}
+        assert applied("CTTO", change["edits"]) == "provenance: allow vague-credit\nCTTO"
