@@ -86,10 +86,18 @@ class Globs:
     """Glob patterns as in .gitignore: one without a slash matches a name at any depth, `**` crosses folders."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = [self._compile(pattern) for pattern in patterns]
+        plain, others = set[str](), []
+        for pattern in patterns:
+            name = pattern.removeprefix("./").rstrip("/")
+            if not name or any(mark in name for mark in "*?[/"):
+                others.append(self._compile(pattern))
+            else:
+                plain.add(name)
+        self._names, self._patterns = frozenset(plain), others
+        """Names as they are, most of what is excluded, need no pattern: a dozen would take every start half a millisecond."""
 
     def __bool__(self) -> bool:
-        return bool(self._patterns)
+        return bool(self._names or self._patterns)
 
     @staticmethod
     def _compile(pattern: str) -> re.Pattern[str]:
@@ -110,7 +118,7 @@ class Globs:
 
     def match(self, path: str) -> bool:
         """Whether a path with forward slashes, or a folder above it, is matched."""
-        return any(pattern.match(path) for pattern in self._patterns)
+        return not self._names.isdisjoint(path.split("/")) or any(pattern.match(path) for pattern in self._patterns)
 
 
 def relative(file: Path, root: Path) -> str:

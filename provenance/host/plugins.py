@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
+import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -235,7 +236,8 @@ def _code_of(module: object) -> Path | None:
     file = getattr(module, "__file__", None)
     if not isinstance(file, str):
         return None
-    return Path(file).parent if Path(file).name == "__init__.py" else Path(file)
+    folder, name = os.path.split(file)  # pathlib takes ten times as long
+    return Path(folder if name == "__init__.py" else file)
 
 
 def _check_hooks(module: object, marked: Collection[str]) -> None:

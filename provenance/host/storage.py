@@ -37,7 +37,7 @@ _WEB = ("http://", "https://")
 
 def is_address(name: str) -> bool:
     """Whether a name is that of a file somewhere else: it begins with `scheme://`."""
-    return _ADDRESS.match(name) is not None
+    return "://" in name and _ADDRESS.match(name) is not None
 
 
 def shown(address: str) -> str:

@@ -6,7 +6,6 @@ hardly has; only the words around such a sequence are looked at. Whether a text 
 
 from __future__ import annotations
 
-import string
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -297,7 +296,7 @@ def _is_inner(character: str) -> bool:
 
 @cache
 def _triples() -> Literals:
-    return Literals(letter * _FEWEST_LETTERS for letter in string.ascii_lowercase)
+    return Literals(letter * _FEWEST_LETTERS for letter in "abcdefghijklmnopqrstuvwxyz")
 
 
 def _drawn(text: str, classes: bytes, language: str) -> Iterator[Disguised]:

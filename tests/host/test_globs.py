@@ -1,0 +1,62 @@
+"""Patterns of paths, as in .gitignore."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.host.files import Globs
+
+FOUND = [
+    ("build", "build"),
+    ("build", "a/build/b.md"),
+    ("build/", "build/b.md"),
+    ("./build", "build/b.md"),
+    (".git", "a/.git/config"),
+    ("a(1).md", "x/a(1).md"),
+    ("*.md", "a/b.md"),
+    ("notes.*/", "notes.d/b.md"),
+    ("a/b", "a/b/c.md"),
+    ("/a", "a/b.md"),
+    ("**/b", "x/y/b"),
+    ("a/**", "a/b/c"),
+    ("a/**/c.md", "a/c.md"),
+    ("[ab].md", "x/a.md"),
+]
+PASSED_OVER = [
+    ("build", "a/builds/b.md"),
+    ("build", "rebuild/b.md"),
+    ("a/b", "x/a/b"),
+    ("/a", "x/a/b.md"),
+    ("*.md", "a.mdx"),
+    ("a/*", "b/c"),
+    ("Build", "build"),
+    ("a.md", "axmd"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "path"), FOUND)
+def test_is_matched(pattern: str, path: str) -> None:
+    assert Globs(["other", pattern]).match(path)
+
+
+@pytest.mark.parametrize(("pattern", "path"), PASSED_OVER)
+def test_is_not_matched(pattern: str, path: str) -> None:
+    assert not Globs(["other", pattern]).match(path)
+
+
+NAME = st.text("ab.(-)\n\\é ", min_size=1, max_size=3)
+
+
+@given(NAME, st.lists(NAME, min_size=1, max_size=4))
+def test_a_name_is_matched_as_its_pattern_would_be(name: str, parts: list[str]) -> None:
+    path = "/".join(parts)
+    assert Globs([name]).match(path) == bool(Globs._compile(name).match(path))
+
+
+def test_there_may_be_none() -> None:
+    assert not Globs([])
+    assert not Globs([]).match("a")
+    assert Globs(["a"])
+    assert Globs(["*"])
