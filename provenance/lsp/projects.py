@@ -19,6 +19,7 @@ from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import Settings, load_settings, with_command_line
 from provenance.host.files import Globs, Kinds, per_path, relative
+from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields
 
 NAMES = ("provenance.toml", "pyproject.toml")
@@ -35,6 +36,8 @@ LANGUAGES: Mapping[str, str] = {
 }
 """What editors call a language -> media type: for a document that has no file yet, and so no ending."""
 MARK = "\ufeff"
+_HALVES = lazy_pattern(r"[\ud800-\udfff]")
+"""Of surrogate pairs, which JSON can hold and no text should."""
 
 _Stamp = tuple[int, int, int]
 """By which a change of a file is seen."""
@@ -200,7 +203,7 @@ class Project:
             path,
             path,
             media_type,
-            opened.text.removeprefix(MARK),
+            _HALVES.sub("\ufffd", opened.text.removeprefix(MARK)),
             languages=settings.languages,
             whole_page=None if html is None else html == "page",
             file=None if opened.file is None else str(opened.file),

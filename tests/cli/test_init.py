@@ -1,0 +1,215 @@
+"""`provenance init`: what it writes changes nothing, and nothing that is there is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from provenance.host.configuration import Settings, load_settings
+
+PROGRAM = Path(sys.executable).parent / "provenance"
+ROOT = Path(__file__).parents[2]
+TEXT = "Credits to the owner.\n\nOfficials said on Sunday that 40 % of bridges would close.\n"
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([PROGRAM, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def checked(folder: Path, *arguments: str) -> tuple[object, object]:
+    """The record of a text, and the digest of the settings that it was checked with."""
+    done = run(folder, "check", ".", "--exit-zero", "--output-format", "jsonl", *arguments)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    (text,) = [record for record in records if record.get("path") == "a.txt"]
+    assert text["findings"]
+    return text, records[-1]["run"]["configuration_digest"]
+
+
+def test_it_changes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    before = checked(tmp_path, "--isolated")
+    for arguments, name in (((), "provenance.toml"), (("--pyproject",), "pyproject.toml")):
+        if arguments:
+            (tmp_path / name).write_text("")
+        done = run(tmp_path, "init", *arguments)
+        assert (done.returncode, done.stdout) == (0, "")
+        assert name in done.stderr.splitlines()[0]
+        assert "Next: `provenance check .`" in done.stderr
+        assert load_settings(config=None, isolated=False, start=tmp_path).file == tmp_path / name
+        assert checked(tmp_path) == before
+        (tmp_path / name).unlink()
+
+
+def test_it_fits_the_schema(tmp_path: Path) -> None:
+    assert run(tmp_path, "init").returncode == 0
+    done = run(tmp_path, "schema", "configuration", "--check", "provenance.toml")
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_it_shows_are_the_defaults(tmp_path: Path) -> None:
+    """Each setting can be taken as it stands: the mark before its name is all that keeps it from being read."""
+    file = tmp_path / "provenance.toml"
+    assert run(tmp_path, "init").returncode == 0
+    settings, tables = file.read_text().split("# [rules", 1)
+    shown = re.findall(r"^# ([a-z-]+ = .+)$", settings, re.MULTILINE)
+    values = tomllib.loads("\n".join(shown))
+    assert len(values) == 9
+    defaults = Settings().values() | {"exclude": [], "baseline": "provenance-baseline.json"}
+    assert values == {name: defaults[name] for name in values}
+    file.write_text("\n".join([*shown, *(line.removeprefix("#").strip() for line in f"# [rules{tables}".splitlines())]))
+    (tmp_path / "provenance-baseline.json").write_text('{"version": 1, "documents": []}')
+    for arguments in (("config",), ("schema", "configuration", "--check", file.name)):
+        done = run(tmp_path, *arguments)
+        assert done.returncode == 0, done.stderr
+
+
+def test_tables_of_a_project_file_are_where_they_belong(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "a"\n')
+    assert run(tmp_path, "init", "--pyproject").returncode == 0
+    text = (tmp_path / "pyproject.toml").read_text()
+    for mark in ("# [tool.provenance.rules", '# severity = "w'):
+        assert mark in text
+        text = text.replace(mark, mark.removeprefix("# "))
+    (tmp_path / "pyproject.toml").write_text(text)
+    settings = load_settings(config=None, isolated=False, start=tmp_path)
+    assert settings.rules == {"missing-date": {"severity": "warning"}}
+
+
+@pytest.mark.parametrize(
+    ("before", "ends"),
+    [
+        ("# a comment\n[project]\nname = 'a' # and another\n", "\n"),
+        ("[tool.ruff]\r\nline-length = 9\r\n", "\r\n"),
+        ("\ufeffx = 1", "\n"),
+        ("", "\n"),
+    ],
+)
+def test_what_stands_in_a_project_file_stays(tmp_path: Path, before: str, ends: str) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_bytes(before.encode())
+    file.chmod(0o640)
+    done = run(tmp_path, "init", "--pyproject")
+    assert done.returncode == 0, done.stderr
+    after = file.read_bytes().decode()
+    assert after.startswith(before)
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert set(re.findall(r"\r?\n", after[len(before) :])) == {ends}
+    assert load_settings(config=None, isolated=False, start=tmp_path).file == file
+    assert run(tmp_path, "config").returncode == 0
+
+
+REFUSED = {
+    "a configuration": ({"provenance.toml": "a"}, (), "provenance.toml is there already: --force writes over it"),
+    "a table": ({"pyproject.toml": "[tool.provenance]\n"}, (), "has a table [tool.provenance] already: edit it, or"),
+    "a table to add to": (
+        {"pyproject.toml": "[tool.provenance]\n"},
+        ("--pyproject", "--force"),
+        "has a table [tool.provenance] already: edit it there",
+    ),
+    "no project": ({}, ("--pyproject",), "--pyproject: there is no pyproject.toml in this folder"),
+    "no TOML": ({"pyproject.toml": "[a\n"}, ("--pyproject",), "is not valid TOML, so nothing is added to it: Expected"),
+    "no text": ({"pyproject.toml": "\udcff"}, ("--pyproject",), "is not in UTF-8, so nothing is added to it"),
+    "tools as a value": ({"pyproject.toml": "tool = {a = 1}\n"}, ("--pyproject",), "cannot be added at its end"),
+    "tools as a number": ({"pyproject.toml": "tool = 1\n"}, ("--pyproject",), "cannot be added at its end"),
+    "both": (
+        {"pyproject.toml": "", "provenance.toml": ""},
+        ("--pyproject", "--force"),
+        "provenance.toml is there and comes before pyproject.toml",
+    ),
+    "a workflow": ({".github/workflows/provenance.yml": "a"}, ("--github",), "provenance.yml is there already"),
+    "a file for a folder": ({".github": "a"}, ("--github",), "cannot be written: "),
+    "a folder for a file": (
+        {"provenance.toml/a": "a"},
+        ("--force",),
+        "provenance.toml: there is a folder of that name",
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "arguments", "said"), REFUSED.values(), ids=REFUSED)
+def test_a_refusal_leaves_everything_as_it_is(
+    tmp_path: Path, files: dict[str, str], arguments: tuple[str, ...], said: str
+) -> None:
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(os.fsencode(content))
+    done = run(tmp_path, "init", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("provenance: ")
+    assert "Traceback" not in done.stderr
+    assert {name: os.fsdecode((tmp_path / name).read_bytes()) for name in files} == files
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may write anywhere")
+def test_a_folder_that_nobody_may_write_to(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    done = run(tmp_path, "init")
+    tmp_path.chmod(0o700)
+    assert done.returncode == 2
+    assert "provenance.toml: cannot be written: Permission denied" in done.stderr
+
+
+def test_force(tmp_path: Path) -> None:
+    workflow = tmp_path / ".github" / "workflows" / "provenance.yml"
+    workflow.parent.mkdir(parents=True)
+    for file in (tmp_path / "provenance.toml", workflow):
+        file.write_text("mine")
+    (tmp_path / "pyproject.toml").write_text("[tool.provenance]\nmin-words = 3\n")
+    done = run(tmp_path, "init", "--github", "--force")
+    assert done.returncode == 0
+    assert "[tool.provenance] in pyproject.toml is no longer read" in done.stderr
+    assert (tmp_path / "provenance.toml").read_text().startswith("# Settings of Provenance")
+    assert workflow.read_text().startswith("name: Provenance")
+
+
+def test_a_configuration_above(tmp_path: Path) -> None:
+    (tmp_path / "provenance.toml").write_text("min-words = 3\n")
+    (tmp_path / "docs").mkdir()
+    done = run(tmp_path / "docs", "init")
+    assert done.returncode == 0
+    assert f"So far {tmp_path / 'provenance.toml'} held here: what it sets no longer does." in done.stderr
+
+
+def test_the_hook_and_the_workflow(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "--quiet", "--initial-branch", "trunk"], cwd=tmp_path, check=True)
+    done = run(tmp_path, "init", "--pre-commit", "--github")
+    assert done.returncode == 0
+    assert "`pre-commit install` sets the hook up." in done.stderr
+    (repository,) = yaml.safe_load((tmp_path / ".pre-commit-config.yaml").read_text())["repos"]
+    hook = dict(repository["hooks"][0])
+    (ours,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    version = run(tmp_path, "--version").stdout.split()[1]
+    assert hook.pop("additional_dependencies") == [f"provenance-checker=={version}"]
+    assert {name: ours[name] for name in hook} == hook  # as for those who name this repository
+    assert (
+        subprocess.run([sys.executable, "-m", "pre_commit", "validate-config"], cwd=tmp_path, check=False).returncode
+        == 0
+    )
+    workflow = yaml.safe_load((tmp_path / ".github" / "workflows" / "provenance.yml").read_text())
+    assert workflow[True]["push"]["branches"] == ["trunk"]  # `on` is true in YAML
+    steps = [step.get("run") for step in workflow["jobs"]["check"]["steps"]]
+    assert steps[-1] == "provenance check . --output-format github"
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = run(tmp_path, *steps[-1].split()[1:])
+    assert done.returncode == 1
+    assert done.stdout.startswith("::error ")
+
+
+def test_hooks_of_others_are_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / ".pre-commit-config.yaml"
+    file.write_text("repos: []  # none yet\n")
+    done = run(tmp_path, "init", "--pre-commit", "--force")
+    assert done.returncode == 0
+    assert file.read_text() == "repos: []  # none yet\n"
+    assert f"{file.name} is there already and is left as it is: add this to its `repos`:" in done.stderr
+    assert "\n      - id: provenance\n" in done.stderr
+    assert (tmp_path / "provenance.toml").exists()
