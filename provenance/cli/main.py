@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import gc
 import os
 import sys
@@ -15,6 +16,8 @@ from provenance.host.errors import Stopped, UsageError
 
 INTERRUPTED = 130
 INCOMPLETE = 3
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""Errors of a file that cannot grow."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,14 +57,11 @@ def _run(argv: Sequence[str] | None) -> int:
     known = arguments[0] if arguments and arguments[0] in COMMANDS else None
     parsed = parser(known).parse_args(arguments)
     parsed.arguments = arguments
-    if parsed.version:
-        print(f"provenance {version_of('provenance-checker')}")  # noqa: T201 - what was asked for
-        return 0
-    if "command" not in parsed:
+    if "command" not in parsed and not parsed.version:
         parser().print_help(sys.stderr)
         return 2
     try:
-        code: int = parsed.command(parsed)
+        code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
         _say(f"provenance: {error}")
@@ -76,13 +76,28 @@ def _run(argv: Sequence[str] | None) -> int:
     except KeyboardInterrupt as interrupt:
         _say(f"provenance: {str(interrupt) or 'interrupted'}")
         return INTERRUPTED
-    except Exception:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
-        import traceback  # noqa: PLC0415 - only where something is wrong
-
-        _say(traceback.format_exc())
-        _say("provenance: this is a fault of the program or of a plugin; the run is not complete")
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            return _fault()
+        _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
         return INCOMPLETE
+    except Exception:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
+        return _fault()
     return code
+
+
+def _version() -> int:
+    print(f"provenance {version_of('provenance-checker')}")  # noqa: T201 - what was asked for
+    return 0
+
+
+def _fault() -> int:
+    """Tell of the exception that nobody expected."""
+    import traceback  # noqa: PLC0415 - only where something is wrong
+
+    _say(traceback.format_exc())
+    _say("provenance: this is a fault of the program or of a plugin; the run is not complete")
+    return INCOMPLETE
 
 
 def _say(message: str) -> None:

@@ -76,14 +76,19 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     except OSError as error:
         yield Unit(whole, refusal=f"cannot be read: {error.strerror or error}")
         return
+    found = False
     with stream:
         try:
             for entry in loader.entries(candidate.path, stream):
+                found = True
                 yield _entry(entry, whole, kinds)
         except LoadError as error:
             yield Unit(whole, refusal=str(error))
         except OSError as error:
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
+        else:
+            if not found:
+                yield Unit(whole, refusal="there is no document in it", skipped=True)
 
 
 def _entry(entry: Source | BrokenEntry, whole: Source, kinds: Kinds) -> Unit:

@@ -185,3 +185,50 @@ def test_a_stream_that_the_caller_closed_changes_no_exit_code(tmp_path: Path, cl
     for name, code in (("a.txt", 0), ("missing.txt", 2)):
         command = f"'{sys.executable}' -m provenance check {name} --isolated {closed}>&-"
         assert subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False).returncode == code
+
+
+FULL = Path("/dev/full")
+"""A device that never has room."""
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that has no room")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["check", "a.txt"],
+        ["check", "--output-format", "json", "a.txt"],
+        ["check", "--output-format", "jsonl", "a.txt"],
+        ["check", "--output-file", str(FULL), "a.txt"],
+        ["audit", "--isolated", "."],
+        ["rules"],
+        ["--version"],
+    ],
+    ids=" ".join,
+)
+def test_no_room_is_told_in_a_sentence(command: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
+    with FULL.open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "provenance", *command],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert done.stderr == (
+        "provenance: the output could not be written: No space left on device; what there is of it is not complete\n"
+    )
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.mbox"])
+@pytest.mark.parametrize("data", [b"", b"\n\n"])
+def test_a_file_of_many_that_holds_none_says_so(
+    name: str, data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    command = ["check", "--isolated", "--no-cache", str(tmp_path / name)]
+    assert main(command) == 0
+    assert "1 file skipped: there is no document in it." in capsys.readouterr().out
+    assert main([*command, "--strict"]) == 3
