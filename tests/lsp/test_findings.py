@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.lsp.client import PROGRAM, Client, started, words
+from tests.lsp.client import PROGRAM, Client, Message, started, words
 
 ROOT = Path(__file__).parents[2]
 SEVERITIES = {"error": 1, "warning": 2, "info": 3}
@@ -23,7 +23,15 @@ def client(tmp_path: Path) -> Iterator[Client]:
 
 def checked(folder: Path, *arguments: str, text: bytes | None = None) -> list[dict[str, Any]]:
     """The findings of a check."""
-    command = [PROGRAM, "check", *arguments, "--output-format", "jsonl", "--exit-zero", "--no-evidence"]
+    command: list[str | Path] = [
+        PROGRAM,
+        "check",
+        *arguments,
+        "--output-format",
+        "jsonl",
+        "--exit-zero",
+        "--no-evidence",
+    ]
     done = subprocess.run(command, cwd=folder, input=text, capture_output=True, check=True)
     findings: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[0])["findings"]
     return findings
@@ -142,7 +150,7 @@ def test_what_a_finding_means(tmp_path: Path) -> None:
     for kinds, mark in ((["plaintext"], ""), (["markdown", "plaintext"], "**")):
         for client in started(tmp_path, "--select", "ATT102", textDocument={"hover": {"contentFormat": kinds}}):
             client.open(uri, text)
-            place = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 5}}
+            place: Message = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 5}}
             contents = client.ask("textDocument/hover", place)["contents"]
             assert contents["kind"] == kinds[0]
             assert contents["value"].startswith(f"{mark}ATT102 anonymous-source{mark}: ")
