@@ -170,7 +170,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     said …”, in a text told as “we”) and in a meeting of which this is the record; not officials, experts and others who speak to the public.
     So are those whom a survey or study heard that the text tells of, the parties to a case, chants, orders and other deeds, people whose words a
     note, a link or somebody named answers for, and one whom the next sentence names with a title that fits; moods and knowledge that the text
-    tells (“artists are worried”), those of whom the sentence names one, and a body's own words on its site.
+    tells (“artists are worried”), those of whom the sentence names one, a body's own words on its site or beside its people's, scholars whose
+    study the text names near, the prosecutors and judges of a case that it tells, and what is cried or said to somebody in a scene.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]

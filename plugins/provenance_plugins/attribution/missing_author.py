@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.unsigned import is_unsigned
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -37,9 +38,12 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A reader who cannot tell who wrote a text cannot tell what its writer knows, nor ask.
 
     Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
-    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
+    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business. For minutes, policies,
+    handbooks, glossaries and pages that describe a product, a plant or a role it is for information: a body keeps them, and nobody signs them.
     """
     if not metadata(document).authors and not placeholders(document):
         yield Hit(
-            None, "the document names no author, so nobody answers for it: add a byline or an author in its metadata"
+            None,
+            "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
+            severity=Severity.INFO if is_unsigned(document) else None,
         )

@@ -87,7 +87,8 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Name the work, its makers and its year, and link to it. In the record of a meeting it is for information, as is in a guide what is no
     study, report or poll (“the history shows …”). So are theory and notes, a work whose maker the next sentence names or whose note stands
-    later in the paragraph, one that somebody named is said to pass on, and one that the text names before or by its maker or the person charged.
+    later in the paragraph, one that somebody named is said to pass on, one that the text names before or by its maker or the person
+    charged, one whose author, journal or maker stands within three sentences, and the papers of a case that the text tells.
     """
     shown = Span(-1, -1)
     listed = attributions(document)

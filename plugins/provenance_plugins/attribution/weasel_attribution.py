@@ -145,7 +145,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
     only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment; and, but for
     experts, critics and the like, in procedures, lessons, minutes and tales of the writers' own work (“some find it easier”, “it is recommended”).
-    So are what a faith believes, what a law deems, what people feel, knew or might say, and words that a note, a link or somebody named answers for.
+    So are what a faith believes, what a law deems, what people feel, knew or might say, words that a note, a link or somebody named answers for,
+    beliefs about saints and ghosts, definitions, and scholars or voters whose study or poll the text names near.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
