@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lsprotocol.types import (
-    CodeDescription,
     Diagnostic,
     DiagnosticRelatedInformation,
     DiagnosticSeverity,
@@ -49,13 +48,11 @@ class Shown:
 
     def diagnostic(self, finding: Finding) -> Diagnostic:
         """One finding."""
-        page = finding.help if finding.help.startswith(("https://", "http://")) else None
         return Diagnostic(
             range=self.range(finding),
             message=finding.message,
             severity=SEVERITIES[finding.severity],
             code=finding.rule,
-            code_description=None if page is None else CodeDescription(page),
             source=SOURCE,
             related_information=list(self._places(finding)) or None,
         )

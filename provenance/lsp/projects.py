@@ -35,6 +35,8 @@ LANGUAGES: Mapping[str, str] = {
     "xhtml": "text/html",
 }
 """What editors call a language -> media type: for a document that has no file yet, and so no ending."""
+NEW = frozenset({"untitled", "buffer", "file"})
+"""What addresses of documents begin with that have no file yet; others are of views, such as an older version beside the file."""
 MARK = "\ufeff"
 _HALVES = lazy_pattern(r"[\ud800-\udfff]")
 """Of surrogate pairs, which JSON can hold and no text should."""
@@ -181,8 +183,8 @@ class Project:
         settings, kinds = program.settings, program.kinds
         html = settings.html
         if opened.file is None:
-            path = opened.uri.rpartition(":")[2]
-            media_type = LANGUAGES.get(opened.language, "")
+            scheme, _, path = opened.uri.partition(":")
+            media_type = LANGUAGES.get(opened.language, "") if scheme in NEW else ""
         else:
             path = relative(self._real(opened.file), settings.root)
             if program.exclude.match(path) or (program.include and not program.include.match(path)):

@@ -46,7 +46,7 @@ class Service:
         self._projects: dict[Path, Project] = {}
         self._open: dict[str, Shown | None] = {}
         """Address -> what it was found to have; None: nothing reads it, or nothing could."""
-        self._waiting: dict[str, asyncio.TimerHandle] = {}
+        self._waiting: dict[str, asyncio.Handle] = {}
         self._took: dict[str, float] = {}
         self._told: dict[str, tuple[str, ...]] = {}
         """What was told of a document the last time, which is not told again."""
@@ -75,11 +75,8 @@ class Service:
 
     def look(self) -> None:
         """Look whether a configuration has changed, and show what it changes."""
-        for project in self._in_use():
-            if self._refreshed(project):
-                for uri in tuple(self._open):
-                    if uri not in self._waiting and self._project(_file(uri)) is project:
-                        self._show(uri)
+        for project in list(dict.fromkeys(map(self._project, map(_file, self._open)))):
+            self._refreshed(project)
 
     def moved(self) -> None:
         """Folders were added to the workspace or taken from it."""
@@ -122,7 +119,7 @@ class Service:
         if uri not in self._open:
             return None
         shown = self._open[uri]
-        if uri in self._waiting or (shown and self._refreshed(shown.checked.project)):
+        if uri in self._waiting or (shown and self._refreshed(shown.checked.project, uri)):
             self.opened(uri)
         return self._open[uri]
 
@@ -132,7 +129,7 @@ class Service:
         file = _file(uri)
         opened = Opened(uri, file, document.language_id or "", document.source)
         project = self._project(file)
-        self._refreshed(project)
+        self._refreshed(project, uri)
         start = perf_counter()
         try:
             checked = project.check(opened)
@@ -153,7 +150,8 @@ class Service:
         units = self._client.server_capabilities.position_encoding or "utf-16"
         return Shown(checked, document.version, str(getattr(units, "value", units)), related=bool(related))
 
-    def _refreshed(self, project: Project) -> bool:
+    def _refreshed(self, project: Project, uri: str | None = None) -> bool:
+        """Read a configuration that has changed, whether that was so; its documents are shown anew, but the one that is shown anyway."""
         try:
             changed = project.refresh()
         except UsageError as error:
@@ -166,6 +164,9 @@ class Service:
         for note in project.notes:
             self._log(MessageType.Warning, note)
         project.notes.clear()
+        for other in self._open if changed else ():
+            if other != uri and other not in self._waiting and self._project(_file(other)) is project:
+                self._waiting[other] = asyncio.get_running_loop().call_soon(self.opened, other)
         return changed
 
     def _project(self, file: Path | None) -> Project:
@@ -183,9 +184,6 @@ class Service:
     def _folders(self) -> Iterable[str]:
         workspace = self._client.workspace
         return [*workspace.folders] or ([workspace.root_uri] if workspace.root_uri else [])
-
-    def _in_use(self) -> list[Project]:
-        return list(dict.fromkeys(self._project(_file(uri)) for uri in self._open))
 
     def _rule(self, checked: Checked, rule_id: str) -> RuleFields | None:
         try:
@@ -216,7 +214,7 @@ class Service:
 
 def _file(uri: str) -> Path | None:
     path = to_fs_path(uri)
-    return None if path is None else Path(path)
+    return Path(path) if path else None
 
 
 def _sentences(checked: Checked) -> list[str]:

@@ -42,6 +42,17 @@ def test_a_change_is_seen(client: Client, tmp_path: Path) -> None:
     assert codes(client.diagnostics(uri)) >= {"ATT101", "ATT102"}
 
 
+def test_all_documents_are_shown_anew(client: Client, tmp_path: Path) -> None:
+    one, two = ((tmp_path / name).as_uri() for name in ("one.txt", "two.txt"))
+    for uri in (one, two):
+        assert codes(client.open(uri, TEXT)) >= {"ATT101", "ATT102"}
+    (tmp_path / "provenance.toml").write_text('select = ["ATT102"]\n')
+    client.change(one, f"{TEXT}\n", 2)
+    client.notify("textDocument/didSave", {"textDocument": {"uri": one}})  # before the server looks by itself
+    assert codes(client.diagnostics(one, 2)) == {"ATT102"}
+    assert codes(client.diagnostics(two)) == {"ATT102"}
+
+
 def test_an_editor_may_tell_of_it(client: Client, tmp_path: Path) -> None:
     uri = (tmp_path / "a.txt").as_uri()
     client.open(uri, TEXT)
