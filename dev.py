@@ -44,7 +44,7 @@ if sys.version_info < OLDEST:
 
 COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     # name: the dependency groups it needs, and the programs of .venv that it runs; further arguments go to the last one
-    "test": (("test",), [("pytest", "-n", "auto")]),
+    "test": (("test",), [("pytest", "-n", "auto", "--dist", "worksteal")]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),
     "contracts": (("lint",), [("lint-imports", "--no-logo", "--no-cache")]),

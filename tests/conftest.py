@@ -1,5 +1,6 @@
 """What holds for all tests."""
 
+import pytest
 from hypothesis import settings
 
 # The same examples in every run, so that a change is judged by what it changes; and no deadlines, since machines differ.
@@ -7,3 +8,8 @@ from hypothesis import settings
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.load_profile("same")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first, so that at the end no process waits for one that began last."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)

@@ -20,6 +20,7 @@ import pytest
 from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus, run, without_arguments
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux", reason="starts two nodes of Ray on one machine, which only Linux can"),
     pytest.mark.skipif(importlib.util.find_spec("ray") is None, reason="the extra `ray` is not installed"),
 ]
