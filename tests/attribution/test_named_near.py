@@ -116,3 +116,20 @@ def _first(rule: object, text: str, severity: Severity) -> None:
     findings, problems = find(rule, Example(text, media_type="text/markdown"))  # type: ignore[arg-type]
     assert problems == []
     assert findings[0].severity == severity, text
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Some home operators said so. It rained. Ana Cruz, an operator in Marburg, said so too.", INFO),
+        ("Some home operators said so. It rained. Ana Cruz, a baker, said so too.", WARNING),
+        ("Some officials said so. Ana Cruz, an official of the town, said so too.", WARNING),
+        ("As Ana Cruz reports for the Harbour Gazette, officials said in May that it rained.", INFO),
+        ("As the dam was old, officials said in May that it rained.", WARNING),
+        ("Doctors pronounced him dead.", INFO),
+    ],
+)
+def test_one_of_those_who_say_it_is_named(text: str, severity: Severity) -> None:
+    findings, problems = find(weasel_attribution if "Doctors" in text else anonymous_source, text)
+    assert problems == []
+    assert [finding.severity for finding in findings][:1] in ([severity], [])

@@ -9,8 +9,10 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Severity
 from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import (
     is_act,
+    is_activity,
     is_nobody_speaking,
     is_only_known,
+    is_reported_bug,
     is_side_taken,
     refuses,
     requests,
@@ -24,7 +26,7 @@ from provenance_plugins.attribution.named_sources import (
     is_with_name,
 )
 from provenance_plugins.attribution.near_works import is_author_of_study, is_named_in_words
-from provenance_plugins.attribution.next_speakers import is_taken_up, leads_story, leads_to_holder
+from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_holder
 from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted
 from provenance_plugins.attribution.registers import is_in_passing
@@ -184,6 +186,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             is_taken_up(document, every, index)
             or is_told_by_name(document, every, index)
             or leads_to_holder(document, every, index)
+            or is_exemplified(document, every, index)
             or leads_story(document, every, index)
             or is_known_by_source(every, index)
             or is_of_body_speaking(document, every, index)
@@ -223,7 +226,7 @@ def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
     if one.manner not in _MANNERS:
         return False
-    if is_side_taken(document, one):
+    if is_side_taken(document, one) or is_activity(document, one):
         return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
@@ -259,6 +262,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_party(one)
                 or is_of_faith(document, one)
                 or is_act(document, one)
+                or is_reported_bug(document, one)
                 or is_told(document, one)
                 or is_with_name(document, one)
                 or is_on_own_site(document, one)

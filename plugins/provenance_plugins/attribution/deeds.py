@@ -82,6 +82,20 @@ def is_act(document: Document, one: Attribution) -> bool:
     return last in forms("acts", "doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])
 
 
+def is_activity(document: Document, one: Attribution) -> bool:
+    """Whether "citing" and "cited" name what one does, or which works are meant: "get better at citing sources", "the specific cited works"."""
+    cue = document.slice(one.cue).lower()
+    if cue not in forms("acts", "citing"):
+        return False
+    before = document.text[max(0, one.cue.start - _BEHIND) : one.cue.start].lower().split()
+    return before[-1:] != [] and before[-1] in forms("acts", f"before_{cue}")
+
+
+def is_reported_bug(document: Document, one: Attribution) -> bool:
+    """Whether users report a fault to the makers: "as reported by the community"."""
+    return document.slice(one.cue).lower().endswith("reported by") and one.head in forms("acts", "users")
+
+
 def is_side_taken(document: Document, one: Attribution) -> bool:
     """Whether somebody only takes a side or is polite: "pledged to support the mayor", "reaffirmed their opposition", "expressed a willingness"."""
     last = document.slice(one.cue).lower().rsplit(None, 1)[-1]

@@ -43,6 +43,8 @@ def is_told(document: Document, one: Attribution) -> bool:
 
 def is_feeling(document: Document, one: Attribution) -> bool:
     """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
+    if one.head in forms("acts", "users") and document.slice(one.cue).lower() in forms("preferring"):
+        return True  # "some users find it useful"
     return not forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
 
 

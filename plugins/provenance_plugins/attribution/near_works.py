@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.register import register
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME
 
 _SENTENCES = 3
 """Before and behind."""
+_FIRST_PERSON = lazy_pattern(r"\b(?:[Ww]e|[Oo]ur)\b")
+_BESIDE = 2
+"""Sentences before a work in which writers say that it is theirs."""
 _OPENING = 2
 """Sentences of a text that tell what it is of; what they speak of is named in all of it."""
 _WHOLE = 6000
@@ -74,6 +78,18 @@ def is_work_of_text(document: Document, one: Attribution) -> bool:
         or _AUTHOR.search(document.text, around.start, around.end) is not None
         or _MAKER.search(document.text, around.start, around.end) is not None
     )
+
+
+def is_own_work(document: Document, one: Attribution) -> bool:
+    """Whether writers who say "we" beside it tell of their own work: "We looked at ten. A review of these showed …"."""
+    if one.kind != "work" or one.source is None:
+        return False
+    if one.head not in forms("own_work") or register(document).reporting:
+        return False
+    listed = sentences(document)
+    first = listed[max(0, one.sentence - _BESIDE)].span.start
+    last = listed[min(len(listed) - 1, one.sentence + 1)].span.end
+    return _FIRST_PERSON.search(document.text, first, last) is not None
 
 
 def is_author_of_study(document: Document, one: Attribution) -> bool:

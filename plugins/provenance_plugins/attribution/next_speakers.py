@@ -21,6 +21,8 @@ _LEAD = 1
 """The last sentence of those that a story begins with."""
 _STORY = 4
 """Sentences behind these in which it names whom it is about."""
+_TITLE = 60
+"""Characters behind a name in which it is said what its bearer is."""
 _SUMMED_UP = 2
 """Within how many sentences behind it one of those is quoted whom a sentence sums up."""
 
@@ -123,7 +125,7 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
     "Survivors said so. “…,” said Ana Cruz." That one must be new to the text and without an office: "Mayor Ana Cruz" is no survivor.
     """
     one = listed[index]
-    if one.head not in forms("summed_up"):
+    if one.head not in forms("summed_up") and not _is_of_a_trade(one):
         return False
     spans = sentences(document)
     for after in listed[index + 1 :]:
@@ -143,16 +145,34 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
     return False
 
 
+def _is_of_a_trade(one: Attribution) -> bool:
+    """Whether people are told by what they do, and do not speak to the public for anybody: "operators of homes"."""
+    return (
+        one.kind == "holder"
+        and one.head.endswith("s")
+        and one.head not in forms("public_voice")
+        and one.head[:-1] not in forms("nameless")
+        and not one.tells_of_source
+    )
+
+
 def is_exemplified(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether one of a group is named as the next to speak: "Scientists urged caution. The scientist Ana Cruz said …"."""
+    """Whether one of several is named as the next to speak: "Scientists urged caution. The scientist Ana Cruz said …".
+
+    Not one of the officials, sources and aides.
+    """
     one = listed[index]
-    if one.kind != "group" or not one.head.endswith("s"):
+    if one.kind not in ("group", "holder") or not one.head.endswith("s") or one.head[:-1] in forms("nameless"):
         return False
+    spans = sentences(document)
     for after in listed[index + 1 :]:
-        if after.sentence > one.sentence + 1:
+        if after.sentence > one.sentence + _SUMMED_UP:
             break
         if after.kind == "named" and after.lays and after.source is not None and after.sentence > one.sentence:
-            return _one_of(one.head).search(document.text, after.source.start, after.source.end) is not None
+            if spans[after.sentence].block > spans[one.sentence].block + 1:
+                break
+            end = min(spans[after.sentence].span.end, after.source.end + _TITLE)
+            return _one_of(one.head).search(document.text, after.source.start, end) is not None
     return False
 
 
@@ -177,4 +197,4 @@ def _fitting(head: str) -> tuple[str, ...]:
 @cache
 def _one_of(group: str) -> re.Pattern[str]:
     """A word in the plural, in the singular."""
-    return re.compile(rf"\b{re.escape(group[:-1])}\b", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){re.escape(group[:-1])}(?![\w-])", re.IGNORECASE)

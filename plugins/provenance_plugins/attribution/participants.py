@@ -19,6 +19,7 @@ _COUNTED = lazy_pattern(
     r"(?:(?:most|many|some|all|several|both|half|(?:a )?(?:few|number|majority)|the (?:rest|majority)|\w+) of (?:the|these|those|our) "
     r"|\d{1,5} (?:people|persons|members)\b|these |those )",
 )
+_LARGE = lazy_pattern(r"(?:(?:more than|about|nearly|almost|some|over) )?\d{1,3}(?:,\d{3})+ ")
 _WORD = lazy_pattern(r"[a-z][a-z-]+")
 _LED = frozenset({"according", "citing", "anonymity", "knowing", "hedge"})
 
@@ -37,6 +38,8 @@ def is_of_study(document: Document, one: Attribution) -> bool:
     if one.head in forms("asked_ones"):
         return _tells_of(document, before, "asking") or _is_of_gathering(document)
     said = document.slice(one.source).lower()
+    if _LARGE.match(said) is not None:
+        return True  # a count, as a census has it
     if one.head in forms("polled_ones") and _tells_of(document, _near(document, one), "polls"):
         return True
     if one.head in _OPEN and " " not in said:
@@ -44,6 +47,8 @@ def is_of_study(document: Document, one: Attribution) -> bool:
         return first.block >= sentence.block - 1 and _tells_of(
             document, Span(first.span.start, one.source.start), "asked_ones"
         )
+    if one.head in forms("acts", "users") and is_past(document, one):
+        return _tells_of(document, before, "asked_ones") and _tells_of(document, before, "asking")
     if _COUNTED.match(said) is None and not said.endswith(("interviewed", "surveyed", "polled")):
         return False
     return _tells_of(document, before, "asking") and _tells_of(document, before, "asked_ones")

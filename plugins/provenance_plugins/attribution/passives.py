@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from provenance.analysis import Attribution
+from provenance.analysis.register import is_personal
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.registers import is_technical
 from provenance_plugins.attribution.tables import forms
 
 _BEHIND = 30
@@ -22,6 +24,10 @@ def is_own_passive(document: Document, one: Attribution) -> bool:
         return True
     if word in forms("passives", "characterizing") and not forms("passives", "typical").isdisjoint(cue.split()):
         return True  # "is typically characterized as"
+    if word in forms("practising") and ("typically" in cue or (is_technical(document) and "widely" not in cue)):
+        return True  # "are typically considered part of it": a convention
+    if " ".join(cue.split()[-2:]) in forms("passives", "thought_fit") and is_personal(document):
+        return True  # "was thought to promise": by the writers
     if word in forms("passives", "hoped") or not forms("passives", "legal").isdisjoint(cue.split()):
         return True
     if word in forms("passives", "put_forward") and document.text[one.cue.end : one.cue.end + 1] == ",":

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, Quotation, sentences
 from provenance.analysis.register import is_instructing, is_personal, is_recording, is_told_before
-from provenance.api import BlockKind, Document, Span
+from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
 _QUOTATION_MARKS = '"“”'
+_TURN = lazy_pattern(
+    r"\s*(?:>> ?|\*\*)?([A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?: \([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?\s"
+)
+"""What a turn begins with: "Ana Cruz: …", ">> ANA CRUZ: …"."""
+_TURNS = 6
+"""Turns from which on a text is a transcript."""
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
 """Heads that name no role."""
 _CITING = frozenset({"according", "citing"})
@@ -52,6 +58,18 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
     return listed and is_personal(document)
 
 
+def is_technical(document: Document) -> bool:
+    """Whether a text shows code: what "is considered" something there is a convention of its system."""
+    return any(block.kind is BlockKind.CODE for block in document.blocks)
+
+
+@analysis()
+def is_transcript(document: Document) -> bool:
+    """Whether a text is what several people said in turns, each with the speaker's name before it: nothing there is the writer's."""
+    labels = [found[1] for block in document.blocks if (found := _TURN.match(document.text, *block.span)) is not None]
+    return len(labels) >= _TURNS and len(set(labels)) * 2 <= len(labels)
+
+
 def is_public(one: Attribution) -> bool:
     """Whether a source speaks to the public, or on its matters: officials, experts, critics."""
     return one.head in forms("public_voice")
@@ -60,7 +78,7 @@ def is_public(one: Attribution) -> bool:
 def is_past(document: Document, one: Attribution) -> bool:
     """Whether a source said it, and does not say it."""
     cue = document.slice(one.cue).lower()
-    return cue.endswith("ed") or cue in forms("past_saying")
+    return any(word.endswith("ed") for word in cue.split()) or cue in forms("past_saying")
 
 
 def _start(one: Attribution) -> int:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.references import informs
+from provenance_plugins.attribution.wording import NAME
 
 _NAMED = frozenset({"named", "named-work", "pronoun", "work"})
 """Who tells what others say; where that is a work without a name, it is the fault that is shown."""
+_OPENED = lazy_pattern(
+    rf"As (?:the )?{NAME}(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
+    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b"
+)
+"""A sentence that opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, …"."""
 _THAT = ("that", "that while", "that although")
 
 
@@ -21,6 +27,10 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
     one = listed[index]
     if informs(one):
         return False
+    begins = sentences(document)[one.sentence].span.start
+    opened = _OPENED.match(document.text, begins, one.cue.start)
+    if opened is not None and (one.source is None or one.source.start > opened.end()):
+        return True
     for step in (-1, 1):
         at = index + step
         while 0 <= at < len(listed) and listed[at].sentence == one.sentence:

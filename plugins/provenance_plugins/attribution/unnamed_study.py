@@ -9,10 +9,11 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.court import is_of_case
+from provenance_plugins.attribution.deeds import is_activity
 from provenance_plugins.attribution.named_works import is_looked_at, is_named_elsewhere, leads_to_work
-from provenance_plugins.attribution.near_works import is_named_in_words, is_work_of_text
+from provenance_plugins.attribution.near_works import is_named_in_words, is_own_work, is_work_of_text
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted_later
-from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.tellers import is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
 
@@ -29,6 +30,8 @@ _MADE = lazy_pattern(
 )
 """Who made the work, in the sentence behind it."""
 _REACH = 80
+_NEXT = 4
+"""Attributions behind a work in which its sentence can lay it to the papers of a case."""
 
 
 @rule(
@@ -99,6 +102,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or one.confidence is Confidence.LOW
             or _is_cited(document, one)
             or is_named_in_words(document, one)
+            or is_activity(document, one)
         ):
             continue
         at = place(one)
@@ -125,7 +129,14 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_named_elsewhere(document, one)
         or is_work_of_text(document, one)
         or is_of_case(document, one)
+        or any(
+            other.sentence == one.sentence and other.kind == "work" and is_of_case(document, other)
+            for other in listed[index + 1 : index + 1 + _NEXT]
+        )
         or is_listed_under_source(document, one)
+        or is_own_work(document, one)
+        or (one.manner == "according" and one.head == "model")
+        or is_transcript(document)
     )
 
 

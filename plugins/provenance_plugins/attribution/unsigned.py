@@ -40,7 +40,7 @@ def is_unsigned(document: Document) -> bool:
     titled = _title_words(document, None if known.title is None else known.title.value)
     if not (address | titled).isdisjoint(forms("unsigned_pages", "words")):
         return True
-    if known.date is not None or (seen.personal and not seen.instructing):
+    if known.date is not None or seen.personal:
         return False
     if not titled.isdisjoint(forms("signed_pages", "title")):
         return False

@@ -15,9 +15,9 @@ from provenance_plugins.attribution.next_speakers import is_exemplified, is_take
 from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
 from provenance_plugins.attribution.passives import is_own_passive
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted
-from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.tellers import is_answered_for, is_told_by_name
-from provenance_plugins.attribution.wording import place, turns, words
+from provenance_plugins.attribution.wording import is_asked, place, turns, words
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -190,6 +190,11 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             )
             or (one.kind == "group" and (is_party(one) or is_act(document, one) or is_told(document, one)))
         )
-        spoken = inside_quotation(document, at) or sentences(document)[one.sentence].block in spoken_blocks
+        spoken = (
+            is_transcript(document)
+            or is_asked(document, one)
+            or inside_quotation(document, at)
+            or sentences(document)[one.sentence].block in spoken_blocks
+        )
         severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)

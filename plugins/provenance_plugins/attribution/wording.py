@@ -42,6 +42,11 @@ def words(document: Document, span: Span) -> str:
     return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
+def is_asked(document: Document, one: Attribution) -> bool:
+    """Whether the words stand in a question, which states nothing."""
+    return document.slice(sentences(document)[one.sentence].span).rstrip(" ”\"'’)*").endswith("?")
+
+
 class _Placed(Protocol):
     @property
     def span(self) -> Span: ...
