@@ -16,16 +16,16 @@ from provenance.analysis.attributions.cues import (
     read_unnamed,
 )
 from provenance.analysis.attributions.deeds import is_deed
+from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.plain import pronoun_before
-from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted
+from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance
-from provenance.analysis.attributions.transcripts import introduced, speaker_lines
+from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
-from provenance.analysis.attributions.words import BE, Tokens, listed, tokenise
+from provenance.analysis.attributions.words import BE, CAPITAL, NOUN_TOO, listed
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Confidence, Document, Phrases, Span, analysis
@@ -35,6 +35,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
+_ATTITUDES = frozenset({"feeling", "utterance", "seeming"})
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
@@ -57,24 +58,35 @@ _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 def attributions(document: Document) -> tuple[Attribution, ...]:
     """The attributions of the main prose, in order of their cues.
 
-    Only sentences with a cue from the lexicon are looked at. Watching, meeting and deciding are no cues, so nobody says anything in
+    Only sentences with a cue from the lexicon are looked at, and those that quote. Watching, meeting and deciding are no cues, so nobody says anything in
     "officials are monitoring the talks"; a body that speaks as itself is named.
     """
     cues = attributions.matches(document)
     listed = sentences(document)
     text = document.text
-    if not cues and ":" not in text and "((" not in text:
+    marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
+    if not (cues or marks) and ":" not in text and "((" not in text:
         return ()
     names = Names(text)
     quoted = quotes(document)
     found: list[Attribution] = []
-    marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
     for sentence in candidates(text, listed, cues, quoted):
         _of_sentence(text, sentence, marks, names, found)
-    if ":" not in text and "((" not in text:
-        return tuple(found)
-    turns = speaker_lines(document, listed, names)
-    turns.extend(introduced(document, quoted, (*found, *turns), names))
+    turns: list[Attribution] = []
+    if ":" in text or "((" in text:
+        from provenance.analysis.attributions.transcripts import (  # noqa: PLC0415 - not where nobody can have a turn
+            introduced,
+            speaker_lines,
+        )
+
+        turns = speaker_lines(document, listed, names)
+        turns.extend(introduced(document, quoted, (*found, *turns), names))
+    if quoted:
+        from provenance.analysis.attributions.beside import (  # noqa: PLC0415 - not where nothing is quoted
+            beside_quotations,
+        )
+
+        turns.extend(beside_quotations(document, quoted, (*found, *turns), listed, names))
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
@@ -87,6 +99,7 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
     starts: list[int] = []
     lower: list[str] = []
     fresh = len(found)
+    headline = False
     for cue, verb in cues:
         span = cue[0]
         start, end = span
@@ -97,26 +110,25 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
             if tokens is None:
                 tokens = tokenise(text, *_window(text, place, begins, ends, marks))
                 starts, lower = tokens.starts, tokens.lower
-            first = last = bisect_left(starts, start)
-            if first == len(starts) or starts[first] != start:
-                continue  # a part of a word, such as "so-called"
-            reached = start + len(lower[first])
-            if reached < end:
-                last = tokens.at(end - 1)
-                reached = starts[last] + len(lower[last])
-            if not end <= reached <= end + 2:
+                headline = not index and is_headline(tokens)
+            place_of = _tokens_of(tokens, start, end)
+            if place_of is None:
                 continue
-            reading = (_read_verb if verb else _read_other)(tokens, first, last, cue[2], names)
+            reading = (_read_in_title if headline else _read)(tokens, place_of, cue[2], names, verb=verb)
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
+        if headline and not who.named:
+            manner = "hold"  # "Woman Says It Is Over": the text below tells who she is
         if tokens is not None:
             if phrase is not None:
                 source = _new(Span, (starts[phrase.before], starts[phrase.last] + len(lower[phrase.last])))
             if reading.begins is not None:
                 span = Span(starts[reading.begins], end)
-        if len(found) > fresh:
-            before = found[-1]
+        before = _source_before(found, fresh, span) if len(found) > fresh else None
+        if before is not None:
+            if before.cue[1] > span[0]:
+                continue  # "repeated his call": read with its verb
             if source is not None and _says_of_oneself(text, reading, source, before):
                 continue
             if reading.inherited:
@@ -151,6 +163,27 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
         )
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
+
+
+def _tokens_of(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The first and the last token of a cue; None where it is a part of a word, such as "so-called"."""
+    starts, lower = tokens.starts, tokens.lower
+    first = last = bisect_left(starts, start)
+    if first == len(starts) or starts[first] != start:
+        return None
+    reached = start + len(lower[first])
+    if reached < end:
+        last = tokens.at(end - 1)
+        reached = starts[last] + len(lower[last])
+    return (first, last) if end <= reached <= end + 2 else None
+
+
+def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
+    """The attribution of the same sentence that a later one takes its source from: not one that is laid to nobody, as "seems to" is."""
+    last = found[-1]
+    if last.lays or last.kind != "nobody" or last.cue[1] > cue[0]:
+        return last
+    return next((one for one in reversed(found[fresh:]) if one.lays or one.kind != "nobody"), None)
 
 
 def _is_worded(between: str, opening: str) -> bool:
@@ -210,11 +243,41 @@ def _window(text: str, sentence: Span, first: int, last: int, marks: tuple[str, 
     return start, end
 
 
+def _read(tokens: Tokens, place: tuple[int, int], tags: tuple[str, ...], names: Names, *, verb: bool) -> Reading | None:
+    """The reading of a cue at its tokens; who takes a side under one word, as bodies do, is not whom "he" leads back to."""
+    heard = names.last
+    reading = (_read_verb if verb else _read_other)(tokens, *place, tags, names)
+    if reading is not None and reading.manner == "hold" and " " not in (names.last or " "):
+        names.forget_since(heard)
+    return reading
+
+
+def _read_in_title(
+    tokens: Tokens, place: tuple[int, int], tags: tuple[str, ...], names: Names, *, verb: bool
+) -> Reading | None:
+    """The reading of a cue in title case, where its capital says nothing."""
+    bit = tokens.bits[place[0]]
+    tokens.bits[place[0]] = bit & ~CAPITAL
+    reading = _read(tokens, place, tags, names, verb=verb)
+    if reading is None:
+        tokens.bits[place[0]] = bit
+    return reading
+
+
 def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that is a verb."""
     reading = None if _SAYINGS.isdisjoint(tags) else read_verb(tokens, first, last, tags, names)
+    if reading is None and tokens.bits[first] & NOUN_TOO and first == last and tokens.lower[first] in listed("given"):
+        from provenance.analysis.attributions.attitudes import read_given  # noqa: PLC0415 - few short texts need it
+
+        reading = read_given(tokens, first, names)
+        if reading is not None:
+            return reading
     if reading is None:
-        return read_stance(tokens, first, names) if "hold" in tags else None
+        if "hold" not in tags:
+            return None
+        infinitive = first > 1 and tokens.lower[first - 1] == "to"
+        return read_infinitive(tokens, first, "hold", names) if infinitive else read_stance(tokens, first, last, names)
     if reading.phrase is not None and is_deed(tokens, first, last):
         return replace(reading, manner="hold")
     return reading
@@ -222,6 +285,15 @@ def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], nam
 
 def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that is no verb, or not only one."""
+    if not _ATTITUDES.isdisjoint(tags):
+        from provenance.analysis.attributions.attitudes import read_attitude  # noqa: PLC0415 - few short texts need it
+
+        return read_attitude(tokens, first, last, tags, names)
+    return _read_led(tokens, first, last, tags, names)
+
+
+def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "noun" in tags:

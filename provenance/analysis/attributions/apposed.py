@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -13,7 +14,6 @@ from provenance.analysis.attributions.words import (
     PROPER,
     SOURCE_NOUN,
     TIME,
-    Tokens,
     states,
 )
 

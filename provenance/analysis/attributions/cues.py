@@ -12,6 +12,7 @@ from provenance.analysis.attributions.passives import agent_of, is_advice, is_de
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -33,7 +34,6 @@ from provenance.analysis.attributions.words import (
     QUOTE,
     TIME,
     WORK,
-    Tokens,
     is_person,
     listed,
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     CAPITAL,
@@ -20,7 +21,6 @@ from provenance.analysis.attributions.words import (
     QUOTE,
     RELATIVE,
     SOURCE_NOUN,
-    Tokens,
     listed,
 )
 

@@ -7,26 +7,47 @@ from provenance.analysis.attributions.nounphrases import chain
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import counts_many, is_unreal, reports
-from provenance.analysis.attributions.words import CAPITAL, NARROW, PERSONAL, QUANTITY, SOURCE_NOUN, Tokens, listed
+from provenance.analysis.attributions.words import CAPITAL, NARROW, PERSONAL, QUANTITY, SOURCE_NOUN, TIME, listed
 
 
 def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
     """The reading of a verb behind "to"; None where nobody is told to say or think anything."""
-    gone_on = first > 1 and tokens.lower[first - 2] in listed("goes_on")
-    return _gone_on(tokens, first, manner, names) if gone_on else _led(tokens, first, manner, names)
+    at = first - 2
+    if at > 0 and tokens.lower[at] == "not":
+        at -= 1
+    if at > 0 and tokens.lower[at] in listed("goes_on"):
+        return _gone_on(tokens, first, at, manner, names)
+    if at > 0 and tokens.lower[at] in listed("about_to"):
+        return read_about_to(tokens, first, at, names)
+    return _led(tokens, first, manner, names)
 
 
-def _gone_on(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+def read_about_to(tokens: Tokens, first: int, at: int, names: Names) -> Reading | None:
+    """What somebody seems, fails, means or is likely to say: in the record alone, for nothing is stated yet."""
+    found = subject(tokens, at, 0)
+    phrase = found.phrase
+    if phrase is None or is_unreal(tokens, phrase):
+        return None
+    head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if not head & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY) or head & TIME or word in listed("nobody"):
+        return None
+    if tokens.bits[first] & NARROW or word in listed("first_person"):
+        return None
+    return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def _gone_on(tokens: Tokens, first: int, at: int, manner: str, names: Names) -> Reading | None:
     """An infinitive whose subject is that of the verb before it: "continued to insist", "are quick to point out"."""
-    found = subject(tokens, first - 2, 0)
+    found = subject(tokens, at, 0)
     if found.phrase is None or found.negated or found.modal or is_unreal(tokens, found.phrase):
         return None
     if not tokens.bits[found.phrase.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
         return None
     if tokens.bits[first] & NARROW and not reports(tokens, first, tokens.lower[first]):
         return None  # "continue to feel pain"
-    tried = tokens.lower[first - 2] in listed("attempts")
+    tried = tokens.lower[at] in listed("attempts")
     return Reading(read(tokens, found.phrase, names), found.phrase, "hold" if tried else manner)
 
 

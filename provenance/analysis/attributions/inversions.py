@@ -6,6 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.subjects import Subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADDRESSED,
     ADVERB,
@@ -24,7 +25,6 @@ from provenance.analysis.attributions.words import (
     RELATIVE,
     SOURCE_NOUN,
     TIME,
-    Tokens,
     listed,
 )
 

@@ -79,6 +79,15 @@ class Names:
         if source.named and source.speaker:
             self._last = source.speaker
 
+    @property
+    def last(self) -> str | None:
+        """Who was named last, and so whom "he" leads back to."""
+        return self._last
+
+    def forget_since(self, last: str | None) -> None:
+        """Take back whom a reading named: "China remained silent" does not make China the one whom "he" leads to."""
+        self._last = last
+
     def pronoun(self, word: str) -> Source:
         """What a pronoun leads back to: the last named speaker, for "he" and "she"."""
         speaker = self._last if word in ("he", "she") else None

@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AFTER_NOUN,
@@ -39,7 +40,6 @@ from provenance.analysis.attributions.words import (
     RELATIVE,
     SOURCE_NOUN,
     TIME,
-    Tokens,
     is_person,
     listed,
     states,

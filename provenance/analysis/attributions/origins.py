@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -17,7 +18,6 @@ from provenance.analysis.attributions.words import (
     POSSESSIVE,
     QUOTE,
     TIME,
-    Tokens,
     listed,
 )
 from provenance.api import Confidence

@@ -9,6 +9,7 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.subjects import Subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import is_beside_quotation, reports
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -29,7 +30,6 @@ from provenance.analysis.attributions.words import (
     TIME,
     VAGUE,
     WORK,
-    Tokens,
     judged,
     listed,
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     CAPITAL,
     NUMBER,
     POSSESSIVE,
     QUANTITY,
     SOURCE_NOUN,
-    Tokens,
     is_person,
     listed,
 )

@@ -11,6 +11,7 @@ from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -38,7 +39,6 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     WORK,
-    Tokens,
     is_person,
     is_year,
     listed,

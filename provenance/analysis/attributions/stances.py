@@ -6,13 +6,17 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.passives import agent_of
 from provenance.analysis.attributions.preceding import NEVER_BEFORE_STANCE
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import agrees, is_unreal, is_verb
 from provenance.analysis.attributions.words import (
     ADVERB,
+    AUXILIARY,
+    BE,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -22,6 +26,7 @@ from provenance.analysis.attributions.words import (
     GROUP,
     HOLDER,
     MARK,
+    MODAL,
     NOUN_TOO,
     NUMBER,
     PARTY,
@@ -29,26 +34,42 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     RELATIVE,
     TIME,
-    Tokens,
     listed,
 )
 
 _ANIMATE: Final = PERSONAL | CAPITAL | HOLDER | GROUP | PARTY | BODY | FAMILY
 
 
-def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
+def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
     """The reading of a verb that tells where somebody stands; None where its subject is nobody who could."""
     bits, lower = tokens.bits, tokens.lower
     word, before = lower[first], bits[first - 1] if first else MARK
     if bits[first] & CAPITAL and not bits[first] & FIRST:
         return None
-    if before & NEVER_BEFORE_STANCE and not before & (CLAUSE | RELATIVE | QUANTITY):
+    participle = word.endswith("ing")
+    if (
+        before & NEVER_BEFORE_STANCE
+        and not before & (CLAUSE | RELATIVE | QUANTITY)
+        and not (
+            before & MARK
+            and (
+                lower[first - 1] == ")"
+                or (lower[first - 1] == "," and (participle or lower[last + 1 : last + 2] == ["by"]))
+            )
+        )
+    ):
         return None
     found = subject(tokens, first, 0)
     phrase = found.phrase
+    if participle and not found.passive:
+        return inherited("hold") if hangs_on(tokens, first) else None
+    if lower[last + 1 : last + 2] == ["by"] and word.endswith(("ed", "n")):
+        return _taken_by(tokens, last, names)
     if phrase is None and not found.modal and not found.passive and _goes_on(tokens, first):
         return inherited("hold")
-    if phrase is None or found.modal or found.passive != word.endswith("ing") or not _is_somebody(tokens, phrase):
+    if phrase is None or found.modal or found.passive != participle:
+        return None
+    if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
         return None
     if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
         return None
@@ -57,16 +78,50 @@ def read_stance(tokens: Tokens, first: int, names: Names) -> Reading | None:
     return Reading(read(tokens, phrase, names), phrase, "hold")
 
 
+def is_who(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the relative pronoun behind a noun tells that it is somebody: "the maverick who backed him", "a farmer's son, who"."""
+    return "who" in tokens.lower[phrase.last + 1 : phrase.last + 3]
+
+
+def hangs_on(tokens: Tokens, first: int) -> bool:
+    """Whether a participle tells what the subject of the clause before it does: "…, calling out his rivals", "while mocking them"."""
+    lower = tokens.lower
+    left = lower[first - 1] if first else ","
+    if first > 1 and tokens.bits[first - 1] & ADVERB:
+        left = lower[first - 2]
+    return left in listed("before_participle")
+
+
+def _taken_by(tokens: Tokens, last: int, names: Names) -> Reading | None:
+    """A side that is told in the passive: "a measure opposed by farmers"."""
+    agent = agent_of(tokens, last)
+    if agent is None or not is_somebody(tokens, agent):
+        return None
+    return Reading(read(tokens, agent, names), agent, "hold", after=True)
+
+
 def _goes_on(tokens: Tokens, first: int) -> bool:
     """Whether a verb follows another one of the same subject: "walked out and defiantly offered …", "but lauded it"."""
     bits, lower, at = tokens.bits, tokens.lower, first - 1
     if at > 0 and bits[at] & ADVERB:
         at -= 1
+    if at > 1 and lower[at] == "who":
+        at -= 1  # "and who favored it"
+        while at > 0 and bits[at] & (ADVERB | AUXILIARY):
+            at -= 1
+    while at > 0 and bits[at] & AUXILIARY and not bits[at] & (MODAL | BE):
+        at -= 1  # "and has championed it"
     finite = lower[first].endswith(("ed", "s")) or lower[first] in listed("past")
     return at > 0 and finite and not bits[first] & NOUN_TOO and lower[at] in ("and", "but", "then")
 
 
-def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
+def is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase is people or a body, so that it can take a side."""
     head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
     many = word in listed("loose") or head & NUMBER or word in listed("share")
-    return bool(head & _ANIMATE or many) and not head & (TIME | GENITIVE) and word not in listed("nobody")
+    return (
+        bool(head & _ANIMATE or many)
+        and not head & (TIME | GENITIVE)
+        and word not in listed("nobody")
+        and word not in listed("first_person")
+    )

@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -17,6 +18,7 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     DETERMINER,
     FIRST,
+    INDEFINITE,
     MARK,
     MODAL,
     NUMBER,
@@ -27,7 +29,6 @@ from provenance.analysis.attributions.words import (
     RELATIVE,
     SOURCE_NOUN,
     TIME,
-    Tokens,
     listed,
 )
 
@@ -210,3 +211,29 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     if bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
         phrase = chain(tokens, phrase.before - 1, floor) or phrase
     return phrase if can_speak(tokens, phrase) else _of_relative(tokens, k, floor) or phrase
+
+
+def is_existential(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the clause before it says no more than that there are such people: "there are some who say"."""
+    before = phrase.before
+    return before > 1 and tokens.lower[before - 2] == "there" and bool(tokens.bits[before - 1] & BE)
+
+
+def leads(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase stands where a clause begins."""
+    if not phrase.before:
+        return True
+    before = phrase.before - 1
+    if tokens.lower[before] == "and" and tokens.bits[phrase.first] & INDEFINITE:
+        return False  # "the mayor, and a clerk who revealed the deal"
+    return bool(tokens.bits[before] & QUOTE) or tokens.lower[before] in listed("opens_clause")
+
+
+def is_restricted(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a clause says which ones are meant: "candidates who think so", "asking users who report bugs", "other people who think so".
+
+    "Candidates, who think so," are asked.
+    """
+    opening = tokens.lower[phrase.first]
+    bare = phrase.first == phrase.head or opening.endswith("ing") or opening in listed("whichever")
+    return bare and tokens.lower[phrase.core_last + 1] == "who"

@@ -21,6 +21,10 @@ _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""
 
 
+_DIALOGUE = 5
+"""In a text with so many labels a full name that has one alone is a speaker, too."""
+
+
 def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) -> list[Attribution]:
     """The turns of an interview, and who is quoted by the first sentence; the cue is the colon, or the brackets of "((Cruz))".
 
@@ -46,9 +50,11 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
     found: list[Attribution] = []
     for index, span, cue in labels:
         label = document.slice(span)
-        if label.lower() in listed("no_speaker"):
-            continue  # "Note: …"
-        if turns[label] < _TURNS and not (index == 0 and _is_told_again(text, label)):
+        if label.lower() in listed("no_speaker") or label.rpartition(" ")[2].lower() in listed("no_speaker"):
+            continue  # "Note: …", "Ana Cruz image: …"
+        if turns[label] < _TURNS and not (
+            (index == 0 and _is_told_again(text, label)) or (len(labels) >= _DIALOGUE and " " in label)
+        ):
             continue
         named = len(label) > 1
         end = spoken[index].span.end

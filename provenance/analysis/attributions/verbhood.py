@@ -6,6 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.subjects import Subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -36,7 +37,6 @@ from provenance.analysis.attributions.words import (
     TIME,
     UNREAL,
     WORK,
-    Tokens,
     is_person,
     listed,
 )
@@ -123,7 +123,10 @@ def is_beside_quotation(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if last + 2 < len(lower) and bits[last + 2] & QUOTE:
         return True
-    return any(bits[k] & QUOTE for k in range(max(0, first - 5), first))
+    if any(bits[k] & QUOTE for k in range(max(0, first - 5), first)):
+        return True
+    ends = last + 1 == len(lower) or lower[last + 1] == "."
+    return ends and "," in lower[max(_CLAUSE, first - 5) : first]  # "…, Cruz maintains."
 
 
 def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> bool:
@@ -299,8 +302,10 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
         return True  # "critics of the administration view it as"
     if before & SOURCE_NOUN and not (before & CAPITAL and not before & FIRST):
         return bool(before & PLURAL) != third and not (third and follows in listed("behind_noun"))
-    if before & CAPITAL and third and phrase is not None and phrase.before and bits[phrase.before - 1] & QUOTE:
-        return True  # "…," Conway notes.
+    if before & CAPITAL and third and phrase is not None and phrase.before and bits[phrase.before - 1] & (QUOTE | MARK):
+        ends = follows in (".", "") and lower[phrase.before - 1] == ","
+        if bits[phrase.before - 1] & QUOTE or ends:
+            return True  # "…," Conway notes.
     if before & CAPITAL and not (apart and phrase is not None and bits[phrase.head] & PLURAL):
         return (third or left.endswith("s")) and follows not in (*listed("behind_noun"), ",", ".")
     if left.endswith("ing") or _after_article(tokens, at):

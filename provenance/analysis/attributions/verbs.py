@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-import msgspec
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.infinitives import read_infinitive
@@ -15,9 +14,10 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.relatives import is_existential, is_restricted, leads
+from provenance.analysis.attributions.senses import ING, PARTICULAR, PAST, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
-from provenance.analysis.attributions.subjects import Subject, subject
+from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads, subject
+from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import (
     agrees,
     counts_many,
@@ -57,7 +57,6 @@ from provenance.analysis.attributions.words import (
     NOUN_TOO,
     NUMBER,
     PERSONAL,
-    PLURAL,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -66,7 +65,6 @@ from provenance.analysis.attributions.words import (
     TIME,
     VAGUE,
     WORK,
-    Tokens,
     is_year,
     listed,
 )
@@ -75,25 +73,9 @@ from provenance.api import Confidence
 _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
+_TOLD: Final = DETERMINER | PERSONAL | CAPITAL | SOURCE_NOUN | QUANTITY | NUMBER | CLAUSE | QUOTE | MARK
+"""What begins the words for those who are told something."""
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
-
-
-class _Verb(msgspec.Struct, frozen=True, gc=False):
-    """A verb with what stands around it."""
-
-    tokens: Tokens
-    first: int
-    last: int
-    word: str
-    manner: str
-    tags: tuple[str, ...]
-    form: int
-    """What `_form` says of the word."""
-    before: int
-    """The bits of the word before it."""
-    follows: str
-    """The word behind it, or nothing."""
-    subject: Subject
 
 
 def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
@@ -117,26 +99,29 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     manner = _manner(tags)
     if left == "to":
         return read_infinitive(tokens, first, manner, names)
-    form = _form(word)
-    if form & _ING:
+    form = form_of(word)
+    if form & ING:
         return _participle(tokens, first, last, manner, names)
     found = subject(tokens, first, 0)
-    if form & _PAST and found.passive:
-        return read_passive(tokens, first, last, manner, found, names)
+    if form & PAST and found.passive:
+        told = read_passive(tokens, first, last, manner, found, names)
+        if told is None and not found.modal and lower[last + 1 : last + 2] == ["as"] and word in listed("held_as"):
+            return Reading(nobody(Confidence.LOW), None, "hold")  # "is seen as an outsider": by whom is not told
+        return told
     follows = lower[last + 1] if last + 1 < len(lower) else ""
-    verb = _Verb(tokens, first, last, word, manner, tags, form, before, follows, found)
+    verb = Verb(tokens, first, last, word, manner, tags, form, before, follows, found)
     if before & VAGUE and _is_aside_judged(verb):
         return Reading(nobody(), None, "judged", begins=first - 1)
     if bit & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, found, word):
-        opinion = follows == "by" and form & _PAST and word in listed("opinion")
+        opinion = follows == "by" and form & PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
     if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
-    if follows == "by" and form & _PAST and not found.relative:
+    if follows == "by" and form & PAST and not found.relative:
         return _by(verb, names)
     if bit & NOUN_TOO and not is_verb(tokens, first, found):
         return None
-    if form & _PAST and follows in listed("cited_at") and word in listed("cited_too") and not found.relative:
+    if form & PAST and follows in listed("cited_at") and word in listed("cited_too") and not found.relative:
         return None  # "every source cited in this book"
     if before & MARK:
         behind = speaker_behind(tokens, first, last, manner, found)
@@ -148,39 +133,16 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     return _with_subject(verb, phrase, names) if _is_possible(verb, phrase) else None
 
 
-_PAST, _ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, _CALLED = 1, 2, 4, 8, 16, 32, 64
-_PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | _CALLED
-
-
-@cache
-def _form(word: str) -> int:
-    """What form a verb has, and which senses beside that of saying."""
-    ambiguous = (
-        word in listed("only_participle")
-        or word.startswith("argu")
-        or word in ("admitted", "reported", "related", "alleged")
-    )
-    return (
-        _PAST * (word.endswith("ed") or word in listed("participle"))
-        | _ING * word.endswith("ing")
-        | _AMBIGUOUS * ambiguous
-        | _IN_PRESENT * (word in ("says", "tells", "argues", "claims"))
-        | _SEES * (word in ("see", "saw"))
-        | _HELD_AS * (word in listed("held_as"))
-        | _CALLED * (word in ("called", "points"))
-    )
-
-
 @cache
 def _manner(tags: tuple[str, ...]) -> str:
     return next(tag for tag in _VERBS if tag in tags)
 
 
-def _is_aside_judged(verb: _Verb) -> bool:
+def _is_aside_judged(verb: Verb) -> bool:
     """Whether a judgement is laid to nobody without "to be": "a writer widely seen as cold"."""
     tokens, first = verb.tokens, verb.first
     return (
-        bool(verb.form & _PAST)
+        bool(verb.form & PAST)
         and first == verb.last
         and tokens.lower[first - 1].endswith(("ly", "n", "s"))
         and not (first > 1 and (tokens.bits[first - 2] & AUXILIARY or tokens.lower[first - 2] in (";", ":")))
@@ -189,7 +151,7 @@ def _is_aside_judged(verb: _Verb) -> bool:
     )
 
 
-def _by(verb: _Verb, names: Names, *, many: bool = False) -> Reading | None:
+def _by(verb: Verb, names: Names, *, many: bool = False) -> Reading | None:
     """A participle with its agent: "described by Kim"; of an opinion, many must hold it."""
     agent = None if verb.word in listed("before_that") else agent_of(verb.tokens, verb.last)
     if agent is None or (verb.tokens.bits[agent.head] & WORK and verb.manner != "find"):
@@ -199,16 +161,16 @@ def _by(verb: _Verb, names: Names, *, many: bool = False) -> Reading | None:
     return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
 
 
-def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one reason a line
+def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one reason a line
     """Whether the subject can be one of this verb: in number, in sense, and as the one that says it."""
-    tokens, found, past = verb.tokens, verb.subject, verb.form & _PAST
+    tokens, found, past = verb.tokens, verb.subject, verb.form & PAST
     bits, lower = tokens.bits, tokens.lower
     head, word = bits[phrase.head], lower[phrase.head]
     if head & GENITIVE:
         return False  # "the candidate's stated aims"
     if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
         return False
-    if verb.form & _PARTICULAR and not _is_in_sense(verb, phrase):
+    if verb.form & PARTICULAR and not is_in_sense(verb, phrase):
         return False
     if phrase.before and is_object(tokens, phrase.before):
         return False
@@ -254,70 +216,7 @@ def _is_possible(verb: _Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - on
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
 
 
-def _is_in_sense(verb: _Verb, phrase: NounPhrase) -> bool:
-    """Whether a verb that can tell of other things than what is said or thought does not do so here."""
-    tokens, found, form = verb.tokens, verb.subject, verb.form
-    head = tokens.bits[phrase.head]
-    if form & _AMBIGUOUS and not _is_told(verb, phrase):
-        return False
-    if form & _IN_PRESENT and phrase.relative and not found.relative and head & PLURAL:
-        return False  # "Doctors for Life, a charity, says": a name
-    if form & _SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
-        return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
-    if form & _CALLED and _is_name_or_number(verb, phrase):
-        return False
-    if found.verb_first != verb.first or not form & _HELD_AS or verb.follows != "as":
-        return True
-    whose = tokens.lower[phrase.before - 1] if phrase.before else ""
-    return whose in (
-        "which",
-        "that",
-        "what",
-        "whom",
-        "who",
-    )  # not "activities viewed as risky": what is viewed, not who views
-
-
-def _is_name_or_number(verb: _Verb, phrase: NounPhrase) -> bool:
-    """Whether "called" gives a name ("a firm called Acme", "an account called “Acme”") or tells of a telephone call, "points" of percentages."""
-    tokens, start = verb.tokens, verb.last + 1
-    bits, lower = tokens.bits, tokens.lower
-    if verb.word == "points":
-        return lower[verb.first - 1] in listed("per_cent")  # "from 12 percentage points to 8"
-    if verb.first != verb.last or start >= len(bits):
-        return False
-    named, head = bits[start] & CAPITAL, bits[phrase.head]
-    if verb.subject.verb_first == verb.first and not head & (PERSONAL | HOLDER | GROUP):
-        indefinite = lower[phrase.first] in ("a", "an", "another")
-        if (named and not head & CAPITAL) or (indefinite and (named or bits[start] & QUOTE)):
-            return True
-    return bool(named or bits[start] & PERSONAL) and lower[start + 1 : start + 2] == [
-        "to"
-    ]  # "called Cruz to thank him"
-
-
-def _is_told(verb: _Verb, phrase: NounPhrase) -> bool:
-    """Whether what stands behind a verb of two senses leaves it the one of saying."""
-    word, follows = verb.word, verb.follows
-    if word in listed("only_participle"):
-        return verb.subject.verb_first != verb.first
-    if word.startswith("argu"):
-        return follows not in listed("quarrel")
-    lower = verb.tokens.lower
-    if word == "admitted" and follows in listed("let_in"):
-        gerund = follows == "to" and verb.last + 2 < len(lower) and lower[verb.last + 2].endswith("ing")
-        return gerund or bool(verb.tokens.bits[phrase.head] & (CAPITAL | PERSONAL))
-    if word == "alleged":
-        return follows != "to"  # "a person alleged to be harmed"
-    if word == "related":
-        return follows != "to"  # "those not related to them"
-    if word == "reported" and follows in listed("handed"):
-        ahead = lower[verb.last + 2 : verb.last + 6]
-        return "to" not in ahead and "as" not in ahead
-    return True
-
-
-def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | None:
+def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | None:
     tokens, manner = verb.tokens, verb.manner
     source = read(tokens, phrase, names)
     if verb.subject.relative and verb.follows not in (",", "and") and is_existential(tokens, phrase):
@@ -330,7 +229,7 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
     if phrase.before and is_unreal(tokens, phrase):
         # "what people think" tells of nobody's saying; "when he said so" does.
         before = tokens.lower[phrase.before - 1]
-        told = before in listed("when") and (verb.form & _PAST or source.kind in _KNOWN)
+        told = before in listed("when") and (verb.form & PAST or source.kind in _KNOWN)
         told = told or (before == "why" and phrase.before > 1 and tokens.lower[phrase.before - 2] in _IS)
         told = told or (before == "what" and bool(verb.follows) and bool(tokens.bits[verb.last + 1] & (BE | MODAL)))
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)
@@ -347,7 +246,7 @@ def _with_subject(verb: _Verb, phrase: NounPhrase, names: Names) -> Reading | No
         and (
             tokens.bits[phrase.first] & DEFINITE
             or not leads(tokens, phrase)
-            or (not verb.form & _PAST and is_restricted(tokens, phrase))
+            or (not verb.form & PAST and is_restricted(tokens, phrase))
         )
     ):
         return Reading(nobody(Confidence.LOW), phrase, manner)  # "a man who says what he thinks": told of, not cited
@@ -388,9 +287,20 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
     ):
         return None
-    if manner in ("say", "judge") and not (first and lower[first - 1] in listed("no_gerund")):
-        return inherited(manner)
-    return None
+    if lower[first] == "telling" and last + 1 < len(lower) and not bits[last + 1] & _TOLD:
+        return None  # "a telling insight"
+    return _hanging(tokens, first, last, manner)
+
+
+def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | None:
+    """A participle whose source is that of the attribution before: "…, saying that", "…, hoping to win"."""
+    before, left = (tokens.bits[first - 1], tokens.lower[first - 1]) if first else (MARK, "")
+    if manner == "think":
+        return inherited("hold") if left == "," and tokens.lower[first] in listed("minded") else None
+    if manner not in ("say", "judge") or left in listed("no_gerund"):
+        return None
+    # What is done "by talking about it" is told of, and no statement is laid to anybody here.
+    return inherited("hold" if last > first and before & PREPOSITION else manner)
 
 
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:

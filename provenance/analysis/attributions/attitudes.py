@@ -1,0 +1,89 @@
+"""What somebody feels about a matter ("is deeply skeptical of it"), and what seems to be so: for the record alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.readings import Reading, inherited
+from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
+from provenance.analysis.attributions.subjects import subject
+from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.verbhood import is_unreal
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CAPITAL,
+    CLAUSE,
+    MARK,
+    PERSONAL,
+    PREPOSITION,
+    RELATIVE,
+    listed,
+)
+from provenance.api import Confidence
+
+_PARTICLES: Final = frozenset({"out", "up", "off", "forth"})
+_NO_OBJECT: Final = MARK | PREPOSITION | CLAUSE | RELATIVE | AUXILIARY | PERSONAL
+_OBJECT: Final = 6
+"""How many words before its noun a verb may stand: "issued the most detailed policy proposals"."""
+_FARTHEST: Final = 4
+"""How many adverbs may stand between "is" and what somebody is: "is still not entirely convinced"."""
+
+
+def read_attitude(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that tells what somebody feels, gives or is taken to be."""
+    if "feeling" in tags:
+        return _feeling(tokens, first, last, names)
+    if "utterance" in tags:
+        return read_given(tokens, last, names)
+    return Reading(nobody(Confidence.LOW), None, "hold")  # "seems to": whoever writes takes it so
+
+
+def _feeling(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of an adjective of attitude behind a linking verb; None where nobody is that, or about nothing."""
+    bits, lower = tokens.bits, tokens.lower
+    if lower[last + 1 : last + 2] and lower[last + 1] not in listed("about_what"):
+        return None
+    at = first - 1
+    while at > first - _FARTHEST and at >= 0 and (bits[at] & ADVERB or lower[at] in listed("by_degree")):
+        at -= 1
+    if at < 0 or not (
+        bits[at] & BE or lower[at] in listed("linking") or lower[at].endswith(("'s", "’s", "'m", "'re", "’re"))
+    ):
+        return None
+    link = at if bits[at] & BE or lower[at] in listed("linking") else at + 1
+    found = subject(tokens, link, 0)
+    phrase = found.phrase
+    if phrase is None or found.modal or is_unreal(tokens, phrase):
+        return None
+    if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
+        return None
+    return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def read_given(tokens: Tokens, noun: int, names: Names) -> Reading | None:
+    """The reading of a noun of statement that somebody gives: "made a plea for calm", "issued the most detailed of proposals"."""
+    bits, lower = tokens.bits, tokens.lower
+    at = noun - 1
+    while at >= 0 and at > noun - _OBJECT and not (bits[at] & _NO_OBJECT and lower[at] not in _PARTICLES):
+        if lower[at] in listed("gives"):
+            break
+        at -= 1
+    if at < 1 or lower[at] not in listed("gives") or bits[at] & CAPITAL:
+        return None
+    if lower[at] in listed("gets") and lower[noun] not in listed("got"):
+        return None  # "took questions", "drew criticism": what others say
+    if lower[at].endswith("ing") and not bits[at - 1] & (BE | ADVERB):
+        return replace(inherited("hold"), begins=at) if hangs_on(tokens, at) else None
+    found = subject(tokens, at, 0)
+    phrase = found.phrase
+    if phrase is None or found.modal or found.passive != lower[at].endswith("ing") or is_unreal(tokens, phrase):
+        return None
+    if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
+        return None
+    return Reading(read(tokens, phrase, names), phrase, "hold", begins=at)

@@ -1,0 +1,170 @@
+"""Speakers beside a quotation whose verb is no verb of saying: “I love it,” Cruz beamed; Cruz went further: “It is over.”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.tokens import Tokens, tokenise
+from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    MARK,
+    PERSONAL,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+    listed,
+)
+from provenance.analysis.quotes import Quotation
+from provenance.analysis.sentences import Sentence, sentence_index
+from provenance.api import Document, Span
+
+_FEWEST: Final = 3
+"""Spaces that a quotation holds which is somebody's words, and no term."""
+_LONGEST: Final = 160
+"""How many characters may stand between the start of a sentence and a colon, or a quotation and its speaker's verb."""
+_SPOKEN: Final = frozenset({"he", "she", "they"})
+_CLOSED: Final = frozenset(",?!")
+_NO_VERB: Final = frozenset(
+    {"that", "which", "who", "where", "when", "while", "because", "if", "as", "than", "whether", "how", "what"}
+)
+_SUBJECT: Final = 9
+"""Within how many words a speaker's verb begins."""
+_CUE: Final = 6
+"""How many words before a colon are shown as the cue."""
+
+
+def beside_quotations(
+    document: Document,
+    quoted: Sequence[Quotation],
+    spoken: Sequence[Attribution],
+    listed: Sequence[Sentence],
+    names: Names,
+) -> list[Attribution]:
+    """Quotations in sentences without another statement, laid to the one whom the sentence tells of beside them."""
+    text = document.text
+    taken: set[int] | None = None
+    found: list[Attribution] = []
+    for one in quoted:
+        start, end = one.span
+        introduced = text[start - 2 : start] == ": "
+        if not introduced and text[end - 2] not in _CLOSED:
+            continue
+        index = sentence_index(document, start)
+        if index is None or text.count(" ", start, end) < _FEWEST:
+            continue
+        taken = {other.sentence for other in spoken if other.lays} if taken is None else taken
+        if index in taken:
+            continue
+        floor, limit = listed[index].span
+        made: Attribution | None = None
+        if introduced and floor < start - 2 < floor + _LONGEST:
+            made = _before_colon(text, floor, start - 2, one.span, index, names)
+        elif start == floor and one.closed and limit - end > _FEWEST:
+            made = _behind(text, end, min(limit, end + _LONGEST), one.span, index, names)
+        if made is not None:
+            found.append(made)
+            taken.add(index)
+    return found
+
+
+def _before_colon(text: str, floor: int, colon: int, content: Span, index: int, names: Names) -> Attribution | None:
+    """Who goes on to speak: "In the evening, Cruz went further: “It is over.”"."""
+    tokens = tokenise(text, floor, colon)
+    opening = tokens.bits[0]
+    at = 1 if opening & (CONJUNCTION | CLAUSE) else 0
+    if opening & (PREPOSITION | TIME | ADVERB | CLAUSE) and "," in tokens.lower:
+        at = tokens.lower.index(",") + 1
+    split = _subject_and_verb(tokens, at)
+    if split is None:
+        return None
+    phrase, verb = split
+    size = len(tokens.lower)
+    begins = tokens.starts[verb] if size - verb <= _CUE else colon
+    return _made(tokens, phrase, Span(begins, colon + 1), content, index, names)
+
+
+def _behind(text: str, end: int, limit: int, content: Span, index: int, names: Names) -> Attribution | None:
+    """Who spoke: "“It is over,” Cruz beamed", "“It is over,” beamed Cruz"."""
+    tokens = tokenise(text, end, limit)
+    size = len(tokens.lower)
+    split = _subject_and_verb(tokens, 0)
+    if split is not None:
+        phrase, verb = split
+        ends = verb + 1 == size or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE)
+        return _made(tokens, phrase, tokens.span(verb, verb), content, index, names) if ends else None
+    if size > 1 and _is_finite(tokens, 0):
+        behind = following(tokens, 1, size)
+        if behind is not None and _can_speak(tokens, behind):
+            return _made(tokens, behind, tokens.span(0, 0), content, index, names)
+    return None
+
+
+def _subject_and_verb(tokens: Tokens, at: int) -> tuple[NounPhrase, int] | None:
+    """People that begin at a token, and where the verb stands behind them."""
+    bits, size = tokens.bits, len(tokens.bits)
+    for verb in range(at + 1, min(at + _SUBJECT, size)):
+        if bits[verb] & MARK and tokens.lower[verb] != ",":
+            return None
+        if not _is_finite(tokens, verb):
+            continue
+        end = verb
+        while end > at + 1 and bits[end - 1] & ADVERB and not bits[end - 1] & CAPITAL:
+            end -= 1
+        phrase = following(tokens, at, end)
+        if phrase is not None and phrase.last == end - 1 and _can_speak(tokens, phrase):
+            return phrase, verb
+    return None
+
+
+def _is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether a word can be a verb in the past or the third person."""
+    word, bit = tokens.lower[at], tokens.bits[at]
+    if bit & (CAPITAL | MARK | GENITIVE | PREPOSITION | PERSONAL):
+        return False
+    return (
+        word.endswith("ed")
+        or bool(bit & CLAUSE and word not in _NO_VERB)
+        or (word.endswith("s") and not word.endswith("ss"))
+        or word in listed("past")
+    )
+
+
+def _can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase is people, or a pronoun for them."""
+    bit, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if bit & PERSONAL:
+        return word in _SPOKEN
+    if bit & FIRST and phrase.last > phrase.core_last and not bit & (HOLDER | GROUP):
+        return False  # "Signs of it were there"
+    return bool(bit & (CAPITAL | HOLDER | GROUP)) and not bit & (TIME | GENITIVE | RELATIVE)
+
+
+def _made(tokens: Tokens, phrase: NounPhrase, cue: Span, content: Span, index: int, names: Names) -> Attribution:
+    """What was read; who is not named is in the record alone, since the verb is not known to be one of saying."""
+    who = read(tokens, phrase, names)
+    manner = "say" if who.named or who.kind == "pronoun" else "hold"
+    return Attribution(
+        tokens.span(phrase.before, phrase.last),
+        cue,
+        content,
+        who.speaker,
+        who.named,
+        who.kind,
+        index,
+        manner,
+        who.confidence,
+        who.head,
+        who.again,
+    )

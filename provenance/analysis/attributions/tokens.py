@@ -1,0 +1,237 @@
+"""The tokens of a sentence, each with what the lexicon says of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate, chain
+from typing import Final, cast
+
+import msgspec
+
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    FIRST,
+    GROUP,
+    HOLDER,
+    MARK,
+    MODAL,
+    OPENS,
+    PERSONAL,
+    PREPOSITION,
+    PROPER,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    bits_of_form,
+    known_bits,
+)
+from provenance.api import Span, lazy_pattern, make_room
+
+_TOKEN = lazy_pattern(r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)/(?=\d))[^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
+_SHORT: Final = 3
+"""Words of so many letters at most have small ones in titles, too."""
+_FEWEST: Final = 4
+"""Fewer longer words are no headline."""
+_CAPITALS: Final = 0.8
+"""The share of longer words that begin with a capital in title case."""
+_CLOSED: Final = (
+    ADVERB | AUXILIARY | PREPOSITION | DETERMINER | CONJUNCTION | RELATIVE | QUANTITY | PERSONAL | HOLDER | GROUP
+)
+"""Words that are no names, whatever their capital."""
+_QUOTES = frozenset(['"', "“", "”", "„", "«", "»", "''", "``"])
+
+
+class Tokens(msgspec.Struct, frozen=True, gc=False):
+    """The words and marks of a stretch of text: parallel lists."""
+
+    lower: list[str]
+    starts: list[int]
+    bits: list[int]
+
+    @property
+    def proper_first(self) -> bool:
+        """A first word is proper for another reason than its place: a second capital in it, a stop, or a capital behind it."""
+        bits = self.bits
+        return any(
+            bit & FIRST and (bit & PROPER or (bit & CAPITAL and k < len(bits) and bits[k] & CAPITAL))
+            for k, bit in enumerate(bits, 1)
+        )
+
+    def at(self, offset: int) -> int:
+        """The index of the token that holds an offset, or else of the first one behind it."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.end(index) else index + 1
+
+    def end(self, index: int) -> int:
+        """The offset behind a token."""
+        return self.starts[index] + len(self.lower[index])
+
+    def span(self, first: int, last: int) -> Span:
+        """The text span from one token to another, both included."""
+        return Span(self.starts[first], self.end(last))
+
+
+_Pieces = tuple[str | int, ...]
+"""The tokens of a chunk between white space, three values each: the word in lower case, as long as the word itself; its bits; how many
+characters further the next token begins, one space behind the chunk for its last. Flat, so that a sentence is put together without a
+loop of our own: that is where most of the analysis's time would go."""
+_Columns = tuple[list[str], list[int], list[int]]
+
+
+_MOST: Final = 1 << 13
+"""Chunks have more forms than words: each with every mark that may touch it. Of those that end sentences a twentieth as many are
+met: an eighth is kept of them."""
+
+
+class _Chunks(dict[str, _Pieces]):
+    """{chunk: its tokens}: every chunk is taken apart once a process, up to a limit."""
+
+    def __init__(self, *, last: bool) -> None:
+        super().__init__()
+        self._most = _MOST // 8 if last else _MOST
+        self._behind = "" if last else " a"
+        """The full stop of the last chunk of a sentence is its own token and no part of an abbreviation."""
+
+    def __missing__(self, chunk: str) -> _Pieces:
+        """The tokens of a chunk that was not met before."""
+        if chunk.isalpha():
+            starts = [0]
+        elif chunk[:-1].isalpha() and chunk[-1] in ",;":
+            starts = [0, len(chunk) - 1]
+        else:
+            found = _TOKEN.finditer(chunk + self._behind)
+            starts = [one.start() for one in found if one.start() < len(chunk)]
+        ends = [*starts[1:], len(chunk)]
+        words = [_piece(chunk[start:end]) for start, end in zip(starts, ends, strict=True)]
+        bits = [bit for _, bit in words]
+        _mark_behind(bits)
+        flat: list[str | int] = []
+        for (lower, _), bit, start, end in zip(words, bits, starts, ends, strict=True):
+            flat += (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), end - start)
+        flat[-1] = len(chunk) - starts[-1] + 1
+        made = tuple(flat)
+        make_room(self, self._most)
+        self[chunk] = made
+        return made
+
+    def _shared(self, chunk: str, lower: str) -> str:
+        """The string that already stands for a word: what few objects there are stay in the processor's caches."""
+        known = self.get(lower)
+        if known is not None and known[0] == lower:
+            return known[0]
+        return chunk if chunk == lower else lower
+
+
+_SHARED: dict[int, int] = {}
+"""The bits that were met: one object for each."""
+_INSIDE = _Chunks(last=False)
+_LAST = _Chunks(last=True)
+_inside = _INSIDE.__getitem__
+_chained = chain.from_iterable
+
+
+def _piece(word: str) -> tuple[str, int]:
+    """A token in lower case, and its bits."""
+    known = known_bits()
+    lower = word.lower()
+    if len(lower) != len(word):  # İ, whose small form has two code points
+        lower = "".join(character.lower()[0] for character in word)
+    bit = known.get(lower, -1)
+    if bit < 0:
+        bit = bits_of_form(lower, known)
+    if not word[0].isalnum():
+        bit |= MARK
+        if word in _QUOTES:
+            bit |= QUOTE | OPENS
+        elif word in ":—–":
+            bit |= OPENS
+    elif word[0].isupper():
+        bit |= CAPITAL
+        if len(word) > 1 and word.isupper():  # "WHO", "US"
+            if bit & MODAL:
+                return (
+                    lower,
+                    bit & ~CAPITAL,
+                )  # "MAY", "MUST NOT": the words of a requirement, in the capitals of standards
+            bit &= ~(PERSONAL | RELATIVE)
+        if "." in word or not (word[1:].islower() or len(word) == 1):
+            bit |= PROPER
+    return lower, bit
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """The tokens of a stretch of text, each with what the lexicon says of it."""
+    chunks = text[start:end].split()
+    if not chunks:
+        return Tokens([], [], [])
+    final = _LAST[chunks.pop()]
+    flat = list(_chained(map(_inside, chunks)))
+    flat += final
+    lower, bits, steps = cast(_Columns, (flat[::3], flat[1::3], flat[2::3]))
+    starts = list(accumulate(steps, initial=start))
+    if starts.pop() != end + 1:  # more than one space between two chunks, or white space at an end
+        starts = list(_places(text, start, text[start:end].split()))
+    first = bits[0]
+    if not first & MARK:
+        bits[0] = first | FIRST
+    elif first < OPENS:
+        _mark(bits, 0)
+    else:  # the quotation before it, as most that do not begin with a word
+        bits[0] = first ^ OPENS
+        _mark(bits, 1)
+    opening = max(bits)
+    if opening >= OPENS:
+        behind = bits.index(opening)
+        bits[behind] = opening ^ OPENS
+        if max(bits) >= OPENS:  # there seldom is a second one
+            for begin in [k for k, bit in enumerate(bits, 1) if bit >= OPENS]:
+                _mark(bits, begin)
+        _mark(bits, behind + 1)
+    return Tokens(lower, starts, bits)
+
+
+def is_headline(tokens: Tokens) -> bool:
+    """Whether a sentence is in title case, where a capital says nothing; words of a closed class lose theirs."""
+    bits = tokens.bits
+    words = [k for k, bit in enumerate(bits) if not bit & MARK and len(tokens.lower[k]) > _SHORT]
+    if len(words) < _FEWEST or sum(bits[k] & CAPITAL != 0 for k in words) < len(words) * _CAPITALS:
+        return False
+    for k, bit in enumerate(bits):
+        if bit & CAPITAL and bit & _CLOSED:
+            bits[k] = bit & ~CAPITAL
+    return True
+
+
+def _places(text: str, at: int, chunks: list[str]) -> Iterator[int]:
+    """Where the tokens of a text's chunks begin."""
+    final = len(chunks) - 1
+    for number, chunk in enumerate(chunks):
+        at = place = text.find(chunk, at)
+        pieces = _INSIDE[chunk] if number < final else _LAST[chunk]
+        for step in cast(tuple[int, ...], pieces[2::3]):
+            yield place
+            place += step
+        at += len(chunk)
+
+
+def _mark_behind(bits: list[int]) -> None:
+    """Mark the words of a chunk whose capital says nothing; of its marks, those alone still open whose word stands in a later chunk."""
+    for k in [k for k, bit in enumerate(bits) if bit >= OPENS]:
+        if _mark(bits, k + 1) < len(bits):
+            bits[k] &= ~OPENS
+
+
+def _mark(bits: list[int], begin: int) -> int:
+    """Mark the first word from a token on as one whose capital says nothing; where it stands, or the mark that is in front of it."""
+    size = len(bits)
+    k = begin
+    while k < size and bits[k] & MARK and bits[k] < OPENS:
+        k += 1
+    if k < size and not bits[k] & MARK:
+        bits[k] |= FIRST
+    return k

@@ -1,0 +1,136 @@
+"""What somebody feels, means to say, or gives as a statement: in the record, and laid to nobody as a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions
+from provenance.testing import document
+
+
+def _read(text: str) -> list[tuple[str | None, str]]:
+    """(source, cue) of each attribution of a text that only takes a side."""
+    made = document(text)
+    found = attributions(made)
+    assert not any(one.lays for one in found)
+    return [(None if one.source is None else made.slice(one.source), made.slice(one.cue)) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Ana Cruz is still deeply skeptical of the plan.", "Ana Cruz", "skeptical"),
+        ("The senators remain reluctant to back it.", "The senators", "reluctant"),
+        ("He's sure that it will hold.", "He's", "sure"),
+        ("Bob Hall, who was upset by the vote, left.", "Bob Hall", "upset"),
+        ("Many voters grew weary of it.", "Many voters", "weary"),
+    ],
+)
+def test_what_somebody_is_about_a_matter(text: str, source: str, cue: str) -> None:
+    assert _read(text) == [(source, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is clear that the road is shut.",
+        "The proud town lies in the hills.",
+        "The nervous horse of the mayor ran off.",
+        "I am sure that it will hold.",
+        "If the mayor is sure of it, go on.",
+    ],
+)
+def test_what_nobody_is_about_a_matter(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Ana Cruz made an impassioned plea for calm.", "Ana Cruz", "made an impassioned plea"),
+        ("The ministry issued a ruling on Monday.", "The ministry", "issued a ruling"),
+        ("He took a shot at the mayor.", "He", "took a shot"),
+        ("The mayor made several claims.", "The mayor", "made several claims"),
+        ("Bob Hall, who had made threats before, left.", "Bob Hall", "made threats"),
+    ],
+)
+def test_a_statement_that_somebody_gives(text: str, source: str, cue: str) -> None:
+    assert _read(text) == [(source, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took questions from the hall.",  # what others say
+        "The plan drew objections.",
+        "The speech was long.",
+        "The house made of letters fell.",
+        "The mayor will make a speech.",
+    ],
+)
+def test_a_statement_that_is_not_the_subjects(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Ana Cruz was likely to denounce it.", "Ana Cruz", "denounce"),
+        ("The mayor failed to mention it.", "The mayor", "mention"),
+        ("He has chosen not to respond to it.", "He", "respond to"),
+        ("The officials neglected to explain it.", "The officials", "explain"),
+    ],
+)
+def test_what_somebody_is_about_to_say(text: str, source: str, cue: str) -> None:
+    assert _read(text) == [(source, cue)]
+
+
+def test_one_way_to_say_it_is_nobodys() -> None:
+    assert _read("One way to answer it is this.") == []
+
+
+def test_what_seems_to_be_so_is_laid_to_nobody() -> None:
+    assert _read("The bridge seems to hold.") == [(None, "seems to")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("A measure opposed by farmers was passed.", "farmers", "opposed"),
+        ("The law, championed by Ana Cruz, failed.", "Ana Cruz", "championed"),
+        ("Bob Hall (R-Fla.) opposes the law.", "Bob Hall", "opposes"),
+        ("The maverick who backed him left.", "The maverick", "backed"),
+        ("He is seen as an outsider.", None, "seen"),
+    ],
+)
+def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
+    found = _read(text)
+    assert len(found) == 1
+    assert found[0][1] == cue
+    assert source is None or (found[0][0] or "").startswith(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ana Cruz took a lighter tone, taunting the mayor.", ["taunting"]),
+        ("Ana Cruz left early, hoping to sleep.", ["hoping"]),
+        ("The mayor began by talking about the road.", ["talking about"]),
+    ],
+)
+def test_what_a_participle_tells_of_the_subject(text: str, cues: list[str]) -> None:
+    assert [cue for _, cue in _read(text)] == cues
+
+
+def test_a_telling_thing_tells_nothing() -> None:
+    assert _read("The papers give telling insight into it.") == []
+
+
+def test_a_noun_that_its_verb_takes_along_is_read_once() -> None:
+    made = document("Ana Cruz repeated his claims about it.")
+    assert [made.slice(one.cue) for one in attributions(made)] == ["repeated"]
+
+
+def test_he_is_not_led_back_to_a_country_that_took_a_side() -> None:
+    made = document("General Bob Hall said so. China remained silent about it. He said it again.")
+    assert attributions(made)[-1].speaker == "Bob Hall"

@@ -1,0 +1,82 @@
+"""Attributions that their place shows: headlines, and speakers beside a quotation whatever the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions
+from provenance.testing import document
+
+BODY = ".\n\nThe road is shut. The bridge is shut, too."
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "cue", "lays"),
+    [
+        ("Ana Cruz Just Announced Plans For The Bridge", "Ana Cruz", "Announced", True),
+        ("Conservative Pastor Bob Hall Slams New Bridge Plan", "Conservative Pastor Bob Hall", "Slams", True),
+        ("Woman Reveals Stunning Thing About The Bridge", "Woman", "Reveals", False),
+    ],
+)
+def test_a_headline_in_title_case(headline: str, source: str, cue: str, *, lays: bool) -> None:
+    made = document(headline + BODY)
+    (found,) = attributions(made)
+    assert found.source is not None
+    assert (made.slice(found.source), made.slice(found.cue), found.lays) == (source, cue, lays)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Washington Post Building Stands Near The Old Bridge",
+        "The road is shut. The Washington Post Company owns it.",
+    ],
+)
+def test_a_name_in_title_case_says_nothing(text: str) -> None:
+    assert attributions(document(text + BODY)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "manner"),
+    [
+        ("“I would love to go back there,” Ana Cruz beamed.", "Ana Cruz", "beamed", "say"),
+        ("“I would love to go back there,” he sighed.", "he", "sighed", "say"),
+        ("“It is over for all of us!” grinned Ana Cruz.", "Ana Cruz", "grinned", "say"),
+        (
+            "In the evening, Ana Cruz went even further: “It is over for all of us.”",
+            "Ana Cruz",
+            "went even further:",
+            "say",
+        ),
+        ("A spokesman smiled thinly: “It is over for all of us.”", "A spokesman", "smiled thinly:", "hold"),
+    ],
+)
+def test_a_speaker_beside_a_quotation(text: str, source: str, cue: str, manner: str) -> None:
+    made = document(text)
+    found = [one for one in attributions(made) if one.source is not None and made.slice(one.source) == source]
+    assert [(made.slice(one.cue), one.manner) for one in found][-1:] == [(cue, manner)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sign on the old bridge: “No way through for cars.”",
+        "But it may persuade them: “No way through for cars.”",
+        "“No way through for cars,” the sign.",
+        "“No way,” the old bridge fell.",
+        "Signs of it stood all around the town: “No way through for cars.”",
+    ],
+)
+def test_what_stands_beside_a_quotation_and_speaks_not(text: str) -> None:
+    assert attributions(document(text)) == ()
+
+
+def test_a_name_with_one_turn_among_many() -> None:
+    turns = "Q: Is it shut?\n\nAna Cruz: It is.\n\nQ: Why is that?\n\nBob Hall: It rained.\n\nQ: Will it open?\n\nAna Cruz: It will.\n"
+    assert "Bob Hall" in {one.speaker for one in attributions(document(turns))}
+
+
+def test_a_credit_is_no_turn() -> None:
+    shown = "".join(f"{name} image: the town.\n\n" for name in ("Ana Cruz", "Bob Hall", "Cy Dee", "Di Eff", "Ed Gee"))
+    shown = shown.replace(" image:", " Image:")
+    assert attributions(document(shown)) == ()
