@@ -9,7 +9,7 @@ from typing import BinaryIO
 from provenance.cli.check import check
 from provenance.cli.progress import progress_of
 from provenance.cli.session import say, say_problems
-from provenance.engine import baseline
+from provenance.engine import baseline, baseline_writing
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
@@ -25,12 +25,12 @@ def run(arguments: argparse.Namespace) -> int:
     configured = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
     file = _shown(arguments.output or configured.baseline or configured.root / baseline.NAME)
     before = _before(file)
-    elsewhere = baseline.Elsewhere(arguments.paths, configured.root)
+    elsewhere = baseline_writing.Elsewhere(arguments.paths, configured.root)
     written = _Writer()
     progress = progress_of(arguments)
     counts, _ = check(arguments, corpus=False, progress=progress, reporter=written)
     kept = written.writer.keep(before or baseline.NONE, elsewhere, prune=arguments.prune)
-    baseline.write(file, written.writer.text())
+    baseline_writing.write(file, written.writer.text())
     if progress is not None:
         progress.clear()
     found = f"{plural(written.writer.findings, 'fault')} of {plural(written.writer.documents, 'document')}"
@@ -80,7 +80,7 @@ class _Writer:
     binary = False
 
     def __init__(self) -> None:
-        self.writer = baseline.BaselineWriter()
+        self.writer = baseline_writing.BaselineWriter()
         self.across = 0
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form

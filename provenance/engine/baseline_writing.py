@@ -1,0 +1,138 @@
+"""Writing the findings that a project knows of: those of a run, and what the file had of documents that the run was not asked for."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, count, key_of
+from provenance.host.errors import UsageError
+from provenance.host.storage import is_address, shown
+from provenance.named_tuples import NamedTuple
+from provenance.records import DocumentRecord
+
+
+class Elsewhere:
+    """Which documents of a baseline a run was not asked for."""
+
+    def __init__(self, arguments: Iterable[str], root: Path) -> None:
+        """`arguments` are paths, patterns and addresses, as the command takes them; `root` is what the baseline's paths begin at."""
+        self._root = root
+        self._addresses: list[str] = []
+        self._paths: set[str] = set()
+        for argument in arguments:
+            if is_address(argument):
+                self._addresses.append(shown(argument).rstrip("/"))
+            else:
+                found = [argument] if os.path.lexists(argument) else glob.glob(argument, recursive=True)  # noqa: PTH207 - as `Finder` does
+                self._paths.update(map(os.path.abspath, found))
+
+    def named(self, path: str) -> bool:
+        """Whether a document is one of those that were named, or lies in a folder that was."""
+        if is_address(path):
+            return any(path == address or path.startswith(f"{address}/") for address in self._addresses)
+        file = self._file(path)
+        return str(file) in self._paths or any(str(folder) in self._paths for folder in file.parents)
+
+    def gone(self, path: str) -> bool:
+        """Whether there is no such file any more. Nobody asks a storage somewhere else."""
+        return not is_address(path) and not self._file(path).exists()
+
+    def _file(self, path: str) -> Path:
+        return Path(os.path.abspath(self._root / path))  # noqa: PTH100 - a link keeps its name
+
+
+class Kept(NamedTuple):
+    """What a baseline had of documents that a run did not check, and still has."""
+
+    findings: int
+    documents: int
+    gone: int
+    """Documents of them that are no longer there."""
+    dropped: int
+    """Documents that were no longer there, and that it has no more."""
+
+
+class BaselineWriter:
+    """Takes the findings of a run, document by document."""
+
+    def __init__(self) -> None:
+        self._entries: dict[Key, Mapping[str, tuple[str, ...]]] = {}
+        self._unread: set[Key] = set()
+        self._unread_files: set[str] = set()
+
+    def add(self, record: DocumentRecord) -> None:
+        """The findings of one document. What is suppressed by other means needs no baseline."""
+        key = key_of(record.path, record.id, record.row, (record.reason or "",))
+        if record.status == "failed":
+            self._unread.add(key)
+            if record.row is None:
+                self._unread_files.add(record.path)
+        if not record.findings:
+            return
+        # Two files with names that are no UTF-8 may look the same.
+        rules = {rule: set(prints) for rule, prints in self._entries.get(key, {}).items()}
+        for finding in record.findings:
+            rules.setdefault(finding.rule, set()).add(finding.fingerprint)
+        self._entries[key] = {rule: tuple(sorted(rules[rule])) for rule in sorted(rules)}
+
+    def keep(self, before: Baseline, elsewhere: Elsewhere, *, prune: bool) -> Kept:
+        """Take over what the file had of documents elsewhere, and of those that could not be read. `prune`: forget what is gone."""
+        findings = 0
+        documents, left, dropped = 0, set[str](), set[str]()
+        for key, known in before.documents.items():
+            path = key[0]
+            if key in self._entries:
+                continue
+            if key in self._unread or path in self._unread_files:
+                self._entries[key] = known
+                continue
+            if elsewhere.named(path):
+                continue
+            if elsewhere.gone(path):
+                (dropped if prune else left).add(path)
+                if prune:
+                    continue
+            self._entries[key] = known
+            findings += count(known)
+            documents += 1
+        return Kept(findings, documents, len(left), len(dropped))
+
+    @property
+    def documents(self) -> int:
+        """How many documents have findings."""
+        return len(self._entries)
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are."""
+        return sum(map(count, self._entries.values()))
+
+    def text(self) -> bytes:
+        """The file: sorted, the same bytes for the same findings on any machine."""
+        entries = [
+            Entry(path=path, id=identifier, findings={rule: tuple(sorted(known[rule])) for rule in sorted(known)})
+            for (path, identifier), known in sorted(
+                self._entries.items(), key=lambda item: (item[0][0], item[0][1] or "")
+            )
+        ]
+        written = msgspec.json.format(msgspec.json.encode(File(VERSION, entries)), indent=2)
+        return written + b"\n"
+
+
+def write(path: Path, text: bytes) -> None:
+    """Put the file there as a whole or not at all. Raises UsageError."""
+    file = Path(os.path.realpath(path))
+    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        temporary.write_bytes(text)
+        temporary.replace(file)
+    except OSError as error:
+        message = f"{path}: cannot be written: {error.strerror}"
+        raise UsageError(message) from error
+    finally:
+        temporary.unlink(missing_ok=True)
