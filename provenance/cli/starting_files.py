@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 SETTINGS = """\
-# Settings of Provenance. Every line that begins with `# name =` shows a default: nothing changes until you take its mark away.
-# `provenance config` shows what is in effect, `provenance rules` lists the rules, `provenance rule ID` explains one.
+# Settings of Provenance. Nothing in this file is in effect until you take away the mark before it; the values are the defaults, and
+# examples where it says so. `provenance config` shows what is in effect, `provenance rules` lists the rules, `provenance rule ID` explains one.
 
 # Which rules: ids (ATT101), slugs (vague-credit), prefixes (ATT) or ALL. The more specific of select and ignore wins.
 # select = ["ALL"]
@@ -25,10 +25,10 @@ SETTINGS = """\
 # Below so many words a text without a heading or front matter is not asked for an author, a date or an origin.
 # min-words = 50
 
-# A project with old faults hears of new ones only: write them down with `provenance baseline .`, then name the file here.
+# A project with old faults hears of new ones only: write them down with `provenance baseline .`, then name the file here. An example:
 # baseline = "provenance-baseline.json"
 
-# A rule's severity and options, by its slug; what holds for some files.
+# A rule's severity and options, by its slug; what holds for some files. Examples:
 # [{prefix}rules.missing-date]
 # severity = "warning"
 #
