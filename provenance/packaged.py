@@ -33,8 +33,14 @@ class _Table(msgspec.Struct):
 
 @functools.cache
 def _folder(package: str) -> str | None:
-    """The folder of a package; None where it is in an archive."""
-    module = sys.modules.get(package) or importlib.import_module(package)
+    """The folder of a package; None where it is in an archive. A package is not imported where that of its parent holds it."""
+    module = sys.modules.get(package)
+    if module is None:
+        parent, _, name = package.rpartition(".")
+        within = _folder(parent) if parent else None
+        if within is not None and os.path.isfile(os.path.join(within, name, "__init__.py")):  # noqa: PTH113, PTH118 - as below
+            return os.path.join(within, name)  # noqa: PTH118 - as below
+        module = importlib.import_module(package)
     folder = os.path.dirname(module.__file__ or "")  # noqa: PTH120 - pathlib takes ten times as long
     return folder if os.path.isdir(folder) else None  # noqa: PTH112
 

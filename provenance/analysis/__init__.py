@@ -3,17 +3,23 @@
 The analyses themselves are here; what else they offer (their types, helpers over plain text) is in their modules.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations import Citation, Citations, Identifier, Reference, citations, cited, identifiers
 from provenance.analysis.claims import Claim, claims
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
 from provenance.analysis.dates.reading import TimeExpression, dates
-from provenance.analysis.images import Credit, Embedded, Picture, embedded, images
+from provenance.analysis.images import embedded, images
 from provenance.analysis.language import Language, language
 from provenance.analysis.metadata import DocumentMetadata, Value, metadata
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentence_at, sentence_index, sentences
 from provenance.analysis.signs import beyond_ascii, declarations, digits, leftovers, links, pictures, publication
+
+if TYPE_CHECKING:
+    from provenance.analysis.images import Credit, Embedded, Picture
 
 __all__ = [
     "STATISTICAL",
@@ -58,3 +64,11 @@ __all__ = [
     "sentence_index",
     "sentences",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attribute may be anything
+    """Import the types of images only where they are asked for: few texts have one."""
+    if name in {"Credit", "Embedded", "Picture"}:
+        return getattr(import_module("provenance.analysis.images"), name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

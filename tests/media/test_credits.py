@@ -6,7 +6,7 @@ import pytest
 
 from provenance.analysis import images
 from provenance.analysis.images.credits import credit_in
-from provenance.analysis.images.embedded import Embedded
+from provenance.analysis.images.files import Embedded
 from provenance.analysis.images.names import Verdict, compare
 from tests.media.common import load
 

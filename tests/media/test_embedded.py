@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis.images.credentials import State
-from provenance.analysis.images.embedded import read_embedded
+from provenance.analysis.images.files import read_embedded
 from provenance.analysis.images.xmp import Packet, read_packet
 from tests.media.common import EXAMPLES, iim, packet, picture
 

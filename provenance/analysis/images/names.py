@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
-from provenance.analysis.images.embedded import Embedded
+from provenance.analysis.images.files import Embedded
 from provenance.analysis.images.words import NAMES, words_of
 from provenance.analysis.metadata.lexicons import words_of as words_of_languages
 from provenance.analysis.metadata.names import Kind, names_of

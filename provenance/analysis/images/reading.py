@@ -1,48 +1,26 @@
-"""The readings of a document's images."""
+"""The readings of a document's images. What makes them is imported for a document that has one."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cache
+from typing import TYPE_CHECKING
 
-import msgspec
+from provenance.api import Document, Phrases, analysis
 
-from provenance.analysis.content import content
-from provenance.analysis.images.addresses import Kind, address_of, bytes_of, data_of
-from provenance.analysis.images.credits import credit_in, own_element
-from provenance.analysis.images.embedded import Embedded, can_read, read_embedded
-from provenance.analysis.images.types import Credit, Picture
-from provenance.analysis.images.words import EVERYWHERE
-from provenance.api import BlockKind, Document, Image, Region, Span, analysis, lazy_pattern, matches
+if TYPE_CHECKING:
+    from provenance.analysis.images.files import Embedded
+    from provenance.analysis.images.types import Picture
 
-_SHORT = 160
-"""Characters of a block beside an image that can be its caption without being marked as one."""
-_BESIDE = 400
-"""Characters between an image and a credit that markup marks as one."""
-_END = 60
-"""Blocks at the end of an article in which credits of all its images may stand."""
-_LABEL = 30
-"""Characters of the label before them."""
-_NUMBERED = lazy_pattern(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
-"""How an entry of such a list begins."""
-_OF_THE_TEXT = lazy_pattern(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
-"""How a line begins that is on the rights in the whole text."""
-_REACH = 700
-"""Characters on each side of an image that are read with it."""
-_NO_CREDITS = frozenset({BlockKind.CODE, BlockKind.TITLE, BlockKind.HEADING})
-_MOST_FILES = 200
-_MOST_BYTES = 200_000_000
-"""Of all images of a document that are read."""
-_SMALLEST_DATA = 150
-"""Bytes below which an image in an address has no room for metadata."""
+EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
 
 
 @analysis(phrases=EVERYWHERE)
 def images(document: Document) -> tuple[Picture, ...]:
     """The images in the order of the document, with what it says of each; no file is looked at."""
-    return tuple(_Reading(document).pictures()) if document.images else ()
+    if not document.images:
+        return ()
+    from provenance.analysis.images.pictures import pictures_of  # noqa: PLC0415 - see the module
+
+    return pictures_of(document)
 
 
 @analysis()
@@ -52,188 +30,17 @@ def embedded(document: Document) -> tuple[Embedded | None, ...]:
     None for those that are not beside the document or in it, and for all where the extra `media` is not installed.
     """
     pictures = images(document)
-    if not pictures or not _can_read():
-        return (None,) * len(pictures)
-    known: dict[str, Embedded] = {}
-    left = _MOST_BYTES
-    made: list[Embedded | None] = []
-    for picture in pictures:
-        key = picture.address.path if picture.address.kind is Kind.LOCAL else picture.image.target
-        if key is None or not _is_readable(picture):
-            made.append(None)
-            continue
-        if key not in known and len(known) < _MOST_FILES and left > 0:
-            found = bytes_of(key) if picture.address.kind is Kind.LOCAL else data_of(key)
-            if found is not None and len(found) >= _SMALLEST_DATA:
-                left -= len(found)
-                known[key] = read_embedded(found)
-        made.append(known.get(key))
-    return tuple(made)
+    if not pictures:
+        return ()
+    from provenance.analysis.images.files import read_files  # noqa: PLC0415 - see the module
+
+    return read_files(pictures)
 
 
 def looks_at_files(document: Document) -> bool:
     """Whether files beside the document have a part in what is said of its images."""
-    return document.file is not None and any(
-        address_of(document, image.target).kind is Kind.LOCAL for image in document.images
-    )
+    if document.file is None or not document.images:
+        return False
+    from provenance.analysis.images.addresses import Kind, address_of  # noqa: PLC0415 - see the module
 
-
-@cache
-def _can_read() -> bool:
-    return can_read()
-
-
-def _is_readable(picture: Picture) -> bool:
-    if picture.address.kind is Kind.DATA:
-        return not picture.image.target[:40].lower().startswith("data:image/svg")
-    return picture.address.kind is Kind.LOCAL
-
-
-class _Reading:
-    """One document's images."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.article = content(document)
-        self.blocks = document.blocks
-        self._ends = [block.span.end for block in document.blocks]
-        self._links = [link.span.start for link in document.links if link.target]
-        credits_ = [one for one in document.declared if one.field == "image_credit"]
-        self._marked = [(one.span, one.value) for one in credits_ if one.span is not None]
-        self._unplaced = [one.value for one in credits_ if one.span is None]
-
-    def pictures(self) -> list[Picture]:
-        everywhere = self._everywhere()
-        made: list[Picture] = []
-        for image in self.document.images:
-            main, near = self._is_main(image), self._near(image)
-            credit = self._credit(image, near) or everywhere
-            if credit is None and main and self._unplaced:
-                # A page states them in the order of its images.
-                credit = Credit(self._unplaced.pop(0), "json-ld")
-            made.append(Picture(image, address_of(self.document, image.target), credit, main, near))
-        if any(picture.main and picture.credit is None for picture in made):
-            listed = self._listed({span for picture in made for span in picture.near})
-            if listed is not None:
-                made = [
-                    picture if picture.credit is not None else msgspec.structs.replace(picture, credit=listed)
-                    for picture in made
-                ]
-        return made
-
-    # -- where an image stands -------------------------------------------------------------------------------------------
-
-    def _beside(self, position: int) -> tuple[int | None, int | None]:
-        """The indices of the blocks before and after a place, the same one twice for a place inside a block."""
-        at = bisect_right(self._ends, position)
-        before = at - 1 if at else None
-        if at == len(self.blocks):
-            return before, None
-        return (at, at) if self.blocks[at].span.start < position else (before, at)
-
-    def _is_main(self, image: Image) -> bool:
-        if image.caption is not None:
-            index = self.document.block_index(image.caption.start)
-            if index is not None:
-                return self.article.is_main(index)
-        beside = [index for index in self._beside(image.position) if index is not None]
-        if not beside or all(map(self.article.is_main, beside)):
-            return True
-        return in_figure(image) and any(map(self.article.is_main, beside))
-
-    def _near(self, image: Image) -> tuple[Span, ...]:
-        found: list[Span] = [] if image.caption is None else [_reach(image.caption, image.caption.start)]
-        before, after = self._beside(image.position)
-        for index in dict.fromkeys((after, before)):
-            if index is not None:
-                span = _reach(self.blocks[index].span, image.position)
-                if span not in found:
-                    found.append(span)
-        if after is not None and after + 1 < len(self.blocks):
-            following = self.blocks[after + 1].span
-            if _is_short(following) and following not in found:
-                found.append(following)  # a caption in two blocks
-        return tuple(found)
-
-    # -- who is credited -------------------------------------------------------------------------------------------------
-
-    def _credit(self, image: Image, near: Sequence[Span]) -> Credit | None:
-        caption = image.caption if image.caption is None else _reach(image.caption, image.caption.start)
-        if caption is not None:
-            words = self.document.slice(caption)
-            found = credit_in(words, "caption", caption.start, caption=True) or own_element(self.document, caption)
-            if found is not None:
-                return found
-        marked = self._marked_at(image)
-        if marked is not None:
-            return marked
-        if caption is not None and self._has_link(caption):
-            return Credit(self.document.slice(caption), "caption", stated=False, span=caption)
-        for words, origin in ((image.title, "title"), (image.alt or "", "alt")):
-            found = credit_in(words, origin) if words else None
-            if found is not None:
-                return found
-        return next(self._in_text(near[1:] if caption is not None else near), None)
-
-    def _marked_at(self, image: Image) -> Credit | None:
-        """By the class of an element beside it, or in its caption."""
-        for span, value in self._marked:
-            inside = image.caption is not None and image.caption.overlaps(span)
-            if inside or 0 <= span.start - image.position <= _BESIDE:
-                return Credit(value, "class", span=span)
-        return None
-
-    def _has_link(self, span: Span) -> bool:
-        at = bisect_left(self._links, span.start)
-        return at < len(self._links) and self._links[at] < span.end
-
-    def _in_text(self, near: Sequence[Span]) -> Iterator[Credit]:
-        for span in near:
-            block = self.document.block_at(span.start)
-            if block is None or block.kind in _NO_CREDITS:
-                continue
-            short = _is_short(block.span)
-            caption = block.kind is BlockKind.CAPTION or (Region.FIGURE in block.regions and short)
-            prose = not (short or caption)
-            found = credit_in(self.document.slice(span), "text", span.start, caption=caption, prose=prose)
-            if found is not None:
-                yield found
-
-    def _everywhere(self) -> Credit | None:
-        """A credit for all images, such as "All photos by Ana Cruz"."""
-        for match in matches(self.document, EVERYWHERE):
-            after = self.document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
-            if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
-                return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
-        return None
-
-    def _listed(self, near: set[Span]) -> Credit | None:
-        """A credit away from all images, as lists of credits at the end of an article are: "Image 2: Ana Cruz"."""
-        for index in self.article.main[-_END:]:
-            block = self.blocks[index]
-            if not _is_short(block.span) or block.kind is BlockKind.CODE:
-                continue
-            words = self.document.slice(block.span)
-            if _OF_THE_TEXT.match(words) or (block.span in near and not _NUMBERED.match(words)):
-                continue
-            found = credit_in(words, "document", block.span.start, prose=True)
-            if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
-                return found
-        return None
-
-
-def in_figure(image: Image) -> bool:
-    """Whether an image stands in a `figure`."""
-    return image.element is not None and any(element.name == "figure" for element in image.element.lineage())
-
-
-def _reach(span: Span, position: int) -> Span:
-    """As much of a stretch as belongs to an image at that place; the whole of it where it is of usual length."""
-    if span.end - span.start <= 2 * _REACH:
-        return span
-    middle = min(max(position, span.start), span.end)
-    return Span(max(span.start, middle - _REACH), min(span.end, middle + _REACH))
-
-
-def _is_short(span: Span) -> bool:
-    return span.end - span.start <= _SHORT
+    return any(address_of(document, image.target).kind is Kind.LOCAL for image in document.images)

@@ -8,7 +8,6 @@ from provenance.api import Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 CREDIT = Phrases.load(__package__, "credit")
-EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
 GRAPHIC = Phrases.load(__package__, "graphic")
 PARTS = Phrases.load(__package__, "credit_parts")
 NAMES = Phrases.load(__package__, "names")

@@ -6,10 +6,13 @@ import importlib.util
 import io
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
+from provenance.analysis.images.addresses import Kind, bytes_of, data_of
 from provenance.analysis.images.credentials import Credentials, State, read_credentials
+from provenance.analysis.images.types import Picture
 from provenance.analysis.images.xmp import Packet, read_packet
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -18,6 +21,11 @@ _ARTIST, _COPYRIGHT, _XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
 _BYLINE, _CREDIT, _SOURCE, _RIGHTS, _CODED = (2, 80), (2, 110), (2, 115), (2, 116), (1, 90)
 _UTF8 = b"\x1b%G"
 _LONGEST = 300
+_MOST_FILES = 200
+_MOST_BYTES = 200_000_000
+"""Of all images of a document that are read."""
+_SMALLEST_DATA = 150
+"""Bytes below which an image in an address has no room for metadata."""
 _HEIF = lazy_pattern(rb"\A.{4}ftyp(?:hei[cxms]|hev[cmsx]|mif1|msf1)", re.DOTALL)
 """HEIC, which Pillow does not open."""
 _SVG = lazy_pattern(rb"\A\s*(?:<\?xml[^>]*>|<!--.{0,2000}?-->|<!DOCTYPE[^>]*>|\s)*<svg[\s>]", re.DOTALL)
@@ -42,6 +50,38 @@ class Embedded(NamedTuple):
     def says_origin(self) -> bool:
         """Whether it names anybody."""
         return bool(self.creators or self.credit or self.source or self.rights)
+
+
+def read_files(pictures: Sequence[Picture]) -> tuple[Embedded | None, ...]:
+    """What each image says of itself, in order; None where it is not beside the document or in it, and where `can_read` says no."""
+    if not _can_read():
+        return (None,) * len(pictures)
+    known: dict[str, Embedded] = {}
+    left = _MOST_BYTES
+    made: list[Embedded | None] = []
+    for picture in pictures:
+        key = picture.address.path if picture.address.kind is Kind.LOCAL else picture.image.target
+        if key is None or not _is_readable(picture):
+            made.append(None)
+            continue
+        if key not in known and len(known) < _MOST_FILES and left > 0:
+            found = bytes_of(key) if picture.address.kind is Kind.LOCAL else data_of(key)
+            if found is not None and len(found) >= _SMALLEST_DATA:
+                left -= len(found)
+                known[key] = read_embedded(found)
+        made.append(known.get(key))
+    return tuple(made)
+
+
+@cache
+def _can_read() -> bool:
+    return can_read()
+
+
+def _is_readable(picture: Picture) -> bool:
+    if picture.address.kind is Kind.DATA:
+        return not picture.image.target[:40].lower().startswith("data:image/svg")
+    return picture.address.kind is Kind.LOCAL
 
 
 def can_read() -> bool:
