@@ -133,3 +133,55 @@ def test_one_of_those_who_say_it_is_named(text: str, severity: Severity) -> None
     findings, problems = find(weasel_attribution if "Doctors" in text else anonymous_source, text)
     assert problems == []
     assert [finding.severity for finding in findings][:1] in ([severity], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("It is flawed, according to a programmer. “I know,” Ana Cruz wrote.", INFO),
+        ("It is flawed, according to an aide. “I know,” Ana Cruz wrote.", WARNING),
+        ("It is flawed, according to a person familiar with the plan. “I know,” Ana Cruz wrote.", WARNING),
+        ("Home operators said it was bad. “This is a cry,” said Ana Cruz, head of Harbour Homes.", INFO),
+        ("Home operators who asked not to be named said it was bad. “This is a cry,” said Ana Cruz, a head.", WARNING),
+        ("Two members insisted upon the addition of a bear.", INFO),
+        ("Two members insisted that a bear was added.", WARNING),
+        ("A pilot said they were found. Ana Cruz, who co-piloted the plane, saw them.", INFO),
+    ],
+)
+def test_one_person_or_trade_that_a_story_begins_with(text: str, severity: Severity) -> None:
+    _first(anonymous_source, text, severity)
+
+
+_TALK = "Ana Cruz: It rained.\n\nBen Hall: It did.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"{_TALK * 3}Ana Cruz: They do.\n\nSome people think that the dam is old.", INFO),
+        ("Note: It rained.\n\nNote: It did.\n\nSome people think that the dam is old.", WARNING),
+        ("Do some people think that the dam is old?", INFO),
+        ("The road is typically considered part of the dam.", INFO),
+        ("Events are generally considered final.\n\n```\nsend(event)\n```", INFO),
+        ("Events are widely considered a bore.\n\n```\nsend(event)\n```", WARNING),
+        ("Some 20,235 people reported that they spoke Irish.", INFO),
+        ("Some users find the new lock useful.", INFO),
+    ],
+)
+def test_turns_questions_conventions_and_counts(text: str, severity: Severity) -> None:
+    findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert findings[-1].severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("We looked at ten cases. A manual review of these examples showed that one was left.", INFO),
+        ("They looked at ten cases. A manual review of these examples showed that one was left.", WARNING),
+        ("As the authors explain, research in apes shows that naps help.", INFO),
+        ("A review of video showed that they slept, according to court records. Hall was charged in May.", INFO),
+    ],
+)
+def test_own_works_and_works_that_their_authors_tell(text: str, severity: Severity) -> None:
+    _first(unnamed_study, text, severity)

@@ -10,6 +10,7 @@ from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import (
     is_act,
     is_activity,
+    is_effort,
     is_nobody_speaking,
     is_only_known,
     is_reported_bug,
@@ -24,6 +25,7 @@ from provenance_plugins.attribution.named_sources import (
     is_of_body_speaking,
     is_on_own_site,
     is_with_name,
+    leads_to_person,
 )
 from provenance_plugins.attribution.near_works import is_author_of_study, is_named_in_words
 from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_holder
@@ -160,6 +162,8 @@ _AFTER = 120
         "Bees sleep, according to a paper published in the journal Harbour Biology.",
         "Three delegates pledged to support the mayor.",
         "Two of the aides expressed a willingness to meet.",
+        "Models get better at citing sources.",
+        "Schools were contending for first place.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -190,6 +194,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             or leads_story(document, every, index)
             or is_known_by_source(every, index)
             or is_of_body_speaking(document, every, index)
+            or leads_to_person(document, every, index)
         )
     }
     pleas: dict[int, list[Span]] = {}
@@ -226,7 +231,7 @@ def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
     if one.manner not in _MANNERS:
         return False
-    if is_side_taken(document, one) or is_activity(document, one):
+    if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker

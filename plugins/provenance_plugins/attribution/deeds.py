@@ -13,6 +13,7 @@ _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
 )
 _QUOTATION_MARKS = '"“”'
+_UPON = lazy_pattern(r" (?:up)?on [a-z]")
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
@@ -39,6 +40,8 @@ def requests(document: Document, one: Attribution) -> bool:
     cue = document.slice(one.cue).lower()
     if cue in forms("requesting"):
         return True
+    if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
+        return True  # "the members insisted upon the addition"
     if cue not in forms("telling_officers", "telling"):
         return False
     if cue in forms("telling_officers", "ordering") and _ORDER.match(document.text, one.cue.end) is not None:
@@ -89,6 +92,15 @@ def is_activity(document: Document, one: Attribution) -> bool:
         return False
     before = document.text[max(0, one.cue.start - _BEHIND) : one.cue.start].lower().split()
     return before[-1:] != [] and before[-1] in forms("acts", f"before_{cue}")
+
+
+def is_effort(document: Document, one: Attribution) -> bool:
+    """Whether a verb of saying or finding tells of work or a contest: "research is finding new ways", "schools were contending for primacy"."""
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    cue = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if cue.startswith("contend"):
+        return behind[:1] in (["for"], ["with"])
+    return cue in ("find", "finds", "found", "finding") and "ways" in behind[:3]
 
 
 def is_reported_bug(document: Document, one: Attribution) -> bool:

@@ -29,6 +29,9 @@ _GROUP = lazy_pattern(
     r"(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){0,2}(group|coalition|organi[sz]ation|network|alliance|collective|association) (?:of|representing) "
 )
 _REFUSING = frozenset({"declined", "anonymity", "knowing"})
+_QUOTATION_MARKS = ('"', "“", "''")
+_LEAD = 2
+"""Sentences that a story begins with."""
 _BACK = 2
 """Sentences before "the estate agent" in which her name was given."""
 _ASIDE = 1
@@ -107,8 +110,24 @@ def _named_as(head: str) -> re.Pattern[str]:
     word = re.escape(head)
     return re.compile(
         rf"\bThe {word},? (?:called |known as )?{NAME}"
+        rf"|\b{NAME}, who [^.;“”\"]{{0,60}}?\b(?:co-)?{word}"
         rf"|\b{NAME},(?: or {NAME},)? (?:an?|the|one of the) (?:[\w-]+ ){{0,3}}{word}\b"
     )
+
+
+def leads_to_person(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a story begins with one person without a name, and the next sentence names and quotes one: "according to a programmer who …. “…,” Ana Cruz wrote"."""
+    one = listed[index]
+    if not _is_one(one) or one.sentence >= _LEAD:
+        return False
+    spans = sentences(document)
+    for after in listed[index + 1 :]:
+        if after.sentence > one.sentence + 1:
+            return False
+        if after.sentence > one.sentence and after.kind == "named" and after.lays and after.speaker is not None:
+            said = document.slice(spans[after.sentence].span)
+            return not after.again and " " in after.speaker and any(mark in said for mark in _QUOTATION_MARKS)
+    return False
 
 
 def is_of_body_speaking(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -125,7 +125,7 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
     "Survivors said so. “…,” said Ana Cruz." That one must be new to the text and without an office: "Mayor Ana Cruz" is no survivor.
     """
     one = listed[index]
-    if one.head not in forms("summed_up") and not _is_of_a_trade(one):
+    if one.head not in forms("summed_up") and not (_is_of_a_trade(one) and not _is_hidden(listed, index)):
         return False
     spans = sentences(document)
     for after in listed[index + 1 :]:
@@ -145,6 +145,12 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
     return False
 
 
+def _is_hidden(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether it is told beside a source that it asks not to be named, or what it knows."""
+    beside = listed[max(0, index - 1) : index + 2]
+    return any(other.tells_of_source and other.sentence == listed[index].sentence for other in beside)
+
+
 def _is_of_a_trade(one: Attribution) -> bool:
     """Whether people are told by what they do, and do not speak to the public for anybody: "operators of homes"."""
     return (
@@ -152,7 +158,7 @@ def _is_of_a_trade(one: Attribution) -> bool:
         and one.head.endswith("s")
         and one.head not in forms("public_voice")
         and one.head[:-1] not in forms("nameless")
-        and not one.tells_of_source
+        and not informs(one)
     )
 
 

@@ -12,6 +12,8 @@ _TURN = lazy_pattern(
     r"\s*(?:>> ?|\*\*)?([A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?: \([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?\s"
 )
 """What a turn begins with: "Ana Cruz: …", ">> ANA CRUZ: …"."""
+_CODE = 8
+"""Marks of code within the words of a text that shows code."""
 _TURNS = 6
 """Turns from which on a text is a transcript."""
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
@@ -60,6 +62,8 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
 
 def is_technical(document: Document) -> bool:
     """Whether a text shows code: what "is considered" something there is a convention of its system."""
+    if document.media_type == "text/markdown" and document.source.count("`") >= _CODE:
+        return True
     return any(block.kind is BlockKind.CODE for block in document.blocks)
 
 

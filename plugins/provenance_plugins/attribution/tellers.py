@@ -12,8 +12,8 @@ from provenance_plugins.attribution.wording import NAME
 _NAMED = frozenset({"named", "named-work", "pronoun", "work"})
 """Who tells what others say; where that is a work without a name, it is the fault that is shown."""
 _OPENED = lazy_pattern(
-    rf"As (?:the )?{NAME}(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
-    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b"
+    rf"As (?:(?:the|its|their) (?:authors?|researchers|team)|(?:the )?{NAME})(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
+    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explain|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b"
 )
 """A sentence that opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, …"."""
 _THAT = ("that", "that while", "that although")
@@ -27,9 +27,7 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
     one = listed[index]
     if informs(one):
         return False
-    begins = sentences(document)[one.sentence].span.start
-    opened = _OPENED.match(document.text, begins, one.cue.start)
-    if opened is not None and (one.source is None or one.source.start > opened.end()):
+    if is_opened_by_teller(document, one):
         return True
     for step in (-1, 1):
         at = index + step
@@ -102,6 +100,13 @@ def is_answered_for(listed: Sequence[Attribution], index: int) -> bool:
         and after.content is not None
         and after.content.contains(one.cue)
     )
+
+
+def is_opened_by_teller(document: Document, one: Attribution) -> bool:
+    """Whether a sentence opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, officials said …"."""
+    begins = sentences(document)[one.sentence].span.start
+    opened = _OPENED.match(document.text, begins, one.cue.start)
+    return opened is not None and (one.source is None or one.source.start > opened.end())
 
 
 def _is_content(teller: Attribution, one: Attribution) -> bool:

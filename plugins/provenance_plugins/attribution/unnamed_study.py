@@ -9,12 +9,12 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.court import is_of_case
-from provenance_plugins.attribution.deeds import is_activity
+from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.named_works import is_looked_at, is_named_elsewhere, leads_to_work
 from provenance_plugins.attribution.near_works import is_named_in_words, is_own_work, is_work_of_text
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
-from provenance_plugins.attribution.tellers import is_passed_on_by_name
+from provenance_plugins.attribution.tellers import is_opened_by_teller, is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -83,6 +83,9 @@ _NEXT = 4
         "The ministry looked at the ward. That report found it full.",
         "A study published on Monday in the journal Harbour Sleep found that naps help.",
         "Reports attributed to the Harbour Ministry said that the dam was full.",
+        "Take care when citing models.",
+        "The specific cited documents are listed.",
+        "Research is finding new ways of using plants.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -103,6 +106,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or _is_cited(document, one)
             or is_named_in_words(document, one)
             or is_activity(document, one)
+            or is_effort(document, one)
         ):
             continue
         at = place(one)
@@ -126,6 +130,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or leads_to_work(document, listed, index)
         or is_noted_later(document, one)
         or is_passed_on_by_name(document, listed, index)
+        or is_opened_by_teller(document, one)
         or is_named_elsewhere(document, one)
         or is_work_of_text(document, one)
         or is_of_case(document, one)

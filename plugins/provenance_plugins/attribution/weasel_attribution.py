@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.court import is_of_case, is_party
-from provenance_plugins.attribution.deeds import is_act, is_side_taken, refuses, requests
+from provenance_plugins.attribution.deeds import is_act, is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import is_named_next
 from provenance_plugins.attribution.near_works import is_author_of_study
@@ -156,7 +156,11 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     for index, one in enumerate(listed):
         if one.kind == "group" and refuses(listed, index):
             message = "is a group that nobody can ask, but says nothing here, so nothing is laid to it"
-        elif one.kind == "group" and one.manner in _MANNERS and not is_side_taken(document, one):
+        elif (
+            one.kind == "group"
+            and one.manner in _MANNERS
+            and not (is_side_taken(document, one) or is_effort(document, one))
+        ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
             message = "lays the statement to nobody: say who says so"
