@@ -221,6 +221,8 @@ def test_days_told_as_past_speak_for_the_later_reading() -> None:
             "warning",
         ),
         ("The ministers met on Sunday. Their first meeting was on May 9.", "warning"),
+        ("As of today (May 2022), four bridges are shut.", "info"),
+        ("The ministers met yesterday, and not as in June 2020.", "warning"),
     ],
 )
 def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, severity: str) -> None:
@@ -243,6 +245,14 @@ def test_tags_and_components_that_fill_in_a_day_are_for_information(filled: str)
     assert (finding.severity, finding.excerpt) == ("info", filled)
     shown = text.replace(filled, f"`{filled}`")
     assert one(find(missing_date, Example(shown, media_type="text/markdown"))[0]).severity == "error"
+
+
+def test_the_first_entry_of_a_history_is_no_change() -> None:
+    text = "---\ndate: 2024-09-03\n---\n\nThe bridge is shut.\n\n## Document history\n\n{}: {}\n"
+    created = Example(text.format("3 June 2024", "created"), media_type="text/markdown")
+    assert find(conflicting_dates, created)[0] == []
+    changed = Example(text.format("3 June 2024", "second print"), media_type="text/markdown")
+    assert one(find(conflicting_dates, changed)[0]).excerpt == "3 June 2024"
 
 
 def test_a_day_that_a_generator_fills_in_is_for_information() -> None:

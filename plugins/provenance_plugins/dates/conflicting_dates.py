@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from provenance.analysis import DocumentMetadata, Value, metadata, publication
+from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import (
@@ -15,6 +17,7 @@ from provenance.api import (
     Document,
     Example,
     Hit,
+    Phrases,
     Region,
     RelatedPlace,
     Severity,
@@ -29,7 +32,11 @@ _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|
 _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 """Who posted what is embedded."""
 _NEAR = 40
-_PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+_CREATED = Phrases.load(__package__, "created")
+_ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
+"""Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
+_FIRST_WORDS = 6
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _TOLERANCE = 1
@@ -63,6 +70,18 @@ _TOLERANCE = 1
             "---\ndate: 2024-06-03\n---\n\nThe plan is:\n\n- January 30, 2025\n- May 7, 2025\n",
             media_type="text/markdown",
         ),
+        Example(
+            "---\ndate: 2024-06-10\n---\n\n**3 June 2024** – The bridge was opened by the mayor and a hundred guests.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-10\n---\n\n| Date | Event |\n|---|---|\n| 3 June 2024 | Bridge day |\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ntitle: Save the date — July 19, 2024\ndate: 2024-06-10\n---\n\nThe bridge will be opened.\n",
+            media_type="text/markdown",
+        ),
         Example("The minister resigned.\n\nGood news! — Ana (@ana) March 10, 2020", date="2024-06-03"),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
@@ -89,7 +108,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     for other in found.dates[1:]:
         day = stated_day(other.value)
         kind = _kind(other)
-        if day is None or kind in seen or not _is_trusted(document, other, found):
+        if day is None or kind in seen or not _is_trusted(document, other, found) or _is_first_entry(document, other):
             continue
         seen.add(kind)
         if changed is not None and day == changed:  # the page shows when it was changed
@@ -105,6 +124,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
             )
     if found.modified is not None and changed is not None and (published - changed).days > _TOLERANCE:
+        if _is_first_entry(document, found.modified):
+            return
         yield Hit(
             found.modified.span,
             f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
@@ -115,6 +136,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
     """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post."""
+    if value.origin.startswith("title:") and not document.whole_page:
+        return False  # the day that a text announces
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
         return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
@@ -130,9 +153,29 @@ def _is_of_part(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
         return True
+    if (
+        block is not None
+        and span.start == block.span.start
+        and block.span.end - span.end > _NEAR
+        and _ENTRY.match(document.text, span.end)
+    ):
+        return True
     if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
         return True
     return is_of_update(document, span) or is_recording(document)
+
+
+def _is_first_entry(document: Document, value: Value) -> bool:
+    """Whether a date is that of the first entry of a text's history, which may have been published later: "3 June 2024 – Ana Cruz: created"."""
+    if not isinstance(value.span, Span):
+        return False
+    behind = {word.lower() for word in words_after(document.text, value.span.end)[:_FIRST_WORDS]}
+    return not _created().isdisjoint(behind)
+
+
+@cache
+def _created() -> frozenset[str]:
+    return frozenset(entry.text for entries in _CREATED.by_language().values() for entry in entries)
 
 
 def _kind(value: Value) -> str:

@@ -9,13 +9,18 @@ from provenance.analysis.dates.names import words
 from provenance.api import Document
 from provenance_plugins.dates.told import day_of
 
+_GAP = 4
+"""Characters between an expression and the date that explains it."""
+
 
 def is_day_named(document: Document, item: TimeExpression) -> bool:
-    """Whether the text says which day a weekday is: "on Tuesday, when the polls open … They close on June 7".
+    """Whether the text says which day it is: "as of today (May 2022)", "on Tuesday, when the polls open … They close on June 7".
 
     A date with its year, in the sentence or in one beside it, has to fall on that weekday. One without has to follow, where nothing is told as past:
     what is ahead on a weekday and on a day of a month is mostly one event, what has been are two.
     """
+    if _is_explained(document, item):
+        return True
     if item.form != "weekday" or item.expression.weekday is None:
         return False
     found = sentences(document)
@@ -34,3 +39,11 @@ def is_day_named(document: Document, item: TimeExpression) -> bool:
     known = words("en")
     told = document.text[found[at].span.start : last].lower().split()
     return not any(word in known.happened or word.endswith(known.endings) for word in told)
+
+
+def _is_explained(document: Document, item: TimeExpression) -> bool:
+    """Whether a date stands right behind it, in brackets or behind a comma: "today (May 2022)", "yesterday, 4 June 2020"."""
+    end = item.span.end
+    if document.text[end : end + 1] != "," and document.text[end : end + 2] not in {" (", " [", " –", " —"}:
+        return False
+    return any(0 < other.span.start - end <= _GAP and other.has_year for other in dates(document))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.closing import described, signed
+from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
-from provenance.analysis.metadata.names import Kind, Name, names_of
+from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
 from provenance.analysis.metadata.running import presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
@@ -23,6 +24,8 @@ _LABEL = 30
 _NAME = 50
 """The longest line that is only a name or two."""
 _NAME_AND_DATE = 80
+_POSTS = frozenset({Kind.AGENCY, Kind.ORGANISATION, Kind.ROLE})
+_BELOW_NAME = _POSTS | {Kind.ADDRESS}
 _AROUND = " :*_"
 _ENDS = ".!?:;,"
 _TO_TEXT = 4
@@ -53,8 +56,10 @@ def written(
     yield from spoken(reader, layout.title)
     yield from issued(reader, lines)
     yield from signed(reader, lines)
-    below = list(described(reader))
-    yield from below or presented(reader)
+    below = list(described(reader)) or list(presented(reader))
+    yield from below
+    if not labelled and not below:
+        yield from contributed(reader)
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
@@ -117,15 +122,28 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         ):
             continue
         text = before_date(line.text, reader.words)
-        if not text or len(text) > _NAME:
+        if not text:
             continue
         byline = names_of(text, reader.words, reader.sites)
-        if not byline.clean or any(name.kind is not Kind.PERSON for name in byline.names):
+        people = [name for name in byline.names if name.kind is Kind.PERSON]
+        posted = not document.whole_page and _is_posted(byline)
+        if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
-        if len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
-            for name in byline.names:
+        if posted or len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
+            for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _is_posted(byline: Byline) -> bool:
+    """Whether names are followed by the outlet or the post of who has them: "Ana Cruz, Harbour News", "Ana Cruz, Guest Columnist"."""
+    kinds = [name.kind for name in byline.names]
+    people = kinds.count(Kind.PERSON)
+    return (
+        0 < people < len(kinds)
+        and all(kind is Kind.PERSON for kind in kinds[:people])
+        and _POSTS.issuperset(kinds[people:])
+    )
 
 
 def _may_be_name(document: Document, line: Line, layout: Layout) -> bool:
@@ -150,6 +168,11 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
         return True
     if any(other.block == line.block and other.start > line.start for other in around):
         return True  # a name with a line below it, in one block: a post, an institute
+    below = next((other for other in around if other.start > line.start), None)
+    if below is not None and len(below.text) <= _NAME and not document.whole_page:
+        kinds = [name.kind for name in names_of(below.text, words, reader.sites).names]
+        if kinds and _BELOW_NAME.issuperset(kinds):
+            return True  # its outlet, post or address
     for other in around:
         if other is line or len(other.text) > _LONGEST:
             continue

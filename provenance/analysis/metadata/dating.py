@@ -15,7 +15,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.values import Value
-from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, written
+from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
 from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
 
 _BELIEVED = 4.0
@@ -48,6 +48,7 @@ def dating(
     found = [
         *_declared(document, words, layout),
         *written(lines, words),
+        *run_together(document, words),
         *in_last_sentence(document, words),
         *_named(document),
     ]

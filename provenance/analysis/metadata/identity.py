@@ -136,16 +136,25 @@ def site_names(document: Document) -> frozenset[str]:
     ends: list[str] = []
     for declared in document.declared:
         if declared.field in {"site", "publisher"} and not _ADDRESS.search(declared.value):
-            names.update((fold(declared.value), fold(_BRACKETS.sub("", declared.value))))
+            names.update(
+                (fold(declared.value), fold(_BRACKETS.sub("", declared.value)), _without_domain(declared.value))
+            )
         elif declared.field == "url" and "://" in declared.value:
             names.update(_host_names(declared.value))
         elif declared.field == "title":
             parts = _SEPARATORS.split(declared.value)
             if len(parts) > 1:
                 ends.append(fold(parts[-1]))
+                names.add(_without_domain(parts[-1]))
     names.update(end for end in ends if any(_is_name(end, name) for name in names if len(name) > 2))
     names.discard("")
     return frozenset(names)
+
+
+def _without_domain(name: str) -> str:
+    """The folded name of a site that is called by its address, without the end of that: "Harbour.com"; empty for all other names."""
+    bare = "" if " " in name else _DOMAIN_END.sub("", name.lower())
+    return fold(bare) if bare != name.lower() else ""
 
 
 def _is_name(end: str, name: str) -> bool:

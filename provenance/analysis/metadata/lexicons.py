@@ -46,6 +46,8 @@ class _Patterns:
         updated, published = _labels(self._labels["updated"]), _labels(self._labels["published"])
         if "updated_by" in self._labels:
             updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
+        if "published_by" in self._labels:
+            published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property
@@ -55,6 +57,10 @@ class _Patterns:
             rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words})\s+|\s*\n\s*",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{_any(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
 
     @cached_property
     def byline(self) -> re.Pattern[str]:
@@ -129,11 +135,49 @@ class _Patterns:
         )
 
     @cached_property
+    def dotted(self) -> re.Pattern[str]:
+        """A byline whose lines were joined with full stops: "By . Ana Cruz . and Jo Hall . PUBLISHED"; group `names`."""
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}"
+        return re.compile(
+            rf"(?:{_capitals(self._labels['by'])})\s\.\s(?P<names>{name}(?:(?:,|\s\.)?\s(?:{_any(self._names['and'])})\s{name}|,\s{name}){{0,3}})(?=\s\.|\s(?:for|in|and)\s)"
+        )
+
+    @cached_property
     def in_capitals(self) -> re.Pattern[str]:
         """A byline whose names are in capitals, before words that are not; group `names`."""
         name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
         joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)" if "and" in self._names else r",\s"
         return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        """A note on who reported a text, with a label before the names or a verb behind them; group `names`."""
+        if "reporting" not in self._names:
+            return _NEVER
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
+        before, behind = _any(self._names["reporting"]), _any(self._names["contributed"])
+        return re.compile(
+            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{_any(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
+            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
+        )
+
+    @cached_property
+    def asked(self) -> re.Pattern[str]:
+        """At the beginning of a paragraph, where somebody can be reached: "Contact Ana Cruz at …"; group `names`."""
+        if "asking" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"\W*(?i:{_any(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
+        )
+
+    @cached_property
+    def holding(self) -> re.Pattern[str]:
+        """A paragraph that begins with somebody and their office, between commas, and says what they do; group `names`."""
+        if "doing" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{_any(self._names['doing'])})(?!\w)"
+        )
 
     @cached_property
     def employed(self) -> re.Pattern[str]:
@@ -196,6 +240,11 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def conjunctions(self) -> re.Pattern[str]:
         """Between two names."""
         return self.patterns.conjunctions
+
+    @property
+    def joined(self) -> re.Pattern[str]:
+        """At the beginning of what may be names, a word that joins them: "with Ana Cruz and Jo Hall"."""
+        return self.patterns.joined
 
     @property
     def byline(self) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from provenance.api import lazy_pattern
 _ISO = lazy_pattern(
     r"(?P<year>\d{4})(?P<separator>[-/.]?)(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?!\d)"
     r"(?:\s*[T ,]\s*(?P<hour>\d{1,2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,:]\d+)?)?"
-    r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?(?::?00)?)?)?(?=\W|[TZ]|$)",
+    r"\s*(?P<zone>(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?(?::?00)?|Z|UTC|GMT)?)?(?=\W|[TZ]|$)",
     re.IGNORECASE,
 )
 _MAIL = lazy_pattern(

@@ -34,6 +34,13 @@ def run_together(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     if document.whole_page or "By " not in document.text[:_OPENING] or not document.blocks:
         return
     text = document.text[:_OPENING]
+    if text.startswith("By . "):
+        dotted = words.patterns.dotted.match(text)
+        if dotted is not None:
+            names = dotted["names"].replace(" . ", "   ")  # as long as before: places stay
+            line = Line(text, 0, Place.OPENING, 0)
+            yield from _named(reader, line, names, dotted.start("names"), "byline", _FORCE)
+            return
     beside = words.patterns.beside.search(text)
     if beside is not None:
         line = Line(text, 0, Place.OPENING, document.block_index(beside.start("names")) or 0)

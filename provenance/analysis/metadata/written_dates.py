@@ -47,6 +47,10 @@ _WORDS_BESIDE, _WORDS_BESIDE_AT_FOOT = 5, 3
 """Words that a line with the date of the document has beside it at most: a place, a name."""
 _NAME_BESIDE = 3
 """Words that may be a name in small letters."""
+_JOINED = 260
+"""Characters at the start of a text in which joined lines state its dates."""
+_JOINED_START = 40
+_TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _OPENING = 130
@@ -115,6 +119,19 @@ def _of_label_above(label: str, before: str, words: Words) -> re.Match[str] | No
         return None
     match = words.dated.search(f"{label.strip(' :')} {before}")
     return match if match is not None and match.start() <= 1 and match.lastgroup == "updated" else None
+
+
+def run_together(document: Document, words: Words) -> Iterator[Candidate]:
+    """The dates at the start of a text whose lines were joined with full stops: "PUBLISHED: . 08:03 EST, 13 March 2012 . | . UPDATED: …"."""
+    opening = document.text[:_JOINED]
+    if document.whole_page or " . " not in opening[:_JOINED_START]:
+        return
+    line = Line(opening, 0, Place.FRONT, 0)
+    for parsed in dates_in(opening, words.languages):
+        before = _TIME_BEFORE.sub(" ", opening[max(0, parsed.start - LABEL) : parsed.start])
+        label = words.dated.search(before)
+        if parsed.granularity == "day" and label is not None and label.lastgroup != "other":
+            yield from _candidate(line, parsed, words, FAIR + 1.0, label.lastgroup)
 
 
 def in_last_sentence(document: Document, words: Words) -> Iterator[Candidate]:

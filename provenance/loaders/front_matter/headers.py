@@ -1,8 +1,9 @@
-"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs) and Pandoc's `%` lines."""
+"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs), in a comment too (Nikola), and Pandoc's `%` lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
@@ -17,6 +18,13 @@ _PERCENT = lazy_pattern(
     r"\ufeff?%[ \t]*(?P<title>\S[^\n]{0,300})\n(?:[ \t]+\S[^\n]{0,300}\n){0,3}"
     r"%[ \t]*(?P<author>[^\n]{0,300}(?:\n[ \t]+\S[^\n]{0,300}){0,20})\n(?:%[ \t]*(?P<date>[^\n]{0,100})\n)?"
 )
+_COMMENT = lazy_pattern(
+    r"\ufeff?(?:<!--[ \t]*\r?\n)?(?:(?:\.\.[ \t]+)?[A-Za-z][\w-]{0,30}:[^\n]{0,500}\r?\n){2,40}(?:[ \t]*\r?\n)?(?P<close>-->)?"
+)
+_COMMENT_LINE = lazy_pattern(
+    r"^(?:\.\.[ \t]+)?(?P<key>[A-Za-z][\w-]{0,30}):[ \t]*(?P<value>[^\n]*?)[ \t\r]*$", re.MULTILINE
+)
+_COMMENT_BEGINS = ("<!--", ".. ", "\ufeff<!--", "\ufeff.. ")
 _KNOWN = 2
 """So many keys must be known ones, the title among them: else it is a list of terms, or the head of a letter."""
 
@@ -45,6 +53,8 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
         if match is None:
             return None
         return Header(match.end() - 1, tuple(_of_percent(match.start, match.groupdict())))
+    if source.startswith(_COMMENT_BEGINS):
+        return _of_comment(source, field_of)
     if not _KEYED.match(source):
         return None
     first = 1 if source.startswith("\ufeff") else 0
@@ -57,11 +67,29 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
         )
         for line in _LINE.finditer(source, first, whole.end())
     )
-    fields = [field_of(entry.key) for entry in entries if entry.value]
-    if "title" not in fields or sum(field is not None for field in fields) < _KNOWN:
+    if not _is_known(entries, field_of):
         return None
     end = whole.end() - 1
     return Header(end - 1 if source[end - 1] == "\r" else end, entries)
+
+
+def _is_known(entries: Iterable[Entry], field_of: Callable[[str], str | None]) -> bool:
+    fields = [field_of(entry.key) for entry in entries if entry.value]
+    return "title" in fields and sum(field is not None for field in fields) >= _KNOWN
+
+
+def _of_comment(source: str, field_of: Callable[[str], str | None]) -> Header | None:
+    """The lines of a comment at the top (`.. date: 2024-06-03`), as Nikola has them in Markdown; in reStructuredText the two dots are the comment."""
+    whole = _COMMENT.match(source)
+    if whole is None or (whole["close"] is None) is ("<!--" in source[:5]):
+        return None
+    entries = tuple(
+        Entry(line["key"], line["value"], line.start("value"), line.end("value"))
+        for line in _COMMENT_LINE.finditer(source, 0, whole.end())
+    )
+    if not _is_known(entries, field_of):
+        return None
+    return Header(len(source[: whole.end()].rstrip()), entries)
 
 
 def _of_percent(start: Callable[[str], int], found: dict[str, str | None]) -> Iterator[Entry]:

@@ -20,6 +20,8 @@ _NOT_AUTHOR = lazy_pattern(
     r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
+_MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
+"""What a title holds that states the day for programs."""
 DATES = r"date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created"
 _DATE = lazy_pattern(rf"(?:^|[-_])(?:{DATES})(?:$|[-_])|(?:date|time)$")
 _MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
@@ -91,8 +93,13 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         span = page.span(seen)
-        if span is not None and span.end - span.start <= _SHORT and _DIGIT.search(page.words(seen)):
-            yield from _words(page, seen, titled, "modified" if _MODIFIED.search(joined) else "date", "class:date")
+        field = "modified" if _MODIFIED.search(joined) else "date"
+        stated = value(seen.tag, "title") or ""
+        if span is not None and _MACHINE.match(stated):  # as microformats have it
+            at = place(page.tree, seen.tag, "title")
+            yield Declared(field, stated, "class:date", at, span, _scope(seen, titled))
+        elif span is not None and span.end - span.start <= _SHORT and _DIGIT.search(page.words(seen)):
+            yield from _words(page, seen, titled, field, "class:date")
     if any(_CREDIT.search(name) for name in classes):
         yield from _words(page, seen, titled, "image_credit", "class:credit")
     elif any(_LICENCE.search(name) for name in classes):

@@ -1,0 +1,174 @@
+"""Who wrote a text, by notes at its end, by outlets beside names, by lines that were run together; heads that are comments."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+from provenance.api import Document, Source
+from provenance.loaders.html.document import load_html
+from provenance.loaders.markdown.document import load_markdown
+from provenance.loaders.text import load_text
+
+PROSE = (
+    "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
+    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week."
+)
+
+
+def text(source: str, path: str = "a.txt") -> Document:
+    return load_text(Source(path, path, "text/plain", source))
+
+
+def markdown(source: str) -> Document:
+    return load_markdown(Source("a.md", "a.md", "text/markdown", source))
+
+
+def authors_of(document: Document) -> list[str]:
+    return [author.value for author in metadata(document).authors]
+
+
+def date_of(document: Document) -> str | None:
+    found = metadata(document).date
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("last", "authors"),
+    [
+        ("(Reporting by Ana Cruz; Editing by Ben Ode)", ["Ana Cruz"]),
+        ("Ana Cruz reported from Leeds.", ["Ana Cruz"]),
+        ("Harbour News writer Ana Cruz contributed to this report.", ["Ana Cruz"]),
+        ("Contact Ana Cruz at 555-0100 or acruz@harbour.org.", ["Ana Cruz"]),
+        ("Contact reporter Ana Cruz: acruz@harbour.org", ["Ana Cruz"]),
+        ("Follow Ana Cruz on Twitter @anacruz.", ["Ana Cruz"]),
+        ("Ana Cruz, a professor of law in Leeds, is the author of “Bridges”.", ["Ana Cruz"]),
+        ("Ana Cruz edits “The Bridge” for the Harbour Post.", ["Ana Cruz"]),
+        ("Contact the council at 555-0100.", []),
+        ("Follow the council on Twitter @harbour.", []),
+        ("The writer contributed to this report.", []),
+        ("Nobody reported from the bridge.", []),
+    ],
+)
+def test_notes_at_the_end(last: str, authors: list[str]) -> None:
+    assert authors_of(text(f"Bridge closes\n\n{PROSE}\n\n{PROSE}\n\n{last}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Ana Cruz, a professor of law in Leeds, is the author of “Bridges”.",
+        "Contact Ana Cruz at acruz@harbour.org.",
+        "Ana Cruz reported from Leeds.",
+    ],
+)
+def test_whom_the_text_speaks_of_is_not_its_writer(last: str) -> None:
+    assert authors_of(text(f"Bridge closes\n\nMs Cruz agreed. {PROSE}\n\n{last}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ana Cruz, Harbour News Staff Writer", ["Ana Cruz"]),
+        ("Ana Cruz, Associated Press", ["Ana Cruz"]),
+        ("Ana Cruz and Ben Ode, Harbour News", ["Ana Cruz", "Ben Ode"]),
+        ("Ana Cruz\nHarbour News", ["Ana Cruz"]),
+        ("Ana Cruz\nacruz@harbour.org", ["Ana Cruz"]),
+        ("As told to Ana Cruz", ["Ana Cruz"]),
+        ("Ana Cruz\nThe bridge and its keepers", []),
+        ("Harbour News, Ana Cruz", []),
+    ],
+)
+def test_names_with_an_outlet_or_a_post(line: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge is closed for a year\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("before", "authors", "date"),
+    [
+        (
+            "By . Ana Cruz . PUBLISHED: . 08:03 EST, 13 March 2012 . | . UPDATED: . 05:10 EST, 14 March 2012 . ",
+            ["Ana Cruz"],
+            "2012-03-13",
+        ),
+        ("By . Ana Cruz . and Ben Ode . UPDATED: . 18:30 EST, 3 March 2012 . ", ["Ana Cruz", "Ben Ode"], "2012-03-03"),
+        ("By . Ana Cruz, Li Wei and Ben Ode . ", ["Ana Cruz", "Li Wei", "Ben Ode"], None),
+        ("By . the river they closed it . ", [], None),
+    ],
+)
+def test_lines_that_were_joined_with_full_stops(before: str, authors: list[str], date: str | None) -> None:
+    document = text(f"{before}{PROSE}\n")
+    found = date_of(document)
+    assert (authors_of(document), found and found[:10]) == (authors, date)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors", "date"),
+    [
+        (
+            "<!--\n.. title: Bridge\n.. date: 2024-06-03 06:00:00 UTC-05:00\n.. author: Ana Cruz\n-->",
+            ["Ana Cruz"],
+            "2024-06-03T06:00:00-05:00",
+        ),
+        (".. title: Bridge\n.. date: 2024-06-03\n", [], "2024-06-03"),
+        ("<!--\ntitle: Bridge\ndate: 2024-06-03\n-->", [], "2024-06-03"),
+        ("<!--\nnote: later\ndate: 2024-06-03\n-->", [], None),
+        ("<!-- title: Bridge -->", [], None),
+    ],
+)
+def test_a_comment_at_the_top_that_states_what_front_matter_does(
+    head: str, authors: list[str], date: str | None
+) -> None:
+    document = markdown(f"{head}\n\nThe bridge is shut.\n")
+    assert (authors_of(document), date_of(document)) == (authors, date)
+    assert document.text.endswith("The bridge is shut.")
+    assert ("title:" in document.text) is (date is None and head.startswith(".."))
+    assert all(
+        declared.value == document.source[declared.source.start : declared.source.end]
+        for declared in document.declared
+        if declared.source is not None and declared.origin.startswith("front-matter")
+    )
+
+
+def test_authors_behind_with() -> None:
+    document = markdown("---\ntitle: Bridge\nauthor: with Ana Cruz, Ben Ode and Li Wei\n---\n\nThe bridge is shut.\n")
+    assert authors_of(document) == ["Ana Cruz", "Ben Ode", "Li Wei"]
+
+
+def page(head: str, below: str = "") -> Document:
+    source = f"<!doctype html><html><head>{head}</head><body><article><h1>The bridge is closed</h1>{below}<p>{PROSE}</p></article></body></html>"
+    return load_html(Source("a.html", "a.html", "text/html", source))
+
+
+def test_an_account_of_the_house_is_no_author() -> None:
+    site = '<meta property="og:site_name" content="Harbour.com">'
+    found = metadata(page(f'{site}<meta name="author" content="harbour">'))
+    assert (found.authors, [one.value for one in found.placeholders]) == ((), ["harbour"])
+    assert authors_of(page('<meta name="author" content="harbourdesk3 Reuters">')) == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ('<div class="timestamp" title="2024-06-03T1603Z">Jun 3, 4:03 PM EDT</div>', "2024-06-03"),
+        ("<div>Posted by Ana, Ben, Li on 2024-06-03, <a href='/'>all posts</a></div>", "2024-06-03"),
+        ('<div class="timestamp" title="3 comments">Jun 3, 4:03 PM EDT</div>', None),
+    ],
+)
+def test_dates_of_pages(below: str, date: str | None) -> None:
+    found = date_of(page("", below))
+    assert (found and found[:10]) == date
+
+
+@pytest.mark.parametrize(
+    ("path", "date"),
+    [
+        ("notes/2024-06-03 Bridge.txt", "2024-06-03"),
+        ("20240603-bridge.txt", "2024-06-03"),
+        ("news/2024/06/03/bridge.txt", "2024-06-03"),
+        ("20249903-bridge.txt", None),
+        ("a20240603.txt", None),
+    ],
+)
+def test_names_of_files(path: str, date: str | None) -> None:
+    assert date_of(text(PROSE, path)) == date
