@@ -172,3 +172,20 @@ def test_dates_of_pages(below: str, date: str | None) -> None:
 )
 def test_names_of_files(path: str, date: str | None) -> None:
     assert date_of(text(PROSE, path)) == date
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [
+        ("Minutes of the council, 3 June 2024", "2024-06-03"),
+        ("Transcript of the bridge symposium, day 2: 3 June 2024", "2024-06-03"),
+        ("What the council of the town decided on the bridge (3 June 2024)", "2024-06-03"),
+        ("What the council remembers of the flood of 3 June 2001", None),
+        ("What the council remembers of the flood: 3 June 1921", None),
+        ("What the council decided in June 2024", None),
+    ],
+)
+def test_a_title_that_ends_with_its_day(title: str, date: str | None) -> None:
+    found = metadata(page(f"<title>{title}</title>")).date
+    assert (found and found.value) == date
+    assert found is None or found.confidence == "low"

@@ -16,7 +16,7 @@ from provenance.analysis.metadata.machine_dates import (
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
-from provenance.api import Confidence, Declared, Document, Region, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Declared, Document, Region, Span, lazy_pattern
 
 _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
@@ -32,6 +32,12 @@ _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_TITLE_DATE, _TITLE_YEAR = 40, 12
+"""Characters at the end of a title in which its date, and the year of that, stand."""
+_APART = ",:;(–—|-"
+_RECENT = "1990"
+"""Titles with days of earlier years tell of history."""
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
 _FILE_NAME = lazy_pattern(
     r"(?:^|/)(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)"
@@ -52,6 +58,8 @@ def dating(
         *in_last_sentence(document, words),
         *_named(document),
     ]
+    if not found:
+        found.extend(_titled(document, words, layout))
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 
@@ -201,6 +209,29 @@ def _named(document: Document) -> Iterator[Candidate]:
                 if value:
                     yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
                     return
+
+
+def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:
+    """The day that the title ends with, of a text that states no other: "Minutes of the council, 3 June 2024". Not that of "The flood of 3 June 1990"."""
+    titles: list[tuple[str, Declared | None, Span | None]] = [
+        (" ".join(declared.value.split()), declared, None)
+        for declared in document.declared
+        if declared.field == "title"
+    ]
+    if layout.title < len(document.blocks) and document.blocks[layout.title].kind in _TITLES:
+        span = document.blocks[layout.title].span
+        titles.append((document.slice(span), None, span))
+    for text, declared, span in titles:
+        parsed = date_in(text[-_TITLE_DATE:], words.languages) if _DIGIT.search(text[-_TITLE_YEAR:]) else None
+        if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:
+            continue
+        before = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start].split()[-1:]
+        found = stated(parsed, words.languages)
+        apart = before and (before[0][-1] in _APART or not before[0].islower())
+        if apart and found is not None and found.value[:4] >= _RECENT:
+            place = span if declared is None else declared.source
+            yield Candidate(Value(found.value, "title", Confidence.LOW, declared, place), _BELIEVED, "title")
+            return
 
 
 # -- decision ---------------------------------------------------------------------------------------------------------------
