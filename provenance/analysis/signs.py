@@ -46,5 +46,5 @@ def digits(document: Document) -> bool:
 
 @analysis()
 def beyond_ascii(document: Document) -> bool:
-    """Whether it has characters that ASCII lacks."""
-    return not document.text.isascii()
+    """Whether it has characters that ASCII lacks, in its text or in what its source states beside it."""
+    return not (document.text.isascii() and document.source.isascii())

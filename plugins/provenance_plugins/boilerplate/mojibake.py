@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import beyond_ascii, content
-from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Fix,
+    FixEdit,
+    Hit,
+    Phrases,
+    Severity,
+    SourceSpan,
+    Span,
+    lazy_pattern,
+    rule,
+)
 from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
@@ -73,8 +87,20 @@ _ATTEMPTS = 3
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
         "The mayor\ufffds party voted against it.",
+        Example("---\ntitle: The mayorâ€™s party\n---\n\nIt voted against it.\n", media_type="text/markdown"),
+        Example(
+            "<html><head><title>The cafÃ© opens</title></head><body><p>In May.</p></body></html>",
+            media_type="text/html",
+        ),
     ],
     good=[
+        Example(
+            "---\ntitle: Le château d’Âge d’or, Ã l’envers\n---\n\nIt opened in May.\n", media_type="text/markdown"
+        ),
+        Example(
+            "<html><head><title>SÃO PAULO votes</title></head><body><p>On Sunday.</p></body></html>",
+            media_type="text/html",
+        ),
         "Rien d’évident, ni l’État, ni l’être.",
         "The café opened in May.",
         "SÃO PAULO votes on Sunday.",
@@ -84,7 +110,8 @@ _ATTEMPTS = 3
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """Bytes of one encoding were read as another: names are maimed, and quotation marks become signs that no search finds.
 
-    Put in the characters that were meant, or load the original anew with its own encoding.
+    Put in the characters that were meant, or load the original anew with its own encoding. Titles, descriptions and names in the front matter and in
+    the metadata of a page are looked at too.
     """
     text = document.text
     if not text.isascii():
@@ -100,8 +127,41 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
         if "\ufffd" in others:
             for _match, span in found(document, _LOST):
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
+    if not document.source.isascii():
+        yield from _in_metadata(document)
     if "?" in text and context.language == "en":
         yield from _apostrophes(document)
+
+
+def _in_metadata(document: Document) -> Iterator[Hit]:
+    """What was misread in the words that a source states beside its text."""
+    source = document.source
+    for start, end in _stated(document):
+        others = _beyond_ascii(source[start:end])
+        if not any(lead in others for lead in _LEADS):
+            continue
+        for match in _RUN.finditer(source, start, end):
+            meant = repaired(match[0])
+            if meant is not None and "\ufffd" not in meant:
+                edit = FixEdit(match.start(), match.end(), meant)
+                message = f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew"
+                yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
+
+
+def _stated(document: Document) -> list[tuple[int, int]]:
+    """The front matter, else each statement that readers do not see, in order and without doubles."""
+    if document.has_front_matter and document.blocks:
+        return [(0, document.locate(document.blocks[0].span).start)]
+    found = {
+        (one.source.start, one.source.end)
+        for one in document.declared
+        if one.source is not None and one.span is None and not one.source.approximate
+    }
+    stretches: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not stretches or start >= stretches[-1][1]:
+            stretches.append((start, end))
+    return stretches
 
 
 def _beyond_ascii(text: str) -> str:
