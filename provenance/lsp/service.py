@@ -171,15 +171,16 @@ class Service:
 
     def _project(self, file: Path | None) -> Project:
         """The project of a file: the innermost folder of the workspace that holds it, else the folder in which the server runs."""
-        folders = [Path(path) for folder in self._folders() if (path := to_fs_path(folder)) is not None]
-        projects = [self._projects.setdefault(folder, Project(folder, self._asked)) for folder in folders]
+        projects = [self._project_in(Path(path)) for folder in self._folders() if (path := to_fs_path(folder))]
         around = [project for project in projects if file is not None and project.holds(file)]
         if around:
             return max(around, key=lambda project: len(project.folder.parts))
-        if projects and file is None:
-            return projects[0]
-        here = Path.cwd()
-        return self._projects.setdefault(here, Project(here, self._asked))
+        return projects[0] if projects and file is None else self._project_in(Path.cwd())
+
+    def _project_in(self, folder: Path) -> Project:
+        if folder not in self._projects:
+            self._projects[folder] = Project(folder, self._asked)
+        return self._projects[folder]
 
     def _folders(self) -> Iterable[str]:
         workspace = self._client.workspace
