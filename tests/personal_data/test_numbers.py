@@ -183,6 +183,11 @@ def test_accounts(country: str, body: str) -> None:
         ("Telefon: 030 5268137", ["warning"]),
         ("Zora Quimby can be reached at (212) 664-8546.", ["info"]),
         ("07700 210461 (mobile)", ["warning"]),
+        ("Call 201.802.3025 with tips about the bridge.", ["info"]),
+        ("Anyone with information is asked to call 212-664-8546.", ["info"]),
+        ("To register, call (212) 664-8546 or write to the mill.", ["info"]),
+        ("He told police to ring his sister at 212-664-8546.", ["warning"]),
+        ("There were no tips. He wrote 212-664-8546 on the wall.", ["warning"]),
     ],
 )
 def test_telephone(text: str, severities: list[str]) -> None:

@@ -12,7 +12,7 @@ from provenance.api import BlockKind, Confidence, Context, Document, Hit, Phrase
 from provenance_plugins.personal_data.digits import WORD, DigitRun, digit_runs
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.payment_card import luhn
-from provenance_plugins.personal_data.published import published
+from provenance_plugins.personal_data.published import for_public, published
 from provenance_plugins.personal_data.shape import clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -61,6 +61,8 @@ def telephone() -> Telephone:
         "Ring +44 20 7946 1234 for more.",
         "(212) 664-8546 office",
         "Press office: +49 30 18272 2720",
+        "Call 201.802.3025 with tips about the bridge.",
+        "He told police to ring his sister at 312-664-8546.",
     ],
     good=[
         "The population is 2 813 882.",
@@ -77,7 +79,8 @@ def telephone() -> Telephone:
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
-    Ask whether its owner agreed to its publication, or take it out. Hotlines and numbers of offices are only noted.
+    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices, and those that
+    readers are asked to call with tips, with information or to register are only noted.
     """
     if document.links:
         yield from _in_links(document)
@@ -100,6 +103,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             any(_is_beside(document, run.span, other) for other in offices)
             or _free_of_charge(run)
             or published(document, run.span.start)
+            or for_public(document, run.span)
         )
         yield Hit(run.span, _OFFICE if office else _SOMEBODY, confidence, Severity.INFO if office else None, fix)
 

@@ -6,12 +6,16 @@ import re
 from functools import cache
 from urllib.parse import urlsplit
 
-from provenance.api import Document, Phrases, Region, analysis
+from provenance.api import Document, Phrases, Region, Span, analysis
 
 _FRAME = frozenset({Region.FOOTER, Region.HEADER, Region.NAV, Region.ASIDE, Region.FORM})
 
 
 _HEADINGS = Phrases.load(__package__, "contact_headings")
+_PUBLIC = Phrases.load(__package__, "public_lines")
+_SENTENCE = 160
+"""Characters of a sentence, on each side of a contact, at most."""
+_STOPS = (". ", "! ", "? ", "\n")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
 _LINES = 8
@@ -21,6 +25,15 @@ _LINES = 8
 def published(document: Document, offset: int) -> bool:
     """Whether an outlet, an author or a firm gives its own data there: around the article, or under "Press contact" and the like."""
     return in_frame(document, offset) or _announced(document, offset)
+
+
+def for_public(document: Document, span: Span) -> bool:
+    """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
+    text = document.text
+    start = max(text.rfind(stop, max(0, span.start - _SENTENCE), span.start) for stop in _STOPS)
+    ends = (text.find(stop, span.end, span.end + _SENTENCE) for stop in _STOPS)
+    end = min((at for at in ends if at >= 0), default=span.end + _SENTENCE)
+    return _public().search(text, max(start, span.start - _SENTENCE, 0), end) is not None
 
 
 def _announced(document: Document, offset: int) -> bool:
@@ -38,9 +51,18 @@ def _announced(document: Document, offset: int) -> bool:
 
 
 @cache
+def _public() -> re.Pattern[str]:
+    return _any(_PUBLIC)
+
+
+@cache
 def _headings() -> re.Pattern[str]:
+    return _any(_HEADINGS)
+
+
+def _any(phrases: Phrases) -> re.Pattern[str]:
     words = sorted(
-        (entry.text for entries in _HEADINGS.by_language().values() for entry in entries), key=len, reverse=True
+        (entry.text for entries in phrases.by_language().values() for entry in entries), key=len, reverse=True
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
