@@ -1,4 +1,4 @@
-"""Build hook: lexicons and tables also as JSON, which is read thirty times faster than TOML, and an index of the rules.
+"""Build hook: lexicons and tables also as msgpack, which is read fifty times faster than TOML, and an index of the rules.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
 passed over where the text has changed, so it can never be stale; it is not kept in git. That of a wheel has no time and counts always.
@@ -7,7 +7,6 @@ passed over where the text has changed, so it can never be stale; it is not kept
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 import subprocess
@@ -17,6 +16,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 if TYPE_CHECKING:  # the build environment has hatchling and nothing else
@@ -29,7 +29,7 @@ else:
 
 
 PACKAGES = ("provenance", "plugins/provenance_plugins")
-NAME = "compiled.json"
+NAME = "compiled.bin"
 
 
 def compile_tables(root: Path, wheel: Path | None = None) -> list[Path]:
@@ -44,17 +44,18 @@ def compile_tables(root: Path, wheel: Path | None = None) -> list[Path]:
             for file in sorted(folder.glob("*.toml")):
                 data, status = file.read_bytes(), file.stat()
                 content: dict[str, Any] = tomllib.loads(data.decode("utf-8"))
-                if folder.name == "lexicon":
-                    content = {name: grouped(table) for name, table in content.items() if isinstance(table, dict)}
+                if folder.name == "lexicon":  # each table apart, since few of them are read
+                    tables = {name: table for name, table in content.items() if isinstance(table, dict)}
+                    content = {name: msgspec.msgpack.encode(grouped(table)) for name, table in tables.items()}
                 compiled[file.stem] = {
                     "digest": hashlib.sha256(data).hexdigest(),
                     "stamp": None if wheel is not None else (status.st_size, status.st_mtime_ns),
-                    "content": content,
+                    "content": msgspec.msgpack.encode(content),
                 }
             into = folder if wheel is None else wheel / package.name / folder.relative_to(root / package)
             made = into / NAME
             made.parent.mkdir(parents=True, exist_ok=True)
-            made.write_text(json.dumps(compiled, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            made.write_bytes(msgspec.msgpack.encode(compiled))
             written.append(made)
     return written
 

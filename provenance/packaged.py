@@ -16,7 +16,7 @@ import msgspec
 
 from provenance.digests import sha256
 
-COMPILED = "compiled.json"
+COMPILED = "compiled.bin"
 """What the build makes of the TOML files of a folder; see hatch_build.py."""
 
 
@@ -25,7 +25,8 @@ class _Table(msgspec.Struct):
 
     digest: str
     """SHA-256 of the file, hexadecimal."""
-    content: msgspec.Raw
+    content: memoryview
+    """Its tables in msgpack: each that of a lexicon once more."""
     stamp: tuple[int, int] | None = (0, 0)
     """Size, and nanoseconds of the last change, of the file: where these are the same it is not read; null in a wheel, whose files do not
     change."""
@@ -66,7 +67,7 @@ def names(package: str, *parts: str) -> list[str]:
     return sorted(os.listdir(os.path.join(folder, *parts)))  # noqa: PTH118, PTH208 - as above
 
 
-_TABLES = msgspec.json.Decoder(dict[str, _Table])
+_TABLES = msgspec.msgpack.Decoder(dict[str, _Table])
 
 
 @functools.cache
@@ -77,8 +78,8 @@ def _compiled(package: str, *parts: str) -> dict[str, _Table]:
         return {}
 
 
-def compiled(package: str, *parts: str) -> msgspec.Raw | None:
-    """What the build has made of a TOML file; None where it has not, or of another text. Raises OSError where there is no such file."""
+def compiled(package: str, *parts: str) -> memoryview | None:
+    """What the build has made of a TOML file, in msgpack; None where it has not, or of another text. Raises OSError where there is no such file."""
     *inner, name = parts
     found = _compiled(package, *inner).get(name.removesuffix(".toml"))
     if found is None:
@@ -104,5 +105,5 @@ def data_table(package: str, *parts: str) -> dict[str, Any]:
         import tomllib  # noqa: PLC0415 - not where the build has compiled it
 
         return tomllib.loads(data_bytes(package, *parts).decode("utf-8"))
-    content: dict[str, Any] = msgspec.json.decode(made)
+    content: dict[str, Any] = msgspec.msgpack.decode(made)
     return content

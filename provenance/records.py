@@ -2,9 +2,9 @@
 
 All offsets, lines and columns lead into the decoded source (code points; lines and columns from 1). Every field is always there,
 null or empty where nothing fills it. `SCHEMA_VERSION` changes by semantic versioning: additions raise the minor number.
-"""
 
-from __future__ import annotations
+Annotations are values here (no `from __future__ import annotations`): msgspec would compile each from its text, 2 ms of every start.
+"""
 
 from typing import Any, Literal, TypeAlias
 

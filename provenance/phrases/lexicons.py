@@ -112,8 +112,8 @@ def _grouped(entries: Iterable[Entry]) -> Iterable[Group]:
 
 # -- files ------------------------------------------------------------------------------------------------------------------
 
-_GROUPS = msgspec.json.Decoder(tuple[Group, ...])
-_TABLES = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_GROUPS = msgspec.msgpack.Decoder(tuple[Group, ...])
+_TABLES = msgspec.msgpack.Decoder(dict[str, memoryview])
 
 
 class _Lexicon:
@@ -122,7 +122,7 @@ class _Lexicon:
     def __init__(self, package: str, language: str) -> None:
         self._where = f"{package}: {language}.toml"
         self._made: dict[str, tuple[Group, ...]] = {}
-        self._raw: dict[str, msgspec.Raw] = {}
+        self._raw: dict[str, memoryview] = {}
         self._tables: dict[str, Mapping[str, object]] = {}
         name = f"{language}.toml"
         if name not in _files(package):

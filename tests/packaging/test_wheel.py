@@ -8,6 +8,7 @@ from email.parser import Parser
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
+import msgspec
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +29,7 @@ DATA = {
     ".typed": "the mark of typed packages",
 }
 INDEX = "index.json"
-COMPILED = "compiled.json"
+COMPILED = "compiled.bin"
 MADE = {INDEX, COMPILED}
 """Made for the wheel: those of an editable install know when files were changed, and a wheel's files do not change."""
 LARGEST = 8_000_000
@@ -79,7 +80,7 @@ def test_every_folder_of_tables_is_compiled(wheel: zipfile.ZipFile) -> None:
     assert written
     assert {name for name in wheel.namelist() if name.endswith(f"/{COMPILED}")} == set(written)
     for file, tables in written.items():
-        compiled = json.loads(wheel.read(file))
+        compiled = msgspec.msgpack.decode(wheel.read(file))
         assert set(compiled) == tables
         assert {table["stamp"] for table in compiled.values()} == {None}
 

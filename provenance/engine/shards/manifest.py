@@ -21,7 +21,7 @@ from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
 
 FORMAT = 2
 """Of the folder; another number is another format."""
-BUILT = frozenset({"compiled.json", "index.json"})
+BUILT = frozenset({"compiled.bin", "index.json"})
 """What the build makes of the rest."""
 
 
