@@ -90,7 +90,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 
-def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read calls as little as it can
+def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that is read calls as little as it can
     text: str, sentence: Candidate, marks: tuple[str, ...], names: Names, found: list[Attribution]
 ) -> None:
     """Add the attributions of a sentence to those before it."""
@@ -111,10 +111,24 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
                 tokens = tokenise(text, *_window(text, place, begins, ends, marks))
                 starts, lower = tokens.starts, tokens.lower
                 headline = not index and is_headline(tokens)
-            place_of = _tokens_of(tokens, start, end)
-            if place_of is None:
+            first = last = bisect_left(starts, start)
+            if first == len(starts) or starts[first] != start:
+                continue  # a part of a word, such as "so-called"
+            reached = start + len(lower[first])
+            if reached < end:
+                last = tokens.at(end - 1)
+                reached = starts[last] + len(lower[last])
+            if not end <= reached <= end + 2:
                 continue
-            reading = (_read_in_title if headline else _read)(tokens, place_of, cue[2], names, verb=verb)
+            heard = names.last
+            bit = tokens.bits[first]
+            if headline:  # its capital says nothing
+                tokens.bits[first] = bit & ~CAPITAL
+            reading = (_read_verb if verb else _read_other)(tokens, first, last, cue[2], names)
+            if reading is None:
+                tokens.bits[first] = bit
+            elif reading.manner == "hold" and " " not in (names.last or " "):
+                names.last = heard  # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
@@ -163,19 +177,6 @@ def _of_sentence(  # noqa: C901, PLR0912 - the loop over every cue that is read 
         )
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
-
-
-def _tokens_of(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
-    """The first and the last token of a cue; None where it is a part of a word, such as "so-called"."""
-    starts, lower = tokens.starts, tokens.lower
-    first = last = bisect_left(starts, start)
-    if first == len(starts) or starts[first] != start:
-        return None
-    reached = start + len(lower[first])
-    if reached < end:
-        last = tokens.at(end - 1)
-        reached = starts[last] + len(lower[last])
-    return (first, last) if end <= reached <= end + 2 else None
 
 
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
@@ -241,27 +242,6 @@ def _window(text: str, sentence: Span, first: int, last: int, marks: tuple[str, 
         cut = text.find(" ", cut, end)
         end = end if cut < 0 else cut
     return start, end
-
-
-def _read(tokens: Tokens, place: tuple[int, int], tags: tuple[str, ...], names: Names, *, verb: bool) -> Reading | None:
-    """The reading of a cue at its tokens; who takes a side under one word, as bodies do, is not whom "he" leads back to."""
-    heard = names.last
-    reading = (_read_verb if verb else _read_other)(tokens, *place, tags, names)
-    if reading is not None and reading.manner == "hold" and " " not in (names.last or " "):
-        names.forget_since(heard)
-    return reading
-
-
-def _read_in_title(
-    tokens: Tokens, place: tuple[int, int], tags: tuple[str, ...], names: Names, *, verb: bool
-) -> Reading | None:
-    """The reading of a cue in title case, where its capital says nothing."""
-    bit = tokens.bits[place[0]]
-    tokens.bits[place[0]] = bit & ~CAPITAL
-    reading = _read(tokens, place, tags, names, verb=verb)
-    if reading is None:
-        tokens.bits[place[0]] = bit
-    return reading
 
 
 def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:

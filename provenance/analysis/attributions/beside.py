@@ -54,12 +54,13 @@ def beside_quotations(
 ) -> list[Attribution]:
     """Quotations in sentences without another statement, laid to the one whom the sentence tells of beside them."""
     text = document.text
+    covered = {other.content[0] for other in spoken if other.content is not None}
     taken: set[int] | None = None
     found: list[Attribution] = []
     for one in quoted:
         start, end = one.span
         introduced = text[start - 2 : start] == ": "
-        if not introduced and text[end - 2] not in _CLOSED:
+        if start in covered or (not introduced and text[end - 2] not in _CLOSED):
             continue
         index = sentence_index(document, start)
         if index is None or text.count(" ", start, end) < _FEWEST:

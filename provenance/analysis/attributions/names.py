@@ -63,7 +63,8 @@ class Names:
         self._full: dict[str, str] = {}
         self._titles: dict[str, str | None] = {}
         self._small: dict[str, bool] = {}
-        self._last: str | None = None
+        self.last: str | None = None
+        """Who was named last, and so whom "he" leads back to."""
 
     @property
     def lower(self) -> str:
@@ -77,20 +78,11 @@ class Names:
     def heard(self, source: Source) -> None:
         """Remember a named source for the pronouns that follow."""
         if source.named and source.speaker:
-            self._last = source.speaker
-
-    @property
-    def last(self) -> str | None:
-        """Who was named last, and so whom "he" leads back to."""
-        return self._last
-
-    def forget_since(self, last: str | None) -> None:
-        """Take back whom a reading named: "China remained silent" does not make China the one whom "he" leads to."""
-        self._last = last
+            self.last = source.speaker
 
     def pronoun(self, word: str) -> Source:
         """What a pronoun leads back to: the last named speaker, for "he" and "she"."""
-        speaker = self._last if word in ("he", "she") else None
+        speaker = self.last if word in ("he", "she") else None
         return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
 
     def full(self, name: str) -> str:
