@@ -26,6 +26,7 @@ TAGS = {
     NAMES: {
         "and",
         "beside",
+        "owned",
         "reporting",
         "contributed",
         "asking",

@@ -160,6 +160,11 @@ def test_dates_of_pages(below: str, date: str | None) -> None:
     assert (found and found[:10]) == date
 
 
+def test_whose_log_it_is() -> None:
+    assert authors_of(page("", "<p>Ana Cruz's weblog, mostly about bridges</p>")) == ["Ana Cruz"]
+    assert authors_of(page("", "<p>The council's weblog on bridges</p><p>Ana Cruz's bridge</p>")) == []
+
+
 @pytest.mark.parametrize(
     ("path", "date"),
     [

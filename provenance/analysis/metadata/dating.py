@@ -219,8 +219,8 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         if declared.field == "title"
     ]
     if layout.title < len(document.blocks) and document.blocks[layout.title].kind in _TITLES:
-        span = document.blocks[layout.title].span
-        titles.append((document.slice(span), None, span))
+        heading = document.blocks[layout.title].span
+        titles.append((document.slice(heading), None, heading))
     for text, declared, span in titles:
         parsed = date_in(text[-_TITLE_DATE:], words.languages) if _DIGIT.search(text[-_TITLE_YEAR:]) else None
         if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:

@@ -180,6 +180,15 @@ class _Patterns:
         )
 
     @cached_property
+    def owned(self) -> re.Pattern[str]:
+        """Who has a log or a page of their own; group `names`."""
+        if "owned" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{_any(self._names['owned'])})(?!\w)"
+        )
+
+    @cached_property
     def employed(self) -> re.Pattern[str]:
         """Within running text, at the start of a sentence, somebody who writes for an outlet; group `name`."""
         if "employed" not in self._names:

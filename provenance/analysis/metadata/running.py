@@ -18,6 +18,7 @@ _FOOT = 1500
 _BEING = " is a"
 _AROUND = 80
 """Characters before and behind it that hold the name and the outlet."""
+_OWNED = 3.0
 _FORCE = 5.0
 _PRESENTED = 4.0
 
@@ -64,6 +65,18 @@ def presented(reader: Reader) -> Iterator[Credit]:
                 yield from _named(reader, line, match["name"], match.start("name"), "description", _PRESENTED)
             return
         being = text.find(_BEING, being + 1)
+
+
+def owners(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
+    """Whose log or page it is, by a line at the top of a page: "Ana Cruz's weblog, mostly about bridges"."""
+    if not reader.document.whole_page:
+        return
+    for line in lines:
+        if line.place is Place.FRONT and len(line.text) <= _LINE and ("'s " in line.text or "’s " in line.text):
+            match = reader.words.patterns.owned.match(line.text)
+            if match is not None:
+                yield from _named(reader, line, match["names"], match.start("names"), "byline", _OWNED)
+                return
 
 
 def _named(reader: Reader, line: Line, names: str, start: int, origin: str, force: float) -> Iterator[Credit]:
