@@ -204,6 +204,19 @@ def test_the_days_of_linked_addresses_speak_for_the_later_reading(address: str, 
     assert one(find(ambiguous_date, Example(text, media_type="text/markdown"))[0]).severity == severity
 
 
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("| Goal | Example |\n|---|---|\n| Skills | Obtain the certificate by the end of the year |", "info"),
+        ("| Goal | Example |\n|---|---|\n| Skills | The council closed the mill last year |", "warning"),
+        ("1. What is the single thing that we need to discuss today?\n2. What went well?", "info"),
+        ("1. The council voted today.\n2. What went well?", "warning"),
+    ],
+)
+def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
 def test_days_told_as_past_speak_for_the_later_reading() -> None:
     text = "---\ndate: 03/06/2024\n---\n\nThe contract {} on 9 April 2024.\n"
     for verb, severity in (("was signed", "info"), ("will be signed", "warning")):

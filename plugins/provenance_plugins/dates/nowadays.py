@@ -8,13 +8,15 @@ from functools import cache
 from provenance.analysis import TimeExpression, dates, language
 from provenance.analysis.dates.context import sentence_words, words_after, words_before
 from provenance.analysis.dates.names import Words, words
-from provenance.api import Document, Phrases
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
 
 _NOWADAYS = Phrases.load(__package__, "nowadays")
 _REACH = 9
 """Words to each side of "today" among which its verb stands."""
 _AUXILIARY = 3
 """Words before a participle among which its auxiliary stands: "is more frequently cited"."""
+_FORM = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+_SENTENCE_END = lazy_pattern(r"[.!?](?=\s|$)")
 _STATED = frozenset({"full", "iso"})
 _POSSESSIVE = frozenset("'’")
 _LABEL = 6
@@ -38,6 +40,8 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
+    if _is_of_form(document, item):
+        return True
     if said == "today":
         return not _tells_news(text, start, end, words("en"))
     around = [word.lower() for word in sentence_words(text, start, end)]
@@ -48,6 +52,21 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     if said.endswith("ago") and not known["conditional"].isdisjoint(around):
         return True
     return said == "this year" and (_is_any_year(around) or _is_year_stated(document, item))
+
+
+def _is_of_form(document: Document, item: TimeExpression) -> bool:
+    """Whether a day ahead stands in a cell of a table, as a goal does, or a day in a question of a list, as in an agenda: of whichever day it is used."""
+    block = document.block_at(item.span.start)
+    if block is None or block.kind not in _FORM:
+        return False
+    if block.kind is BlockKind.TABLE_CELL:
+        return (
+            (item.expression.offset or 0) >= 0
+            and item.form != "weekday"
+            and not any(_is_past(word.lower(), words("en")) for word in sentence_words(document.text, *item.span))
+        )
+    stop = _SENTENCE_END.search(document.text, item.span.end, block.span.end)
+    return item.expression.unit == "day" and stop is not None and stop[0] == "?"
 
 
 def _is_maxim(document: Document, item: TimeExpression) -> bool:

@@ -19,6 +19,7 @@ from provenance_plugins.dates.wording import quoted
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
+_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
@@ -89,6 +90,7 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "The city gave $2,500 to Saturday Academy.",
         "There were cocktails on the Friday night ahead of a dinner, and flights were missed on the Sunday morning.",
         "We meet on the first Wednesday at noon and on the third Wednesday in the evening.",
+        Example("A year ago we told the council that the bridge was sound.", path="speeches/council1950.txt"),
         "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
 )
@@ -100,13 +102,13 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
-    The year of a copyright or of a signature is enough for "this year", "three years ago" and "at the time of writing".
+    The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     if not found or is_dated(document):
         return
-    if metadata(document).year is not None:
+    if metadata(document).year is not None or _has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
     for item in found:
@@ -123,6 +125,13 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             severity=severity,
         )
         told = told or severity is None
+
+
+def _has_year_in_name(document: Document) -> bool:
+    """Whether the name of the file gives the year: `speech-1950.txt`."""
+    return (
+        document.row is None and _YEAR_IN_NAME.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
+    )
 
 
 @cache
