@@ -100,3 +100,23 @@ def test_reports_that_cite_people_by_name_do_not_lack_references() -> None:
     for text, expected in ((claims, "warning"), (f"{claims}\n\n{told}{told}", "info")):
         found, _ = find(no_references, text)
         assert {finding.severity for finding in found} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Ana Cruz and her students counted birds. They found that one", ""),
+        (
+            "Acme Gas, which maintains 4,300 miles of mains in the region, counted 12,000 leaks a year, so one",
+            " Acme Gas officials said that they were busy.",
+        ),
+        (
+            "Some mains hold up because they are thick, according to ministry officials. For others the agency spent $3 billion on a",
+            "",
+        ),
+    ],
+)
+def test_a_figure_may_be_of_whoever_speaks_beside_it(before: str, behind: str) -> None:
+    claim = " third of the households in the country lost their gas for 12 days in the past five years."
+    assert severities(f"{before}{claim}{behind}") == {"info"}
+    assert severities(f"{before.rpartition('. ')[2].replace('They found that', 'And')}{claim}") == {"warning"}

@@ -18,7 +18,7 @@ _FEWEST = 8
 """A text of fewer sentences says too little of that."""
 _NATIONAL = 0.1
 """From this share on a text speaks of a nation."""
-_SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?.()[]“”"*', " "), "’": "'"})
+_BESIDE_WORDS = '-–—/,;:!?.()[]“”"*'
 
 
 class Voice(NamedTuple):
@@ -46,8 +46,12 @@ def voice(document: Document) -> Voice:
     ours, yours, nation = _words(_FIRST_PERSON), _words(_READER), _words(_NATION)
     found: list[int] = []
     spoken = of_nation = 0
+    text = document.text.replace("’", "'")
+    for mark in _BESIDE_WORDS:  # each takes a tenth of the time that all together take in `translate`
+        text = text.replace(mark, " ")
     for index, sentence in enumerate(listed):
-        words = document.slice(sentence.span).translate(_SPACES).lower().split()
+        start, end = sentence.span
+        words = text[start:end].lower().split()
         of_nation += not nation.isdisjoint(words)
         own = not ours.isdisjoint(words) and not inside_quotation(document, sentence.span)
         spoken += own or not yours.isdisjoint(words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provenance.analysis import Claim, sentences
 from provenance.analysis.register import is_personal, is_told
 from provenance.api import BlockKind, Document, Span, analysis, lazy_pattern
@@ -59,7 +61,13 @@ def is_narrated(document: Document, claim: Claim, words: list[str], joined: str)
     sentence = document.slice(claim.span)
     if _CAPTION in sentence or _words("narration", "document").occur(words, joined):
         return True
-    if _shows(words) or _is_of_itself(words) or _is_provided(words, claim.statistic) or _is_own_work(words):
+    if (
+        _shows(words)
+        or _finds(words)
+        or _is_of_itself(words)
+        or _is_provided(words, claim.statistic)
+        or _is_own_work(words)
+    ):
         return True
     if (
         claim.span.start > _first_question(document)
@@ -166,6 +174,12 @@ def _shows(words: list[str]) -> bool:
             if behind and (behind[0] in showing or (behind[0] in {"that", "which"} and behind[-1] in showing)):
                 return True
     return False
+
+
+def _finds(words: list[str]) -> bool:
+    """Whether somebody of the sentences before has found it: "They found that …"; whoever has no name there is a finding of its own."""
+    tellers, finding = _words("narration", "tellers").single, _words("narration", "finding").single
+    return any(first in tellers and second in finding for first, second in pairwise(words[:_SUBJECT]))
 
 
 def _is_of_itself(words: list[str]) -> bool:

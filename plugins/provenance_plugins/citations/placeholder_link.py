@@ -60,6 +60,11 @@ class _Placeholders(NamedTuple):
             '<article><p>A photo of the bridge can be seen here. <a href="#" onclick="send(this)">Send it</a> to the ministry.</p></article>',
             media_type="text/html",
         ),
+        Example(
+            f"""<article><p>She kept a <a href="javascript:void(0)" onclick="return note('{"A small boat with one sail. " * 20}')">wherry</a>
+            on the river, and rowed it to the mill when the water was high.</p></article>""",
+            media_type="text/html",
+        ),
         Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
@@ -102,8 +107,10 @@ def _is_control(document: Document, link: Link) -> bool:
         return False
     source = document.source
     start = source.rfind("<", max(0, link.source.start - _TAG), link.source.start + 1)
+    # A note that a script shows stands in the tag itself, which may then have no end within reach.
     end = source.find(">", link.source.start, link.source.start + _TAG)
-    return start >= 0 and end >= 0 and _CONTROL.search(source, start, end) is not None
+    end = end if end >= 0 else link.source.start + _TAG
+    return start >= 0 and _CONTROL.search(source, start, end) is not None
 
 
 @cache

@@ -6,15 +6,16 @@ from sys import maxsize
 
 from provenance.analysis.citations import NOTE_KINDS, citations, coverage
 from provenance.analysis.claims.model import load_model
+from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.source_lines import SOURCE_LINES
 from provenance.analysis.claims.sourcing import names_source
-from provenance.analysis.claims.speech import WORKS, Spoken, spoken
+from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, lazy_pattern, matches
+from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["Claim", "claims"]
@@ -37,12 +38,6 @@ _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _FEW_NOTES = 3
-_WORK_REACH = 5
-"""Sentences behind one that names a study or poll in which its figures are told."""
-_RUN = 12
-"""Sentences of such a run at most."""
-_COUNT = lazy_pattern(r"[$€£]\d|\d(?:%| per ?cent| million| billion| thousand)|\d,\d\d\d\b")
-"""A figure that somebody counted or measured; no year and no number of a paragraph."""
 _CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/", '","')
 """What no prose has."""
 _NOWHERE = Span(maxsize, maxsize)
@@ -95,9 +90,11 @@ def claims(document: Document) -> tuple[Claim, ...]:
     found: list[Claim] = []
     for index, sentence, score in candidates:
         announced = tuple(
-            match
-            for match in between(cues, sentence.span)
-            if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
+            [
+                match
+                for match in between(cues, sentence.span)
+                if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
+            ]
         )
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
@@ -117,48 +114,10 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     tuple(dict.fromkeys(tag for match in announced for tag in match.tags)),
                     index in behind.unnamed,
                     quantity or (announced[0].span if announced else None),
-                    not supported and _is_beside(document, index, behind, counts=quantity is not None),
+                    not supported and is_beside(document, index, behind, counts=quantity is not None),
                 )
             )
     return tuple(found)
-
-
-def _is_beside(document: Document, index: int, behind: Spoken, *, counts: bool) -> bool:
-    """Whether a sentence accuses in somebody's name, or stands behind one of its paragraph that has a named source, or soon behind a named work.
-
-    A figure (`counts`) goes on with those of a named source in the sentence before it in any paragraph, and with a run of such sentences.
-    """
-    if index in behind.charged:
-        return True
-    if not behind.named:
-        return False
-    listed = sentences(document)
-    block = listed[index].block
-    if counts and _is_in_run(document, index, behind):
-        return True
-    before = index - 1
-    while before >= 0 and listed[before].block == block:
-        if before in behind.named:
-            return True
-        before -= 1
-    return not behind.works.isdisjoint(range(index - _WORK_REACH, index))
-
-
-def _is_in_run(document: Document, index: int, behind: Spoken) -> bool:
-    """Whether the sentences before one, each with a figure and under the same heading, lead back to a named source of figures."""
-    listed = sentences(document)
-    for before in range(index - 1, max(-1, index - 1 - _RUN), -1):
-        start, end = listed[before].span
-        if _COUNT.search(document.text, start, end) is None:
-            return False
-        if any(
-            document.blocks[at].kind is BlockKind.HEADING
-            for at in range(listed[before].block, listed[before + 1].block)
-        ):
-            return False
-        if before in behind.named:
-            return True
-    return False
 
 
 @analysis()
@@ -167,7 +126,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     text, blocks = document.text, document.blocks
     cited = citations(document)
     in_list = cited.in_list if cited.lists else None
-    coded = any(map(text.__contains__, _CODE))
+    code = tuple(filter(text.__contains__, _CODE))
     quoted = iter(quotes(document))
     opened, closed = _span_of(next(quoted, None))
     found: list[tuple[int, Sentence]] = []
@@ -184,7 +143,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         if quoting or (in_list is not None and in_list(start)):
             continue
         words = text[start:end]
-        if coded and any(map(words.__contains__, _CODE)):
+        if code and any(map(words.__contains__, code)):
             continue
         if words.count(" ") >= _FEWEST_WORDS - 1 and (words[-1] in _ENDS or not _is_title(words)):
             found.append((index, sentence))

@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 _SUBJECT_REACH = 8
-_REMEMBERED = 1 << 14
+_REMEMBERED = (1 << 15) // 3
 """Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
 half as long again."""
 _FEW = 1 << 9

@@ -125,11 +125,11 @@ def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
 def _turns(document: Document) -> list[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turns: dict[int, bool] = {}
-    for sentence in sentences(document):
-        if sentence.block not in turns:
-            turn = _TURN.match(document.text, document.blocks[sentence.block].span.start)
-            if turn is not None:
-                turns[sentence.block] = turn["double"] is not None
+    text, blocks = document.text, document.blocks
+    for block in dict.fromkeys([block for _, block in sentences(document)]):
+        turn = _TURN.match(text, blocks[block].span.start)
+        if turn is not None:
+            turns[block] = turn["double"] is not None
     if not turns:
         return []
     if len(turns) >= _DIALOGUE:

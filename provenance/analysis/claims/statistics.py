@@ -44,6 +44,7 @@ _JOIN = lazy_pattern(r"(?:[- ]|,? and )\Z")
 _RANGE = lazy_pattern(r"[^\S\n]?(?:[-–—]|to )[^\S\n]?[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?%?")
 _FRACTION = lazy_pattern(r"(?:\d+[ -])?\d+/\Z|\d*[½¼¾⅓⅔⅛⅜⅝⅞]\s?\Z")
 """What belongs to a figure in front of its last digits or its unit: "4 1/2 percent", "4½ percent"."""
+_VULGAR = frozenset("½¼¾⅓⅔⅛⅜⅝⅞")
 _BETWEEN_GROUPS = frozenset(" -.()")
 _GROUPS = lazy_pattern(r"[\d .()-]*")
 _GROUPS_BEFORE = lazy_pattern(r"[\d .()-]*\Z")
@@ -150,6 +151,9 @@ def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:
 
 def _with_fraction(text: str, found: Span) -> Span:
     """A figure with the fraction that it ends in."""
+    before = text[max(0, found.start - 2) : found.start]
+    if before[-1:] != "/" and _VULGAR.isdisjoint(before):
+        return found
     match = _FRACTION.search(text, max(0, found.start - 8), found.start)
     return found if match is None else Span(match.start(), found.end)
 
@@ -240,7 +244,8 @@ def _start(expression: TimeExpression) -> int:
 
 def _after(start: int, reach: int, words: Sequence[Match], tags: frozenset[str]) -> Match | None:
     """The first of the words that begins soon behind an offset and has one of the tags."""
-    return next(
-        (match for match in words if start <= match.span.start < start + reach and not tags.isdisjoint(match.tags)),
-        None,
-    )
+    limit = start + reach
+    for match in words:  # a loop takes half the time of `next` over a generator, and a place half the time of a name
+        if start <= match[0][0] < limit and not tags.isdisjoint(match[2]):
+            return match
+    return None
