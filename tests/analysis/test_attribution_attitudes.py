@@ -85,8 +85,12 @@ def test_what_somebody_is_about_to_say(text: str, source: str, cue: str) -> None
     assert _read(text) == [(source, cue)]
 
 
-def test_one_way_to_say_it_is_nobodys() -> None:
-    assert _read("One way to answer it is this.") == []
+@pytest.mark.parametrize(
+    "text",
+    ["One way to answer it is this.", "The rain is likely to continue.", "I failed to mention it."],
+)
+def test_what_nobody_is_about_to_say(text: str) -> None:
+    assert _read(text) == []
 
 
 def test_what_seems_to_be_so_is_laid_to_nobody() -> None:
@@ -101,6 +105,7 @@ def test_what_seems_to_be_so_is_laid_to_nobody() -> None:
         ("Bob Hall (R-Fla.) opposes the law.", "Bob Hall", "opposes"),
         ("The maverick who backed him left.", "The maverick", "backed"),
         ("He is seen as an outsider.", None, "seen"),
+        ("It supported the plan.", "It", "supported"),
     ],
 )
 def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
@@ -120,6 +125,10 @@ def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
 )
 def test_what_a_participle_tells_of_the_subject(text: str, cues: list[str]) -> None:
     assert [cue for _, cue in _read(text)] == cues
+
+
+def test_a_side_that_nobody_has_taken_yet() -> None:
+    assert _read("You will be thanked by the farmers.") == []
 
 
 def test_a_telling_thing_tells_nothing() -> None:

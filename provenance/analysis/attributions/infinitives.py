@@ -9,7 +9,15 @@ from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import counts_many, is_unreal, reports
-from provenance.analysis.attributions.words import CAPITAL, NARROW, PERSONAL, QUANTITY, SOURCE_NOUN, TIME, listed
+from provenance.analysis.attributions.words import (
+    CAPITAL,
+    NARROW,
+    PERSONAL,
+    QUANTITY,
+    SOURCE_NOUN,
+    TIME,
+    listed,
+)
 
 
 def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -33,8 +41,8 @@ def read_about_to(tokens: Tokens, first: int, at: int, names: Names) -> Reading 
     head, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
     if not head & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY) or head & TIME or word in listed("nobody"):
         return None
-    if tokens.bits[first] & NARROW or word in listed("first_person"):
-        return None
+    if tokens.bits[first] & NARROW or word in listed("first_person") or tokens.lower[first] in listed("goes_on"):
+        return None  # "is likely to continue"
     return Reading(read(tokens, phrase, names), phrase, "hold")
 
 

@@ -64,12 +64,14 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     if participle and not found.passive:
         return inherited("hold") if hangs_on(tokens, first) else None
     if lower[last + 1 : last + 2] == ["by"] and word.endswith(("ed", "n")):
-        return _taken_by(tokens, last, names)
+        return None if found.modal else _taken_by(tokens, last, names)
     if phrase is None and not found.modal and not found.passive and _goes_on(tokens, first):
         return inherited("hold")
     if phrase is None or found.modal or found.passive != participle:
         return None
-    if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
+    # "It" is a body or a work that was told of: "it taunted them".
+    it = lower[phrase.head] == "it" and bits[phrase.head] & PERSONAL
+    if not (it or is_somebody(tokens, phrase) or (found.relative and is_who(tokens, phrase))):
         return None
     if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
         return None

@@ -198,6 +198,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
 def is_headline(tokens: Tokens) -> bool:
     """Whether a sentence is in title case, where a capital says nothing; words of a closed class lose theirs."""
     bits = tokens.bits
+    if sum(bit & CAPITAL != 0 for bit in bits) * 2 < len(bits):
+        return False
     words = [k for k, bit in enumerate(bits) if not bit & MARK and len(tokens.lower[k]) > _SHORT]
     if len(words) < _FEWEST or sum(bits[k] & CAPITAL != 0 for k in words) < len(words) * _CAPITALS:
         return False

@@ -21,6 +21,7 @@ _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""
 
 
+_FULL_NAME = lazy_pattern(r"(?:(?:[A-Z]\.|[A-Z][\w'’-]*) )+[A-Z][\w'’-]+")
 _DIALOGUE = 5
 """In a text with so many labels a full name that has one alone is a speaker, too."""
 
@@ -53,7 +54,7 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
         if label.lower() in listed("no_speaker") or label.rpartition(" ")[2].lower() in listed("no_speaker"):
             continue  # "Note: …", "Ana Cruz image: …"
         if turns[label] < _TURNS and not (
-            (index == 0 and _is_told_again(text, label)) or (len(labels) >= _DIALOGUE and " " in label)
+            (index == 0 and _is_told_again(text, label)) or (len(labels) >= _DIALOGUE and _FULL_NAME.fullmatch(label))
         ):
             continue
         named = len(label) > 1

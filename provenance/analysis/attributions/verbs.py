@@ -105,7 +105,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     found = subject(tokens, first, 0)
     if form & PAST and found.passive:
         told = read_passive(tokens, first, last, manner, found, names)
-        if told is None and not found.modal and lower[last + 1 : last + 2] == ["as"] and word in listed("held_as"):
+        held = told is None and not found.modal and lower[last + 1 : last + 2] == ["as"] and word in listed("held_as")
+        if held and (found.phrase is None or not is_unreal(tokens, found.phrase)):
             return Reading(nobody(Confidence.LOW), None, "hold")  # "is seen as an outsider": by whom is not told
         return told
     follows = lower[last + 1] if last + 1 < len(lower) else ""
