@@ -22,6 +22,9 @@ def make_room(memo: dict[Key, Value], most: int = REMEMBERED) -> None:
     To be called before something is added. The first half stays, since the words that were met first are the frequent ones: so the
     memory of a long run is that of its beginning, and what is frequent is never worked out again. The other half holds what came last,
     which a text or its neighbours may say again.
+
+    A dictionary that is forgotten from and added to is made anew for three times what it holds, with a power of two of places: at a
+    `most` of 10,922, a third of one, it takes 415 kB, at 16,384 it takes 961.
     """
     if len(memo) >= most:
         for key in list(islice(memo, most // 2, most // 2 + max(1, most // 8))):

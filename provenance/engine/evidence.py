@@ -29,7 +29,6 @@ from provenance.records import (
     LanguageRecord,
     Metadata,
     MetadataValue,
-    Passage,
     QuoteRecord,
 )
 from provenance.rules import Analysis, AnalysisError
@@ -117,9 +116,9 @@ class EvidenceReader:
             source, content, speaker = item.source, item.content, item.speaker
             records.append(
                 AttributionRecord(
-                    None if source is None else Passage(*passage(source)),
-                    Passage(*passage(item.cue)),
-                    None if content is None else Passage(*passage(content)),
+                    None if source is None else passage(source),
+                    passage(item.cue),
+                    None if content is None else passage(content),
                     None if speaker is None else clean(speaker),
                     item.named,
                 )
@@ -127,12 +126,15 @@ class EvidenceReader:
         return records
 
     def _quotes(self) -> list[QuoteRecord]:
+        listed = quotes(self._document)[:MAXIMUM]
+        if not listed:
+            return []
         said = [item for item in attributions(self._document) if item.content is not None]
         ends = [max(item.content[1] if item.content else 0, item.cue[1]) for item in said]
         places = self._places
         records: list[QuoteRecord] = []
         at = 0
-        for quotation in quotes(self._document)[:MAXIMUM]:
+        for quotation in listed:
             start, end = quotation.span
             while at < len(said) and ends[at] <= start:
                 at += 1
@@ -142,16 +144,18 @@ class EvidenceReader:
                 if content is not None and content[0] < end and start < content[1]:
                     speaker = item.speaker or (places.excerpt(item.source) if item.source is not None else None)
                     break
-            place = places.source_span(quotation.span)
+            start, end, _ = places.source_span(quotation.span)
             words = places.excerpt(quotation.inner)
-            records.append(
-                QuoteRecord(place.start, place.end, words, None if speaker is None else places.clean(speaker))
-            )
+            records.append(QuoteRecord(start, end, words, None if speaker is None else places.clean(speaker)))
         return records
 
     def _dates(self) -> list[DateRecord]:
         passage = self._places.passage
-        return [DateRecord(*passage(item.span), item.kind, item.value) for item in dates(self._document)[:MAXIMUM]]
+        records: list[DateRecord] = []
+        for item in dates(self._document)[:MAXIMUM]:
+            found = passage(item.span)
+            records.append(DateRecord(found.start, found.end, found.text, item.kind, item.value))
+        return records
 
     def _citations(self) -> list[CitationRecord]:
         records: list[CitationRecord] = []

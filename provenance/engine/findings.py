@@ -78,24 +78,27 @@ def _finding(
     paths: Sequence[PerPath],
     ordinals: dict[tuple[str, str], int],
 ) -> Finding:
-    hit, rule = item.hit, item.chosen.rule
-    span = hit.span
+    chosen = item.chosen
+    hit, rule = item.hit, chosen.rule
+    span, message, confidence, _, fix, related = hit
+    rule_id = rule.id
     excerpt = "" if span is None else places.excerpt(span)
-    ordinal = ordinals[rule.id, excerpt] = ordinals.get((rule.id, excerpt), 0) + 1
+    same = (rule_id, excerpt)
+    ordinal = ordinals[same] = ordinals.get(same, 0) + 1
     return Finding(
-        rule=rule.id,
-        slug=rule.slug,
-        plugin=item.chosen.plugin,
-        severity=graded(item.chosen, hit, paths)._value_,
-        confidence=hit.confidence._value_,
-        message=places.message(hit.message),
-        location=None if at is None else places.location(at),
-        excerpt=excerpt,
-        context=None if span is None or rule.sensitive else places.context(span),
-        fingerprint=fingerprint(rule.id, excerpt, ordinal),
-        fix=None if hit.fix is None else _fix(hit.fix, places),
-        related=[Related(places.message(place.message), places.location(place.span)) for place in hit.related],
-        help=help_for(rule),
+        rule_id,
+        rule.slug,
+        chosen.plugin,
+        graded(chosen, hit, paths)._value_,
+        confidence._value_,
+        places.message(message),
+        None if at is None else places.location(at),
+        excerpt,
+        None if span is None or rule.sensitive else places.context(span),
+        fingerprint(rule_id, excerpt, ordinal),
+        None if fix is None else _fix(fix, places),
+        [Related(places.message(place.message), places.location(place.span)) for place in related] if related else [],
+        help_for(rule),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
-from provenance.records import Location, Position, Surroundings
+from provenance.records import Location, Passage, Position, Surroundings
 
 EXCERPT_LENGTH = 240
 """Code points of an excerpt; a longer one is cut in the middle."""
@@ -112,7 +112,7 @@ class Places:
         half = (length - 3) // 2
         return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
-    def passage(self, span: Span) -> tuple[int, int, str]:
+    def passage(self, span: Span) -> Passage:
         """The source offsets of a text span, and its words as an excerpt: what evidence asks for some fifty times a document."""
         start, end = span
         shift = self._shift
@@ -120,22 +120,23 @@ class Places:
             first, last = start + shift, end + shift
         else:
             first, last, _ = self._locate(span)
-        if self._secrets or end - start > EXCERPT_LENGTH:
-            return first, last, self.excerpt(span)
+        if end - start > EXCERPT_LENGTH or self._secrets:
+            return Passage(first, last, self.excerpt(span))
         words = self._text[start:end]
         # White space that is not a space is not printable.
-        tidy = words.isprintable() and "  " not in words
-        return first, last, words.strip(" ") if tidy else " ".join(words.split())
+        if words.isprintable() and "  " not in words:
+            return Passage(first, last, words.strip(" "))
+        return Passage(first, last, " ".join(words.split()))
 
     def context(self, span: Span | SourceSpan) -> Surroundings | None:
         """What stands around a text span, not beyond its block."""
         if isinstance(span, SourceSpan):
             return None
         start, end = span
-        block = self._document.block_at(start)
-        if block is None:
+        index = self._document.block_index(start)
+        if index is None:
             return None
-        first, last = block.span
+        first, last = self._document.blocks[index].span
         left = max(first, start - CONTEXT_LENGTH)
         right = max(end, min(last, end + CONTEXT_LENGTH))
         if self._secrets:

@@ -107,8 +107,11 @@ def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | B
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
         media_type, text = _content(values)
-        whole = _SURROGATE.sub("\ufffd", text)
-        if whole != text:
+        whole = text
+        try:
+            text.encode()  # a tenth of the time that looking for halves of pairs takes
+        except UnicodeEncodeError:
+            whole = _SURROGATE.sub("\ufffd", text)
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )

@@ -80,8 +80,8 @@ def between(found: Sequence[Match], span: Span) -> Iterator[Match]:
     """Those of a sorted sequence of matches that begin inside a span."""
     first, end = span
     # A match begins with its span: compared as tuples, without a call for each step of the search.
-    for number in range(bisect_left(found, ((first, -1),)), len(found)):
-        match = found[number]
-        if match.span.start >= end:
-            return
-        yield match
+    low = high = bisect_left(found, ((first, -1),))
+    size = len(found)
+    while high < size and found[high][0][0] < end:
+        high += 1
+    return iter(found[low:high])
