@@ -22,6 +22,20 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ),
         ("Researchers found that bees sleep. The work was published in Harbour Biology.", INFO),
         ("Researchers found that bees sleep. The hive was old, Ana Cruz said.", WARNING),
+        (
+            "It rained. " * 9
+            + "Researchers found that bees sleep. "
+            + "It rained. " * 9
+            + "The study is in the journal Bees.",
+            INFO,
+        ),
+        (
+            "It rained. " * 9
+            + "Researchers think that bees sleep. "
+            + "It rained. " * 9
+            + "The study is in the journal Bees.",
+            WARNING,
+        ),
         ("Researchers found that bees sleep. The harbour opened in May.", WARNING),
     ],
 )
@@ -143,6 +157,9 @@ def test_one_of_those_who_say_it_is_named(text: str, severity: Severity) -> None
         ("It is flawed, according to a person familiar with the plan. “I know,” Ana Cruz wrote.", WARNING),
         ("Home operators said it was bad. “This is a cry,” said Ana Cruz, head of Harbour Homes.", INFO),
         ("Home operators who asked not to be named said it was bad. “This is a cry,” said Ana Cruz, a head.", WARNING),
+        ("It is flawed, according to a programmer. Ana Cruz wrote: ‘I know.’", INFO),
+        ("It is bad, Harbour Bank's chief executive complained. Annoyed, Ana Cruz said: ‘It is bad.’", INFO),
+        ("It is bad, Harbour Bank's chief executive complained. It rained.", WARNING),
         ("Two members insisted upon the addition of a bear.", INFO),
         ("Two members insisted that a bear was added.", WARNING),
         ("A pilot said they were found. Ana Cruz, who co-piloted the plane, saw them.", INFO),

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import quotes_somebody
 
 _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
 )
-_QUOTATION_MARKS = '"“”'
 _UPON = lazy_pattern(r" (?:up)?on [a-z]")
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
@@ -79,7 +79,7 @@ def is_act(document: Document, one: Attribution) -> bool:
         return True
     if last in forms("acts", "crying") and not document.text.startswith(" that ", one.cue.end):
         sentence = sentences(document)[one.sentence].span
-        return any(mark in document.slice(sentence) for mark in _QUOTATION_MARKS)
+        return quotes_somebody(document.slice(sentence))
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     objects = forms("acts", "objects")
     return last in forms("acts", "doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])

@@ -6,8 +6,8 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.registers import is_public
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import quotes_somebody
 
-_QUOTATION_MARKS = '"“”'
 _ADDRESSED = lazy_pattern(
     r" (?:him|her|them|[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][a-zà-þ]+)?)(?: (?:on|in|at|after|before|from|by)\b|[,.])"
 )
@@ -37,7 +37,7 @@ def is_told(document: Document, one: Attribution) -> bool:
         and text.endswith(("had ", "had also "), 0, one.cue.start)
         and not is_public(one)
     ):
-        return not any(mark in document.slice(sentences(document)[one.sentence].span) for mark in _QUOTATION_MARKS)
+        return not quotes_somebody(document.slice(sentences(document)[one.sentence].span))
     return False
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import NAME
+from provenance_plugins.attribution.wording import NAME, quotes_somebody
 
 _WITH_NAME = lazy_pattern(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-ZÀ-Þ][\w.’'-]+ )*([A-ZÀ-Þ][\w’-]+),? and ")
 _BRACKET = lazy_pattern(
@@ -29,7 +29,9 @@ _GROUP = lazy_pattern(
     r"(?:[Aa]n?|[Oo]ne) (?:[\w-]+ ){0,2}(group|coalition|organi[sz]ation|network|alliance|collective|association) (?:of|representing) "
 )
 _REFUSING = frozenset({"declined", "anonymity", "knowing"})
-_QUOTATION_MARKS = ('"', "“", "''")
+_OFFICE = lazy_pattern(
+    r"(?:the )?[A-ZÀ-Þ][\w&.-]*(?: [A-ZÀ-Þ][\w&.-]*)*(?:[’']s?|s[’']) (?:chief|president|chairman|boss|leader|head|director)"
+)
 _LEAD = 2
 """Sentences that a story begins with."""
 _BACK = 2
@@ -94,6 +96,17 @@ def is_named_next(document: Document, one: Attribution) -> bool:
     )
 
 
+def _is_holder_of_office(document: Document, one: Attribution) -> bool:
+    """Whether a source is the one holder of an office: "Harbour Bank's chief executive"."""
+    return (
+        one.kind == "holder"
+        and one.source is not None
+        and one.head in forms("fitting", "is_leader")
+        and not one.head.endswith("s")
+        and _OFFICE.match(document.text, *one.source) is not None
+    )
+
+
 def _is_one(one: Attribution) -> bool:
     """Whether a source is one person or body that the news may name."""
     return (
@@ -118,7 +131,7 @@ def _named_as(head: str) -> re.Pattern[str]:
 def leads_to_person(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether a story begins with one person without a name, and the next sentence names and quotes one: "according to a programmer who …. “…,” Ana Cruz wrote"."""
     one = listed[index]
-    if not _is_one(one) or one.sentence >= _LEAD:
+    if one.sentence >= _LEAD or not (_is_one(one) or _is_holder_of_office(document, one)):
         return False
     spans = sentences(document)
     for after in listed[index + 1 :]:
@@ -126,7 +139,7 @@ def leads_to_person(document: Document, listed: Sequence[Attribution], index: in
             return False
         if after.sentence > one.sentence and after.kind == "named" and after.lays and after.speaker is not None:
             said = document.slice(spans[after.sentence].span)
-            return not after.again and " " in after.speaker and any(mark in said for mark in _QUOTATION_MARKS)
+            return not after.again and " " in after.speaker and quotes_somebody(said)
     return False
 
 

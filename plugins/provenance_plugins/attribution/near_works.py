@@ -106,9 +106,12 @@ def is_author_of_study(document: Document, one: Attribution) -> bool:
 
 
 def _around(document: Document, one: Attribution) -> Span:
-    """The sentences around, or the whole text for what its first ones tell."""
+    """The sentences around, or the whole text for what its first ones tell and for what scholars found."""
     listed = sentences(document)
     start = listed[max(0, one.sentence - _SENTENCES)].span.start
+    found = one.kind != "work" and not forms("finding").isdisjoint(document.slice(one.cue).lower().split())
+    if found and one.sentence >= _OPENING:
+        return Span(max(0, one.cue.start - _WHOLE), min(listed[-1].span.end, one.cue.start + _WHOLE))
     if one.sentence < _OPENING:
         return Span(start, min(listed[-1].span.end, start + _WHOLE))
     return Span(start, listed[min(len(listed) - 1, one.sentence + _SENTENCES)].span.end)

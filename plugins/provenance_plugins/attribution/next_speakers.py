@@ -10,10 +10,10 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Phrases, Span
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import quotes_somebody
 
 _FITTING = Phrases.load(__package__, "fitting")
-_QUOTATION_MARKS = ('"', "“", "”", "''")
-_OPENING_MARKS = ('"', "“", "``")
+_OPENING_MARKS = ('"', "“", "‘", "``")
 _AROUND = 160
 """How many characters before and behind a name tell what its bearer is."""
 _ONE_OF = ("one of ", "One of ", "a ", "A ", "an ", "An ", "another ", "Another ")
@@ -63,13 +63,15 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
 
 
 def leads_story(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether the first sentences lay to scholars what one of them, named with a title that fits, tells in the next ones.
+    """Whether the first sentences lay to scholars, officials or the like what one of them, named with a title that fits, tells in the next ones.
 
     "Dust is lifted by electricity, say physicists. … Ana Cruz, of Harbour University, … “It is,” says Cruz."
     """
     one = listed[index]
     fitting = _fitting(one.head)
-    if one.kind not in ("group", "holder") or one.sentence > _LEAD or not fitting or "University" not in fitting:
+    if one.kind not in ("group", "holder") or one.sentence > _LEAD or not fitting:
+        return False
+    if "University" not in fitting and not _is_of_place(document, one):
         return False
     text, spans = document.text, sentences(document)
     for after in listed[index + 1 :]:
@@ -82,9 +84,17 @@ def leads_story(document: Document, listed: Sequence[Attribution], index: int) -
             return False
         beside = Span(max(0, at - _AROUND), min(len(text), at + len(after.speaker) + _AROUND))
         last = spans[min(after.sentence + 1, len(spans) - 1)].span.end
-        quoted = any(mark in text[spans[after.sentence].span.start : last] for mark in _QUOTATION_MARKS)
+        quoted = quotes_somebody(text[spans[after.sentence].span.start : last])
         return quoted and any(_is_word(text, word, beside) for word in fitting)
     return False
+
+
+def _is_of_place(document: Document, one: Attribution) -> bool:
+    """Whether several people hold the offices of the place that a story is of: "officials", not "senior U.S. officials" or one of them."""
+    if one.source is None or not one.head.endswith(("s", "ies")):
+        return False
+    said = document.slice(one.source).lower().split()
+    return forms("public_power").isdisjoint(said) and forms("few").isdisjoint(said)
 
 
 def leads_to_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -107,7 +117,7 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
             return False
         last = min(after.sentence + 1, len(spans) - 1)
         said = document.text[spans[after.sentence].span.start : spans[last].span.end]
-        return one.kind == "work" or any(mark in said for mark in _QUOTATION_MARKS)
+        return one.kind == "work" or quotes_somebody(said)
     return False
 
 
@@ -141,7 +151,7 @@ def is_taken_up(document: Document, listed: Sequence[Attribution], index: int) -
             return False
         last = min(after.sentence + 1, len(spans) - 1)
         quoted = document.text[spans[after.sentence].span.start : spans[last].span.end]
-        return any(mark in quoted for mark in _QUOTATION_MARKS)
+        return quotes_somebody(quoted)
     return False
 
 

@@ -12,8 +12,10 @@ from provenance.api import Document, Span
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
 _LONGEST = 60
+_QUOTATION_MARKS = ('"', "“", "”", "‘", "''", ": '", ",' ")
 NAME = (
-    r"(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-ZÀ-Þ][\w&.’'-]+"
+    r"(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-ZÀ-Þ][\w&.’'-]+"
 )
 """A pattern of a word with a capital that is no month and no day."""
 _OPENING = 2
@@ -40,6 +42,11 @@ def words(document: Document, span: Span) -> str:
     if len(text) <= _LONGEST:
         return text
     return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def quotes_somebody(said: str) -> bool:
+    """Whether words hold a quotation: in double or single marks, or in straight single ones behind a comma or a colon."""
+    return any(mark in said for mark in _QUOTATION_MARKS)
 
 
 def is_asked(document: Document, one: Attribution) -> bool:
