@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "No comments were made on the plan in the hearing on Monday.",
         "The minister declined to comment on the report.",
         "In a reply to the committee the bank said that it had acted within the law.",
+        "We welcome your comments on the draft, which the council will discuss in the autumn.",
     ],
 )
 def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "He asked two related questions about posts in the ministry.",
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
+        "In other news, the council of Leeds voted to close the bridge.",
     ],
 )
 def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
