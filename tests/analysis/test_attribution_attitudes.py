@@ -106,6 +106,7 @@ def test_what_seems_to_be_so_is_laid_to_nobody() -> None:
         ("The maverick who backed him left.", "The maverick", "backed"),
         ("He is seen as an outsider.", None, "seen"),
         ("It supported the plan.", "It", "supported"),
+        ("The ministry has never publicly blamed them.", "The ministry", "blamed"),
     ],
 )
 def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
@@ -129,6 +130,16 @@ def test_what_a_participle_tells_of_the_subject(text: str, cues: list[str]) -> N
 
 def test_a_side_that_nobody_has_taken_yet() -> None:
     assert _read("You will be thanked by the farmers.") == []
+
+
+def test_what_somebody_goes_on_to_say_is_said() -> None:
+    made = document("Ana Cruz went on to argue that it was over.")
+    assert [(made.slice(one.cue), one.lays, one.speaker) for one in attributions(made)] == [("argue", True, "Ana Cruz")]
+
+
+def test_it_gives_its_name_to_no_statement_behind_it() -> None:
+    made = document("When Ana Cruz asked the firm, it declined, citing an official.")
+    assert [(made.slice(one.cue), one.head) for one in attributions(made)][-1] == ("citing", "official")
 
 
 def test_a_telling_thing_tells_nothing() -> None:

@@ -180,11 +180,15 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
 
 
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
-    """The attribution of the same sentence that a later one takes its source from: not one that is laid to nobody, as "seems to" is."""
-    last = found[-1]
-    if last.lays or last.kind != "nobody" or last.cue[1] > cue[0]:
-        return last
-    return next((one for one in reversed(found[fresh:]) if one.lays or one.kind != "nobody"), None)
+    """The attribution of the same sentence that a later one takes its source from.
+
+    It is not one that is laid to nobody, as "seems to" is, nor the side of something that "it" leads back to.
+    """
+    if found[-1].manner != "hold" or found[-1].cue[1] > cue[0]:
+        return found[-1]
+    return next(
+        (one for one in reversed(found[fresh:]) if one.lays or not (one.kind == "nobody" or one.head == "it")), None
+    )
 
 
 def _is_worded(between: str, opening: str) -> bool:

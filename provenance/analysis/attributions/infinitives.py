@@ -25,6 +25,8 @@ def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Re
     at = first - 2
     if at > 0 and tokens.lower[at] == "not":
         at -= 1
+    if at > 1 and tokens.lower[at] == "on" and tokens.lower[at - 1] in ("went", "goes"):
+        at -= 1  # "went on to argue"
     if at > 0 and tokens.lower[at] in listed("goes_on"):
         return _gone_on(tokens, first, at, manner, names)
     if at > 0 and tokens.lower[at] in listed("about_to"):

@@ -252,7 +252,7 @@ def _is_no_stance(verdict: int, phrase: str) -> bool:
 def _is_led(text: str, floor: int, start: int) -> bool:
     """Whether an infinitive tells what somebody was brought to do, or went on to: "led some to believe"."""
     before = text[max(floor, start - _LED_REACH) : start]
-    left = before[:-4].removesuffix(" not").rpartition(" ")[2]
+    left = before[:-4].removesuffix(" not").removesuffix(" on").rpartition(" ")[2]
     if left in listed("goes_on") or left in listed("about_to"):
         return True
     return any(f" {word} " in before for word in listed("loose"))

@@ -16,6 +16,7 @@ from provenance.analysis.attributions.passives import agent_of, is_judged, read_
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import ING, PARTICULAR, PAST, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
+from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads, subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import (
@@ -131,7 +132,11 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     phrase = found.phrase
     if phrase is None:
         return _without_subject(tokens, first, manner, found)
-    return _with_subject(verb, phrase, names) if _is_possible(verb, phrase) else None
+    if _is_possible(verb, phrase):
+        return _with_subject(verb, phrase, names)
+    if found.negated and manner == "judge":
+        return read_stance(tokens, first, last, names)  # "has never blamed them"
+    return None
 
 
 @cache
