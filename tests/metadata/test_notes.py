@@ -194,3 +194,16 @@ def test_a_title_that_ends_with_its_day(title: str, date: str | None) -> None:
     found = metadata(page(f"<title>{title}</title>")).date
     assert (found and found.value) == date
     assert found is None or found.confidence == "low"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ana Cruz Reuters", ["Ana Cruz"]),
+        ("By Ana Cruz. Harbour International", ["Ana Cruz"]),
+        ("By Michael S. Cruz", ["Michael S. Cruz"]),
+        ("By Top Stories", []),
+    ],
+)
+def test_outlets_that_ran_into_a_name(line: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge is closed for a year\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")) == authors

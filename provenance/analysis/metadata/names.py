@@ -40,6 +40,10 @@ class Name(NamedTuple):
 _LONGEST = 300
 """Characters of a byline that are looked at."""
 _WORDS_OF_A_NAME = 5
+_WITH_AGENCY = 3
+_FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
+_STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
+"""Between a name and an outlet: "Ana Cruz. Harbour International"."""
 _SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
 _MAIL = lazy_pattern(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _HIDDEN_MAIL = lazy_pattern(r"\[email\W+protected\]", re.IGNORECASE)
@@ -132,7 +136,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
     if whole in words.roles or whole in words.agencies:
         yield text.strip(_EDGE)
         return
-    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", text):
+    for group in re.split(r"\s+[-–—•·∙]\s+|\s[@]\s", _STOPPED.sub(", ", text)):
         yield from (part.strip(_EDGE) for part in words.conjunctions.split(group))
 
 
@@ -148,6 +152,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
         return None
     if _MAIL.search(part) or _ADDRESS.search(part):
         return Name(part, Kind.ADDRESS)
+    part = _without_agency(part, words)
     user, _, agency = part.rpartition(" ")
     if user and agency.lower() in words.agencies and user[-1].isdigit():
         return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
@@ -175,6 +180,14 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if not _is_person(part, words, small=small):
         return None
     return Name(_without_credentials(part, words), Kind.PERSON)
+
+
+def _without_agency(part: str, words: Words) -> str:
+    """Two names of a person without the agency that ran into them: "Ana Cruz Reuters"; not of "Michael R. Bloomberg"."""
+    tokens = part.split()
+    if len(tokens) != _WITH_AGENCY or tokens[-1].lower() not in words.agencies:
+        return part
+    return " ".join(tokens[:-1]) if all(_FULL.fullmatch(token) for token in tokens[:-1]) else part
 
 
 def _courteous(part: str, words: Words) -> str:
