@@ -42,7 +42,7 @@ _LONGEST = 300
 _WORDS_OF_A_NAME = 5
 _WITH_AGENCY = 3
 _FULL = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}")
-_STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
+_STOPPED = lazy_pattern(r"(?<=[a-zà-ÿ]{3})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+\s[A-ZÀ-Þ])")
 """Between a name and an outlet: "Ana Cruz. Harbour International"."""
 _SPACE = lazy_pattern(r"[\s\u200b\u200e\u200f\ufeff\xad]+")
 _MAIL = lazy_pattern(r"[\w.+-]+(?:@|\s?\[at\]\s?)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
