@@ -146,6 +146,10 @@ def test_a_telling_thing_tells_nothing() -> None:
     assert _read("The papers give telling insight into it.") == []
 
 
+def test_what_is_added_to_a_lead_is_no_statement() -> None:
+    assert _read("Ana Cruz won the town, adding to her lead.") == []
+
+
 def test_a_noun_that_its_verb_takes_along_is_read_once() -> None:
     made = document("Ana Cruz repeated his claims about it.")
     assert [made.slice(one.cue) for one in attributions(made)] == ["repeated"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
@@ -303,8 +304,12 @@ def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | No
     before, left = (tokens.bits[first - 1], tokens.lower[first - 1]) if first else (MARK, "")
     if manner == "think":
         return inherited("hold") if left == "," and tokens.lower[first] in listed("minded") else None
-    if manner not in ("say", "judge") or left in listed("no_gerund"):
-        return None
+    if (
+        manner not in ("say", "judge")
+        or left in listed("no_gerund")
+        or (first == last and is_deed(tokens, first, last))
+    ):
+        return None  # also "adding to his lead"
     # What is done "by talking about it" is told of, and no statement is laid to anybody here.
     return inherited("hold" if last > first and before & PREPOSITION else manner)
 
