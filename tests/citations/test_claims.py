@@ -206,3 +206,30 @@ def test_a_model_that_has_met_many_words_scores_as_a_new_one() -> None:
         [f"{UNCITED} {first}{second}{third}" for first in "abcdefghij" for second in "klmnopqrst" for third in "uvwxyz"]
     )
     assert old.score(UNCITED) == new.score(UNCITED)
+
+
+def test_the_last_sentence_of_a_paragraph_without_notes_is_where_its_note_would_stand() -> None:
+    plain = "The town has a mill by the river and a bridge of stone."
+    noted = f"{UNCITED}[^1]\n\n{UNCITED}[^2]\n\n{UNCITED}[^3]\n\n"
+    notes = "\n\n" + "\n\n".join(f"[^{number}]: Census, {number}." for number in (1, 2, 3))
+
+    def marked(paragraph: str) -> list[str]:
+        page = document(f"{noted}{paragraph}{notes}", media_type="text/markdown")
+        return [page.slice(claim.span) for claim in claims(page) if not claim.supported]
+
+    bridge = "The council built the bridge and widened the road."
+    assert marked(f"{plain} {bridge}") == [bridge]
+    assert bridge not in marked(f"{bridge} {plain}")
+
+
+def test_what_sums_up_a_text_with_notes_needs_fewer() -> None:
+    bridge = "The council built the bridge and widened the road."
+    sections = "".join(f"## Part {number}\n\n{UNCITED}[^{number}]\n\n" for number in (1, 2, 3))
+    notes = "\n\n".join(f"[^{number}]: Census, {number}." for number in (1, 2, 3))
+
+    def marked(text: str) -> bool:
+        page = document(text, media_type="text/markdown")
+        return bridge in [page.slice(claim.span) for claim in claims(page)]
+
+    assert marked(f"# The town\n\n{sections}{bridge}\n\n{notes}")
+    assert not marked(f"# The town\n\n{bridge}\n\n{sections}{notes}")

@@ -49,7 +49,8 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A cause, a comparison, a first or largest, a change over time, a law in force: readers take these on trust unless told where to look.
 
     Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
-    are marked; a citation later in the paragraph covers the sentences before it.
+    are marked; a citation later in the paragraph covers the sentences before it. In a text with notes a paragraph without one is marked at its
+    last sentence before others, since there its note would stand.
     """
     for claim in claims(document):
         if not claim.statistic and not claim.supported:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sys import maxsize
 
-from provenance.analysis.citations import NOTE_KINDS, citations, coverage
+from provenance.analysis.citations import citations, coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
+from provenance.analysis.claims.places import is_noted, places
 from provenance.analysis.claims.source_lines import SOURCE_LINES
 from provenance.analysis.claims.sourcing import names_source
 from provenance.analysis.claims.speech import WORKS, spoken
@@ -30,14 +31,11 @@ _RISE, _RISE_AMONG_NOTES = 1.0, 0.18
 """How far the threshold follows what the text claims as a whole; less in a text with notes, where a claim without one stands out."""
 _PLAIN, _CUED = 0.6, 0.33
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""
-_BEHIND_MARK = 1.0
-"""How far the rise is taken back behind the last mark of a paragraph: readers ask for a citation there twice as often as elsewhere."""
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
-_FEW_NOTES = 3
 _CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/", '","')
 """What no prose has."""
 _NOWHERE = Span(maxsize, maxsize)
@@ -53,7 +51,7 @@ class Claim(NamedTuple):
     sentence: int
     """Index into `sentences(document)`."""
     score: float
-    """By how much it passes the threshold, in log odds; below 0 where only its place behind the last mark of a paragraph makes it one."""
+    """By how much it passes the threshold, in log odds; below 0 where only its place in a paragraph makes it one."""
     statistic: bool
     """It states a quantity, share, rank, rate or amount."""
     supported: bool
@@ -80,13 +78,13 @@ def claims(document: Document) -> tuple[Claim, ...]:
     scored = _scored(document)
     rise = _rise(document)
     lowest = rise * (1 - _CUED)
-    covered, trailing = coverage(document)
-    candidates = [one for one in scored if one[2] > 0 and (one[2] > lowest or one[0] in trailing)]
+    placed = places(document)
+    candidates = [one for one in scored if one[2] > lowest - placed.get(one[0], 0.0)]
     if not candidates:
         return ()
     cues = matches(document, _CUES)
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
-    behind = spoken(document)
+    behind, covered = spoken(document), coverage(document).covered
     found: list[Claim] = []
     for index, sentence, score in candidates:
         announced = tuple(
@@ -98,7 +96,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
         )
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
-        if over + (rise * _BEHIND_MARK if index in trailing else 0.0) > 0:
+        if over + placed.get(index, 0.0) > 0:
             supported = (
                 index in covered
                 or index in behind.named
@@ -171,5 +169,9 @@ def _rise(document: Document) -> float:
         return 0.0
     others = len(scored) - 1
     mean = sum([score for _, _, score in scored]) / len(scored)
-    noted = sum(mark.kind in NOTE_KINDS for mark in citations(document).marks) >= _FEW_NOTES
-    return max(0.0, mean - _ORDINARY) * (_RISE_AMONG_NOTES if noted else _RISE) * others / (others + _PATIENCE)
+    return (
+        max(0.0, mean - _ORDINARY)
+        * (_RISE_AMONG_NOTES if is_noted(document) else _RISE)
+        * others
+        / (others + _PATIENCE)
+    )
