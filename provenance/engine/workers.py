@@ -23,14 +23,17 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from provenance.engine.local import EMPTY_DIGEST, Unit, check_units
+from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
 from provenance.engine.outcomes import Outcome, broken
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.memory import Tidy
 
-BATCH = 8
-"""Units that are given to a worker at once: it never waits for the next one."""
+FEWEST, MOST = 8, 2 * TOGETHER
+"""Units that a worker has before it at least and at most: it never waits for the next one. It gets new ones when half of them are done,
+and those that it gets at once it reads together. Of documents that take long, few are given away, so that all workers end together."""
+AHEAD = 1.0
+"""Seconds of work that a worker has before it, within those bounds."""
 WINDOW = 64
 """Units a worker that may be under way or wait for their turn: more are not read while one slow document holds the order up."""
 GRACE = 2.0
@@ -85,6 +88,8 @@ class Pool:
         self._returned: deque[tuple[int, Unit]] = deque()
         """Units that a dead worker had been given and not begun."""
         self._idle_deaths = 0
+        self._began, self._done = time.monotonic(), 0
+        """When the first units were given, and how many were checked since."""
 
     def outcomes(self, units: Iterator[Unit]) -> Generator[Outcome, None, None]:
         """The outcome of every unit, in order. The workers end with this generator, however it ends."""
@@ -93,6 +98,7 @@ class Pool:
         try:
             for _ in range(self._jobs):
                 self._workers.append(self._start())
+            self._began = time.monotonic()
             while True:
                 while following in self._ready:
                     yield self._ready.pop(following)
@@ -109,11 +115,12 @@ class Pool:
 
     def _feed(self, units: Iterator[Unit], given: int, following: int, *, exhausted: bool) -> tuple[bool, int]:
         window = WINDOW * self._jobs
-        hungry = [worker for worker in self._workers if len(worker.waiting) <= BATCH // 2]
+        room = self._room()
+        hungry = [worker for worker in self._workers if len(worker.waiting) <= room // 2]
         hungry.sort(
             key=lambda worker: -len(worker.waiting)
         )  # who can take least is first, so that nothing is left over
-        wanted = sum(BATCH - len(worker.waiting) for worker in hungry)
+        wanted = sum(room - len(worker.waiting) for worker in hungry)
         ahead: deque[tuple[int, Unit]] = deque()
         while len(ahead) < wanted:
             if self._returned:
@@ -133,12 +140,19 @@ class Pool:
                 given += 1
         for place, worker in enumerate(hungry):
             share = -(-len(ahead) // (len(hungry) - place))  # of a few, which may each take long, no worker has all
-            batch = [ahead.popleft() for _ in range(min(share, BATCH - len(worker.waiting)))]
+            batch = [ahead.popleft() for _ in range(min(share, room - len(worker.waiting)))]
             if batch:
                 worker.waiting.extend(batch)
                 with contextlib.suppress(OSError):  # it died: `_listen` sees its end and gives the units to another
                     worker.pipe.send(batch)
         return exhausted, given
+
+    def _room(self) -> int:
+        """How many units a worker may have before it, by how many all of them have done in which time."""
+        if self._done < FEWEST * self._jobs:
+            return FEWEST
+        seconds = max(time.monotonic() - self._began, POLL)
+        return max(FEWEST, min(MOST, int(AHEAD * self._done / (seconds * self._jobs))))
 
     # -- taking ----------------------------------------------------------------------------------------------------------
 
@@ -161,6 +175,7 @@ class Pool:
             outcome = broken(unit.source, EMPTY_DIGEST, f"what its process found cannot be read: {error}")
         self._ready[number] = outcome
         self._keep(unit, outcome)
+        self._done += 1
         self._idle_deaths = 0
 
     def _look_at_clocks(self) -> None:
