@@ -175,6 +175,11 @@ _TALK = "Ana Cruz: It rained.\n\nBen Hall: It did.\n\n"
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        ("It is critical that many people believe the plan.", INFO),
+        ("It is law even if a large number of people think that it is old.", INFO),
+        ("And yet many people believe in peace.", INFO),
+        ("The lamp is believed to bring good luck.", INFO),
+        ("It has been proposed that the dam is old [8].", INFO),
         (f"{_TALK * 3}Ana Cruz: They do.\n\nSome people think that the dam is old.", INFO),
         ("Note: It rained.\n\nNote: It did.\n\nSome people think that the dam is old.", WARNING),
         ("Do some people think that the dam is old?", INFO),

@@ -164,6 +164,7 @@ _AFTER = 120
         "Two of the aides expressed a willingness to meet.",
         "Models get better at citing sources.",
         "Schools were contending for first place.",
+        "He was found by a passing farmer.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

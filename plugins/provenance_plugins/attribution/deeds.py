@@ -95,9 +95,13 @@ def is_activity(document: Document, one: Attribution) -> bool:
 
 
 def is_effort(document: Document, one: Attribution) -> bool:
-    """Whether a verb of saying or finding tells of work or a contest: "research is finding new ways", "schools were contending for primacy"."""
+    """Whether a verb of saying or finding tells of work or a contest: "research is finding new ways", "schools were contending for primacy", "he was found by a farmer"."""
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     cue = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if cue == "found" and one.source is not None and one.source.start > one.cue.end:
+        if one.head in forms("public_voice"):
+            return False
+        return document.text.startswith(" by ", one.cue.end) and not document.text.startswith(" to ", one.source.end)
     if cue.startswith("contend"):
         return behind[:1] in (["for"], ["with"])
     return cue in ("find", "finds", "found", "finding") and "ways" in behind[:3]

@@ -12,6 +12,7 @@ _ADDRESSED = lazy_pattern(
     r" (?:him|her|them|[A-ZÀ-Þ][a-zà-þ]+(?: [A-ZÀ-Þ][a-zà-þ]+)?)(?: (?:on|in|at|after|before|from|by)\b|[,.])"
 )
 """Behind "wrote": to whom."""
+_IN = lazy_pattern(r" in [a-z]")
 _REACH = 28
 """Characters before a cue in which "might" makes its statement one that somebody imagines."""
 _LED = 20
@@ -43,6 +44,8 @@ def is_told(document: Document, one: Attribution) -> bool:
 
 def is_feeling(document: Document, one: Attribution) -> bool:
     """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
+    if _IN.match(document.text, one.cue.end) is not None and document.slice(one.cue).lower().startswith("believ"):
+        return True  # "people believe in peace"
     if one.head in forms("acts", "users") and document.slice(one.cue).lower() in forms("preferring"):
         return True  # "some users find it useful"
     return not forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
@@ -54,9 +57,12 @@ def is_imagined(document: Document, one: Attribution) -> bool:
     if one.source is not None:  # "“It could fall,” said an official" is said
         spoken = one.source.start > one.cue.start and not document.text.endswith((" be ", " been "), 0, one.cue.start)
         begins = one.cue.start if spoken else max(one.source.end, begins) if one.source.end <= one.cue.start else begins
-        led = document.text[max(0, one.source.start - _LED) : one.source.start].lower().split()
+        first = sentences(document)[one.sentence].span.start
+        led = document.text[max(first, one.source.start - _LED) : one.source.start].lower().split()
         if led[-1:] == ["that"] and led[-2:-1] and led[-2] in forms("wishing"):
-            return True  # "hoping that others think so"
+            return True  # "hoping that others think so", "it is critical that people believe so"
+        if not {"if", "whether", "unless"}.isdisjoint(led[-3:]):
+            return True  # "even if most people think so"
     before = document.text[max(0, begins) : one.cue.start].lower()
     cue = document.slice(one.cue).lower().split()
     return not forms("imagining").isdisjoint([*before.split(), *cue])

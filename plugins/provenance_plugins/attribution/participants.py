@@ -49,7 +49,11 @@ def is_of_study(document: Document, one: Attribution) -> bool:
         )
     if one.head in forms("acts", "users") and is_past(document, one):
         return _tells_of(document, before, "asked_ones") and _tells_of(document, before, "asking")
-    if _COUNTED.match(said) is None and not said.endswith(("interviewed", "surveyed", "polled")):
+    if (
+        _COUNTED.match(said) is None
+        and " participating in " not in said
+        and not said.endswith(("interviewed", "surveyed", "polled"))
+    ):
         return False
     return _tells_of(document, before, "asking") and _tells_of(document, before, "asked_ones")
 

@@ -136,6 +136,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "People tend to assume the best.",
         "Many teachers do not think of themselves as writers.",
         "Some delegates reaffirmed their support for the mayor.",
+        "Nearly all Republicans have announced that they will vote against it.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
