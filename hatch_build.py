@@ -1,4 +1,4 @@
-"""Build hook: lexicons and tables also as msgpack, which is read fifty times faster than TOML, and an index of the rules.
+"""Build hook: tables as msgpack, which is read fifty times faster than TOML, an index of rules, and patterns as Python compiles them.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
 passed over where the text has changed, so it can never be stale; it is not kept in git. That of a wheel has no time and counts always.
@@ -95,16 +95,40 @@ def index_rules(root: Path, target: Path, *, frozen: bool) -> list[Path]:
     """Write the index of every family below a folder; the files that were written, none where the rules cannot be imported here."""
     plugins = root / "plugins" / "provenance_plugins"
     packages = [f"provenance_plugins.{file.parent.name}" for file in sorted(plugins.glob("*/catalogue.py"))]
+    return _written(root, INDEX, "frozen" if frozen else "here", str(target), *packages)
+
+
+PATTERNS = """
+import sys
+from pathlib import Path
+from provenance.host.stored_patterns import of_modules, write
+from provenance.patterns import FILE
+
+file = Path(sys.argv[1], FILE)
+file.parent.mkdir(parents=True, exist_ok=True)
+file.write_bytes(write(of_modules()))
+print(file)
+"""
+"""Writes what this Python makes of the patterns of the modules that it can import."""
+
+
+def store_patterns(root: Path, target: Path) -> list[Path]:
+    """Write the compiled patterns into a folder; the file that was written, none where the modules cannot be imported here."""
+    return _written(root, PATTERNS, str(target))
+
+
+def _written(root: Path, program: str, *arguments: str) -> list[Path]:
+    """The files that a program wrote which imports the packages; none where it could not."""
     paths = [str(root / folder) for folder in (".", "plugins", "schemas")]
     done = subprocess.run(  # noqa: S603 - this Python, with a program of ours
-        [sys.executable, "-c", INDEX, "frozen" if frozen else "here", str(target), *packages],
+        [sys.executable, "-c", program, *arguments],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        sys.stderr.write(f"There is no index of rules, so that every start imports all of them: {done.stderr}\n")
+        sys.stderr.write(f"An index of rules or patterns is missing, so that every start takes longer: {done.stderr}\n")
         return []
     return [Path(line) for line in done.stdout.splitlines()]
 
@@ -119,9 +143,14 @@ class CustomBuildHook(BuildHookInterface[Any]):
         if version == "editable":
             compile_tables(root)
             index_rules(root, root / "plugins" / "provenance_plugins", frozen=False)
+            store_patterns(root, root / "provenance")
             return
         self.folder = Path(tempfile.mkdtemp())
-        made = [*compile_tables(root, self.folder), *index_rules(root, self.folder / "provenance_plugins", frozen=True)]
+        made = [
+            *compile_tables(root, self.folder),
+            *index_rules(root, self.folder / "provenance_plugins", frozen=True),
+            *store_patterns(root, self.folder / "provenance"),
+        ]
         for path in made:
             build_data["force_include"][str(path)] = path.relative_to(self.folder).as_posix()
 
