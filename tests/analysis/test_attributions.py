@@ -218,7 +218,21 @@ def test_any_text_can_be_read(parts: list[str]) -> None:
 def test_taking_a_side_is_no_statement() -> None:
     for text in ("The ministry opposed the pact.", "Ana Cruz opposes the dam.", "Critics oppose it."):
         (found,) = attributions(document(text))
-        assert (found.manner, found.lays, found.content) == ("hold", False, None)
+        assert (found.manner, found.lays) == ("hold", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "matter"),
+    [
+        ("Ana Cruz opposes the dam.", " the dam."),
+        ("The dam, opposed by farmers, was built.", "The dam, "),
+        ("Ana Cruz is furious about “the lie” that it holds.", None),  # whose words they are is not told
+    ],
+)
+def test_what_a_side_is_taken_about(text: str, matter: str | None) -> None:
+    made = document(text)
+    content = attributions(made)[-1].content
+    assert (None if content is None else made.slice(content)) == matter
 
 
 def test_what_one_says_of_oneself_is_one_attribution() -> None:

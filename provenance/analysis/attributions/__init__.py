@@ -149,7 +149,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.pronoun("he")
-        content = None if manner == "hold" else _content(place, span, source, quoted)
+        content = (_matter if manner == "hold" else _content)(place, span, source, quoted)
         if (
             manner == "judge"
             and who.kind == "holder"
@@ -336,3 +336,15 @@ def _content(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quota
     elif before < _SHORTEST:
         return None
     return _new(Span, (end, limit) if after >= before else (floor, start))
+
+
+def _matter(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
+    """What somebody takes a side about: what follows, or what stands before a side that is told in the passive.
+
+    A quotation in it is nobody's here: that somebody takes a side does not tell whose words they are.
+    """
+    start, end = cue
+    found = Span(sentence[0], start) if source is not None and source[0] >= end else Span(end, sentence[1])
+    if found[1] - found[0] < _SHORTEST or any(one.span.overlaps(found) for one in quoted):
+        return None
+    return found

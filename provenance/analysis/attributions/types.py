@@ -17,6 +17,7 @@ class Attribution(NamedTuple):
     cue: Span
     """The words that say that somebody says something."""
     content: Span | None
+    """What is said; where somebody takes a side, what about, unless it holds a quotation."""
     speaker: str | None
     """The full name, where one is given or led back to."""
     named: bool
