@@ -150,7 +150,7 @@ def _in_box(reader: Reader, index: int) -> Iterator[Credit]:
                 yield credit(line, name, "description", _FAR, 0, clean=True)
         return
     known: set[str] = set()
-    for match in words.doing.finditer(text):
+    for match in words.patterns.doing.finditer(text):
         for name in names_of(match["name"], words, reader.sites).names:
             parts = name.text.split()
             again = parts[-1] in known  # "Dr Cruz was …"
@@ -164,7 +164,7 @@ def _presented(reader: Reader, first: int, end: int) -> Iterator[Credit]:
     for index in range(first, end):
         start = document.blocks[index].span.start
         text = document.text[start : min(document.blocks[index].span.end, start + _LONGEST)]
-        asked = words.reached.match(text) if _ends(document, index, end) else None
+        asked = words.patterns.reached.match(text) if _ends(document, index, end) else None
         if asked is not None and document.text.find(asked["name"].split()[-1], 0, start) < 0:
             for one in names_of(asked["name"], words, reader.sites).names:
                 if one.kind is Kind.PERSON:

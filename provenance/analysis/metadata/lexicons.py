@@ -150,6 +150,21 @@ class _Patterns:
         return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
 
     @cached_property
+    def contributed(self) -> tuple[str, ...]:
+        """In notes on who reported a text, what stands behind the names."""
+        return tuple(self._names.get("contributed", ()))
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """First words of notes on who reported a text, in lower case."""
+        return frozenset(phrase.split()[0] for phrase in self._names.get("reporting", ()))
+
+    @cached_property
+    def askers(self) -> frozenset[str]:
+        """First words of notes on whom to ask, in lower case."""
+        return frozenset(phrase.split()[0] for phrase in self._names.get("asking", ()))
+
+    @cached_property
     def reported(self) -> re.Pattern[str]:
         """A note on who reported a text, with a label before the names or a verb behind them; group `names`."""
         if "reporting" not in self._names:
@@ -251,11 +266,6 @@ class Words(msgspec.Struct, frozen=True, eq=False):
         return self.patterns.conjunctions
 
     @property
-    def joined(self) -> re.Pattern[str]:
-        """At the beginning of what may be names, a word that joins them: "with Ana Cruz and Jo Hall"."""
-        return self.patterns.joined
-
-    @property
     def byline(self) -> re.Pattern[str]:
         """At the beginning of a line, a label of an author; group `by` where it is a mere preposition."""
         return self.patterns.byline
@@ -279,16 +289,6 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     def honorific(self) -> re.Pattern[str]:
         """A title of courtesy before a name."""
         return self.patterns.honorific
-
-    @property
-    def doing(self) -> re.Pattern[str]:
-        """Somebody who is described, with the verb behind the name; group `name`."""
-        return self.patterns.doing
-
-    @property
-    def reached(self) -> re.Pattern[str]:
-        """At the beginning of a paragraph, somebody who can be asked about the text; group `name`."""
-        return self.patterns.reached
 
     @property
     def stop(self) -> re.Pattern[str]:

@@ -127,7 +127,7 @@ def _parts(text: str, words: Words) -> Iterator[str]:
             return
         text = without
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
-    joined = words.joined.match(text)
+    joined = words.patterns.joined.match(text)
     text = text if joined is None else text[joined.end() :]
     if _ADDRESS.match(text):
         yield text
