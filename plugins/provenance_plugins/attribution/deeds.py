@@ -109,7 +109,7 @@ def is_effort(document: Document, one: Attribution) -> bool:
 
 def is_reported_bug(document: Document, one: Attribution) -> bool:
     """Whether users report a fault to the makers: "as reported by the community"."""
-    return document.slice(one.cue).lower().endswith("reported by") and one.head in forms("acts", "users")
+    return document.slice(one.cue).lower().endswith("reported by") and one.head in forms("users")
 
 
 def is_side_taken(document: Document, one: Attribution) -> bool:

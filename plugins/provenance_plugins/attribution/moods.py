@@ -46,7 +46,7 @@ def is_feeling(document: Document, one: Attribution) -> bool:
     """Whether it tells what people expect, hope or feel, or how they call a thing: nothing that one of them would have to show."""
     if _IN.match(document.text, one.cue.end) is not None and document.slice(one.cue).lower().startswith("believ"):
         return True  # "people believe in peace"
-    if one.head in forms("acts", "users") and document.slice(one.cue).lower() in forms("preferring"):
+    if one.head in forms("users") and document.slice(one.cue).lower() in forms("preferring"):
         return True  # "some users find it useful"
     return not forms("feeling").isdisjoint(document.slice(one.cue).lower().split())
 

@@ -185,7 +185,7 @@ def is_exemplified(document: Document, listed: Sequence[Attribution], index: int
         if after.sentence > one.sentence + _SUMMED_UP:
             break
         if after.kind == "named" and after.lays and after.source is not None and after.sentence > one.sentence:
-            if spans[after.sentence].block > spans[one.sentence].block + 1:
+            if spans[after.sentence].block > spans[one.sentence].block + _SUMMED_UP:
                 break
             end = min(spans[after.sentence].span.end, after.source.end + _TITLE)
             return _one_of(one.head).search(document.text, after.source.start, end) is not None

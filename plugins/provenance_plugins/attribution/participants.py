@@ -47,7 +47,7 @@ def is_of_study(document: Document, one: Attribution) -> bool:
         return first.block >= sentence.block - 1 and _tells_of(
             document, Span(first.span.start, one.source.start), "asked_ones"
         )
-    if one.head in forms("acts", "users") and is_past(document, one):
+    if one.head in forms("users") and is_past(document, one):
         return _tells_of(document, before, "asked_ones") and _tells_of(document, before, "asking")
     if (
         _COUNTED.match(said) is None

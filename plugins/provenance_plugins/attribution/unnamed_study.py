@@ -14,6 +14,7 @@ from provenance_plugins.attribution.named_works import is_looked_at, is_named_el
 from provenance_plugins.attribution.near_works import is_named_in_words, is_own_work, is_work_of_text
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_opened_by_teller, is_passed_on_by_name
 from provenance_plugins.attribution.wording import place, stands_within, words
 
@@ -30,6 +31,8 @@ _MADE = lazy_pattern(
 )
 """Who made the work, in the sentence behind it."""
 _REACH = 80
+_NARROW = 16
+"""Characters before a work in which "generate" stands."""
 _NEXT = 4
 """Attributions behind a work in which its sentence can lay it to the papers of a case."""
 
@@ -84,6 +87,7 @@ _NEXT = 4
         "A study published on Monday in the journal Harbour Sleep found that naps help.",
         "Reports attributed to the Harbour Ministry said that the dam was full.",
         "Take care when citing models.",
+        "They scan it again and generate a new report confirming that the fault is gone.",
         "The specific cited documents are listed.",
         "Research is finding new ways of using plants.",
     ],
@@ -107,6 +111,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_named_in_words(document, one)
             or is_activity(document, one)
             or is_effort(document, one)
+            or _is_to_be_made(document, one)
         ):
             continue
         at = place(one)
@@ -165,6 +170,14 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if not one.head or after is None or after.block > sentence.block + 1:
         return False
     return _is_named(text, one.head, after.span) or _MADE.search(text, after.span.start, after.span.end) is not None
+
+
+def _is_to_be_made(document: Document, one: Attribution) -> bool:
+    """Whether somebody makes or sends the work: "generate a new report confirming that"."""
+    if one.source is None:
+        return False
+    before = document.text[max(0, one.source.start - _NARROW) : one.source.start].lower().split()
+    return before[-1:] != [] and before[-1] in forms("making")
 
 
 def _is_named(text: str, head: str, span: Span) -> bool:
