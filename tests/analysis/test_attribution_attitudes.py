@@ -106,6 +106,9 @@ def test_what_seems_to_be_so_is_laid_to_nobody() -> None:
         ("The maverick who backed him left.", "The maverick", "backed"),
         ("He is seen as an outsider.", None, "seen"),
         ("It supported the plan.", "It", "supported"),
+        ("The plan was denounced by the global head of it.", "the global head", "denounced"),
+        ("The letter accuses Ana Cruz of theft.", "The letter", "accuses"),
+        ("The court sided with Ana Cruz.", "The court", "sided with"),
         ("The ministry has never publicly blamed them.", "The ministry", "blamed"),
     ],
 )

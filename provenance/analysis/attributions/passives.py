@@ -17,6 +17,7 @@ from provenance.analysis.attributions.words import (
     BESIDE_QUOTATION,
     CAPITAL,
     CLAUSE,
+    DETERMINER,
     GROUP,
     HOLDER,
     INDEFINITE,
@@ -56,9 +57,13 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
         if not (many and lower[first] in listed("opinion")):
             return None
     if agent is not None:
-        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL) or (
-            bits[agent.head] & WORK and manner != "find"
-        ):
+        if not bits[agent.head] & (SOURCE_NOUN | CAPITAL | QUANTITY | PERSONAL):
+            # An agent that the lexicon does not have: "denounced by the global head", "rejected by an electorate".
+            known = (
+                manner == "judge" and bits[agent.first] & DETERMINER and not found.modal and agent.first < agent.head
+            )
+            return Reading(read(tokens, agent, names), agent, "hold", after=True) if known else None
+        if bits[agent.head] & WORK and manner != "find":
             return None
         source = read(tokens, agent, names)
         if found.modal and manner in ("say", "find") and not source.named:

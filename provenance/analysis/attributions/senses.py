@@ -32,8 +32,8 @@ class Verb(msgspec.Struct, frozen=True, gc=False):
     subject: Subject
 
 
-PAST, ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, _CALLED = 1, 2, 4, 8, 16, 32, 64
-PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | _CALLED
+PAST, ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, CALLED = 1, 2, 4, 8, 16, 32, 64
+PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | CALLED
 
 
 @cache
@@ -51,7 +51,7 @@ def form_of(word: str) -> int:
         | _IN_PRESENT * (word in ("says", "tells", "argues", "claims"))
         | _SEES * (word in ("see", "saw"))
         | _HELD_AS * (word in listed("held_as"))
-        | _CALLED * (word in ("called", "points"))
+        | CALLED * (word in ("called", "points"))
     )
 
 
@@ -65,7 +65,7 @@ def is_in_sense(verb: Verb, phrase: NounPhrase) -> bool:
         return False  # "Doctors for Life, a charity, says": a name
     if form & _SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
-    if form & _CALLED and _is_name_or_number(verb, phrase):
+    if form & CALLED and _is_name_or_number(verb, phrase):
         return False
     if found.verb_first != verb.first or not form & _HELD_AS or verb.follows != "as":
         return True

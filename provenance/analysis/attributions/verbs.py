@@ -15,7 +15,7 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.senses import ING, PARTICULAR, PAST, Verb, form_of, is_in_sense
+from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads, subject
@@ -135,9 +135,21 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return _without_subject(tokens, first, manner, found)
     if _is_possible(verb, phrase):
         return _with_subject(verb, phrase, names)
+    if manner == "judge" and _is_works_side(verb, phrase):
+        return Reading(read(tokens, phrase, names), phrase, "hold")
     if found.negated and manner == "judge":
         return read_stance(tokens, first, last, names)  # "has never blamed them"
     return None
+
+
+def _is_works_side(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether a work judges, which is no statement that a rule looks at: "the letter accuses her of it"."""
+    tokens, found = verb.tokens, verb.subject
+    head = tokens.bits[phrase.head]
+    if not head & WORK or head & (TIME | GENITIVE) or found.modal or found.relative or verb.form & CALLED:
+        return False
+    is_what_is_done = bool(phrase.before) and is_object(tokens, phrase.before)
+    return agrees(tokens, verb.word, phrase, found) and not is_adjective(tokens, verb.first) and not is_what_is_done
 
 
 @cache
