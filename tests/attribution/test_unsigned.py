@@ -38,6 +38,7 @@ _POST = (
         (_PLANT, "site/2024-05-01-reed.md", WARNING),
         (_TERM, "site/ledger.md", INFO),
         (_RULES, "site/leave.md", INFO),
+        (_PLANT.replace("# Harbour reed", "# Insights from a plant handbook"), "site/reed.md", WARNING),
         (_STORY, "site/bridge.md", WARNING),
         (f"{_STORY} The mayor said so.\n\n{_STORY[27:]}", "site/policies/bridge.md", WARNING),
         (_POST, "site/may.md", WARNING),

@@ -38,6 +38,8 @@ def is_unsigned(document: Document) -> bool:
         return True
     known = metadata(document)
     titled = _title_words(document, None if known.title is None else known.title.value)
+    if not titled.isdisjoint(forms("signed_pages", "research")):
+        return False
     if not (address | titled).isdisjoint(forms("unsigned_pages", "words")):
         return True
     if known.date is not None or seen.personal:
