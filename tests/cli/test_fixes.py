@@ -68,7 +68,7 @@ def test_edits_at_one_place_are_made_in_rounds(tmp_path: Path) -> None:
 def test_front_matter_attributes_and_links(tmp_path: Path) -> None:
     markdown = f"---\ntitle: {SPOILT}\n---\n\nSee [{SPOILT}](https://a.org/x 'it'), and *{SPOILT}*\n"
     after = fixed(tmp_path, markdown.encode(), name="a.md").decode()
-    assert after == f"---\ntitle: {SPOILT}\n---\n\nSee [It’s fine.](https://a.org/x 'it'), and *It’s fine.*\n"
+    assert after == "---\ntitle: It’s fine.\n---\n\nSee [It’s fine.](https://a.org/x 'it'), and *It’s fine.*\n"
     page = '<p>Write to <a title="x &amp; y" href="mailto:ana.cruz@gmail.com?subject=a">ana.cruz@gmail.com</a> now.</p>'
     after = fixed(tmp_path, page.encode(), "--unsafe-fixes", "--select", "PII601", name="a.html").decode()
     assert after == ('<p>Write to <a title="x &amp; y" href="mailto:?subject=a">[e-mail address removed]</a> now.</p>')
