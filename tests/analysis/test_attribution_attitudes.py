@@ -37,6 +37,9 @@ def test_what_somebody_is_about_a_matter(text: str, source: str, cue: str) -> No
         "The proud town lies in the hills.",
         "The nervous horse of the mayor ran off.",
         "I am sure that it will hold.",
+        "I’d be tempted to leave.",
+        "A word appeared to him in the night.",
+        "The officers did not fire a shot.",
         "If the mayor is sure of it, go on.",
     ],
 )

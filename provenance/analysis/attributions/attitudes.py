@@ -19,6 +19,7 @@ from provenance.analysis.attributions.words import (
     BE,
     CAPITAL,
     CLAUSE,
+    DETERMINER,
     MARK,
     PERSONAL,
     PREPOSITION,
@@ -29,6 +30,8 @@ from provenance.api import Confidence
 
 _PARTICLES: Final = frozenset({"out", "up", "off", "forth"})
 _NO_OBJECT: Final = MARK | PREPOSITION | CLAUSE | RELATIVE | AUXILIARY | PERSONAL
+_SEEN_BY: Final = PERSONAL | DETERMINER | CAPITAL | MARK
+"""What begins those to whom something appears."""
 _OBJECT: Final = 6
 """How many words before its noun a verb may stand: "issued the most detailed policy proposals"."""
 _FARTHEST: Final = 4
@@ -41,6 +44,8 @@ def read_attitude(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], 
         return _feeling(tokens, first, last, names)
     if "utterance" in tags:
         return read_given(tokens, last, names)
+    if last + 1 < len(tokens.bits) and tokens.lower[last] == "to" and tokens.bits[last + 1] & _SEEN_BY:
+        return None  # "a word appeared to him"
     return Reading(nobody(Confidence.LOW), None, "hold")  # "seems to": whoever writes takes it so
 
 

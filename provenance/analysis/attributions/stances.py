@@ -125,5 +125,5 @@ def is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
         bool(head & _ANIMATE or many)
         and not head & (TIME | GENITIVE)
         and word not in listed("nobody")
-        and word not in listed("first_person")
+        and word.replace("’", "'").partition("'")[0] not in listed("first_person")
     )
