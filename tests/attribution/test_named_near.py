@@ -99,6 +99,7 @@ def test_people_and_bodies_that_are_named_near(text: str, severity: Severity) ->
         ("“Get out!” an officer shouted.", INFO),
         ("An officer shouted that the road was closed.", WARNING),
         ("“You are safe,” an officer told the girl.", INFO),
+        ("A spokesman said the pilot had ended.", WARNING),
         ("Two officials told him he had never been a citizen.", INFO),
         ("Two officials told the Gazette he had never been a citizen.", WARNING),
         ("Two advocates called for a new dam.", INFO),

@@ -63,9 +63,10 @@ def requests(document: Document, one: Attribution) -> bool:
         return True  # a scene of the story: "doctors told his wife that …"
     if behind[:1] == ["the"]:
         behind = behind[1:]
-    if behind and behind[0].strip(".,;:") in forms("telling_officers", "officers") | forms(
-        "telling_officers", "figures"
-    ):
+    who = behind[0].strip(".,;:") if behind else ""
+    if who in forms("telling_officers", "officers"):
+        return True
+    if who in forms("telling_officers", "figures") and cue in forms("telling_officers", "ordering"):
         return True
     said = " ".join(behind).replace("’", "'")
     return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
