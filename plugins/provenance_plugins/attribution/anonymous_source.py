@@ -20,6 +20,7 @@ from provenance_plugins.attribution.deeds import (
 )
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import (
+    is_author_above,
     is_called_back,
     is_named_next,
     is_of_body_speaking,
@@ -274,6 +275,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_on_own_site(document, one)
                 or is_of_case(document, one)
                 or is_named_next(document, one)
+                or is_author_above(document, one)
                 or is_author_of_study(document, one)
                 or is_listed_under_source(document, one)
             )

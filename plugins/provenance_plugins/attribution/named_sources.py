@@ -32,6 +32,7 @@ _REFUSING = frozenset({"declined", "anonymity", "knowing"})
 _OFFICE = lazy_pattern(
     r"(?:the )?[A-ZÀ-Þ][\w&.-]*(?: [A-ZÀ-Þ][\w&.-]*)*(?:[’']s?|s[’']) (?:chief|president|chairman|boss|leader|head|director)"
 )
+_BY = lazy_pattern(r"[\w)”\"’], by [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
 _LEAD = 2
 """Sentences that a story begins with."""
 _BACK = 2
@@ -141,6 +142,17 @@ def leads_to_person(document: Document, listed: Sequence[Attribution], index: in
             said = document.slice(spans[after.sentence].span)
             return not after.again and " " in after.speaker and quotes_somebody(said)
     return False
+
+
+def is_author_above(document: Document, one: Attribution) -> bool:
+    """Whether one person at the start of a paragraph is the author of the book above it: "Harbour Lives, by Ana Cruz" and "A physician recounts …"."""
+    if not _is_one(one) or one.source is None:
+        return False
+    block = document.blocks[sentences(document)[one.sentence].block]
+    if one.source.start - block.span.start > 1:
+        return False
+    above = document.text[max(0, block.span.start - _AROUND) : block.span.start].rstrip()
+    return _BY.search(above) is not None
 
 
 def is_of_body_speaking(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -21,6 +21,8 @@ _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
+_ITEMS = 40
+"""Items of a list, before one of which its source is looked for."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _LONG_LINK = 3
@@ -83,7 +85,7 @@ def is_listed_under_source(document: Document, one: Attribution) -> bool:
     """Whether the words stand in a list or a quoted block to which a named source leads: "According to Ana Cruz:"."""
     blocks = document.blocks
     first = block = sentences(document)[one.sentence].block
-    while first > 0 and blocks[first].kind in _LISTED:
+    while first > max(0, block - _ITEMS) and blocks[first].kind in _LISTED:
         first -= 1
     if first == block or not document.text.endswith(":", 0, blocks[first].span.end):
         return False

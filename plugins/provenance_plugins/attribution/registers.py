@@ -60,6 +60,7 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
     return listed and is_personal(document)
 
 
+@analysis()
 def is_technical(document: Document) -> bool:
     """Whether a text shows code: what "is considered" something there is a convention of its system."""
     if document.media_type == "text/markdown" and document.source.count("`") >= _CODE:
