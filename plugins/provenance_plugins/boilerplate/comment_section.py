@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The minister declined to comment on the report.",
         "In a reply to the committee the bank said that it had acted within the law.",
         "We welcome your comments on the draft, which the council will discuss in the autumn.",
+        "You can leave a comment in the book at the town hall until Friday.",
     ],
 )
 def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

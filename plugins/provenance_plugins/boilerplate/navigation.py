@@ -32,6 +32,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "What do we know?\n\nThe council voted on Monday to close the bridge for a year, and nobody objected.",
         "It took her five minutes to read the letter, and a year to answer it.",
         "Log in with your account of the library, and follow the steps on its page until the list is there.",
+        "The summer school on bridges begins in May, and there is room for twenty.\n\nRegister here",
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -20,6 +20,7 @@ _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
 _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_A_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
@@ -90,6 +91,7 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "The city gave $2,500 to Saturday Academy.",
         "There were cocktails on the Friday night ahead of a dinner, and flights were missed on the Sunday morning.",
         "We meet on the first Wednesday at noon and on the third Wednesday in the evening.",
+        Example("The fair will be held in Leeds this year.", path="events/2023/fair/faq.txt"),
         Example("A year ago we told the council that the bridge was sound.", path="speeches/council1950.txt"),
         "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
@@ -128,10 +130,11 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 
 def _has_year_in_name(document: Document) -> bool:
-    """Whether the name of the file gives the year: `speech-1950.txt`."""
-    return (
-        document.row is None and _YEAR_IN_NAME.search(document.path.replace("\\", "/").rpartition("/")[2]) is not None
-    )
+    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`."""
+    if document.row is not None:
+        return False
+    folders, _, name = document.path.replace("\\", "/").rpartition("/")
+    return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
 
 
 @cache
