@@ -26,9 +26,8 @@ _JOURNAL = lazy_pattern(rf"\bjournals? (?:of )?(?:the )?{NAME}|\b{NAME} journal\
 """Where it was published: "in the journal Harbour Sleep", "presented at the Harbour Congress"."""
 _LEAD = r"(?i:(?:lead|senior|study|principal|first|co-?lead)[ -](?:study )?(?:lead |co-)?)"
 _TITLE = r"(?:(?:Dr|Prof)\.? |Professor )?"
-_OF_AUTHOR = ("author", "researcher", "investigator", "leader", "scientist") + tuple(
-    f" {verb} th" for verb in ("led", "conducted", "headed", "directed", "wrote", "worked on", "was involved in")
-)
+_LED = ("led", "conducted", "headed", "directed", "wrote", "worked on", "was involved in")
+_OF_AUTHOR = ("author", "researcher", "investigator", "leader", "scientist", *(f" {verb} th" for verb in _LED))
 _AUTHOR = lazy_pattern(
     rf"\b(?:{_LEAD}(?:author|researcher|investigator|leader|scientist)|co-?author)s?(?: of (?:the|this|that) [a-z]+)?,? {_TITLE}[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]"
     rf"|\b[A-ZÀ-Þ][\w’'-]+, (?:[^.;“”\"]{{0,120}}?\b)?(?:{_LEAD}(?:author|researcher|investigator|scientist)|co-?author|(?:an?|the|one of the) (?:study’s |study's )?authors?\b)"

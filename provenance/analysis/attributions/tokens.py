@@ -37,6 +37,8 @@ _SHORT: Final = 3
 """Words of so many letters at most have small ones in titles, too."""
 _FEWEST: Final = 4
 """Fewer longer words are no headline."""
+_OPENING: Final = 6
+"""Of so many tokens at the start half have a capital at least."""
 _CAPITALS: Final = 0.8
 """The share of longer words that begin with a capital in title case."""
 _CLOSED: Final = (
@@ -198,8 +200,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
 def is_headline(tokens: Tokens) -> bool:
     """Whether a sentence is in title case, where a capital says nothing; words of a closed class lose theirs."""
     bits = tokens.bits
-    if sum(bit & CAPITAL != 0 for bit in bits) * 2 < len(bits):
-        return False
+    if len([bit for bit in bits[:_OPENING] if bit & CAPITAL]) < _OPENING >> 1:
+        return False  # as most first sentences
     words = [k for k, bit in enumerate(bits) if not bit & MARK and len(tokens.lower[k]) > _SHORT]
     if len(words) < _FEWEST or sum(bits[k] & CAPITAL != 0 for k in words) < len(words) * _CAPITALS:
         return False
