@@ -17,6 +17,8 @@ import msgspec
 from provenance.named_tuples import NamedTuple
 
 T = TypeVar("T")
+_new = tuple.__new__
+"""Makes a named tuple in half the time of its class, whose constructor is in Python: for those that a text has dozens of."""
 
 
 class Span(NamedTuple):
@@ -294,7 +296,7 @@ class SourceMap:
             if not 0 <= start <= end <= self.length:
                 start = min(max(start, 0), self.length)
                 end = min(max(end, start), self.length)
-            return SourceSpan(start + shift, end + shift)
+            return _new(SourceSpan, (start + shift, end + shift, False))
         if not self._text:
             return SourceSpan(0, 0)
         start = min(max(span.start, 0), self.length)

@@ -22,6 +22,8 @@ _ALLOW = lazy_pattern(
     r"(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+[ \t]*(?:[,:]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
+_new = tuple.__new__
+"""Makes a span in half the time of its class."""
 _ENDS = tuple(".!?…:;,。！？：；，।॥؟")
 _SENTENCE_ENDS = tuple(".!?…。！？।॥؟")
 _CLOSING = "\"'”’»)]"
@@ -186,10 +188,12 @@ def _blocks(text: str, parts: list[_Part], found: list[tuple[int, int]]) -> Iter
         regions = _REGIONS.get(kind, _NOWHERE)
         linked = 0
         if found:
-            linked = sum(end - start for start, end in found if part.start <= start < part.end)
+            for start, end in found:
+                if part.start <= start < part.end:
+                    linked += end - start
             if linked == part.end - part.start:
                 regions |= {Region.LINK}
-        yield Block(Span(part.start, part.end), kind, regions, level, linked)
+        yield Block(_new(Span, (part.start, part.end)), kind, regions, level, linked)
 
 
 _NOWHERE: frozenset[Region] = frozenset()

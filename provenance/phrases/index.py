@@ -313,7 +313,7 @@ class Literals:
     def any_in(self, data: bytes) -> bool:
         """Whether one of them stands in a text as bytes: UTF-8, or Latin-1 for strings in ASCII."""
         if self._groups is None:
-            strings = [string.encode() for string in self.strings]
+            strings = sorted(string.encode() for string in self.strings)  # those that begin alike together
             if self._asked < _FIRST and len(data) <= _FEW:
                 self._asked += 1
                 return any(string in data for string in strings)
@@ -330,5 +330,5 @@ class Literals:
         return any(find(data) for find in self._groups)
 
 
-_AT_ONCE = 64
-"""More strings are no longer compared many characters at once."""
+_AT_ONCE = 32
+"""With twice as many the characters of a text are compared with too many beginnings: 15 µs instead of 9 for 132 strings in 4 kB."""

@@ -21,6 +21,8 @@ from provenance.analysis.language import language
 from provenance.api import BlockKind, Document, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time of its class: a text has dozens of these."""
 _AUXILIARIES = 3
 """As in "will be paid": a participle may stand nearer than the verb that tells the time."""
 
@@ -99,18 +101,17 @@ def _is_of_plan(expression: Expression) -> bool:
 
 
 def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
-    span = Span(expression.start, expression.end)
+    span = _new(Span, (expression.start, expression.end))
     granularity = _granularity(expression)
     if expression.year:
         value = _absolute(expression)
-        return TimeExpression(
-            span, "absolute", value, granularity, not expression.anchored, expression.form, expression
-        )
+        stated = not expression.anchored
+        return _new(TimeExpression, (span, "absolute", value, granularity, stated, expression.form, expression))
     value = None
     if written is not None:
         value = resolve(expression, written, ahead=_looks_ahead(document, expression))
     kind: Kind = "resolvable" if value is not None else "floating"
-    return TimeExpression(span, kind, value, granularity, False, expression.form, expression)  # noqa: FBT003 - a field of a tuple
+    return _new(TimeExpression, (span, kind, value, granularity, False, expression.form, expression))
 
 
 def _absolute(expression: Expression) -> str | None:
