@@ -75,6 +75,10 @@ def test_whom_the_text_speaks_of_is_not_its_writer(last: str) -> None:
         ("Ana Cruz\nHarbour News", ["Ana Cruz"]),
         ("Ana Cruz\nacruz@harbour.org", ["Ana Cruz"]),
         ("As told to Ana Cruz", ["Ana Cruz"]),
+        (
+            "Authors & Interviewers: Ana Cruz, Ben Ode, Christina Hollingworth, Margaret Lindqvist, Alexander Bartholomew, Li Wei",
+            ["Ana Cruz", "Ben Ode", "Christina Hollingworth", "Margaret Lindqvist", "Alexander Bartholomew", "Li Wei"],
+        ),
         ("Ana Cruz\nThe bridge and its keepers", []),
         ("Harbour News, Ana Cruz", []),
     ],

@@ -19,6 +19,8 @@ from provenance.api import BlockKind, Document, Span, lazy_pattern
 _FORCE = {Place.FRONT: 6.5, Place.FOOT: 5.5, Place.BELOW: 4.5}
 _LONGEST = 120
 """The longest line that is a byline."""
+_LISTED = 240
+"""The longest line of names behind a label with a colon."""
 _LABEL = 30
 """The longest line that is only a label."""
 _NAME = 50
@@ -76,7 +78,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if len(text) <= _LABEL and words.label.fullmatch(text):
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
             continue
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST and (len(text) > _LISTED or ":" not in text[:_LABEL]):
             expected = False
             continue
         behind = words.signed.fullmatch(text) if len(text) <= _LABEL else None
