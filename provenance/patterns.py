@@ -21,7 +21,7 @@ _sre: Any = import_module("_sre")
 
 FILE = f"patterns.{sys.implementation.cache_tag}.bin"
 """Stands beside this module."""
-PYTHON = f"{sys.version} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
+PYTHON = f"{sys.implementation.name} {sys.hexversion:x} {_sre.MAGIC} {_sre.CODESIZE} {sys.byteorder}"
 """Whose numbers they are: of another Python they may mean something else."""
 
 
