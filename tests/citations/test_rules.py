@@ -272,6 +272,25 @@ def test_a_document_with_one_clear_claim_among_supported_ones_lacks_references_a
 
 
 @pytest.mark.parametrize(
+    ("link", "severity"),
+    [
+        ("[the parser][shop.parsing.Parser]", "info"),
+        ("[the parser][shop.parsing.parse()]", "info"),
+        ("[`Parser`][]", "info"),
+        ("[Parser][]", "error"),
+        ("[the report][report.pdf]", "error"),
+        ("[the parser][the shop. parser]", "error"),
+    ],
+)
+def test_names_of_code_are_linked_by_generators(link: str, severity: str) -> None:
+    found, problems = find(
+        undefined_citation, Example(f"It is read by {link} of the shop.\n", media_type="text/markdown")
+    )
+    assert not problems
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
     ("line", "severity"),
     [
         ("{% include references.md %}", "info"),

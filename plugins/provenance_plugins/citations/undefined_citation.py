@@ -15,6 +15,8 @@ _INCLUDE = lazy_pattern(
     re.MULTILINE,
 )
 """How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""
+_OF_CODE = lazy_pattern(r"(?!.*\.(?:md|html?|pdf|txt|png|jpe?g|svg|org|com)\Z)[A-Za-z_]\w*(?:\.\w+)+(?:\(\))?\Z")
+"""The name of a module, class or function, which generators of documentation link themselves: `[the parser][shop.parsing.Parser]`."""
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
@@ -57,7 +59,8 @@ _LISTED = 20
 def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
     """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
 
-    Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, it is a remark.
+    Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, or where the label is the
+    name of a class or function, which a generator of documentation links, it is a remark.
     """
     found = citations(document)
     lost = [
@@ -81,6 +84,10 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             message = f"{_message(mark)}; another file that this one includes may define it, and was not read"
             yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
             continue
+        if mark.kind == "reference" and _names_code(document, mark):
+            message = f"{_message(mark)}; a generator of documentation may link the name itself"
+            yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
+            continue
         yield Hit(
             mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
         )
@@ -92,6 +99,12 @@ def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:
     if document.text[start - 1 : start] == "-" or linked.touch(mark.span):
         return True
     return in_code_span(document, document.locate(mark.span).start)
+
+
+def _names_code(document: Document, mark: Citation) -> bool:
+    """Whether a reference is the name of something in a program: with dots, or between backticks."""
+    start = document.locate(mark.span).start
+    return _OF_CODE.match(mark.target or "") is not None or document.source.startswith("[`", start)
 
 
 def _message(mark: Citation) -> str:
