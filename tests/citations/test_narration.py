@@ -73,6 +73,34 @@ def test_digits_that_are_dialled_are_no_figures() -> None:
     assert not severities("The Hale Society (01632960123) helps people of the country in their homes.")
 
 
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("This analysis covers", "info"),
+        ("In this sample there are", "info"),
+        ("The festival drew", "info"),
+        ("The conference will bring", "info"),
+        ("The ministry has", "warning"),
+        ("The festival of the army counts", "warning"),
+    ],
+)
+def test_figures_of_an_event_or_of_the_writers_own_study_are_hints(subject: str, expected: str) -> None:
+    assert severities(f"{subject} 64,000 employees in 30 countries, of whom 12% are older than sixty.") == {expected}
+
+
+def test_who_publishes_a_text_tells_of_itself() -> None:
+    figures = "employs 64,000 people in 30 countries, of whom 12% are older than sixty."
+
+    def page(publisher: str) -> str:
+        head = f'<html><head><meta property="og:site_name" content="{publisher}"></head>'
+        return f"{head}<body><article><p>The Harbour Trust {figures}</p></article></body></html>"
+
+    assert severities(page("Harbour Trust"), media_type="text/html") == {"info"}
+    assert severities(page("Harbour"), media_type="text/html") == {"warning"}
+    assert severities(page("Harbour Trustees"), media_type="text/html") == {"warning"}
+    assert severities(page("The Morning Post"), media_type="text/html") == {"warning"}
+
+
 def test_answers_in_an_interview_are_hints() -> None:
     answer = "In the 1990s unemployment in the country fell by 12 percent, and wages rose by 4 percent."
     asked = f"# Interview with Ana Cruz\n\n## How did it begin?\n\n{answer}\n\n## And today?\n\nIt goes on.\n"

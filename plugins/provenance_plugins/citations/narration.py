@@ -51,6 +51,7 @@ _THRESHOLD = lazy_pattern(
 _QUESTIONS = 2
 """Questions that stand alone in a text which says that it is an interview, from which on it answers them."""
 _LONGEST_QUESTION = 300
+_PUBLISHER = frozenset({"publisher", "site"})
 
 
 def is_narrated(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
@@ -71,6 +72,7 @@ def is_narrated(document: Document, claim: Claim, words: list[str], joined: str)
         return True
     if (
         claim.span.start > _first_question(document)
+        or _is_of_publisher(document, sentence)
         or _is_reviewed(document, words)
         or _is_of_case(document, claim)
         or _is_history(document, claim, sentence, words)
@@ -202,8 +204,14 @@ def _is_provided(words: list[str], statistic: bool) -> bool:  # noqa: FBT001 - o
 
 
 def _is_own_work(words: list[str]) -> bool:
-    """Whether a body that is only called "the foundation" or "the programme" has done it, or has those who came to it."""
+    """Whether a body that is only called "the foundation" or "the programme" has done it, or an event or "this analysis" has those who came to it."""
     opening = words[: _SUBJECT + 1]
+    gathering, studies = _words("narration", "gathering").single, _words("narration", "own_study").single
+    for at, (first, second) in enumerate(pairwise(opening)):
+        if first == "this" and second in studies:
+            return True
+        if first in {"the", "this"} and second in gathering:
+            return not _words("narration", "gathered").single.isdisjoint(words[at + 2 : at + 2 + _CLOSE])
     bodies = _words("narration", "body").single
     for at, word in enumerate(opening):
         if word in bodies and at > 0 and opening[at - 1] in {"the", "this"}:
@@ -264,6 +272,20 @@ def _is_reviewed(document: Document, words: list[str]) -> bool:
         if _words("narration", "review").occur(listed, f" {' '.join(listed)} "):
             named = {word.removesuffix("'s") for word in listed} | _words("narration", "resuming").single
             return words[0].removesuffix("'s") in named or "author" in words[:_VERB]
+    return False
+
+
+def _is_of_publisher(document: Document, sentence: str) -> bool:
+    """Whether whoever publishes a text tells of itself by its own name: "Harbour Trust employs …" on the page of Harbour Trust.
+
+    A name that is a word, as of a place or a magazine, may be that word.
+    """
+    opening = sentence.removeprefix("The ").lower()
+    for one in document.declared:
+        if one.field in _PUBLISHER:
+            name = one.value.removeprefix("The ").strip().lower()
+            if not name.isalpha() and opening.startswith(name) and not opening[len(name) : len(name) + 1].isalnum():
+                return True
     return False
 
 
