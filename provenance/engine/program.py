@@ -17,7 +17,6 @@ from provenance.engine.check import Checker, Options
 from provenance.engine.local import READING, outcomes
 from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
-from provenance.engine.sources import read_sources
 from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import Settings, load_settings
@@ -83,6 +82,8 @@ class Recipe(msgspec.Struct, frozen=True):
             raise UsageError(message)
         if self.sources is None:
             return Checker(self.settings, selection, self.options, baseline=baseline)
+        from provenance.engine.sources import read_sources  # noqa: PLC0415 - few runs have sources
+
         found = read_sources(self.sources, plugins.loaders, self.settings)
         options = msgspec.structs.replace(self.options, sources_digest=found.digest)
         return Checker(self.settings, selection, options, found.documents, baseline)
