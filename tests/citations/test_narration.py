@@ -139,6 +139,10 @@ def test_reports_that_cite_people_by_name_do_not_lack_references() -> None:
             " Acme Gas officials said that they were busy.",
         ),
         (
+            "Acme Gas, which maintains 4,300 miles of mains in the region, counted 12,000 leaks a year, so one",
+            "\n\nEven so they were busy, Acme Gas officials said.",
+        ),
+        (
             "Some mains hold up because they are thick, according to ministry officials. For others the agency spent $3 billion on a",
             "",
         ),

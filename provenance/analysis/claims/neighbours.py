@@ -68,9 +68,12 @@ def _is_in_run(document: Document, index: int, behind: Spoken) -> bool:
 
 
 def _is_of_speaker(document: Document, index: int) -> bool:
-    """Whether a sentence begins with a name that says something in the next one of its paragraph: "Acme, which maintains …. Acme officials said …"."""
+    """Whether a sentence begins with a name that says something in the next one: "Acme, which maintains …. Acme officials said …".
+
+    News has a paragraph for each sentence or two, so the next may be that of the next paragraph.
+    """
     listed = sentences(document)
-    if index + 1 >= len(listed) or listed[index + 1].block != listed[index].block:
+    if index + 1 >= len(listed) or listed[index + 1].block > listed[index].block + 1:
         return False
     names = _speakers(document).get(index + 1)
     if not names:
