@@ -85,7 +85,7 @@ loop of our own: that is where most of the analysis's time would go."""
 _Columns = tuple[list[str], list[int], list[int]]
 
 
-_MOST: Final = 1 << 13
+_MOST: Final = (1 << 14) // 3
 """Chunks have more forms than words: each with every mark that may touch it. Of those that end sentences a twentieth as many are
 met: an eighth is kept of them."""
 
