@@ -12,10 +12,6 @@ if _MISSING not in sys.modules:
     finally:
         del sys.modules[_MISSING]
 
-from provenance.cli import finder  # noqa: E402 - as above
-
-finder.install()
-
 from provenance.cli.main import entry, main  # noqa: E402 - after the above
 
 __all__ = ["entry", "main"]
