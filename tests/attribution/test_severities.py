@@ -124,8 +124,8 @@ def test_works_that_the_text_names_elsewhere(text: str, severity: Severity) -> N
         ("It is believed that the dam was raised.", WARNING),
         ("Under the law, owners are presumed to have known of it.", INFO),
         ("The plan drew criticism, including from Ana Cruz.", INFO),
-        ("The survey asked 40 participants. Some cited the price of bread.", INFO),
-        ("The fair drew 40 bakers. Some cited the price of bread.", WARNING),
+        ("The survey asked 40 participants. Some said that bread was dear.", INFO),
+        ("The fair drew 40 bakers. Some said that bread was dear.", WARNING),
     ],
 )
 def test_groups_and_passives_are_graded(text: str, severity: Severity) -> None:

@@ -18,6 +18,7 @@ from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
 )
+from provenance_plugins.attribution.mild_words import is_charged, is_mild
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import (
     is_author_above,
@@ -35,6 +36,15 @@ from provenance_plugins.attribution.references import is_listed_under_source, is
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_known_by_source, is_told_by_name
+from provenance_plugins.attribution.told_beside import (
+    goes_on_quotation,
+    is_body_beside,
+    is_name_apposed,
+    is_of_body_before,
+    is_of_trade_quoted,
+    is_per_name,
+    is_same_again,
+)
 from provenance_plugins.attribution.wording import place, stands_within, together, words
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
@@ -166,6 +176,8 @@ _AFTER = 120
         "Models get better at citing sources.",
         "Schools were contending for first place.",
         "He was found by a passing farmer.",
+        "“It is a lake,” Ana de Cruz, an oceanographer at Harbour College told the Gazette.",
+        "She defended two women accused of theft.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -197,8 +209,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             or is_known_by_source(every, index)
             or is_of_body_speaking(document, every, index)
             or leads_to_person(document, every, index)
+            or is_body_beside(document, every, index)
+            or is_of_trade_quoted(document, every, index)
         )
     }
+    resumed = {one.cue for index, one in enumerate(every) if is_same_again(document, every, index)}
     pleas: dict[int, list[Span]] = {}
     for one in listed:
         if one.manner == "anonymity":
@@ -223,7 +238,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             mute = one.cue in silent
             lesser = again or mute or one.cue in taken_up or requests(document, one)
             severity = _severity(one, again=lesser)
-            if severity is None and _weighs_less(document, one):
+            if severity is None and (one.cue in resumed or _weighs_less(document, one)):
                 severity = Severity.INFO
             before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
@@ -234,6 +249,8 @@ def _counts(document: Document, one: Attribution) -> bool:
     if one.manner not in _MANNERS:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
+        return False
+    if is_charged(document, one) or is_name_apposed(document, one):
         return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
@@ -262,7 +279,8 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
         or (
             one.kind == "holder"
             and (
-                is_noted(document, one)
+                is_mild(document, one)
+                or is_noted(document, one)
                 or is_imagined(document, one)
                 or is_feeling(document, one)
                 or is_of_study(document, one)
@@ -278,6 +296,9 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_author_above(document, one)
                 or is_author_of_study(document, one)
                 or is_listed_under_source(document, one)
+                or is_of_body_before(document, one)
+                or is_per_name(document, one)
+                or goes_on_quotation(document, one)
             )
         )
     )

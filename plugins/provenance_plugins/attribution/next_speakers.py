@@ -21,6 +21,8 @@ _LEAD = 1
 """The last sentence of those that a story begins with."""
 _STORY = 4
 """Sentences behind these in which it names whom it is about."""
+_WHOLE_STORY = 30
+"""The same for officials and the like, who are few: an analyst that far off is one of many."""
 _TITLE = 60
 """Characters behind a name in which it is said what its bearer is."""
 _SUMMED_UP = 2
@@ -75,17 +77,20 @@ def leads_story(document: Document, listed: Sequence[Attribution], index: int) -
         return False
     text, spans = document.text, sentences(document)
     for after in listed[index + 1 :]:
-        if after.sentence > one.sentence + _STORY:
+        if after.sentence > one.sentence + (_STORY if one.kind == "group" else _WHOLE_STORY):
             return False
         if after.kind != "named" or not after.lays or after.speaker is None or after.sentence <= one.sentence:
             continue
+        if " " not in after.speaker:
+            continue
         at = text.find(after.speaker, spans[one.sentence].span.end)
-        if at < 0 or " " not in after.speaker:
-            return False
+        if at < 0:
+            continue
         beside = Span(max(0, at - _AROUND), min(len(text), at + len(after.speaker) + _AROUND))
         last = spans[min(after.sentence + 1, len(spans) - 1)].span.end
         quoted = quotes_somebody(text[spans[after.sentence].span.start : last])
-        return quoted and any(_is_word(text, word, beside) for word in fitting)
+        if quoted and any(_is_word(text, word, beside) for word in fitting):
+            return True
     return False
 
 

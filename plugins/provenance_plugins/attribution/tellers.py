@@ -37,6 +37,7 @@ def is_told_by_name(document: Document, listed: Sequence[Attribution], index: in
                 other.kind in _NAMED
                 and other.lays
                 and other.manner not in ("declined", "judge")
+                and not other.tells_of_source  # "a clerk said so, speaking on condition of anonymity"
                 and (
                     _is_content(other, one)
                     or (_leads_on(document, other, one) if step < 0 else _closes(document, other))

@@ -16,7 +16,15 @@ from provenance_plugins.attribution.references import is_listed_under_source, is
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_opened_by_teller, is_passed_on_by_name
+from provenance_plugins.attribution.told_beside import goes_on_quotation
 from provenance_plugins.attribution.wording import place, stands_within, words
+from provenance_plugins.attribution.works_elsewhere import (
+    is_beside_teller,
+    is_denied,
+    is_idiom,
+    is_record_of_named,
+    is_within_work,
+)
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
@@ -90,6 +98,7 @@ _NEXT = 4
         "They scan it again and generate a new report confirming that the fault is gone.",
         "The specific cited documents are listed.",
         "Research is finding new ways of using plants.",
+        "The dam would hold, according to all human calculation.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -111,6 +120,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_named_in_words(document, one)
             or is_activity(document, one)
             or is_effort(document, one)
+            or is_idiom(document, one)
             or _is_to_be_made(document, one)
         ):
             continue
@@ -145,6 +155,11 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         )
         or is_listed_under_source(document, one)
         or is_own_work(document, one)
+        or is_within_work(document, one)
+        or is_denied(document, one)
+        or is_beside_teller(document, listed, index)
+        or is_record_of_named(document, one)
+        or goes_on_quotation(document, one)
         or (one.manner == "according" and one.head == "model")
         or is_transcript(document)
     )

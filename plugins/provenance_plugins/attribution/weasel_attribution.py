@@ -8,6 +8,7 @@ from provenance.analysis import attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import is_act, is_effort, is_side_taken, refuses, requests
+from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_mild_passive
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import is_named_next
 from provenance_plugins.attribution.near_works import is_author_of_study
@@ -17,7 +18,15 @@ from provenance_plugins.attribution.passives import is_own_passive
 from provenance_plugins.attribution.references import is_listed_under_source, is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.tellers import is_answered_for, is_told_by_name
+from provenance_plugins.attribution.told_beside import (
+    goes_on_quotation,
+    is_between_turns,
+    is_followed_by_source,
+    is_of_trade_quoted,
+    is_per_name,
+)
 from provenance_plugins.attribution.wording import is_asked, place, turns, words
+from provenance_plugins.attribution.works_elsewhere import is_of_survey
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -137,6 +146,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Many teachers do not think of themselves as writers.",
         "Some delegates reaffirmed their support for the mayor.",
         "Nearly all Republicans have announced that they will vote against it.",
+        "She also defended people accused of theft.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -160,7 +170,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         elif (
             one.kind == "group"
             and one.manner in _MANNERS
-            and not (is_side_taken(document, one) or is_effort(document, one))
+            and not (is_side_taken(document, one) or is_effort(document, one) or is_charged(document, one))
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
@@ -183,6 +193,13 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_told_by_name(document, listed, index)
             or (one.kind == "group" and (is_feeling(document, one) or leads_to_name(document, listed, index)))
             or is_imagined(document, one)
+            or is_mild(document, one)
+            or is_mild_passive(document, one)
+            or is_followed_by_source(document, listed, index)
+            or is_of_survey(document, one)
+            or is_between_turns(document, listed, index)
+            or is_of_trade_quoted(document, listed, index)
+            or is_per_name(document, one)
             or is_noted(document, one)
             or is_of_study(document, one)
             or is_of_gathering(document, one)
@@ -198,6 +215,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         spoken = (
             is_transcript(document)
             or is_asked(document, one)
+            or goes_on_quotation(document, one)
             or inside_quotation(document, at)
             or sentences(document)[one.sentence].block in spoken_blocks
         )

@@ -16,13 +16,19 @@ _KEY = lazy_pattern(r"\[[^\[\]@\n]{0,80}?-?@([A-Za-z0-9_][\w:.#$%&+?<>~/-]*)[^\[
 _TAG = lazy_pattern(r"\{(?:\{[<%]|%) *[\w-]*\bcit(?:e|es|ep|et|ation)\b[^{}\n]{1,200}\}\}?")
 """`{{< cite "key" >}}` of Hugo and Quarto, `{% cite key %}` of Jekyll. Readers do not see them, so they stand in the source alone."""
 _COMPONENT = lazy_pattern(
-    r"<(?:(?:[A-Z][a-z]+)?(?:Cite|Cites|Citep|Citet|Citation|FootnoteRef|FootnoteReference)(?=[\s/])[^<>]{0,300}/?>"
+    r"<d-cite\s[^<>]{0,200}?\b(?:bibtex-)?key\s*=[^<>]{1,300}>|<(?:(?:[A-Z][a-z]+)?(?:Cite|Cites|Citep|Citet|Citation|FootnoteRef|FootnoteReference)(?=[\s/])[^<>]{0,300}/?>"
     r"|cite\s[^<>]{0,200}?\bdata-(?:key|cite|citation|ref|id)\s*=[^<>]{1,200}>)"
 )
-"""`<Cite id="key" />` of MDX, and `<cite data-key="key">`, which scripts of the page fill in."""
+"""`<Cite id="key" />` of MDX, and `<cite data-key="key">`, which scripts of the page fill in; `<d-cite key="key">` of Distill."""
 _OPENINGS = ("[@", "[-@", " @")
 _TAGS = ("{{<", "{{%", "{%")
-_COMPONENTS = ("Cit", "FootnoteRef", "<cite ")
+_COMPONENTS = ("Cit", "FootnoteRef", "<cite ", "<d-cite")
+_EMBED = lazy_pattern(
+    r"\{% *(?:twitter|tweet|x|youtube|vimeo|instagram|mastodon|bluesky|facebook|linkedin|gist|embed|link|linkpreview|bookmark)"
+    r" +[\"']?https?://[^\s%{}]{3,300}[^%{}\n]{0,80}%\}"
+)
+"""`{% twitter https://… %}`: the post that is spoken of is shown by it."""
+_EMBEDDED = "http"
 
 
 def keyed_citations(document: Document) -> Iterator[Citation]:
@@ -47,6 +53,8 @@ def unseen_citations(document: Document) -> tuple[Citation, ...]:
     found: list[Citation] = []
     if any(opening in source for opening in _TAGS) and "cit" in source:
         found.extend(_unseen(document, _TAG))
+    if _TAGS[-1] in source and _EMBEDDED in source:
+        found.extend(_unseen(document, _EMBED))
     if any(name in source for name in _COMPONENTS):
         found.extend(_unseen(document, _COMPONENT))
     return tuple(sorted(found, key=lambda one: one.span))
