@@ -21,6 +21,8 @@ TAGS = {
         "until",
         "updated_by",
         "published_by",
+        "first_published",
+        "itself",
         "release",
     },
     NAMES: {

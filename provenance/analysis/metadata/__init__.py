@@ -42,7 +42,7 @@ def metadata(document: Document) -> DocumentMetadata:
         dates=tuple(_value(one, dates) for one in dates),
         modifications=tuple(_value(one, changes) for one in changes),
         placeholders=placeholders,
-        year=year_of(document, lines) if date is None else None,
+        year=year_of(document, lines, layout.title) if date is None else None,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
+from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
@@ -63,6 +64,7 @@ def written(
     yield from below
     if not labelled and not below:
         yield from contributed(reader)
+        yield from noted(reader)
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
@@ -93,6 +95,8 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (label["by"] is not None or label["glued"] is not None)
+        if line.place is Place.FOOT and line.block and _is_link(reader.document, line.block - 1):
+            continue  # what stands below the title of another article
         if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not mere and not below):
             continue
         force = _FORCE[line.place]
@@ -107,6 +111,12 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
+
+
+def _is_link(document: Document, index: int) -> bool:
+    """Whether a whole block is a link, as the titles of other articles are."""
+    span = document.blocks[index].span
+    return any(link.span.start <= span.start and span.end <= link.span.end for link in document.links)
 
 
 def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Credit]:

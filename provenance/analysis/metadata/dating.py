@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.declarations import family, weight
+from provenance.analysis.metadata.last_notes import changed
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
@@ -23,6 +24,7 @@ _BELIEVED = 4.0
 _SURE = 8.0
 _SEEN = frozenset({"time", "class", "byline", "rel"})
 """Statements of elements that readers see; their scope is the part of the page that they stand in."""
+_SCRIPT = "script"
 _OTHER_PARTS = frozenset({Region.ASIDE, Region.NAV, Region.QUOTE})
 _BESIDE = 4
 """Blocks after the title in which an aside may hold the byline."""
@@ -30,6 +32,8 @@ _REPEATED = 15
 """So many statements of one kind are weighed: a page with more is a list."""
 _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
+_LABEL_ALONE = 30
+"""Characters of a block that is only a label."""
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -56,8 +60,11 @@ def dating(
         *written(lines, words),
         *run_together(document, words),
         *in_last_sentence(document, words),
+        *changed(document, words),
         *_named(document),
     ]
+    if not found:
+        found.extend(_in_scripts(document))
     if not found:
         found.extend(_titled(document, words, layout))
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
@@ -82,6 +89,8 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
         before = seen.get((declared.field, declared.origin), 0)
         if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in _SEEN):
             continue
+        if family(declared) == _SCRIPT:
+            continue
         if declared.field in {"date", "modified"}:
             found = read_date(declared.value, words.languages)
         elif declared.field == "author" and declared.span is not None and any(map(str.isdigit, declared.value)):
@@ -103,6 +112,16 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
             yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))
 
 
+def _in_scripts(document: Document) -> Iterator[Candidate]:
+    """The day that a page gives its own programs, for one that states none to readers."""
+    for declared in document.declared:
+        if family(declared) == _SCRIPT:
+            value = read_machine_date(declared.value)
+            if value is not None:
+                found = Value(value, declared.origin, Confidence.LOW, declared, declared.source)
+                yield Candidate(found, _BELIEVED, _SCRIPT)
+
+
 def _weighed(
     document: Document, declared: Declared, found: StatedDate, words: Words, layout: Layout
 ) -> Candidate | None:
@@ -112,9 +131,12 @@ def _weighed(
     force = weight(declared) if declared.field != "author" else _BESIDE_A_NAME
     if declared.span is not None:
         label = _label(document, declared.span, words)
+        above = "" if label else _label_above(document, declared.span, words)
+        label = label or above
         if label == "other":
             return None
-        force += _nearness(document, declared.span, layout, labelled=bool(label))
+        # A list of terms about the text stands beside it on many pages: "Published: 2017-08-15, Words: 1,200".
+        force += -1.0 if above else _nearness(document, declared.span, layout, labelled=bool(label))
         if label:
             modified = label == "updated"
             force += 0.5
@@ -175,6 +197,18 @@ def _label(document: Document, span: Span, words: Words) -> str:
         after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + LABEL)]
         match = words.dated_after.fullmatch(after)
     return match.lastgroup or "" if match else ""
+
+
+def _label_above(document: Document, span: Span, words: Words) -> str:
+    """The label that is the whole block above a date, as in lists of terms: "Published:" above "2017-08-15"; empty where there is none."""
+    index = document.block_index(span.start)
+    if not index or document.blocks[index].span != span:
+        return ""
+    above = document.blocks[index - 1].span
+    if above.end - above.start > _LABEL_ALONE or document.text[above.end - 1] != ":":
+        return ""
+    match = words.dated.search(document.slice(above))
+    return match.lastgroup or "" if match is not None and match.start() <= 1 else ""
 
 
 def _as_seen(document: Document, span: Span, value: str, words: Words) -> str:

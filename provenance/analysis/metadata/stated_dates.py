@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _DIGIT = lazy_pattern(r"\d")
+_POINTED = lazy_pattern(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])")
+_MONTHS, _DAYS = 12, 31
 
 
 class StatedDate(NamedTuple):
@@ -24,7 +27,17 @@ class StatedDate(NamedTuple):
 @lru_cache(maxsize=1024)
 def date_in(text: str, languages: tuple[str, ...]) -> ParsedDate | None:
     """The first date of a string; lines and declarations of one document repeat each other."""
-    return parse_date(text, languages)
+    parsed = parse_date(text, languages)
+    if parsed is None and _POINTED.search(text) is not None:
+        return parse_date(_POINTED.sub(_slashed, text), languages)
+    return parsed
+
+
+def _slashed(match: re.Match[str]) -> str:
+    """A day of two-digit numbers between full stops, as if slashes were there: where it tells which number is the day, and is no version."""
+    first, second = int(match[1]), int(match[2])
+    settled = 0 < min(first, second) <= _MONTHS < max(first, second) <= _DAYS
+    return f"{match[1]}/{match[2]}/{match[3]}" if settled else match[0]
 
 
 def dates_in(text: str, languages: tuple[str, ...]) -> Iterator[ParsedDate]:

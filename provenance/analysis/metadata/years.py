@@ -1,30 +1,44 @@
-"""The year of a text that states no day: as it is given for a date, of its copyright, or of its signature."""
+"""The year of a text that states no day: as it is given for a date, of its copyright, of its signature, or of the work that it is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from provenance.analysis.metadata.declarations import family
+from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Document, lazy_pattern
+from provenance.api import Confidence, Document, Span, lazy_pattern
 
 _COPYRIGHT = lazy_pattern(
-    r"(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,60}(?:\d{4}\s?[-–—]\s?)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    r"(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,60}(?:\d{4}\s?[-–—,]\s?){0,9}(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
+_IN_YEAR = lazy_pattern(r"\sin\s(?P<year>(?:19|20)\d\d)(?!\d)")
 _MERE = lazy_pattern(r"(?:\d{4}\s?[-–—]\s?)?(?P<year>(?:19|20)\d\d)")
 """All that `copyright: 2022` holds."""
 _SIGNED = lazy_pattern(
     r"(?:[-–—]+|―)\s*[A-ZÀ-Þ][^,\d]{3,40},(?:\s[A-ZÀ-Þ][^,\d]{1,30},){0,2}\s(?P<year>(?:19|20)\d\d)\.?"
 )
 """How forewords end: "— Ana Cruz, Leeds, 2020"."""
+_WORK = lazy_pattern(
+    r"[\"“]?[A-ZÀ-Þ][^\n]{1,120}?[\"”]?\s*\((?P<year>1[5-9]\d\d)\)(?P<author>\s[A-ZÀ-Þ][\w .'’-]{4,40})?"
+)
+"""The title of a work of literature with its year, and whoever wrote it on the same line or the next."""
+_NAME = lazy_pattern(r"(?:[Bb]y\s)?[A-ZÀ-Þ][\w'’-]+\.?(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w'’-]*\.?){1,3}")
+_HEAD_LONGEST = 80
+"""Characters of a line with the copyright at the head of a text."""
+_OLD = 1930
+"""Works after this year are reviewed more often than they are printed again."""
+_SAID = 60
+"""Characters before the year in which a text says that it was published."""
 _ENTERED = frozenset({"front-matter", "row"})
 _LONGEST = 160
 
 
-def year_of(document: Document, lines: Sequence[Line]) -> Value | None:
+def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | None:
     """The year that is given for a date, that of the copyright or of the signature. The copyright at the foot of a text is its site's, whose programs write the current year there."""
     for declared in document.declared:
         if declared.field in {"date", "modified"} and _MERE.fullmatch(declared.value):
@@ -36,9 +50,55 @@ def year_of(document: Document, lines: Sequence[Line]) -> Value | None:
             match = _COPYRIGHT.search(value[:_LONGEST]) or (_MERE.fullmatch(value.strip()) if own else None)
             if match is not None and int(match["year"]) <= LATEST:
                 return Value(match["year"], declared.origin, Confidence.LOW, declared, declared.span or declared.source)
+    stated = _at_head([*_of_title(document, title), *(line for line in lines if line.place is Place.FRONT)])
+    stated = stated or _said(document)
+    if stated is not None:
+        return stated
     for line in reversed(lines):
         if line.place is Place.FOOT and len(line.text) <= _LONGEST:
             match = _SIGNED.fullmatch(line.text)
             if match is not None:
                 return Value(match["year"], "text:year", Confidence.LOW, None, line.span(*match.span("year")))
     return None
+
+
+def _of_title(document: Document, title: int) -> Iterator[Line]:
+    """The lines of the title: on old pages its author and copyright stand in it."""
+    if title < len(document.blocks):
+        start = document.blocks[title].span.start
+        for text in document.slice(document.blocks[title].span).split("\n"):
+            yield Line(text.strip(), start + len(text) - len(text.lstrip()), Place.FRONT, title)
+            start += len(text) + 1
+
+
+def _at_head(front: Sequence[Line]) -> Value | None:
+    """The year of a copyright that is a line at the head, or of an old work beside whose title its author stands."""
+    for number, line in enumerate(front):
+        match = _COPYRIGHT.match(line.text) if len(line.text) <= _HEAD_LONGEST else None
+        if match is None and ")" in line.text:
+            work = _WORK.fullmatch(line.text)
+            below = front[number + 1].text if number + 1 < len(front) else ""
+            if work is not None and int(work["year"]) <= _OLD and (work["author"] or _NAME.fullmatch(below)):
+                match = work
+        if match is not None and int(match["year"]) <= LATEST:
+            return Value(match["year"], "text:year", Confidence.LOW, None, line.span(*match.span("year")))
+    return None
+
+
+def _said(document: Document) -> Value | None:
+    """The year in which a text says that it came out: "this guide was originally published in 2019"."""
+    first, itself = _labels("first_published"), _labels("itself")
+    text = document.text
+    if not any(label in text for label in first):
+        return None
+    for match in _IN_YEAR.finditer(text):
+        before = text[max(0, match.start("year") - _SAID) : match.start("year")].lower()
+        label = next((label for label in first if before.rstrip().endswith(label)), None)
+        if label is not None and any(name in before for name in itself):
+            return Value(match["year"], "text:year", Confidence.LOW, None, Span(*match.span("year")))
+    return None
+
+
+@cache
+def _labels(tag: str) -> tuple[str, ...]:
+    return tuple(entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,))

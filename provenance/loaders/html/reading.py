@@ -73,7 +73,7 @@ class Page:
     seen: list[Seen] = field(default_factory=list)
     """Elements of the text with an attribute or class that tells something: `time`, `itemprop`, `rel`, `id`, `byline` …"""
     head: list[Node] = field(default_factory=list)
-    """`meta`, `link`, `title`, and scripts of data, wherever they stand."""
+    """`meta`, `link`, `title`, and scripts that are written out, wherever they stand."""
     language: str | None = None
 
     def span(self, seen: Seen) -> Span | None:
@@ -190,8 +190,8 @@ class _Walk:
         return inner
 
     def leaf(self, tag: Node, name: str, around: Surroundings) -> None:
-        """An element in which nothing is read, but for scripts of data and images that are hidden like any other."""
-        if name in names.OF_THE_HEAD or (name == "script" and "json" in tag.attrs.get("type", "")):
+        """An element in which nothing is read, but for scripts that stand in the page and images that are hidden like any other."""
+        if name in names.OF_THE_HEAD or (name == "script" and "src" not in tag.attrs):
             self.page.head.append(tag)
         elif name == "br":
             self.writer.line_end()

@@ -1,0 +1,58 @@
+"""The day of publication in what a page gives its own scripts: `"pubDate": "2014-12-24T17:45:15+00:00"`, `data-published="2014-12-24"`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from provenance.documents import Declared, SourceSpan
+from provenance.loaders.html.attributes import place, value
+from provenance.loaders.html.nodes import Node
+from provenance.loaders.html.reading import Page
+from provenance.patterns import lazy_pattern
+
+_KEY = r"(?:first|date|original|article)?[-_]?(?:pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time|at|on)|published|datepublished)(?:[-_]?(?:gmt|utc|iso))?"
+_DAY = r"(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)(?:[T ][^\"'\n<>]{0,30})?"
+_STATED = lazy_pattern(
+    rf"(?<![\w-])[\"']?(?P<key>{_KEY})[\"']?\s*[:=]\s*[\"'](?P<date>{_DAY})[\"']", re.IGNORECASE | re.ASCII
+)
+_ATTRIBUTE = lazy_pattern(rf"\sdata-(?P<key>{_KEY})\s*=\s*[\"'](?P<date>{_DAY})[\"']", re.IGNORECASE | re.ASCII)
+_HINTS = ("ublish", "ubDate", "ubdate", "ub_date", "ublication")
+"""One of these is in every such key; most scripts have none."""
+_SYSTEM = "parsely-page"
+"""The name of the one `meta` element whose content is an object of such keys."""
+
+
+def scripts(page: Page) -> Iterator[Declared]:
+    """The candidate from the page's scripts and attributes; none where they give several days, as a page with a list of articles does."""
+    found = list(_found(page))
+    if len({day for day, _ in found}) == 1:
+        yield found[0][1]
+
+
+def _found(page: Page) -> Iterator[tuple[str, Declared]]:
+    source = page.tree.source
+    if not any(hint in source for hint in _HINTS):
+        return
+    for tag in page.head:
+        if tag.name == "meta" and value(tag, "name") == _SYSTEM:
+            yield from _in_attribute(page, tag)
+        if tag.name != "script" or "ld+json" in (value(tag, "type") or "").lower():
+            continue
+        extent = page.tree.extent(tag.contents)
+        if extent is None or not any(source.find(hint, *extent) >= 0 for hint in _HINTS):
+            continue
+        for match in _STATED.finditer(source, *extent):
+            yield _declared(match, SourceSpan(*match.span("date")))
+    if "data-" in source:
+        for match in _ATTRIBUTE.finditer(source):
+            yield _declared(match, SourceSpan(*match.span("date")))
+
+
+def _in_attribute(page: Page, tag: Node) -> Iterator[tuple[str, Declared]]:
+    for match in _STATED.finditer(value(tag, "content") or ""):
+        yield _declared(match, place(page.tree, tag, "content"))
+
+
+def _declared(match: re.Match[str], where: SourceSpan | None) -> tuple[str, Declared]:
+    return match["day"], Declared("date", match["date"], f"script:{match['key'].lower()}", where)

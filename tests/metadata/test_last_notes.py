@@ -1,0 +1,76 @@
+"""Who wrote a text and when, by its last words; and the year that a text gives for itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata import DocumentMetadata
+from provenance.api import Source
+from provenance.loaders.markdown.document import load_markdown
+from provenance.loaders.text import load_text
+
+PROSE = (
+    "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
+    "Traffic will be led through the old town, where the streets are narrow and the market stands on two days of the week."
+)
+
+
+def text(source: str) -> DocumentMetadata:
+    return metadata(load_text(Source("a.txt", "a.txt", "text/plain", source)))
+
+
+def markdown(source: str) -> DocumentMetadata:
+    return metadata(load_markdown(Source("a.md", "a.md", "text/markdown", source)))
+
+
+@pytest.mark.parametrize(
+    ("note", "date", "author"),
+    [
+        ("Last edited by AnaCruz; 05 May 2009 at 02:58 PM .", "2009-05-05", "AnaCruz"),
+        ("Last edited by Ana Cruz, 5 May 2009", "2009-05-05", "Ana Cruz"),
+        ("Posted by AnaCruz on 5 May 2009", "2009-05-05", "AnaCruz"),
+    ],
+)
+def test_a_note_of_a_forum(note: str, date: str, author: str) -> None:
+    found = text(f"{PROSE} {note}")
+    assert found.date is not None
+    assert found.date.value[:10] == date
+    assert [one.value for one in found.authors] == [author]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The book was edited by Ana Cruz, 5 May 2009.",
+        "Last edited by AnaCruz; the bridge of 5 May 2009 is no more, and nobody has missed it since then.",
+        "Last edited by AnaCruz",
+    ],
+)
+def test_no_note(last: str) -> None:
+    found = text(f"{PROSE} {last}")
+    assert found.date is None
+    assert not found.authors
+
+
+@pytest.mark.parametrize(
+    ("source", "year"),
+    [
+        (f"# Bridges\n\n{PROSE}\n\nThis guide was originally published in 2019, and changed since.", "2019"),
+        (f"# Bridges\n\n{PROSE}\n\nThe novel was originally published in 1951, this guide says.", None),
+        (f"# Bridges\n\n© 2002, 2003\n\n{PROSE}", "2003"),
+        (f'# "The Bridge" (1853)\n\nAna Cruz\n\n{PROSE}', "1853"),
+        (f'# "The Bridge" (1853)\n\n{PROSE}', None),
+        (f'# "The Bridge" (2014)\n\nAna Cruz\n\n{PROSE}', None),
+        (f"# Bridges\n\n{PROSE}\n\n© 2002", None),
+    ],
+)
+def test_the_year_of_a_text(source: str, year: str | None) -> None:
+    found = markdown(source).year
+    assert (None if found is None else found.value) == year
+
+
+def test_the_byline_of_another_article() -> None:
+    teaser = "[**Tunnels open**](https://harbour.example/tunnels)\n\nBy Ana Cruz\n"
+    assert not markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{teaser}").authors
+    assert markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\nBy Ana Cruz\n").authors
