@@ -272,3 +272,34 @@ def test_a_day_that_a_generator_fills_in_is_for_information() -> None:
     text = "---\ntitle: Notice\n---\n\nLast updated **{{git_revision_date_localized}}**\n\nThe minister resigned.\n"
     finding = one(find(missing_date, Example(text, media_type="text/markdown"))[0])
     assert (finding.severity, finding.excerpt) == ("info", "{{git_revision_date_localized}}")
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Exports fell by a tenth from 1 December 1869 on. They had risen last year.", "info"),
+        (
+            "Exports as of 1 July 1926 were small.\n\nThe port was closed for long. Nobody came.\n\nThey had risen last year.",
+            "info",
+        ),
+        ("The port in 1926\n\nExports had risen last year, and they fell again.", "info"),
+        ("Exports fell from 1 December 1869 on. They had risen last week.", "warning"),
+        ("Exports fell in 1869. They had risen last year.", "warning"),
+        ("A ship came in on Monday, in just 29 days' time before the port closes. Ships leave on June 30.", "info"),
+        ("A ship came in on Monday, 29 days late. Ships leave on June 30, they were told.", "warning"),
+    ],
+)
+def test_what_the_text_lets_be_reckoned_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+def test_a_countdown_tells_the_day_of_writing() -> None:
+    text = "They marked the 100-day countdown on Sunday. The port closes on June 30, 1997.\n\nIt grew last week."
+    assert [finding.severity for finding in find(relative_date, text)[0]] == ["info", "info"]
+
+
+def test_the_times_of_a_tale_are_for_information() -> None:
+    tale = "She took the lamp and went down to him. “Who is there?” he called, and nobody answered. " * 20
+    for heading, severity in (("Chapter One", "info"), ("The lamp", "warning")):
+        example = Example(f"# {heading}\n\nHe had come last week.\n\n{tale}", media_type="text/markdown")
+        assert one(find(relative_date, example)[0]).severity == severity

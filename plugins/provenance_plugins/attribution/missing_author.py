@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
+from provenance.analysis.register import is_announcing, is_reference
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.unsigned import is_unsigned
@@ -39,11 +40,13 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
 
     Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
     that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business. For minutes, policies,
-    handbooks, glossaries and pages that describe a product, a plant or a role it is for information: a body keeps them, and nobody signs them.
+    handbooks, glossaries, pages of reference and pages that describe a product, a plant or a role it is for information: a body keeps them, and
+    nobody signs them. So it is for what a body announces itself, as "we" below its own name.
     """
     if not metadata(document).authors and not placeholders(document):
+        kept = is_unsigned(document) or is_announcing(document) or is_reference(document)
         yield Hit(
             None,
             "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
-            severity=Severity.INFO if is_unsigned(document) else None,
+            severity=Severity.INFO if kept else None,
         )

@@ -10,17 +10,19 @@ from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.quotes import inside_quotation
+from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.named_days import is_day_named
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
+from provenance_plugins.dates.reckoned import is_reckoned
 from provenance_plugins.dates.registers import is_of_guide, is_of_writing
 from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
-_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_A_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
+_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
@@ -93,6 +95,7 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "We meet on the first Wednesday at noon and on the third Wednesday in the evening.",
         Example("The fair will be held in Leeds this year.", path="events/2023/fair/faq.txt"),
         Example("A year ago we told the council that the bridge was sound.", path="speeches/council1950.txt"),
+        Example("A year ago we told the council that the bridge was sound.", path="speeches/council1850.txt"),
         "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
 )
@@ -104,6 +107,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
+    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30;
+    and those of a tale, whose times are the story's.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
@@ -117,7 +122,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         inside = inside_quotation(document, item.span)
         severity = None
         lesser = inside or told or is_of_guide(document, item) or is_of_these_days(document, item)
-        if lesser or is_day_named(document, item):
+        coarse = item.expression.unit in _COARSE
+        reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
+        if lesser or reckoned or is_day_named(document, item) or is_fiction(document):
             severity = Severity.INFO
         yield Hit(
             item.span,
@@ -126,7 +133,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
             severity=severity,
         )
-        told = told or severity is None
+        told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
 
 
 def _has_year_in_name(document: Document) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from provenance.analysis.register.announcing import is_announcing, is_reference
+from provenance.analysis.register.fiction import is_fiction
 from provenance.analysis.register.reading import (
     Register,
     is_addressed,
@@ -18,9 +20,12 @@ __all__ = [
     "Register",
     "Signs",
     "is_addressed",
+    "is_announcing",
+    "is_fiction",
     "is_instructing",
     "is_personal",
     "is_recording",
+    "is_reference",
     "is_told",
     "is_told_before",
     "register",

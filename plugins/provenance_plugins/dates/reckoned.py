@@ -1,0 +1,76 @@
+"""Relative dates that a text itself lets be reckoned: by a date beside them, by a countdown, by a year at its head."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import TimeExpression, dates, metadata, sentences
+from provenance.analysis.dates.context import words_before
+from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+
+_COUNTDOWN = Phrases.load(__package__, "countdown")
+_PRESENT = Phrases.load(__package__, "present")
+_DAYS_TO_COME = lazy_pattern(r"(?<![\w.,])\d{1,3}[- ]days?['’]?[\s-]")
+_YEAR = lazy_pattern(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)(?![\d/-])")
+_DAYS = frozenset({"full", "iso"})
+_DATES = frozenset({"full", "iso", "day-month"})
+_HEAD, _SHORT = 2, 100
+"""Blocks at the head of a text, and the longest of them, in which its year may stand."""
+_ENDS = (".", "!", "?", ":", ";")
+"""What a sentence ends with, and no title, dateline or place."""
+_BESIDE = 3
+"""Words before a date among which one says that it is that of the text."""
+
+
+def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bool:
+    """Whether a reader can work out when that was; `coarse`: which year is enough.
+
+    A year is given by a full date in the sentence or in one beside it, by one that the text gives for the present ("as of 1 July 1926"), and by
+    the one year of the title or of the first lines. A day is given by how many days are left until a date.
+    """
+    listed = sentences(document)
+    at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
+    if at < 0:
+        return False
+    if not coarse:
+        return _is_counted(document, listed[at].span.start, listed[min(at + 2, len(listed) - 1)].span.end)
+    first, last = listed[max(0, at - 1)].span.start, listed[min(at + 1, len(listed) - 1)].span.end
+    stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
+    if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
+        return True
+    return _has_year_at_head(document)
+
+
+def _is_of_present(document: Document, other: TimeExpression) -> bool:
+    before = " ".join(word.lower() for word in words_before(document.text, other.span.start)[-_BESIDE:])
+    return any(f" {before} ".endswith(f" {phrase} ") for phrase in _phrases("present"))
+
+
+def _is_counted(document: Document, first: int, last: int) -> bool:
+    """Whether "the 100-day countdown to" or "in 29 days' time" and a day of a month stand together."""
+    behind = (match.end() for match in _DAYS_TO_COME.finditer(document.text, first, last))
+    if not any(document.text.startswith(_phrases("countdown"), place) for place in behind):
+        return False
+    return any(other.form in _DATES and first <= other.span.start < last for other in dates(document))
+
+
+def _has_year_at_head(document: Document) -> bool:
+    title = metadata(document).title
+    texts = [*(() if title is None else (title.value,)), *_first_lines(document)]
+    return any(len(set(_YEAR.findall(text))) == 1 for text in texts)
+
+
+def _first_lines(document: Document) -> Iterator[str]:
+    for block in document.blocks[:_HEAD]:
+        text = document.slice(block.span)
+        if len(text) > _SHORT or text.endswith(_ENDS) or block.kind is BlockKind.CODE:
+            return
+        yield text
+
+
+@cache
+def _phrases(table: str) -> tuple[str, ...]:
+    entries = {"countdown": _COUNTDOWN, "present": _PRESENT}[table].of_language("en") or ()
+    return tuple(entry.text for entry in entries)

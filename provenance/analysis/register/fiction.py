@@ -1,0 +1,70 @@
+"""Whether a text is a tale: nothing that is said in it is laid to anybody, and its times are those of the story."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis.language import language
+from provenance.analysis.metadata import metadata
+from provenance.analysis.sentences import sentences
+from provenance.api import BlockKind, Document, Phrases, analysis, lazy_pattern
+
+_FICTION = Phrases.load(__package__, "fiction")
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_FEWEST = 30
+"""Sentences; of a shorter text nobody can tell."""
+_TOLD = 0.4
+"""From this share on of its sentences that speak of "him", "her" or "me" a text tells of persons, as tales do and also many reports."""
+_FIGURES = 0.06
+"""Above this share of sentences with a number of several digits it is a report."""
+_FIGURE = lazy_pattern(r"\d{2}")
+_WORD = lazy_pattern(r"[a-z’']+")
+_OLD = "1930"
+_HEADS = 40
+"""Blocks among which headings are looked at."""
+_LONGEST = 120
+
+
+@analysis()
+def is_fiction(document: Document) -> bool:
+    """Whether a text says of itself that it is a tale, and is told as one.
+
+    It says so by a word of its title or of a heading ("Chapter 3", "a short story", "fan fiction"), or is an old work with its year and author.
+    Being told as one alone is not enough: features of newspapers are told so, too.
+    """
+    if language(document).read_as != "en":
+        return False
+    listed = sentences(document)
+    if len(listed) < _FEWEST or not _is_marked(document):
+        return False
+    pronouns = _words("person")
+    told = figures = 0
+    for sentence in listed:
+        words = document.slice(sentence.span)
+        told += not pronouns.isdisjoint(_WORD.findall(words.lower()))
+        figures += _FIGURE.search(words) is not None
+    return told >= _TOLD * len(listed) and figures <= _FIGURES * len(listed)
+
+
+def _is_marked(document: Document) -> bool:
+    known = metadata(document)
+    if known.year is not None and known.year.origin == "text:year" and known.year.value <= _OLD:
+        return True
+    texts = [declared.value for declared in document.declared if declared.field in {"title", "section"}]
+    texts.extend(
+        document.slice(block.span)
+        for block in document.blocks[:_HEADS]
+        if block.kind in _TITLES and block.span.end - block.span.start <= _LONGEST
+    )
+    return any(_marks().search(text) is not None for text in texts)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, _words('mark'))))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _words(tag: str) -> frozenset[str]:
+    return frozenset(entry.text for entry in _FICTION.of_language("en") or () if entry.tags == (tag,))
