@@ -159,6 +159,11 @@ def test_one_of_those_who_say_it_is_named(text: str, severity: Severity) -> None
         ("Home operators said it was bad. “This is a cry,” said Ana Cruz, head of Harbour Homes.", INFO),
         ("Home operators who asked not to be named said it was bad. “This is a cry,” said Ana Cruz, a head.", WARNING),
         ("It is flawed, according to a programmer. Ana Cruz wrote: ‘I know.’", INFO),
+        (
+            "It is flawed, a former club director tells us. Ana Cruz, former head of the club, explains that it is.",
+            INFO,
+        ),
+        ("It is flawed, a former club director tells us. Ana Cruz explains that it is.", WARNING),
         ("It is bad, Harbour Bank's chief executive said. Annoyed, Ana Cruz said: ‘It is bad.’", INFO),
         ("It is bad, Harbour Bank's chief executive said. It rained.", WARNING),
         ("### Harbour Lives, by Ana Cruz\n\nA physician writes that it rained for a year.", INFO),

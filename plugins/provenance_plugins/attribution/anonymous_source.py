@@ -18,7 +18,7 @@ from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
 )
-from provenance_plugins.attribution.mild_words import is_charged, is_mild
+from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_misread, is_no_statement
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import (
     is_author_above,
@@ -178,6 +178,7 @@ _AFTER = 120
         "He was found by a passing farmer.",
         "“It is a lake,” Ana de Cruz, an oceanographer at Harbour College told the Gazette.",
         "She defended two women accused of theft.",
+        "He should not believe all that the neighbors say.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -250,7 +251,7 @@ def _counts(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    if is_charged(document, one) or is_name_apposed(document, one):
+    if is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one):
         return False
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
@@ -275,6 +276,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
         is_in_passing(document, one)
         or (one.manner == "anonymity" and is_nobody_speaking(document, one))
         or is_only_known(document, one)
+        or is_no_statement(document, one)
         or is_of_gathering(document, one)
         or (
             one.kind == "holder"

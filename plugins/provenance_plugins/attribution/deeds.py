@@ -14,6 +14,10 @@ _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
 )
 _UPON = lazy_pattern(r" (?:up)?on [a-z]")
+_UNABLE = lazy_pattern(
+    r" (?:that )?(?:he|she|they|it) (?:could|would|can|will) ?(?:not|n[’']t)(?: immediately)? ([a-z]+)\b"
+)
+"""Behind "said": that nothing is said."""
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
@@ -38,8 +42,9 @@ def refuses(listed: Sequence[Attribution], index: int) -> bool:
 def requests(document: Document, one: Attribution) -> bool:
     """Whether somebody only asks or urges, tells the police what befell them, or announces that they will come."""
     cue = document.slice(one.cue).lower()
-    if cue in forms("requesting"):
-        return True
+    unable = _UNABLE.match(document.text, one.cue.end)
+    if cue in forms("requesting") or (unable is not None and unable[1] in forms("unable")):
+        return True  # also "said she could not elaborate"
     if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
         return True  # "the members insisted upon the addition"
     if cue not in forms("telling_officers", "telling"):

@@ -40,10 +40,16 @@ def is_mild(document: Document, one: Attribution) -> bool:
     cue = document.slice(one.cue).lower().split()
     verb = cue[-2] if cue[-1] in forms("mild", "behind") and len(cue) > 1 else cue[-1]
     if verb in forms("mild", "deeds"):
+        if is_public(one) and verb not in forms("mild", "loud" if one.kind == "group" else "deeds_of_bodies"):
+            return False  # "experts reject the view", "state media reported that"
+        if verb in forms("mild", "telling") and document.text.startswith(" that ", one.cue.end):
+            return False  # "clerks recall that"
         return one.head in forms("hidden", "vague") or not is_hidden(document, one)
     if verb in forms("mild", "held_up"):
         # "Blamed by some for the noise": with "widely", or by critics, a text leans on it.
         return forms("mild", "degree").isdisjoint(cue) and one.head not in forms("hidden", "watching")
+    if verb in forms("mild", "beliefs"):
+        return one.kind == "holder" and not is_hidden(document, one)  # "many believe" is what ATT103 is about
     if verb in forms("mild", "moods"):
         if one.kind == "group" and (one.head in forms("told", "judging") or is_public(one)):
             return False
@@ -74,3 +80,30 @@ def is_charged(document: Document, one: Attribution) -> bool:
         return False
     before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
     return not (before and before[-1].strip(",") in forms("mild", "relative"))
+
+
+def is_misread(document: Document, one: Attribution) -> bool:
+    """Whether the words only look like a source and its verb: "are most often expressed", "with the much quoted phrase", "all that the neighbors say"."""
+    if one.source is None:
+        return False
+    said = document.slice(one.source).lower().split()
+    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
+    if one.source.end <= one.cue.start and said[-1] in forms("mild", "determiners"):
+        return True  # what ends in "the" has a noun behind its participle
+    if said == ["most"] and before[-1:] != [] and before[-1] in forms("told", "being"):
+        return True
+    return before[-2:] in (["all", "that"], ["everything", "that"], ["anything", "that"]) or before[-1:] in (
+        ["whatever"],
+        ["everything"],
+    )
+
+
+def is_no_statement(document: Document, one: Attribution) -> bool:
+    """Whether nothing is laid to anybody: "this is not said to blame the clerk", "anonymous sources are fine"."""
+    cue = document.slice(one.cue).lower().split()
+    if one.kind == "nobody":
+        return cue[-2:] == ["not", "said"] and document.text.startswith(" to ", one.cue.end)
+    if one.manner != "knowing" or one.source is None:
+        return False
+    said = document.slice(one.source).lower().split()
+    return said[2:3] != [] and said[2] in forms("told", "being")

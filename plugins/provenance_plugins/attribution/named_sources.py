@@ -33,6 +33,12 @@ _OFFICE = lazy_pattern(
     r"(?:the )?[A-ZÀ-Þ][\w&.-]*(?: [A-ZÀ-Þ][\w&.-]*)*(?:[’']s?|s[’']) (?:chief|president|chairman|boss|leader|head|director)"
 )
 _BY = lazy_pattern(r"[\w)”\"’], by [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}\Z")
+_TITLED = (", a ", ", an ", ", the ", ", former ", ", one of ", ", who ")
+"""Behind the name of somebody whom a story leads to."""
+_TITLE = 60
+"""Characters behind a name in which it is said what its bearer is."""
+_TELLING = 4
+"""Letters from which on a word tells of somebody's office."""
 _LEAD = 2
 """Sentences that a story begins with."""
 _BACK = 2
@@ -140,8 +146,17 @@ def leads_to_person(document: Document, listed: Sequence[Attribution], index: in
             return False
         if after.sentence > one.sentence and after.kind == "named" and after.lays and after.speaker is not None:
             said = document.slice(spans[after.sentence].span)
-            return not after.again and " " in after.speaker and quotes_somebody(said)
+            titled = _has_title_of(document, one, said.partition(after.speaker)[2])
+            return not after.again and " " in after.speaker and (titled or quotes_somebody(said))
     return False
+
+
+def _has_title_of(document: Document, one: Attribution, behind: str) -> bool:
+    """Whether the words behind a name tell what its bearer is with a word of the source: "a former director", "Ana Cruz, former head of"."""
+    if one.source is None or not behind.startswith(_TITLED):
+        return False
+    title = set(behind[:_TITLE].lower().replace(",", " ").split())
+    return any(len(word) >= _TELLING and word in title for word in document.slice(one.source).lower().split())
 
 
 def is_author_above(document: Document, one: Attribution) -> bool:

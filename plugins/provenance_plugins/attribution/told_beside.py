@@ -25,6 +25,8 @@ _PER = lazy_pattern(rf", (?:per|via) {NAME}(?: {NAME})?\.?”?\s*\Z")
 _FILED = lazy_pattern(r"\b(?:filing|brief|motion|lawsuit|complaint|petition|letter)\b")
 _NEXT = 2
 """Sentences behind those of a trade in which one of them is quoted by name."""
+_TOLD_BEFORE = 3
+"""Sentences before it in which somebody began to tell, since a quotation has several."""
 _MARKS = ("''", '"')
 
 
@@ -67,7 +69,7 @@ def is_of_body_before(document: Document, one: Attribution) -> bool:
         return False
     text, start = document.text, one.source.start
     said = document.slice(one.source)
-    if one.head in forms("body_people") and said.lower().removeprefix("the ") == one.head:
+    if one.head in forms("body_people") and said.lower().removeprefix("the ").startswith(one.head):
         at = text.rfind(f" {one.head}", max(0, start - _FAR), start)
         while at > 0:
             word = text[text.rfind(" ", 0, at) + 1 : at]
@@ -135,6 +137,8 @@ def is_of_trade_quoted(document: Document, listed: Sequence[Attribution], index:
             or spans[after.sentence].block > spans[one.sentence].block + _NEXT
         ):
             return False
+        if text.find(after.speaker.rsplit(None, 1)[-1], 0, one.source.start) >= 0:
+            return False  # somebody told of before, whom the others may speak of
         last = spans[after.sentence].span.end
         said = text[spans[after.sentence].span.start : last]
         return quotes_somebody(said) and after.speaker.rsplit(None, 1)[-1].strip(".").lower() not in forms(
@@ -146,27 +150,26 @@ def is_of_trade_quoted(document: Document, listed: Sequence[Attribution], index:
 def is_between_turns(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether what is laid to nobody stands in what somebody tells: "Cruz says: …. It is thought …. She adds that …"."""
     one = listed[index]
-    if one.kind != "nobody" or one.manner not in ("judged", "impersonal"):
+    if one.kind != "nobody" or document.slice(one.cue)[:2].lower() != "it":
         return False
-    before = _speaker(listed, index, -1, one.sentence - 1)
-    after = _speaker(listed, index, 1, one.sentence + 1)
+    before = _speaker(listed, index, -1, _TOLD_BEFORE)
+    after = _speaker(listed, index, 1, 1)
     if before is None or after is None or before.speaker is None:
         return False
     return (
         after.again
         and after.kind in ("pronoun", "named")
         and after.source is not None
-        and document.slice(after.source).lower() in ("he", "she")
+        and document.slice(after.source).lower() in ("he", "she", "it")
         and (after.speaker is None or after.speaker == before.speaker)
-        and quotes_somebody(document.slice(sentences(document)[before.sentence].span))
     )
 
 
-def _speaker(listed: Sequence[Attribution], index: int, step: int, wanted: int) -> Attribution | None:
-    """The first attribution of a sentence beside, which says something and has a speaker."""
-    at = index + step
-    while 0 <= at < len(listed) and abs(listed[at].sentence - wanted) <= 1:
-        if listed[at].sentence == wanted and listed[at].manner == "say" and listed[at].named:
+def _speaker(listed: Sequence[Attribution], index: int, step: int, reach: int) -> Attribution | None:
+    """The nearest attribution of the sentences beside which says something and has a speaker."""
+    here, at = listed[index].sentence, index + step
+    while 0 <= at < len(listed) and abs(listed[at].sentence - here) <= reach:
+        if listed[at].sentence != here and listed[at].manner == "say" and listed[at].named:
             return listed[at]
         at += step
     return None
@@ -183,8 +186,12 @@ def is_followed_by_source(document: Document, listed: Sequence[Attribution], ind
             return False
         if not after.named or not after.lays:
             continue
-        if after.manner == "according":
-            return True
+        if after.manner == "according" and after.sentence > one.sentence:
+            if document.text.startswith("According", after.cue.start):
+                return True
+            continue  # "But according to the Harbour Gazette": the contrary
+        if after.sentence > one.sentence and word in forms("criticism"):
+            return True  # "drew criticism. Senator Ana Cruz said …"
         if (
             word not in forms("past_saying")
             and after.sentence > one.sentence

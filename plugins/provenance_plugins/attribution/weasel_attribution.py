@@ -8,7 +8,7 @@ from provenance.analysis import attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import is_act, is_effort, is_side_taken, refuses, requests
-from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_mild_passive
+from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_mild_passive, is_misread, is_no_statement
 from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
 from provenance_plugins.attribution.named_sources import is_named_next
 from provenance_plugins.attribution.near_works import is_author_of_study
@@ -147,6 +147,8 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Some delegates reaffirmed their support for the mayor.",
         "Nearly all Republicans have announced that they will vote against it.",
         "She also defended people accused of theft.",
+        "Such laws are most often expressed as sums.",
+        "She led many Britons to the lake with the much quoted phrase “go there”.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -170,7 +172,12 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         elif (
             one.kind == "group"
             and one.manner in _MANNERS
-            and not (is_side_taken(document, one) or is_effort(document, one) or is_charged(document, one))
+            and not (
+                is_side_taken(document, one)
+                or is_effort(document, one)
+                or is_charged(document, one)
+                or is_misread(document, one)
+            )
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
         elif one.kind == "nobody" and one.manner in _NOBODY and not (one.manner == "hedge" and one.sentence in named):
@@ -195,6 +202,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_imagined(document, one)
             or is_mild(document, one)
             or is_mild_passive(document, one)
+            or is_no_statement(document, one)
             or is_followed_by_source(document, listed, index)
             or is_of_survey(document, one)
             or is_between_turns(document, listed, index)

@@ -60,6 +60,8 @@ def is_beside_teller(document: Document, listed: Sequence[Attribution], index: i
     before = listed[index - 1]
     if before.sentence != one.sentence or not before.lays or before.kind not in ("named", "pronoun"):
         return False
+    if before.cue.end > one.source.start:
+        return False
     between = document.text[before.cue.end : one.source.start].strip()
     return between in ("", "that") or _WITH.search(between) is not None
 
@@ -88,6 +90,4 @@ def is_of_survey(document: Document, one: Attribution) -> bool:
 
 @cache
 def _of_maker(head: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b{re.escape(head)} (?:[a-z]+ )?(?:from|by) (?:the )?{NAME}|\b{NAME}[’']s? {re.escape(head)}\b"
-    )
+    return re.compile(rf"\b{re.escape(head)} (?:[a-z]+ )?(?:from|by) (?:the )?{NAME}")
