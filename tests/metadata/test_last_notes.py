@@ -74,3 +74,17 @@ def test_the_byline_of_another_article() -> None:
     teaser = "[**Tunnels open**](https://harbour.example/tunnels)\n\nBy Ana Cruz\n"
     assert not markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{teaser}").authors
     assert markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\nBy Ana Cruz\n").authors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("This policy was updated 27 January 2017 to name the bridge.", "2017-01-27"),
+        ("This guide has been last revised on January 27, 2017.", "2017-01-27"),
+        ("This bridge was updated 27 January 2017.", None),
+        ("This policy was named after the flood of 27 January 2017.", None),
+    ],
+)
+def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> None:
+    found = text(f"{PROSE}\n\n{PROSE} {sentence} {PROSE}\n\n{PROSE}").date
+    assert (None if found is None else found.value) == date

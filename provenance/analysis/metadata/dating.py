@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.declarations import family, weight
-from provenance.analysis.metadata.last_notes import changed
+from provenance.analysis.metadata.last_notes import changed, told
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
@@ -64,7 +64,7 @@ def dating(
         *_named(document),
     ]
     if not found:
-        found.extend(_in_scripts(document))
+        found.extend(_in_scripts(document) if document.whole_page else told(document, words))
     if not found:
         found.extend(_titled(document, words, layout))
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])

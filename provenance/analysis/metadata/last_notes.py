@@ -13,7 +13,7 @@ from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Document
+from provenance.api import Confidence, Document, Span
 from provenance.named_tuples import NamedTuple
 
 _TAIL = 160
@@ -21,6 +21,8 @@ _TAIL = 160
 _BEHIND = 24
 """Characters behind the date: a time, full stops, brackets."""
 _FORCE = 4.0
+_BETWEEN, _DATE = 24, 30
+"""Characters between "this guide was" and a date, and of the date."""
 
 
 class _Note(NamedTuple):
@@ -75,6 +77,34 @@ def changed(document: Document, words: Words) -> Iterator[Candidate]:
     note = note_of(document, words)
     if note is not None:
         yield note.date
+
+
+def told(document: Document, words: Words) -> Iterator[Candidate]:
+    """The day that a text tells of itself within a sentence: "This statement was updated 27 January 2017 to …"."""
+    text = document.text
+    if "his " not in text or document.whole_page:
+        return
+    for match in _itself().finditer(text):
+        behind = text[match.end() : match.end() + _BETWEEN + _DATE]
+        parsed = date_in(behind, words.languages)
+        if parsed is None or parsed.granularity == "year" or parsed.start > _BETWEEN or "." in behind[: parsed.start]:
+            continue
+        label = words.dated.search(behind[: parsed.start])
+        found = stated(parsed, words.languages)
+        if label is None or label.lastgroup == "other" or found is None:
+            continue
+        span = Span(match.end() + parsed.start, match.end() + parsed.end)
+        value = Value(found.value, f"text:{label.lastgroup}", Confidence.LOW, None, span)
+        updated = label.lastgroup == "updated"
+        yield Candidate(value, _FORCE, "text", modified=updated, visible=True, other=found.other)
+        return
+
+
+@cache
+def _itself() -> re.Pattern[str]:
+    names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
+    listed = "|".join(re.escape(name) for name in names if name.startswith("this "))
+    return re.compile(rf"(?<!\w)(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 
 def noted(reader: Reader) -> Iterator[Credit]:

@@ -13,6 +13,7 @@ import yaml
 
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
+from provenance.loaders.front_matter.footers import footer, is_footer
 from provenance.loaders.front_matter.headers import header
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
@@ -188,6 +189,8 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
     person: list[_Value] = []
     """Parts of the name of the person that is read."""
     for value in values:
+        if len(value.path) == 1 and is_footer(value.path[0]):
+            yield from footer(value.text, SourceSpan(*value.span, approximate=True))
         found = _field(value, keys)
         if found is None:
             continue
