@@ -163,6 +163,8 @@ def test_one_of_those_who_say_it_is_named(text: str, severity: Severity) -> None
             "It is flawed, a former club director tells us. Ana Cruz, former head of the club, explains that it is.",
             INFO,
         ),
+        ("It is flawed, according to a nurse. “It is,” said the nurse, identified as Ana Cruz.", INFO),
+        ("It is flawed, according to a nurse. “It is,” said the nurse, of Marburg.", WARNING),
         ("It is flawed, a former club director tells us. Ana Cruz explains that it is.", WARNING),
         ("It is bad, Harbour Bank's chief executive said. Annoyed, Ana Cruz said: ‘It is bad.’", INFO),
         ("It is bad, Harbour Bank's chief executive said. It rained.", WARNING),

@@ -129,7 +129,7 @@ def _is_one(one: Attribution) -> bool:
 def _named_as(head: str) -> re.Pattern[str]:
     word = re.escape(head)
     return re.compile(
-        rf"\bThe {word},? (?:called |known as )?{NAME}"
+        rf"\b[Tt]he {word},? (?:called |known as |identified as |named )?{NAME}"
         rf"|\b{NAME}, who [^.;“”\"]{{0,60}}?\b(?:co-)?{word}"
         rf"|\b{NAME},(?: or {NAME},)? (?:an?|the|one of the) (?:[\w-]+ ){{0,3}}{word}\b"
     )
