@@ -23,6 +23,8 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("A clerk recounted that the dairy had closed, speaking on condition of anonymity.", WARNING),
         ("Several clerks cited the price of milk.", INFO),
         ("Officials cited the price of milk.", WARNING),
+        ("That is the oath that senators swore in May.", INFO),
+        ("Writers at the Harbour Gazette have written that it is dull.", WARNING),
         ("Doctors reported the ward was full.", WARNING),
         ("A spokeswoman said she could not elaborate on the talks.", INFO),
         ("A spokeswoman said she could not swim.", WARNING),

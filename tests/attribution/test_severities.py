@@ -123,6 +123,8 @@ def test_works_that_the_text_names_elsewhere(text: str, severity: Severity) -> N
         ("It was also noted that packages differ.", INFO),
         ("It is believed that the dam was raised.", WARNING),
         ("Under the law, owners are presumed to have known of it.", INFO),
+        ("His style has been described as the “best of his time”. [5]", INFO),
+        ("His style has been described as the “best of his time”. [Later](https://harbour.example) he left.", WARNING),
         ("The plan drew criticism, including from Ana Cruz.", INFO),
         ("The survey asked 40 participants. Some said that bread was dear.", INFO),
         ("The fair drew 40 bakers. Some said that bread was dear.", WARNING),

@@ -17,6 +17,8 @@ _REFERENCE = lazy_pattern(
     r"|[—–(\[-] ?(?:see|cf\.?) (?:also )?[A-ZÀ-Þ]"  # "— see H. G. Cruz"
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out
 )
+_TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()")
+"""Behind the stop of a sentence, as encyclopedias set it: "… of his time. [5]"."""
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""
 _ACCOUNT = 3
@@ -120,6 +122,9 @@ def _behind(document: Document, one: Attribution) -> Span:
         following = document.blocks[sentence.block + 1]
         if following.kind is BlockKind.QUOTE:
             end = following.span.end
+    trailing = _TRAILING.match(document.text, end)
+    if trailing is not None:
+        end = trailing.end()
     return Span(min(one.cue.start, end), end)
 
 
