@@ -88,3 +88,18 @@ def test_the_byline_of_another_article() -> None:
 def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> None:
     found = text(f"{PROSE}\n\n{PROSE} {sentence} {PROSE}\n\n{PROSE}").date
     assert (None if found is None else found.value) == date
+
+
+@pytest.mark.parametrize(
+    ("end", "authors"),
+    [
+        ("— Ana Cruz, Ben Ode and Li Wei", ["Ana Cruz", "Ben Ode", "Li Wei"]),
+        ("Ana Cruz\n\nBen Ode", ["Ana Cruz", "Ben Ode"]),
+        ("Members of the board:\n\nAna Cruz\n\nBen Ode", []),
+        ("Ana Cruz", []),
+        ("- Ana Cruz\n- Ben Ode", []),
+    ],
+)
+def test_several_who_sign(end: str, authors: list[str]) -> None:
+    found = markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n")
+    assert [one.value for one in found.authors] == authors

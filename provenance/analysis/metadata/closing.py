@@ -32,6 +32,7 @@ _FAR = 5.0
 """The weight of those whom a box says to be the authors."""
 _DASH = lazy_pattern(r"^(?:[-–—]+|―)\s*")
 _SIGNED = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-zà-þ]{1,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,3}")
+_FULL_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w'’-]*\.?){1,3}")
 _PLACED = lazy_pattern(
     r"(?P<name>[^,\d]{4,40}),(?:\s[A-ZÀ-Þ][^,\d]{1,30},?){0,2}\s(?:[^,\d]{0,12}\s)?\d[^,]{0,14}(?:,\s\d{4})?\.?"
 )
@@ -56,6 +57,10 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in names_of(mailed["name"], words, reader.sites).names if mailed else ():
             if name.kind is Kind.PERSON:
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
+    several = list(_several(reader, foot))
+    if several:
+        yield from several
+        return
     dated = [number for number, line in enumerate(foot) if _is_dated(line, words)]
     for number, line in enumerate(foot):
         text = _DASH.sub("", line.text)
@@ -78,6 +83,32 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _several(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
+    """Those who sign together: "— Ana Cruz, Ben Ode and Li Wei", or each on a paragraph of their own at the end."""
+    words, blocks = reader.words, reader.document.blocks
+    last = foot[-1]
+    text = _DASH.sub("", last.text)
+    if len(text) < len(last.text) <= _LONGEST and words.patterns.joined.search(text) is not None:
+        byline = names_of(text, words, reader.sites)
+        if byline.clean and len(byline.names) > 1 and all(name.kind is Kind.PERSON for name in byline.names):
+            for name in byline.names:
+                yield credit(last, name, "signature", 5.0, 0, clean=True)
+        return
+    found: list[Credit] = []
+    above = len(foot) - 1
+    while above >= 0 and blocks[foot[above].block].kind is BlockKind.PARAGRAPH:
+        line = foot[above]
+        names = names_of(line.text, words, reader.sites).names if _FULL_NAME.fullmatch(line.text) else ()
+        if [name.kind for name in names] != [Kind.PERSON]:
+            break
+        found.insert(0, credit(line, names[0], "signature", 5.0, 0, clean=True))
+        above -= 1
+    # What stands above says who they are, where it is a label or a heading.
+    before = reader.document.blocks[foot[above + 1].block - 1] if found and foot[above + 1].block else None
+    if len(found) > 1 and before is not None and before.span.end - before.span.start > _LONGEST:
+        yield from found
 
 
 def _from(number: int) -> Callable[[int], int]:
