@@ -62,6 +62,8 @@ def test_no_note(last: str) -> None:
         (f'# "The Bridge" (1853)\n\nAna Cruz\n\n{PROSE}', "1853"),
         (f'# "The Bridge" (1853)\n\n{PROSE}', None),
         (f'# "The Bridge" (2014)\n\nAna Cruz\n\n{PROSE}', None),
+        (f'---\nauthor: Ana Cruz\n---\n\n# "The Bridge" (1853)\n\nBen Ode\n\n{PROSE}', None),
+        (f"# Bridges\n\n{PROSE}\n\n© 2002\n\n{PROSE}", None),
         (f"# Bridges\n\n{PROSE}\n\n© 2002", None),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from provenance.analysis.metadata.declarations import family
 from provenance.analysis.metadata.lexicons import LABELS
@@ -50,7 +51,9 @@ def year_of(document: Document, lines: Sequence[Line], title: int) -> Value | No
             match = _COPYRIGHT.search(value[:_LONGEST]) or (_MERE.fullmatch(value.strip()) if own else None)
             if match is not None and int(match["year"]) <= LATEST:
                 return Value(match["year"], declared.origin, Confidence.LOW, declared, declared.span or declared.source)
-    stated = _at_head([*_of_title(document, title), *(line for line in lines if line.place is Place.FRONT)])
+    stated = _at_head(
+        document, [*_of_title(document, title), *takewhile(lambda line: line.place is Place.FRONT, lines)]
+    )
     stated = stated or _said(document)
     if stated is not None:
         return stated
@@ -71,11 +74,13 @@ def _of_title(document: Document, title: int) -> Iterator[Line]:
             start += len(text) + 1
 
 
-def _at_head(front: Sequence[Line]) -> Value | None:
+def _at_head(document: Document, front: Sequence[Line]) -> Value | None:
     """The year of a copyright that is a line at the head, or of an old work beside whose title its author stands."""
+    # Who has put a name into the markup writes of old works.
+    printed = not any(declared.field == "author" for declared in document.declared)
     for number, line in enumerate(front):
         match = _COPYRIGHT.match(line.text) if len(line.text) <= _HEAD_LONGEST else None
-        if match is None and ")" in line.text:
+        if match is None and printed and ")" in line.text:
             work = _WORK.fullmatch(line.text)
             below = front[number + 1].text if number + 1 < len(front) else ""
             if work is not None and int(work["year"]) <= _OLD and (work["author"] or _NAME.fullmatch(below)):
