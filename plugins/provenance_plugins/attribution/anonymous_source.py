@@ -193,6 +193,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     note, a link or somebody named answers for, and one whom the next sentence names with a title that fits; moods and knowledge that the text
     tells (“artists are worried”), those of whom the sentence names one, a body's own words on its site or beside its people's, scholars whose
     study the text names near, the prosecutors and judges of a case that it tells, and what is cried or said to somebody in a scene.
+    A deed or mood (“a rival announced …”, “investigators believe”) is a remark too, unless the source is plainly hidden: a source, official, aide,
+    somebody unnamed. So are a source that goes on from the sentence before, and one whose body or member the sentences beside it name.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
@@ -214,7 +216,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             or is_of_trade_quoted(document, every, index)
         )
     }
-    resumed = {one.cue for index, one in enumerate(every) if is_same_again(document, every, index)}
+    resumed = {
+        one.cue
+        for index, one in enumerate(every)
+        if (one.kind == "holder" or one.manner == "anonymity") and is_same_again(document, every, index)
+    }
     pleas: dict[int, list[Span]] = {}
     for one in listed:
         if one.manner == "anonymity":

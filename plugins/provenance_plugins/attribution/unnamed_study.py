@@ -64,6 +64,7 @@ _NEXT = 4
         "According to this, the bridge is unsafe.",
         "There is new evidence suggesting that naps help.",
         "A recent study found that cats sleep less in cities. The mayor praised it.",
+        "A recent study found that cats sleep less in cities. The study ran in May.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",
@@ -201,7 +202,10 @@ def _is_named(text: str, head: str, span: Span) -> bool:
     at = text.find(head, start, end)
     while at >= 0:
         behind = at + len(head)
-        if not (behind < end and text[behind].isalnum()) and _NAME_BEFORE.search(text, max(start, at - _REACH), at):
-            return True
+        named = _NAME_BEFORE.search(text, max(start, at - _REACH), at)
+        if named is not None and not (behind < end and text[behind].isalnum()):
+            word = named[0].split()[0].lower()
+            if word not in forms("named_works", "no_name"):
+                return True
         at = text.find(head, behind, end)
     return False

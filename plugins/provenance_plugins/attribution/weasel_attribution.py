@@ -160,6 +160,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     experts, critics and the like, in procedures, lessons, minutes and tales of the writers' own work (“some find it easier”, “it is recommended”).
     So are what a faith believes, what a law deems, what people feel, knew or might say, words that a note, a link or somebody named answers for,
     beliefs about saints and ghosts, definitions, and scholars or voters whose study or poll the text names near.
+    “Some wonder”, “was blamed for”, a trade of whom the next sentences quote one by name, and what the next sentence lays to somebody are remarks.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
