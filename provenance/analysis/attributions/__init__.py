@@ -35,7 +35,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
-_ATTITUDES = frozenset({"feeling", "utterance", "seeming"})
+_ATTITUDES = frozenset({"feeling", "utterance"})
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
@@ -182,7 +182,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
     """The attribution of the same sentence that a later one takes its source from.
 
-    It is not one that is laid to nobody, as "seems to" is, nor the side of something that "it" leads back to.
+    It is not one that is held by nobody who is told, nor the side of something that "it" leads back to.
     """
     if found[-1].manner != "hold" or found[-1].cue[1] > cue[0]:
         return found[-1]

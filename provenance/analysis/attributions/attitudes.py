@@ -1,4 +1,4 @@
-"""What somebody feels about a matter ("is deeply skeptical of it"), and what seems to be so: for the record alone."""
+"""What somebody feels about a matter ("is deeply skeptical of it"), and statements that are given: for the record alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
@@ -19,19 +19,15 @@ from provenance.analysis.attributions.words import (
     BE,
     CAPITAL,
     CLAUSE,
-    DETERMINER,
     MARK,
     PERSONAL,
     PREPOSITION,
     RELATIVE,
     listed,
 )
-from provenance.api import Confidence
 
 _PARTICLES: Final = frozenset({"out", "up", "off", "forth"})
 _NO_OBJECT: Final = MARK | PREPOSITION | CLAUSE | RELATIVE | AUXILIARY | PERSONAL
-_SEEN_BY: Final = PERSONAL | DETERMINER | CAPITAL | MARK
-"""What begins those to whom something appears."""
 _OBJECT: Final = 6
 """How many words before its noun a verb may stand: "issued the most detailed policy proposals"."""
 _FARTHEST: Final = 4
@@ -39,14 +35,8 @@ _FARTHEST: Final = 4
 
 
 def read_attitude(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
-    """The reading of a cue that tells what somebody feels, gives or is taken to be."""
-    if "feeling" in tags:
-        return _feeling(tokens, first, last, names)
-    if "utterance" in tags:
-        return read_given(tokens, last, names)
-    if last + 1 < len(tokens.bits) and tokens.lower[last] == "to" and tokens.bits[last + 1] & _SEEN_BY:
-        return None  # "a word appeared to him"
-    return Reading(nobody(Confidence.LOW), None, "hold")  # "seems to": whoever writes takes it so
+    """The reading of a cue that tells what somebody feels or gives."""
+    return _feeling(tokens, first, last, names) if "feeling" in tags else read_given(tokens, last, names)
 
 
 def _feeling(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
