@@ -1,4 +1,4 @@
-"""Build hook: tables as msgpack, which is read fifty times faster than TOML, an index of rules, and patterns as Python compiles them.
+"""Build hook: tables as msgpack, which is read fifty times faster than TOML, and an index of rules.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
 passed over where the text has changed, so it can never be stale; it is not kept in git. That of a wheel has no time and counts always.
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-if TYPE_CHECKING:  # the build environment has hatchling and nothing else
+if TYPE_CHECKING:  # the build environment has hatchling and msgspec, and what they require
     from typing_extensions import override
 else:
 
@@ -98,28 +98,10 @@ def index_rules(root: Path, target: Path, *, frozen: bool) -> list[Path]:
     return _written(root, INDEX, "frozen" if frozen else "here", str(target), *packages)
 
 
-PATTERNS = """
-import sys
-from pathlib import Path
-from provenance.host.stored_patterns import of_modules, write
-from provenance.patterns import FILE
-
-file = Path(sys.argv[1], FILE)
-file.parent.mkdir(parents=True, exist_ok=True)
-file.write_bytes(write(of_modules()))
-print(file)
-"""
-"""Writes what this Python makes of the patterns of the modules that it can import."""
-
-
-def store_patterns(root: Path, target: Path) -> list[Path]:
-    """Write the compiled patterns into a folder; the file that was written, none where the modules cannot be imported here."""
-    return _written(root, PATTERNS, str(target))
-
-
 def _written(root: Path, program: str, *arguments: str) -> list[Path]:
     """The files that a program wrote which imports the packages; none where it could not."""
     paths = [str(root / folder) for folder in (".", "plugins", "schemas")]
+    paths += filter(None, sys.path)  # pip gives a build of its own what it requires by PYTHONPATH alone
     done = subprocess.run(  # noqa: S603 - this Python, with a program of ours
         [sys.executable, "-c", program, *arguments],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
@@ -128,7 +110,7 @@ def _written(root: Path, program: str, *arguments: str) -> list[Path]:
         check=False,
     )
     if done.returncode:
-        sys.stderr.write(f"An index of rules or patterns is missing, so that every start takes longer: {done.stderr}\n")
+        sys.stderr.write(f"The index of rules is missing, so that every start takes longer: {done.stderr}\n")
         return []
     return [Path(line) for line in done.stdout.splitlines()]
 
@@ -143,13 +125,11 @@ class CustomBuildHook(BuildHookInterface[Any]):
         if version == "editable":
             compile_tables(root)
             index_rules(root, root / "plugins" / "provenance_plugins", frozen=False)
-            store_patterns(root, root / "provenance")
             return
         self.folder = Path(tempfile.mkdtemp())
         made = [
             *compile_tables(root, self.folder),
             *index_rules(root, self.folder / "provenance_plugins", frozen=True),
-            *store_patterns(root, self.folder / "provenance"),
         ]
         for path in made:
             build_data["force_include"][str(path)] = path.relative_to(self.folder).as_posix()

@@ -11,9 +11,6 @@ from pathlib import Path, PurePosixPath
 import msgspec
 import pytest
 
-from provenance.patterns import FILE as PATTERNS
-from provenance.patterns import read
-
 ROOT = Path(__file__).parents[2]
 PACKAGES = {
     "provenance": ROOT / "provenance",
@@ -33,7 +30,7 @@ DATA = {
 }
 INDEX = "index.json"
 COMPILED = "compiled.bin"
-MADE = {INDEX, COMPILED, PATTERNS}
+MADE = {INDEX, COMPILED}
 """Made for the wheel: those of an editable install know when files were changed, and a wheel's files do not change."""
 LARGEST = 8_000_000
 """Bytes of the wheel: it is installed by every hook and every run of CI."""
@@ -86,10 +83,6 @@ def test_every_folder_of_tables_is_compiled(wheel: zipfile.ZipFile) -> None:
         compiled = msgspec.msgpack.decode(wheel.read(file))
         assert set(compiled) == tables
         assert {table["stamp"] for table in compiled.values()} == {None}
-
-
-def test_holds_the_patterns_that_this_python_has_compiled(wheel: zipfile.ZipFile) -> None:
-    assert len(read(wheel.read(f"provenance/{PATTERNS}"))) > 100
 
 
 def test_holds_every_file_of_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:

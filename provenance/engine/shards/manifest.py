@@ -18,11 +18,10 @@ from msgspec.structs import replace
 import provenance
 from provenance.engine.program import Recipe, version
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
-from provenance.patterns import FILE as PATTERNS
 
 FORMAT = 2
 """Of the folder; another number is another format."""
-BUILT = frozenset({"compiled.bin", "index.json", PATTERNS})
+BUILT = frozenset({"compiled.bin", "index.json"})
 """What the build makes of the rest."""
 
 
