@@ -109,7 +109,7 @@ class Project:
 
     def __init__(self, folder: Path, asked: Asked) -> None:
         self._given, self._asked = folder, asked
-        self.folder = folder.resolve()
+        self.folder = Path(os.path.realpath(folder))  # which leaves a link to itself as it is
         self._day: date | None = None
         self._stamps: dict[Path, _Stamp] = {}
         self._baseline: Path | None = None

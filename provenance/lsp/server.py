@@ -62,7 +62,7 @@ def build(asked: Asked) -> Server:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(params: types.DidSaveTextDocumentParams) -> None:
-        service.opened(params.text_document.uri)
+        service.saved(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:
@@ -122,10 +122,10 @@ def _watch(service: Service, editor: int | None) -> None:
     watched = editor if editor is not None and _lives(editor) else None
 
     def look() -> None:
+        loop.call_later(EVERY, look)  # before anything can go wrong
         if watched is not None and not _lives(watched):
             os._exit(ENDED)
         service.look()
-        loop.call_later(EVERY, look)
 
     loop.call_later(EVERY, look)
 

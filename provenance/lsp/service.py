@@ -51,11 +51,13 @@ class Service:
         self._told: dict[str, tuple[str, ...]] = {}
         """What was told of a document the last time, which is not told again."""
         self._tidy = Tidy()
+        self._around = _working_folder()
+        """Taken once: it may be gone later."""
 
     # -- what the editor tells --------------------------------------------------------------------------------------------
 
     def opened(self, uri: str) -> None:
-        """A document was opened, or saved: its findings are shown at once."""
+        """A document was opened: its findings are shown at once."""
         self._forget_timer(uri)
         self._open.setdefault(uri, None)
         self._show(uri)
@@ -65,6 +67,11 @@ class Service:
         self._forget_timer(uri)
         delay = min(max(DELAY, SLOW * self._took.get(uri, 0.0)), LONGEST)
         self._waiting[uri] = asyncio.get_running_loop().call_later(delay, self.opened, uri)
+
+    def saved(self, uri: str) -> None:
+        """A document was saved: one that was never opened is none of this server's."""
+        if uri in self._open:
+            self.opened(uri)
 
     def closed(self, uri: str) -> None:
         """A document was closed: nothing is shown of it any more."""
@@ -125,13 +132,13 @@ class Service:
 
     def _check(self, uri: str) -> Shown | None:
         """Check a document. Nothing that goes wrong leaves it: it is told, and nothing is shown."""
-        document = self._client.workspace.get_text_document(uri)
-        file = _file(uri)
-        opened = Opened(uri, file, document.language_id or "", document.source)
-        project = self._project(file)
-        self._refreshed(project, uri)
-        start = perf_counter()
         try:
+            document = self._client.workspace.get_text_document(uri)
+            file = _file(uri)
+            opened = Opened(uri, file, document.language_id or "", document.source)
+            project = self._project(file)
+            self._refreshed(project, uri)
+            start = perf_counter()
             checked = project.check(opened)
         except UsageError as error:
             self._tell(uri, [str(error)])
@@ -175,7 +182,7 @@ class Service:
         around = [project for project in projects if file is not None and project.holds(file)]
         if around:
             return max(around, key=lambda project: len(project.folder.parts))
-        return projects[0] if projects and file is None else self._project_in(Path.cwd())
+        return projects[0] if projects and file is None else self._project_in(self._around)
 
     def _project_in(self, folder: Path) -> Project:
         if folder not in self._projects:
@@ -211,6 +218,13 @@ class Service:
         timer = self._waiting.pop(uri, None)
         if timer is not None:
             timer.cancel()
+
+
+def _working_folder() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:  # it is gone already
+        return Path(Path.home().anchor)
 
 
 def _file(uri: str) -> Path | None:

@@ -108,6 +108,36 @@ def test_an_editor_in_another_container(tmp_path: Path) -> None:
         client.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a folder in which a process runs cannot be removed")
+def test_a_working_folder_that_is_removed(tmp_path: Path) -> None:
+    around, folder = tmp_path / "around", tmp_path / "folder"
+    around.mkdir()
+    folder.mkdir()
+    (tmp_path / "loop").symlink_to("loop")
+    inside, outside = (folder / "a.txt").as_uri(), (tmp_path / "b.txt").as_uri()
+    client = Client(around)
+    try:
+        around_and_loop = [{"uri": path.as_uri(), "name": path.name} for path in (folder, tmp_path / "loop")]
+        client.ask("initialize", {"processId": None, "workspaceFolders": around_and_loop, "capabilities": {}})
+        client.notify("initialized", {})
+        around.rmdir()
+        assert [each["code"] for each in client.open(outside, "CTTO")] == ["ATT101"]
+        assert [each["code"] for each in client.open(inside, "CTTO")] == ["ATT101"]
+        for ignored in ('["ATT101"]', "[]", '["ATT101"]'):  # it looks again and again
+            (folder / "provenance.toml").write_text(f"ignore = {ignored}\n")
+            assert len(client.diagnostics(inside)) == (ignored == "[]")
+    finally:
+        client.close()
+
+
+def test_what_was_never_opened_is_saved(client: Client, tmp_path: Path) -> None:
+    client.notify("textDocument/didSave", {"textDocument": {"uri": (tmp_path / "b.txt").as_uri()}})
+    uri = (tmp_path / "a.txt").as_uri()
+    item = {"uri": uri, "languageId": "plaintext", "version": 1, "text": "CTTO"}
+    client.notify("textDocument/didOpen", {"textDocument": item})
+    assert client.next(lambda message: "method" in message)["params"]["uri"] == uri  # nothing was told before
+
+
 def test_a_plugin_that_fails(tmp_path: Path) -> None:
     (tmp_path / "plugin.py").write_text(PLUGIN.replace("{number}", "1"))
     uri = (tmp_path / "a.txt").as_uri()
