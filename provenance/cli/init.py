@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import tomllib
 from pathlib import Path
 
@@ -87,7 +88,8 @@ def _project() -> _Planned:
     except tomllib.TOMLDecodeError as error:  # `tool` is written as a value
         message = f"{PROJECT_FILE}: [tool.provenance] cannot be added at its end ({error}): leave --pyproject out for a {SETTINGS_FILE}"
         raise UsageError(message) from error
-    assert whole == content | {"tool": tools | {"provenance": {}}}  # noqa: S101 - comments alone were added
+    expected = content | {"tool": tools | {"provenance": {}}}
+    assert repr(whole) == repr(expected)  # noqa: S101 - comments alone were added; as words, since nan is unequal to itself
     return _Planned(PROJECT_FILE, added, added=True)
 
 
@@ -117,7 +119,7 @@ def _read_project() -> tuple[bytes, dict[str, object]] | None:
 
 def _hooks(notes: list[str]) -> list[_Planned]:
     """A file of hooks may have hooks of others: it is not written over, nor added to, since its list may end anywhere."""
-    if not HOOKS_FILE.exists():
+    if not os.path.lexists(HOOKS_FILE):
         return [_new(HOOKS_FILE, HOOKS.format(version=version()), force=False)]
     notes.append(
         f"{HOOKS_FILE} is there already and is left as it is: add this to its `repos`:\n\n{HOOK.format(version=version())}"
@@ -126,12 +128,21 @@ def _hooks(notes: list[str]) -> list[_Planned]:
 
 
 def _new(file: Path, text: str, *, force: bool) -> _Planned:
+    """Raises UsageError where the file could not be written, so that no other one is either."""
     if file.is_dir():
         message = f"{file}: there is a folder of that name"
         raise UsageError(message)
-    if file.exists() and not force:
-        message = f"{file} is there already: --force writes over it"
-        raise UsageError(message)
+    for folder in file.parents:
+        if os.path.lexists(folder) and not folder.is_dir():
+            message = f"{file}: cannot be written: {folder} is no folder"
+            raise UsageError(message)
+    if os.path.lexists(file):
+        if not file.is_file():
+            message = f"{file} is there already, and is no regular file: nothing is written over it"
+            raise UsageError(message)
+        if not force:
+            message = f"{file} is there already: --force writes over it"
+            raise UsageError(message)
     return _Planned(file, text.encode())
 
 

@@ -89,6 +89,7 @@ def test_tables_of_a_project_file_are_where_they_belong(tmp_path: Path) -> None:
         ("# a comment\n[project]\nname = 'a' # and another\n", "\n"),
         ("[tool.ruff]\r\nline-length = 9\r\n", "\r\n"),
         ("\ufeffx = 1", "\n"),
+        ("x = nan\n", "\n"),
         ("", "\n"),
     ],
 )
@@ -125,7 +126,7 @@ REFUSED = {
         "provenance.toml is there and comes before pyproject.toml",
     ),
     "a workflow": ({".github/workflows/provenance.yml": "a"}, ("--github",), "provenance.yml is there already"),
-    "a file for a folder": ({".github": "a"}, ("--github",), "cannot be written: "),
+    "a file for a folder": ({".github": "a"}, ("--github",), "cannot be written: .github is no folder"),
     "a folder for a file": (
         {"provenance.toml/a": "a"},
         ("--force",),
@@ -146,7 +147,23 @@ def test_a_refusal_leaves_everything_as_it_is(
     assert said in done.stderr
     assert done.stderr.splitlines()[-1].startswith("provenance: ")
     assert "Traceback" not in done.stderr
-    assert {name: os.fsdecode((tmp_path / name).read_bytes()) for name in files} == files
+    left = {file.relative_to(tmp_path).as_posix(): file for file in tmp_path.rglob("*") if file.is_file()}
+    assert {name: os.fsdecode(file.read_bytes()) for name, file in left.items()} == files
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a privilege elsewhere")
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    link = tmp_path / ".pre-commit-config.yaml"
+    link.symlink_to("gone.yaml")
+    done = run(tmp_path, "init", "--pre-commit")
+    assert done.returncode == 0, done.stderr
+    assert "is there already and is left as it is" in done.stderr
+    assert sorted(file.name for file in tmp_path.iterdir()) == [link.name, "provenance.toml"]
+    (tmp_path / "provenance.toml").unlink()
+    (tmp_path / "provenance.toml").symlink_to("gone/provenance.toml")
+    done = run(tmp_path, "init", "--force")
+    assert done.returncode == 2
+    assert "provenance.toml is there already, and is no regular file: nothing is written over it" in done.stderr
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may write anywhere")
