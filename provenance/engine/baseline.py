@@ -97,6 +97,9 @@ def read_baseline(settings: Settings) -> Baseline:
 def read(path: Path, origin: str = "command line") -> Baseline:
     """The baseline of a file. Raises UsageError."""
     where = f"--baseline {path}" if origin == "command line" else f"{origin}: baseline: {path}"
+    if path.exists() and not path.is_file():  # whoever reads a pipe may wait for ever
+        message = f"{where}: cannot be read: it is no regular file"
+        raise UsageError(message)
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:

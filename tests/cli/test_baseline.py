@@ -219,6 +219,18 @@ def test_a_bad_file_is_wrong_use(tmp_path: Path, content: str | None, said: str)
         assert said in done.stderr
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes are not files elsewhere")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Text.")
+    (tmp_path / "provenance.toml").write_text('baseline = "fifo"\n')
+    os.mkfifo(tmp_path / "fifo")
+    done = subprocess.run(
+        [PROGRAM, "check", "."], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("fifo: cannot be read: it is no regular file\n")
+
+
 def test_what_is_no_baseline_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Text.")
     done = run(tmp_path, "baseline", "a.txt", "--isolated", "--output", "a.txt")
