@@ -182,6 +182,54 @@ def test_keys_that_name_another_author_or_none(key: str) -> None:
     assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
 
 
+JULIA = """title = "Rye loaves" # for the feed
+published = "3 June 2024"
+rss_pubdate = Date(2024, 6, 4)
+authors = ["Ana Cruz", "Ben Oduya"]
+rss_description = \"\"\"Last week's
+loaves.\"\"\"
+hascode = true
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        "@def " + JULIA.replace("\n", "\n@def ", 4).replace("hascode", "@def hascode"),
+        "+++\nusing Dates\n\n" + JULIA + "+++\n",
+    ],
+)
+def test_julia(front: str, line_end: str) -> None:
+    document = read(f"{front}\nBody\n".replace("\n", line_end))
+    assert document.text == "Body"
+    assert not document.notices
+    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
+        ("title", "Rye loaves", "Rye loaves"),
+        ("date", "3 June 2024", "3 June 2024"),
+        ("date", "2024-06-04", "Date(2024, 6, 4)"),
+        ("author", "Ana Cruz", "Ana Cruz"),
+        ("author", "Ben Oduya", "Ben Oduya"),
+        ("description", "Last week's loaves.", f"Last week's{line_end}loaves."),
+    ]
+
+
+def test_a_definition_that_is_not_read_costs_only_itself() -> None:
+    document = read('@def title = f(x -> "a")\n@def authors = """ <a href="https://ana.org">Ana Cruz</a>"""\n\nBody\n')
+    assert document.text == "Body"
+    assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ana Cruz")]
+
+
+def test_definitions_below_the_top_are_text() -> None:
+    assert read('Body\n\n@def title = "One"\n').text == 'Body\n\n@def title = "One"'
+
+
+def test_toml_with_a_fault_is_not_read_as_julia() -> None:
+    document = read('+++\ntitle = "One"\ntitle = "Two"\n+++\nBody\n')
+    assert not document.declared
+    assert [notice.kind for notice in document.notices] == ["front-matter"]
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_toml(line_end: str) -> None:
     document = read(TOML.replace("\n", line_end))

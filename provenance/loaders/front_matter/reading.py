@@ -1,10 +1,10 @@
-"""Front matter: YAML between `---`, TOML between `+++`; every value with its place in the source."""
+"""Front matter: YAML between `---`, TOML or Julia between `+++`; every value with its place in the source."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import cache
 from typing import TypeAlias
@@ -14,7 +14,8 @@ import yaml
 from provenance.documents import Declared, Notice, SourceSpan
 from provenance.loaders.front_matter import FrontMatter
 from provenance.loaders.front_matter.footers import footer, is_footer
-from provenance.loaders.front_matter.headers import header
+from provenance.loaders.front_matter.headers import Entry, header
+from provenance.loaders.front_matter.julia import assignments, definitions
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
@@ -95,6 +96,9 @@ def front_matter(source: str) -> FrontMatter:
     try:
         values = _values(kind, text, base)
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: also a number of 5,000 digits
+        assigned = assignments(text) if kind == "toml" else None
+        if assigned is not None:
+            return FrontMatter(match.end(), tuple(_declared(source, _of_entries(assigned, base))))
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
     return FrontMatter(match.end(), tuple(_declared(source, values)))
@@ -113,11 +117,14 @@ def _values(kind: str, text: str, base: int) -> list[_Value]:
 
 def _unfenced(source: str) -> FrontMatter:
     """The front matter of a text that has it without a fence."""
-    found = header(source, lambda key: _keys().fields.get(_flat(key)))
+    found = definitions(source) or header(source, lambda key: _keys().fields.get(_flat(key)))
     if found is None:
         return FrontMatter(0)
-    values = [_Value((entry.key,), entry.value, (entry.start, entry.end)) for entry in found.entries]
-    return FrontMatter(found.end, tuple(_declared(source, values)))
+    return FrontMatter(found.end, tuple(_declared(source, _of_entries(found.entries))))
+
+
+def _of_entries(entries: Iterable[Entry], base: int = 0) -> list[_Value]:
+    return [_Value((entry.key,), entry.value, (base + entry.start, base + entry.end)) for entry in entries]
 
 
 def _fault(error: Exception, kind: str, first_line: int) -> str:
