@@ -174,6 +174,8 @@ def test_the_text_around_a_source_tells_what_it_is(text: str, severity: Severity
         ("A new report says that taxes will rise. The mayor has compared ten towns.", WARNING),
         ("A recent analysis found that naps help. One of the authors of that report, Ana Cruz, sleeps late.", INFO),
         ("The Harbour Gazette reported that an investigation found fraud.", INFO),
+        ("The council had a report made. An analysis cited in the report found that naps help.", INFO),
+        ("The dam was shut. An analysis cited in the report found that naps help.", WARNING),
         ("Research shows that naps help. Cats nap. So do dogs. Birds do not.[^1]\n\n[^1]: Cruz, Naps, 2014.", INFO),
     ],
 )

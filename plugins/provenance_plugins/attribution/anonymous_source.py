@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
@@ -198,29 +198,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
-    silent = {one.cue for index, one in enumerate(every) if refuses(every, index)}
-    taken_up = {
-        one.cue
-        for index, one in enumerate(every)
-        if one.kind == "holder"
-        and (
-            is_taken_up(document, every, index)
-            or is_told_by_name(document, every, index)
-            or leads_to_holder(document, every, index)
-            or is_exemplified(document, every, index)
-            or leads_story(document, every, index)
-            or is_known_by_source(every, index)
-            or is_of_body_speaking(document, every, index)
-            or leads_to_person(document, every, index)
-            or is_body_beside(document, every, index)
-            or is_of_trade_quoted(document, every, index)
-        )
-    }
-    resumed = {
-        one.cue
-        for index, one in enumerate(every)
-        if (one.kind == "holder" or one.manner == "anonymity") and is_same_again(document, every, index)
-    }
+    places: dict[Span, list[int]] = {}
+    for index, one in enumerate(every):
+        places.setdefault(one.cue, []).append(index)
     pleas: dict[int, list[Span]] = {}
     for one in listed:
         if one.manner == "anonymity":
@@ -242,23 +222,52 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
             again = _is_told_again(document, one, told)
-            mute = one.cue in silent
-            lesser = again or mute or one.cue in taken_up or requests(document, one)
+            same = places[one.cue]
+            mute = any(refuses(every, index) for index in same)
+            lesser = (
+                again or mute or requests(document, one) or any(_is_taken_up(document, every, index) for index in same)
+            )
             severity = _severity(one, again=lesser)
-            if severity is None and (one.cue in resumed or _weighs_less(document, one)):
+            if severity is None and (
+                any(_goes_on(document, every, index) for index in same) or _weighs_less(document, one)
+            ):
                 severity = Severity.INFO
             before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
+def _is_taken_up(document: Document, every: Sequence[Attribution], index: int) -> bool:
+    """Whether the sentences beside a source answer for it."""
+    return every[index].kind == "holder" and (
+        is_taken_up(document, every, index)
+        or is_told_by_name(document, every, index)
+        or leads_to_holder(document, every, index)
+        or is_exemplified(document, every, index)
+        or leads_story(document, every, index)
+        or is_known_by_source(every, index)
+        or is_of_body_speaking(document, every, index)
+        or leads_to_person(document, every, index)
+        or is_body_beside(document, every, index)
+        or is_of_trade_quoted(document, every, index)
+    )
+
+
+def _goes_on(document: Document, every: Sequence[Attribution], index: int) -> bool:
+    one = every[index]
+    return (one.kind == "holder" or one.manner == "anonymity") and is_same_again(document, every, index)
+
+
 def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
-    if one.manner not in _MANNERS:
+    if one.manner not in _MANNERS or not _may_count(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    if is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one):
-        return False
+    return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
+
+
+def _may_count(document: Document, one: Attribution) -> bool:
+    """Whether the kind of a source and its verb hide who speaks."""
     if one.named:  # by a first name alone, and asking for no more
         return one.manner == "anonymity" and one.speaker is not None and " " not in one.speaker
     if one.confidence is Confidence.LOW and one.manner in _SURE and one.manner in ("say", "according"):

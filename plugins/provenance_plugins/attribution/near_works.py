@@ -26,8 +26,16 @@ _JOURNAL = lazy_pattern(rf"\bjournals? (?:of )?(?:the )?{NAME}|\b{NAME} journal\
 """Where it was published: "in the journal Harbour Sleep", "presented at the Harbour Congress"."""
 _LEAD = r"(?i:(?:lead|senior|study|principal|first|co-?lead)[ -](?:study )?(?:lead |co-)?)"
 _TITLE = r"(?:(?:Dr|Prof)\.? |Professor )?"
-_LED = ("led", "conducted", "headed", "directed", "wrote", "worked on", "was involved in")
-_OF_AUTHOR = ("author", "researcher", "investigator", "leader", "scientist", *(f" {verb} th" for verb in _LED))
+_LEADERS = ("researcher", "investigator", "leader", "scientist")
+_LEADING = ("co-", *(word + mark for word in ("lead", "senior", "study", "principal", "first") for mark in " -"))
+"""What stands right before one of those where it tells who wrote a work, in lower case."""
+_LEADING_REACH = max(map(len, _LEADING))
+_LED = tuple(
+    f" {verb} " for verb in ("led", "conducted", "headed", "directed", "wrote", "worked on", "was involved in")
+)
+_LED_WORK = lazy_pattern(
+    r"(?:the|this|that) (?:new |recent |latest )?(?:study|research|paper|survey|report|review|analysis|team)\b"
+)
 _AUTHOR = lazy_pattern(
     rf"\b(?:{_LEAD}(?:author|researcher|investigator|leader|scientist)|co-?author)s?(?: of (?:the|this|that) [a-z]+)?,? {_TITLE}[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ]"
     rf"|\b[A-ZÀ-Þ][\w’'-]+, (?:[^.;“”\"]{{0,120}}?\b)?(?:{_LEAD}(?:author|researcher|investigator|scientist)|co-?author|(?:an?|the|one of the) (?:study’s |study's )?authors?\b)"
@@ -35,7 +43,7 @@ _AUTHOR = lazy_pattern(
     r"(?:the|this|that) (?:new |recent |latest )?(?:study|research|paper|survey|report|review|analysis|team)\b"
 )
 """Who wrote it: "lead author Ana Cruz", "Ana Cruz, who led the study"."""
-_OF_MAKER = (" by ", " from ")
+_OF_MAKER = (" by ", " by the ", " from ", " from the ")
 _MAKER = lazy_pattern(
     rf"\b(?:study|report|survey|poll|analysis|review|paper|research|audit)(?: \w+)? (?:by|from) (?:the )?{NAME}"
     rf"|\b(?:conducted|carried out|compiled|commissioned|released|issued|led|authored|produced) (?:\w+ )?by (?:the )?{NAME}"
@@ -80,18 +88,49 @@ def is_work_of_text(document: Document, one: Attribution) -> bool:
     around = _around(document, one)
     text = document.text
     return (
-        _found(_JOURNAL, _OF_JOURNAL, text, around) is not None
-        or _found(_AUTHOR, _OF_AUTHOR, text, around) is not None
-        or _found(_MAKER, _OF_MAKER, text, around) is not None
+        _has_journal(text, around)
+        or (_may_have_author(text, around) and _AUTHOR.search(text, *around) is not None)
+        or (_may_have_maker(text, around) and _MAKER.search(text, *around) is not None)
     )
 
 
-def _found(pattern: re.Pattern[str], words: tuple[str, ...], text: str, around: Span) -> re.Match[str] | None:
-    """The first match of a pattern in a stretch, which is searched where one of some words stands in it."""
+def _has_journal(text: str, around: Span) -> bool:
     start, end = around
-    if all(text.find(word, start, end) < 0 for word in words):
-        return None
-    return pattern.search(text, start, end)
+    return (
+        any(text.find(word, start, end) >= 0 for word in _OF_JOURNAL) and _JOURNAL.search(text, start, end) is not None
+    )
+
+
+def _may_have_author(text: str, around: Span) -> bool:
+    """Whether a stretch has words that every match of the pattern for authors holds: most have none, and the search takes long."""
+    start, end = around
+    if text.find("author", start, end) >= 0:
+        return True
+    for word in _LEADERS:
+        at = text.find(word, start, end)
+        while at >= 0:
+            if text[max(start, at - _LEADING_REACH) : at].lower().endswith(_LEADING):
+                return True
+            at = text.find(word, at + 1, end)
+    for verb in _LED:
+        at = text.find(verb, start, end)
+        while at >= 0:
+            if _LED_WORK.match(text, at + len(verb), end) is not None:
+                return True
+            at = text.find(verb, at + 1, end)
+    return False
+
+
+def _may_have_maker(text: str, around: Span) -> bool:
+    """Whether "by" or "from" stands before a capital in a stretch."""
+    start, end = around
+    for words in _OF_MAKER:
+        at = text.find(words, start, end)
+        while at >= 0:
+            if text[at + len(words) : at + len(words) + 1].isupper():
+                return True
+            at = text.find(words, at + 1, end)
+    return False
 
 
 def is_own_work(document: Document, one: Attribution) -> bool:
@@ -111,11 +150,11 @@ def is_author_of_study(document: Document, one: Attribution) -> bool:
     if one.source is None or one.head not in forms("study_people"):
         return False
     around = _around(document, one)
-    if _found(_AUTHOR, _OF_AUTHOR, document.text, around) is not None:
+    text = document.text
+    if _may_have_author(text, around) and _AUTHOR.search(text, *around) is not None:
         return True
-    found = _found(_JOURNAL, _OF_JOURNAL, document.text, around)
-    return found is not None and any(
-        word in forms("study_words") for word in re.findall(r"[a-z]+", document.text[around.start : around.end].lower())
+    return _has_journal(text, around) and any(
+        word in forms("study_words") for word in re.findall(r"[a-z]+", text[around.start : around.end].lower())
     )
 
 

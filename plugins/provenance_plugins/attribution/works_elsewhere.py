@@ -32,8 +32,8 @@ def is_within_work(document: Document, one: Attribution) -> bool:
     within = _WITHIN.search(said)
     if within is None or within[1] not in forms("definite_works"):
         return False
-    # It is told of before, by this word or another.
-    return document.text.find(within[1], 0, one.source.start) >= 0 or one.sentence > 0
+    # It is told of before.
+    return document.text.find(within[1], 0, one.source.start) >= 0
 
 
 def is_denied(document: Document, one: Attribution) -> bool:

@@ -36,9 +36,6 @@ _LONGEST: Final = 160
 """How many characters may stand between the start of a sentence and a colon, or a quotation and its speaker's verb."""
 _SPOKEN: Final = frozenset({"he", "she", "they"})
 _CLOSED: Final = frozenset(",?!")
-_NO_VERB: Final = frozenset(
-    {"that", "which", "who", "where", "when", "while", "because", "if", "as", "than", "whether", "how", "what"}
-)
 _SUBJECT: Final = 9
 """Within how many words a speaker's verb begins."""
 _CUE: Final = 6
@@ -136,7 +133,7 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
         return False
     return (
         word.endswith("ed")
-        or bool(bit & CLAUSE and word not in _NO_VERB)
+        or bool(bit & CLAUSE and word not in listed("opens_no_verb"))
         or (word.endswith("s") and not word.endswith("ss"))
         or word in listed("past")
     )

@@ -25,6 +25,7 @@ from provenance.analysis.attributions.words import (
     UNREAL,
     bits_of,
     is_year,
+    known_bits,
     listed,
     word_before,
 )
@@ -128,31 +129,8 @@ _KINDS = _Kinds()
 @cache
 def _needs() -> dict[tuple[str, ...], frozenset[str]]:
     """{tags of a cue: verbs of which one must stand before it}."""
-    links = listed("linking") | listed("short_be") | _forms_of_be()
+    links = listed("linking") | listed("short_be") | {word for word, bit in known_bits().items() if bit & BE}
     return {("feeling",): links, ("utterance",): listed("gives")}
-
-
-def _forms_of_be() -> frozenset[str]:
-    return frozenset(
-        {
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "am",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "weren't",
-            "isn’t",
-            "aren’t",
-            "wasn’t",
-            "weren’t",
-        }
-    )
 
 
 def is_quoted(cue: Span, quoted: Iterable[Quotation]) -> bool:
@@ -214,7 +192,9 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
         at = start - 1
         if not verb or at <= floor:
             needs = _needs().get(tags)
-            if needs is not None and needs.isdisjoint(text[max(floor, start - _NEAR) : start].lower().split()):
+            if needs is not None and needs.isdisjoint(
+                text[max(floor, start - _NEAR) : start].lower().replace("’", "'").split()
+            ):
                 continue
             read.append((cue, verb))
         elif (before := text[at]) == " " or before.isspace():
