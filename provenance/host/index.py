@@ -111,7 +111,7 @@ def read(package: str, data: bytes) -> list[AnyRule] | None:
     """The rules of a package by these bytes of an index; None where they do not fit the code."""
     try:
         index = _DECODER.decode(data)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     if index.form != _FORM or (index.files is not None and index.files != _files(package)):
         return None
@@ -240,7 +240,8 @@ class NotIndexed(Exception):
 def write(package: str, rules: Sequence[AnyRule], *, frozen: bool) -> bytes:
     """The index of a package with these rules. `frozen`: its files will not change any more. Raises NotIndexed."""
     entries = tuple(_entry(rule, package) for rule in rules)
-    return msgspec.json.encode(_Index(_FORM, None if frozen else _files(package), entries))
+    index = _Index(_FORM, None if frozen else _files(package), entries)
+    return msgspec.json.encode(index, order="deterministic")  # sets too, so that two builds give the same wheel
 
 
 def _entry(rule: AnyRule, package: str) -> _Entry:

@@ -1,0 +1,65 @@
+"""What the build makes in an environment of its own, and that it makes the same twice."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+REQUIRED = ("hatchling", "msgspec", "packaging", "pathspec", "pluggy", "trove_classifiers")
+"""What pip installs for a build: `requires` of pyproject.toml and what those require."""
+INDEX = """
+import sys
+from pathlib import Path
+from hatch_build import index_rules
+
+print(len(index_rules(Path(sys.argv[1]), Path(sys.argv[2]), frozen=True)))
+"""
+
+
+@pytest.fixture
+def requirements(tmp_path: Path) -> Path:
+    """A folder with what a build requires, as pip makes one for an isolated build."""
+    folder = tmp_path / "requirements"
+    for name in REQUIRED:
+        (found,) = importlib.import_module(name).__path__
+        shutil.copytree(found, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_indexes_rules_where_requirements_are_found_by_pythonpath_alone(tmp_path: Path, requirements: Path) -> None:
+    fresh = tmp_path / "fresh"
+    venv.create(fresh, with_pip=False, symlinks=os.name != "nt")
+    python = fresh / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    done = subprocess.run(
+        [python, "-c", INDEX, ROOT, tmp_path / "indexes"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(requirements)))},
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    families = list((ROOT / "plugins" / "provenance_plugins").glob("*/catalogue.py"))
+    assert done.stdout.split() == [str(len(families))], done.stderr
+
+
+def test_two_builds_give_the_same_wheel(tmp_path: Path) -> None:
+    wheels = set()
+    for seed in ("1", "2"):
+        subprocess.run(
+            [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path / seed],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        )
+        (built,) = (tmp_path / seed).glob("*.whl")
+        wheels.add(built.read_bytes())
+    assert len(wheels) == 1
