@@ -45,7 +45,8 @@ HOOK = """\
         entry: provenance check
         language: python
         additional_dependencies: ["provenance-checker=={version}"]
-        types_or: [plain-text, markdown, html]
+        types: [text]
+        files: (?i)\\.(txt|text|md|markdown|mdown|mkd|mdx|qmd|rmd|html?|xhtml|xht)$
 """
 """An entry of `repos`."""
 

@@ -37,7 +37,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 @pytest.fixture
 def project(tmp_path: Path, clone: Path) -> Path:
-    """Somebody's repository with the hook, and a text that is fine."""
+    """Somebody's repository with the hook, a text that is fine, and one whose name has no ending: nothing reads it."""
     git(tmp_path, "init", "--quiet")
     told = subprocess.run(["git", "rev-parse", "HEAD"], cwd=clone, check=True, capture_output=True, text=True)
     hook = {"repo": str(clone), "rev": told.stdout.strip(), "hooks": [{"id": "provenance"}]}
@@ -45,6 +45,7 @@ def project(tmp_path: Path, clone: Path) -> Path:
     (tmp_path / "notes.md").write_text(
         "# Notes\n\n*By Ana Cruz, 2 May 2024.* The bridge is closed, [the council writes](https://council.gov/b).\n"
     )
+    (tmp_path / "LICENSE").write_text("Credits to the owner\n")
     return tmp_path
 
 
