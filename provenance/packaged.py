@@ -74,7 +74,7 @@ _TABLES = msgspec.msgpack.Decoder(dict[str, _Table])
 def _compiled(package: str, *parts: str) -> dict[str, _Table]:
     try:
         return _TABLES.decode(data_bytes(package, *parts, COMPILED))
-    except (OSError, msgspec.DecodeError):  # not built, or by another version
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):  # not built, by another version, or damaged
         return {}
 
 

@@ -56,6 +56,7 @@ CHANGES: list[tuple[Callable[[Path], object], list[str]]] = [
     (lambda file: change(file, TEXT, time=True), ["one", "two"]),
     (lambda file: (file.parent / packaged.COMPILED).unlink(), ["one", "two"]),
     (lambda file: (file.parent / packaged.COMPILED).write_bytes(b"\xc1"), ["one", "two"]),
+    (lambda file: (file.parent / packaged.COMPILED).write_bytes(b"\x81\xa1\xff\x80"), ["one", "two"]),
 ]
 
 
