@@ -2,11 +2,14 @@
 
 `typing.NamedTuple` compiles the annotation of each field once more, and a constructor for each class: a quarter of a millisecond a class,
 and a plain check of one line meets ninety. Here annotations stay text, and classes with equally many fields have one compiled
-constructor, whose arguments get other names. What a class can do is the same; for a type checker it is `typing.NamedTuple`.
+constructor, whose arguments get other names. For a type checker it is `typing.NamedTuple`, and instances do what those of its classes
+do. What differs is the making of a class: it has one base, thus is not generic, and at least one field; names of fields are not checked;
+a class without a docstring gets none, and neither have its fields; its constructor carries no annotations.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +18,9 @@ else:
     from _collections import _tuplegetter
     from types import CodeType, FunctionType
 
+    _UNEXPECTED = TypeError if sys.version_info >= (3, 13) else ValueError
+    """What `_replace` raises of a name that is no field's, as that of `typing` does."""
+
     class _Fields(tuple):
         """What the classes have in common."""
 
@@ -22,14 +28,20 @@ else:
 
         @classmethod
         def _make(cls, values: Any) -> Any:  # noqa: ANN401 - as in `typing`
-            return cls(*values)
+            made = tuple.__new__(cls, values)
+            if len(made) != len(cls._fields):
+                message = f"Expected {len(cls._fields)} arguments, got {len(made)}"
+                raise TypeError(message)
+            return made
 
         def _replace(self, /, **changed: object) -> Any:  # noqa: ANN401 - as in `typing`
             made = self._make(map(changed.pop, self._fields, self))
             if changed:
                 message = f"Got unexpected field names: {list(changed)!r}"
-                raise ValueError(message)
+                raise _UNEXPECTED(message)
             return made
+
+        __replace__ = _replace  # what `copy.replace` calls
 
         def _asdict(self) -> dict[str, Any]:
             return dict(zip(self._fields, self, strict=True))
@@ -64,6 +76,9 @@ else:
                 message = f"{name}: a named tuple has no other bases"
                 raise TypeError(message)
             fields = tuple(body.get("__annotations__", ()))
+            if not fields:
+                message = f"{name}: a named tuple has fields, in a module with `from __future__ import annotations`"
+                raise TypeError(message)
             optional = tuple(field for field in fields if field in body)
             if optional != fields[len(fields) - len(optional) :]:
                 message = f"{name}: a field without a default stands behind one that has it"

@@ -42,10 +42,8 @@ MAKER: typing.Any = type(NamedTuple)
 """What a class statement calls."""
 
 
-class Empty(NamedTuple):
-    pass
-
-
+NEW = hasattr(copy, "replace")
+"""Since Python 3.13."""
 SAME: dict[str, Callable[[typing.Any], object]] = {
     "places": lambda made: tuple(made(1, note="b")),
     "names": lambda made: (made(start=3).start, made(3, ("x", "y")).names, made(3).note),
@@ -59,6 +57,7 @@ SAME: dict[str, Callable[[typing.Any], object]] = {
     "hash": lambda made: hash(made(1)),
     "encoded": lambda made: msgspec.json.encode(made(1)),
     "decoded": lambda made: msgspec.json.decode(b'[1,["x"],null]', type=made),
+    "replaced by a method that `copy` knows": lambda made: made(1).__replace__(start=2) if NEW else None,
     "kind": type,
 }
 
@@ -88,14 +87,16 @@ WRONG: dict[str, Callable[[typing.Any], object]] = {
     "added": lambda made: setattr(made(1), "other", 2),
     "replaced": lambda made: made(1)._replace(other=2),
     "too few": lambda made: made._make([]),
+    "fewer than fields": lambda made: made._make([1]),
+    "more than fields": lambda made: made._make([1, (), None, 4]),
 }
 
 
 @pytest.mark.parametrize("what", WRONG)
 def test_wrong_use_is_refused(what: str) -> None:
-    with pytest.raises((TypeError, AttributeError, ValueError)):
+    with pytest.raises((TypeError, AttributeError, ValueError)) as theirs:
         WRONG[what](Theirs)
-    with pytest.raises((TypeError, AttributeError, ValueError)):
+    with pytest.raises(theirs.type):
         WRONG[what](Ours)
 
 
@@ -112,8 +113,9 @@ def test_matches_and_is_extended() -> None:
     assert type(Wider(2)._replace(start=3)) is Wider
 
 
-def test_needs_no_field() -> None:
-    assert Empty() == ()
+def test_has_a_field() -> None:
+    with pytest.raises(TypeError, match="has fields"):
+        MAKER("Empty", (NamedTuple,), {})
 
 
 def test_has_no_other_base() -> None:
