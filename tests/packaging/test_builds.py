@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from provenance.host.index import read
+
 ROOT = Path(__file__).parents[2]
 REQUIRED = ("hatchling", "msgspec", "packaging", "pathspec", "pluggy", "trove_classifiers")
 """What pip installs for a build: `requires` of pyproject.toml and what those require."""
@@ -63,3 +65,8 @@ def test_two_builds_give_the_same_wheel(tmp_path: Path) -> None:
         (built,) = (tmp_path / seed).glob("*.whl")
         wheels.add(built.read_bytes())
     assert len(wheels) == 1
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff", b'{"form":1,"files":null,"rules":[{"module":"\xff"}]}'])
+def test_a_damaged_index_is_passed_over(data: bytes) -> None:
+    assert read("provenance_plugins.dates", data) is None
