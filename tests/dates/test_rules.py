@@ -45,6 +45,13 @@ def test_a_month_of_publication_is_a_publication_date() -> None:
     assert findings == []
 
 
+def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() -> None:
+    source = "The two met on Sunday. Exports rose last year.\n\nPublished in Issue 12 of The Lamp, May 1999"
+    finding = one(find(relative_date, source)[0])
+    assert (finding.excerpt, finding.severity) == ("on Sunday", "info")
+    assert find(missing_date, source)[0] == []
+
+
 def test_code_and_menus_are_not_read() -> None:
     text = "# Log\n\n```\nlast week\n```\n\nThe two met on 12 June 2019.\n"
     assert find(relative_date, Example(text, media_type="text/markdown"))[0] == []

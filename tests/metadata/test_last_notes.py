@@ -93,6 +93,24 @@ def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> N
 
 
 @pytest.mark.parametrize(
+    ("foot", "month"),
+    [
+        ("Copyright © 1999, Ana Cruz  \nPublished in Issue 12 of The Lamp, May 1999", "1999-05"),
+        ("First appeared in Hill and Dale No. 12, May 1999.", "1999-05"),
+        ("The Lamp Issue 12, May 1999, <https://lamp.example>", "1999-05"),
+        ("Published in The Lamp Issue 12 May 1999", "1999-05"),
+        ("- The Lamp Issue 12, May 1999", None),
+        ("A. Cruz: Bridges. The Lamp, Issue 12, May 1999", None),
+        ("The Lamp told of it in Issue 12, May 1999", None),
+        ("Published in Issue 12 of The Lamp", None),
+    ],
+)
+def test_the_month_of_an_issue(foot: str, month: str | None) -> None:
+    found = markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{foot}\n").date
+    assert (None if found is None else (found.value, found.confidence.value)) == (month and (month, "low"))
+
+
+@pytest.mark.parametrize(
     ("end", "authors"),
     [
         ("— Ana Cruz, Ben Ode and Li Wei", ["Ana Cruz", "Ben Ode", "Li Wei"]),

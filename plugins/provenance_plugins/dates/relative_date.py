@@ -9,6 +9,7 @@ from provenance.analysis import TimeExpression, dates, metadata
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
+from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
@@ -25,6 +26,7 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
+_SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 _ORDINALS = Phrases.load(__package__, "ordinal")
 
@@ -58,6 +60,8 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
             media_type="text/markdown",
         ),
         "The two leaders signed the agreement on 19 June 2024.",
+        "Next month we will set up the other lamp.\n\nPublished in Issue 12 of The Lamp, May 1999",
+        "The two leaders spoke on Sunday.\n\nThe Lamp Issue 12, May 1999, https://lamp.example",
         "The closest they have been since the Cold War.",
         "The library will be read two hundred years from now.",
         "Last updated 1 month and 4 days ago",
@@ -109,31 +113,42 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
     So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30;
     and those of a tale, whose times are the story's.
+    So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
-    if not found or is_dated(document):
+    by_month = _is_dated_by_issue(document)
+    if not found or (is_dated(document) and not by_month):
         return
+    if by_month:
+        found = [item for item in found if item.expression.unit not in _SETTLED_BY_MONTH]
     if metadata(document).year is not None or _has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
     for item in found:
         inside = inside_quotation(document, item.span)
         severity = None
-        lesser = inside or told or is_of_guide(document, item) or is_of_these_days(document, item)
+        lesser = by_month or inside or told or is_of_guide(document, item) or is_of_these_days(document, item)
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
         if lesser or reckoned or is_day_named(document, item) or is_fiction(document):
             severity = Severity.INFO
         yield Hit(
             item.span,
-            f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date: "
+            f"{quoted(document.slice(item.span))} depends on the day of writing, and the document names no publication date"
+            + (" but the month of an issue: " if by_month else ": ")
             + ("add one" if inside else "write the date out, or add one"),
             confidence=Confidence.MEDIUM if item.form in {"coming", "comparison"} else Confidence.HIGH,
             severity=severity,
         )
         told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
+
+
+def _is_dated_by_issue(document: Document) -> bool:
+    """Whether all that a text states of its time is the month of the issue that it came out in."""
+    stated = metadata(document).date
+    return stated is not None and stated.origin == ISSUE
 
 
 def _has_year_in_name(document: Document) -> bool:

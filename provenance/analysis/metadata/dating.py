@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.declarations import family, weight
+from provenance.analysis.metadata.issues import issued
 from provenance.analysis.metadata.last_notes import changed, told
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
@@ -67,6 +68,8 @@ def dating(
         found.extend(_in_scripts(document) if document.whole_page else told(document, words))
     if not found:
         found.extend(_titled(document, words, layout))
+    if not found:
+        found.extend(issued(document, words))
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
+from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
@@ -86,7 +87,7 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
             if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
-        if label == "other":
+        if label == "other" or (label is None and is_numbered(line.text[: parsed.start])):
             continue
         if label is None and not _stands_alone(line, parsed, dates, words):
             continue
