@@ -25,6 +25,8 @@ _NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::(?P<reason>
 
 _RULE_NAME = lazy_pattern(r":?\s+(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+\s*[,:])", re.IGNORECASE)
 
+_LINE = lazy_pattern(r"[^\r\n]*")
+
 _VERBS = ("allow", "allow-file")
 _ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
 """What other tools call it: whoever writes that here believes that it allows something."""
@@ -147,7 +149,19 @@ def _next_block(document: Document, comment: Comment) -> SourceSpan:
         )  # in plain text the comment is a line of its own
     if index is None:
         return SourceSpan(comment.source.end, comment.source.end)
-    return document.locate(document.blocks[index].span)
+    return _with_its_markup(document, index)
+
+
+def _with_its_markup(document: Document, index: int) -> SourceSpan:
+    """The source of a block, with what stands behind its last letter in that line: the address of a link with which it ends."""
+    blocks, source = document.blocks, document.source
+    here = document.locate(blocks[index].span)
+    line = _LINE.match(source, here.end)
+    end = here.end if line is None else line.end()
+    if index + 1 < len(blocks):  # of the same line, such as another cell
+        following = document.locate(blocks[index + 1].span).start
+        end = min(end, max(here.end, following))
+    return SourceSpan(here.start, max(here.end, end))
 
 
 def _found_by_the_engine(document: Document, context: Context) -> tuple[Hit, ...]:  # noqa: ARG001 - a rule's form

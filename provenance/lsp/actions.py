@@ -44,7 +44,7 @@ class Offers:
                 yield from self._fixes(finding)
             start = perf_counter()
             for finding in touched:
-                if perf_counter() - start < SECONDS:
+                if id(finding) in self._shown.insertions or perf_counter() - start < SECONDS:
                     yield from self._comment(finding)
         if _asked(FIX_ALL, only):
             yield from self._everything()
@@ -63,7 +63,10 @@ class Offers:
         )
 
     def _comment(self, finding: Finding) -> Iterator[CodeAction]:
-        found = allowing(self._checked, finding)
+        known = self._shown.insertions
+        if id(finding) not in known:
+            known[id(finding)] = allowing(self._checked, finding)
+        found = known[id(finding)]
         if found is not None:
             where = "in this file" if found.whole else "here"
             yield CodeAction(

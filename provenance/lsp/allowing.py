@@ -15,6 +15,7 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.engine.suppressions import HOST_RULES, WITHOUT_REASON
+from provenance.lsp.insertions import Insertion
 from provenance.lsp.positions import Lines
 from provenance.lsp.projects import Checked
 from provenance.patterns import lazy_pattern
@@ -32,15 +33,9 @@ _BEFORE = {
 _MARKUP = frozenset(_BEFORE)
 _NO_COMMENTS = (".mdx",)
 """Files of Markdown in which a comment of HTML is an error."""
-
-
-class Insertion(msgspec.Struct, frozen=True):
-    """Words to be put into the text that was read."""
-
-    offset: int
-    text: str
-    whole: bool = False
-    """It allows what is found in the whole text."""
+_ITEM = lazy_pattern(r"(?=[ \t]*[-*+>\d])[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|>)[ \t]*)+")
+"""What stands before the text of a list's item, or of a quotation."""
+_MARKERS = re.compile(r"[^\s>]")
 
 
 def allowing(checked: Checked, finding: Finding) -> Insertion | None:
@@ -73,14 +68,22 @@ def _around(document: Document, comment: str, start: int) -> Iterator[Insertion]
         yield Insertion(line, f"{indent}{comment}{end_of_line}")
         yield Insertion(line, f"{indent}{comment}{end_of_line}{end_of_line}")
     if markup:
-        before = source[line:start]
-        yield Insertion(start - (len(before) - len(before.rstrip("`*_~["))), f"{comment} ")  # not into code or emphasis
+        before = source[line:start].rstrip("`*_~[")  # not into code or emphasis
+        if document.media_type == "text/markdown" and _ITEM.fullmatch(before):
+            # Behind a comment that begins a line, the rest of the line is no Markdown.
+            yield Insertion(line + len(before), f"{comment}{end_of_line}{_MARKERS.sub(' ', before)}")
+        yield Insertion(line + len(before), f"{comment} ")
 
 
 def _block(document: Document, offset: int) -> int:
-    """Where the block of a place in the source begins; the place itself where it is in none."""
-    spans = (document.locate(block.span) for block in document.blocks)
-    return max((span.start for span in spans if span.start <= offset <= span.end), default=offset)
+    """Where the block of a place in the source begins; the place itself where it is in none.
+
+    The address of a link with which a block ends stands behind its last letter.
+    """
+    spans = [document.locate(block.span) for block in document.blocks]
+    within = [span.start for span in spans if span.start <= offset <= span.end]
+    line = Lines(document.source).start_of_line(offset)
+    return max(within or (span.start for span in spans if span.start <= offset and line <= span.end), default=offset)
 
 
 def _allows(checked: Checked, finding: Finding, item: Insertion) -> bool:

@@ -12,6 +12,7 @@ from lsprotocol.types import (
     Range,
 )
 
+from provenance.lsp.insertions import Insertion
 from provenance.lsp.positions import Lines
 from provenance.lsp.projects import Checked
 from provenance.records import Finding
@@ -32,6 +33,8 @@ class Shown:
         self.checked, self.version = checked, version
         self.lines = Lines(checked.opened.text, units)
         self._related = related
+        self.insertions: dict[int, Insertion | None] = {}
+        """The comment that allows a finding, by the finding's `id()`; None: there is none. To look for one takes checks of the text."""
 
     @property
     def findings(self) -> list[Finding]:

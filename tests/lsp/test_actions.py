@@ -40,8 +40,8 @@ FORMS = {
         "\n\n<!-- provenance: allow vague-credit -->\nHere\nis CTTO.",
     ),
     "a heading": ("a.md", "# A\n\n## B CTTO\n\nCTTO", "\n\n<!-- provenance: allow vague-credit -->\n## B CTTO"),
-    "a list": ("a.md", "# A\n\n- b\n- CTTO\n- CTTO", "- b\n- <!-- provenance: allow vague-credit --> CTTO\n- CTTO"),
-    "a quotation": ("a.md", "# A\n\n> CTTO\n\nCTTO", "> <!-- provenance: allow vague-credit --> CTTO\n\nCTTO"),
+    "a list": ("a.md", "# A\n\n- b\n- CTTO\n- CTTO", "- b\n- <!-- provenance: allow vague-credit -->\n  CTTO\n- CTTO"),
+    "a quotation": ("a.md", "# A\n\n> CTTO\n\nCTTO", "> <!-- provenance: allow vague-credit -->\n> CTTO\n\nCTTO"),
     "a table": ("a.md", "|a|b|\n|-|-|\n|c|*CTTO*|\n|CTTO|", "|c|<!-- provenance: allow vague-credit --> *CTTO*|"),
     "in a list": ("a.md", "- b\n\n  CTTO\n\nCTTO", "\n\n  <!-- provenance: allow vague-credit -->\n  CTTO\n\nCTTO"),
     "HTML": (
@@ -69,6 +69,68 @@ def test_a_comment_allows_one_finding(client: Client, tmp_path: Path, name: str,
     assert codes.count("ATT101") == 1
     assert "PRV003" in codes  # which asks for the reason
     assert not {"PRV001", "PRV002"}.intersection(codes)
+
+
+LINKS = {
+    "a paragraph": ("A.\n\na [x](TODO)\n", "\n\n<!-- provenance: allow placeholder-link -->\na [x](TODO)\n"),
+    "a list": ("# A\n\n- b\n- a [x](TODO)\n", "- b\n- <!-- provenance: allow placeholder-link -->\n  a [x](TODO)\n"),
+    "a number": ("# A\n\n10. [x](TODO) b\n", "10. <!-- provenance: allow placeholder-link -->\n    [x](TODO) b\n"),
+    "a quotation": ("> - *A* [x](TODO)\n", "> - <!-- provenance: allow placeholder-link -->\n>   *A* [x](TODO)\n"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKS.values(), ids=LINKS)
+def test_a_comment_leaves_markup_what_it_is(client: Client, tmp_path: Path, text: str, expected: str) -> None:
+    """Behind a comment that begins a line, a link would be none."""
+    uri = (tmp_path / "a.md").as_uri()
+    (found,) = [each for each in client.open(uri, text) if each["code"] == "CIT306"]
+    (action,) = [action for action in client.actions(uri, found["range"]) if "Allow" in action["title"]]
+    assert action["title"].endswith("here with a comment")
+    changed = after(text, uri, action)
+    assert changed.endswith(expected)
+    client.change(uri, changed, 2)
+    codes = [each["code"] for each in client.diagnostics(uri, 2)]
+    assert not {"CIT306", "PRV001", "PRV002"}.intersection(codes)
+
+
+COUNTING = '''\
+"""A plugin that counts how often a text is checked."""
+
+from provenance.api import Severity, hookimpl, rule
+
+
+@rule(id="XXX901", slug="counting", severity=Severity.WARNING, summary="Counts", bad=["a"], good=["b"])
+def counting(document, context):
+    """Why.
+
+    What.
+    """
+    with open("count", "a") as stream:
+        stream.write("x")
+    return []
+
+
+@hookimpl
+def provenance_rules():
+    return [counting]
+'''
+
+
+def test_a_comment_is_looked_for_once(tmp_path: Path) -> None:
+    """The text is checked for it, and editors ask at each move of the cursor."""
+    (tmp_path / "plugin.py").write_text(COUNTING)
+    count = tmp_path / "count"
+    for client in started(tmp_path, "--plugin", "plugin.py"):
+        uri = (tmp_path / "a.txt").as_uri()
+        (found,) = client.open(uri, "CTTO")
+        first = client.actions(uri, found["range"])
+        size = count.stat().st_size
+        assert size >= 2
+        assert client.actions(uri, found["range"]) == first
+        assert count.stat().st_size == size
+        client.change(uri, "CTTO CTTO", 2)
+        assert client.actions(uri, EVERYTHING) != first
+        assert count.stat().st_size > size
 
 
 def test_a_comment_for_the_whole_text(client: Client, tmp_path: Path) -> None:
