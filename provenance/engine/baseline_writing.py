@@ -9,8 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, count, key_of
+from provenance.engine.baseline import VERSION, Baseline, Entry, File, Key, Known, count, key_of
 from provenance.host.errors import UsageError
+from provenance.host.files import relative
 from provenance.host.storage import is_address, shown
 from provenance.named_tuples import NamedTuple
 from provenance.records import DocumentRecord
@@ -29,7 +30,17 @@ class Elsewhere:
                 self._addresses.append(shown(argument).rstrip("/"))
             else:
                 found = [argument] if os.path.lexists(argument) else glob.glob(argument, recursive=True)  # noqa: PTH207 - as `Finder` does
-                self._paths.update(map(os.path.abspath, found))
+                for path in found:
+                    self._name(Path(path))
+
+    def _name(self, path: Path) -> None:
+        """Note a file or a folder, by the path that the report has of it, or of what lies in it."""
+        if not path.is_dir():
+            self._paths.add(str(self._file(relative(path, self._root))))
+            return
+        self._paths.add(str(self._file(relative(path / "_", self._root)).parent))
+        if Path(os.path.realpath(self._root)).is_relative_to(os.path.realpath(path)):
+            self._paths.add(str(self._file("")))
 
     def named(self, path: str) -> bool:
         """Whether a document is one of those that were named, or lies in a folder that was."""
@@ -64,6 +75,8 @@ class BaselineWriter:
         self._entries: dict[Key, Mapping[str, tuple[str, ...]]] = {}
         self._unread: set[Key] = set()
         self._unread_files: set[str] = set()
+        self._partly: dict[Key, str] = {}
+        """What was checked in part -> why."""
 
     def add(self, record: DocumentRecord) -> None:
         """The findings of one document. What is suppressed by other means needs no baseline."""
@@ -72,6 +85,8 @@ class BaselineWriter:
             self._unread.add(key)
             if record.row is None:
                 self._unread_files.add(record.path)
+        if record.status == "partly-checked":
+            self._partly[key] = record.reason or ""
         if not record.findings:
             return
         # Two files with names that are no UTF-8 may look the same.
@@ -80,12 +95,25 @@ class BaselineWriter:
             rules.setdefault(finding.rule, set()).add(finding.fingerprint)
         self._entries[key] = {rule: tuple(sorted(rules[rule])) for rule in sorted(rules)}
 
+    def _merge(self, key: Key, known: Known) -> None:
+        """Keep what was known of a document of the rules that could not check it now."""
+        why = self._partly[key]
+        rules = {rule: set(prints) for rule, prints in self._entries.get(key, {}).items()}
+        for rule, prints in known.items():
+            if "limits.findings" in why or "the analysis " in why or f"rule {rule} " in why:
+                rules.setdefault(rule, set()).update(prints)
+        if rules:
+            self._entries[key] = {rule: tuple(sorted(prints)) for rule, prints in rules.items()}
+
     def keep(self, before: Baseline, elsewhere: Elsewhere, *, prune: bool) -> Kept:
-        """Take over what the file had of documents elsewhere, and of those that could not be read. `prune`: forget what is gone."""
+        """Take over what the file had of documents elsewhere, and of those that could not be read or not wholly be checked. `prune`: forget what is gone."""
         findings = 0
         documents, left, dropped = 0, set[str](), set[str]()
         for key, known in before.documents.items():
             path = key[0]
+            if key in self._partly:
+                self._merge(key, known)
+                continue
             if key in self._entries:
                 continue
             if key in self._unread or path in self._unread_files:

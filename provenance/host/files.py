@@ -122,12 +122,19 @@ class Globs:
 
 
 def relative(file: Path, root: Path) -> str:
-    """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere."""
-    absolute = Path(os.path.abspath(file))  # noqa: PTH100 - a link keeps the name under which it was found
+    """A file's path in the report: relative to the root, with forward slashes; absolute where it lies elsewhere.
+
+    A link within the root keeps the name under which it was found; one from elsewhere that leads into the root is followed.
+    """
+    absolute = Path(os.path.abspath(file))  # noqa: PTH100 - so no link is followed
     try:
         return legible(absolute.relative_to(root).as_posix())
     except ValueError:
-        return legible(absolute.as_posix())
+        pass
+    followed, folder = Path(os.path.realpath(absolute.parent), absolute.name), os.path.realpath(root)
+    if followed.is_relative_to(folder):
+        return legible(followed.relative_to(folder).as_posix())
+    return legible(absolute.as_posix())
 
 
 def legible(name: str) -> str:

@@ -164,6 +164,82 @@ def test_what_could_not_be_read_is_kept(tmp_path: Path) -> None:
     assert (tmp_path / "provenance-baseline.json").read_bytes() == before
 
 
+RAISING = '''\
+"""A plugin whose rule raises as long as a file is there."""
+
+import pathlib
+
+from provenance.api import Hit, Phrases, Severity, hookimpl, rule
+
+
+@rule(id="XXX901", slug="raising", severity=Severity.WARNING, summary="Raises", phrases=Phrases.of(any=["raise"]), bad=["raise"], good=["a"])
+def raising(document, context):
+    """Why.
+
+    What.
+    """
+    if pathlib.Path("now").exists():
+        raise ValueError
+    for match in context.matches:
+        yield Hit(match.span, "was raised")
+
+
+@hookimpl
+def provenance_rules():
+    return [raising]
+'''
+
+
+def test_what_a_rule_that_raised_had_found_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text(RAISING)
+    (tmp_path / "a.txt").write_text("Credits to the owner. Raise it.")
+    (tmp_path / "b.txt").write_text("Raise it.")
+    arguments = ("baseline", ".", "--isolated", "--no-cache", "--plugin", "plugin.py")
+    assert run(tmp_path, *arguments).returncode == 0
+    file = tmp_path / "provenance-baseline.json"
+
+    def rules() -> dict[str, list[str]]:
+        return {entry["path"]: list(entry["findings"]) for entry in json.loads(file.read_text())["documents"]}
+
+    assert rules() == {"a.txt": ["ATT101", "XXX901"], "b.txt": ["XXX901"]}
+    (tmp_path / "now").write_text("")
+    (tmp_path / "a.txt").write_text("Nobody is owed. Raise it.")
+    assert run(tmp_path, *arguments).returncode == 3
+    assert rules() == {"a.txt": ["XXX901"], "b.txt": ["XXX901"]}
+    (tmp_path / "now").unlink()
+    (tmp_path / "b.txt").write_text("Nothing is wrong.")
+    assert run(tmp_path, *arguments).returncode == 0
+    assert rules() == {"a.txt": ["XXX901"]}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a privilege elsewhere")
+def test_a_way_through_a_link_leads_to_the_same_documents(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    (project / "docs").mkdir(parents=True)
+    for name in ("docs/a", "docs/b", "c"):
+        (project / name).with_suffix(".txt").write_text("Credits to the owner.")
+    (tmp_path / "link").symlink_to("project")
+    (project / "other").symlink_to("docs")
+    file = known(project, "--isolated")
+    before = file.read_bytes()
+
+    def paths() -> list[str]:
+        return [entry["path"] for entry in json.loads(file.read_text())["documents"]]
+
+    for named in (tmp_path / "link", tmp_path / "link" / "docs", tmp_path / "link" / "docs" / "b.txt"):
+        assert run(project, "baseline", str(named), "--isolated").returncode == 0
+        assert file.read_bytes() == before
+        assert run(project, "check", str(named), *BASELINE).returncode == 0
+    assert run(project, "baseline", "other", "--isolated").returncode == 0  # within the project a link has its own name
+    assert paths() == ["c.txt", "docs/a.txt", "docs/b.txt", "other/a.txt", "other/b.txt"]
+    (project / "docs" / "b.txt").write_text("Nothing is wrong.")
+    assert run(project, "baseline", str(tmp_path / "link" / "docs"), "--isolated").returncode == 0
+    assert paths() == ["c.txt", "docs/a.txt", "other/a.txt", "other/b.txt"]
+    (project / "c.txt").write_text("Nothing is wrong.")
+    assert run(project, "baseline", str(tmp_path), "--isolated").returncode == 0
+    assert "c.txt" not in paths()
+
+
 def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     folder.mkdir()
