@@ -43,6 +43,13 @@ def test_notes_and_links_show_where_words_come_from(text: str, severity: Severit
         ),
         ("One of the governor's top advisers said he erred. Ana Cruz, a baker, said so.", WARNING),
         ("A prominent researcher says the dam is old. Professor Ana Cruz, of Harbour University, says it leaks.", INFO),
+        ("Ana Cruz came in May. The estate agent said that she liked the house.", INFO),
+        ("The bridge of New Marburg fell. The estate agent said that it was old.", WARNING),
+        ("What's next is open. The estate agent said that it was old.", WARNING),
+        ("Cruz's dam was shut. The estate agent said that it was old.", INFO),
+        ("On Monday Prosecutors said that the trial was unfair.", WARNING),
+        ("Prosecutors said on Monday that the trial was unfair.", WARNING),
+        ("Prosecutors said at the trial that Ana Cruz had lied.", INFO),
         ("A source says the dam is old. Professor Ana Cruz, of Harbour University, says it leaks.", WARNING),
     ],
 )
@@ -164,6 +171,9 @@ def test_the_text_around_a_source_tells_what_it_is(text: str, severity: Severity
     [
         ("Research shows that naps help.", WARNING),
         ("Economic theory suggests that prices fall.", INFO),
+        ("According to a complaint, the Tuesday market was unsafe.", WARNING),
+        ("According to a complaint, the bridge in Marburg was unsafe.", WARNING),
+        ("According to a complaint, Cruz had lied.", INFO),
         ("Notes from the opening indicate that it rained.", INFO),
         ("Evidence showed that the price was low.", INFO),
         ("New evidence shows that the price was low.", WARNING),

@@ -28,6 +28,7 @@ from provenance_plugins.attribution.named_sources import (
     is_on_own_site,
     is_with_name,
     leads_to_person,
+    may_be_called_back,
 )
 from provenance_plugins.attribution.near_works import is_author_of_study, is_named_in_words
 from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_holder
@@ -64,6 +65,8 @@ _AFTER = 120
     uses=(attributions,),
     when=(attributions,),
     bad=[
+        "The road in New York was shut. The engineer said that the dam would fail within weeks.",
+        "It's a mess. The engineer said that the dam would fail within weeks.",
         "U.S. officials say there is no evidence that China has offered weapons.",
         "U.S. officials have reported that North Korea could receive Russian assistance.",
         "The deal will close in June, according to a person familiar with the matter.",
@@ -169,7 +172,7 @@ _AFTER = 120
         "The missiles flew far, the Joint Chiefs said.",
         "“All the kids were crying.”",
         "ACME, a group for bees led from Rome reported that bees sleep.",
-        "Ana Cruz came in May. The estate agent said that she liked the house.",
+        "Ana Cruz, a broker, came in May. The estate agent said that she liked the house.",
         "Bees sleep, according to a paper published in the journal Harbour Biology.",
         "Three delegates pledged to support the mayor.",
         "Two of the aides expressed a willingness to meet.",
@@ -310,6 +313,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or is_on_own_site(document, one)
                 or is_of_case(document, one)
                 or is_named_next(document, one)
+                or may_be_called_back(document, one)
                 or is_author_above(document, one)
                 or is_author_of_study(document, one)
                 or is_listed_under_source(document, one)

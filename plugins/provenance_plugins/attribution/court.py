@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.registers import is_past
 from provenance_plugins.attribution.tables import forms
 
-_PERSON = lazy_pattern(r"\b[A-ZÀ-Þ][a-zà-þ]{2,}")
-_ACCUSED = lazy_pattern(r"[a-z”’'\",] (?:[A-ZÀ-Þ][a-zà-þ’'-]+|[A-ZÀ-Þ]\.)(?: [A-ZÀ-Þ][\w’'-]+)?")
 _WORD = lazy_pattern(r"[a-z]+")
 _SENTENCES = 4
 """Before and behind a source, in which the case is told."""
@@ -25,7 +24,7 @@ def is_paper_of_case(document: Document, one: Attribution) -> bool:
         return False
     sentence = sentences(document)[one.sentence].span
     begins = one.cue.end if one.source is None else max(one.source.end, one.cue.end)
-    return _PERSON.search(document.text, begins, sentence.end) is not None
+    return any(True for _ in people_in(document.text, begins, sentence.end))
 
 
 def is_evidence(document: Document, one: Attribution) -> bool:
@@ -51,5 +50,7 @@ def is_of_case(document: Document, one: Attribution) -> bool:
     words = set(_WORD.findall(document.text[first.span.start : last.span.end].lower()))
     return len(words & forms("court", "case")) > 1 or (
         not words.isdisjoint(forms("court", "case"))
-        and _ACCUSED.search(document.text, first.span.start, last.span.end) is not None
+        and any(
+            not name.first or len(name.words) > 1 for name in people_in(document.text, first.span.start, last.span.end)
+        )
     )

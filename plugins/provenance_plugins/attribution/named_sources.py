@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.people import PersonName, people_in, speaks
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME, quotes_somebody
 
 _WITH_NAME = lazy_pattern(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-ZÀ-Þ][\w.’'-]+ )*([A-ZÀ-Þ][\w’-]+),? and ")
+_BRACKET = lazy_pattern(
+    r" ?[(,—–-] ?(?:including|among them) (?:[a-z-]+ ){0,3}[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ]\w+"
+)
+"""Behind a source, one of those who say it: "executives (including founder Ana Cruz) said"."""
+_BEHIND = 60
+"""Characters behind a verb in which the place of a statement stands: "said on the event's website"."""
+_CALLED_BACK = lazy_pattern(r"[Tt]he (?:[a-z0-9-]+ ){0,4}[a-z-]+\Z")
+_NAME = lazy_pattern(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-ZÀ-Þ][\w.’'-]+ )*([A-ZÀ-Þ][\w’-]+),? and ")
 _BRACKET = lazy_pattern(
     r" ?[(,—–-] ?(?:including|among them) (?:[a-z-]+ ){0,3}[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ]\w+"
 )
@@ -73,17 +82,28 @@ def is_on_own_site(document: Document, one: Attribution) -> bool:
 
 
 def is_called_back(document: Document, one: Attribution) -> bool:
-    """Whether a source leads back to somebody whom a sentence just before names: "Ana Cruz came. The estate agent said …".
+    """Whether a source leads back to a person whom a sentence just before names: "Ana Cruz, a broker, came. The estate agent said …".
 
-    Officials, sources, aides do not: they have no names in the news.
+    The text tells what that person is or lays something to them. Officials, sources, aides do not: they have no names in the news.
     """
+    return any(name.titled or speaks(document, name) for name in _behind(document, one))
+
+
+def may_be_called_back(document: Document, one: Attribution) -> bool:
+    """Whether a sentence just before a source names what may be a person: "Ana Cruz came. The estate agent said …"."""
+    return any(True for _ in _behind(document, one))
+
+
+def _behind(document: Document, one: Attribution) -> Iterator[PersonName]:
+    """The names to which a source may lead back."""
     if not _is_one(one) or one.source is None or one.again or one.manner in _REFUSING:
-        return False
+        return
     if _CALLED_BACK.match(document.slice(one.source)) is None:
-        return False
-    listed = sentences(document)
-    first = listed[max(0, one.sentence - _BACK)]
-    return _PERSON.search(document.text, first.span.start, one.source.start) is not None
+        return
+    first = sentences(document)[max(0, one.sentence - _BACK)]
+    for name in people_in(document.text, first.span.start, one.source.start):
+        if name.owns or name.titled or len(name.words) > 1:
+            yield name
 
 
 def is_named_next(document: Document, one: Attribution) -> bool:

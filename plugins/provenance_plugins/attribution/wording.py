@@ -13,10 +13,12 @@ _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
 _LONGEST = 60
 _QUOTATION_MARKS = ('"', "“", "”", "‘", "''", ": '", ",' ")
-NAME = (
+NO_TIME = (
     r"(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-ZÀ-Þ][\w&.’'-]+"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
+"""What is no month and no day."""
+NAME = NO_TIME + r"[A-ZÀ-Þ][\w&.’'-]+"
 """A pattern of a word with a capital that is no month and no day."""
 _OPENING = 2
 """A speaker begins the turn, but for the brackets of "((Cruz))"."""

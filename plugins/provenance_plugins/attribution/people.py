@@ -1,0 +1,91 @@
+"""Names in the text that may be a person's: no places, bodies, months or days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import attributions
+from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
+from provenance.api import Document, Span, lazy_pattern
+from provenance.named_tuples import NamedTuple
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import NO_TIME
+
+_WORD = rf"{NO_TIME}[A-ZÀ-Þ](?:[’'][A-ZÀ-Þ])?[a-zà-þ]+(?:-?[A-ZÀ-Þ][a-zà-þ]+)*"
+_NAME = lazy_pattern(rf"\b{_WORD}(?: (?:[A-ZÀ-Þ]\.? )?(?:(?:de|da|del|van|von|bin|al) )?{_WORD})*")
+_BEFORE = lazy_pattern(r"([\w’'-]+)\.? \Z")
+_BEFORE_REACH = 24
+_GENITIVE = ("’s", "'s")
+_APPOSED = lazy_pattern(
+    r"(?: \(|, )(?:\d\d\b|who\b|(?:(?:an?|the|his|her|their|its|one of the|former) )?((?:[a-z-]+ ?){1,4}))"
+)
+_CLOSING = frozenset('.!?:;\n“"‘(•*#|')
+
+
+class PersonName(NamedTuple):
+    """A name that may be a person's."""
+
+    span: Span
+    words: tuple[str, ...]
+    owns: bool
+    """It stands in the genitive."""
+    titled: bool
+    """What stands before or behind it is said of people alone: "Dr Cruz", "the broker Ana Cruz", "Ana Cruz, a broker", "Ana Cruz, 34"."""
+    first: bool
+    """It begins its sentence, where any word has a capital."""
+
+
+def people_in(text: str, start: int, end: int) -> Iterator[PersonName]:
+    """The names in a stretch that may be a person's; none behind "in", "of", "the", none with a word of a place or a body."""
+    for found in _NAME.finditer(text, start, end):
+        words = tuple(found[0].split())
+        at = found.start()
+        before = _BEFORE.search(text, max(0, at - _BEFORE_REACH), at)
+        said = "" if before is None else before[1].lower()
+        titled = said in forms("people", "address")
+        first = not said or (not titled and text[at - 2] in _CLOSING)
+        if first:
+            said = ""
+        while words and first and _is_small(words[0]):
+            said = words[0].lower()
+            at += len(words[0]) + 1
+            words = words[1:]
+            first = False
+        if not words or (len(words) == 1 and _is_small(words[0])):
+            continue
+        lower = [word.lower() for word in words]
+        if said in forms("people", "before_things") and lower[0] not in forms("people", "address"):
+            continue
+        if not forms("people", "things").isdisjoint(lower) or " ".join(lower) in states():
+            continue
+        titled = titled or lower[0] in forms("people", "address") or _is_of_person(said)
+        yield PersonName(
+            Span(at, found.end()),
+            words,
+            text.startswith(_GENITIVE, found.end()),
+            titled or _is_apposed(text, found.end()),
+            first,
+        )
+
+
+def speaks(document: Document, name: PersonName) -> bool:
+    """Whether the text lays something to the bearer of a name."""
+    last = name.words[-1]
+    return any(
+        one.kind == "named" and one.speaker is not None and last in one.speaker.split()
+        for one in attributions(document)
+    )
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word has its capital from the start of the sentence alone: "The", "Police", "It"."""
+    return bits_of(word.lower()) != 0 or word.lower() in forms("named_works", "no_name")
+
+
+def _is_of_person(word: str) -> bool:
+    return word != "" and (bool(bits_of(word) & HOLDER) or is_person(word))
+
+
+def _is_apposed(text: str, end: int) -> bool:
+    behind = _APPOSED.match(text, end)
+    return behind is not None and (behind[1] is None or any(map(_is_of_person, behind[1].split())))
