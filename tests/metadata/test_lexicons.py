@@ -22,6 +22,8 @@ TAGS = {
         "updated_by",
         "published_by",
         "first_published",
+        "issued_in",
+        "issue",
         "itself",
         "release",
     },
