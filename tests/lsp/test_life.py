@@ -130,6 +130,17 @@ def test_a_working_folder_that_is_removed(tmp_path: Path) -> None:
         client.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes are not files elsewhere")
+def test_a_pipe_as_a_baseline(client: Client, tmp_path: Path) -> None:
+    uri = (tmp_path / "a.txt").as_uri()
+    client.open(uri, "CTTO")
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "provenance.toml").write_text('baseline = "fifo"\n')
+    client.told("fifo: cannot be read: it is no regular file; until then the settings from before hold")
+    client.change(uri, "CTTO CTTO", 2)
+    assert [each["code"] for each in client.diagnostics(uri, 2)] == ["ATT101", "ATT101"]
+
+
 def test_what_was_never_opened_is_saved(client: Client, tmp_path: Path) -> None:
     client.notify("textDocument/didSave", {"textDocument": {"uri": (tmp_path / "b.txt").as_uri()}})
     uri = (tmp_path / "a.txt").as_uri()
