@@ -124,6 +124,7 @@ _AFTER = 120
         "Another woman wrote the code for the lander.",
         "Ministers hope to reach a deal by May.",
         "Officials did not say why the road was closed.",
+        "Authorities haven’t said why the road was closed.",
         "Each person answers the questions in turn.",
         "To people familiar with parsers, the code is plain.",
         "The licence holds, provided that the names of the authors are not used.",

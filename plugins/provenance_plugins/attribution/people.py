@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.analysis import attributions
 from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
 from provenance.api import Document, Span, lazy_pattern
-from provenance.named_tuples import NamedTuple
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NO_TIME
 
