@@ -52,6 +52,24 @@ def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() 
     assert find(missing_date, source)[0] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The choir meets weekly on Tuesday's for two hours.", "info"),
+        ("The choir met on Tuesday for two hours.", "warning"),
+        ("Our need of rest is no less than it was last week or last month or last year.", "info"),
+        ("The choir sang last week, and it was quieter than last year.", "warning"),
+        ("We welcome all, from the master of forty years to the person who took up the lute last week.", "info"),
+        ("The prize from the city went to Ana Cruz, the person who took up the lute last week.", "warning"),
+        ("# Choirs\n\n## Scenario II\n\nA choir recorded a song one year ago. It can sing it again.", "info"),
+        ("# Choirs\n\n## The archive\n\nA choir recorded a song one year ago. It can sing it again.", "warning"),
+    ],
+)
+def test_a_time_that_comes_again_or_stands_for_any_is_for_information(text: str, severity: str) -> None:
+    findings, _ = find(relative_date, Example(text, media_type="text/markdown"))
+    assert findings[0].severity == severity
+
+
 def test_code_and_menus_are_not_read() -> None:
     text = "# Log\n\n```\nlast week\n```\n\nThe two met on 12 June 2019.\n"
     assert find(relative_date, Example(text, media_type="text/markdown"))[0] == []

@@ -34,6 +34,9 @@ _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 _NEAR = 40
 _PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 _CREATED = Phrases.load(__package__, "created")
+_POSTED_AGAIN = Phrases.load(__package__, "posted_again")
+_HEAD, _FOOT = 3, 3
+"""Blocks in which a text says where it stood before."""
 _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 """Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
 _FIRST_WORDS = 6
@@ -56,8 +59,18 @@ _TOLERANCE = 1
             "---\ndate: 2024-06-03\nlastmod: 2023-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example("Friday, January 4, 2019\n\nThe minister resigned after the report came out.", date="2019-03-12"),
+        Example(
+            "---\ndate: 2024-09-10\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",
+            media_type="text/markdown",
+            path="_posts/2024-06-03-minister.md",
+        ),
     ],
     good=[
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",
+            media_type="text/markdown",
+            path="_posts/2024-09-10-minister.md",
+        ),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
@@ -92,7 +105,8 @@ _TOLERANCE = 1
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
-    Correct the wrong one, or mark it as the date of the last change. A change up to two weeks before publication is for information: texts are
+    Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
+    day on which it was posted again. A change up to two weeks before publication is for information: texts are
     written ahead.
     """
     found = metadata(document)
@@ -113,6 +127,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         seen.add(kind)
         if changed is not None and day == changed:  # the page shows when it was changed
             continue
+        if other.origin == "file-name" and day > published and _is_posted_again(document):
+            continue  # the day on which it was put there
         if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
             told.append(day)
             yield Hit(
@@ -132,6 +148,17 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             confidence=found.modified.confidence,
             severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
         )
+
+
+def _is_posted_again(document: Document) -> bool:
+    """Whether a note at the head or the foot says that the text stood elsewhere before: "Originally published in The Lamp"."""
+    ends = (*document.blocks[:_HEAD], *document.blocks[-_FOOT:])
+    return any(document.slice(block.span).lower().lstrip("*_([").startswith(_posted_again()) for block in ends)
+
+
+@cache
+def _posted_again() -> tuple[str, ...]:
+    return tuple(entry.text for entries in _POSTED_AGAIN.by_language().values() for entry in entries)
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:

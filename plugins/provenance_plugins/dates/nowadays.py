@@ -19,6 +19,10 @@ _FORM = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _SENTENCE_END = lazy_pattern(r"[.!?](?=\s|$)")
 _STATED = frozenset({"full", "iso"})
 _POSSESSIVE = frozenset("'’")
+_RECURRING = 3
+"""Words before a weekday among which one says that it comes again."""
+_SEVERAL = 3
+"""So many times with "or" between them stand for any."""
 _LABEL = 6
 """Words behind a label that says how long ago a page was changed."""
 
@@ -40,7 +44,7 @@ def is_of_these_days(document: Document, item: TimeExpression) -> bool:
     said = text[start:end].lower()
     if said in known["vague"]:
         return True
-    if _is_of_form(document, item):
+    if _is_of_form(document, item) or _is_any_time(document, item) or _is_of_scenario(document, item):
         return True
     if said == "today":
         return not _tells_news(text, start, end, words("en"))
@@ -67,6 +71,34 @@ def _is_of_form(document: Document, item: TimeExpression) -> bool:
         )
     stop = _SENTENCE_END.search(document.text, item.span.end, block.span.end)
     return item.expression.unit == "day" and stop is not None and stop[0] == "?"
+
+
+def _is_any_time(document: Document, item: TimeExpression) -> bool:
+    """Whether a time is none of one week: "weekly on Monday", "last week or last month or last year", "to the person who took it up last week"."""
+    known, start = _lists(), item.span.start
+    before = [word.lower() for word in words_before(document.text, start)]
+    if item.form == "weekday":
+        return not known["recurring"].isdisjoint(before[-_RECURRING:])
+    said = " ".join(before)
+    if "from" in before and any(phrase in said.partition("from")[2] for phrase in known["anybody"]):
+        return True
+    chain: list[TimeExpression] = []
+    for other in (one for one in dates(document) if one.form == "relative"):
+        gap = document.text[chain[-1].span.end : other.span.start].strip() if chain else ""
+        if gap not in known["either"]:
+            if item in chain:
+                break
+            chain = []
+        chain.append(other)
+    return item in chain and len(chain) >= _SEVERAL
+
+
+def _is_of_scenario(document: Document, item: TimeExpression) -> bool:
+    """Whether the heading above says that the case is thought up: "Scenario I"."""
+    index = document.block_index(item.span.start) or 0
+    above = (block for block in reversed(document.blocks[:index]) if block.kind is BlockKind.HEADING)
+    heading = next(above, None)
+    return heading is not None and not _lists()["imagined"].isdisjoint(document.slice(heading.span).lower().split())
 
 
 def _is_maxim(document: Document, item: TimeExpression) -> bool:
