@@ -92,6 +92,12 @@ def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> N
     assert (None if found is None else found.value) == date
 
 
+@pytest.mark.parametrize("label", ["Written and maintained by", "This page written and maintained by"])
+def test_who_keeps_a_page(label: str) -> None:
+    found = markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{label} Ana Cruz, ana@lamp.example\n")
+    assert [one.value for one in found.authors] == ["Ana Cruz"]
+
+
 @pytest.mark.parametrize(
     ("foot", "month"),
     [
