@@ -291,9 +291,9 @@ def _may_count(document: Document, one: Attribution) -> bool:
 
 
 def _weighs_less(document: Document, one: Attribution) -> bool:
+    # What asks for the register of the text, which takes longest, stands last.
     return (
-        is_in_passing(document, one)
-        or (one.manner == "anonymity" and is_nobody_speaking(document, one))
+        (one.manner == "anonymity" and is_nobody_speaking(document, one))
         or is_only_known(document, one)
         or is_no_statement(document, one)
         or is_of_gathering(document, one)
@@ -323,6 +323,7 @@ def _weighs_less(document: Document, one: Attribution) -> bool:
                 or goes_on_quotation(document, one)
             )
         )
+        or is_in_passing(document, one)
     )
 
 

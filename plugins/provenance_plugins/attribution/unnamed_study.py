@@ -140,9 +140,9 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
+    # What asks for the register of the text, which takes longest, stands last.
     return (
-        is_in_passing(document, one)
-        or is_looked_at(document, one)
+        is_looked_at(document, one)
         or leads_to_work(document, listed, index)
         or is_noted_later(document, one)
         or is_passed_on_by_name(document, listed, index)
@@ -155,13 +155,14 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
             for other in listed[index + 1 : index + 1 + _NEXT]
         )
         or is_listed_under_source(document, one)
-        or is_own_work(document, one)
         or is_within_work(document, one)
         or is_denied(document, one)
         or is_beside_teller(document, listed, index)
         or is_record_of_named(document, one)
         or goes_on_quotation(document, one)
         or (one.manner == "according" and one.head == "model")
+        or is_in_passing(document, one)
+        or is_own_work(document, one)
         or is_transcript(document)
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, inside_quotation, sentences
+from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import is_act, is_effort, is_side_taken, refuses, requests
@@ -221,12 +221,17 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             )
             or (one.kind == "group" and (is_party(one) or is_act(document, one) or is_told(document, one)))
         )
-        spoken = (
-            is_transcript(document)
-            or is_asked(document, one)
-            or goes_on_quotation(document, one)
-            or inside_quotation(document, at)
-            or sentences(document)[one.sentence].block in spoken_blocks
-        )
-        severity = Severity.INFO if lesser or spoken or is_in_passing(document, one) else None
+        mild = lesser or _is_spoken(document, one, at, spoken_blocks) or is_in_passing(document, one)
+        severity = Severity.INFO if mild else None
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: frozenset[int]) -> bool:
+    """Whether the words are somebody's whom the text quotes, or a question."""
+    return (
+        is_asked(document, one)
+        or goes_on_quotation(document, one)
+        or inside_quotation(document, at)
+        or sentences(document)[one.sentence].block in spoken_blocks
+        or is_transcript(document)
+    )
