@@ -105,8 +105,8 @@ _NEXT = 4
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. In the record of a meeting it is for information, as is in a guide what is no
-    study, report or poll (“the history shows …”). So are theory and notes, a work whose maker the next sentence names or whose note stands
+    Name the work, its makers and its year, and link to it. What is no study, report, poll, article, paper or video (“the photo shows”,
+    “tests indicate”) is for information, and everything in the record of a meeting is. So are theory and notes, a work whose maker the next sentence names or whose note stands
     later in the paragraph, one that somebody named is said to pass on, one that the text names before or by its maker or the person
     charged, one whose author, journal or maker stands within three sentences, and the papers of a case that the text tells.
     """
@@ -160,7 +160,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_beside_teller(document, listed, index)
         or is_record_of_named(document, one)
         or goes_on_quotation(document, one)
-        or (one.manner == "according" and one.head == "model")
+        or (one.head != "" and one.head not in forms("public_work"))
         or is_in_passing(document, one)
         or is_own_work(document, one)
         or is_transcript(document)

@@ -103,8 +103,9 @@ def told(document: Document, words: Words) -> Iterator[Candidate]:
 @cache
 def _itself() -> re.Pattern[str]:
     names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
-    listed = "|".join(re.escape(name) for name in names if name.startswith("this "))
-    return re.compile(rf"(?<!\w)(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
+    listed = "|".join(re.escape(name.removeprefix("this ")) for name in names if name.startswith("this "))
+    # What it begins with is found by its letters: a look behind it, or an alternative, would be tried at every place of a text.
+    return re.compile(rf"[Tt]his(?<!\w[Tt]his)\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 
 def noted(reader: Reader) -> Iterator[Credit]:
