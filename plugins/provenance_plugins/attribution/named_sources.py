@@ -20,17 +20,6 @@ _BRACKET = lazy_pattern(
 _BEHIND = 60
 """Characters behind a verb in which the place of a statement stands: "said on the event's website"."""
 _CALLED_BACK = lazy_pattern(r"[Tt]he (?:[a-z0-9-]+ ){0,4}[a-z-]+\Z")
-_NAME = lazy_pattern(r"(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?(?:[A-ZÀ-Þ][\w.’'-]+ )*([A-ZÀ-Þ][\w’-]+),? and ")
-_BRACKET = lazy_pattern(
-    r" ?[(,—–-] ?(?:including|among them) (?:[a-z-]+ ){0,3}[A-ZÀ-Þ][\w.’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ]\w+"
-)
-"""Behind a source, one of those who say it: "executives (including founder Ana Cruz) said"."""
-_BEHIND = 60
-"""Characters behind a verb in which the place of a statement stands: "said on the event's website"."""
-_CALLED_BACK = lazy_pattern(r"[Tt]he (?:[a-z0-9-]+ ){0,4}[a-z-]+\Z")
-_PERSON = lazy_pattern(
-    r"\b[A-ZÀ-Þ][a-zà-þ’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][a-zà-þ]+|[A-ZÀ-Þ]\w+[’']s\b|\b[A-ZÀ-Þ]\w+ (?:Inc|Corp|Co|Ltd)\b"
-)
 _NAME = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]*")
 _PEOPLE = lazy_pattern(r"\b[A-ZÀ-Þ][a-zà-þ]*(?:ian|ean|can|ine|ish|ese|[a-z]{2}i|nch|tch|lsh|man) ")
 """A nation before its officials: "Saudi officials"."""
