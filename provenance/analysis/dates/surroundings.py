@@ -1,0 +1,49 @@
+"""What stands right around a place in a text: the word before it, the word after it, and what the lexicon makes of them."""
+
+from __future__ import annotations
+
+from provenance.analysis.dates.counting import direction_of
+from provenance.analysis.dates.names import Words, words
+from provenance.api import lazy_pattern
+
+_WORD_AFTER = lazy_pattern(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
+_LONGEST_WORD = 20
+_OPENING = "([\"'“‘«—–"
+NO_KINDS: frozenset[str] = frozenset()
+
+
+class Surroundings:
+    """The surroundings of places in one text."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+        self.words: Words = words(language)
+        self.modifier: tuple[int, int] = (-1, -1)
+        """The last "late" or "the end of" that was met."""
+
+    def with_modifier(self, start: int) -> int:
+        """Where an expression begins together with the "late" or "the end of" before it."""
+        first, end = self.modifier
+        near = 0 <= end <= start <= end + 3 and self.text[end:start].strip(" \n\t\u00a0") in {"", "-"}
+        return first if near else start
+
+    def before(self, start: int) -> tuple[frozenset[str], int]:
+        """What the word before a place makes of what stands there, and where that word begins."""
+        before = self.text[max(0, start - _LONGEST_WORD) : start]
+        words_only = before.rstrip()
+        if not words_only or before.count("\n", len(words_only)) > 1:
+            return NO_KINDS, start
+        word = words_only.split()[-1].lstrip(_OPENING)
+        place = start - len(before) + len(words_only) - len(word)
+        return self.words.before.get(word.lower(), NO_KINDS), place
+
+    def after(self, end: int) -> tuple[str, int]:
+        """The word after a place, as written, and its end."""
+        match = _WORD_AFTER.match(self.text, end)
+        return (match[1], match.end(1)) if match else ("", end)
+
+    def direction(self, kinds: frozenset[str], word_start: int) -> int | None:
+        """-1 for "last", 0 for "this", 1 for "next" before a month or weekday, but not "the next March"."""
+        direction = direction_of(kinds)
+        return None if direction and "definite" in self.before(word_start)[0] else direction
