@@ -17,12 +17,17 @@ from provenance.extensions import DiscerningLoader, DocumentLoader, Loader
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.storage import RemoteFile, find, is_address, shown
+from provenance.patterns import lazy_pattern
 
 STDIN = "<stdin>"
 _OF_REPORTS = frozenset({".html", ".htm", ".jsonl"})
 _HEAD = 300
 _GENERATOR = b'<meta name="generator" content="provenance">'
 _RECORD = b'{"kind":"document","id":'
+_CONFIGURATION = "provenance.toml"
+_BASELINE = "provenance-baseline"
+_KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
+"""How a baseline begins."""
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -158,6 +163,7 @@ class Finder:
         self._include, self._exclude = Globs(settings.include), Globs(settings.exclude)
         # What the baseline is written in is no document.
         self._seen: set[str] = set() if settings.baseline is None else {os.path.realpath(settings.baseline)}
+        self._configuration = None if settings.file is None else os.path.realpath(settings.file)
         self._report = None if report is None else os.path.realpath(report)
         if self._report is not None:
             self._seen.add(self._report)
@@ -197,6 +203,8 @@ class Finder:
             candidate = self._candidate(file, path, identifier)
             if candidate.loader is None and named:
                 raise UsageError(self._unread(path, file.name, candidate))
+            if candidate.loader is None and self._is_hidden(identifier):
+                continue
             if file.address not in self._seen:
                 self._seen.add(file.address)
                 yield candidate
@@ -290,7 +298,22 @@ class Finder:
                 if self._include and not self._include.match(path):
                     continue
                 if self._once(file):
-                    yield self._met(file, path, legible(file.relative_to(folder).as_posix()))
+                    met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
+                    if met.loader is not None or not (self._is_hidden(met.id) or self._is_own(file)):
+                        yield met
+
+    def _is_own(self, file: Path) -> bool:
+        """Whether a file belongs to the program: it is no document, and nobody takes it for one."""
+        if file.name == _CONFIGURATION or _is_baseline(file):
+            return True
+        return file.suffix == ".toml" and os.path.realpath(file) == self._configuration
+
+    def _is_hidden(self, identifier: str) -> bool:
+        """Whether a file that nothing reads is not worth a word: its name, or that of a folder around it, begins with a dot.
+
+        What can be read is a document, hidden or not: templates in `.github` are written for people.
+        """
+        return not self._include and any(part.startswith(".") for part in identifier.split("/"))
 
     def _met(self, file: Path, path: str, identifier: str) -> Candidate:
         """A file that a walk met: a pipe or a device is passed over, for reading it might never end."""
@@ -351,6 +374,17 @@ def _is_report(file: Path) -> bool:
     except OSError:  # whoever opens it to read it says what is wrong
         return False
     return head.startswith(_RECORD) or _GENERATOR in head
+
+
+def _is_baseline(file: Path) -> bool:
+    """Whether a file is a baseline by its name and its beginning, also one that no setting names."""
+    if not (file.suffix == ".json" and file.name.startswith(_BASELINE) and file.is_file()):
+        return False
+    try:
+        with file.open("rb") as stream:
+            return _KNOWN.match(stream.read(_HEAD)) is not None
+    except OSError:
+        return False
 
 
 def _unreadable_folder(error: OSError) -> None:

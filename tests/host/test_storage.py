@@ -102,7 +102,14 @@ def server(tmp_path: Path) -> Iterator[str]:
 @pytest.fixture
 def memory() -> Iterator[str]:
     system = fsspec.filesystem("memory")
-    system.pipe({"/corpus/a.txt": TEXT.encode(), "/corpus/inner/rows.jsonl": ROWS.encode(), "/corpus/.git/x.txt": b"x"})
+    system.pipe(
+        {
+            "/corpus/a.txt": TEXT.encode(),
+            "/corpus/inner/rows.jsonl": ROWS.encode(),
+            "/corpus/.git/x.txt": b"x",
+            "/corpus/.keep": b"",
+        }
+    )
     yield "memory://corpus"
     system.rm("/corpus", recursive=True)
 

@@ -1,0 +1,90 @@
+"""What a folder holds besides documents: the program's own files and hidden ones are passed over, all else is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from provenance.engine import baseline_writing
+from provenance.engine.program import all_kinds
+from provenance.host.configuration import PerPath, Settings, load_settings
+from provenance.host.files import Candidate, Finder
+
+BASELINE = baseline_writing.BaselineWriter().text()
+
+
+def met(folder: Path, settings: Settings | None = None) -> list[str]:
+    """The ids of the candidates of a folder, with a mark where nothing reads them."""
+    found: list[Candidate] = Finder(settings or Settings(root=folder), all_kinds()).find([str(folder)])
+    return [candidate.id + ("" if candidate.loader else " (skipped)") for candidate in found]
+
+
+def write(folder: Path, files: dict[str, str | bytes]) -> None:
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def test_own_files_are_passed_over(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "a.txt": "Text.",
+            "provenance.toml": "",
+            "docs/provenance.toml": "",
+            "provenance-baseline.json": BASELINE,
+            "docs/provenance-baseline-old.json": BASELINE,
+        },
+    )
+    assert met(tmp_path) == ["a.txt"]
+
+
+def test_files_of_others_with_like_names_are_named(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "provenance-baseline.json": '{"wine": "Bordeaux"}',
+            "known.json": BASELINE,
+            "settings.toml": "",
+            "pyproject.toml": "",
+        },
+    )
+    assert met(tmp_path) == [
+        "known.json (skipped)",
+        "provenance-baseline.json (skipped)",
+        "pyproject.toml (skipped)",
+        "settings.toml (skipped)",
+    ]
+
+
+@pytest.mark.parametrize("name", ["settings.toml", "pyproject.toml"])
+def test_the_files_that_hold_settings_and_baseline_are_passed_over(tmp_path: Path, name: str) -> None:
+    table = "[tool.provenance]\n" if name == "pyproject.toml" else ""
+    write(tmp_path, {"a.txt": "Text.", name: f"{table}baseline = 'known.json'\n", "known.json": BASELINE})
+    settings = load_settings(config=tmp_path / name, isolated=False, start=tmp_path)
+    assert met(tmp_path, settings) == ["a.txt"]
+
+
+def test_what_is_hidden_and_no_document_is_passed_over(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            ".pre-commit-config.yaml": "repos: []\n",
+            ".gitignore": "*.tmp\n",
+            ".github/workflows/checks.yml": "on: push\n",
+            ".github/ISSUE_TEMPLATE.md": "What went wrong?\n",
+            ".notes.txt": "Text.",
+            "checks.yml": "on: push\n",
+        },
+    )
+    assert met(tmp_path) == [".notes.txt", "checks.yml (skipped)", ".github/ISSUE_TEMPLATE.md"]
+
+
+def test_what_is_hidden_is_named_where_it_is_asked_for(tmp_path: Path) -> None:
+    write(tmp_path, {".github/workflows/checks.yml": "on: push\n", "a.txt": "Text."})
+    assert met(tmp_path / ".github") == ["workflows/checks.yml (skipped)"]
+    settings = Settings(root=tmp_path, include=(".github/**",))
+    assert met(tmp_path, settings) == [".github/workflows/checks.yml (skipped)"]
+    settings = Settings(root=tmp_path, per_path=(PerPath("*.yml", media_type="text/plain"),))
+    assert met(tmp_path, settings) == ["a.txt", ".github/workflows/checks.yml"]
