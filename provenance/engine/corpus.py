@@ -15,6 +15,7 @@ from provenance.engine.findings import help_for, told
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
+from provenance.engine.yielded import check_corpus_hit
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
@@ -83,7 +84,7 @@ def results(
 def _concluded(rule: CorpusRule, keys: Iterator[tuple[str, Iterator[Seen]]], context: Context) -> Iterator[Keyed]:
     for key, seen in keys:
         for result in rule.program.conclude(key, seen, context):
-            yield key, row_of(result) if isinstance(result, Edge) else _listed(result)
+            yield key, row_of(result) if isinstance(result, Edge) else _listed(check_corpus_hit(result))
 
 
 def findings_of(
@@ -144,7 +145,7 @@ def _hits(rule: CorpusRule, keyed: Iterator[Keyed], members: FactReader, context
                 unions.add(result)
         for cluster in unions.clusters():
             for hit in rule.program.describe(cluster, context):
-                yield _listed(hit)
+                yield _listed(check_corpus_hit(hit))
     finally:
         unions.close()
 

@@ -1,13 +1,14 @@
-"""What rules yield, held against what they may: a fault in it is the rule's own."""
+"""What rules yield and loaders make, held against what they may: a fault in it is theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from provenance.documents import SourceSpan, Span
+from provenance.documents import BlockKind, Document, Region, SourceSpan, Span
 from provenance.engine.sorting import ENCODER
 from provenance.levels import Confidence, Severity
-from provenance.rules import Fact, Fix, FixEdit, Hit
+from provenance.rules import CorpusHit, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
+from provenance.rules.declaration import level_fault
 
 
 def check_hit(hit: object, size: int, source_size: int) -> None:
@@ -23,19 +24,62 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not words.isascii():
         words.encode()  # halves of surrogate pairs: no report can hold them
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
-        wrong = f"its hit has the confidence {confidence!r} and the severity {severity!r}: take them from Confidence and Severity"
-        raise TypeError(wrong)
+        _refuse_levels(confidence, severity)
     if hit.fix is not None:
         _check_fix(hit.fix, source_size)
-    if span is None:
-        return
+    if hit.related:
+        _check_related(hit.related, size, source_size)
+    if span is not None:
+        _check_span("its hit has", span, size, source_size)
+
+
+def _check_span(what: str, span: object, size: int, source_size: int) -> None:
     if not isinstance(span, (Span, SourceSpan)):
-        message = f"its hit has the span {span!r}, which is neither Span, SourceSpan nor None"
+        message = f"{what} the span {span!r}, which is neither Span, SourceSpan nor None"
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
     if not 0 <= span.start <= span.end <= limit:
-        message = f"its hit has the span {span.start}:{span.end}, outside the document (0:{limit})"
+        message = f"{what} the span {span.start}:{span.end}, outside the document (0:{limit})"
         raise ValueError(message)
+
+
+def _check_related(related: object, size: int, source_size: int) -> None:
+    if not isinstance(related, tuple):
+        message = f"its hit has the related places {related!r}: a tuple of RelatedPlace is asked for"
+        raise TypeError(message)
+    for place in related:
+        if not isinstance(place, RelatedPlace) or not isinstance(place.message, str):
+            message = f"its hit has the related place {place!r}, which is no RelatedPlace of a text and a span"
+            raise TypeError(message)
+        place.message.encode()  # halves of surrogate pairs
+        _check_span("its hit has a related place with", place.span, size, source_size)
+
+
+def check_corpus_hit(hit: object) -> CorpusHit:
+    """What a corpus rule yields beside edges. Raises TypeError or ValueError for what cannot become a finding: the fault of its rule."""
+    if not isinstance(hit, CorpusHit):
+        message = f"it yields {hit!r}, which is no CorpusHit"
+        raise TypeError(message)
+    given: tuple[object, ...] = hit
+    words, members, confidence, severity = given[:4]
+    if not isinstance(words, str):
+        wrong = f"its hit has the message {words!r}, which is no text"
+        raise TypeError(wrong)
+    if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
+        _refuse_levels(confidence, severity)
+    if not isinstance(members, Sequence) or not members or not all(isinstance(member, Seen) for member in members):
+        wrong = f"its hit has the members {members!r}: give one or more of the facts that it got"
+        raise ValueError(wrong)
+    return hit
+
+
+def _refuse_levels(confidence: object, severity: object) -> None:
+    """Raise TypeError for the one that is no level, with what to write."""
+    fault = level_fault("severity", severity)
+    if not isinstance(confidence, Confidence):
+        fault = level_fault("confidence", confidence)
+    message = f"its hit has the {fault}"
+    raise TypeError(message)
 
 
 def _check_fix(fix: object, source_size: int) -> None:
@@ -84,3 +128,33 @@ def checked_facts(facts: Iterable[object], size: int) -> Iterator[Fact]:
             shared = fact.shared
             ENCODER.encode(shared)
         yield fact
+
+
+_NOTICES = ("attachment", "encoding", "front-matter", "limit", "row")
+
+
+def check_document(document: object) -> None:
+    """Raise TypeError for what a loader gives that is no document, or in which a plain text stands for a value of an enumeration.
+
+    The analyses ask `block.kind is BlockKind.CODE`, so that a block of the kind "code" would be read as prose.
+    """
+    if not isinstance(document, Document):
+        message = f"it gives {document!r}, which is no Document"
+        raise TypeError(message)
+    for block in document.blocks:
+        kind: object = block.kind
+        if not isinstance(kind, BlockKind):
+            message = f"it gives a block the kind {kind!r}: take it from BlockKind, of provenance.api"
+            raise TypeError(message)
+        for region in block.regions:
+            _check_region(region)
+    for notice in document.notices:
+        if notice.kind not in _NOTICES:
+            message = f"it gives a notice the kind {notice.kind!r}, which is none of {', '.join(_NOTICES)}"
+            raise TypeError(message)
+
+
+def _check_region(region: object) -> None:
+    if not isinstance(region, Region):
+        message = f"it gives a block the region {region!r}: take it from Region, of provenance.api"
+        raise TypeError(message)

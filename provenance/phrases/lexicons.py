@@ -66,7 +66,11 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
 
     @classmethod
     def of(cls, **languages: Iterable[EntryLike]) -> Phrases:
-        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`."""
+        """A lexicon in code: `Phrases.of(en=["foobar"], any=["CTTO"])`. Raises TypeError for a single text, of which each letter would be one."""
+        for language, listed in languages.items():
+            if isinstance(listed, (str, Entry)):
+                message = f"Phrases.of({language}={listed!r}): write a list, {language}=[{listed!r}]"
+                raise TypeError(message)
         entries = tuple(
             (language, tuple(entry if isinstance(entry, Entry) else Entry(entry) for entry in listed))
             for language, listed in sorted(languages.items())

@@ -9,6 +9,7 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.phrases import Match, Phrases, matches
+from provenance.rules.declaration import several
 
 T = TypeVar("T")
 _FAILED = "failed analyses"
@@ -64,8 +65,9 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
 def analysis(
     *, phrases: Phrases | Iterable[Phrases] = (), evidence: str | None = None
 ) -> Callable[[Callable[[Document], T]], Analysis[T]]:
-    """Make an `Analysis` of a function from a document to a value."""
-    lexicons = (phrases,) if isinstance(phrases, Phrases) else tuple(phrases)
+    """Make an `Analysis` of a function from a document to a value. Raises TypeError for phrases that are no lexicon."""
+    given = (phrases,) if isinstance(phrases, Phrases) else phrases
+    lexicons = several("an analysis", "phrases", given, Phrases, "lexicon (Phrases)")
 
     def decorate(function: Callable[[Document], T]) -> Analysis[T]:
         name = f"{function.__module__}.{function.__name__}"

@@ -13,6 +13,7 @@ from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
 from provenance.records import Member
 from provenance.rules.analyses import Analysis
+from provenance.rules.declaration import check_fields, several
 from provenance.rules.results import Plain
 from provenance.rules.single import Context, ExampleLike, RuleFields, explanation
 
@@ -133,11 +134,16 @@ def corpus_rule(
     """Make a `CorpusRule` of a class with `extract`, `conclude` and, for rules that yield edges, `describe`.
 
     `fewest`: keys with fewer facts are not concluded, which spares most of the work of rules that compare. At least one example
-    must be found and one not. Raises ValueError for a declaration that lacks something.
+    must be found and one not. Raises ValueError for a declaration that lacks something, TypeError for one that gives something else than
+    its types say.
     """
-    if not any(example.found for example in examples) or all(example.found for example in examples):
-        message = f"{id} {slug}: a corpus rule needs an example that is found and one that is not"
+    where = f"{id} {slug}"
+    corpora = several(where, "examples", examples, CorpusExample, "CorpusExample")
+    if not any(example.found for example in corpora) or all(example.found for example in corpora):
+        message = f"{where}: a corpus rule needs an example that is found and one that is not"
         raise ValueError(message)
+    texts: dict[str, object] = {"id": id, "slug": slug, "summary": summary}
+    check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope="corpus")
 
     def decorate(program: type[Any]) -> CorpusRule:
         body = program if hasattr(program, "describe") else type(program.__name__, (program, _WithoutEdges), {})
@@ -146,22 +152,24 @@ def corpus_rule(
             slug=slug,
             severity=severity,
             summary=summary,
-            explanation=explanation(f"{id} {slug}", program.__doc__),
+            explanation=explanation(where, program.__doc__),
             bad=(),
             good=(),
             phrases=phrases,
             scope="corpus",
             opt_in=opt_in,
-            languages=None if languages is None else frozenset(languages),
-            media_types=None if media_types is None else frozenset(media_types),
-            needs=tuple(needs),
+            languages=None if languages is None else frozenset(several(where, "languages", languages, str, "text")),
+            media_types=None
+            if media_types is None
+            else frozenset(several(where, "media_types", media_types, str, "text")),
+            needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=False,
             reads_files=False,
             options=options,
-            uses=tuple(uses),
+            uses=several(where, "uses", uses, Analysis, "analysis"),
             program=body(),
-            corpora=tuple(examples),
+            corpora=corpora,
             fewest=fewest,
         )
 

@@ -12,6 +12,7 @@ from provenance.documents import Document
 from provenance.levels import Severity
 from provenance.phrases import Match, Phrases
 from provenance.rules.analyses import Analysis
+from provenance.rules.declaration import check_fields, several
 from provenance.rules.results import Hit
 
 Scope: TypeAlias = Literal["sentence", "block", "document", "corpus"]
@@ -127,8 +128,9 @@ class _RuleDecorator(Protocol):
     def __call__(self, function: RuleFunction, /) -> Rule: ...
 
 
-def _examples(given: Iterable[ExampleLike]) -> tuple[Example, ...]:
-    return tuple(example if isinstance(example, Example) else Example(example) for example in given)
+def _examples(where: str, name: str, given: Iterable[ExampleLike]) -> tuple[Example, ...]:
+    listed = several(where, name, given, (str, Example), "text and no Example")
+    return tuple(example if isinstance(example, Example) else Example(example) for example in listed)
 
 
 def explanation(name: str, doc: str | None) -> str:
@@ -166,11 +168,15 @@ def rule(
     `when` spares calls: where none of them is there (an analysis whose value is not empty, a phrase of a lexicon, a string in the
     reading text) the rule finds nothing.
 
-    `bad` and `good` are compulsory and are run as tests. Raises ValueError for a declaration that lacks something.
+    `bad` and `good` are compulsory and are run as tests. Raises ValueError for a declaration that lacks something, TypeError for one that
+    gives something else than its types say.
     """
+    where = f"{id} {slug}"
     if not bad or not good:
-        message = f"{id} {slug}: a rule needs at least one bad and one good example"
+        message = f"{where}: a rule needs at least one bad and one good example"
         raise ValueError(message)
+    texts: dict[str, object] = {"id": id, "slug": slug, "summary": summary}
+    check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope=scope)
 
     def decorate(function: RuleFunction, /) -> Rule:
         return Rule(
@@ -178,21 +184,23 @@ def rule(
             slug=slug,
             severity=severity,
             summary=summary,
-            explanation=explanation(f"{id} {slug}", function.__doc__),
-            bad=_examples(bad),
-            good=_examples(good),
+            explanation=explanation(where, function.__doc__),
+            bad=_examples(where, "bad", bad),
+            good=_examples(where, "good", good),
             phrases=phrases,
             scope=scope,
             opt_in=opt_in,
-            languages=None if languages is None else frozenset(languages),
-            media_types=None if media_types is None else frozenset(media_types),
-            needs=tuple(needs),
+            languages=None if languages is None else frozenset(several(where, "languages", languages, str, "text")),
+            media_types=None
+            if media_types is None
+            else frozenset(several(where, "media_types", media_types, str, "text")),
+            needs=several(where, "needs", needs, str, "text"),
             sensitive=sensitive,
             presence=presence,
             reads_files=reads_files,
             options=options,
-            uses=tuple(uses),
-            when=tuple(when),
+            uses=several(where, "uses", uses, Analysis, "analysis"),
+            when=several(where, "when", when, (Analysis, Phrases, str), "analysis, lexicon or text"),
             function=function,
         )
 

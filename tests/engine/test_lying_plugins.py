@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -17,6 +17,8 @@ from provenance.api import (
     Fix,
     FixEdit,
     Hit,
+    RelatedPlace,
+    Seen,
     Severity,
     Span,
     corpus_rule,
@@ -25,6 +27,7 @@ from provenance.api import (
 from provenance.engine.corpus import conclude
 from provenance.engine.facts import Facts
 from provenance.engine.program import program
+from provenance.records import Problem
 from provenance.rules import CorpusRule
 
 
@@ -54,6 +57,8 @@ LIES: dict[str, Any] = {
     "a message that nothing can write": lambda: Hit(None, "\ud800"),
     "no confidence": lambda: Hit(None, "x", confidence=UNTYPED),
     "no severity": lambda: Hit(None, "x", severity="error"),  # type: ignore[arg-type]
+    "a related place that is none": lambda: Hit(None, "x", related=("there",)),  # type: ignore[arg-type]
+    "a related place beyond the end": lambda: Hit(None, "x", related=(RelatedPlace("there", Span(0, 999)),)),
     "a span of words": lambda: Hit(Span("a", "b"), "x"),  # type: ignore[arg-type]
     "a span beyond the end": lambda: Hit(Span(0, 999), "x"),
     "a fix of nothing": lambda: Hit(None, "x", fix=Fix(UNTYPED, UNTYPED)),
@@ -90,6 +95,29 @@ def test_a_rule_costs_its_own_findings(lie: str) -> None:
     assert [(problem.rule, "LIE100" in problem.message) for problem in outcome.problems] == [("LIE100", True)]
 
 
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"severity": "error"}, "its hit has the severity 'error': write Severity.ERROR"),
+        ({"confidence": "High"}, "its hit has the confidence 'High': write Confidence.HIGH"),
+        ({"confidence": "sure"}, "which is none of Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH"),
+    ],
+)
+@pytest.mark.parametrize("corpus", [False, True])
+def test_the_name_of_a_level_is_told_with_the_way_out(given: dict[str, Any], sentence: str, *, corpus: bool) -> None:
+    if corpus:
+        problems = concluded(lambda facts: CorpusHit("x", facts, **given))
+    else:
+
+        def named(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+            """Why."""
+            yield Hit(None, "x", **given)
+
+        made = rule(id="LIE100", slug="lie", severity=Severity.INFO, summary="s", bad=["x"], good=["y"])(named)
+        problems = program(rules=[made]).check("A line.", path="a.txt").problems
+    assert [sentence in problem.message for problem in problems] == [True]
+
+
 class Facing:
     """Facts and hits that are none."""
 
@@ -124,6 +152,22 @@ def test_a_corpus_rule_that_concludes_nothing_that_can_be_told(hit: object) -> N
     findings, problems = conclude(checker.selection.corpus, facts, checker.options.as_of, ("en",), 1)
     facts.close()
     assert (findings, [problem.rule for problem in problems]) == ([], ["LIE400"])
+
+
+def concluded(hit: Callable[[list[Seen]], CorpusHit]) -> list[Problem]:
+    """The problems of a run in which a corpus rule yields that hit."""
+
+    def conclude_it(self: object, key: str, facts: Iterator[Seen], context: Context) -> Iterator[CorpusHit]:  # noqa: ARG001
+        yield hit(list(facts))
+
+    made = program(
+        rules=[corpus_of(type("Naming", (Facing,), {"conclude": conclude_it, "__doc__": "Why."}))], corpus=True
+    )
+    facts = Facts()
+    facts.add(0, made.check("A line.", path="a.txt").facts)
+    _, problems = conclude(made.checker.selection.corpus, facts, made.checker.options.as_of, ("en",), 1)
+    facts.close()
+    return problems
 
 
 def corpus_of(program_class: type[Any]) -> CorpusRule:

@@ -1,0 +1,69 @@
+"""A plugin's loader that gives something else than it says costs its own documents, and the report says what to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from provenance.documents import Block, BlockKind, Document, Notice, SourceMap, Span
+from provenance.engine.program import program
+from provenance.extensions import Source
+
+UNTYPED: Any = None
+KIND: Any = "code"
+REGION: Any = "nav"
+LIES: dict[str, tuple[dict[str, Any], str]] = {
+    "a kind by name": ({"blocks": (Block(Span(0, 7), KIND),)}, "gives a block the kind 'code': take it from BlockKind"),
+    "a region by name": (
+        {"blocks": (Block(Span(0, 7), BlockKind.PARAGRAPH, frozenset({REGION})),)},
+        "gives a block the region 'nav': take it from Region",
+    ),
+    "a notice of no kind": (
+        {"notices": (Notice("odd", "Something."),)},
+        "gives a notice the kind 'odd', which is none of attachment,",
+    ),
+}
+
+
+class Lying:
+    """Reads lines."""
+
+    name = "lying"
+    media_types: Mapping[str, tuple[str, ...]] = {"text/x-lines": (".lines",)}
+
+    def __init__(self, made: Callable[[Source], Document]) -> None:
+        self.load = made
+
+
+def load(source: Source, **given: Any) -> Document:  # noqa: ANN401 - any field of a document
+    assert isinstance(source.data, str)
+    blocks = given.pop("blocks", (Block(Span(0, len(source.data)), BlockKind.PARAGRAPH),))
+    data = source.data
+    made = SourceMap.identity(len(data))
+    return Document(source.id, source.path, source.media_type, data, data, blocks, made, **given)
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_a_lie_is_told(lie: str) -> None:
+    given, sentence = LIES[lie]
+    checker = program(select=["ATT101"]).checker
+    source = Source("a.lines", "a.lines", "text/x-lines", "CTTO ok")
+    outcome = checker.check(source, Lying(lambda source: load(source, **given)))
+    assert outcome.seal()
+    assert outcome.record.status == "failed"
+    assert f"the loader 'lying' raised TypeError: it {sentence}" in (outcome.record.reason or "")
+
+
+def test_what_is_no_document_is_told() -> None:
+    outcome = program(select=["ATT101"]).checker.check(
+        Source("a.lines", "a.lines", "text/x-lines", "CTTO"),
+        Lying(lambda source: UNTYPED),  # noqa: ARG005
+    )
+    assert "it gives None, which is no Document" in (outcome.record.reason or "")
+
+
+def test_an_honest_loader_is_believed() -> None:
+    outcome = program(select=["ATT101"]).checker.check(Source("a", "a", "text/x-lines", "CTTO ok"), Lying(load))
+    assert [finding.rule for finding in outcome.record.findings] == ["ATT101"]

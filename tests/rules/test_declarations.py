@@ -1,0 +1,77 @@
+"""A slip in what a plugin declares is told where it is made, with the way out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from provenance.documents import Document
+from provenance.levels import Severity
+from provenance.phrases import Phrases
+from provenance.rules import Context, CorpusExample, Hit, analysis, corpus_rule, rule
+
+GIVEN: dict[str, Any] = {
+    "id": "TEST001",
+    "slug": "test-rule",
+    "severity": Severity.ERROR,
+    "summary": "A test",
+    "bad": ["x"],
+    "good": ["y"],
+}
+SLIPS: dict[str, tuple[dict[str, Any], str]] = {
+    "a severity by name": ({"severity": "warning"}, r"has the severity 'warning': write Severity\.WARNING"),
+    "a severity in capitals": ({"severity": "ERROR"}, r"has the severity 'ERROR': write Severity\.ERROR"),
+    "a severity that is none": ({"severity": "fatal"}, r"'fatal', which is none of Severity\.INFO, Severity\.WARNING"),
+    "no severity": ({"severity": None}, "has the severity None"),
+    "a scope that is none": ({"scope": "paragraph"}, "has the scope 'paragraph', which is none of sentence, block"),
+    "one language": ({"languages": "en"}, r"has the languages 'en': write a list, languages=\['en'\]"),
+    "one media type": ({"media_types": "text/html"}, r"write a list, media_types=\['text/html'\]"),
+    "one need": ({"needs": "online"}, r"write a list, needs=\['online'\]"),
+    "one condition": ({"when": "http"}, r"write a list, when=\['http'\]"),
+    "one example": ({"bad": "a text"}, r"write a list, bad=\['a text'\]"),
+    "an example that is no text": ({"good": [1]}, "has 1 among its good, which is no text"),
+    "phrases as a list": ({"phrases": ["foobar"]}, r"write Phrases\.of\(en="),
+    "an analysis that is a function": ({"uses": [len]}, "among its uses, which is no analysis"),
+    "a value of the options": ({"options": {}}, "has the options {}: name their class"),
+    "a number for an id": ({"id": 1}, "has the id 1, which is no text"),
+}
+
+
+def function(document: Document, context: Context) -> tuple[Hit, ...]:  # noqa: ARG001 - a rule's form
+    """Why."""
+    return ()
+
+
+def test_a_star_stands_for_every_language() -> None:
+    assert rule(**GIVEN | {"languages": "*"})(function).languages == frozenset({"*"})
+
+
+class Program:
+    """Why."""
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_in_a_rule_is_told(slip: str) -> None:
+    wrong, sentence = SLIPS[slip]
+    with pytest.raises((TypeError, ValueError), match=f"test-rule: .*{sentence}|^1 test-rule: {sentence}"):
+        rule(**GIVEN | wrong)(function)
+
+
+@pytest.mark.parametrize(
+    "slip", [slip for slip in SLIPS if not {"bad", "good", "when", "scope"} & SLIPS[slip][0].keys()]
+)
+def test_a_slip_in_a_corpus_rule_is_told(slip: str) -> None:
+    wrong, sentence = SLIPS[slip]
+    given = {name: value for name, value in GIVEN.items() if name not in {"bad", "good"}}
+    examples = [CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)]
+    with pytest.raises((TypeError, ValueError), match=sentence):
+        corpus_rule(**given | {"examples": examples} | wrong)(Program)
+
+
+def test_a_single_text_is_no_lexicon() -> None:
+    single: Any = "foobar"
+    with pytest.raises(TypeError, match=r"Phrases\.of\(en='foobar'\): write a list, en=\['foobar'\]"):
+        Phrases.of(en=single)
+    with pytest.raises(TypeError, match="an analysis: has 'f"):
+        analysis(phrases=[single])
