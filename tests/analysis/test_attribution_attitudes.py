@@ -164,3 +164,43 @@ def test_a_noun_that_its_verb_takes_along_is_read_once() -> None:
 def test_he_is_not_led_back_to_a_country_that_took_a_side() -> None:
     made = document("General Bob Hall said so. China remained silent about it. He said it again.")
     assert attributions(made)[-1].speaker == "Bob Hall"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Cruz said on Monday that the ministry had opposed the plan.",
+        "According to Ana Cruz, the ministry opposed the plan.",
+    ],
+)
+def test_a_side_that_another_one_tells_of_is_part_of_what_they_say(text: str) -> None:
+    assert [one.lays for one in attributions(document(text))] == [True]
+
+
+def test_a_side_beside_a_statement_is_told_by_the_text() -> None:
+    made = document("Ana Cruz opposed the plan, but Bob Hall said that it was good.")
+    assert [(made.slice(one.cue), one.lays) for one in attributions(made)] == [("opposed", False), ("said", True)]
+
+
+@pytest.mark.parametrize(
+    "text", ["These are programmes that Ana Cruz supports.", "It is a fact that the ministry has opposed the law."]
+)
+def test_a_side_that_only_tells_which_thing_is_meant(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ana Cruz, 47, voted for the law.", "Ana Cruz, 47"),
+        ("The mayor of Rome, Bob Hall, thanked the nurses.", "The mayor of Rome, Bob Hall"),
+        ("Ana Cruz, who works in Rome, opposed both.", "Ana Cruz, who works in Rome"),
+    ],
+)
+def test_whose_side_it_is_before_a_comma(text: str, source: str) -> None:
+    assert [found for found, _ in _read(text)] == [source]
+
+
+def test_what_somebody_says_they_hope_is_said() -> None:
+    made = document("Ana Cruz came. She hoped, she said, that the paper would be better.")
+    assert [made.slice(one.cue) for one in attributions(made)] == ["said"]

@@ -18,6 +18,7 @@ from provenance.analysis.attributions.cues import (
 from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
@@ -35,6 +36,7 @@ __all__ = ["CUES", "Attribution", "attributions"]
 CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
+_TELLING = frozenset({"say", "judge", "find", "according"})
 _ATTITUDES = frozenset({"feeling", "utterance"})
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
@@ -132,6 +134,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
+        if manner == "hold" and tokens is not None and phrase is not None and _is_of_clause(tokens, reading, phrase):
+            continue
         if headline and not who.named:
             manner = "hold"  # "Woman Says It Is Over": the text below tells who she is
         if tokens is not None:
@@ -144,6 +148,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             if before.cue[1] > span[0]:
                 continue  # "repeated his call": read with its verb
             if source is not None and _says_of_oneself(text, reading, source, before):
+                if not _is_inserted(text, reading, source, before):
+                    continue
+                found.remove(before)
+            if manner == "hold" and source is not None and _is_told(found, fresh, span):
                 continue
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
@@ -196,6 +204,19 @@ def _is_worded(between: str, opening: str) -> bool:
     return 0 < len(between) <= _ADDRESSEE and opening in _QUOTES and between.split(None, 1)[:1] not in _CALLS
 
 
+def _is_of_clause(tokens: Tokens, reading: Reading, phrase: NounPhrase) -> bool:
+    """Whether a side only tells which thing is meant, or what somebody else says: "the programmes that he supports"."""
+    return not reading.after and phrase.before > 0 and tokens.lower[phrase.before - 1] == "that"
+
+
+def _is_told(found: list[Attribution], fresh: int, cue: Span) -> bool:
+    """Whether a side that somebody takes is part of what another one says of them: "she said that the mayor opposed it"."""
+    return any(
+        one.manner in _TELLING and one.content is not None and one.content[0] <= cue[0] and cue[1] <= one.content[1]
+        for one in found[fresh:]
+    )
+
+
 def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
     """Whether a speaker tells of their own saying or thinking, which is no second source: "she said she hoped"."""
     return (
@@ -204,6 +225,16 @@ def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribut
         and reading.source.head.replace("’", "'").partition("'")[0] in _SELF
         and before.manner in _SAYINGS
         and _leads_to(text[before.cue[1] : source[0]].strip(), reading)
+    )
+
+
+def _is_inserted(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
+    """Whether a verb of saying is put into what somebody thinks: "he hoped, he said, that it would end"."""
+    return (
+        reading.manner == "say"
+        and before.manner in ("think", "hold")
+        and before.kind in ("named", "pronoun")
+        and text[before.cue[1] : source[0]].strip() == ","
     )
 
 

@@ -73,7 +73,7 @@ _VERDICTS = _Verdicts()
 
 def _verdict(before: str) -> int:
     if before.endswith(","):
-        return _NO_STANCE  # but ", calling out his rivals"
+        return 0
     if not before[-1:].isalnum():
         return 0
     word = before.lower()

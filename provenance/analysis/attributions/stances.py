@@ -54,7 +54,7 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
             before & MARK
             and (
                 lower[first - 1] == ")"
-                or (lower[first - 1] == "," and (participle or lower[last + 1 : last + 2] == ["by"]))
+                or lower[first - 1] == ","  # "the clerk, 47, voted for it", "…, calling out his rivals"
             )
         )
     ):
