@@ -1,7 +1,7 @@
 """Build hook: tables as msgpack, which is read fifty times faster than TOML, and an index of rules.
 
 TOML is what people write. A compiled file carries the digest of the text it was made from, and its size and time of change: it is
-passed over where the text has changed, so it can never be stale; it is not kept in git. That of a wheel has no time and counts always.
+passed over where the text has changed, so it can never be stale, and where it is damaged; it is not kept in git. That of a wheel has no time and counts always.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from binascii import crc32
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,10 +48,12 @@ def compile_tables(root: Path, wheel: Path | None = None) -> list[Path]:
                 if folder.name == "lexicon":  # each table apart, since few of them are read
                     tables = {name: table for name, table in content.items() if isinstance(table, dict)}
                     content = {name: msgspec.msgpack.encode(grouped(table)) for name, table in tables.items()}
+                packed = msgspec.msgpack.encode(content)
                 compiled[file.stem] = {
                     "digest": hashlib.sha256(data).hexdigest(),
                     "stamp": None if wheel is not None else (status.st_size, status.st_mtime_ns),
-                    "content": msgspec.msgpack.encode(content),
+                    "content": packed,
+                    "check": crc32(packed),
                 }
             into = folder if wheel is None else wheel / package.name / folder.relative_to(root / package)
             made = into / NAME

@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 from scipy.sparse import vstack
 from sklearn.feature_extraction import DictVectorizer
@@ -34,7 +33,7 @@ from provenance.analysis.claims.model import (
     read_sentence,
     whole_features,
 )
-from provenance.analysis.claims.weights import STRONGEST_PAIR, Weights
+from provenance.analysis.claims.weights import STRONGEST_PAIR, Weights, stored
 from provenance.analysis.claims.words import edges_of, read_word, tokens_of
 
 TARGET = Path(__file__).resolve().parent.parent / "provenance" / "analysis" / "claims" / WEIGHTS
@@ -244,7 +243,7 @@ def main() -> None:
     print(f"             area under the curve {roc_auc_score(data.labels, scores):.3f}, {len(scores)} sentences")
     every = np.arange(len(data.texts))
     weights = fit(task_of(data, lessons, every, None), stretch=SPREAD / float(scores.std()), threshold=threshold)
-    arguments.target.write_bytes(msgspec.msgpack.encode(weights.packed()))
+    arguments.target.write_bytes(stored(weights.packed()))
     print(f"{arguments.target.name}: {arguments.target.stat().st_size} bytes, {len(weights.words)} words")
 
 

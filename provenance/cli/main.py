@@ -81,9 +81,19 @@ def _run(argv: Sequence[str] | None) -> int:
             return _fault()
         _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
         return INCOMPLETE
-    except Exception:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
-        return _fault()
+    except Exception as error:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
+        return _fault() if not _is_of_lexicon(error) else INCOMPLETE
     return code
+
+
+def _is_of_lexicon(error: Exception) -> bool:
+    """Tell of a lexicon of our own that cannot be read; that of a plugin is told of when the plugin is loaded."""
+    from provenance.phrases import LexiconError  # noqa: PLC0415 - only where something is wrong
+
+    if not isinstance(error, LexiconError):
+        return False
+    _say(f"provenance: {error}; the run is not complete. If the file is not yours, install its package again")
+    return True
 
 
 def _version() -> int:

@@ -1,7 +1,7 @@
 """The index of rules: what the rules of a package declare, so that their modules are imported only when a text calls them.
 
 The build writes one beside the code (`index.json`), for the plugins of our own distribution. It is passed over where a file of the
-package is not as the build saw it, and where anything in it cannot be found: then the package is asked as any other plugin is.
+package is not as the build saw it, where it is damaged, and where anything in it cannot be found: then the package is asked as any other plugin is.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import functools
 import importlib
 import os
 import sys
+from binascii import crc32
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
@@ -36,7 +37,7 @@ from provenance.rules import (
 )
 
 NAME = "index.json"
-_FORM = 1
+_FORM = 2
 _SUFFIXES = (".py", ".toml")
 _CATALOGUE = "catalogue"
 """The module of a family that imports all its rules."""
@@ -90,12 +91,16 @@ class _Index(msgspec.Struct, frozen=True):
     form: int
     files: dict[str, tuple[int, int]] | None
     """Size, and nanoseconds of the last change, of each file of the package; null in a wheel, whose files do not change."""
-    rules: tuple[_Entry, ...]
+    check: int
+    """CRC-32 of the rules as they stand in the file."""
+    rules: msgspec.Raw
+    """Entries, see `_Entry`."""
 
 
 # -- reading ----------------------------------------------------------------------------------------------------------------
 
 _DECODER = msgspec.json.Decoder(_Index)
+_ENTRIES = msgspec.json.Decoder(tuple[_Entry, ...])
 
 
 def indexed_rules(package: str) -> list[AnyRule] | None:
@@ -111,13 +116,12 @@ def read(package: str, data: bytes) -> list[AnyRule] | None:
     """The rules of a package by these bytes of an index; None where they do not fit the code."""
     try:
         index = _DECODER.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
-    if index.form != _FORM or (index.files is not None and index.files != _files(package)):
-        return None
-    try:
-        return [_declared(entry) for entry in index.rules]
-    except (ImportError, AttributeError):
+        if index.form != _FORM or index.check != crc32(index.rules):
+            return None
+        if index.files is not None and index.files != _files(package):
+            return None
+        return [_declared(entry) for entry in _ENTRIES.decode(index.rules)]
+    except (msgspec.DecodeError, UnicodeDecodeError, ImportError, AttributeError):
         return None
 
 
@@ -239,9 +243,10 @@ class NotIndexed(Exception):
 
 def write(package: str, rules: Sequence[AnyRule], *, frozen: bool) -> bytes:
     """The index of a package with these rules. `frozen`: its files will not change any more. Raises NotIndexed."""
-    entries = tuple(_entry(rule, package) for rule in rules)
-    index = _Index(_FORM, None if frozen else _files(package), entries)
-    return msgspec.json.encode(index, order="deterministic")  # sets too, so that two builds give the same wheel
+    # Sets in order too, so that two builds give the same wheel.
+    entries = msgspec.json.encode(tuple(_entry(rule, package) for rule in rules), order="deterministic")
+    index = _Index(_FORM, None if frozen else _files(package), crc32(entries), msgspec.Raw(entries))
+    return msgspec.json.encode(index, order="deterministic")
 
 
 def _entry(rule: AnyRule, package: str) -> _Entry:

@@ -137,10 +137,21 @@ class _Lexicon:
             return
         import tomllib  # noqa: PLC0415 - not where the build has compiled the lexicon
 
+        where = f"{package}: lexicon/{name}"
+        if not packaged.is_regular(package, FOLDER, name):  # whoever reads a pipe may wait for ever
+            message = f"{where}: cannot be read: it is no regular file"
+            raise LexiconError(message)
         try:
             content = tomllib.loads(packaged.data_bytes(package, FOLDER, name).decode("utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            message = f"{package}: lexicon/{name}: {error}"
+        except OSError as error:
+            message = f"{where}: cannot be read: {error.strerror}"
+            raise LexiconError(message) from error
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            message = f"{where}:{line}: is not in UTF-8, as TOML is"
+            raise LexiconError(message) from error
+        except (ValueError, RecursionError) as error:
+            message = f"{where}: is not valid TOML: {error}"
             raise LexiconError(message) from error
         self._tables = {key: table for key, table in content.items() if isinstance(table, dict)}
 
@@ -202,9 +213,10 @@ def _read_table(table: Mapping[str, object], where: str) -> list[Entry]:
 
 
 def _read_entry(item: object, tags: tuple[str, ...], where: str) -> Entry:
-    if isinstance(item, str):
-        return Entry(item, tags)
-    if isinstance(item, dict) and isinstance(item.get("text"), str) and item.keys() <= {"text", "tags", "case"}:
-        return Entry(item["text"], (*tags, *item.get("tags", ())), bool(item.get("case", False)))
-    message = f"{where}: {item!r} is neither a string nor {{text, tags, case}}"
+    entry = {"text": item} if isinstance(item, str) else item
+    if isinstance(entry, dict) and entry.keys() <= {"text", "tags", "case"}:
+        text, further, case = entry.get("text"), entry.get("tags", []), entry.get("case", False)
+        if isinstance(text, str) and text.strip() and isinstance(further, list) and isinstance(case, bool):
+            return Entry(text, (*tags, *map(str, further)), case)
+    message = f'{where}: {item!r} is neither a phrase nor {{text = "…", tags = ["…"], case = true}}'
     raise LexiconError(message)

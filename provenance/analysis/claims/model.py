@@ -14,9 +14,7 @@ from math import sqrt
 from operator import getitem, itemgetter
 from typing import Final
 
-import msgspec
-
-from provenance.analysis.claims.weights import NEUTRAL, Packed, WeightsOf, row_of
+from provenance.analysis.claims.weights import NEUTRAL, Packed, WeightsOf, read, row_of
 from provenance.analysis.claims.words import (
     CAPITAL,
     MASK,
@@ -329,4 +327,4 @@ class Model:
 @cache
 def load_model() -> Model:
     """The trained model, read once a process."""
-    return Model(msgspec.msgpack.decode(data_bytes(__package__, WEIGHTS), type=Packed))
+    return Model(read(data_bytes(__package__, WEIGHTS)))

@@ -12,13 +12,15 @@ from typing import Self
 
 import msgspec
 
-__all__ = ["NEUTRAL", "STRONGEST_PAIR", "Packed", "PackedNames", "Weights", "WeightsOf", "row_of"]
+__all__ = ["NEUTRAL", "STRONGEST_PAIR", "Packed", "PackedNames", "Weights", "WeightsOf", "read", "row_of", "stored"]
 
 NEUTRAL = 128
 """The byte of a pair without a weight."""
 STRONGEST_PAIR = 127
 _NAMES = 8
 """Names in a list of weights, about: so many are taken apart together."""
+_CHECK = 4
+"""Bytes of the checksum."""
 _OFFSET, _CLASS = 4, 2
 """Bytes of a place in a byte string, and of the number of a class; the lowest comes first."""
 
@@ -95,6 +97,21 @@ class Weights(msgspec.Struct, frozen=True):
             _starts(rows),
             b"".join(rows),
         )
+
+
+def stored(packed: Packed) -> bytes:
+    """The file of weights: four bytes of their checksum, then the weights."""
+    data = msgspec.msgpack.encode(packed)
+    return crc32(data).to_bytes(_CHECK, "little") + data
+
+
+def read(data: bytes) -> Packed:
+    """The weights of a file. Raises ValueError where it is damaged: another weight is another judgement, so none is better."""
+    whole = memoryview(data)
+    if len(whole) <= _CHECK or crc32(whole[_CHECK:]) != int.from_bytes(whole[:_CHECK], "little"):
+        message = "the weights of the model of claims are damaged: install provenance-checker again"
+        raise ValueError(message)
+    return msgspec.msgpack.decode(whole[_CHECK:], type=Packed)
 
 
 def _starts(parts: list[bytes] | list[bytearray]) -> bytes:
