@@ -100,6 +100,9 @@ def _tools(content: dict[str, object]) -> dict[str, object]:
 
 def _read_project() -> tuple[bytes, dict[str, object]] | None:
     """pyproject.toml as it is and what it says; None where there is none. Raises UsageError."""
+    if PROJECT_FILE.exists() and not PROJECT_FILE.is_file():  # whoever reads a pipe may wait for ever
+        message = f"{PROJECT_FILE}: cannot be read: it is no regular file"
+        raise UsageError(message)
     try:
         data = PROJECT_FILE.read_bytes()
     except FileNotFoundError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping
 from math import isnan
@@ -15,6 +16,7 @@ from provenance.host.configuration_file import ConfigurationFile
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Confidence, Severity
 
+NAME = "provenance.toml"
 DEFAULT_EXCLUDE = (
     ".git",
     ".hg",
@@ -126,25 +128,41 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
     """
     if config is not None:
         if not config.is_file():
-            message = f"--config {config}: there is no such file"
+            what = "cannot be read: it is no regular file" if config.exists() else "there is no such file"
+            message = f"--config {config}: {what}"
             raise UsageError(message)
         return _read(config, required=True) or Settings(root=config.resolve().parent)
     if not isolated:
         for folder in (start, *start.parents):
-            for name in ("provenance.toml", "pyproject.toml"):
-                if (folder / name).is_file():
-                    found = _read(folder / name, required=False)
+            for name in (NAME, "pyproject.toml"):
+                path = folder / name
+                if path.is_file():
+                    found = _read(path, required=False)
                     if found is not None:
                         return found
+                elif name == NAME and os.path.lexists(
+                    path
+                ):  # whoever reads a pipe may wait for ever, and settings are missed
+                    message = f"{path}: cannot be read: it is no regular file"
+                    raise UsageError(message)
     return Settings(root=start)
 
 
-def _read(path: Path, *, required: bool) -> Settings | None:
+def _text_of(path: Path) -> str:
+    """The text of a configuration file. Raises UsageError."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"{path}: cannot be read: {error}"
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = f"{path}:{line}: cannot be read: it is not in UTF-8, as TOML is"
         raise UsageError(message) from error
+    except OSError as error:
+        message = f"{path}: cannot be read: {error.strerror}"
+        raise UsageError(message) from error
+
+
+def _read(path: Path, *, required: bool) -> Settings | None:
+    text = _text_of(path)
     if path.name == "pyproject.toml" and not required and "provenance" not in text:
         return None  # most projects' files, which take 10 ms to parse
     import tomllib  # noqa: PLC0415 - only where there is a file
@@ -342,7 +360,7 @@ def place_of_rule(settings: Settings, name: str) -> str:
     """`provenance.toml:12: rules.vague-credit` for messages about a rule's settings."""
     if settings.file is None:
         return f"rules.{name}"
-    text = settings.file.read_text(encoding="utf-8-sig")
+    text = _text_of(settings.file)
     prefix: tuple[str, ...] = ("tool", "provenance") if settings.file.name == "pyproject.toml" else ()
     return f"{_Places(settings.file, text, prefix).at(('rules', name))}: rules.{name}"
 

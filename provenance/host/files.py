@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from provenance.extensions import DiscerningLoader, DocumentLoader, Loader
+from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.storage import RemoteFile, find, is_address, shown
@@ -24,7 +25,6 @@ _OF_REPORTS = frozenset({".html", ".htm", ".jsonl"})
 _HEAD = 300
 _GENERATOR = b'<meta name="generator" content="provenance">'
 _RECORD = b'{"kind":"document","id":'
-_CONFIGURATION = "provenance.toml"
 _BASELINE = "provenance-baseline"
 _KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
 """How a baseline begins."""
@@ -304,7 +304,7 @@ class Finder:
 
     def _is_own(self, file: Path) -> bool:
         """Whether a file belongs to the program: it is no document, and nobody takes it for one."""
-        if file.name == _CONFIGURATION or _is_baseline(file):
+        if file.name == CONFIGURATION or _is_baseline(file):
             return True
         return file.suffix == ".toml" and os.path.realpath(file) == self._configuration
 

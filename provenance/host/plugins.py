@@ -26,6 +26,7 @@ from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
+from provenance.phrases import LexiconError, Phrases
 from provenance.records import PluginRecord, Problem
 from provenance.rules import AnyRule, CorpusRule, Rule
 
@@ -204,6 +205,8 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     loaders = _ask(hooks, "provenance_loaders", (DocumentLoader, ContainerLoader), "a loader", seconds)
     reporters = _ask(hooks, "provenance_reporters", (Reporter,), "a reporter", seconds)
     _check_rules(candidate, rules, loaded)
+    if not own:  # ours are compiled by the build, and read when a text needs them
+        _check_lexicons(rules)
     code = _code_of(module)
     return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
 
@@ -274,6 +277,25 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
             message = f"gives {answer!r} in its hook {hook}, which is not {what}"
             raise _Refused(message)
     return tuple(answers)
+
+
+def _check_lexicons(rules: Iterable[AnyRule]) -> None:
+    """Read what rules look for, as every run would: a lexicon that cannot be read is told of once, and not for each document."""
+    for rule in rules:
+        lexicons = [rule.phrases, *(phrases for used in rule.uses for phrases in used.phrases)]
+        if isinstance(rule, Rule):
+            lexicons += [condition for condition in rule.when if isinstance(condition, Phrases)]
+        for lexicon in dict.fromkeys(lexicons):
+            if lexicon is None:
+                continue
+            try:
+                found = lexicon.by_language()
+            except LexiconError as error:
+                message = f"has a lexicon that cannot be read: {error}"
+                raise _Refused(message) from error
+            if not found and lexicon.package:
+                message = f"has no lexicon {lexicon.table!r} (rule {rule.id} {rule.slug}): no file of {lexicon.package}/lexicon has that table"
+                raise _Refused(message)
 
 
 def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:

@@ -1,0 +1,175 @@
+"""Files of settings and of phrases that are no files, or none that can be read: one sentence, and no waiting."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from provenance.host.configuration import load_settings
+from provenance.host.errors import UsageError
+
+posix = pytest.mark.skipif(os.name == "nt", reason="needs files that Windows has not")
+REGULAR = "cannot be read: it is no regular file"
+UTF_8 = "is not in UTF-8, as TOML is"
+PLUGIN = """
+from provenance.api import Context, Document, Hit, Phrases, Severity, hookimpl, rule
+
+
+@rule(
+    id="ACME101",
+    slug="house-name",
+    severity=Severity.WARNING,
+    summary="A retired name",
+    phrases=Phrases.load(__package__, "house_name"),
+    bad=["foobar"],
+    good=["y"],
+)
+def house_name(document, context):
+    '''Why.'''
+    for match in context.matches:
+        yield Hit(match.span, "is retired")
+
+
+@hookimpl
+def provenance_rules():
+    return [house_name]
+"""
+
+
+def pipe(file: Path) -> None:
+    os.mkfifo(file)
+
+
+def hidden_link(file: Path) -> None:
+    file.symlink_to("nowhere")
+
+
+def device(file: Path) -> None:
+    file.symlink_to("/dev/zero")
+
+
+def latin(file: Path) -> None:
+    file.write_bytes(b"# one line\n# caf\xe9\n")
+
+
+ODD: list[tuple[Callable[[Path], None], str]] = [
+    (pipe, REGULAR),
+    (Path.mkdir, REGULAR),
+    (hidden_link, REGULAR),
+    (device, REGULAR),
+    (latin, UTF_8),
+]
+
+
+@posix
+@pytest.mark.parametrize(("make", "sentence"), ODD)
+def test_an_odd_configuration_is_told_and_never_waited_for(
+    tmp_path: Path, make: Callable[[Path], None], sentence: str
+) -> None:
+    make(tmp_path / "provenance.toml")
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    with pytest.raises(UsageError, match=f"provenance.toml.*{sentence}"):
+        load_settings(config=None, isolated=False, start=inner)
+    assert load_settings(config=None, isolated=True, start=inner).file is None
+
+
+@posix
+def test_the_configuration_that_is_named_is_told_of_by_what_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    with pytest.raises(UsageError, match="there is no such file"):
+        load_settings(config=file, isolated=False, start=tmp_path)
+    pipe(file)
+    with pytest.raises(UsageError, match=REGULAR):
+        load_settings(config=file, isolated=False, start=tmp_path)
+
+
+def test_the_line_that_is_not_in_utf_8_is_named(tmp_path: Path) -> None:
+    latin(tmp_path / "provenance.toml")
+    with pytest.raises(UsageError, match=r"provenance\.toml:2: cannot be read: it is not in UTF-8"):
+        load_settings(config=None, isolated=False, start=tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user whom file modes bind")
+def test_a_configuration_that_may_not_be_read_is_told_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "provenance.toml"
+    file.touch(mode=0)
+    with pytest.raises(UsageError, match=r"provenance\.toml: cannot be read: Permission denied$"):
+        load_settings(config=None, isolated=False, start=tmp_path)
+
+
+@posix
+def test_init_does_not_wait_for_a_pipe(tmp_path: Path) -> None:
+    pipe(tmp_path / "pyproject.toml")
+    done = run(tmp_path, "init", "--pyproject")
+    assert done.returncode == 2
+    assert f"pyproject.toml: {REGULAR}" in done.stderr
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join(filter(None, (str(folder / "installed"), os.environ.get("PYTHONPATH"))))
+    return subprocess.run(
+        [sys.executable, "-m", "provenance", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"PYTHONPATH": path},
+    )
+
+
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """A plugin as pip installs it, and a text beside it; gives the place of its lexicon."""
+    package, told = tmp_path / "installed" / "acme", tmp_path / "installed" / "acme-1.0.dist-info"
+    for folder in (package / "lexicon", told):
+        folder.mkdir(parents=True)
+    (package / "__init__.py").write_text(PLUGIN, encoding="utf-8")
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n", encoding="utf-8")
+    (told / "entry_points.txt").write_text("[provenance.plugins]\nacme = acme\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("The foobar. CTTO\n", encoding="utf-8")
+    return package / "lexicon" / "en.toml"
+
+
+def text(words: str) -> Callable[[Path], None]:
+    def write(file: Path) -> None:
+        file.write_text(words, encoding="utf-8")
+
+    return write
+
+
+@posix
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        *ODD,
+        (text("[house_name\n"), "is not valid TOML"),
+        (text("[house_name]\nphrases = 3\n"), "phrases is not a list"),
+        (text("[house_name]\nphrases = ['']\n"), "'' is neither a phrase nor"),
+        (text("[house_name]\nphrases = [{text = 'x', tags = 3}]\n"), "is neither a phrase nor"),
+        (text("[house_nam]\nphrases = ['x']\n"), "has no lexicon 'house_name' (rule ACME101 house-name)"),
+    ],
+)
+def test_an_odd_lexicon_costs_its_plugin_alone(
+    installed: Path, tmp_path: Path, make: Callable[[Path], None], sentence: str
+) -> None:
+    make(installed)
+    done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
+    assert done.returncode == 3
+    assert "plugin 'acme' of acme 1.0 was refused" in done.stderr
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "ATT101" in done.stdout
+
+
+def test_a_lexicon_that_can_be_read_is(installed: Path, tmp_path: Path) -> None:
+    installed.write_text("[house_name]\nphrases = ['foobar']\n", encoding="utf-8")
+    done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "ACME101" in done.stdout
