@@ -1,17 +1,18 @@
 """Inline allow comments: what they say, what they cover, and what is wrong with them.
 
-`provenance: allow vague-credit, ATT102: reason` covers the next block, `provenance: allow-file …` the whole document.
+`provenance: allow vague-credit, ATT102: reason` covers the next block, or the one at whose end it stands; `provenance: allow-file …`
+covers the whole document.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
 from provenance.documents import Comment, Document, SourceSpan
+from provenance.engine.covers import cover_of
 from provenance.host.errors import nearest
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
@@ -24,8 +25,6 @@ _COMMENT = lazy_pattern(
 _NAMES = lazy_pattern(r"\s*(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)\s*(?::(?P<reason>.*))?", re.DOTALL)
 
 _RULE_NAME = lazy_pattern(r":?\s+(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+\s*[,:])", re.IGNORECASE)
-
-_LINE = lazy_pattern(r"[^\r\n]*")
 
 _VERBS = ("allow", "allow-file")
 _ELSEWHERE = ("ignore", "disable", "noqa", "suppress")
@@ -123,7 +122,7 @@ def _read(
     if not reason:
         message = "gives no reason: add one after a colon, so that the next reader knows why this is allowed"
         found.faults.append((WITHOUT_REASON.id, Hit(place, message)))
-    cover = None if verb == "allow-file" else _next_block(document, comment)
+    cover = None if verb == "allow-file" else cover_of(document, comment)
     for name in (part.strip() for part in names["names"].split(",")):
         if name in known:
             found.items.append(Allowance(known[name], reason, cover, place))
@@ -135,33 +134,6 @@ def _read(
 def _names_a_rule(rest: str, known: Mapping[str, str]) -> bool:
     words = rest.replace(":", " ").replace(",", " ").split(None, 1)
     return _RULE_NAME.match(rest) is not None or (bool(words) and words[0] in known)
-
-
-def _next_block(document: Document, comment: Comment) -> SourceSpan:
-    """The source of the block that the comment stands in, else of the one after it."""
-    index = document.block_index(comment.position)
-    if index is None or document.blocks[index].span.start >= comment.position:
-        index = bisect_left(document.blocks, comment.position, key=lambda block: block.span.start)
-        index = index if index < len(document.blocks) else None
-    if index is not None and document.locate(document.blocks[index].span).start == comment.source.start:
-        index = (
-            index + 1 if index + 1 < len(document.blocks) else None
-        )  # in plain text the comment is a line of its own
-    if index is None:
-        return SourceSpan(comment.source.end, comment.source.end)
-    return _with_its_markup(document, index)
-
-
-def _with_its_markup(document: Document, index: int) -> SourceSpan:
-    """The source of a block, with what stands behind its last letter in that line: the address of a link with which it ends."""
-    blocks, source = document.blocks, document.source
-    here = document.locate(blocks[index].span)
-    line = _LINE.match(source, here.end)
-    end = here.end if line is None else line.end()
-    if index + 1 < len(blocks):  # of the same line, such as another cell
-        following = document.locate(blocks[index + 1].span).start
-        end = min(end, max(here.end, following))
-    return SourceSpan(here.start, max(here.end, end))
 
 
 def _found_by_the_engine(document: Document, context: Context) -> tuple[Hit, ...]:  # noqa: ARG001 - a rule's form
