@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import metadata
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.attribution.bylines import names_body, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -47,7 +47,13 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     """
     if metadata(document).authors:
         return
-    for words, place in placeholders(document):
-        if names_body(words):
-            continue
-        yield Hit(place, f"“{words}” is no author that a reader could ask: give the name of the person who wrote this")
+    found = [(words, place) for words, place in placeholders(document) if not names_body(words)]
+    if not found:
+        return
+    (words, place), *others = found
+    yield Hit(
+        place,
+        f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",
+        # One name mends them all.
+        related=tuple(RelatedPlace(f"“{other}” is none either", at) for other, at in others if at is not None),
+    )

@@ -1,0 +1,35 @@
+"""Bylines that name nobody are one fault, however many there are: one name mends them all."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.placeholder_author import placeholder_author
+
+from provenance.api import Example
+from provenance.testing import find
+
+_STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "others"),
+    [
+        (f"# A bridge\n\nBy the Editor\n\n{_STORY}\n\nBy Editor of Harbour News\n", "the Editor", 1),
+        (
+            f"---\nauthor: Editor of Harbour News\n---\n\n# A bridge\n\n{_STORY}\n\nBy the Editor of the Harbour News\n",
+            "Editor of Harbour News",
+            1,
+        ),
+        (f"# A bridge\n\n{_STORY}\n\nBy the Editor of the Harbour News\n", "the Editor of the Harbour News", 0),
+    ],
+)
+def test_two_bylines_that_name_nobody_are_one_fault(text: str, words: str, others: int) -> None:
+    (finding,), problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert finding.excerpt == words
+    assert len(finding.related) == others
+
+
+def test_a_name_at_the_foot_mends_the_byline_at_the_top() -> None:
+    text = f"# A bridge\n\nBy the Editor\n\n{_STORY}\n\nBy Ana Cruz\n"
+    assert find(placeholder_author, Example(text, media_type="text/markdown")) == ([], [])
