@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from provenance.documents import Document
@@ -11,18 +13,25 @@ from provenance.engine.places import Places
 from provenance.engine.yielded import check_document
 from provenance.extensions import DocumentLoader, LoadError, Source
 from provenance.host.selection import Chosen
+from provenance.phrases import Match, Phrases
 from provenance.records import Problem
 from provenance.rules import Fact
 
 _OWN = "provenance.loaders."
 
 
-class State(msgspec.Struct):
+class State(msgspec.Struct, eq=False):
     """The check of one document while it runs."""
 
     document: Document
     places: Places
     source: Source
+    number: int = 0
+    """Of its document among those that are read together."""
+    matched: Mapping[Phrases, tuple[Match, ...]] = msgspec.field(default_factory=dict)
+    """Its phrases by lexicon."""
+    asked: bool = False
+    """Its rules were asked."""
     found: list[Found] = msgspec.field(default_factory=list)
     problems: list[Problem] = msgspec.field(default_factory=list)
     unchecked: dict[str, str] = msgspec.field(default_factory=dict)
@@ -41,6 +50,12 @@ class State(msgspec.Struct):
         if isinstance(self.current, str):
             return self.current
         return f"rule {self.current.rule.id} {self.current.rule.slug} of plugin {self.current.plugin!r} ran"
+
+    def forget(self) -> None:
+        """Be as if no rule had been asked."""
+        self.asked, self.current = False, "reading it"
+        for noted in (self.found, self.problems, self.unchecked, self.unsure, self.broken_analyses):
+            noted.clear()
 
     def problem(self, kind: str, message: str, chosen: Chosen | None = None) -> None:
         """Note that something went wrong."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from time import perf_counter
 
@@ -13,6 +14,7 @@ from provenance.analysis import language
 from provenance.analysis.images import looks_at_files
 from provenance.digests import sha256
 from provenance.documents import BlockKind, Document, Span
+from provenance.engine.asking import Bounds, ask, broken_analysis, broken_rule
 from provenance.engine.baseline import NONE, Baseline
 from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
@@ -21,16 +23,16 @@ from provenance.engine.findings import Found, make_findings, told
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH
 from provenance.engine.readings import scanned
-from provenance.engine.steps import Step, Steps, is_there
+from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
-from provenance.engine.yielded import check_hit, checked_facts
+from provenance.engine.yielded import checked_facts
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
-from provenance.phrases import Match, PhraseIndex, Phrases, matches
+from provenance.phrases import PhraseIndex, Phrases, matches
 from provenance.records import (
     DocumentRecord,
     Finding,
@@ -39,7 +41,7 @@ from provenance.records import (
     Status,
     Unchecked,
 )
-from provenance.rules import Analysis, AnalysisError, Context, CorpusRule, Rule
+from provenance.rules import Analysis, AnalysisError, CorpusRule, Rule
 
 ONLINE_SECONDS = 300.0
 """What a document may take longer where its links are looked up."""
@@ -87,9 +89,12 @@ class Checker:
         self._unmet = [(chosen, chosen.unmet) for chosen in selection.rules if chosen.unmet]
         self._by_id = {chosen.rule.id: chosen for chosen in selection.rules}
         self._selected = frozenset(chosen.rule.id for chosen in selection.rules)
-        online = any("online" in chosen.rule.needs for chosen in selection.single)
-        self.seconds = settings.limits.seconds + (ONLINE_SECONDS if online else 0.0)
+        self._online = any("online" in chosen.rule.needs for chosen in selection.single)
+        self.seconds = settings.limits.seconds + (ONLINE_SECONDS if self._online else 0.0)
         """How long one document may take: longer where its links are looked up."""
+        self._bounds = Bounds(settings.limits.findings, settings.min_confidence.rank)
+        self._slow = False
+        """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
         self._steps = Steps(self._rules, selection.corpus, options.as_of, sources)
@@ -177,20 +182,52 @@ class Checker:
             begun.outcome = failed(begun.source, begun.digest, f"ran past limits.seconds ({seconds:g} s){doing}")
         begun.left = max(begun.left - (perf_counter() - start), _LEAST)
 
-    def _check_document(self, state: State, begun: Begun) -> None:
+    def ask_together(self, states: Sequence[State], at: Callable[[int], object] | None) -> None:
+        """Ask the rules of several documents that are read together.
+
+        All of them have the time of one: where it does not suffice, or something is raised that no rule may raise, each is asked when it
+        is finished, in its own time.
+        """
+        if self._slow or self._online:
+            return
+        kinds: dict[int, tuple[Plan, list[State]]] = {}
+        try:
+            # What is raised here is met again by the document to which it belongs.
+            with suppress(Exception), time_limit(self.seconds):
+                for state in states:
+                    if at is not None:
+                        at(state.number)
+                    plan = self._prepare(state)
+                    kinds.setdefault(id(plan), (plan, []))[1].append(state)
+                for plan, alike in kinds.values():
+                    ask(alike, plan, self._steps.conditions, self._bounds, at)
+                for state in states:
+                    state.asked = True
+        except Expired:
+            self._slow = True
+        if not all(state.asked for state in states):
+            for state in states:
+                state.forget()
+
+    def _prepare(self, state: State) -> Plan:
+        """Find out what is done with a document."""
         document = state.document
         reading = language(document)
-        read_as = reading.read_as
-        found = scanned(document, self.index).found
-        decided = read_as if reading.declared or reading.code else None
-        plan = self._steps.of(document.media_type, read_as, decided, absence=self._absence(document))
+        decided = reading.read_as if reading.declared or reading.code else None
+        state.matched = scanned(document, self.index).found
+        plan = self._steps.of(document.media_type, reading.read_as, decided, absence=self._absence(document))
         state.unchecked.update(plan.unchecked)
-        self._run_rules(state, plan.steps, found)
+        return plan
+
+    def _check_document(self, state: State, begun: Begun) -> None:
+        document = state.document
+        if not state.asked:
+            ask([state], self._prepare(state), self._steps.conditions, self._bounds)
         for chosen, unmet in self._unmet:
             if document.images or not chosen.rule.reads_files:  # without images there was nothing to read
                 state.unchecked[chosen.rule.id] = unmet
         for chosen in self._corpus:
-            self._extract(chosen, state, read_as, decided)
+            self._extract(chosen, state)
         begun.outcome = self._conclude(state, begun.digest)
 
     def _absence(self, document: Document) -> str | None:
@@ -207,60 +244,12 @@ class Checker:
             return False
         return not any(block.kind in (BlockKind.HEADING, BlockKind.TITLE) for block in document.blocks)
 
-    # -- one rule --------------------------------------------------------------------------------------------------------
+    # -- a rule of the corpus --------------------------------------------------------------------------------------------
 
-    def _run_rules(
-        self, state: State, steps: Iterable[Step], phrases_found: Mapping[Phrases, tuple[Match, ...]]
-    ) -> None:
-        document, found = state.document, state.found
-        size, source_size = len(document.text), len(document.source)
-        limit, least = self.settings.limits.findings, self.settings.min_confidence.rank
-        conditions = self._steps.conditions
-        verdicts: list[bool | None] = [None] * len(conditions)
-        for chosen, function, phrases, condition, context in steps:
-            if phrases is not None:
-                matched = phrases_found.get(phrases)
-                if matched is None:
-                    continue
-                context = Context(  # noqa: PLW2901 - the same, with the matches
-                    matched, context.options, context.as_of, context.language, context.sources
-                )
-            state.current = chosen
-            if condition is not None:
-                verdict = verdicts[condition]
-                if verdict is None:
-                    verdict = verdicts[condition] = is_there(conditions[condition], document)
-                if not verdict:
-                    continue
-            try:
-                for hit in function(document, context):
-                    check_hit(hit, size, source_size)
-                    if not least or hit.confidence.rank >= least:
-                        found.append(Found(hit, chosen))
-                    else:
-                        state.unsure.add(chosen.rule.id)
-                    if len(found) > limit:
-                        return
-            except AnalysisError as error:
-                self._broken_analysis(error, chosen, state)
-            except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
-                self._broken_rule(error, chosen, state)
-
-    def _broken_rule(self, error: BaseException, chosen: Chosen, state: State) -> None:
+    def _extract(self, chosen: Chosen, state: State) -> None:
         rule = chosen.rule
-        message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {told(error)}"
-        state.problem("rule", message, chosen)
-        state.unchecked[rule.id] = f"it raised {told(error)}"
-
-    def _broken_analysis(self, error: AnalysisError, chosen: Chosen | None, state: State) -> None:
-        if error.analysis not in state.broken_analyses:
-            state.broken_analyses.add(error.analysis)
-            state.problem("analysis", str(error))
-        if chosen is not None:
-            state.unchecked[chosen.rule.id] = str(error)
-
-    def _extract(self, chosen: Chosen, state: State, read_as: str, decided: str | None) -> None:
-        rule = chosen.rule
+        reading = language(state.document)
+        decided = reading.read_as if reading.declared or reading.code else None
         assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
         applies, reason = self._steps.applies(chosen, state.document.media_type, decided, absence=None)
         if reason is not None:
@@ -272,13 +261,13 @@ class Checker:
             return
         state.current = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} took its facts"
         try:
-            facts = rule.program.extract(state.document, self._steps.context(chosen, found, read_as))
+            facts = rule.program.extract(state.document, self._steps.context(chosen, found, reading.read_as))
             for fact in checked_facts(facts, len(state.document.text)):
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
-            self._broken_analysis(error, chosen, state)
+            broken_analysis(error, chosen, state)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - as for rules
-            self._broken_rule(error, chosen, state)
+            broken_rule(error, chosen, state)
 
     # -- the record ------------------------------------------------------------------------------------------------------
 
@@ -306,7 +295,7 @@ class Checker:
             reader = EvidenceReader(document, places)
             record_language, metadata, evidence = reader.language(), reader.metadata(), reader.evidence(self._evidence)
             for error in reader.errors:
-                self._broken_analysis(error, None, state)
+                broken_analysis(error, None, state)
         facts = self._place_facts(state, allowances)
         status: Status = "checked"
         if state.problems or state.reason:

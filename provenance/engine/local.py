@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from provenance.digests import sha256
-from provenance.engine.begun import Begun
+from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
@@ -21,8 +21,8 @@ from provenance.host.storage import opened
 READING = 0.6
 """The share of a document's time that reading it may take: a page that cannot be read whole in it is cut, and what was read is checked."""
 
-TOGETHER = 16
-"""Documents that are read together, see `readings`. Eight gain four fifths of it."""
+TOGETHER = 32
+"""Documents that are read together and asked together, see `readings` and `asking`. Sixteen gain most of it."""
 LARGE = 200_000
 """Characters after which no further document is read together with those before it: memory stays where it is."""
 
@@ -116,7 +116,7 @@ def check_unit(unit: Unit, kinds: Kinds, checker: Checker) -> Outcome:
 def check_units(
     batch: Iterable[tuple[int, Unit]], kinds: Kinds, checker: Checker, at: Callable[[int], object] | None = None
 ) -> Iterator[Outcome]:
-    """The outcomes of a few numbered units, in order: they are read together, part by part, and then checked one after the other.
+    """The outcomes of a few numbered units, in order: they are read together, part by part, then asked together, rule by rule.
 
     `at` is told the number of the unit that is worked on from now on.
     """
@@ -137,9 +137,15 @@ def check_units(
 def _check_group(
     group: list[tuple[int, Begun | Outcome]], checker: Checker, at: Callable[[int], object] | None
 ) -> Iterator[Outcome]:
-    waiting = [(number, item.state.document) for number, item in group if isinstance(item, Begun) and item.state]
-    if len(waiting) > 1 and checker.options.evidence:
-        read_together(waiting, checker.index, checker.seconds, at)
+    waiting: list[State] = []
+    for number, item in group:
+        if isinstance(item, Begun) and item.state:
+            item.state.number = number
+            waiting.append(item.state)
+    if len(waiting) > 1:
+        if checker.options.evidence:
+            read_together([(state.number, state.document) for state in waiting], checker.index, checker.seconds, at)
+        checker.ask_together(waiting, at)
     for number, item in group:
         if at is not None:
             at(number)

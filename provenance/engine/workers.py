@@ -34,7 +34,7 @@ FEWEST, MOST = 8, 2 * TOGETHER
 and those that it gets at once it reads together. Of documents that take long, few are given away, so that all workers end together."""
 AHEAD = 1.0
 """Seconds of work that a worker has before it, within those bounds."""
-WINDOW = 64
+WINDOW = 96
 """Units a worker that may be under way or wait for their turn: more are not read while one slow document holds the order up."""
 GRACE = 2.0
 """Seconds beyond the limit of a document after which its worker is killed, because the limit inside it did not help."""

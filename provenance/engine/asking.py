@@ -1,0 +1,103 @@
+"""The rules of a run, asked of documents of one kind: a rule of all of them before the next, so that its code and tables stay near."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from provenance.engine.begun import State
+from provenance.engine.findings import Found, told
+from provenance.engine.steps import Plan, Step, is_there
+from provenance.engine.yielded import check_hit
+from provenance.host.selection import Chosen
+from provenance.named_tuples import NamedTuple
+from provenance.phrases import Phrases
+from provenance.rules import AnalysisError, Condition, Context
+
+
+class Bounds(NamedTuple):
+    """What of a document's hits is kept."""
+
+    findings: int
+    """When there are more, the rest is not looked for."""
+    confidence: int
+    """The rank of the confidence that a hit has at least."""
+
+
+def ask(
+    states: Sequence[State],
+    plan: Plan,
+    conditions: Sequence[tuple[Condition, ...]],
+    bounds: Bounds,
+    at: Callable[[int], object] | None = None,
+) -> None:
+    """Ask the rules of a plan; `at` is told the number of the document that a rule is asked of from now on."""
+    holding: dict[Phrases, list[State]] = {}
+    for state in states:
+        for lexicon in state.matched:
+            holding.setdefault(lexicon, []).append(state)
+    meeting: list[list[State] | None] = [None] * len(conditions)
+    for step in plan.steps:
+        asked = states if step.phrases is None else holding.get(step.phrases, ())
+        if asked and step.condition is not None:
+            meet = meeting[step.condition]
+            if meet is None:
+                meet = meeting[step.condition] = _meet(states, step.chosen, conditions[step.condition])
+            asked = meet if step.phrases is None else [state for state in asked if state in meet]
+        for state in asked:
+            if len(state.found) <= bounds.findings:
+                if at is not None:
+                    at(state.number)
+                _ask(state, step, bounds)
+
+
+def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> list[State]:
+    """The documents that have one of the things that a rule needs."""
+    met: list[State] = []
+    for state in states:
+        state.current = chosen
+        if is_there(condition, state.document):
+            met.append(state)
+    return met
+
+
+def _ask(state: State, step: Step, bounds: Bounds) -> None:
+    """Ask one rule of one document."""
+    chosen, function, phrases, _, context = step
+    document, found = state.document, state.found
+    if phrases is not None:
+        context = Context(
+            state.matched[phrases], context.options, context.as_of, context.language, context.sources
+        )  # the same, with the matches
+    state.current = chosen
+    size, source_size = len(document.text), len(document.source)
+    limit, least = bounds
+    try:
+        for hit in function(document, context):
+            check_hit(hit, size, source_size)
+            if not least or hit.confidence.rank >= least:
+                found.append(Found(hit, chosen))
+            else:
+                state.unsure.add(chosen.rule.id)
+            if len(found) > limit:
+                return
+    except AnalysisError as error:
+        broken_analysis(error, chosen, state)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+        broken_rule(error, chosen, state)
+
+
+def broken_rule(error: BaseException, chosen: Chosen, state: State) -> None:
+    """Note that a rule raised."""
+    rule = chosen.rule
+    message = f"rule {rule.id} {rule.slug} of plugin {chosen.plugin!r} raised {told(error)}"
+    state.problem("rule", message, chosen)
+    state.unchecked[rule.id] = f"it raised {told(error)}"
+
+
+def broken_analysis(error: AnalysisError, chosen: Chosen | None, state: State) -> None:
+    """Note that an analysis raised, once, and that the rule which needs it cannot read the document."""
+    if error.analysis not in state.broken_analyses:
+        state.broken_analyses.add(error.analysis)
+        state.problem("analysis", str(error))
+    if chosen is not None:
+        state.unchecked[chosen.rule.id] = str(error)
