@@ -1,0 +1,191 @@
+"""What stands above the text of a Markdown file: YAML, TOML, Julia, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.documents import Document
+from tests.loaders.common import check_shape, cut, load
+
+
+def read(text: str, path: str = "a.md") -> Document:
+    document = load(text, "text/markdown", path)
+    check_shape(document)
+    return document
+
+
+YAML = """---
+# a comment
+title: "A: “b”"
+date: 2024-02-30
+authors:
+  - name: Ann
+    url: https://ann.org
+  - Ben
+params: {lastmod: '2024-03-01'}
+url: /path
+license: MIT
+published: true
+---
+Body
+"""
+
+
+TOML = """+++
+title = "A: “b”"
+date = 2024-02-03T04:05:06Z
+authors = ["Ann"]
+[params]
+lastmod = '2024-03-01'
++++
+Body
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_yaml(line_end: str) -> None:
+    document = load(b"\xef\xbb\xbf" + YAML.replace("\n", line_end).encode(), "text/markdown")
+    assert document.text == "Body"
+    assert document.has_front_matter
+    assert [
+        (declared.field, declared.value, declared.origin, cut(document, declared.source))
+        for declared in document.declared
+    ] == [
+        ("title", "A: “b”", "front-matter:title", "A: “b”"),
+        ("date", "2024-02-30", "front-matter:date", "2024-02-30"),
+        ("author", "Ann", "front-matter:authors.name", "Ann"),
+        ("author", "Ben", "front-matter:authors", "Ben"),
+        ("modified", "2024-03-01", "front-matter:params.lastmod", "2024-03-01"),
+        ("licence", "MIT", "front-matter:license", "MIT"),
+    ]
+
+
+@pytest.mark.parametrize("key", ["guide-author", "page-author", "article_author", "tutorial-authors"])
+def test_keys_of_a_house_that_name_its_author(key: str) -> None:
+    document = read(f"---\n{key}:\n  - name: Ann Cruz\n    links:\n      site: https://ann.org\n---\nBody\n")
+    assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ann Cruz")]
+
+
+@pytest.mark.parametrize("key", ["show-author", "image_author", "book-author", "theme_author"])
+def test_keys_that_name_another_author_or_none(key: str) -> None:
+    assert not read(f"---\n{key}: Ann Cruz\n---\nBody\n").declared
+
+
+JULIA = """title = "Rye loaves" # for the feed
+published = "3 June 2024"
+rss_pubdate = Date(2024, 6, 4)
+authors = ["Ana Cruz", "Ben Oduya"]
+rss_description = \"\"\"Last week's
+loaves.\"\"\"
+hascode = true
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        "@def " + JULIA.replace("\n", "\n@def ", 4).replace("hascode", "@def hascode"),
+        "+++\nusing Dates\n\n" + JULIA + "+++\n",
+    ],
+)
+def test_julia(front: str, line_end: str) -> None:
+    document = read(f"{front}\nBody\n".replace("\n", line_end))
+    assert document.text == "Body"
+    assert not document.notices
+    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
+        ("title", "Rye loaves", "Rye loaves"),
+        ("date", "3 June 2024", "3 June 2024"),
+        ("date", "2024-06-04", "Date(2024, 6, 4)"),
+        ("author", "Ana Cruz", "Ana Cruz"),
+        ("author", "Ben Oduya", "Ben Oduya"),
+        ("description", "Last week's loaves.", f"Last week's{line_end}loaves."),
+    ]
+
+
+def test_a_definition_that_is_not_read_costs_only_itself() -> None:
+    document = read('@def title = f(x -> "a")\n@def authors = """ <a href="https://ana.org">Ana Cruz</a>"""\n\nBody\n')
+    assert document.text == "Body"
+    assert [(declared.field, declared.value) for declared in document.declared] == [("author", "Ana Cruz")]
+
+
+def test_definitions_below_the_top_are_text() -> None:
+    assert read('Body\n\n@def title = "One"\n').text == 'Body\n\n@def title = "One"'
+
+
+def test_toml_with_a_fault_is_not_read_as_julia() -> None:
+    document = read('+++\ntitle = "One"\ntitle = "Two"\n+++\nBody\n')
+    assert not document.declared
+    assert [notice.kind for notice in document.notices] == ["front-matter"]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_toml(line_end: str) -> None:
+    document = read(TOML.replace("\n", line_end))
+    assert document.text == "Body"
+    assert [(declared.field, declared.value, cut(document, declared.source)) for declared in document.declared] == [
+        ("title", "A: “b”", "A: “b”"),
+        ("date", "2024-02-03T04:05:06+00:00", "2024-02-03T04:05:06Z"),
+        ("author", "Ann", "Ann"),
+        ("modified", "2024-03-01", "2024-03-01"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front", "sentence"),
+    [
+        ("---\ntitle: a\ndate: [1\n---\n", "not valid YAML on line 4"),
+        ("---\ntitle: {{ .x }}: y\n---\n", "not valid YAML on line 2"),
+        ("+++\ntitle = a\n+++\n", "not valid TOML on line 2"),
+    ],
+)
+def test_broken_front_matter_is_passed_over_and_said(front: str, sentence: str) -> None:
+    document = read(front + "Body")
+    assert document.text == "Body"
+    assert [notice.kind for notice in document.notices] == ["front-matter"]
+    assert sentence in document.notices[0].message
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n\nProse between rules\n\n---\n", "---\nA sentence of prose\n---\nBody", "----\na: b\n----\n"]
+)
+def test_rules_are_no_front_matter(text: str) -> None:
+    document = read(text)
+    assert not document.has_front_matter
+    assert not document.notices
+
+
+def test_an_alias_that_leads_back() -> None:
+    assert read("---\na: &x [*x]\ntitle: T\n---\nBody").declared[0].value == "T"
+
+
+@given(st.text(max_size=60))
+def test_any_front_matter(text: str) -> None:
+    for fence in ("---", "+++"):
+        document = read(f"{fence}\nkey: {text}\n{fence}\nBody")
+        assert document.source.endswith("Body")
+
+
+def test_front_matter_with_a_number_that_python_does_not_read_costs_only_itself() -> None:
+    document = load("+++\ndate = " + "1" * 5000 + "\n+++\n\nA line.\n", "text/markdown")
+    assert document.text.strip() == "A line."
+    assert [notice.kind for notice in document.notices] == ["front-matter"]
+
+
+@pytest.mark.parametrize("character", ["\x9d", "\x07", "\x7f", "\x00"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        '---\ntitle: "Bread {} salt"\nauthor: Ana Cruz\n---\n',
+        '+++\ntitle = "Bread {} salt"\nauthor = "Ana Cruz"\n+++\n',
+    ],
+)
+def test_a_control_character_in_a_title_does_not_cost_the_author(front: str, character: str) -> None:
+    document = load(front.format(character) + "\nA line.\n", "text/markdown")
+    author = next(declared for declared in document.declared if declared.field == "author")
+    assert author.value == "Ana Cruz"
+    assert author.source is not None
+    assert document.source[author.source.start : author.source.end] == "Ana Cruz"
+    assert not document.notices

@@ -1,0 +1,124 @@
+"""What front matter says of a text, with a fence around it or without."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+from provenance.api import Source
+from provenance.loaders.markdown.document import load_markdown
+from tests.metadata.common import LONG, PROSE, authors_of, date_of, markdown
+
+
+def test_front_matter() -> None:
+    source = f"---\ntitle: Bridge\ndate: 2024-06-03 10:00:00 +0200\nauthors: [Ana Cruz, Li Wei]\n---\n\n{PROSE}\n"
+    document = load_markdown(Source("a.md", "a.md", "text/markdown", source))
+    assert date_of(document) == "2024-06-03T10:00:00+02:00"
+    assert authors_of(document) == ["Ana Cruz", "Li Wei"]
+    title = metadata(document).title
+    assert title is not None
+    assert (title.value, title.origin) == ("Bridge", "front-matter:title")
+
+
+@pytest.mark.parametrize(
+    ("front", "authors"),
+    [
+        ("contributors: [Ana Cruz, Ben Ode]", ["Ana Cruz", "Ben Ode"]),
+        ("posted_by: Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("speaker: Ana Cruz", ["Ana Cruz"]),
+        ("authors: [Ana Cruz]\neditors: [Ben Ode]", ["Ana Cruz"]),
+        ("contributor:\n  - first_name: Ana\n    last_name: Cruz\n    title: Editor", ["Ana Cruz"]),
+        ("author:\n  - name:\n      given: Ana\n      family: Cruz\n    affiliations:\n      - name: Leeds University", ["Ana Cruz"]),
+        ("authors:\n  - name: Ana\n    surname: Cruz\n  - full_name: Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("authors:\n  ana:\n    name: Ana Cruz\n    company:\n      name: Roads Ltd", ["Ana Cruz"]),
+        ("contributor:\n  - id: acruz", ["acruz"]),
+        ("author: The Honourable Ana Cruz, President of the Board", ["Ana Cruz"]),
+        ("author: The Town Congress", ["The Town Congress"]),
+        ("author: Staff Reporter", []),
+        ("author: Contributing Writer", []),
+        ("reviewers: [Ana Cruz]", []),
+        ("author: Ana Cruz^[Leeds University]", ["Ana Cruz"]),
+        ("author: '[Ana Cruz](https://cruz.org)'", ["Ana Cruz"]),
+        ("author: '[[Ana Cruz]]'", ["Ana Cruz"]),
+        ("author: ana@cruz.org (Ana Cruz)", ["Ana Cruz"]),
+        ("title: Welcome Remarks by Mr Ben Ode, Minister for Roads, at the Fair", ["Ben Ode"]),
+        ("title: Written Reply by the Ministry of Roads to a question", ["Ministry of Roads"]),
+        ("title: 'Speech by Minister for Roads Ben Ode on the bridge'", ["Minister for Roads Ben Ode"]),
+        ("title: Opening Address by Senior Deputy Minister Ben Ode at the Fair", ["Ben Ode"]),
+        ("title: A speech by a stranger ends a feud", []),
+        ("title: Speech by the Queen", []),
+        ("title: Speech by SMS A/P Ana Cruz during the debate", ["Ana Cruz"]),
+        ("title: Speech by Cruz sparks outrage", []),
+        ("title: 'Remarks by President Ana Cruz and Minister Ben Ode in Leeds'", ["Ana Cruz"]),
+    ],
+)  # fmt: skip
+def test_authors_of_front_matter(front: str, authors: list[str]) -> None:
+    assert authors_of(markdown(f"---\n{front}\n---\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    ("front", "date", "modified"),
+    [
+        ("date:\n  created: 2024-06-03T10:00:00Z\n  updated: 2024-06-05", "2024-06-03T10:00:00+00:00", "2024-06-05"),
+        ("dates:\n  published: 2024-06-03", "2024-06-03", None),
+        ("published:\n  at: 2024-06-03", "2024-06-03", None),
+        ("lastReviewed: 2024-06-03", "2024-06-03", "2024-06-03"),
+        ("last_reviewed_on: 2024-06-03", "2024-06-03", "2024-06-03"),
+        ("last_update:\n  date: 2024-06-03\n  author: Ana Cruz", "2024-06-03", "2024-06-03"),
+        ("effective_date: 2024-06-03\ndate: 2024-05-01", "2024-05-01", None),
+        ("effective_date: 2024-06-03", "2024-06-03", None),
+        ("published: true", None, None),
+        ("review_date: 2024-06-03", None, None),
+    ],
+)
+def test_dates_of_front_matter(front: str, date: str | None, modified: str | None) -> None:
+    found = metadata(markdown(f"---\n{front}\n---\n\n{LONG}"))
+    assert (found.date and found.date.value, found.modified and found.modified.value) == (date, modified)
+
+
+@pytest.mark.parametrize(
+    ("source", "year"),
+    [
+        (f"---\ncopyright: © 2022 The Town Trust\n---\n\n{LONG}", "2022"),
+        (f"---\ncopyright: 2019–2022\n---\n\n{LONG}", "2022"),
+        (f"---\ncopyright: 2022\ndate: 2023-01-04\n---\n\n{LONG}", None),
+        (f"# The bridge\n\n{LONG}— Ana Cruz, Leeds, 2022.\n", "2022"),
+        (f"# The bridge\n\n{LONG}© 2022 The Town Trust\n", None),
+        (f"---\ndate: 2022\n---\n\n{LONG}", "2022"),
+        (f"---\nyear: 1855\n---\n\n{LONG}", None),
+    ],
+)
+def test_a_year_alone_is_no_date(source: str, year: str | None) -> None:
+    found = metadata(markdown(source))
+    assert (found.year and found.year.value) == year
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "authors", "date"),
+    [
+        (
+            "% The bridge\n% Ana Cruz; Ben Ode\n% 3 June 2024\n\nIt is shut.",
+            "It is shut.",
+            ["Ana Cruz", "Ben Ode"],
+            "2024-06-03",
+        ),
+        ("% The bridge\n% Ana Cruz\n  Ben Ode\n\nIt is shut.", "It is shut.", ["Ana Cruz", "Ben Ode"], None),
+        (
+            "Title: The bridge\r\nAuthors: Ana Cruz,\r\n  Ben Ode\r\nDate: 2024-06-03\r\n\r\nIt is shut.",
+            "It is shut.",
+            ["Ana Cruz", "Ben Ode"],
+            "2024-06-03",
+        ),
+        ("% a comment\nIt is shut.", "% a comment It is shut.", [], None),
+        ("From: Ana\nDate: 2024-06-03\n\nIt is shut.", "From: Ana Date: 2024-06-03\n\nIt is shut.", [], "2024-06-03"),
+        ("Note: it is shut\nTitle: none\n\nIt is.", "Note: it is shut Title: none\n\nIt is.", [], None),
+    ],
+)
+def test_front_matter_without_a_fence(source: str, text: str, authors: list[str], date: str | None) -> None:
+    document = markdown(source)
+    assert (document.text, authors_of(document), date_of(document)) == (text, authors, date)
+    assert all(
+        declared.value == " ".join(document.source[declared.source.start : declared.source.end].split())
+        for declared in document.declared
+        if declared.source is not None and declared.origin.startswith("front-matter")
+    )
