@@ -1,0 +1,229 @@
+"""Plugins that fail: the exit code, the sentence, what the report says, and that nothing else is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.host.runs import TEXT, Case, check, plugin, run, stream, write
+
+RAISING_REPORTER = """
+from provenance.api import hookimpl
+
+class Loud:
+    name, binary = "loud", False
+
+    def begin(self, stream, options):
+        return self
+
+    def document(self, record, line):
+        raise RuntimeError("no paper left")
+
+    def corpus(self, finding, line):
+        pass
+
+    def finish(self, run, line):
+        pass
+
+@hookimpl
+def provenance_reporters():
+    return [Loud()]
+"""
+
+
+CASES = [
+    Case(
+        "plugin that raises on import",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "plugin 'p' of p.py local was refused: it cannot be imported: ZeroDivisionError",
+        {"p.py": "1 / 0\n"},
+        problem="plugin",
+    ),
+    Case(
+        "plugin that ends the program",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it ended the program while it was imported (exit 4)",
+        {"p.py": "import sys; sys.exit(4)\n"},
+        problem="plugin",
+    ),
+    Case(
+        "plugin that raises in its hook",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it raised in its hook provenance_rules: KeyError",
+        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    return {}['x']\n"},
+        problem="plugin",
+    ),
+    Case(
+        "plugin that gives something else",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "which is not a rule made with @rule or @corpus_rule",
+        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    return ['x']\n"},
+        problem="plugin",
+    ),
+    Case(
+        "misspelt hook",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "implements a hook 'provenance_rule' that does not exist; did you mean 'provenance_rules'?",
+        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rule():\n    return []\n"},
+        problem="plugin",
+    ),
+    Case(
+        "hook without its mark",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "without @hookimpl",
+        {"p.py": "def provenance_rules():\n    return []\n"},
+        problem="plugin",
+    ),
+    Case(
+        "id that another has",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "claims 'ATT101' (rule ATT101 test-rule), which ATT101 vague-credit of plugin 'attribution' of provenance-checker",
+        {"p.py": plugin("ATT101")},
+        problem="plugin",
+    ),
+    Case(
+        "slug that another has",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "claims 'vague-credit' (rule TEST001 vague-credit), which ATT101 vague-credit of plugin 'attribution'",
+        {"p.py": plugin(slug="vague-credit")},
+        problem="plugin",
+    ),
+    Case(
+        "prefix that another has",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "claims the prefix ATT (rule ATT999 test-rule), which belongs to provenance-checker",
+        {"p.py": plugin("ATT999")},
+        problem="plugin",
+    ),
+    Case(
+        "prefix of the host",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "the prefix PRV is the host's own",
+        {"p.py": plugin("PRV900")},
+        problem="plugin",
+    ),
+    Case(
+        "rule with the name of a severity",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "TypeError: TEST001 test-rule: has the severity 'error': write Severity.ERROR, of provenance.api",
+        {"p.py": plugin().replace("Severity.ERROR", "'error'")},
+        problem="plugin",
+    ),
+    Case(
+        "rule that raises",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "rule TEST001 test-rule of plugin 'p' raised ZeroDivisionError",
+        {"p.py": plugin(body="return 1 / 0")},
+        in_output=True,
+        status="partly-checked",
+        problem="rule",
+    ),
+    Case(
+        "rule that gives no hit",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "which is no Hit",
+        {"p.py": plugin(body="yield 'x'")},
+        in_output=True,
+        status="partly-checked",
+        problem="rule",
+    ),
+    Case(
+        "rule that points outside",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "outside the document",
+        {"p.py": plugin(body="from provenance.api import Span; yield Hit(Span(0, 10**6), 'x')")},
+        in_output=True,
+        status="partly-checked",
+        problem="rule",
+    ),
+    Case(
+        "rule that hangs",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero", "--select", "TEST001", "--no-evidence"],
+        3,
+        "ran past limits.seconds (1 s) while rule TEST001 test-rule of plugin 'p' ran",
+        {
+            "p.py": plugin(
+                body="\n    while True:\n        try:\n            while True: pass\n        except Exception: pass"
+            ),
+            "provenance.toml": "[limits]\nseconds = 1\n",
+        },
+        in_output=True,
+        status="failed",
+    ),
+    Case(
+        "plugin that hangs on import",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it did not finish importing within limits.seconds (2 s)",
+        {"p.py": "while True:\n    pass\n", "provenance.toml": "[limits]\nseconds = 2\n"},
+        problem="plugin",
+    ),
+    Case(
+        "plugin that hangs in its hook",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it did not answer its hook provenance_rules within limits.seconds (2 s)",
+        {
+            "p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    while True: pass\n",
+            "provenance.toml": "[limits]\nseconds = 2\n",
+        },
+        problem="plugin",
+    ),
+    Case(
+        "a reporter that raises",
+        ["check", "a.txt", "--plugin", "loud.py", "--output-format", "loud"],
+        3,
+        "the reporter 'loud' of plugin 'loud' raised RuntimeError: no paper left",
+        {"loud.py": RAISING_REPORTER},
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_says_what_is_wrong(case: Case, tmp_path: Path) -> None:
+    check(case, tmp_path)
+
+
+def test_a_rule_that_raises_does_not_stop_the_others(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": TEXT, "p.py": plugin(body="return 1 / 0")})
+    record = stream(run(tmp_path, "check", "a.txt", "--plugin", "p.py", "--output-format", "jsonl"))[0]
+    assert "ATT101" in {finding["rule"] for finding in record["findings"]}
+    assert {"rule": "TEST001", "reason": "it raised ZeroDivisionError: division by zero"} in record["unchecked"]
+
+
+def test_a_blocked_plugin_is_never_imported(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "a.txt": TEXT,
+            "p.py": "open('imported', 'w').close()\n" + plugin(),
+            "provenance.toml": "[plugins]\nblock = ['p', 'attribution']\n",
+        },
+    )
+    record = stream(run(tmp_path, "check", "a.txt", "--plugin", "p.py", "--output-format", "jsonl"))[0]
+    assert not (tmp_path / "imported").exists()
+    assert "ATT101" not in {finding["rule"] for finding in record["findings"]}
+
+
+def test_nothing_is_loaded_from_the_checked_folder(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {"docs/a.txt": TEXT, "docs/provenance.toml": "select = ['DAT']\n", "docs/provenance_plugins.py": "1/0"},
+    )
+    record = stream(run(tmp_path, "check", "docs", "--output-format", "jsonl"))[0]
+    assert "ATT101" in {finding["rule"] for finding in record["findings"]}

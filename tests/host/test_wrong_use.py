@@ -1,0 +1,120 @@
+"""Wrong use and configuration: exit code 2, and a sentence with the place and the way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.host.runs import TEXT, Case, check
+
+CASES = [
+    Case("unknown rule", ["check", "a.txt", "--select", "ATT999"], 2, "'ATT999' is no rule, slug or prefix"),
+    Case("misspelt slug", ["check", "a.txt", "--ignore", "vague-credits"], 2, "did you mean 'vague-credit'?"),
+    Case("no rule selected", ["check", "a.txt", "--select", ""], 2, "--select: it names no rule"),
+    Case(
+        "unknown key",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: unknown setting 'selekt'; did you mean 'select'?",
+        {"provenance.toml": "# a comment\nselekt = ['ATT']\n"},
+    ),
+    Case(
+        "wrong value",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:1: fail-on is 'fatal', which is none of 'error', 'info', 'warning'",
+        {"provenance.toml": "fail-on = 'fatal'\n"},
+    ),
+    Case(
+        "wrong type",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: limits.bytes",
+        {"provenance.toml": "[limits]\nbytes = 'many'\n"},
+    ),
+    Case(
+        "unknown rule in a table",
+        ["check", "a.txt"],
+        2,
+        "there is no rule 'vague-credits'; did you mean 'vague-credit'?",
+        {"provenance.toml": "[rules.vague-credits]\nseverity = 'info'\n"},
+    ),
+    Case(
+        "unknown option",
+        ["check", "a.txt"],
+        2,
+        "the rule has no option 'words'",
+        {"provenance.toml": "[rules.vague-credit]\nwords = 3\n"},
+    ),
+    Case("broken TOML", ["check", "a.txt"], 2, "is not valid TOML", {"provenance.toml": "select = [\n"}),
+    Case(
+        "plugin named by a file",
+        ["check", "a.txt"],
+        2,
+        "a configuration file cannot name a plugin file",
+        {"provenance.toml": "[plugins]\npath = 'p.py'\n"},
+    ),
+    Case(
+        "table of pyproject",
+        ["check", "a.txt"],
+        2,
+        "pyproject.toml:3: unknown setting 'ignor'; did you mean 'ignore'?",
+        {"pyproject.toml": "[tool.other]\n[tool.provenance]\nignor = []\n"},
+    ),
+    Case(
+        "missing configuration", ["check", "a.txt", "--config", "no.toml"], 2, "--config no.toml: there is no such file"
+    ),
+    Case("missing path", ["check", "b.txt"], 2, "b.txt: there is no such file or folder; did you mean 'a.txt'?"),
+    Case("pattern without match", ["check", "*.md"], 2, "*.md: the pattern matches no file"),
+    Case(
+        "named file of a kind that nothing reads",
+        ["check", "a.bin"],
+        2,
+        "a.bin: nothing reads a file of this kind",
+        {"a.bin": b"\x00\x01"},
+    ),
+    Case("empty folder", ["check", "empty"], 2, "empty: there is no document in it", {"empty/.keep/": ""}),
+    Case(
+        "all excluded",
+        ["check", "docs"],
+        0,
+        "nothing to check: `exclude` keeps out all",
+        {"docs/a.txt": TEXT, "provenance.toml": "exclude = ['docs']\n"},
+    ),
+    Case(
+        "plugin file that is not there",
+        ["check", "a.txt", "--plugin", "p.py"],
+        2,
+        "--plugin p.py: there is no such file",
+    ),
+    Case(
+        "required plugin that is not there",
+        ["check", "a.txt"],
+        2,
+        "plugins.require: 'newsroom' is not there",
+        {"provenance.toml": "[plugins]\nrequire = ['newsroom']\n"},
+    ),
+    Case(
+        "a limit that is no number",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: limits.seconds is no number",
+        {"provenance.toml": "[limits]\nseconds = nan\n"},
+    ),
+    Case("a date that is none", ["check", "a.txt", "--as-of", "yesterday"], 2, "'yesterday' is no date"),
+    Case(
+        "a format that is none",
+        ["check", "a.txt", "--output-format", "jsn"],
+        2,
+        "there is no such format; did you mean 'json'",
+    ),
+    Case("no command", [], 2, "usage: provenance"),
+    Case("unknown rule to explain", ["rule", "vague-credits"], 2, "did you mean 'vague-credit'?"),
+    Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 10 rules: name one, such as ATT101"),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_says_what_is_wrong(case: Case, tmp_path: Path) -> None:
+    check(case, tmp_path)
