@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from corpus import arguments, texts
@@ -19,8 +19,11 @@ def least_and_median(command: Sequence[str | Path], runs: int, cwd: Path) -> tup
     """The least and the median of several runs, after one that is not counted: other work can only make a run slower."""
     once(command, cwd)
     costs = [once(command, cwd) for _ in range(runs)]
-    least, middle = (Cost(*map(of, zip(*costs, strict=True))) for of in (min, statistics.median))
-    return least, middle
+    return _each(min, costs), _each(statistics.median, costs)
+
+
+def _each(of: Callable[[list[float]], float], costs: Sequence[Cost]) -> Cost:
+    return Cost(*(of(list(values)) for values in zip(*costs, strict=True)))
 
 
 def tell(name: str, command: Sequence[str | Path], runs: int, cwd: Path) -> None:

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from corpus import ROOT, arguments, texts, write
@@ -54,9 +55,8 @@ def by_length(runs: int) -> Curve:
     whole = "\n\n".join(texts(260))
     made.check(whole[:4000])
     return [
-        (size, cpu(lambda size=size: made.check(whole[:size]), runs))
-        for size in (4_000, 16_000, 64_000, 256_000, 1_000_000)
-    ]  # type: ignore[misc]
+        (size, cpu(partial(made.check, whole[:size]), runs)) for size in (4_000, 16_000, 64_000, 256_000, 1_000_000)
+    ]
 
 
 def by_findings(runs: int) -> Curve:
@@ -64,7 +64,7 @@ def by_findings(runs: int) -> Curve:
     made = program()
     line = "Credits to the owner.\n\nOfficials said last week that it rained.\n\n"
     made.check(line)
-    return [(count * 3, cpu(lambda count=count: made.check(line * count), runs)) for count in (10, 40, 160, 320)]  # type: ignore[misc]
+    return [(count * 3, cpu(partial(made.check, line * count), runs)) for count in (10, 40, 160, 320)]
 
 
 def by_phrases(runs: int) -> Curve:

@@ -21,6 +21,7 @@ from provenance.engine.facts import Facts
 from provenance.engine.outcomes import StoredFact
 from provenance.host.selection import Chosen
 from provenance.records import Location, Member, Position
+from provenance.rules import Plain
 
 LINES = 5
 """Lines of a document; one of them is in all."""
@@ -33,7 +34,7 @@ def run(count: int) -> None:
     with Facts() as facts:
         for order in range(count):
             member = Member(f"{order}.txt", f"{order}.txt", at, "a line that stands in every document of them")
-            signature: list[object] = [order * 7 + number for number in range(6)]
+            signature: list[Plain] = [order * 7 + number for number in range(6)]
             keys = ["everywhere", *(f"{order}-{number}" for number in range(1, LINES))]
             facts.add(order, [StoredFact("BLP415", key, member, None, signature) for key in keys])
         taken = time.process_time() - began

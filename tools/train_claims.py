@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -104,7 +104,7 @@ def frequent_words(texts: Sequence[str]) -> frozenset[str]:
 def features(reading: Reading, frequent: frozenset[str]) -> dict[str, float]:
     """The features of a sentence with their values."""
     value = 1 / (len(reading.words) + SMOOTHING) ** 0.5
-    values: Counter[str] = Counter()
+    values: dict[str, float] = defaultdict(float)
     for word in reading.words:
         values[f"word {word}"] += value
     for kind in reading.classes:
