@@ -204,3 +204,74 @@ def test_whose_side_it_is_before_a_comma(text: str, source: str) -> None:
 def test_what_somebody_says_they_hope_is_said() -> None:
     made = document("Ana Cruz came. She hoped, she said, that the paper would be better.")
     assert [made.slice(one.cue) for one in attributions(made)] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("Ana Cruz wants to see the bridge.", "Ana Cruz", "wants"),
+        ("The Harbour Board plans to close it.", "The Harbour Board", "plans to"),
+        ("He made no secret of his support for the plan.", "his", "support for"),
+        ("The plan won broad support from voters.", "voters", "support from"),
+        ("There were questions about her record.", None, "questions about"),
+        ("The mayors seized on the report to denounce the law.", "The mayors", "denounce"),
+    ],
+)
+def test_what_counts_where_nothing_else_does(text: str, source: str | None, cue: str) -> None:
+    assert _read(text) == [(source, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Cruz, who wants to see the bridge, said that it was fine.",
+        "Ana Cruz spoke of questions about the bridge, said Bob Hall.",
+        "Bob Hall said that it was fine, and rose to denounce the law.",
+    ],
+)
+def test_what_does_not_count_beside_a_statement(text: str) -> None:
+    assert all(one.lays for one in attributions(document(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The library has support for Unicode.",
+        "A word used to describe the wind is mistral.",
+        "Ana Cruz was ordered to announce the plan.",
+        "To announce the plan was wrong.",
+        "It is the reason that the user wants to go.",
+        "He is the most wanted man in town.",
+    ],
+)
+def test_what_nobody_supports_wants_or_goes_on_to_say(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ("She considers it unfair.", "She", "considers"),
+        ("Ana Cruz viewed him favorably.", "Ana Cruz", "viewed"),
+        ("The senators both opposed the bill.", "The senators", "opposed"),
+        ("The mayor floated the idea of a bridge.", "The mayor", "floated the idea"),
+    ],
+)
+def test_what_somebody_holds_of_a_thing(text: str, source: str, cue: str) -> None:
+    assert _read(text) == [(source, cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("He’s saying that it is over.", "pronoun", "He’s"),
+        ("They're telling us that it is over.", "pronoun", "They're"),
+        ("Officials aren’t saying what they found.", "holder", "Officials"),
+        ("Officials have both said that it is over.", "holder", "Officials"),
+        ("Critics all say that the plan is bad.", "group", "Critics"),
+    ],
+)
+def test_whose_statement_it_is(text: str, kind: str, source: str) -> None:
+    made = document(text)
+    found = attributions(made)
+    assert [(one.kind, one.source and made.slice(one.source), one.lays) for one in found] == [(kind, source, True)]

@@ -22,7 +22,7 @@ from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody
-from provenance.analysis.attributions.stances import read_stance
+from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
@@ -37,7 +37,7 @@ CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
-_ATTITUDES = frozenset({"feeling", "utterance"})
+_ATTITUDES = frozenset({"feeling", "utterance", "mood"})
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
@@ -102,6 +102,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
     lower: list[str] = []
     fresh = len(found)
     headline = False
+    spare: Attribution | None = None
     for cue, verb in cues:
         span = cue[0]
         start, end = span
@@ -134,6 +135,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
+        if reading.weak and (spare is not None or len(found) > fresh):
+            continue
         if manner == "hold" and tokens is not None and phrase is not None and _is_of_clause(tokens, reading, phrase):
             continue
         if headline and not who.named:
@@ -168,23 +171,27 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             and not phrase.relative
         ):
             manner = "say"  # "one of them called it “a dirt path”"
-        found.append(
-            Attribution(
-                source,
-                span,
-                content,
-                who.speaker,
-                who.named,
-                who.kind,
-                index,
-                manner,
-                who.confidence,
-                who.head,
-                who.again,
-            )
+        made = Attribution(
+            source,
+            span,
+            content,
+            who.speaker,
+            who.named,
+            who.kind,
+            index,
+            manner,
+            who.confidence,
+            who.head,
+            who.again,
         )
+        if reading.weak:
+            spare = made
+            continue
+        found.append(made)
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
+    if spare is not None and len(found) == fresh:
+        found.append(spare)
 
 
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
@@ -290,7 +297,7 @@ def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], nam
             return reading
     if reading is None:
         if "hold" not in tags:
-            return None
+            return read_wish(tokens, first, last, names) if "wish" in tags else None
         infinitive = first > 1 and tokens.lower[first - 1] == "to"
         return read_infinitive(tokens, first, "hold", names) if infinitive else read_stance(tokens, first, last, names)
     if reading.phrase is not None and is_deed(tokens, first, last):

@@ -6,7 +6,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.cues import read_noun
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
@@ -19,6 +21,9 @@ from provenance.analysis.attributions.words import (
     BE,
     CAPITAL,
     CLAUSE,
+    GENITIVE,
+    GROUP,
+    HOLDER,
     MARK,
     PERSONAL,
     PREPOSITION,
@@ -28,6 +33,9 @@ from provenance.analysis.attributions.words import (
 
 _PARTICLES: Final = frozenset({"out", "up", "off", "forth"})
 _NO_OBJECT: Final = MARK | PREPOSITION | CLAUSE | RELATIVE | AUXILIARY | PERSONAL
+_OWNERS: Final = GENITIVE | HOLDER | GROUP
+_OWNER: Final = 3
+"""How many words before a noun of attitude its owner may stand."""
 _OBJECT: Final = 6
 """How many words before its noun a verb may stand: "issued the most detailed policy proposals"."""
 _FARTHEST: Final = 4
@@ -36,6 +44,8 @@ _FARTHEST: Final = 4
 
 def read_attitude(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that tells what somebody feels or gives."""
+    if "mood" in tags:
+        return _mood(tokens, first, last, names)
     return _feeling(tokens, first, last, names) if "feeling" in tags else read_given(tokens, last, names)
 
 
@@ -59,6 +69,22 @@ def _feeling(tokens: Tokens, first: int, last: int, names: Names) -> Reading | N
     if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
         return None
     return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def _mood(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of a noun of attitude: "his support for the plan", "questions about her record"; of who gives it, where its verb tells."""
+    given = read_given(tokens, first, names)
+    if given is not None:
+        return given
+    people = tokens.lower[first] != "support"  # which programs give, too
+    for k in range(first - 1, max(first - _OWNER, 0) - 1, -1):
+        if tokens.bits[k] & MARK:
+            break
+        if tokens.lower[k] in listed("owned_by"):
+            owner = {"his": "he", "her": "she"}.get(tokens.lower[k], "they")
+            return Reading(names.pronoun(owner), NounPhrase(k, k, k, k, k), "hold", weak=True)
+        people = people or bool(tokens.bits[k] & _OWNERS) or tokens.lower[k] in listed("given_by_people")
+    return replace(read_noun(tokens, last, names), weak=True) if people else None
 
 
 def read_given(tokens: Tokens, noun: int, names: Names) -> Reading | None:

@@ -96,7 +96,8 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
 
 def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:
     """The reading of a noun of judging, for the record alone: "criticism from environmentalists"; of no source where none follows."""
-    behind = following(tokens, last + 1, len(tokens.lower)) if tokens.lower[last] == "from" else None
+    whose = tokens.lower[last] in ("from", "among")
+    behind = following(tokens, last + 1, len(tokens.lower)) if whose else None
     if behind is None or not tokens.bits[behind.head] & _PEOPLE:
         return Reading(nobody(Confidence.LOW), None, "hold")
     return Reading(read(tokens, behind, names), behind, "hold", after=True)

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import chain
+from provenance.analysis.attributions.nounphrases import chain, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.stances import is_somebody
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import counts_many, is_unreal, reports
 from provenance.analysis.attributions.words import (
+    BESIDE_QUOTATION,
     CAPITAL,
+    DETERMINER,
+    MARK,
+    MODAL,
     NARROW,
     PERSONAL,
     QUANTITY,
+    RELATIVE,
     SOURCE_NOUN,
     TIME,
     listed,
 )
+
+_MATTER: Final = CAPITAL | DETERMINER | PERSONAL
+"""What begins the words for what is said or judged."""
+_PURPOSE: Final = 3
+"""The fewest words before an infinitive that tell what is done for it."""
 
 
 def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
@@ -31,7 +46,32 @@ def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Re
         return _gone_on(tokens, first, at, manner, names)
     if at > 0 and tokens.lower[at] in listed("about_to"):
         return read_about_to(tokens, first, at, names)
-    return _led(tokens, first, manner, names)
+    return _led(tokens, first, manner, names) or _read_purpose(tokens, first, manner, names)
+
+
+def _read_purpose(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:
+    """What somebody did something to say: "she used the speech to denounce the plan"; in the record alone.
+
+    None where the words before tell that it was only wanted, owed or possible.
+    """
+    bits, lower = tokens.bits, tokens.lower
+    if manner not in ("say", "judge") or first + 1 == len(lower) or bits[first] & (NARROW | BESIDE_QUOTATION):
+        return None
+    if not bits[first + 1] & _MATTER and lower[first + 1] not in listed("what_is_said"):
+        return None
+    if first < _PURPOSE or lower[first - 2] == "used":
+        return None  # "To conclude, …", "a word used to describe it"
+    begin = 0
+    for k in range(first - 2, -1, -1):
+        if bits[k] & MARK or lower[k] in listed("opens_clause"):
+            begin = k + 1
+            break
+        if bits[k] & MODAL or lower[k] in listed("unrealised") or lower[k].endswith(("n't", "n’t")):
+            return None
+    whose = following(tokens, begin, first - 1)
+    if whose is None or not is_somebody(tokens, whose) or bits[whose.head] & RELATIVE:
+        return None
+    return Reading(read(tokens, whose, names), replace(whose, last=whose.head), "hold", weak=True)
 
 
 def read_about_to(tokens: Tokens, first: int, at: int, names: Names) -> Reading | None:

@@ -34,10 +34,10 @@ from provenance.analysis.sentences import Sentence
 from provenance.api import Match, Span, make_room
 from provenance.named_tuples import NamedTuple
 
-_VERBS: Final = frozenset({"say", "judge", "think", "find", "hold"})
+_VERBS: Final = frozenset({"say", "judge", "think", "find", "hold", "wish"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
-STANCE: Final = ("hold",)
+_STANCES: Final = (("hold",), ("wish",))
 NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 """What never stands before a verb that tells where somebody stands, unless it can be something else."""
 _NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING = 1, 2, 4, 8, 16
@@ -119,7 +119,7 @@ class _Kinds(dict[tuple[str, ...], _Kind]):
 
     def __missing__(self, tags: tuple[str, ...]) -> _Kind:
         """What tags that were not met before say."""
-        self[tags] = found = _Kind(_VERBS.issuperset(tags), not OF_SOURCES.isdisjoint(tags), tags == STANCE)
+        self[tags] = found = _Kind(_VERBS.issuperset(tags), not OF_SOURCES.isdisjoint(tags), tags in _STANCES)
         return found
 
 
@@ -199,7 +199,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
             read.append((cue, verb))
         elif (before := text[at]) == " " or before.isspace():
             verdict = _VERDICTS[text[text.rfind(" ", floor, at) + 1 or floor : at]]
-            if verdict & _SELDOM and _is_ruled_out(verdict, phrase, text, floor, start):
+            if verdict & _SELDOM and _is_ruled_out(verdict, phrase, text, floor, span):
                 continue
             if not (
                 (
@@ -217,11 +217,19 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
         yield Candidate(index, listed[index][0], read, begins, ends, inside)
 
 
-def _is_ruled_out(verdict: int, phrase: str, text: str, floor: int, start: int) -> bool:
-    """Whether the word before a verb rules it out, which stands at `start` in the sentence that begins at `floor`."""
+def _is_ruled_out(verdict: int, phrase: str, text: str, floor: int, cue: Span) -> bool:
+    """Whether the word before a verb rules it out, in the sentence that begins at `floor`."""
     if verdict & _GERUND:
         return not phrase.partition(" ")[0].endswith("ing")
-    return bool(verdict & _NO) or not _is_led(text, floor, start)
+    return bool(verdict & _NO) or not (_is_led(text, floor, cue[0]) or _has_matter(text, cue[1]))
+
+
+def _has_matter(text: str, end: int) -> bool:
+    """Whether what is said follows an infinitive, so that it may tell what somebody did something for."""
+    if not text.startswith(" ", end):
+        return False
+    word = text[end + 1 : text.find(" ", end + 1)]
+    return word[:1].isupper() or word in listed("what_is_said") or bool(bits_of(word) & (DETERMINER | PERSONAL))
 
 
 def _is_no_stance(verdict: int, phrase: str) -> bool:

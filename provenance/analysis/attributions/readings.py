@@ -22,6 +22,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     """The first token of the cue, where its auxiliaries and adverbs belong to it: "is widely seen"."""
     inherited: bool = False
     """The source is that of the attribution before, in the same sentence ("…, adding that")."""
+    weak: bool = False
+    """It counts only in a sentence that has no other: a wish, a noun of attitude, a purpose."""
 
 
 def inherited(manner: str) -> Reading:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.passives import agent_of
@@ -49,6 +51,7 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     participle = word.endswith("ing")
     if (
         before & NEVER_BEFORE_STANCE
+        and lower[first - 1] not in listed("floating")
         and not before & (CLAUSE | RELATIVE | QUANTITY)
         and not (
             before & MARK
@@ -78,6 +81,14 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     if is_unreal(tokens, phrase) or not agrees(tokens, word, phrase, found):
         return None
     return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def read_wish(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
+    """The reading of a verb of wanting, where somebody told of by name or before wants something: "she wants to go"."""
+    found = read_stance(tokens, first, last, names) if tokens.lower[first - 1] != "most" else None
+    if found is None or found.after or found.source.kind not in ("named", "pronoun"):
+        return None
+    return replace(found, weak=True)
 
 
 def is_who(tokens: Tokens, phrase: NounPhrase) -> bool:

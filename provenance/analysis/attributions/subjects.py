@@ -35,6 +35,7 @@ from provenance.analysis.attributions.words import (
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
 _NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
+_BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONAL
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
 _MAX_RELATIVE: Final = 12
@@ -136,6 +137,8 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     bits = tokens.bits
     if k > floor + 1 and tokens.lower[k - 1] == "in" and tokens.lower[k] in listed("behind_in"):
         k -= 2  # "critics have in particular noted"
+    if k > floor and tokens.lower[k] in listed("floating") and bits[k - 1] & _BEFORE_FLOATING:
+        k -= 1  # "the experts all say"
     if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
         return Subject(_subject_at(tokens, k, floor), passive=False, modal=False, negated=False, verb_first=verb)
     lower = tokens.lower

@@ -116,7 +116,9 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if before & VAGUE and _is_aside_judged(verb):
         return Reading(nobody(), None, "judged", begins=first - 1)
     if bit & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, found, word):
-        opinion = follows == "by" and form & PAST and word in listed("opinion")
+        if follows != "by":
+            return read_stance(tokens, first, last, names) if _is_held(verb) else None
+        opinion = form & PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
     if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
@@ -140,6 +142,13 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if found.negated and manner == "judge":
         return read_stance(tokens, first, last, names)  # "has never blamed them"
     return None
+
+
+def _is_held(verb: Verb) -> bool:
+    """Whether somebody takes a thing for something, which is no statement: "she considers it unfair", "they view him favorably"."""
+    if verb.word not in listed("opinion_held") or verb.last + 1 == len(verb.tokens.bits):
+        return False
+    return bool(verb.tokens.bits[verb.last + 1] & (DETERMINER | PERSONAL | CAPITAL))
 
 
 def _is_works_side(verb: Verb, phrase: NounPhrase) -> bool:
@@ -293,7 +302,7 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         return Reading(read(tokens, found.phrase, names), found.phrase, manner)
     if first and lower[first - 1] in listed("starts"):
         found = replace(subject(tokens, first - 1, 0), passive=True)
-    if found.passive:
+    if found.passive or _is_contracted(tokens, found.phrase):
         phrase = found.phrase
         if phrase is None or found.modal or is_unreal(tokens, phrase):
             return None  # "newcomers might be wondering"
@@ -309,6 +318,14 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
     if lower[first] == "telling" and last + 1 < len(lower) and not bits[last + 1] & _TOLD:
         return None  # "a telling insight"
     return _hanging(tokens, first, last, manner)
+
+
+def _is_contracted(tokens: Tokens, phrase: NounPhrase | None) -> bool:
+    """Whether a pronoun holds the "to be" of a participle: "he's saying"."""
+    if phrase is None or not tokens.bits[phrase.head] & PERSONAL:
+        return False
+    word = tokens.lower[phrase.head].replace("’", "'")
+    return word in ("he's", "she's", "they're", "who's")
 
 
 def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | None:
