@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
@@ -21,7 +21,7 @@ from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
 from provenance.host.configuration import Settings, load_settings
 from provenance.host.distributions import version_of
-from provenance.host.errors import UsageError
+from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
 from provenance.host.selection import Registered, choose
@@ -113,7 +113,7 @@ class Program(msgspec.Struct, frozen=True):
         """Check one text. Raises UsageError where nothing reads its media type."""
         loader = self.kinds.document_loader(media_type)
         if loader is None:
-            message = f"nothing reads the media type {media_type!r}"
+            message = f"nothing reads the media type {media_type!r}{nearest(media_type, self.kinds.media_types)}"
             raise UsageError(message)
         settings = self.checker.settings
         source = Source(
@@ -173,9 +173,21 @@ def check(
     `media_type` is `text/plain`, `text/markdown` or `text/html`; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
     `as_of` is what counts as today; `document` asks a short text for date, author and origin as well. Raises UsageError.
     """
+    _look_at(select, ignore, as_of)
     today = as_of or date.today()  # noqa: DTZ011 - the date where the caller is
     made = _program(None if select is None else tuple(select), tuple(ignore), today, document)
     return made.check(text, media_type=media_type, path=path).record
+
+
+def _look_at(select: object, ignore: object, as_of: object) -> None:
+    """Raise UsageError for one name where several are taken, whose letters would be names of rules, and for what is no date."""
+    for name, given in (("select", select), ("ignore", ignore)):
+        if isinstance(given, str):
+            message = f"{name} is {given!r}: write a list, {name}=[{given!r}]"
+            raise UsageError(message)
+    if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
+        message = f"as_of is {as_of!r}: write a date without a time, such as datetime.date(2024, 6, 30)"
+        raise UsageError(message)
 
 
 @functools.lru_cache(maxsize=4)
@@ -211,6 +223,7 @@ def audit(
 
     The folder may be an address (`s3://bucket/folder/`). Raises UsageError where there is no such folder or no document in it.
     """
+    _look_at(select, ignore, as_of)
     elsewhere = isinstance(folder, str) and is_address(folder)
     root = Path.cwd() if elsewhere else Path(folder).resolve()
     settings = msgspec.structs.replace(load_settings(config=None, isolated=True, start=root), root=root)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from fnmatch import translate
 from pathlib import Path
 
 import msgspec
@@ -17,6 +15,7 @@ from provenance.extensions import DiscerningLoader, DocumentLoader, Loader
 from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
+from provenance.host.globs import Globs
 from provenance.host.storage import RemoteFile, find, is_address, shown
 from provenance.patterns import lazy_pattern
 
@@ -63,6 +62,11 @@ class Kinds:
         """Every file name ending that something reads."""
         return tuple(sorted(self._by_suffix))
 
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """Every media type that something reads."""
+        return tuple(sorted(self._by_media_type))
+
     def by_name(self, name: str) -> tuple[Loader, str] | None:
         """The loader for a file name: the longest ending wins."""
         parts = name.lower().split(".")
@@ -85,45 +89,6 @@ class Kinds:
             loader = self._by_media_type.get(media_type)
             self._of_documents[media_type] = loader if isinstance(loader, DocumentLoader) else None
         return self._of_documents[media_type]
-
-
-class Globs:
-    """Glob patterns as in .gitignore: one without a slash matches a name at any depth, `**` crosses folders."""
-
-    def __init__(self, patterns: Iterable[str]) -> None:
-        plain, others = set[str](), []
-        for pattern in patterns:
-            name = pattern.removeprefix("./").rstrip("/")
-            if not name or any(mark in name for mark in "*?[/"):
-                others.append(self._compile(pattern))
-            else:
-                plain.add(name)
-        self._names, self._patterns = frozenset(plain), others
-        """Names as they are, most of what is excluded, need no pattern: a dozen would take every start half a millisecond."""
-
-    def __bool__(self) -> bool:
-        return bool(self._names or self._patterns)
-
-    @staticmethod
-    def _compile(pattern: str) -> re.Pattern[str]:
-        pattern = pattern.removeprefix("./").rstrip("/")
-        anchored = "/" in pattern
-        pieces = []
-        for part in re.split(r"(\*\*/|/\*\*|\*\*)", pattern.lstrip("/")):
-            if part == "**/":
-                pieces.append(r"(?:.*/)?")
-            elif part == "/**":
-                pieces.append(r"(?:/.*)?")
-            elif part == "**":
-                pieces.append(r".*")
-            else:
-                pieces.append(translate(part).removeprefix("(?s:").removesuffix(r")\Z").replace(".*", "[^/]*"))
-        body = "".join(pieces)
-        return re.compile(f"(?s:{body if anchored else '(?:.*/)?' + body}(?:/.*)?)\\Z")
-
-    def match(self, path: str) -> bool:
-        """Whether a path with forward slashes, or a folder above it, is matched."""
-        return not self._names.isdisjoint(path.split("/")) or any(pattern.match(path) for pattern in self._patterns)
 
 
 def relative(file: Path, root: Path) -> str:

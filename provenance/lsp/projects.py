@@ -18,7 +18,8 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import Settings, load_settings, with_command_line
-from provenance.host.files import Globs, Kinds, per_path, relative
+from provenance.host.files import Kinds, per_path, relative
+from provenance.host.globs import Globs
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields
 

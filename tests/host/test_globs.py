@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.host.files import Globs
+from provenance.host.globs import Globs
 
 FOUND = [
     ("build", "build"),

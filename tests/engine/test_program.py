@@ -1,0 +1,43 @@
+"""`provenance.check` and `provenance.audit` say what is wrong with what they are given, and what to write."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from provenance import audit, check
+from provenance.host.errors import UsageError
+
+WRONG: list[tuple[dict[str, Any], str]] = [
+    ({"select": "ATT101"}, r"select is 'ATT101': write a list, select=\['ATT101'\]"),
+    ({"ignore": "vague-credit"}, r"ignore is 'vague-credit': write a list"),
+    ({"as_of": "2024-06-30"}, r"as_of is '2024-06-30': write a date without a time, such as datetime\.date\("),
+    ({"as_of": datetime(2024, 6, 30)}, "write a date without a time"),  # noqa: DTZ001 - it is refused
+    ({"select": ["ATT109x"]}, "'ATT109x' is no rule, slug or prefix"),
+]
+
+
+@pytest.mark.parametrize(("given", "sentence"), WRONG)
+def test_wrong_use_is_told(tmp_path: Path, given: dict[str, Any], sentence: str) -> None:
+    (tmp_path / "a.txt").write_text("CTTO\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=sentence):
+        check("CTTO", **given)
+    with pytest.raises(UsageError, match=sentence):
+        audit(tmp_path, **given)
+
+
+def test_a_media_type_by_half_its_name_is_told_with_the_whole() -> None:
+    with pytest.raises(UsageError, match="nothing reads the media type 'markdown'; did you mean 'text/markdown'"):
+        check("CTTO", media_type="markdown")
+
+
+def test_right_use(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("CTTO\n", encoding="utf-8")
+    given: dict[str, Any] = {"select": ("ATT101",), "as_of": date(2024, 6, 30)}
+    report = audit(tmp_path, **given)
+    assert report.run.as_of == "2024-06-30"
+    assert [finding.rule for finding in check("CTTO", **given).findings] == ["ATT101"]
+    assert [finding.rule for record in report.documents for finding in record.findings] == ["ATT101"]
