@@ -1,4 +1,4 @@
-"""Files of settings and of phrases that are no files, or none that can be read: one sentence, and no waiting."""
+"""Files of settings, of known findings and of phrases that are no files, or none that can be read: one sentence, and no waiting."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from provenance.host.configuration import load_settings
+from provenance.engine.baseline import read_baseline
+from provenance.host.configuration import Settings, load_settings
 from provenance.host.errors import UsageError
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs files that Windows has not")
@@ -173,3 +174,22 @@ def test_a_lexicon_that_can_be_read_is(installed: Path, tmp_path: Path) -> None:
     done = run(tmp_path, "check", "a.txt", "--isolated", "--no-cache", "--output-format", "concise")
     assert (done.returncode, done.stderr) == (1, "")
     assert "ACME101" in done.stdout
+
+
+@posix
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (pipe, REGULAR),
+        (Path.mkdir, REGULAR),
+        (device, REGULAR),
+        (hidden_link, "there is no such file"),
+        (latin, "is no baseline: it is no text in UTF-8"),
+    ],
+)
+def test_an_odd_baseline_is_told_and_never_waited_for(
+    tmp_path: Path, make: Callable[[Path], None], sentence: str
+) -> None:
+    make(tmp_path / "known.json")
+    with pytest.raises(UsageError, match=rf"known\.json.*{sentence}"):
+        read_baseline(Settings(root=tmp_path, baseline=tmp_path / "known.json"))
