@@ -325,6 +325,29 @@ def test_a_countdown_tells_the_day_of_writing() -> None:
 
 def test_the_times_of_a_tale_are_for_information() -> None:
     tale = "She took the lamp and went down to him. “Who is there?” he called, and nobody answered. " * 20
-    for heading, severity in (("Chapter One", "info"), ("The lamp", "warning")):
-        example = Example(f"# {heading}\n\nHe had come last week.\n\n{tale}", media_type="text/markdown")
-        assert one(find(relative_date, example)[0]).severity == severity
+    report = "The lamp was sold, Ana Cruz said. “It is lit,” said Ben Ode, who bought it. It rained. " * 20
+    for text, severity in (
+        (f"# Chapter One\n\nHe had come last week.\n\n{tale}", "info"),
+        (f"He had come last week.\n\n{report}", "warning"),
+    ):
+        assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+def test_relative_years_are_for_information_in_what_does_not_report() -> None:
+    essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
+    assert one(find(relative_date, f"It was mended three years ago. {essay}")[0]).severity == "info"
+    assert one(find(relative_date, f"It was mended last week. {essay}")[0]).severity == "warning"
+    assert one(find(relative_date, "It was mended three years ago.")[0]).severity == "warning"
+
+
+def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication() -> None:
+    for line, severity in (
+        ("The fair of 3 May 2019 in Leeds", "info"),
+        ("The fair in Leeds in May", "error"),
+        ("It began on 3 May 2019.", "error"),
+    ):
+        findings, _ = find(missing_date, Example("The bridge was closed for an inspection.\n\n" * 40 + line))
+        assert [finding.severity for finding in findings] == [severity]
+    page = "<html><body><script>var firstPub = '13 Aug 2010';</script><p>The bridge was closed.</p></body></html>"
+    finding = one(find(missing_date, Example(page, media_type="text/html"))[0])
+    assert (finding.severity, finding.excerpt is not None) == ("info", True)

@@ -6,44 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
-from provenance_plugins.attribution.court import is_of_case, is_party
 from provenance_plugins.attribution.deeds import (
-    is_act,
     is_activity,
     is_effort,
-    is_nobody_speaking,
-    is_only_known,
-    is_reported_bug,
     is_side_taken,
     refuses,
     requests,
 )
-from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_misread, is_no_statement
-from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
+from provenance_plugins.attribution.mild_words import is_charged, is_misread, is_no_statement
 from provenance_plugins.attribution.named_sources import (
-    is_author_above,
     is_called_back,
-    is_named_next,
-    is_of_body_speaking,
-    is_on_own_site,
-    is_with_name,
-    leads_to_person,
-    may_be_called_back,
 )
-from provenance_plugins.attribution.near_works import is_author_of_study, is_named_in_words
-from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_holder
-from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
-from provenance_plugins.attribution.references import is_listed_under_source, is_noted
+from provenance_plugins.attribution.near_works import is_named_in_words
+from provenance_plugins.attribution.next_speakers import leads_to_holder
+from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.sure import is_sure_holder
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.tellers import is_known_by_source, is_told_by_name
+from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
-    goes_on_quotation,
-    is_body_beside,
     is_name_apposed,
-    is_of_body_before,
-    is_of_trade_quoted,
-    is_per_name,
     is_same_again,
 )
 from provenance_plugins.attribution.wording import place, stands_within, together, words
@@ -189,16 +171,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     """Nobody can weigh what an unnamed official says, ask again, or hold anybody to it.
 
     Name the speaker with their office; where that would put them at risk, say what they know, how they know it, and why they are not
-    named. A plain "police said" is a lesser fault, since the place of the report usually tells which police; so is the same source once
-    more in its paragraph. Who declines to comment, asks for something or only tells the police what befell them is a remark: nothing is
-    laid to them. So are the roles of a procedure, policy or lesson (“users report …”), those who took part in the writers' own work (“participants
-    said …”, in a text told as “we”) and in a meeting of which this is the record; not officials, experts and others who speak to the public.
-    So are those whom a survey or study heard that the text tells of, the parties to a case, chants, orders and other deeds, people whose words a
-    note, a link or somebody named answers for, and one whom the next sentence names with a title that fits; moods and knowledge that the text
-    tells (“artists are worried”), those of whom the sentence names one, a body's own words on its site or beside its people's, scholars whose
-    study the text names near, the prosecutors and judges of a case that it tells, and what is cried or said to somebody in a scene.
-    A deed or mood (“a rival announced …”, “investigators believe”) is a remark too, unless the source is plainly hidden: a source, official, aide,
-    somebody unnamed. So are a source that goes on from the sentence before, and one whose body or member the sentences beside it name.
+    named. It is a warning where a source, an official, an aide or somebody else who speaks for others states something, or where the text says
+    that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
+    around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
+    declines to comment or asks for something, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
+    minutes of a meeting.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
@@ -228,37 +205,30 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             again = _is_told_again(document, one, told)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
-            lesser = (
-                again or mute or requests(document, one) or any(_is_taken_up(document, every, index) for index in same)
-            )
-            severity = _severity(one, again=lesser)
-            if severity is None and (
-                any(_goes_on(document, every, index) for index in same) or _weighs_less(document, one)
-            ):
-                severity = Severity.INFO
+            lesser = one.named or one.again or again or mute or not is_sure_holder(document, one)
+            if not lesser:
+                lesser = _is_answered_for(document, every, one, same)
+            severity = Severity.INFO if lesser else None
             before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
-def _is_taken_up(document: Document, every: Sequence[Attribution], index: int) -> bool:
-    """Whether the sentences beside a source answer for it."""
-    return every[index].kind == "holder" and (
-        is_taken_up(document, every, index)
-        or is_told_by_name(document, every, index)
-        or leads_to_holder(document, every, index)
-        or is_exemplified(document, every, index)
-        or leads_story(document, every, index)
-        or is_known_by_source(every, index)
-        or is_of_body_speaking(document, every, index)
-        or leads_to_person(document, every, index)
-        or is_body_beside(document, every, index)
-        or is_of_trade_quoted(document, every, index)
+def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:
+    """Whether nothing is laid to a source, or somebody else answers for what is; `same`: the attributions of its cue."""
+    return (
+        requests(document, one)
+        or is_no_statement(document, one)
+        or (one.kind == "holder" and is_noted(document, one))
+        or any(
+            is_same_again(document, every, index)
+            or (
+                every[index].kind == "holder"
+                and (is_told_by_name(document, every, index) or leads_to_holder(document, every, index))
+            )
+            for index in same
+        )
+        or is_in_passing(document, one)
     )
-
-
-def _goes_on(document: Document, every: Sequence[Attribution], index: int) -> bool:
-    one = every[index]
-    return (one.kind == "holder" or one.manner == "anonymity") and is_same_again(document, every, index)
 
 
 def _counts(document: Document, one: Attribution) -> bool:
@@ -290,43 +260,6 @@ def _may_count(document: Document, one: Attribution) -> bool:
     )
 
 
-def _weighs_less(document: Document, one: Attribution) -> bool:
-    # What asks for the register of the text, which takes longest, stands last.
-    return (
-        (one.manner == "anonymity" and is_nobody_speaking(document, one))
-        or is_only_known(document, one)
-        or is_no_statement(document, one)
-        or is_of_gathering(document, one)
-        or (
-            one.kind == "holder"
-            and (
-                is_mild(document, one)
-                or is_noted(document, one)
-                or is_imagined(document, one)
-                or is_feeling(document, one)
-                or is_of_study(document, one)
-                or is_party(one)
-                or is_of_faith(document, one)
-                or is_act(document, one)
-                or is_reported_bug(document, one)
-                or is_told(document, one)
-                or is_with_name(document, one)
-                or is_on_own_site(document, one)
-                or is_of_case(document, one)
-                or is_named_next(document, one)
-                or may_be_called_back(document, one)
-                or is_author_above(document, one)
-                or is_author_of_study(document, one)
-                or is_listed_under_source(document, one)
-                or is_of_body_before(document, one)
-                or is_per_name(document, one)
-                or goes_on_quotation(document, one)
-            )
-        )
-        or is_in_passing(document, one)
-    )
-
-
 def _is_linked(document: Document, one: Attribution) -> bool:
     """Whether a link leads to people whose body is named: "[researchers at the University of Marburg](…) found"."""
     if not document.links or one.source is None or one.confidence is not Confidence.MEDIUM:
@@ -354,21 +287,13 @@ def _is_several(document: Document, one: Attribution) -> bool:
 
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]]) -> bool:
-    """Whether the same word alone told of a source in the same paragraph before: "officials said … Officials also said"."""
-    if one.source is None or document.slice(one.source).lower() != one.head:
+    """Whether the same word told of a source in the same paragraph before: "officials said … One official also said"."""
+    if one.source is None or not is_sure_holder(document, one):
         return False
-    key = (sentences(document)[one.sentence].block, one.head)
+    key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
     again = key in told
     told.add(key)
     return again
-
-
-def _severity(one: Attribution, *, again: bool) -> Severity | None:
-    if one.named:
-        return Severity.INFO
-    if one.confidence is Confidence.LOW or one.again or again or one.manner == "judge":
-        return Severity.INFO if one.manner != "anonymity" else None
-    return None
 
 
 def _message(document: Document, one: Attribution, *, mute: bool) -> str:

@@ -139,7 +139,9 @@ def credits_thing(text: str, start: int) -> bool:
     behind = before.split()
     if len(behind) <= _ALONE:
         return True
-    return _thing().search(before) is not None and not {"you", "i", "we"} & {word.lower() for word in behind[-_ALONE:]}
+    return _thing().search(before) is not None and not {"you", "i", "we"} & {
+        word.lower().partition("’")[0].partition("'")[0] for word in behind[-_ALONE:]
+    }
 
 
 def _after_credit_word(text: str, start: int) -> bool:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Document, Span, lazy_pattern
+from provenance.analysis import Attribution
+from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import quotes_somebody
 
 _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
 )
 _UPON = lazy_pattern(r" (?:up)?on [a-z]")
 _UNABLE = lazy_pattern(
-    r" (?:that )?(?:he|she|they|it) (?:could|would|can|will) ?(?:not|n[’']t)(?: immediately)? ([a-z]+)\b"
+    r" (?:that )?(?:he|she|they|it|the [a-z]+) (?:could|would|can|will|do(?:es)?) ?(?:not|n[’']t)(?: immediately| publicly)? ([a-z]+)\b"
 )
 """Behind "said": that nothing is said."""
 _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
 """Within how many characters behind a verb it shows to whom something is told, or that one will come."""
-_NEAR = 12
-"""Characters between people and what they say."""
 
 
 def refuses(listed: Sequence[Attribution], index: int) -> bool:
@@ -77,20 +73,6 @@ def requests(document: Document, one: Attribution) -> bool:
     return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
 
 
-def is_act(document: Document, one: Attribution) -> bool:
-    """Whether the words are a deed that the text tells of: a chant, a pledge, an attempt denied, opposition declared, no answer given."""
-    cue = document.slice(one.cue).lower()
-    last = cue.rsplit(None, 1)[-1]
-    if last in forms("acts", "chanting"):
-        return True
-    if last in forms("acts", "crying") and not document.text.startswith(" that ", one.cue.end):
-        sentence = sentences(document)[one.sentence].span
-        return quotes_somebody(document.slice(sentence))
-    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
-    objects = forms("acts", "objects")
-    return last in forms("acts", "doing") and any(word.strip(".,;:") in objects for word in behind[:_OBJECT])
-
-
 def is_activity(document: Document, one: Attribution) -> bool:
     """Whether "citing" and "cited" name what one does, or which works are meant: "get better at citing sources", "the specific cited works"."""
     cue = document.slice(one.cue).lower()
@@ -113,11 +95,6 @@ def is_effort(document: Document, one: Attribution) -> bool:
     return cue in ("find", "finds", "found", "finding") and "ways" in behind[:3]
 
 
-def is_reported_bug(document: Document, one: Attribution) -> bool:
-    """Whether users report a fault to the makers: "as reported by the community"."""
-    return document.slice(one.cue).lower().endswith("reported by") and one.head in forms("users")
-
-
 def is_side_taken(document: Document, one: Attribution) -> bool:
     """Whether somebody only takes a side or is polite: "pledged to support the mayor", "reaffirmed their opposition", "expressed a willingness"."""
     last = document.slice(one.cue).lower().rsplit(None, 1)[-1]
@@ -125,31 +102,6 @@ def is_side_taken(document: Document, one: Attribution) -> bool:
         return False
     behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     return any(word.strip(".,;:") in forms("acts", "sides") for word in behind[:_OBJECT])
-
-
-def is_nobody_speaking(document: Document, one: Attribution) -> bool:
-    """Whether a plea for anonymity stands where nobody says anything, in its sentence or the ones beside it: anonymity is the topic then."""
-    listed = attributions(document)
-    first = bisect_left(listed, one.sentence - 1, key=lambda other: other.sentence)
-    last = bisect_right(listed, one.sentence + 1, lo=first, key=lambda other: other.sentence)
-    return not any(other.lays and not other.tells_of_source for other in listed[first:last])
-
-
-def is_only_known(document: Document, one: Attribution) -> bool:
-    """Whether people who are near somebody, or unidentified, say nothing: "people close to him had their devices searched"."""
-    if one.manner != "knowing" or one.source is None or one.head not in forms("anybody"):
-        return False
-    listed = attributions(document)
-    first = bisect_left(listed, one.sentence, key=lambda other: other.sentence)
-    last = bisect_right(listed, one.sentence, lo=first, key=lambda other: other.sentence)
-    near = Span(max(0, one.source.start - _NEAR), one.source.end + _NEAR)
-    return not any(
-        other.lays
-        and other.kind != "nobody"
-        and not other.tells_of_source
-        and (other.source or other.cue).overlaps(near)
-        for other in listed[first:last]
-    )
 
 
 def _is_gerund(word: str) -> bool:

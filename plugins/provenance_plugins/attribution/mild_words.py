@@ -17,8 +17,11 @@ _PLACE = 12
 
 def is_hidden(document: Document, one: Attribution) -> bool:
     """Whether a source is plainly kept back: "a source", "officials", "an unnamed clerk", or one that asks for it in its sentence."""
-    if one.head in forms("hidden", "heads"):
-        return True
+    return one.head in forms("hidden", "heads") or is_kept_back(document, one)
+
+
+def is_kept_back(document: Document, one: Attribution) -> bool:
+    """Whether the words say that a source has no name: "an unnamed clerk", "a person familiar with the plan", "nurses who asked not to be named"."""
     if one.source is not None and not forms("hidden", "words").isdisjoint(document.slice(one.source).lower().split()):
         return True
     listed = attributions(document)
@@ -55,19 +58,6 @@ def is_mild(document: Document, one: Attribution) -> bool:
             return False
         return not is_hidden(document, one)
     return verb in forms("mild", "doubts") and one.head in forms("hidden", "vague")
-
-
-def is_mild_passive(document: Document, one: Attribution) -> bool:
-    """Whether a passive that is laid to nobody tells an event or a mood: "was blamed for", "it is perceived", "was reported on a beach"."""
-    if one.kind != "nobody" or one.manner not in ("judged", "impersonal"):
-        return False
-    cue = document.slice(one.cue).lower().split()
-    if not forms("mild", "degree").isdisjoint(cue):
-        return False
-    if cue[-1] in forms("mild", "passives"):
-        return True
-    behind = document.text[one.cue.end : one.cue.end + _PLACE].lower().split()
-    return cue[-1] == "reported" and cue[:1] != ["it"] and behind[:1] != [] and behind[0] in forms("mild", "places")
 
 
 def is_charged(document: Document, one: Attribution) -> bool:

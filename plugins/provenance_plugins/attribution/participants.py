@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import BlockKind, Document, Span, lazy_pattern
-from provenance_plugins.attribution.registers import is_past, is_public
+from provenance_plugins.attribution.registers import is_past
 from provenance_plugins.attribution.tables import forms
 
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -21,7 +21,6 @@ _COUNTED = lazy_pattern(
 )
 _LARGE = lazy_pattern(r"(?:(?:more than|about|nearly|almost|some|over) )?\d{1,3}(?:,\d{3})+ ")
 _WORD = lazy_pattern(r"[a-z][a-z-]+")
-_LED = frozenset({"according", "citing", "anonymity", "knowing", "hedge"})
 
 
 def is_of_study(document: Document, one: Attribution) -> bool:
@@ -56,23 +55,6 @@ def is_of_study(document: Document, one: Attribution) -> bool:
     ):
         return False
     return _tells_of(document, before, "asking") and _tells_of(document, before, "asked_ones")
-
-
-def is_of_gathering(document: Document, one: Attribution) -> bool:
-    """Whether the text reports of a workshop, a community's call or the like, as its title says, and the source is one of those who were there.
-
-    Officials, experts and others who speak to the public are not, nor is anybody whom the text quotes in the present.
-    """
-    if (
-        one.kind not in ("holder", "group", "nobody")
-        or one.manner in _LED
-        or is_public(one)
-        or not is_past(document, one)
-    ):
-        return False
-    if one.kind == "nobody" and document.slice(one.cue).rsplit(None, 1)[-1] not in forms("passives", "raised"):
-        return False
-    return _is_of_gathering(document)
 
 
 def _near(document: Document, one: Attribution) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from provenance.analysis import Attribution, attributions, sentences
+from provenance.analysis import Attribution, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import BlockKind, Document, Link, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
@@ -23,10 +23,7 @@ _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
-_ITEMS = 40
-"""Items of a list, before one of which its source is looked for."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
-_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE})
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
@@ -81,23 +78,6 @@ def is_noted_later(document: Document, one: Attribution) -> bool:
         or stands_within(unseen_citations(document), behind)
         or _has_note_link(document, behind)
     )
-
-
-def is_listed_under_source(document: Document, one: Attribution) -> bool:
-    """Whether the words stand in a list or a quoted block to which a named source leads: "According to Ana Cruz:"."""
-    blocks = document.blocks
-    first = block = sentences(document)[one.sentence].block
-    while first > max(0, block - _ITEMS) and blocks[first].kind in _LISTED:
-        first -= 1
-    if first == block or not document.text.endswith(":", 0, blocks[first].span.end):
-        return False
-    listed = attributions(document)
-    spans = sentences(document)
-    at = bisect_right(listed, blocks[first].span.end, key=lambda other: other.cue.start) - 1
-    if at < 0 or not listed[at].named or not listed[at].lays:
-        return False
-    leading = spans[listed[at].sentence]
-    return leading.block == first and leading.span.end >= blocks[first].span.end
 
 
 def informs(one: Attribution) -> bool:

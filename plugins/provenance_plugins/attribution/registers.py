@@ -12,8 +12,6 @@ _TURN = lazy_pattern(
     r"\s*(?:>> ?|\*\*)?([A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})(?: \([^()\n]{1,40}\))?(?:\*\*)?:(?:\*\*)?\s"
 )
 """What a turn begins with: "Ana Cruz: …", ">> ANA CRUZ: …"."""
-_CODE = 8
-"""Marks of code within the words of a text that shows code."""
 _TURNS = 6
 """Turns from which on a text is a transcript."""
 _OPEN = frozenset({"some", "many", "others", "most", "several", "people", "few", "one", "another", ""})
@@ -60,14 +58,6 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
         blocks[at].span == quotation.span and blocks[at - 1].kind is BlockKind.LIST_ITEM and at > 0
     )
     return listed and is_personal(document)
-
-
-@analysis()
-def is_technical(document: Document) -> bool:
-    """Whether a text shows code: what "is considered" something there is a convention of its system."""
-    if document.media_type == "text/markdown" and document.source.count("`") >= _CODE:
-        return True
-    return any(block.kind is BlockKind.CODE for block in document.blocks)
 
 
 @analysis()

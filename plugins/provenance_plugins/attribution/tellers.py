@@ -60,49 +60,6 @@ def _closes(document: Document, teller: Attribution) -> bool:
     return before.endswith(",") and not text[last:end].strip(' .”"')
 
 
-def is_passed_on_by_name(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether somebody named tells directly what a work found: "the Gazette reported that a study found"."""
-    one, before = listed[index], listed[index - 1] if index else None
-    return (
-        before is not None
-        and before.sentence == one.sentence
-        and before.kind in ("named", "pronoun")
-        and before.lays
-        and _leads_on(document, before, one)
-    )
-
-
-def is_known_by_source(listed: Sequence[Attribution], index: int) -> bool:
-    """Whether another source of the sentence tells what people knew or thought: "an official said that lawyers knew that it would fail"."""
-    one, before = listed[index], listed[index - 1] if index else None
-    return (
-        one.manner == "think"
-        and before is not None
-        and before.sentence == one.sentence
-        and before.kind == "holder"
-        and before.lays
-        and before.content is not None
-        and before.content.contains(one.cue)
-    )
-
-
-def is_answered_for(listed: Sequence[Attribution], index: int) -> bool:
-    """Whether a speaker behind it answers for what is laid to nobody: "it is not thought to last, the authors said"."""
-    one = listed[index]
-    if one.kind != "nobody":
-        return False
-    after = listed[index + 1] if index + 1 < len(listed) else None
-    return (
-        after is not None
-        and after.sentence == one.sentence
-        and after.lays
-        and after.kind in ("named", "named-work", "pronoun")
-        and after.source is not None
-        and after.content is not None
-        and after.content.contains(one.cue)
-    )
-
-
 def is_opened_by_teller(document: Document, one: Attribution) -> bool:
     """Whether a sentence opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, officials said …"."""
     begins = sentences(document)[one.sentence].span.start

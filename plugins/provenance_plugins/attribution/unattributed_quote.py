@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator
 
 from provenance.analysis import Attribution, Quotation, Sentence, attributions, quotes, sentence_at, sentences
+from provenance.analysis.register import may_report
 from provenance.api import (
     PROSE_KINDS,
     BlockKind,
@@ -95,8 +96,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
-    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. An example in a guide or policy,
-    and a list of what others wrote to those who tell of their own work, are for information.
+    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. It is a warning in a text
+    that reports what people said; in tales, essays, guides and policies it is for information.
     """
     found = quotes(document)
     clauses = [quotation for quotation in found if _is_clause(document, quotation)]
@@ -140,7 +141,7 @@ def _before(document: Document, block: int) -> int:
 
 def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
     inner = words(document, quotation.inner)
-    severity = Severity.INFO if is_of_guide(document, quotation) else None
+    severity = None if may_report(document) and not is_of_guide(document, quotation) else Severity.INFO
     return Hit(quotation.span, f"“{inner}” {message}", Confidence.MEDIUM, severity=severity)
 
 

@@ -8,22 +8,17 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.attribution.court import is_of_case
 from provenance_plugins.attribution.deeds import is_activity, is_effort
-from provenance_plugins.attribution.named_works import is_looked_at, is_named_elsewhere, leads_to_work
-from provenance_plugins.attribution.near_works import is_named_in_words, is_own_work, is_work_of_text
-from provenance_plugins.attribution.references import is_listed_under_source, is_noted_later
+from provenance_plugins.attribution.near_works import is_named_in_words
+from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
+from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.tellers import is_opened_by_teller, is_passed_on_by_name
-from provenance_plugins.attribution.told_beside import goes_on_quotation
 from provenance_plugins.attribution.wording import place, stands_within, words
 from provenance_plugins.attribution.works_elsewhere import (
     is_beside_teller,
     is_denied,
     is_idiom,
-    is_record_of_named,
-    is_within_work,
 )
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -41,8 +36,6 @@ _MADE = lazy_pattern(
 _REACH = 80
 _NARROW = 16
 """Characters before a work in which "generate" stands."""
-_NEXT = 4
-"""Attributions behind a work in which its sentence can lay it to the papers of a case."""
 
 
 @rule(
@@ -105,10 +98,9 @@ _NEXT = 4
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. What is no study, report, poll, article, paper or video (“the photo shows”,
-    “tests indicate”) is for information, and everything in the record of a meeting is. So are theory and notes, a work whose maker the next sentence names or whose note stands
-    later in the paragraph, one that somebody named is said to pass on, one that the text names before or by its maker or the person
-    charged, one whose author, journal or maker stands within three sentences, and the papers of a case that the text tells.
+    Name the work, its makers and its year, and link to it. It is a warning for studies and for reports, polls and surveys of nobody in
+    particular. A single report, poll, document or video is for information: more often than not the text names it or its maker somewhere, or
+    shows it. So is a work that somebody named tells of, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -142,27 +134,11 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
     one = listed[index]
     # What asks for the register of the text, which takes longest, stands last.
     return (
-        is_looked_at(document, one)
-        or leads_to_work(document, listed, index)
+        not is_sure_work(document, one)
         or is_noted_later(document, one)
-        or is_passed_on_by_name(document, listed, index)
-        or is_opened_by_teller(document, one)
-        or is_named_elsewhere(document, one)
-        or is_work_of_text(document, one)
-        or is_of_case(document, one)
-        or any(
-            other.sentence == one.sentence and other.kind == "work" and is_of_case(document, other)
-            for other in listed[index + 1 : index + 1 + _NEXT]
-        )
-        or is_listed_under_source(document, one)
-        or is_within_work(document, one)
-        or is_denied(document, one)
         or is_beside_teller(document, listed, index)
-        or is_record_of_named(document, one)
-        or goes_on_quotation(document, one)
-        or (one.head != "" and one.head not in forms("public_work"))
+        or is_denied(document, one)
         or is_in_passing(document, one)
-        or is_own_work(document, one)
         or is_transcript(document)
     )
 

@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
-from provenance_plugins.attribution.court import is_of_case, is_party
-from provenance_plugins.attribution.deeds import is_act, is_effort, is_side_taken, refuses, requests
-from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_mild_passive, is_misread, is_no_statement
-from provenance_plugins.attribution.moods import is_feeling, is_imagined, is_of_faith, is_told
-from provenance_plugins.attribution.named_sources import is_named_next
-from provenance_plugins.attribution.near_works import is_author_of_study
-from provenance_plugins.attribution.next_speakers import is_exemplified, is_taken_up, leads_story, leads_to_name
-from provenance_plugins.attribution.participants import is_of_gathering, is_of_study
-from provenance_plugins.attribution.passives import is_own_passive
-from provenance_plugins.attribution.references import is_listed_under_source, is_noted
+from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
+from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_misread
+from provenance_plugins.attribution.moods import is_feeling, is_told
+from provenance_plugins.attribution.next_speakers import leads_to_name
+from provenance_plugins.attribution.participants import is_of_study
+from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
-from provenance_plugins.attribution.tellers import is_answered_for, is_told_by_name
+from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody
+from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
-    is_between_turns,
-    is_followed_by_source,
-    is_of_trade_quoted,
-    is_per_name,
 )
 from provenance_plugins.attribution.wording import is_asked, place, turns, words
-from provenance_plugins.attribution.works_elsewhere import is_of_survey
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -154,17 +146,14 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
-    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. Inside a quotation or
-    a turn of an interview the words are not the writer's, and "reportedly" owns that the writer does not know: there it is a remark
-    only. So it is where one of the group is named as the next to speak, and where they only ask for something or decline to comment; and, but for
-    experts, critics and the like, in procedures, lessons, minutes and tales of the writers' own work (“some find it easier”, “it is recommended”).
-    So are what a faith believes, what a law deems, what people feel, knew or might say, words that a note, a link or somebody named answers for,
-    beliefs about saints and ghosts, definitions, and scholars or voters whose study or poll the text names near.
-    “Some wonder”, “was blamed for”, a trade of whom the next sentences quote one by name, and what the next sentence lays to somebody are remarks.
+    Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
+    critics and others who are asked for opinions, or some, many and others alone, state something and none of them speaks by name beside it; and
+    where something “is widely seen” or “is said” to be so. Of every other group and passive half are named or plain from what stands around
+    them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview,
+    a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
-    sourced = {one.sentence for one in listed if one.manner == "according" and one.named}
     spoken_blocks = turns(document, listed)
     shown = Span(-1, -1)
     for index, one in enumerate(listed):
@@ -189,41 +178,36 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         if at.overlaps(shown):
             continue
         shown = at
-        lesser = (
-            one.confidence is Confidence.LOW
-            or one.manner == "hedge"
-            or refuses(listed, index)
-            or (one.kind == "group" and (requests(document, one) or is_taken_up(document, listed, index)))
-            or is_exemplified(document, listed, index)
-            or leads_story(document, listed, index)
-            or (one.kind == "nobody" and one.sentence in sourced)
-            or is_answered_for(listed, index)
-            or is_told_by_name(document, listed, index)
-            or (one.kind == "group" and (is_feeling(document, one) or leads_to_name(document, listed, index)))
-            or is_imagined(document, one)
-            or is_mild(document, one)
-            or is_mild_passive(document, one)
-            or is_no_statement(document, one)
-            or is_followed_by_source(document, listed, index)
-            or is_of_survey(document, one)
-            or is_between_turns(document, listed, index)
-            or is_of_trade_quoted(document, listed, index)
-            or is_per_name(document, one)
-            or is_noted(document, one)
-            or is_of_study(document, one)
-            or is_of_gathering(document, one)
-            or is_of_faith(document, one)
-            or is_own_passive(document, one)
-            or is_listed_under_source(document, one)
-            or (
-                one.kind == "group"
-                and (is_of_case(document, one) or is_author_of_study(document, one) or is_named_next(document, one))
-            )
-            or (one.kind == "group" and (is_party(one) or is_act(document, one) or is_told(document, one)))
+        warns = _is_sure(document, listed, index) and not (
+            _is_answered_for(document, listed, index)
+            or _is_spoken(document, one, at, spoken_blocks)
+            or is_in_passing(document, one)
         )
-        mild = lesser or _is_spoken(document, one, at, spoken_blocks) or is_in_passing(document, one)
-        severity = Severity.INFO if mild else None
+        severity = None if warns else Severity.INFO
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    one = listed[index]
+    if one.confidence is Confidence.LOW or refuses(listed, index):
+        return False
+    if one.kind == "group":
+        return is_sure_group(document, listed, index)
+    return is_sure_nobody(document, listed, index)
+
+
+def _is_answered_for(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether nothing is laid to a group or to nobody, or somebody else answers for what is."""
+    one = listed[index]
+    if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
+        return True
+    return one.kind == "group" and (
+        requests(document, one)
+        or is_feeling(document, one)
+        or leads_to_name(document, listed, index)
+        or is_of_study(document, one)
+        or is_told(document, one)
+    )
 
 
 def _is_spoken(document: Document, one: Attribution, at: Span, spoken_blocks: frozenset[int]) -> bool:

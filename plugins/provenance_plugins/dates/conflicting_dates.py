@@ -135,6 +135,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 other.span,
                 f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
                 confidence=other.confidence,
+                severity=Severity.INFO if _is_only_told(document, other) else None,
                 related=()
                 if found.date.span is None
                 else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
@@ -148,6 +149,13 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             confidence=found.modified.confidence,
             severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
         )
+
+
+def _is_only_told(document: Document, value: Value) -> bool:
+    """Whether a date without a label stands below the first line, where it may be the day of what the text tells or announces."""
+    if document.whole_page or value.origin != "dateline" or not isinstance(value.span, Span):
+        return False
+    return value.span.start >= document.blocks[0].span.end
 
 
 def _is_posted_again(document: Document) -> bool:

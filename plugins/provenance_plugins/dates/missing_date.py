@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
+from provenance_plugins.dates.edges import edge_date
+from provenance_plugins.dates.wording import quoted
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(
@@ -56,7 +58,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     """Without a date nobody can tell whether what the text says still holds, or in which order things happened.
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
-    signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information.
+    signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
+    where a date stands in the first or last lines, or in a script of the page, of which nothing says that it is the one of publication.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -67,6 +70,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (place := _filled_in(document)) is not None:
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         yield Hit(place, message, severity=Severity.INFO)
+    elif (seen := edge_date(document)) is not None:
+        message = f"the document names no publication date; {quoted(seen.text)} stands where one would: if it is that, say so in the metadata or in a line at the top"
+        yield Hit(seen.place, message, severity=Severity.INFO)
     else:
         yield Hit(None, "the document names no publication date: state it in the metadata or in a line at the top")
 

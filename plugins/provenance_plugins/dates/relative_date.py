@@ -11,8 +11,9 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_fiction
+from provenance.analysis.register import is_fiction, may_report, register
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance_plugins.dates.edges import edge_date
 from provenance_plugins.dates.named_days import is_day_named
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_reckoned
@@ -115,6 +116,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30;
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
+    So are all of them in a guide, in minutes and in tales of the writers' own work, those of years in an essay, and where a date stands in its first or last lines of which nothing says what it is.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
     """
@@ -127,10 +129,21 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     if metadata(document).year is not None or _has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
+    reports = may_report(document)
+    tells = reports or register(document).kind == "unknown"
+    edge = edge_date(document)
     for item in found:
         inside = inside_quotation(document, item.span)
         severity = None
-        lesser = by_month or inside or told or is_of_guide(document, item) or is_of_these_days(document, item)
+        lesser = (
+            edge is not None
+            or not (reports or (tells and item.expression.unit not in _COARSE and item.form != "coming"))
+            or by_month
+            or inside
+            or told
+            or is_of_guide(document, item)
+            or is_of_these_days(document, item)
+        )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
         if lesser or reckoned or is_day_named(document, item) or is_fiction(document):

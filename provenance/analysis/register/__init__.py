@@ -12,9 +12,11 @@ from provenance.analysis.register.reading import (
     is_recording,
     is_told,
     is_told_before,
+    may_report,
     register,
 )
 from provenance.analysis.register.signs import Signs
+from provenance.analysis.register.speeches import is_speech
 
 __all__ = [
     "Register",
@@ -26,7 +28,9 @@ __all__ = [
     "is_personal",
     "is_recording",
     "is_reference",
+    "is_speech",
     "is_told",
     "is_told_before",
+    "may_report",
     "register",
 ]

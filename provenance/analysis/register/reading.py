@@ -177,6 +177,11 @@ def _sections(document: Document) -> tuple[_Section, ...]:
     return tuple(map(_Section, starts, totals, inside))
 
 
+def may_report(document: Document) -> bool:
+    """Whether a text reports what others say and do, or is too short for its register to be told."""
+    return len(sentences(document)) < _FEWEST or register(document).reporting
+
+
 def is_instructing(document: Document, offset: int | None = None) -> bool:
     """Whether a text instructs at a text offset, or as a whole.
 

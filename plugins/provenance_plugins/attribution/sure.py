@@ -1,0 +1,130 @@
+"""Which findings are sure enough to be warnings: the classes that strict readers agreed with in about nine of ten, over samples of fresh texts.
+
+The counts are in docs/accuracy/grading.md. Everything else that the rules find is for information: it is told, and fails no check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis import Attribution, sentences
+from provenance.analysis.register import may_report, register
+from provenance.api import Confidence, Document
+from provenance_plugins.attribution.mild_words import is_kept_back
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import stands_within
+
+_STATING = frozenset({"say", "according", "declined"})
+_OPINING = frozenset({"say", "think", "judge", "according"})
+_FEW_WORDS = 3
+"""Words of a source that says no more than which kind of work it is: "recent media reports"."""
+_NEXT = 2
+"""Sentences behind a trade in which one of it speaks by name."""
+
+
+def is_sure_holder(document: Document, one: Attribution) -> bool:
+    """Whether a source is one whose trade it is to speak for others, or one whom the news keeps without a name, and the verb lays a statement to it.
+
+    "A spokesman said", "according to officials": 73 of 84 were right in the news; of "witnesses said", "a manager said" and the like 40 of 84.
+    """
+    if one.confidence is Confidence.LOW:
+        return False
+    if one.manner in _STATING:
+        if one.kind != "holder" or _is_definite(document, one):
+            return False
+        return one.head in forms("sure", "holders") or is_kept_back(document, one)
+    if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
+        return " " in document.slice(one.cue) and may_report(document)
+    return one.manner == "knowing" and may_report(document)
+
+
+def is_sure_group(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether an open group is called by what it is asked for ("experts say", "critics argue"), or is nobody in particular ("many believe").
+
+    Not where the next sentences quote somebody by name, who is one of the experts more often than not.
+    """
+    one = listed[index]
+    if one.manner not in _OPINING or one.source is None or _is_linked(document, one):
+        return False
+    if one.head in forms("sure", "judges"):
+        return not (
+            _is_of_body(document, one) or _is_behind_deed(document, one) or _speaks_near(listed, index, 0, _NEXT)
+        )
+    if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:
+        return False
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    between = document.text[one.source.end : one.cue.start].lower().split()
+    opines = verb in forms("contending") or verb in forms("sure", "opining")
+    return opines and forms("sure", "foreseen").isdisjoint(between)
+
+
+def is_sure_nobody(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether an opinion is laid to nobody as everybody's ("is widely seen") or as hearsay ("is said", "it is believed") with nobody named beside it.
+
+    Hearsay in what does not report is as often the writers' own, or what all know.
+    """
+    one = listed[index]
+    said = document.slice(one.cue).lower().split()
+    if _is_linked(document, one) or "not" in said:
+        return False
+    if not forms("sure", "degrees").isdisjoint(said):
+        return True
+    return said[-1] in forms("sure", "hearsay") and may_report(document) and not _speaks_near(listed, index, 1, 1)
+
+
+def is_sure_work(document: Document, one: Attribution) -> bool:
+    """Whether a work is a study, or reports of nobody: of single polls, papers and files most are named somewhere or lie before the reader."""
+    if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
+        return False
+    if one.head in forms("sure", "studies"):
+        return True
+    return (
+        one.head in forms("sure", "reports")
+        and one.source is not None
+        and len(document.slice(one.source).split()) <= _FEW_WORDS
+    )
+
+
+def _is_definite(document: Document, one: Attribution) -> bool:
+    """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it"."""
+    return (
+        one.source is not None
+        and not one.head.endswith("s")
+        and document.text.startswith(("the ", "The "), one.source.start)
+    )
+
+
+def _is_of_body(document: Document, one: Attribution) -> bool:
+    """Whether those who are asked for opinions are the people of a body: "Labor Department analysts"."""
+    if one.source is None:
+        return False
+    before = document.slice(one.source).partition(one.head)[0]
+    return len(before.split()) > 1 and before[1:] != before[1:].lower()
+
+
+def _is_behind_deed(document: Document, one: Attribution) -> bool:
+    """Whether they stand behind a participle: "chanted by campaigners", "denied by detractors"."""
+    return one.source is not None and document.text.startswith(" by ", one.cue.end) and one.source.start > one.cue.end
+
+
+def _is_linked(document: Document, one: Attribution) -> bool:
+    return stands_within(document.links, sentences(document)[one.sentence].span)
+
+
+def _speaks_near(listed: Sequence[Attribution], index: int, before: int, behind: int) -> bool:
+    """Whether something is laid to somebody named in so many sentences before or behind."""
+    here = listed[index].sentence
+    at = index
+    while at > 0 and listed[at - 1].sentence >= here - before:
+        at -= 1
+    while at < len(listed) and listed[at].sentence <= here + behind:
+        other = listed[at]
+        if (
+            at != index
+            and (behind > 1 or before or other.sentence != here)
+            and other.kind == "named"
+            and other.manner in _STATING
+        ):
+            return True
+        at += 1
+    return False

@@ -1,0 +1,158 @@
+"""Which sources, groups and works without a name are warnings, and which are for information."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unattributed_quote import unattributed_quote
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_MANUAL = "# How to report a fault\n\n" + "You must write down what you see. If you are not sure, ask the desk.\n\n" * 8
+_TALE = (
+    "# Chapter One\n\n"
+    + "She took the lamp and went down to him. “Who is there?” he called, and nobody answered. " * 20
+)
+
+
+def _graded(rule: object, example: Example | str, severities: list[Severity]) -> None:
+    findings, problems = find(rule, example)  # type: ignore[arg-type]
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # Who speaks for others, or has no name in the news.
+        ("Officials said the dam was old.", [WARNING]),
+        ("An aide wrote that the dam was old.", [WARNING]),
+        ("A spokesman announced that the dairy would close.", [WARNING]),
+        ("In New York, a spokesman for the mayor said the dam was old.", [WARNING]),
+        ("The dam is old, according to a senior official.", [WARNING]),
+        ("It is flawed, according to a person familiar with the plan.", [WARNING]),
+        ("The deal is off, said an aide, who spoke anonymously.", [WARNING]),
+        ("Nurses who asked not to be named said it was bad.", [WARNING]),
+        ("An unnamed clerk said that the dairy had closed.", [WARNING]),
+        ("The official in charge of the dam said it was old.", [INFO]),
+        ("Sources said the dam was old. It leaks, one source said.", [WARNING, INFO]),
+        ("A spokesman for Harbour Air said the company doesn’t comment on the dam.", [INFO]),
+        ("Ana Cruz said that sources told her so.", [WARNING]),
+        ("An official said lawyers knew that the dam was old.", [WARNING, INFO]),
+        ("Pentagon officials said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [WARNING]),
+        ("It is flawed, according to an aide. “I know,” Ana Cruz wrote.", [WARNING]),
+        # People of whom half are named or plain from what stands around them.
+        ("Witnesses said the dam was old.", [INFO]),
+        ("A clerk said that the dairy had closed.", [INFO]),
+        ("Prosecutors say the law is old.", [INFO]),
+        ("Executives said the dam was old.", [INFO]),
+        ("Officials believe that the roof leaked.", [INFO]),
+        # Nothing is laid to them, or they are the same again.
+        ("A spokeswoman said she could not elaborate on the talks.", [INFO]),
+        ("A spokeswoman said she could not swim.", [WARNING]),
+        ("It is odd how anonymous sources are fine with him.", [INFO]),
+        ("Two officials told him he had never been a citizen.", [INFO]),
+        ("Two officials told the Gazette he had never been a citizen.", [WARNING]),
+        ("A former aide said the dam was old. The aide spoke on condition of anonymity.", [WARNING, INFO]),
+        ("Palace officials say the dam is old. The aides also said it leaks.", [WARNING, INFO]),
+        ("Palace officials say the dam is old. The aides said it leaks.", [WARNING, WARNING]),
+        # Somebody named answers for them.
+        ("An FBI official said the road was closed. “We closed it,” said Ana Cruz, a spokeswoman.", [INFO]),
+        ("Ana Cruz said that officials believed the dam was safe.", [INFO]),
+        # Notes, and links on the words; not the links of other words, nor what notes say of "sources".
+        ("Officials said the dam was old (Cruz 2014, 18).", [INFO]),
+        ("Officials said the dam was old (see the box on dams).", [INFO]),
+        ("Officials said the dam was old.[^1]\n\n[^1]: Harbour Gazette, 2 May 2020.", [INFO]),
+        ("Officials said the dam was old.[4](#notes)", [INFO]),
+        ("[Officials said the dam was old](https://dam.example/talk) in May.", [INFO]),
+        ("Officials said [Marburg](https://marburg.example) was old.", [WARNING]),
+        ("Sources said the dam was old (Cruz 2014, 18).", [WARNING]),
+        # Tales and manuals.
+        (f"{_TALE}Officials said the dam was old.", [INFO]),
+        (f"{_MANUAL}People familiar with the desk said so.", [INFO]),
+    ],
+)
+def test_sources(text: str, severities: list[Severity]) -> None:
+    _graded(anonymous_source, Example(text, media_type="text/markdown"), severities)
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # Who is asked for an opinion, or has one.
+        ("Experts said the deal might fail.", [WARNING]),
+        ("Critics think the dam is unsafe.", [WARNING]),
+        ("His critics said the dam was old.", [WARNING]),
+        ("“The dam could fall,” said critics.", [WARNING]),
+        ("Observers wonder whether the dam will hold.", [WARNING]),
+        ("Experts reject the view that the lake is dying.", [WARNING]),
+        ("She defended those whom critics accused of theft.", [WARNING]),
+        ("Hall is credited by observers with saving the bridge.", [INFO]),
+        ("Experts said the deal might fail. It rained. It blew. Ana Cruz said it would not.", [WARNING]),
+        ("Experts said the deal might fail. “It fails,” said Ana Cruz of Harbour Research.", [INFO]),
+        # Nobody in particular.
+        ("Many believe the lake is dying.", [WARNING]),
+        ("Some regard the dam as unsafe.", [WARNING]),
+        ("The fair drew 40 bakers. Some said that bread was dear.", [WARNING]),
+        ("The survey asked 40 participants. Some said that bread was dear.", [INFO]),
+        ("Some wonder whether the dam will hold.", [INFO]),
+        ("Some question whether the dam will hold.", [INFO]),
+        ("Many expect the dam to fall.", [INFO]),
+        ("Some Democrats think so.", [INFO]),
+        ("Others may say that the dam is old.", [INFO]),
+        ("Some feel their age weakly, others feel it strongly.", [INFO, INFO]),
+        ("Harbour Department analysts said the data were old.", [INFO]),
+        ("Many voters believe that the lake is holy.", [INFO]),
+        ("Biologists believe the lake is dying.", [INFO]),
+        (f"{_MANUAL}Many believe the lake is dying.", [INFO]),
+        # Everybody's opinion, and hearsay.
+        ("The mayor was widely blamed for the flood.", [WARNING]),
+        ("Events are widely considered a bore.", [WARNING]),
+        ("Events are generally considered final.", [INFO]),
+        ("It is believed that the dam was raised.", [WARNING]),
+        ("It is not believed that the dam was raised.", [INFO]),
+        ("The king is said to have slept here.", [WARNING]),
+        ("The king is said to have slept here. He woke early, said Ana Cruz.", [INFO]),
+        (f"{_MANUAL}The king is said to have slept here.", [INFO]),
+        ("His style has been described as dull.", [INFO]),
+        ("[The king is said to have slept here](https://king.example).", [INFO]),
+    ],
+)
+def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
+    _graded(weasel_attribution, Example(text, media_type="text/markdown"), severities)
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Research shows that naps help.", [WARNING]),
+        ("New research showed that naps help.", [WARNING]),
+        ("According to media reports, the dam was old.", [WARNING]),
+        ("Studies show that bees sleep. Ana Cruz, who led the study, keeps bees.", [WARNING]),
+        ("Scientists' research suggests that the carp bred. Other scientists agree.", [WARNING]),
+        ("A poll found that the race was close.", [INFO]),
+        ("According to an affidavit, the dam was old.", [INFO]),
+        ("New evidence shows that the price was low.", [INFO]),
+        ("According to disclosure reports of the last ten years, the dam was old.", [INFO]),
+        ("Ana Cruz said new research showed that naps help.", [INFO]),
+        ("We had not seen any evidence, such as a study which showed that naps help.", [INFO]),
+        ("Naps help, and studies show that they work.\n\nFor example, one study of 42 people found so (12).", [INFO]),
+        ("Naps help, and studies show that they work.\n\nFor example, one man slept for days.", [WARNING]),
+        ("See [the club](https://nap.example). It is old. Research shows that naps help.", [INFO]),
+    ],
+)
+def test_works(text: str, severities: list[Severity]) -> None:
+    _graded(unnamed_study, Example(text, media_type="text/markdown"), severities)
+
+
+@pytest.mark.parametrize(
+    ("around", "severity"),
+    [("“It rained,” said Ana Cruz. It was Monday in the town.\n\n", WARNING), ("It was Monday in the town.\n\n", INFO)],
+)
+def test_a_quotation_of_nobody_is_a_fault_of_what_reports(around: str, severity: Severity) -> None:
+    text = f"{around * 8}The hall was full.\n\nThe vote was close. “We will not give up until every ballot has been counted.”"
+    _graded(unattributed_quote, text, [severity])
