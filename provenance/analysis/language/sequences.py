@@ -65,7 +65,7 @@ _SEARCHES = 4000
 
 _LONGEST_WORD = 24
 """Characters of a word that is remembered: longer ones are lines in a script without spaces."""
-_REMEMBERED = 1 << 12
+_REMEMBERED = (1 << 12) // 3
 """Sequences that are remembered, beside words: each takes 300 bytes, and eighty thousand are known."""
 _WORDS = 1 << 10
 """Words that are remembered, and borders: most texts are told apart by their frequent words, and ask for none."""
