@@ -20,7 +20,7 @@ from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
-from provenance.analysis.attributions.readings import Reading
+from provenance.analysis.attributions.readings import Reading, placed
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
@@ -171,19 +171,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             and not phrase.relative
         ):
             manner = "say"  # "one of them called it “a dirt path”"
-        made = Attribution(
-            source,
-            span,
-            content,
-            who.speaker,
-            who.named,
-            who.kind,
-            index,
-            manner,
-            who.confidence,
-            who.head,
-            who.again,
-        )
+        made = placed(who, source, span, content, index, manner)
         if reading.weak:
             spare = made
             continue

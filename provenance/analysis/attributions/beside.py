@@ -7,6 +7,7 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.readings import placed
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, tokenise
 from provenance.analysis.attributions.types import Attribution
@@ -153,16 +154,4 @@ def _made(tokens: Tokens, phrase: NounPhrase, cue: Span, content: Span, index: i
     """What was read; who is not named is in the record alone, since the verb is not known to be one of saying."""
     who = read(tokens, phrase, names)
     manner = "say" if who.named or who.kind == "pronoun" else "hold"
-    return Attribution(
-        tokens.span(phrase.before, phrase.last),
-        cue,
-        content,
-        who.speaker,
-        who.named,
-        who.kind,
-        index,
-        manner,
-        who.confidence,
-        who.head,
-        who.again,
-    )
+    return placed(who, tokens.span(phrase.before, phrase.last), cue, content, index, manner)

@@ -71,6 +71,8 @@ def _read_purpose(tokens: Tokens, first: int, manner: str, names: Names) -> Read
     whose = following(tokens, begin, first - 1)
     if whose is None or not is_somebody(tokens, whose) or bits[whose.head] & RELATIVE:
         return None
+    if lower[whose.first].endswith("ing"):
+        return None  # "Creating a tale to describe it"
     return Reading(read(tokens, whose, names), replace(whose, last=whose.head), "hold", weak=True)
 
 

@@ -89,7 +89,7 @@ class Names:
         """The longest form of a name, without a form of address: "Mr Delury" is "John Delury" where the text says so."""
         known = self._full.get(name)
         if known is None:
-            bare = _honorific().sub("", name, count=1) or name
+            bare = (_honorific().sub("", name, count=1) or name) if " " in name else name
             known = self._full[name] = bare if " " in bare else self._longer(bare)
         return known
 

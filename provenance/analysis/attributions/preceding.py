@@ -37,6 +37,7 @@ from provenance.named_tuples import NamedTuple
 _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold", "wish"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
+_UTTERED: Final = frozenset({"say", "judge"})
 _STANCES: Final = (("hold",), ("wish",))
 NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 """What never stands before a verb that tells where somebody stands, unless it can be something else."""
@@ -86,6 +87,8 @@ def _verdict(before: str) -> int:
     bit = bits_of(word)
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY) and not is_year(word):
         return _NO
+    if bit & MODAL and word not in listed("states_too"):
+        return _NO  # "you can see", but "some would argue"
     found = _GERUND if bit & PREPOSITION and not bit & (CLAUSE | ADVERB) else 0
     return found | _for_stances(bit, small=before.islower()) if before.isalpha() and not before.isupper() else found
 
@@ -199,7 +202,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
             read.append((cue, verb))
         elif (before := text[at]) == " " or before.isspace():
             verdict = _VERDICTS[text[text.rfind(" ", floor, at) + 1 or floor : at]]
-            if verdict & _SELDOM and _is_ruled_out(verdict, phrase, text, floor, span):
+            if verdict & _SELDOM and _is_ruled_out(verdict, cue, text, floor):
                 continue
             if not (
                 (
@@ -217,11 +220,15 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
         yield Candidate(index, listed[index][0], read, begins, ends, inside)
 
 
-def _is_ruled_out(verdict: int, phrase: str, text: str, floor: int, cue: Span) -> bool:
+def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
     """Whether the word before a verb rules it out, in the sentence that begins at `floor`."""
     if verdict & _GERUND:
-        return not phrase.partition(" ")[0].endswith("ing")
-    return bool(verdict & _NO) or not (_is_led(text, floor, cue[0]) or _has_matter(text, cue[1]))
+        return not cue.phrase.partition(" ")[0].endswith("ing")
+    if verdict & _NO:
+        return True
+    return not (
+        _is_led(text, floor, cue.span[0]) or (not _UTTERED.isdisjoint(cue.tags) and _has_matter(text, cue.span[1]))
+    )
 
 
 def _has_matter(text: str, end: int) -> bool:

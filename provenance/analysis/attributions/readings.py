@@ -7,7 +7,8 @@ import msgspec
 from provenance.analysis.attributions.names import Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.sources import nobody
-from provenance.api import Confidence
+from provenance.analysis.attributions.types import Attribution
+from provenance.api import Confidence, Span
 
 
 class Reading(msgspec.Struct, frozen=True, gc=False):
@@ -29,3 +30,22 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 def inherited(manner: str) -> Reading:
     """A reading whose source is that of the attribution before."""
     return Reading(nobody(Confidence.LOW), None, manner, inherited=True)
+
+
+def placed(
+    who: Source, source: Span | None, cue: Span, content: Span | None, sentence: int, manner: str
+) -> Attribution:
+    """The attribution that a reading is at its place in the text."""
+    return Attribution(
+        source,
+        cue,
+        content,
+        who.speaker,
+        who.named,
+        who.kind,
+        sentence,
+        manner,
+        who.confidence,
+        who.head,
+        who.again,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate, chain
 from typing import Final, cast
 
@@ -98,16 +99,28 @@ class _Chunks(dict[str, _Pieces]):
         self._most = _MOST // 8 if last else _MOST
         self._behind = "" if last else " a"
         """The full stop of the last chunk of a sentence is its own token and no part of an abbreviation."""
+        self._closing = ".,;" if last else ",;"
 
     def __missing__(self, chunk: str) -> _Pieces:
         """The tokens of a chunk that was not met before."""
+        if len(self) >= self._most:
+            make_room(self, self._most)
         if chunk.isalpha():
-            starts = [0]
-        elif chunk[:-1].isalpha() and chunk[-1] in ",;":
-            starts = [0, len(chunk) - 1]
+            lower, bit = _word(chunk)
+            made: _Pieces = (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), len(chunk) + 1)
+        elif chunk[-1] in self._closing and chunk[:-1].isalpha():
+            lower, bit = _word(chunk[:-1])
+            word = self._shared(chunk, lower)
+            made = (word, _SHARED.setdefault(bit, bit), len(chunk) - 1, *_mark_alone(chunk[-1]))
         else:
-            found = _TOKEN.finditer(chunk + self._behind)
-            starts = [one.start() for one in found if one.start() < len(chunk)]
+            made = self._taken_apart(chunk)
+        self[chunk] = made
+        return made
+
+    def _taken_apart(self, chunk: str) -> _Pieces:
+        """The tokens of a chunk that is more than a word, with a mark behind it at most."""
+        found = _TOKEN.finditer(chunk + self._behind)
+        starts = [one.start() for one in found if one.start() < len(chunk)]
         ends = [*starts[1:], len(chunk)]
         words = [_piece(chunk[start:end]) for start, end in zip(starts, ends, strict=True)]
         bits = [bit for _, bit in words]
@@ -116,10 +129,7 @@ class _Chunks(dict[str, _Pieces]):
         for (lower, _), bit, start, end in zip(words, bits, starts, ends, strict=True):
             flat += (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), end - start)
         flat[-1] = len(chunk) - starts[-1] + 1
-        made = tuple(flat)
-        make_room(self, self._most)
-        self[chunk] = made
-        return made
+        return tuple(flat)
 
     def _shared(self, chunk: str, lower: str) -> str:
         """The string that already stands for a word: what few objects there are stay in the processor's caches."""
@@ -135,6 +145,28 @@ _INSIDE = _Chunks(last=False)
 _LAST = _Chunks(last=True)
 _inside = _INSIDE.__getitem__
 _chained = chain.from_iterable
+
+
+def _word(word: str) -> tuple[str, int]:
+    """What `_piece` says of a word of nothing but letters."""
+    lower = word.lower()
+    capital = 0
+    if lower != word:
+        if len(lower) != len(word) or not (word[0].isupper() and word[1:].islower()):
+            return _piece(word)
+        capital = CAPITAL
+    known = known_bits()
+    bit = known.get(lower)
+    if bit is None:
+        bit = bits_of_form(lower, known) if lower.endswith("ly") else 0
+    return lower, bit | capital
+
+
+@cache
+def _mark_alone(mark: str) -> tuple[str, int, int]:
+    """The piece of a mark at the end of a chunk."""
+    _, bit = _piece(mark)
+    return mark, _SHARED.setdefault(bit, bit), 2
 
 
 def _piece(word: str) -> tuple[str, int]:

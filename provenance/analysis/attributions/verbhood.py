@@ -197,7 +197,7 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & QUANTITY and not before & SOURCE_NOUN:
         follows = lower[at + 1] if at + 1 < len(lower) else ""
         noun = (word in listed("mass") and follows in listed("behind_noun")) or (
-            at > 1 and lower[at - 2] in listed("has_object") and follows in listed("behind_object")
+            at > 1 and lower[at - 2] in listed("has_object") and _ends_object(follows)
         )  # "wanted some say in it", "is some object that"
         return left in listed("loose") and not word.endswith("s") and not noun  # "some praise for the mayor"
     if left in listed("perfect") or (before & AUXILIARY and word.endswith("s") and not word.endswith("ss")):
@@ -208,6 +208,11 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     if before & (MARK | CONJUNCTION | CLAUSE):
         return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
     return _is_verb_behind_noun(tokens, at, found)
+
+
+def _ends_object(follows: str) -> bool:
+    """Whether the word behind a noun, or the end of the text, lets it be the object of a verb: "wanted some say in it"."""
+    return not follows or follows in listed("behind_object")
 
 
 def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *, relative: bool) -> bool:
@@ -222,7 +227,7 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
         return True  # "some of the more elaborate moves", but "most agree"
     if word == "thought" and head == "some" and follows in listed("behind_thought"):
         return True  # "give some thought to it"
-    if word == "say" and head in listed("loose") and first and follows in listed("behind_object"):
+    if word == "say" and head in listed("loose") and first and _ends_object(follows):
         return lower[first - 1] in listed("has_object")  # "wanted some say in it"
     if (
         first
