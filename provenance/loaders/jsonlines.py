@@ -9,34 +9,9 @@ from typing import Self
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.columns import day_in_parts, field_of, is_empty, is_machine_date, listed, may_be_date
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
-
-COLUMNS: Mapping[str, str] = {
-    "title": "title",
-    "headline": "title",
-    "date": "date",
-    "published": "date",
-    "date_published": "date",
-    "published_at": "date",
-    "modified": "modified",
-    "date_modified": "modified",
-    "updated": "modified",
-    "author": "author",
-    "authors": "author",
-    "byline": "author",
-    "publisher": "publisher",
-    "site": "site",
-    "sitename": "site",
-    "url": "url",
-    "canonical_url": "url",
-    "licence": "licence",
-    "license": "licence",
-    "language": "language",
-    "lang": "language",
-    "description": "description",
-}
-"""Column -> field of `Declared`. Other columns are not read."""
 
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
@@ -175,9 +150,20 @@ def _kind(value: object) -> str:
 
 def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
     found: list[Declared] = []
+    guessed: list[Declared] = []
     for column, value in values.items():
-        if field := COLUMNS.get(column.lower()):
-            found.extend(Declared(field, words, f"row:{column.lower()}") for words in _words(value))
+        if field := field_of(column):
+            for words in _words(value):
+                names = listed(words) if field == "author" else [words]
+                found.extend(Declared(field, name, f"row:{column.lower()}") for name in names)
+        elif may_be_date(column):
+            dates = (words for words in _words(value) if is_machine_date(words))
+            guessed.extend(Declared("date", words, f"column:{column.lower()}") for words in dates)
+    if not any(declared.field == "date" for declared in found):
+        found.extend(guessed)
+    parts = day_in_parts(values.items())
+    if parts is not None:
+        found.append(Declared("date", parts, "columns:year"))
     return tuple(found)
 
 
@@ -189,5 +175,5 @@ def _words(value: object, depth: int = 0) -> Iterator[str]:
                 yield from _words(item, depth + 1)
     elif isinstance(value, str | int | float) and not isinstance(value, bool):
         words = " ".join(_SURROGATE.sub("\ufffd", str(value)).split())
-        if words:
+        if not is_empty(words):
             yield words

@@ -39,6 +39,34 @@ def test_a_row_with_all_its_columns() -> None:
     assert document.row == 1
 
 
+@pytest.mark.parametrize(
+    ("row", "stated"),
+    [
+        ({"date_time": "1999-04-27 17:23:02"}, [("date", "1999-04-27 17:23:02", "row:date_time")]),
+        ({"Published-At": "2017-10-12"}, [("date", "2017-10-12", "row:published-at")]),
+        ({"datePublished": "2017-10-12"}, [("date", "2017-10-12", "row:datepublished")]),
+        ({"newspaper": "The Lamp", "author_name": "Ana Cruz"}, [("publisher", "The Lamp"), ("author", "Ana Cruz")]),
+        ({"link": "https://lamp.org/a"}, [("url", "https://lamp.org/a", "row:link")]),
+        ({"authors": "['Ana Cruz', \"Ben O'Dea\"]"}, [("author", "Ana Cruz"), ("author", "Ben O'Dea")]),
+        ({"authors": "[Ana Cruz]"}, [("author", "[Ana Cruz]")]),
+        ({"authors": "[]", "date": "NaT", "title": " ", "publisher": "None", "url": None}, []),
+        ({"story_publish_time": "2017-10-12T08:00"}, [("date", "2017-10-12T08:00", "column:story_publish_time")]),
+        ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, []),
+        ({"date": "2017-10-12", "sorting_date": "2018-01-01"}, [("date", "2017-10-12", "row:date")]),
+        ({"year": "2019", "Month": 4.0, "day": 31}, [("date", "2019-04-31", "columns:year")]),
+        ({"year": 2019, "month": 4}, [("date", "2019-04", "columns:year")]),
+        ({"year": 2019, "month": "13"}, [("date", "2019", "columns:year")]),
+        ({"year": 7, "month": 4}, []),
+        ({"source": "crawl", "time": 3}, []),
+    ],
+)
+def test_columns_by_any_of_their_names(row: dict[str, object], stated: list[tuple[str, ...]]) -> None:
+    (entry,) = entries(json.dumps({"text": "a", **row}).encode())
+    assert isinstance(entry, Source)
+    found = [(declared.field, declared.value, declared.origin) for declared in entry.declared]
+    assert [one[: len(known)] for one, known in zip(found, stated, strict=True)] == stated
+
+
 def test_html_comes_before_text() -> None:
     (entry,) = entries(b'{"id": 7, "html": "<p>x", "text": "y"}')
     assert isinstance(entry, Source)

@@ -11,10 +11,11 @@ from provenance.analysis import TimeExpression, dates, language, metadata, publi
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
-from provenance.analysis.dates.publication import stated_day
+from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.told import day_of, has_happened
+from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import quoted, spoken
 
 _COUNTED = Phrases.load(__package__, "counted")
@@ -26,6 +27,8 @@ _TWO_NUMBERS = lazy_pattern(r"\s*(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
 _MONTHS = 12
 _AROUND = 1000
 """Characters."""
+_WEEK = 7
+"""Days."""
 
 
 @rule(
@@ -58,6 +61,10 @@ _AROUND = 1000
         Example(
             "---\ndate: 03/04/2024\nupdated: 17/05/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"
         ),
+        Example(
+            "---\ndate: 03/04/2024\n---\n\nLEEDS, 2 April 2024 - The contract was signed.\n", media_type="text/markdown"
+        ),
+        Example("The contract was signed.\n\nUpdate 11/05/2024: It was cancelled.\n", date="2024-06-03"),
     ],
 )
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
@@ -67,26 +74,36 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     other, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, and in the examples of a manual or policy, it is for information.
     """
+    found = metadata(document)
+    written = publication_date(document) if found.other is None else None
     for item in dates(document):
         expression = item.expression
         if expression.form == "numeric" and expression.swapped and not _is_counted(document, item):
             first = date(expression.year, expression.month, expression.day)
             second = date(expression.year, expression.day, expression.month)
-            lesser = _is_likely(document, item, first, second) or is_of_guide(document, item)
+            if written is not None and is_of_update(document, item.span) and (first < written) != (second < written):
+                continue  # nothing was changed before it was published
+            lesser = (
+                _is_near(written, first, second)
+                or _is_likely(document, item, first, second)
+                or is_of_guide(document, item)
+            )
             yield Hit(
                 item.span,
                 _message(document.slice(item.span), first, second),
                 severity=Severity.INFO if lesser else None,
             )
-    stated = metadata(document).date
-    if stated is not None and stated.declared is not None and stated.declared.span is None:
+    stated = found.date
+    if found.other is not None and stated is not None and stated.declared is not None and stated.declared.span is None:
         tags = (candidate.value for candidate in document.declared if candidate.field == "language")
         parsed = parse_date(stated.declared.value, (*tags, language(document).read_as))
         if parsed is not None and parsed.day is not None and parsed.other is not None:
             first, second = parsed.day, date.fromisoformat(parsed.other)
-            said = {stated_day(value.value) for value in metadata(document).dates if value.origin != stated.origin}
+            said = {stated_day(value.value) for value in found.dates if value.origin != stated.origin}
             if (first in said) == (second in said) and len(_orders(document)) != 1:
-                likely = _later_of(document, context, first, second)
+                likely = _is_told(document, slice(None), _AROUND, first, second) or _later_of(
+                    document, context, first, second
+                )
                 yield Hit(
                     stated.declared.source,
                     _message(stated.declared.value, first, second),
@@ -113,12 +130,24 @@ def _is_likely(document: Document, item: TimeExpression, first: date, second: da
         bisect_left(found, at - _AROUND, key=lambda other: other.span.start),
         bisect_left(found, at + _AROUND, key=lambda other: other.span.start),
     )
+    return _is_told(document, near, len(document.text), first, second)
+
+
+def _is_told(document: Document, near: slice, before: int, first: date, second: date) -> bool:
+    """Whether some of the dates of a text, before a place in it, are of the month of one reading and none of that of the other."""
     told = {
         other.expression.month
-        for other in found[near]
-        if other.form in _IN_WORDS and other.expression.year in (0, item.expression.year)
+        for other in dates(document)[near]
+        if other.form in _IN_WORDS and other.expression.year in (0, first.year) and other.span.start < before
     }
     return (first.month in told) != (second.month in told)
+
+
+def _is_near(written: date | None, first: date, second: date) -> bool:
+    """Whether one reading alone lies within a week of the day of publication."""
+    if written is None:
+        return False
+    return (abs((first - written).days) <= _WEEK) != (abs((second - written).days) <= _WEEK)
 
 
 def _orders(document: Document) -> set[bool]:

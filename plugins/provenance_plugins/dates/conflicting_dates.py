@@ -226,4 +226,4 @@ def _kind(value: Value) -> str:
         return "the JSON-LD"
     if origin.startswith("front-matter"):
         return "the front matter"
-    return "the row" if origin.startswith("row") else "the metadata"
+    return "the row" if origin.startswith(("row", "column")) else "the metadata"

@@ -43,6 +43,7 @@ def metadata(document: Document) -> DocumentMetadata:
         modifications=tuple(_value(one, changes) for one in changes),
         placeholders=placeholders,
         year=year_of(document, lines, layout.title) if date is None else None,
+        other=next((one.other for one in (dates or changes)), None),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
+from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import issued
 from provenance.analysis.metadata.last_notes import changed, told
@@ -70,6 +71,7 @@ def dating(
         found.extend(_titled(document, words, layout))
     if not found:
         found.extend(issued(document, words))
+    found = settled(document, found, words)
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
 
 
@@ -278,7 +280,6 @@ def _ranked(found: list[Candidate]) -> list[Candidate]:
     """The candidates by weight; each kind of statement that gives the same day adds to it."""
     if len(found) < 2:
         return found
-    found = _settled(found)
     days = [candidate.value.value[:10] for candidate in found]
     scored: list[tuple[float, int]] = []
     for number, candidate in enumerate(found):
@@ -290,15 +291,6 @@ def _ranked(found: list[Candidate]) -> list[Candidate]:
         scored.append((-(candidate.weight + min(0.75 * len(others), 1.5)), number))
     ranked = [found[number] for _, number in sorted(scored)]
     return _in_local_time(ranked)
-
-
-def _settled(found: list[Candidate]) -> list[Candidate]:
-    """The candidates, day and month of the ambiguous ones as the others have them."""
-    sure = {one.value.value[:10] for one in found if one.other is None}
-    return [
-        one._replace(value=one.value._replace(value=one.other), other=None) if one.other in sure and one.other else one
-        for one in found
-    ]
 
 
 def _in_local_time(ranked: list[Candidate]) -> list[Candidate]:

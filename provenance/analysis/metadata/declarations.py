@@ -55,7 +55,17 @@ def key(declared: Declared) -> str:
 
 
 _STRUCTURED = {"json-ld": 9.0, "microdata": 8.0, "rdfa": 7.5}
-_OUTRIGHT = {"front-matter": 12.0, "row": 12.0, "feed": 10.0, "mail": 10.0, "file-name": 8.0, "docx": 4.5, "http": 4.0}
+_OUTRIGHT = {
+    "front-matter": 12.0,
+    "row": 12.0,
+    "feed": 10.0,
+    "mail": 10.0,
+    "file-name": 8.0,
+    "columns": 5.0,
+    "docx": 4.5,
+    "column": 4.5,
+    "http": 4.0,
+}
 """What a container, the front matter or the name of a file says: it is said of this very text."""
 _WEAK_NAMES = frozenset(
     {
@@ -93,6 +103,8 @@ _HELPERS = frozenset(
 """Keys of front matter under which stand those who had a part in a text: its authors where it names no others."""
 _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effectiveon", "dateeffective", "validfrom"})
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
+_OF_ROW = (("timestamp", 4.5), ("created", 6.0), ("creation", 6.0))
+"""Beginnings of the names of columns whose date may be that on which the row was made or the page fetched."""
 _VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 2.5, "address": 4.0}
 
 
@@ -104,6 +116,8 @@ def weight(declared: Declared) -> float:
         if declared.field == "author":
             return _OUTRIGHT[group] if _HELPERS.isdisjoint(names) else 6.0
         return _OUTRIGHT[group] if _VALIDITY.isdisjoint(names) else 4.0
+    if group == "row" and declared.field == "date":
+        return next((force for name, force in _OF_ROW if key(declared).startswith(name)), _OUTRIGHT[group])
     if group in _OUTRIGHT:
         return _OUTRIGHT[group]
     if group in _STRUCTURED:

@@ -40,3 +40,5 @@ class DocumentMetadata(NamedTuple):
     """Bylines that name nobody: roles, defaults of a system, addresses, the site itself."""
     year: Value | None = None
     """Where no date is stated, the year that stands for one, or that of its copyright or of its signature."""
+    other: str | None = None
+    """The date with day and month exchanged, where nothing that is stated of the document says which number is which."""

@@ -54,6 +54,8 @@ _JOINED_START = 40
 _TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
+_SENTENCE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]*\s(?:[^\W\d_]+\s)*?[a-zà-ÿ]+\s(?=[^\W\d_]*\s?\d)[^\n]*[.!?]$")
+"""A short sentence that tells of a day: "It began on 3 May 2019."."""
 _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
 
@@ -199,7 +201,7 @@ def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], w
         return False
     most = _WORDS_BESIDE if line.place in _TOP else _WORDS_BESIDE_AT_FOOT
     if _is_little_else(line.text, dates, words, most):
-        return True
+        return line.place in _TOP or _SENTENCE.match(line.text) is None
     start = max((end.end() for end in _PARTS.finditer(line.text, 0, parsed.start)), default=0)
     after = _PARTS.search(line.text, parsed.end)
     end = after.start() if after else len(line.text)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.jsonlines import COLUMNS, read_values
+from provenance.loaders.columns import is_read
+from provenance.loaders.jsonlines import read_values
 from provenance.loaders.row_ids import RowIds
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ _ROWS = 256
 """Rows that are read at once …"""
 _BYTES = 64_000_000
 """… if they come to no more than this: in a file of a thousand bytes a row can be the same twenty million as the one before."""
-_CONTENT = ("id", "text", "html")
 
 
 def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
@@ -33,7 +33,7 @@ def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         raise LoadError(f"{path}: a Parquet file is read from its end, so it cannot come through a pipe.")
     try:
         with ParquetFile(stream) as file:
-            names = [name for name in file.schema_arrow.names if name in _CONTENT or name.lower() in COLUMNS]
+            names = [name for name in file.schema_arrow.names if is_read(name)]
             if not {"text", "html"} & set(names):
                 has = ", ".join(f"`{name[:40]}`" for name in file.schema_arrow.names[:8])
                 raise LoadError(f"{path} has neither a column `text` nor `html` (it has {has}).")

@@ -1,0 +1,118 @@
+"""What the columns of a row say, by the names under which collections of texts keep them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from provenance.patterns import lazy_pattern
+
+_NAMES: Mapping[str, str] = {
+    "title": "title headline pagetitle articletitle newstitle storytitle posttitle",
+    "date": (
+        "date datetime published publishedat publishedon publisheddate publisheddatetime publishedtime publishdate publishdatetime publishtime publishedatutc "
+        "publicationdate publicationdatetime publicationtime pubdate pubdatetime pubtime datepublished datepublish datepub dateposted datecreated dateofpublication "
+        "firstpublished firstpublishedat firstpublicationdate originaldate articledate articlepublishedtime articlepublisheddate newsdate storydate postdate posttime "
+        "posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc creationdate creationtime timestamp issued issueddate issuedate releasedate displaydate displaydatetime"
+    ),
+    "modified": (
+        "modified modifiedat modifiedon modifieddate modifiedtime datemodified datemodify dateupdated updated updatedat updatedon updateddate updatedtime lastmodified lastmodifieddate "
+        "lastupdated lastupdate lastupdatedat lastchanged articlemodifiedtime moddate"
+    ),
+    "author": (
+        "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
+        "columnist articleauthor postedby"
+    ),
+    "publisher": (
+        "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame"
+    ),
+    "site": "site sitename website websitename domain sourcedomain hostname",
+    "url": (
+        "url canonicalurl canonical canonicallink link permalink sourceurl sourcelink articleurl articlelink pageurl weburl newsurl storyurl posturl originalurl uri"
+    ),
+    "licence": "licence license rights licensename licencename licenseurl licenceurl",
+    "language": "language lang languagecode langcode locale inlanguage",
+    "description": "description summary abstract standfirst subtitle subheadline excerpt teaser",
+}
+"""Field of `Declared` -> names of columns without capitals, blanks and signs, as data sets and interfaces of news spell them."""
+_FIELDS = {name: field for field, names in _NAMES.items() for name in names.split()}
+_CONTENT = frozenset({"id", "text", "html"})
+_PARTS = frozenset({"year", "month", "day"})
+_WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_DATED = frozenset(
+    {"date", "dates", "datetime", "time", "timestamp", "publish", "published", "publication", "posted", "created"}
+)
+"""Words of a column's name of which any says that a date stands in it …"""
+_NOT_OF_TEXT = frozenset({
+    "crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "archived", "archive", "index", "indexed",
+    "collected", "collection", "import", "imported", "ingested", "inserted", "processed", "annotated", "annotation", "snapshot", "event", "birth", "death", "start", "end", "expiry", "expires", "expiration", "deadline", "due",
+    "read", "reading", "run", "duration", "zone", "timezone", "update", "updated", "modified", "comment", "comments", "user", "account", "joined", "seen", "cache", "cached", "effective", "valid", "record", "recorded",
+    "last",
+})  # fmt: skip
+"""… and those of which any says that it is not the one on which the text came out."""
+_EMPTY = frozenset(
+    {"", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--"}
+)
+"""What tables and programs write into cells that hold nothing."""
+_MACHINE_DATE = lazy_pattern(r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?")
+_LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
+_ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
+_MONTHS = 12
+
+
+@lru_cache(maxsize=1024)
+def plain_name(column: str) -> str:
+    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one."""
+    return re.sub(r"[\W_]+", "", column).lower()
+
+
+def field_of(column: str) -> str | None:
+    """The field of `Declared` that a column holds; None for one that is not known."""
+    return _FIELDS.get(plain_name(column))
+
+
+@lru_cache(maxsize=1024)
+def may_be_date(column: str) -> bool:
+    """Whether the name of an unknown column speaks of a date that may be that of the text."""
+    words = {word.lower() for word in _WORD.findall(column)}
+    return not _DATED.isdisjoint(words) and _NOT_OF_TEXT.isdisjoint(words)
+
+
+def is_read(column: str) -> bool:
+    """Whether anything is read from a column of that name."""
+    return column in _CONTENT or plain_name(column) in _PARTS or field_of(column) is not None or may_be_date(column)
+
+
+def is_empty(words: str) -> bool:
+    """Whether a cell holds what stands for nothing: `[]`, `None`, `nan`."""
+    return words.lower() in _EMPTY
+
+
+def is_machine_date(words: str) -> bool:
+    """Whether a cell is a whole date that a program wrote, and nothing else."""
+    return _MACHINE_DATE.fullmatch(words) is not None
+
+
+def listed(words: str) -> list[str]:
+    """The names in a cell that is a list written out by a program, `['Ana Cruz', 'Ben Ode']`; else the cell itself."""
+    if not words.startswith("[") or _LISTED.fullmatch(words) is None:
+        return [words]
+    return [name for one, other in _ITEM.findall(words) if (name := (one or other).strip()) and not is_empty(name)]
+
+
+def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
+    """The day, month or year that the columns `year`, `month` and `day` give together, in ISO 8601; None without a year."""
+    parts: dict[str, int] = {}
+    for column, value in values:
+        name = plain_name(column)
+        if name in _PARTS and isinstance(value, str | int | float) and not isinstance(value, bool):
+            words = str(value).strip().removesuffix(".0")
+            if words.isascii() and words.isdigit() and len(words) <= len("2024"):
+                parts[name] = int(words)
+    year, month, day = parts.get("year", 0), parts.get("month", 0), parts.get("day", 0)
+    if not 1400 <= year <= 2100:
+        return None
+    if not 1 <= month <= _MONTHS:
+        return str(year)
+    return f"{year}-{month:02}-{day:02}" if 1 <= day <= 31 else f"{year}-{month:02}"

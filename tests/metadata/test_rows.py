@@ -1,0 +1,70 @@
+"""What the columns of a row say of when its text came out."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from provenance.analysis import DocumentMetadata, metadata
+from provenance.api import Confidence
+from provenance.extensions import Source
+from provenance.loaders import JsonLinesLoader, TextLoader
+
+
+def read(columns: dict[str, object]) -> DocumentMetadata:
+    row = json.dumps({"text": "The bridge was closed for an inspection.", **columns}).encode()
+    entry = next(iter(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(row))))
+    assert isinstance(entry, Source)
+    return metadata(TextLoader().load(entry))
+
+
+@pytest.mark.parametrize(
+    ("columns", "date", "other"),
+    [
+        ({"date": "04-07-2019"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "year": "2019", "month": "7"}, "2019-07-04", None),
+        ({"date": "04-07-2019", "year": "2019", "month": "9"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "url": "https://lamp.org/2019/04/08/bridge"}, "2019-04-07", None),
+        ({"date": "04-07-2019", "url": "https://lamp.org/news/2019/july/bridge"}, "2019-07-04", None),
+        ({"date": "04-07-2019", "url": "https://lamp.org/2018/bridge"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "title": "LEEDS, July 2, 2019: the bridge is closed"}, "2019-07-04", None),
+        ({"date": "04-07-2019", "text": "On April 4, 2019 and July 2, 2019 it rained."}, "2019-04-07", "2019-07-04"),
+    ],
+)
+def test_what_a_row_says_settles_which_number_is_the_day(
+    columns: dict[str, object], date: str, other: str | None
+) -> None:
+    found = read(columns)
+    assert (found.date.value if found.date else None, found.other) == (date, other)
+
+
+def test_nothing_is_changed_before_it_is_published() -> None:
+    changed = read({"date": "2019-06-01", "updated": "04-07-2019"}).modified
+    assert changed is not None
+    assert changed.value == "2019-07-04"
+
+
+@pytest.mark.parametrize(
+    ("columns", "date", "sure"),
+    [
+        ({"published": "2019-06-01", "created_at": "2018-01-01"}, "2019-06-01", Confidence.HIGH),
+        ({"created_at": "2018-01-01"}, "2018-01-01", Confidence.MEDIUM),
+        ({"timestamp": "2018-01-01T08:00:00Z"}, "2018-01-01T08:00:00+00:00", Confidence.LOW),
+        ({"story_publish_time": "2018-01-01"}, "2018-01-01", Confidence.LOW),
+        ({"year": 2018, "month": 1}, "2018-01", Confidence.MEDIUM),
+        ({"year": 2018, "month": 1, "day": 3}, "2018-01-03", Confidence.MEDIUM),
+    ],
+)
+def test_columns_that_may_hold_another_day_count_less(columns: dict[str, object], date: str, sure: Confidence) -> None:
+    found = read(columns).date
+    assert found is not None
+    assert (found.value, found.confidence) == (date, sure)
+
+
+def test_a_year_alone_is_no_date() -> None:
+    found = read({"year": "2018"})
+    assert found.date is None
+    assert found.year is not None
+    assert found.year.value == "2018"
