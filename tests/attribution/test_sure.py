@@ -85,6 +85,7 @@ def test_sources(text: str, severities: list[Severity]) -> None:
     [
         # Who is asked for an opinion, or has one.
         ("Experts said the deal might fail.", [WARNING]),
+        ("Supporters expressed their dislike.", [INFO]),
         ("Critics think the dam is unsafe.", [WARNING]),
         ("His critics said the dam was old.", [WARNING]),
         ("“The dam could fall,” said critics.", [WARNING]),
@@ -113,13 +114,12 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("The mayor was widely blamed for the flood.", [WARNING]),
         ("Events are widely considered a bore.", [WARNING]),
         ("Events are generally considered final.", [INFO]),
-        ("It is believed that the dam was raised.", [WARNING]),
-        ("It is not believed that the dam was raised.", [INFO]),
-        ("The king is said to have slept here.", [WARNING]),
-        ("The king is said to have slept here. He woke early, said Ana Cruz.", [INFO]),
-        (f"{_MANUAL}The king is said to have slept here.", [INFO]),
+        ("It is believed that the dam was raised.", [INFO]),
+        ("The king is said to have slept here.", [INFO]),
         ("His style has been described as dull.", [INFO]),
-        ("[The king is said to have slept here](https://king.example).", [INFO]),
+        ("The mayor was not widely blamed for the flood.", [INFO]),
+        ("[The mayor was widely blamed for the flood](https://king.example).", [INFO]),
+        ("> Experts said the deal might fail.", [INFO]),
     ],
 )
 def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
@@ -131,8 +131,9 @@ def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
     [
         ("Research shows that naps help.", [WARNING]),
         ("New research showed that naps help.", [WARNING]),
-        ("According to media reports, the dam was old.", [WARNING]),
+        ("According to media reports, the dam was old.", [INFO]),
         ("Studies show that bees sleep. Ana Cruz, who led the study, keeps bees.", [WARNING]),
+        ("Studies show that bees sleep. It is so, said Ana Cruz, who led the study.", [INFO]),
         ("Scientists' research suggests that the carp bred. Other scientists agree.", [WARNING]),
         ("A poll found that the race was close.", [INFO]),
         ("According to an affidavit, the dam was old.", [INFO]),
@@ -142,6 +143,11 @@ def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
         ("We had not seen any evidence, such as a study which showed that naps help.", [INFO]),
         ("Naps help, and studies show that they work.\n\nFor example, one study of 42 people found so (12).", [INFO]),
         ("Naps help, and studies show that they work.\n\nFor example, one man slept for days.", [WARNING]),
+        ("> Research shows that naps help.", [INFO]),
+        (
+            "Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nThe [report](https://nap.example) is out.",
+            [INFO],
+        ),
         ("See [the club](https://nap.example). It is old. Research shows that naps help.", [INFO]),
     ],
 )

@@ -112,7 +112,7 @@ def test_a_run_of_figures_leads_back_to_its_source() -> None:
     source = "Sales of homes in the state fell by 12 percent, according to Ana Cruz of the Bureau of Ports.\n\n"
     figure = "In the north of the state sales of homes rose by 4 percent."
     assert severities(f"{source}{figure}") == {"info"}
-    assert severities(f"{source}The town has a port.\n\n{figure}") == {"warning"}
+    assert severities(f"{source}The town has a port. It is old. It is deep.\n\n{figure}") == {"warning"}
 
 
 def test_a_review_tells_what_its_author_says() -> None:

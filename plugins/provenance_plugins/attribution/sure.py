@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
-from provenance.analysis.register import may_report, register
-from provenance.api import Confidence, Document
+from provenance.analysis.register import is_speech, may_report, register
+from provenance.api import BlockKind, Confidence, Document, Region
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
 _OPINING = frozenset({"say", "think", "judge", "according"})
-_FEW_WORDS = 3
-"""Words of a source that says no more than which kind of work it is: "recent media reports"."""
+_FOOT = 3
+"""Paragraphs at the end of a text in which it names what it rests on."""
 _NEXT = 2
-"""Sentences behind a trade in which one of it speaks by name."""
+"""Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
 
 def is_sure_holder(document: Document, one: Attribution) -> bool:
@@ -44,11 +44,14 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     Not where the next sentences quote somebody by name, who is one of the experts more often than not.
     """
     one = listed[index]
-    if one.manner not in _OPINING or one.source is None or _is_linked(document, one):
+    if one.manner not in _OPINING or one.source is None or _is_linked(document, one) or _is_quoted(document, one):
         return False
     if one.head in forms("sure", "judges"):
         return not (
-            _is_of_body(document, one) or _is_behind_deed(document, one) or _speaks_near(listed, index, 0, _NEXT)
+            document.slice(one.cue).lower().startswith("express")  # a feeling
+            or _is_of_body(document, one)
+            or _is_behind_deed(document, one)
+            or _speaks_near(listed, index, 0, _NEXT)
         )
     if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:
         return False
@@ -58,31 +61,23 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     return opines and forms("sure", "foreseen").isdisjoint(between)
 
 
-def is_sure_nobody(document: Document, listed: Sequence[Attribution], index: int) -> bool:
-    """Whether an opinion is laid to nobody as everybody's ("is widely seen") or as hearsay ("is said", "it is believed") with nobody named beside it.
+def is_sure_nobody(document: Document, one: Attribution) -> bool:
+    """Whether an opinion is laid to nobody as everybody's: "is widely seen". Hearsay ("is said", "it is believed") is somebody's who stands near as often."""
+    said = document.slice(one.cue).lower().split()
+    return not (_is_linked(document, one) or "not" in said or forms("sure", "degrees").isdisjoint(said))
 
-    Hearsay in what does not report is as often the writers' own, or what all know.
+
+def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a work is a study that nothing beside it names: of single polls, papers and files most are named somewhere or lie before the reader.
+
+    Not where its paragraph has a link or the next sentences cite somebody by name, who is its author more often than not.
     """
     one = listed[index]
-    said = document.slice(one.cue).lower().split()
-    if _is_linked(document, one) or "not" in said:
+    if one.head not in forms("sure", "studies") or is_speech(document) or _is_quoted(document, one):
         return False
-    if not forms("sure", "degrees").isdisjoint(said):
-        return True
-    return said[-1] in forms("sure", "hearsay") and may_report(document) and not _speaks_near(listed, index, 1, 1)
-
-
-def is_sure_work(document: Document, one: Attribution) -> bool:
-    """Whether a work is a study, or reports of nobody: of single polls, papers and files most are named somewhere or lie before the reader."""
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
         return False
-    if one.head in forms("sure", "studies"):
-        return True
-    return (
-        one.head in forms("sure", "reports")
-        and one.source is not None
-        and len(document.slice(one.source).split()) <= _FEW_WORDS
-    )
+    return not (_speaks_near(listed, index, 0, _NEXT) or _ends_in_links(document))
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:
@@ -105,6 +100,19 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
 def _is_behind_deed(document: Document, one: Attribution) -> bool:
     """Whether they stand behind a participle: "chanted by campaigners", "denied by detractors"."""
     return one.source is not None and document.text.startswith(" by ", one.cue.end) and one.source.start > one.cue.end
+
+
+def _is_quoted(document: Document, one: Attribution) -> bool:
+    """Whether it stands in a passage that is quoted, or pulled out of the text."""
+    block = document.blocks[sentences(document)[one.sentence].block]
+    return block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions
+
+
+def _ends_in_links(document: Document) -> bool:
+    """Whether one of the last paragraphs has a link, as where the report is named that a text rests on."""
+    if not document.links or len(document.blocks) <= _FOOT:
+        return False
+    return document.links[-1].span.start >= document.blocks[-_FOOT].span.start
 
 
 def _is_linked(document: Document, one: Attribution) -> bool:

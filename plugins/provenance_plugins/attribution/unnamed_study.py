@@ -98,9 +98,8 @@ _NARROW = 16
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
-    Name the work, its makers and its year, and link to it. It is a warning for studies and for reports, polls and surveys of nobody in
-    particular. A single report, poll, document or video is for information: more often than not the text names it or its maker somewhere, or
-    shows it. So is a work that somebody named tells of, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
+    Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
+    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -134,7 +133,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
     one = listed[index]
     # What asks for the register of the text, which takes longest, stands last.
     return (
-        not is_sure_work(document, one)
+        not is_sure_work(document, listed, index)
         or is_noted_later(document, one)
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)

@@ -148,7 +148,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
     critics and others who are asked for opinions, or some, many and others alone, state something and none of them speaks by name beside it; and
-    where something “is widely seen” or “is said” to be so. Of every other group and passive half are named or plain from what stands around
+    where something “is widely seen” to be so. Of every other group and passive half are named or plain from what stands around
     them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview,
     a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for.
     """
@@ -193,7 +193,7 @@ def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> b
         return False
     if one.kind == "group":
         return is_sure_group(document, listed, index)
-    return is_sure_nobody(document, listed, index)
+    return is_sure_nobody(document, one)
 
 
 def _is_answered_for(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -1,10 +1,10 @@
 """How bad and how sure an uncited claim is, and the words that make it one."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
-from provenance.analysis import Claim
+from provenance.analysis import Claim, attributions, sentence_index
 from provenance.analysis.register import is_instructing, is_personal, is_speech, register
-from provenance.api import Confidence, Document, Severity, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Region, Severity, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.hints import is_hint
 
@@ -12,8 +12,11 @@ _CLEAR = 1.5
 """By how much a claim passes the threshold, in log odds, from where few readers would doubt it."""
 
 
-_ACRONYM = lazy_pattern(r"(?:\S+ ){0,2}?((?=\w*[A-Z])[A-Z0-9]{2,6})(?=[ ,’'])")
+_ACRONYM = lazy_pattern(r"(?:\S+ ){0,4}?((?=\w*[A-Z])[A-Z0-9]{2,6})(?=[ ,’'])")
 """A body that a sentence begins with: "SDC acquired", "In 2023, 18F hired"."""
+_BESIDE = 2
+"""Sentences before and behind a claim in which the one whose figure it is speaks."""
+_SOURCES = frozenset({"named", "named-work"})
 _OFTEN = 3
 """So often a text calls a body that it is about."""
 
@@ -42,13 +45,28 @@ def _is_plain(document: Document, claim: Claim) -> bool:
         return True
     block = document.block_at(claim.span.start)
     if block is not None:
+        if block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions:
+            return True
         at = bisect_right(document.links, block.span.start, key=lambda link: link.span.end)
         if at < len(document.links) and document.links[at].span.start < block.span.end:
             return True
     if not claim.statistic and (document.links or document.marks):
         return True
+    if _is_cited_near(document, claim):
+        return True
     own = _ACRONYM.match(document.text, claim.span.start, claim.span.end)
     return own is not None and document.text.count(own[1]) >= _OFTEN
+
+
+def _is_cited_near(document: Document, claim: Claim) -> bool:
+    """Whether somebody or a work is cited by name in the sentences beside a claim."""
+    at = sentence_index(document, claim.span.start)
+    if at is None:
+        return False
+    said = attributions(document)
+    first = bisect_left(said, at - _BESIDE, key=lambda one: one.sentence)
+    behind = bisect_right(said, at + _BESIDE, key=lambda one: one.sentence)
+    return any(one.kind in _SOURCES and one.lays for one in said[first:behind])
 
 
 def _is_laid_down(document: Document, claim: Claim) -> bool:

@@ -60,7 +60,7 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
 
     Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
     behind are not counted. Where the claims are no more than hints for CIT301 or CIT302, where all but one are and others have support, or where
-    people with names are cited more often than it claims without them, as in reports of an agency, so is this. A line of sources at the end is enough.
+    people or bodies are cited by name, this is for information. A line of sources at the end is enough.
     """
     found = citations(document)
     if found.items or found.marks or found.notes or _ends_in_sources(document):
@@ -80,15 +80,13 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
-    """Whether the claims without support are clear ones, and more than what people with names are cited for."""
-    named = sum(one.named and one.manner in _STATES for one in attributions(document))
-    alone = named <= _NOBODY and len(unsupported) >= max(_MANY, _MOST * claimed)
-    if named > len(unsupported) and not alone:
+    """Whether the claims without support are clear ones, and hardly anybody is cited by name."""
+    if sum(one.named and one.manner in _STATES for one in attributions(document)) > _NOBODY:
         return False
     clear = 0
     for claim in unsupported:
         clear += grade(document, claim)[1] is Severity.WARNING
-        if clear >= (1 if alone else _CLEAR):
+        if clear >= (1 if len(unsupported) >= max(_MANY, _MOST * claimed) else _CLEAR):
             return True
     return False
 

@@ -36,6 +36,10 @@ _TURN = lazy_pattern(
 )
 _RESIDUE_END = lazy_pattern(r"[\w.:=\[\]{}\"'-]*")
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_MARKS = 3
+"""So many marks of one kind a text may have forgotten; more are a name."""
+_FORMULA = frozenset("^_{\\=*")
+_DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
 _INSIDE_BRACKET = ("†", "source", "turn", "cite")
 _QUOTES = frozenset("\"'“”‘’«»`")
@@ -73,6 +77,8 @@ def placeholder_words(document: Document) -> None:
         "The source of the river lies in the hills.",
         'He said that "they [sic] was gone".',
         "Size XX is sold out.",
+        "AC: Who was it?\n\nTK: It was I.",
+        "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
     ],
@@ -119,8 +125,12 @@ def _placeholder(document: Document, match: Match) -> str | None:
         before = text[max(0, match.span.start - 24) : match.span.start]
         if match.phrase == "TK" and (_NEIGHBOUR.match(text, match.span.end) or _NAME_BEFORE.search(before)):
             return None
+        if text.startswith(":", match.span.end) or text.count(match.phrase) > _MARKS:
+            return None  # the initials of a speaker, the name of a thing
         return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
     if match.tagged("figure"):
+        if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
+            return None  # "XX^T" in a formula, "$XXX.00" on the screen that a text describes
         return "is a figure that was never filled in: put the number and its source here"
     if text[match.span.end : match.span.end + 1] in {"(", "[", ":"} and match.phrase[-1] == "]":
         return None  # the text of a link in Markdown

@@ -80,7 +80,8 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     """The address is empty, stands for one to come, or works only on the writer's own machine or network: readers who follow it get nowhere.
 
     Put in the public address of the page, or take the link off the words. What the generator of a site fills in is no placeholder. In a
-    manual or lesson an address of one's own machine is what the reader has just set up, so it is for information.
+    manual or lesson an address of one's own machine is what the reader has just set up, so it is for information, as is an address that is
+    its own words ("such as https://example.com").
     """
     inside = content(document)
     for link in document.links:
@@ -97,8 +98,13 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
         ):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
-            shown = message is _PRIVATE and is_instructing(document)
+            shown = (message is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
             yield Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
+
+
+def _is_shown(document: Document, link: Link) -> bool:
+    """Whether the words of a link are its address, as where a text only tells what an address looks like."""
+    return document.slice(link.span).strip("<>/ ") == link.target.strip("/ ") != ""
 
 
 def _is_control(document: Document, link: Link) -> bool:

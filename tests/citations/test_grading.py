@@ -1,0 +1,55 @@
+"""Which claims without a source are warnings, and which are for information."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.no_references import no_references
+from provenance_plugins.citations.placeholder_link import placeholder_link
+from provenance_plugins.citations.uncited_statistic import uncited_statistic
+
+from provenance.api import Example
+from provenance.testing import find
+
+_FIGURE = "Unemployment in the region fell by 12 percent in three years."
+_REPORT = "“It rained,” said Ana Cruz. Ben Ode said that it blew. “It is wet,” he said. It was May. The hall was full. All left.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_FIGURE, "warning"),
+        (f"It was May. It rained. It blew.\n\n{_FIGURE}", "warning"),
+        (f"{_REPORT}It was late. It was dark. It was cold.\n\n{_FIGURE}", "info"),
+        (f"# Remarks at the fair\n\n{_FIGURE}", "info"),
+        (f"It was in [the paper](https://paper.example). It rained.\n\n{_FIGURE}", "warning"),
+        (f"It rained. {_FIGURE} It was dry in May, said Ana Cruz of the Bureau of Ports.", "info"),
+        ("In 2023, HRB cut unemployment in the region by 12 percent. HRB is old. HRB is wet.", "info"),
+        ("In 2023, HRB cut unemployment in the region by 12 percent.", "warning"),
+    ],
+)
+def test_figures(text: str, severity: str) -> None:
+    findings, problems = find(uncited_statistic, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert [finding.severity for finding in findings if "12 percent" in (finding.excerpt or "")] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("link", "severity"),
+    [
+        ("[the report](https://example.com/report)", "error"),
+        ("<https://example.com/report>", "info"),
+        ("[https://example.com](https://example.com/)", "info"),
+    ],
+)
+def test_an_address_that_is_its_own_words_is_shown(link: str, severity: str) -> None:
+    findings, _ = find(placeholder_link, Example(f"Read {link} of the ministry.", media_type="text/markdown"))
+    assert [finding.severity for finding in findings] == [severity]
+
+
+def test_texts_that_cite_by_name_do_not_lack_references_as_a_whole() -> None:
+    claims = f"{_FIGURE} Crime rose by 30 percent in ten years. Taxes rose by 4 percent in 2004. Wages doubled in the region.\n\n"
+    padding = "It was May. It rained. It blew. It was cold. It was late.\n\n"
+    told = "Ana Cruz said that it was so. Ben Dorn said that he knew."
+    for text, severity in ((claims, "warning"), (f"{claims}{padding * 3}{told}", "info")):
+        findings, _ = find(no_references, text)
+        assert [finding.severity for finding in findings] == [severity]
