@@ -114,8 +114,8 @@ def nobody(document: Document, lead: Match) -> Span | None:
         return None
     if _NAME.search(rest_of_line(text, place.end())[:60]):
         return None
-    if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a")):
-        return None  # a file without any
+    if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a", " x")):
+        return None  # a file without any, a sheet with a place to fill in
     bare = not place["colon"].strip()
     if (
         bare

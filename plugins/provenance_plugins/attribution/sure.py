@@ -18,6 +18,8 @@ _STATING = frozenset({"say", "according", "declined"})
 _OPINING = frozenset({"say", "think", "judge", "according"})
 _FOOT = 3
 """Paragraphs at the end of a text in which it names what it rests on."""
+_LEAD = 2
+"""Sentences that a story begins with."""
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
@@ -32,7 +34,9 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
     if one.manner in _STATING:
         if one.kind != "holder" or _is_definite(document, one):
             return False
-        return one.head in forms("sure", "holders") or is_kept_back(document, one)
+        if is_kept_back(document, one):
+            return True
+        return one.head in forms("sure", "holders") and not _is_of_lead(document, one)
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)
     return one.manner == "knowing" and may_report(document)
@@ -78,6 +82,11 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
         return False
     return not (_speaks_near(listed, index, 0, _NEXT) or _ends_in_links(document))
+
+
+def _is_of_lead(document: Document, one: Attribution) -> bool:
+    """Whether a source stands in the first sentences of a story, which goes on to say who it is: "police said on Monday. … said Ana Cruz"."""
+    return one.sentence < _LEAD and register(document).reporting
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:

@@ -9,6 +9,10 @@ from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody,
 from provenance_plugins.attribution.wording import words
 
 
+_OF_ARTIST = ("courtesy of the artist", "courtesy the artist")
+"""How galleries and labels credit whom the line beside it names."""
+
+
 @rule(
     id="ATT101",
     slug="vague-credit",
@@ -66,6 +70,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
+    "Courtesy of the artist" is for information: the artist is named beside it as a rule.
     """
     last = -1
     for match in context.matches:
@@ -79,7 +84,9 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         if block is not None and block.kind is BlockKind.CODE:
             continue
         last = span.end
+        said = words(document, span)
         yield Hit(
             Span(*span),
-            f"“{words(document, span)}” names nobody who could be asked or thanked: say who made it and link to the original",
+            f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
+            severity=Severity.INFO if said.lower().startswith(_OF_ARTIST) else None,
         )
