@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
 from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.names import TIME
-from provenance.api import Document, SourceSpan, Span, analysis, lazy_pattern, matches
+from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern, matches
+from provenance_plugins.dates.stamps import stamp_of
 
+_STATED = Phrases.load(__package__, "stated")
 _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
 _LINE = 160
 """Characters of the longest line that is not running text."""
+_BEFORE = 40
+"""Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
 _FORMS = frozenset({"full", "iso", "numeric", "month-year"})
-_STAMP = lazy_pattern(
-    r"""(?ix)\b(?:first_?)?(?:pub(?:lish|lication)?|post(?:ed)?|creat(?:ed|ion)|issue[d]?|display|article|story|page)[\w-]{0,16}["']?\s*[:=]\s*["']?
-    [^"'<>\n]{0,24}?(?:(?:19[89]\d|20\d\d)[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\d\d?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[^"'<>\n]{0,24}?(?:19[89]\d|20\d\d))"""
+_SIGNED = lazy_pattern(
+    r"[–—\s-]*[A-ZÀ-Þ][\w.'’-]*(?:\s[\w.'’-]+){1,4},\s(?:[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)?,\s)?"
 )
-"""What a script or an attribute of a page says of when it was published: `cnnFirstPub = 'Fri Aug 13 … 2010'`, `data-pubdate="20150622"`."""
-_PAGE = frozenset({"text/html", "application/xhtml+xml"})
+"""What stands before the date of a signature: "Ana Cruz, "."""
+_RIGHTS = lazy_pattern(
+    r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
+)
+_LABELLED = lazy_pattern(r"(?<!\d)(?P<year>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE)
 
 
 class EdgeDate(NamedTuple):
@@ -28,27 +36,73 @@ class EdgeDate(NamedTuple):
 
     text: str
     """As it is written."""
-    place: Span | SourceSpan
-    """In the text, or in the source where a script or an attribute of a page states it."""
+    place: Span | SourceSpan | None
+    """In the text, or in the source where a script, an attribute or the front matter states it; None: in the name of the file."""
+    is_year: bool = False
+    """Whether it is no more than a year, which settles no "last week"."""
 
 
 @analysis(phrases=TIME)
 def edge_date(document: Document) -> EdgeDate | None:
-    """The first full date, or month with its year, in the first or last lines of a text, else the time-stamp in a page's scripts.
+    """The first full date, or month with its year, in the first or last lines of a text or below it as a signature.
 
-    To be asked only where no date of publication was found.
+    Else the time-stamp of a page's scripts, of the front matter or of the path, else the year of a copyright at the foot. To be asked only where no
+    date of publication was found.
     """
     text = document.text
     size = len(text)
     for found in find_expressions(text, matches(document, TIME), language(document).read_as):
+        if found.form not in _FORMS or not found.year:
+            continue
         start, end = found.start, found.end
-        if found.form not in _FORMS or not found.year or _HEAD <= start < size - _FOOT:
-            continue
-        block = document.block_at(start)
-        if block is None or block.span.end - block.span.start > _LINE:
-            continue
-        if not text.endswith(_ENDS, block.span.start, block.span.end):
+        is_edge = start < _HEAD or start >= size - _FOOT
+        if (is_edge and (_is_line(document, start) or _is_said(text, start))) or _is_signature(document, start, end):
             return EdgeDate(text[start:end], Span(start, end))
-    if document.media_type in _PAGE and (stamp := _STAMP.search(document.source)) is not None:
-        return EdgeDate(stamp[0], SourceSpan(*stamp.span()))
-    return None
+    stamp = stamp_of(document)
+    if stamp is not None:
+        words, place = stamp
+        return EdgeDate(words, place, is_year=len(words) == len("2024"))
+    return _year(text)
+
+
+def _is_line(document: Document, start: int) -> bool:
+    """Whether the line in which a date stands is short, and no sentence."""
+    block = document.block_at(start)
+    if block is None:
+        return False
+    text = document.text
+    first = max(text.rfind("\n", block.span.start, start) + 1, block.span.start)
+    last = text.find("\n", start, block.span.end)
+    last = block.span.end if last < 0 else last
+    return last - first <= _LINE and not text.endswith(_ENDS, block.span.start, last)
+
+
+def _is_said(text: str, start: int) -> bool:
+    """Whether a sentence says that a date is that of the text: "… is correct as at March 2017", "gave this speech on June 1, 1998"."""
+    before = " ".join(text[max(0, start - _BEFORE) : start].lower().split())
+    return any(phrase in before for phrase in _stated())
+
+
+@cache
+def _stated() -> tuple[str, ...]:
+    return tuple(entry.text for entries in _STATED.by_language().values() for entry in entries)
+
+
+def _is_signature(document: Document, start: int, end: int) -> bool:
+    """Whether a date ends a paragraph that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
+    block = document.block_at(start)
+    if block is None or block.kind is not BlockKind.PARAGRAPH or block.span.end - end > 1:
+        return False
+    return block.span.end - block.span.start <= _LINE // 2 and (
+        _SIGNED.fullmatch(document.text, block.span.start, start) is not None
+    )
+
+
+def _year(text: str) -> EdgeDate | None:
+    """The year of a copyright at the foot of a text, or behind a label: "Last updated: 2025"."""
+    first = max(0, len(text) - _FOOT)
+    found = _RIGHTS.search(text, first)
+    if found is None:
+        labelled = (match for match in _LABELLED.finditer(text, first) if _is_said(text, match.start("year")))
+        found = next(labelled, None)
+    return None if found is None else EdgeDate(found["year"], Span(*found.span("year")), is_year=True)

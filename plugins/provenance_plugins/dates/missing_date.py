@@ -49,6 +49,12 @@ _MARKS = ("{{", "{%", "<%=", "/>")
         "LONDON, 3 June 2024 (Reuters) - The minister resigned after the report came out.",
         Example("The minister resigned after the report came out.", path="news/2024-06-03 Minister.txt"),
         Example("The minister resigned after the report came out.", path="news/20240603-minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/_2024_06_03-minister.txt"),
+        Example("The minister resigned after the report came out.", path="news/2024/jun/3/minister.txt"),
+        Example(
+            "```{post} Jun 03, 2024\n:tags: council\n```\n\n# The minister\n\nThe minister resigned after the report came out.",
+            media_type="text/markdown",
+        ),
         Example(
             "---\ndate: 2024-13-40\n---\n\nThe minister resigned after the report came out.", media_type="text/markdown"
         ),
@@ -59,7 +65,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
-    where a date stands in the first or last lines, or in a script of the page, of which nothing says that it is the one of publication.
+    where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter or in the name of the file, of
+    which nothing says that it is the one of publication.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -71,7 +78,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         yield Hit(place, message, severity=Severity.INFO)
     elif (seen := edge_date(document)) is not None:
-        message = f"the document names no publication date; {quoted(seen.text)} stands where one would: if it is that, say so in the metadata or in a line at the top"
+        where = "stands where one would" if seen.place is not None else "stands in the name of the file"
+        message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
     else:
         yield Hit(None, "the document names no publication date: state it in the metadata or in a line at the top")

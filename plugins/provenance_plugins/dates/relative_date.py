@@ -136,7 +136,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         inside = inside_quotation(document, item.span)
         severity = None
         lesser = (
-            edge is not None
+            (edge is not None and not edge.is_year)
             or not (reports or (tells and item.expression.unit not in _COARSE and item.form != "coming"))
             or by_month
             or inside

@@ -14,12 +14,14 @@ from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
+    iso,
+    month_number,
     read_machine_date,
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
-from provenance.api import BlockKind, Confidence, Declared, Document, Region, Span, lazy_pattern
+from provenance.api import BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
 
 _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
@@ -46,8 +48,16 @@ _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
 _FILE_NAME = lazy_pattern(
-    r"(?:^|/)(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)"
+    r"(?:^|/)_?(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)"
 )
+_FOLDERS = lazy_pattern(
+    r"(?:^|/)(?P<year>(?:19|20)\d\d)/(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/(?P<day>0?[1-9]|[12]\d|3[01])/"
+)
+"""Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`."""
+_DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")
+"""With which ablog, a generator of sites, dates a post: "```{post} Jan 4, 2025"."""
+_DIRECTIVE_BEFORE = 2000
+"""Characters of the source in which it stands."""
 _ADDRESS = lazy_pattern(
     r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
@@ -64,6 +74,7 @@ def dating(
         *in_last_sentence(document, words),
         *changed(document, words),
         *_named(document),
+        *_directed(document, words),
     ]
     if not found:
         found.extend(_in_scripts(document) if document.whole_page else told(document, words))
@@ -237,6 +248,11 @@ def _named(document: Document) -> Iterator[Candidate]:
         value = read_machine_date(f"{name['year']}-{name['month']}-{name['day']}")
         if value:
             yield Candidate(Value(value, "file-name", Confidence.LOW), _SURE, "file-name")
+    folders = None if given or name else _FOLDERS.search(document.path.lower())
+    if folders:
+        value = iso(int(folders["year"]), int(folders["month"] or month_number(folders["name"])), int(folders["day"]))
+        if value:
+            yield Candidate(Value(value, "file-name", Confidence.LOW), FAIR, "file-name")
     for declared in document.declared:
         if declared.field == "url":
             address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]
@@ -248,6 +264,19 @@ def _named(document: Document) -> Iterator[Candidate]:
                 if value:
                     yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
                     return
+
+
+def _directed(document: Document, words: Words) -> Iterator[Candidate]:
+    """The date in the directive of a post, which its generator reads and the reader of the source sees as code."""
+    found = (
+        _DIRECTIVE.search(document.source, 0, _DIRECTIVE_BEFORE)
+        if document.source.find("{post}", 0, _DIRECTIVE_BEFORE) > 0
+        else None
+    )
+    date = read_date(found["date"], words.languages) if found else None
+    if found and date:
+        value = Value(date.value, "directive:post", Confidence.LOW, None, SourceSpan(*found.span("date")))
+        yield Candidate(value, _SURE, "directive", other=date.other)
 
 
 def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:

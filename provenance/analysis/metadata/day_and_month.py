@@ -7,7 +7,7 @@ from itertools import islice
 
 from provenance.analysis.metadata.candidates import Candidate
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.machine_dates import days_between, iso
+from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import dates_in
 from provenance.api import Document, lazy_pattern
 
@@ -22,7 +22,6 @@ _ADDRESS = lazy_pattern(
     r"/(?P<year>19[89]\d|20\d\d)(?P<mark>[/-]?)(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
     r"(?:(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)"
 )
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def settled(document: Document, found: list[Candidate], words: Words) -> list[Candidate]:
@@ -82,7 +81,7 @@ def _in_addresses(document: Document) -> Iterator[str]:
     for declared in document.declared:
         match = _ADDRESS.search(declared.value.lower()) if declared.field == "url" else None
         if match is not None:
-            month = int(match["month"]) if match["month"] else _NAMES.index(match["name"]) + 1
+            month = int(match["month"]) if match["month"] else month_number(match["name"])
             day = iso(int(match["year"]), month, int(match["day"])) if match["day"] else None
             yield day or f"{match['year']}-{month:02}"
 

@@ -30,6 +30,11 @@ EARLIEST, LATEST = 1400, 2100
 """Years between which a date is believed."""
 
 
+def month_number(name: str) -> int:
+    """The number of a month by the first three letters of its English name, in small letters. Raises KeyError for others."""
+    return _MONTHS[name]
+
+
 def iso(year: int, month: int, day: int) -> str | None:
     """A date in ISO 8601; None where there is no such day, or the year is not to be believed."""
     try:

@@ -1,0 +1,49 @@
+"""Time-stamps that readers do not see: in the scripts and attributes of a page, in front matter, in the name of a file."""
+
+from __future__ import annotations
+
+from provenance.api import Document, SourceSpan, lazy_pattern
+
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_YEAR = r"(?:19[89]\d|20\d\d)"
+_NUMBERS = _YEAR + r"[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\d\d?"
+_SAID = rf"(?:{_NUMBERS}|{_MONTHS}\s[^\"'<>\n]{{0,24}}?{_YEAR})"
+_PAGE = frozenset({"text/html", "application/xhtml+xml"})
+_STAMPS = tuple(
+    lazy_pattern(rf"(?i){before}{_SAID}")
+    for before in (
+        r"\b(?:first_?)?(?:pub(?:lish|lication)?|post(?:ed)?|creat(?:ed|ion)|issue[d]?|display|article|story|page)[\w-]{0,16}[\"']?\s*[:=]\s*[\"']?[^\"'<>\n]{0,24}?",
+        r"<time\b[^<>]{0,120}[\s\"'>]",
+        r"\sdata-[\w-]{0,20}(?:date|time|stamp)[\w-]{0,12}=[\"'][^\"'<>\n]{0,12}?",
+    )
+)
+"""What a page says of a day in a script, an element for times or an attribute: `cnnFirstPub = 'Fri Aug 13 … 2010'`, `data-pubdate="20150622"`."""
+_ENTRY = lazy_pattern(
+    rf"(?im)^(?!(?:expir|due|event|start|end|deadline|copyright|version)\w*)[a-z][\w -]{{0,30}}\s?[:=]\s?[\"']?(?:\d\d?\s)?"
+    rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})[\"']?\s*(?:\#.*)?$"
+)
+"""A line of front matter, of the first level, whose value is a date, a month or a year: `intro: "November 2019"`."""
+_FRONT = 4000
+"""Characters at the start of a source in which front matter ends."""
+_NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
+"""The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
+
+
+def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
+    """The first such time-stamp and its place; None for the place where the path states it."""
+    if document.media_type in _PAGE:
+        for pattern in _STAMPS:
+            if (stamp := pattern.search(document.source)) is not None:
+                return stamp[0], SourceSpan(*stamp.span())
+    if document.has_front_matter:
+        end = _end_of_front(document.source)
+        entry = _ENTRY.search(document.source, 0, end)
+        if entry is not None:
+            return entry["day"], SourceSpan(*entry.span("day"))
+    name = _NAME.search(document.path) if document.row is None else None
+    return None if name is None else (name[0], None)
+
+
+def _end_of_front(source: str) -> int:
+    ends = [at for mark in ("\n---", "\n+++") if (at := source.find(mark, 3, _FRONT)) >= 0]
+    return min(ends, default=0)
