@@ -21,7 +21,11 @@ _REPORT = "“It rained,” said Ana Cruz. Ben Ode said that it blew. “It is w
         (f"It was May. It rained. It blew.\n\n{_FIGURE}", "warning"),
         (f"{_REPORT}It was late. It was dark. It was cold.\n\n{_FIGURE}", "info"),
         (f"# Remarks at the fair\n\n{_FIGURE}", "info"),
-        (f"It was in [the paper](https://paper.example). It rained.\n\n{_FIGURE}", "warning"),
+        (f"It was in [the paper](https://paper.example). It rained.\n\n{_FIGURE}", "info"),
+        (
+            f"It was in [the paper](https://paper.example).\n\nIt rained.\n\n{_FIGURE}\n\nIt blew.\n\nIt was dark.\n\nIt was late.",
+            "warning",
+        ),
         (f"It rained. {_FIGURE} It was dry in May, said Ana Cruz of the Bureau of Ports.", "info"),
         ("In 2023, HRB cut unemployment in the region by 12 percent. HRB is old. HRB is wet.", "info"),
         ("In 2023, HRB cut unemployment in the region by 12 percent.", "warning"),

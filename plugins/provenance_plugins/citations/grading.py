@@ -14,6 +14,8 @@ _CLEAR = 1.5
 
 _ACRONYM = lazy_pattern(r"(?:\S+ ){0,4}?((?=\w*[A-Z])[A-Z0-9]{2,6})(?=[ ,’'])")
 """A body that a sentence begins with: "SDC acquired", "In 2023, 18F hired"."""
+_FOOT = 3
+"""Blocks at the end of a text in which it names what it rests on."""
 _BESIDE = 2
 """Sentences before and behind a claim in which the one whose figure it is speaks."""
 _SOURCES = frozenset({"named", "named-work"})
@@ -43,12 +45,10 @@ def _is_plain(document: Document, claim: Claim) -> bool:
     """
     if register(document).reporting or is_speech(document):
         return True
-    block = document.block_at(claim.span.start)
-    if block is not None:
-        if block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions:
-            return True
-        at = bisect_right(document.links, block.span.start, key=lambda link: link.span.end)
-        if at < len(document.links) and document.links[at].span.start < block.span.end:
+    index = document.block_index(claim.span.start)
+    if index is not None:
+        block = document.blocks[index]
+        if block.kind is BlockKind.QUOTE or Region.QUOTE in block.regions or _has_link_near(document, index):
             return True
     if not claim.statistic and (document.links or document.marks):
         return True
@@ -56,6 +56,18 @@ def _is_plain(document: Document, claim: Claim) -> bool:
         return True
     own = _ACRONYM.match(document.text, claim.span.start, claim.span.end)
     return own is not None and document.text.count(own[1]) >= _OFTEN
+
+
+def _has_link_near(document: Document, index: int) -> bool:
+    """Whether a block, one beside it or one of the last has a link, as a figure's caption or the report has that a text rests on."""
+    links, blocks = document.links, document.blocks
+    if not links:
+        return False
+    if len(blocks) > _FOOT and links[-1].span.start >= blocks[-_FOOT].span.start:
+        return True
+    start, end = blocks[max(0, index - 1)].span.start, blocks[min(len(blocks) - 1, index + 1)].span.end
+    at = bisect_right(links, start, key=lambda link: link.span.end)
+    return at < len(links) and links[at].span.start < end
 
 
 def _is_cited_near(document: Document, claim: Claim) -> bool:
