@@ -269,6 +269,9 @@ def test_what_somebody_holds_of_a_thing(text: str, source: str, cue: str) -> Non
         ("Officials aren’t saying what they found.", "holder", "Officials"),
         ("Officials have both said that it is over.", "holder", "Officials"),
         ("Critics all say that the plan is bad.", "group", "Critics"),
+        ("More than six in 10 said that they were tired.", "pronoun", "More than six in 10"),
+        ("Some in the town think that it is wrong.", "group", "Some in the town"),
+        ("People around him say that it is wrong.", "group", "People around him"),
     ],
 )
 def test_whose_statement_it_is(text: str, kind: str, source: str) -> None:

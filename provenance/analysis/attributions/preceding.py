@@ -41,12 +41,12 @@ _UTTERED: Final = frozenset({"say", "judge"})
 _STANCES: Final = (("hold",), ("wish",))
 NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 """What never stands before a verb that tells where somebody stands, unless it can be something else."""
-_NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING = 1, 2, 4, 8, 16
+_NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING, _COUNTED = 1, 2, 4, 8, 16, 32
 """What the word before a verb rules out: any cue; any but one in "-ing"; any that nobody was led to; those that only take a side, in
-their plain forms and in "-ing". Nothing is ruled out by 0."""
+their plain forms and in "-ing"; any that could be a noun or an adjective behind a number. Nothing is ruled out by 0."""
 _NEAR: Final = 45
 """Within how many characters before an adjective or a noun of statement the verb stands that makes a cue of it."""
-_SELDOM: Final = _NO | _GERUND | _LED
+_SELDOM: Final = _NO | _GERUND | _LED | _COUNTED
 _LED_REACH: Final = 60
 _LONGEST: Final = 5_000
 """What is longer is no sentence."""
@@ -86,7 +86,7 @@ def _verdict(before: str) -> int:
         return _NO
     bit = bits_of(word)
     if bit & (DETERMINER | GENITIVE | NUMBER) and not bit & (CLAUSE | RELATIVE | QUANTITY) and not is_year(word):
-        return _NO
+        return _COUNTED if bit & NUMBER else _NO
     if bit & MODAL and word not in listed("states_too"):
         return _NO  # "you can see", but "some would argue"
     found = _GERUND if bit & PREPOSITION and not bit & (CLAUSE | ADVERB) else 0
@@ -226,6 +226,8 @@ def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
         return not cue.phrase.partition(" ")[0].endswith("ing")
     if verdict & _NO:
         return True
+    if verdict & _COUNTED:
+        return cue.phrase not in listed("behind_number")
     return not (
         _is_led(text, floor, cue.span[0]) or (not _UTTERED.isdisjoint(cue.tags) and _has_matter(text, cue.span[1]))
     )

@@ -52,6 +52,7 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     if (
         before & NEVER_BEFORE_STANCE
         and lower[first - 1] not in listed("floating")
+        and not (before & NUMBER and word in listed("behind_number"))
         and not before & (CLAUSE | RELATIVE | QUANTITY)
         and not (
             before & MARK

@@ -128,6 +128,16 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     return None
 
 
+def _around(tokens: Tokens, pronoun: int, floor: int) -> NounPhrase | None:
+    """The people that a preposition and a pronoun tell: "people around him" say, "those close to him" say."""
+    if pronoun < floor + 2 or not tokens.bits[pronoun - 1] & PREPOSITION or tokens.lower[pronoun - 1] == "of":
+        return None
+    found = chain(tokens, pronoun - 2, floor)
+    if found is None or not tokens.bits[found.head] & (SOURCE_NOUN | QUANTITY) or not can_speak(tokens, found):
+        return None
+    return replace(found, last=pronoun)
+
+
 def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     """What stands before the verb at a token index, not before the token `floor`."""
     floor = max(floor, verb - _FARTHEST)
@@ -203,7 +213,7 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
                 k -= 1
             return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
     if word in listed("object"):
-        return _of_relative(tokens, k, floor)
+        return _around(tokens, k, floor) or _of_relative(tokens, k, floor)
     if bit & PERSONAL:
         return NounPhrase(k, k, k, k, k)
     if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):

@@ -207,6 +207,9 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
         return found.phrase is not None and not before & BE and not adjective  # "an earlier report", "his first claim"
     if before & (MARK | CONJUNCTION | CLAUSE):
         return bool(before & QUOTE) or (found.phrase is not None and left in (",", "—", "–", ")"))
+    phrase = found.phrase
+    if phrase is not None and phrase.first == phrase.head < at - 1 and lower[phrase.head] in listed("several"):
+        return not word.endswith("s")  # "some in the party think it wrong"
     return _is_verb_behind_noun(tokens, at, found)
 
 

@@ -94,6 +94,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         and not before & (CLAUSE | RELATIVE | QUANTITY)
         and left not in listed("alone")
         and not is_year(left)
+        and not (before & NUMBER and word in listed("behind_number"))
     ):
         return None  # "a planned trip", "his remarks"
     if word == "asked" and (bit & FIRST or left in listed("asked_when")) and lower[last + 1 : last + 2] != ["by"]:
