@@ -418,3 +418,27 @@ def test_the_path_may_state_the_month(path: str, severity: str) -> None:
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
     assert one(find(relative_date, text)[0]).severity == "warning"
+
+
+@pytest.mark.parametrize(("day", "count"), [("5 June", 0), ("5 July", 1)])
+def test_minutes_of_several_days_are_dated_by_the_first(day: str, count: int) -> None:
+    talk = (
+        "The members met in the hall of the library. The budget was discussed. The treasurer was asked for figures. "
+        * 6
+    )
+    text = f"# Minutes\n\n## Attendees\n\n- Ana Cruz\n\n## Agenda\n\n{talk}The last session was held on {day} 2024.\n"
+    findings, _ = find(future_date, Example(text, media_type="text/markdown", date="2024-06-03"))
+    assert len(findings) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The lamp is a thing of beauty in the hall today, and it was made by nobody we know of.", "info"),
+        ("The stone was moved that Friday, and nobody saw who had moved it from the door.", "info"),
+        ("We met the mayor on Friday, and nobody saw who had moved it from the door.", "warning"),
+    ],
+)
+def test_days_of_what_reports_nothing_are_for_information(text: str, severity: str) -> None:
+    essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
+    assert one(find(relative_date, f"{text} {essay}")[0]).severity == severity

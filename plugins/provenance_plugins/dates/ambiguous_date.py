@@ -27,8 +27,8 @@ _TWO_NUMBERS = lazy_pattern(r"\s*(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?!\d)")
 _MONTHS = 12
 _AROUND = 1000
 """Characters."""
-_WEEK = 7
-"""Days."""
+_WEEK, _WEEKS = 7, 60
+"""Days behind and before the publication of a text of which it tells most often."""
 
 
 @rule(
@@ -144,10 +144,11 @@ def _is_told(document: Document, near: slice, before: int, first: date, second: 
 
 
 def _is_near(written: date | None, first: date, second: date) -> bool:
-    """Whether one reading alone lies within a week of the day of publication."""
+    """Whether one reading alone lies within a week of the day of publication, or in the weeks before it."""
     if written is None:
         return False
-    return (abs((first - written).days) <= _WEEK) != (abs((second - written).days) <= _WEEK)
+    before = (written - first).days, (written - second).days
+    return any(len({-_WEEK <= days <= most for days in before}) > 1 for most in (_WEEK, _WEEKS))
 
 
 def _orders(document: Document) -> set[bool]:

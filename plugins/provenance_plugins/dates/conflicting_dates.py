@@ -33,6 +33,10 @@ _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 """Who posted what is embedded."""
 _NEAR = 40
 _PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+_PICTURE = Phrases.load(__package__, "picture")
+_COMMENT = Phrases.load(__package__, "comment")
+_AROUND = 600
+"""Characters before a date in which a page says that comments follow."""
 _CREATED = Phrases.load(__package__, "created")
 _POSTED_AGAIN = Phrases.load(__package__, "posted_again")
 _HEAD, _FOOT = 3, 3
@@ -95,6 +99,12 @@ _TOLERANCE = 1
             "---\ntitle: Save the date — July 19, 2024\ndate: 2024-06-10\n---\n\nThe bridge will be opened.\n",
             media_type="text/markdown",
         ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n_This is a repost of our notice, originally posted May 7th, 2023_\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example("Ana Cruz in Leeds, May 7, 2023 (photo: Ben Ode)\n\nThe minister resigned.", date="2024-06-03"),
+        Example("Log in to post a comment.\n\nPosted on May 7, 2023\n\nThe minister resigned.", date="2024-06-03"),
         Example("The minister resigned.\n\nGood news! — Ana (@ana) March 10, 2020", date="2024-06-03"),
         Example(
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
@@ -197,6 +207,16 @@ def _is_of_part(document: Document, span: Span) -> bool:
         return True
     if _HANDLE.search(document.text, max(0, span.start - _NEAR), span.start) is not None:
         return True
+    around = (
+        document.text[max(0, span.start - _AROUND) : span.start].lower(),
+        document.text[span.end : span.end + _NEAR].lower(),
+    )
+    if any(phrase in around[0][-2 * _NEAR :] for phrase in _posted_again()) or any(
+        phrase in around[1] for phrase in _listed(_PICTURE)
+    ):
+        return True
+    if any(phrase in around[0] for phrase in _listed(_COMMENT)):
+        return True
     return is_of_update(document, span) or is_recording(document)
 
 
@@ -205,12 +225,12 @@ def _is_first_entry(document: Document, value: Value) -> bool:
     if not isinstance(value.span, Span):
         return False
     behind = {word.lower() for word in words_after(document.text, value.span.end)[:_FIRST_WORDS]}
-    return not _created().isdisjoint(behind)
+    return not _listed(_CREATED).isdisjoint(behind)
 
 
 @cache
-def _created() -> frozenset[str]:
-    return frozenset(entry.text for entries in _CREATED.by_language().values() for entry in entries)
+def _listed(phrases: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
 
 
 def _kind(value: Value) -> str:

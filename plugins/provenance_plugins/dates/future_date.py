@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from provenance.analysis import dates, metadata, publication
 from provenance.analysis.dates.publication import publication_date, stated_day
+from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.dates.registers import is_of_guide
 from provenance_plugins.dates.told import day_of, has_happened
@@ -15,6 +16,8 @@ from provenance_plugins.dates.wording import quoted, spoken
 
 _TOLERANCE = timedelta(days=1)
 """Of time zones: where it is already tomorrow."""
+_MEETING = timedelta(days=7)
+"""So long meetings last whose minutes are dated by the first day."""
 
 
 @rule(
@@ -55,7 +58,7 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
     """A text cannot have been published tomorrow, and cannot tell what happened after it: one of the dates is wrong.
 
     Correct the publication date, or the date of the event. What was changed later may tell of what came later: the date of the last change
-    counts where there is one, and a note that is marked as an update has a date of its own.
+    counts where there is one, and a note that is marked as an update has a date of its own. Minutes of a meeting of several days are dated by its first.
     """
     written = publication_date(document)
     stated = metadata(document).date
@@ -73,11 +76,12 @@ def future_date(document: Document, context: Context) -> Iterator[Hit]:
             last, when = changed, f"the document was last changed on {spoken(changed)}"
         else:
             last, when = written, f"the document was published on {spoken(written)}"
+    tolerance = _MEETING if written is not None and is_recording(document) else _TOLERANCE
     for item in dates(document):
         day = day_of(item)
         if (
             day is not None
-            and day > last + _TOLERANCE
+            and day > last + tolerance
             and has_happened(document, item, context.language)
             and not is_of_update(document, item.span)
         ):

@@ -31,6 +31,8 @@ _COARSE = frozenset({"year", "decade"})
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 _ORDINALS = Phrases.load(__package__, "ordinal")
+_ANY_DAY = Phrases.load(__package__, "any_day")
+_TOLD_OF = Phrases.load(__package__, "told_of")
 
 
 @rule(
@@ -118,7 +120,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
     So are all of them in a guide, in minutes and in tales of the writers' own work, those of years in an essay, and where a date stands in its first or last lines of which nothing says what it is.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
-    “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough.
+    “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough: they are for information
+    where nothing is reported, and so is "that Friday".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     by_month = _is_dated_by_issue(document)
@@ -143,6 +146,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or told
             or is_of_guide(document, item)
             or is_of_these_days(document, item)
+            or (not reports and _is_any_day(document, item))
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -159,6 +163,19 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
 
 
+def _is_any_day(document: Document, item: TimeExpression) -> bool:
+    """Whether "today" and "tomorrow" stand for the present and the future, "this week" for one that is spoken of, as they do in what reports nothing; or "that Friday"."""
+    if document.slice(item.span).lower() in _listed(_ANY_DAY):
+        return True
+    before = words_before(document.text, item.span.start)[-1:]
+    return item.form == "weekday" and not _listed(_TOLD_OF).isdisjoint(word.lower() for word in before)
+
+
+@cache
+def _listed(phrases: Phrases) -> frozenset[str]:
+    return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
+
+
 def _is_dated_by_issue(document: Document) -> bool:
     """Whether all that a text states of its time is the month of the issue that it came out in."""
     stated = metadata(document).date
@@ -173,11 +190,6 @@ def _has_year_in_name(document: Document) -> bool:
     return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
 
 
-@cache
-def _ordinals() -> frozenset[str]:
-    return frozenset(entry.text for entries in _ORDINALS.by_language().values() for entry in entries)
-
-
 def _is_no_matter(document: Document, item: TimeExpression) -> bool:
     """A year more or less tells nobody anything about "2,500 years ago", nor a day about "five minutes ago".
 
@@ -187,7 +199,7 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         before = words_before(document.text, item.span.start)[-1:]
         if _IN_YEAR.match(document.text, item.span.end):
             return True
-        return not _ordinals().isdisjoint(word.lower() for word in before)
+        return not _listed(_ORDINALS).isdisjoint(word.lower() for word in before)
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
     offset, unit = item.expression.offset or 0, item.expression.unit
