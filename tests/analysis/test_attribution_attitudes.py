@@ -177,9 +177,16 @@ def test_a_side_that_another_one_tells_of_is_part_of_what_they_say(text: str) ->
     assert [one.lays for one in attributions(document(text))] == [True]
 
 
-def test_a_side_beside_a_statement_is_told_by_the_text() -> None:
-    made = document("Ana Cruz opposed the plan, but Bob Hall said that it was good.")
-    assert [(made.slice(one.cue), one.lays) for one in attributions(made)] == [("opposed", False), ("said", True)]
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ana Cruz opposed the plan, but Bob Hall said that it was good.", [("opposed", False), ("said", True)]),
+        ("Although criticizing the plan, Ana Cruz opposed the law.", [("criticizing", True), ("opposed", False)]),
+    ],
+)
+def test_a_side_beside_a_statement_is_told_by_the_text(text: str, cues: list[tuple[str, bool]]) -> None:
+    made = document(text)
+    assert [(made.slice(one.cue), one.lays) for one in attributions(made)] == cues
 
 
 @pytest.mark.parametrize(
@@ -242,6 +249,7 @@ def test_what_does_not_count_beside_a_statement(text: str) -> None:
         "To announce the plan was wrong.",
         "It is the reason that the user wants to go.",
         "He is the most wanted man in town.",
+        "She may have as many as she wants.",
     ],
 )
 def test_what_nobody_supports_wants_or_goes_on_to_say(text: str) -> None:

@@ -154,7 +154,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 if not _is_inserted(text, reading, source, before):
                     continue
                 found.remove(before)
-            if manner == "hold" and source is not None and _is_told(found, fresh, span):
+            if manner == "hold" and source is not None and _is_told(text, found[fresh:], source, span):
                 continue
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
@@ -204,12 +204,17 @@ def _is_of_clause(tokens: Tokens, reading: Reading, phrase: NounPhrase) -> bool:
     return not reading.after and phrase.before > 0 and tokens.lower[phrase.before - 1] == "that"
 
 
-def _is_told(found: list[Attribution], fresh: int, cue: Span) -> bool:
-    """Whether a side that somebody takes is part of what another one says of them: "she said that the mayor opposed it"."""
-    return any(
-        one.manner in _TELLING and one.content is not None and one.content[0] <= cue[0] and cue[1] <= one.content[1]
-        for one in found[fresh:]
-    )
+def _is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bool:
+    """Whether a side that somebody takes is part of what another one says of them: "she said that the mayor opposed it".
+
+    A comma begins another clause, but behind "according to": "announcing the vote, the mayor praised it".
+    """
+    for one in spoken:
+        if one.manner in _TELLING and one.content is not None and one.content[0] <= cue[0] and cue[1] <= one.content[1]:
+            between = text[one.cue[1] : min(source[0], cue[0])].rstrip()
+            if "," not in between or one.manner == "according" or between.endswith(" that"):
+                return True
+    return False
 
 
 def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:

@@ -33,6 +33,7 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     PARTY,
     PERSONAL,
+    PREPOSITION,
     QUANTITY,
     RELATIVE,
     TIME,
@@ -85,7 +86,14 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
 
 
 def read_wish(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
-    """The reading of a verb of wanting, where somebody told of by name or before wants something: "she wants to go"."""
+    """The reading of a verb of wanting, where somebody told of by name or before wants something: "she wants to go".
+
+    Nothing behind it: "as many as he wants", "the book Ana Cruz wants from him".
+    """
+    if last + 1 == len(tokens.bits) or (
+        tokens.bits[last + 1] & (MARK | PREPOSITION) and tokens.lower[last + 1] != "to"
+    ):
+        return None
     found = read_stance(tokens, first, last, names) if tokens.lower[first - 1] != "most" else None
     if found is None or found.after or found.source.kind not in ("named", "pronoun"):
         return None
