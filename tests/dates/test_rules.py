@@ -442,3 +442,12 @@ def test_minutes_of_several_days_are_dated_by_the_first(day: str, count: int) ->
 def test_days_of_what_reports_nothing_are_for_information(text: str, severity: str) -> None:
     essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
     assert one(find(relative_date, f"{text} {essay}")[0]).severity == severity
+
+
+def test_the_dates_of_pages_that_are_listed_do_not_contradict_that_of_the_page() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article", "datePublished": "2024-06-03"}</script>'
+    card = '<div itemscope itemtype="https://schema.org/Article"><span itemprop="datePublished" content="2024-06-%02d">x</span></div>'
+    for days, count in (((7,), 1), ((7, 9), 0)):
+        body = "The bridge was closed." + "".join(card % day for day in days)
+        findings, _ = find(conflicting_dates, page(body, head))
+        assert len(findings) == count

@@ -46,6 +46,7 @@ _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 _FIRST_WORDS = 6
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
+_DAY = len("2024-06-03")
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -180,7 +181,9 @@ def _posted_again() -> tuple[str, ...]:
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
-    """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post."""
+    """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post or of a list."""
+    if document.whole_page and len({one.value[:_DAY] for one in found.dates if one.origin == value.origin}) > 1:
+        return False  # those of other pages, which it lists
     if value.origin.startswith("title:") and not document.whole_page:
         return False  # the day that a text announces
     if value.origin == "url":

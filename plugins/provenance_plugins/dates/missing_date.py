@@ -77,7 +77,10 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     elif (place := _filled_in(document)) is not None:
         message = f"the document names no publication date but {document.source[place.start : place.end]}: look whether the site's generator puts in the day"
         yield Hit(place, message, severity=Severity.INFO)
-    elif (seen := edge_date(document)) is not None:
+    elif (seen := edge_date(document)) is not None and seen.is_year:
+        message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
+        yield Hit(seen.place, message, severity=Severity.INFO)
+    elif seen is not None:
         where = "stands where one would" if seen.place is not None else "stands in the name of the file"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
