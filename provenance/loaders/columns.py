@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from provenance.patterns import lazy_pattern
 
 _NAMES: Mapping[str, str] = {
-    "title": "title headline pagetitle articletitle newstitle storytitle posttitle",
+    "title": "title headline webtitle pagetitle articletitle newstitle storytitle posttitle",
     "date": (
         "date datetime published publishedat publishedon publisheddate publisheddatetime publishedtime publishdate publishdatetime publishtime publishedatutc "
-        "publicationdate publicationdatetime publicationtime pubdate pubdatetime pubtime datepublished datepublish datepub dateposted datecreated dateofpublication "
-        "firstpublished firstpublishedat firstpublicationdate originaldate articledate articlepublishedtime articlepublisheddate newsdate storydate postdate posttime "
+        "publicationdate publicationdatetime publicationtime pubdate pubdatetime pubtime datepublished datepublish datepub dateposted datecreated dateofpublication publishingdate webpublicationdate "
+        "firstpublished firstpublishedat firstpublicationdate originaldate articledate articlepublishedtime articlepublisheddate newsdate storydate dateofarticle editiondate postdate posttime "
         "posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc creationdate creationtime timestamp issued issueddate issuedate releasedate displaydate displaydatetime"
     ),
     "modified": (
@@ -37,6 +37,8 @@ _NAMES: Mapping[str, str] = {
 }
 """Field of `Declared` -> names of columns without capitals, blanks and signs, as data sets and interfaces of news spell them."""
 _FIELDS = {name: field for field, names in _NAMES.items() for name in names.split()}
+_NESTED = frozenset({"meta", "metadata"})
+"""Columns that hold an object with further ones."""
 _CONTENT = frozenset({"id", "text", "html"})
 _PARTS = frozenset({"year", "month", "day"})
 _WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -55,7 +57,10 @@ _EMPTY = frozenset(
     {"", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--"}
 )
 """What tables and programs write into cells that hold nothing."""
-_MACHINE_DATE = lazy_pattern(r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?")
+_MACHINE_DATE = lazy_pattern(
+    r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?"
+    r"|(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][a-z]{2,8}\.? \d\d?,? |\d\d? [A-Z][a-z]{2,8}\.?,? )(?:19[89]\d|20\d\d)(?:[, ].{0,30})?"
+)
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTHS = 12
@@ -81,7 +86,21 @@ def may_be_date(column: str) -> bool:
 
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
-    return column in _CONTENT or plain_name(column) in _PARTS or field_of(column) is not None or may_be_date(column)
+    known = _PARTS | _NESTED
+    return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_be_date(column)
+
+
+def flat(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """The columns of a row, and those of the object that its `meta` or `metadata` is where the row has none that says the same."""
+    yield from values.items()
+    own = {field_of(column) or plain_name(column) for column in values}
+    for column, value in values.items():
+        if plain_name(column) in _NESTED and isinstance(value, dict):
+            yield from (
+                (name, item)
+                for name, item in value.items()
+                if isinstance(name, str) and (field_of(name) or plain_name(name)) not in own
+            )
 
 
 def is_empty(words: str) -> bool:
@@ -90,7 +109,7 @@ def is_empty(words: str) -> bool:
 
 
 def is_machine_date(words: str) -> bool:
-    """Whether a cell is a whole date that a program wrote, and nothing else."""
+    """Whether a cell is a whole date with its month in words or in the order of ISO 8601, and nothing else."""
     return _MACHINE_DATE.fullmatch(words) is not None
 
 

@@ -9,7 +9,7 @@ from typing import Self
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.columns import day_in_parts, field_of, is_empty, is_machine_date, listed, may_be_date
+from provenance.loaders.columns import day_in_parts, field_of, flat, is_empty, is_machine_date, listed, may_be_date
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -151,7 +151,8 @@ def _kind(value: object) -> str:
 def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
     found: list[Declared] = []
     guessed: list[Declared] = []
-    for column, value in values.items():
+    columns = list(flat(values))
+    for column, value in columns:
         if field := field_of(column):
             for words in _words(value):
                 names = listed(words) if field == "author" else [words]
@@ -161,7 +162,7 @@ def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
             guessed.extend(Declared("date", words, f"column:{column.lower()}") for words in dates)
     if not any(declared.field == "date" for declared in found):
         found.extend(guessed)
-    parts = day_in_parts(values.items())
+    parts = day_in_parts(columns)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))
     return tuple(found)

@@ -380,6 +380,7 @@ def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
         ("<aside><p>See also</p><p><time datetime='2019-05-03'>Friday</time></p></aside>", "info"),
         ("<div data-article-date='2019-05-03'></div>", "info"),
         ("<div data-width='2019'></div>", "error"),
+        ("<script>var postId = 2027630;</script>", "error"),
     ],
 )
 def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> None:

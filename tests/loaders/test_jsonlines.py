@@ -58,6 +58,10 @@ def test_a_row_with_all_its_columns() -> None:
         ({"year": 2019, "month": "13"}, [("date", "2019", "columns:year")]),
         ({"year": 7, "month": 4}, []),
         ({"source": "crawl", "time": 3}, []),
+        ({"paper_date": "Wed, 3 April 2019"}, [("date", "Wed, 3 April 2019", "column:paper_date")]),
+        ({"meta": {"url": "https://lamp.org/a", "year": 2019}}, [("url", "https://lamp.org/a"), ("date", "2019")]),
+        ({"date": "2019-04-03", "metadata": {"published": "2018-01-01"}}, [("date", "2019-04-03")]),
+        ({"meta": "2019", "metadata": ["url"]}, []),
     ],
 )
 def test_columns_by_any_of_their_names(row: dict[str, object], stated: list[tuple[str, ...]]) -> None:

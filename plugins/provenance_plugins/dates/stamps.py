@@ -6,7 +6,7 @@ from provenance.api import Document, SourceSpan, lazy_pattern
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
-_NUMBERS = _YEAR + r"[-/.]?(?:0?[1-9]|1[0-2])[-/.]?\d\d?"
+_NUMBERS = rf"(?<!\d){_YEAR}(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 _SAID = rf"(?:{_NUMBERS}|{_MONTHS}\s[^\"'<>\n]{{0,24}}?{_YEAR})"
 _PAGE = frozenset({"text/html", "application/xhtml+xml"})
 _STAMPS = tuple(
