@@ -37,7 +37,7 @@ from provenance.host.plugins import Plugins
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
-YOUNG = 20_000
+YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
 

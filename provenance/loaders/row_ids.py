@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 IN_MEMORY = 1 << 10
 """Ids that are kept in memory; a file of millions takes no more than one of these."""
-_CACHE = 250
+_CACHE = 100
 """Kilobytes of the table that are kept in memory."""
 
 

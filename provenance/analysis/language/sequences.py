@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from functools import cache
-from operator import mul
 from zlib import crc32
 
 import msgspec
@@ -19,6 +18,11 @@ from provenance.api import data_bytes, lazy_pattern, make_room
 from provenance.named_tuples import NamedTuple
 
 _LANE = 24
+_WIDTH = _LANE // 8
+"""Bytes of a lane."""
+_ZERO = 1 << 7
+"""What is added to weights, bytes with a sign, to make them positive."""
+_POSITIVE = bytes((number + _ZERO) % 256 for number in range(256))
 _BIAS = 1 << (_LANE - 1)
 """Lanes are signed while they are added up; the bias makes them positive before they are taken apart."""
 
@@ -65,7 +69,7 @@ _SEARCHES = 4000
 
 _LONGEST_WORD = 24
 """Characters of a word that is remembered: longer ones are lines in a script without spaces."""
-_REMEMBERED = (1 << 12) // 3
+_REMEMBERED = (1 << 13) // 3
 """Sequences that are remembered, beside words: each takes 300 bytes, and eighty thousand are known."""
 _WORDS = 1 << 10
 """Words that are remembered, and borders: most texts are told apart by their frequent words, and ask for none."""
@@ -122,8 +126,10 @@ class _Model:
             offset, first = offset + 2 * length * count, first + count
         self._starts = offset
         self._members = offset + 4 * (first + 1)
-        self._signed = memoryview(data)[self._members + header.weights :].cast("b")
-        self._lanes = [1 << (_LANE * number) for number in range(len(header.languages))]
+        self._weights = self._members + header.weights
+        self._numbers = bytes(range(len(header.languages)))
+        self._nothing = bytes([_ZERO]) * len(header.languages)
+        self._zero = sum(_ZERO << (_LANE * number) for number in self._numbers)
 
     def row(self, sequence: str) -> int:
         """The weights of a sequence as lanes; 0 where it is unknown."""
@@ -133,7 +139,11 @@ class _Model:
             begin = int.from_bytes(data[starts : starts + 4], "big")
             end = int.from_bytes(data[starts + 4 : starts + 8], "big")
             members = data[self._members + begin : self._members + end]
-            return sum(map(mul, self._signed[begin:end], map(self._lanes.__getitem__, members)))
+            weights = data[self._weights + begin : self._weights + end].translate(_POSITIVE)
+            lanes = bytearray(len(self._numbers) * _WIDTH)
+            # Of two weights of a language the later one counts: so each language has one, and those of the sequence have their own.
+            lanes[::_WIDTH] = bytes.maketrans(self._numbers + members, self._nothing + weights)[: len(self._numbers)]
+            return int.from_bytes(lanes, "little") - self._zero
         return 0
 
     def _number(self, sequence: str) -> int | None:
@@ -262,11 +272,10 @@ def score(words: str, script: str) -> Score | None:
     total = _total(model, words)
     size = len(model.languages)
     lanes = (total + sum(_BIAS << (_LANE * number) for number in range(size))).to_bytes(size * _LANE // 8 + 1, "little")
-    width = _LANE // 8
     symbols = len(words) - 1
     ranking = sorted(
         (
-            (int.from_bytes(lanes[number * width : number * width + width], "little") - _BIAS) * model.step
+            (int.from_bytes(lanes[number * _WIDTH : number * _WIDTH + _WIDTH], "little") - _BIAS) * model.step
             + symbols * model.floor,
             model.languages[number],
         )
