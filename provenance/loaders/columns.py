@@ -63,7 +63,7 @@ _MACHINE_DATE = lazy_pattern(
 )
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
-_MONTHS = 12
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @lru_cache(maxsize=1024)
@@ -129,9 +129,11 @@ def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
             words = str(value).strip().removesuffix(".0")
             if words.isascii() and words.isdigit() and len(words) <= len("2024"):
                 parts[name] = int(words)
+            elif name == "month" and words[:3].lower() in _MONTH_NAMES:
+                parts[name] = _MONTH_NAMES.index(words[:3].lower()) + 1
     year, month, day = parts.get("year", 0), parts.get("month", 0), parts.get("day", 0)
     if not 1400 <= year <= 2100:
         return None
-    if not 1 <= month <= _MONTHS:
+    if not 1 <= month <= len(_MONTH_NAMES):
         return str(year)
     return f"{year}-{month:02}-{day:02}" if 1 <= day <= 31 else f"{year}-{month:02}"

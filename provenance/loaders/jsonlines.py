@@ -169,10 +169,10 @@ def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
 
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:
-    """The strings of a cell: one, a list of them, or objects with a `name` as in JSON-LD."""
+    """The strings of a cell: one, a list of them, or objects with a `name` as in JSON-LD, or a `$date` as MongoDB exports them."""
     if isinstance(value, list | dict):
         if depth < 3:
-            for item in value if isinstance(value, list) else (value.get("name"),):
+            for item in value if isinstance(value, list) else (value.get("name", value.get("$date")),):
                 yield from _words(item, depth + 1)
     elif isinstance(value, str | int | float) and not isinstance(value, bool):
         words = " ".join(_SURROGATE.sub("\ufffd", str(value)).split())

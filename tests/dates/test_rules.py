@@ -352,6 +352,8 @@ def test_relative_years_are_for_information_in_what_does_not_report() -> None:
         ("All rights reserved. Harbour Library 2019.", "info"),
         ("The library holds rights of 2019 books.", "error"),
         ("Version: 2\nLast updated: 2019", "info"),
+        ("Version: 2 Last updated: 2019 Owner: the harbour", "info"),
+        ("Version: 2 Last updated: 2019-a Owner: the harbour", "error"),
         ("The best of the year: 2019", "error"),
     ],
 )
@@ -365,6 +367,8 @@ def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, seve
     [
         ("Ana Cruz, May 2019", "info"),
         ("— Ana Cruz, Leeds, May 2019", "info"),
+        ("May 2019", "info"),
+        ("May 2019 was wet", "error"),
         ("It was so from Leeds on, May 2019", "error"),
     ],
 )

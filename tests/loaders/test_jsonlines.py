@@ -57,6 +57,8 @@ def test_a_row_with_all_its_columns() -> None:
         ({"year": 2019, "month": 4}, [("date", "2019-04", "columns:year")]),
         ({"year": 2019, "month": "13"}, [("date", "2019", "columns:year")]),
         ({"year": 7, "month": 4}, []),
+        ({"year": 2019, "month": "April"}, [("date", "2019-04", "columns:year")]),
+        ({"date": {"$date": "2019-04-03T00:00:00Z"}}, [("date", "2019-04-03T00:00:00Z", "row:date")]),
         ({"source": "crawl", "time": 3}, []),
         ({"paper_date": "Wed, 3 April 2019"}, [("date", "Wed, 3 April 2019", "column:paper_date")]),
         ({"meta": {"url": "https://lamp.org/a", "year": 2019}}, [("url", "https://lamp.org/a"), ("date", "2019")]),

@@ -117,6 +117,15 @@ def test_parquet_cells() -> None:
     assert third == BrokenEntry("rows:3", 3, "It has neither `text` nor `html` (it has nothing).")
 
 
+def test_parquet_columns_by_any_of_their_names() -> None:
+    rows: list[dict[str, Any]] = [
+        {"text": "a", "Pub-Date": date(2024, 6, 20), "meta": {"link": "https://a.org", "n": 1}, "n": 2}
+    ]
+    (entry,) = entries(ParquetLoader(), table(rows))
+    assert isinstance(entry, Source)
+    assert [(one.field, one.value) for one in entry.declared] == [("date", "2024-06-20"), ("url", "https://a.org")]
+
+
 def test_parquet_that_cannot_be_read() -> None:
     whole = table(ROWS)
     for data in (b"", b"PAR1", whole[:-1], whole[: len(whole) // 2], LINES):

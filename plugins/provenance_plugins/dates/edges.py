@@ -28,7 +28,9 @@ _SIGNED = lazy_pattern(
 _RIGHTS = lazy_pattern(
     r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
 )
-_LABELLED = lazy_pattern(r"(?<!\d)(?P<year>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE)
+_LABELLED = lazy_pattern(
+    r"(?<=:[*_\s])(?P<year>(?:19[89]|20\d)\d)(?![\d/-])|(?<![\d/-])(?P<last>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE
+)
 
 
 class EdgeDate(NamedTuple):
@@ -65,16 +67,20 @@ def edge_date(document: Document) -> EdgeDate | None:
     return _year(text)
 
 
-def _is_line(document: Document, start: int) -> bool:
-    """Whether the line in which a date stands is short, and no sentence."""
+def _line(document: Document, start: int) -> Span | None:
+    """The line in which a place stands, in its block; None outside of blocks."""
     block = document.block_at(start)
     if block is None:
-        return False
-    text = document.text
-    first = max(text.rfind("\n", block.span.start, start) + 1, block.span.start)
-    last = text.find("\n", start, block.span.end)
-    last = block.span.end if last < 0 else last
-    return last - first <= _LINE and not text.endswith(_ENDS, block.span.start, last)
+        return None
+    first = max(document.text.rfind("\n", block.span.start, start) + 1, block.span.start)
+    last = document.text.find("\n", start, block.span.end)
+    return Span(first, block.span.end if last < 0 else last)
+
+
+def _is_line(document: Document, start: int) -> bool:
+    """Whether the line in which a date stands is short, and no sentence."""
+    line = _line(document, start)
+    return line is not None and line.end - line.start <= _LINE and not document.text.endswith(_ENDS, *line)
 
 
 def _is_said(text: str, start: int) -> bool:
@@ -89,13 +95,19 @@ def _stated() -> tuple[str, ...]:
 
 
 def _is_signature(document: Document, start: int, end: int) -> bool:
-    """Whether a date ends a paragraph that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
-    block = document.block_at(start)
-    if block is None or block.kind is not BlockKind.PARAGRAPH or block.span.end - end > 1:
+    """Whether a date is a whole line of a paragraph, or ends one that is else a name, and a place: "Ana Cruz, Leeds, May 2024"."""
+    block, line = document.block_at(start), _line(document, start)
+    if (
+        block is None
+        or line is None
+        or block.kind is not BlockKind.PARAGRAPH
+        or document.text[end : line.end].strip(" .")
+    ):
         return False
-    return block.span.end - block.span.start <= _LINE // 2 and (
-        _SIGNED.fullmatch(document.text, block.span.start, start) is not None
-    )
+    before = document.text[line.start : start].strip()
+    if not before:
+        return not document.text[end : line.end].strip()
+    return line.end - line.start <= _LINE // 2 and _SIGNED.fullmatch(document.text, line.start, start) is not None
 
 
 def _year(text: str) -> EdgeDate | None:
@@ -103,6 +115,11 @@ def _year(text: str) -> EdgeDate | None:
     first = max(0, len(text) - _FOOT)
     found = _RIGHTS.search(text, first)
     if found is None:
-        labelled = (match for match in _LABELLED.finditer(text, first) if _is_said(text, match.start("year")))
+        labelled = (
+            match for match in _LABELLED.finditer(text, first) if _is_said(text, match.start(match.lastgroup or 0))
+        )
         found = next(labelled, None)
-    return None if found is None else EdgeDate(found["year"], Span(*found.span("year")), is_year=True)
+    if found is None:
+        return None
+    name = found.lastgroup or "year"
+    return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
