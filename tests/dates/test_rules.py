@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from provenance_plugins.dates.ambiguous_date import ambiguous_date
 from provenance_plugins.dates.conflicting_dates import conflicting_dates
@@ -12,6 +15,7 @@ from provenance_plugins.dates.missing_year import missing_year
 from provenance_plugins.dates.relative_date import relative_date
 from provenance_plugins.dates.stale_currency import stale_currency
 
+from provenance import audit
 from provenance.api import Example
 from provenance.records import Finding
 from provenance.testing import find
@@ -456,3 +460,11 @@ def test_the_dates_of_pages_that_are_listed_do_not_contradict_that_of_the_page()
         body = "The bridge was closed." + "".join(card % day for day in days)
         findings, _ = find(conflicting_dates, page(body, head))
         assert len(findings) == count
+
+
+@pytest.mark.parametrize(("column", "severity"), [("published_at", "warning"), ("created_at", "info")])
+def test_a_conflict_with_a_date_that_is_not_sure_is_for_information(tmp_path: Path, column: str, severity: str) -> None:
+    row = {"text": "The bridge was closed.", column: "2024-06-03", "url": "https://lamp.org/2023/05/01/bridge"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    (document,) = audit(tmp_path, select=["DAT206"]).documents
+    assert [finding.severity for finding in document.findings] == [severity]

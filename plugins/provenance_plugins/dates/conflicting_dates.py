@@ -117,8 +117,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A change up to two weeks before publication is for information: texts are
-    written ahead.
+    day on which it was posted again. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
+    conflict with a date that is not sure itself, as that of a row's `created_at`.
     """
     found = metadata(document)
     if found.date is None:
@@ -126,6 +126,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     published = stated_day(found.date.value)
     if published is None:
         return
+    sure = found.date.confidence is Confidence.HIGH
     seen = {_kind(found.date)}
     changed = stated_day(found.modified.value) if found.modified is not None else None
     told: list[date] = []
@@ -146,7 +147,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 other.span,
                 f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
                 confidence=other.confidence,
-                severity=Severity.INFO if _is_only_told(document, other) else None,
+                severity=Severity.INFO if not sure or _is_only_told(document, other) else None,
                 related=()
                 if found.date.span is None
                 else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
