@@ -10,6 +10,9 @@ from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.types import Attribution
 from provenance.api import Confidence, Span
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its class takes."""
+
 
 class Reading(msgspec.Struct, frozen=True, gc=False):
     """An attribution in tokens, before its content is looked for."""
@@ -36,16 +39,19 @@ def placed(
     who: Source, source: Span | None, cue: Span, content: Span | None, sentence: int, manner: str
 ) -> Attribution:
     """The attribution that a reading is at its place in the text."""
-    return Attribution(
-        source,
-        cue,
-        content,
-        who.speaker,
-        who.named,
-        who.kind,
-        sentence,
-        manner,
-        who.confidence,
-        who.head,
-        who.again,
+    return _new(
+        Attribution,
+        (
+            source,
+            cue,
+            content,
+            who.speaker,
+            who.named,
+            who.kind,
+            sentence,
+            manner,
+            who.confidence,
+            who.head,
+            who.again,
+        ),
     )
