@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from provenance.analysis.claims.model import (
     read_sentence,
     whole_features,
 )
-from provenance.analysis.claims.weights import PackedNames, Weights, WeightsOf
+from provenance.analysis.claims.weights import PackedNames, PackedWords, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of
 from provenance.testing import document
 
@@ -185,7 +187,7 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     assert Model(weights.packed()).score(sentence) == pytest.approx(expected)
 
 
-_NAMES = st.text(st.characters(exclude_characters=" "), min_size=1, max_size=8)
+_NAMES = st.text(st.characters(codec="utf-8", exclude_characters=" "), min_size=1, max_size=8)
 
 
 @given(st.dictionaries(_NAMES, st.integers(-9000, 9000)), st.lists(st.text(st.characters(codec=None), max_size=8)))
@@ -200,12 +202,44 @@ def test_packed_weights_are_the_weights(weights: dict[str, int], others: list[st
     assert every == weights
 
 
-def test_a_model_that_has_met_many_words_scores_as_a_new_one() -> None:
-    new, old = load_model.__wrapped__(), load_model.__wrapped__()
-    old.scores(
-        [f"{UNCITED} {first}{second}{third}" for first in "abcdefghij" for second in "klmnopqrst" for third in "uvwxyz"]
+@given(st.dictionaries(_NAMES, st.tuples(st.integers(-(1 << 62), 1 << 62), st.integers(0, 999))))
+def test_packed_words_are_the_words(words: dict[str, tuple[int, int]]) -> None:
+    packed = PackedWords.of(words)
+    names, added, classes = packed.every()
+    assert dict(zip(names, zip(added, classes, strict=True), strict=True)) == words
+    for word, numbers in words.items():
+        names, added, classes = packed.listed(packed.list_of(word))
+        assert (added[names.index(word)], classes[names.index(word)]) == numbers
+
+
+@cache
+def _model_that_has_met_many_words() -> Model:
+    model = load_model.__wrapped__()
+    for first in "abcdefghij":
+        for form in (str, str.title):
+            model.scores([form(f"{first}{second}{third} ") * 9 + UNCITED for second in "klmn" for third in "uvwxyz"])
+            model.scores(
+                [
+                    form(f"{first}{second}{third}{fourth}s") + UNCITED
+                    for second in "klmnop"
+                    for third in "uvwx"
+                    for fourth in "abcdefghijklmnopqrst"
+                ]
+            )
+    return model
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*UNCITED.split(), "House)", "“house", "HOUSES", "iPad", "1994's", "12,345", "İzmir", "walked", "Zyqbol"]
+        ),
+        min_size=1,
     )
-    assert old.score(UNCITED) == new.score(UNCITED)
+)
+def test_a_model_that_has_met_many_words_scores_as_a_new_one(words: list[str]) -> None:
+    sentence = " ".join(words)
+    assert _model_that_has_met_many_words().score(sentence) == load_model.__wrapped__().score(sentence)
 
 
 def test_the_last_sentence_of_a_paragraph_without_notes_is_where_its_note_would_stand() -> None:

@@ -36,8 +36,18 @@ _NO_CUE = "nothing"
 _FEWEST_WORDS = 4
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
-_CODE = ("{", "}", "()", ");", "=>", "$(", "~$", "~/", "&&", "==", "!=", "/usr/", '","')
-"""What no prose has."""
+_CODE = {
+    "{": ("{",),
+    "}": ("}",),
+    "(": ("()", "$("),
+    ";": (");",),
+    "=": ("=>", "==", "!="),
+    "~": ("~$", "~/"),
+    "&": ("&&",),
+    "/": ("/usr/",),
+    '"': ('","',),
+}
+"""What no prose has, by a sign in it: one sign is looked for in a tenth of the time of two."""
 _NOWHERE = Span(maxsize, maxsize)
 _ENDS = frozenset(".!?…:;\"”’')]")
 _SHORT_WORD, _TITLED = 3, 0.7
@@ -124,7 +134,7 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     text, blocks = document.text, document.blocks
     cited = citations(document)
     in_list = cited.in_list if cited.lists else None
-    code = tuple(filter(text.__contains__, _CODE))
+    code = tuple([mark for sign, marks in _CODE.items() if sign in text for mark in marks if mark in text])
     quoted = iter(quotes(document))
     opened, closed = _span_of(next(quoted, None))
     found: list[tuple[int, Sentence]] = []

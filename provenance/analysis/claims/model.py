@@ -7,21 +7,22 @@ it for a factual claim worth checking.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from math import sqrt
 from operator import getitem, itemgetter
 from typing import Final
 
-from provenance.analysis.claims.weights import NEUTRAL, Packed, WeightsOf, read, row_of
+from provenance.analysis.claims.weights import NEUTRAL, WEIGHT_BITS, Packed, WeightsOf, read, row_of
 from provenance.analysis.claims.words import (
     CAPITAL,
     MASK,
     MODAL,
     NUMBER,
     PAST,
-    Word,
+    class_of,
     edges_of,
     is_subject,
     read_word,
@@ -49,12 +50,11 @@ __all__ = [
 
 _SUBJECT_REACH = 8
 _REMEMBERED = (1 << 15) // 3
-"""Tokens that are remembered: words with the marks at their edges, of which there are twice as many as words. With half as many a score takes
-half as long again."""
+"""Tokens that are remembered beside the words that have weights: names, rare words, words with the marks at their edges."""
 _FEW = 1 << 9
 """Tokens until which the weights of each are looked for by itself; a run that meets more has all of them taken apart."""
-_KINDS = 20_000
-"""Kinds of tokens from which on all are forgotten, so that a long run has an end of them: 4 MB."""
+_PLACES = 1 << 9
+"""Places that are made at once, and tokens of a text for which there is room at least."""
 _LONGEST_FIGURE = 4
 """Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
 _FIGURE = 1 << NUMBER
@@ -63,9 +63,7 @@ _LENGTH_STEP = 4
 _LONGEST = 10
 _LONG = _LONGEST * _LENGTH_STEP
 _CAPITALS, _NUMBERS = 4, 3
-_WEIGHT_BITS = 26
-"""Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
-_HALF, _WEIGHTS = 1 << (_WEIGHT_BITS - 1), (1 << _WEIGHT_BITS) - 1
+_HALF, _WEIGHTS = 1 << (WEIGHT_BITS - 1), (1 << WEIGHT_BITS) - 1
 _PAD = ("", "")
 """Behind the last token, so that there are always some to look up."""
 UNIT = 1000
@@ -138,11 +136,6 @@ def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
     return Reading([word.text for word in words], classes, whole)
 
 
-def class_of(word: Word, frequent: frozenset[str]) -> str:
-    """What a word counts as in a pair: itself if it is frequent, else its shape."""
-    return word.text if word.ordinary and word.text in frequent else word.shape
-
-
 def _counts(total: int) -> tuple[int, int, int, int]:
     """Capitals, numbers, and whether there are forms of the past and words of intention, from the sum of what words add."""
     return (
@@ -154,31 +147,44 @@ def _counts(total: int) -> tuple[int, int, int, int]:
 
 
 class _Tokens(dict[str, int]):
-    """The kind of every token, worked out when it is first met. Tokens that add the same to a sentence are of one kind."""
+    """The place of every token in two lists: of the words that have weights, and of what else is met, for a while."""
 
     def __init__(self, weights: Packed) -> None:
         super().__init__()
-        self._weights, self._shapes = weights, weights.shapes
-        self._named = WeightsOf(weights.words), WeightsOf(weights.beginnings), WeightsOf(weights.endings)
-        self._few = True
+        self._words = weights.words
+        self._taken: set[int] = set()
+        self._beginnings, self._endings = WeightsOf(weights.beginnings), WeightsOf(weights.endings)
+        self.few, self._pinned = _FEW, 0
+        """Tokens to be met until all weights are taken apart, and how many stay for good then."""
         listed = weights.classes.split(" ")
         self._frequent = frozenset(listed[: weights.frequent])
         self._classes = dict(zip(listed, range(len(listed)), strict=True))
-        self._unknown = len(listed)
+        unknown = len(listed)
         """The number of all other classes, which no pair has."""
-        self._empty = bytes([NEUTRAL]) * (self._unknown + 1)
-        self._rows = {self._unknown: self._empty}
-        self._kinds: dict[tuple[int, int], int] = {}
-        self.opening = self._row(self._classes.get("<", self._unknown))
+        self._shapes = [*(weights.shapes.get(kind, 0) for kind in listed), 0]
+        """The weight of a class."""
+        self._unknown = unknown
+        self._weights = weights
+        self._empty = bytes([NEUTRAL]) * (unknown + 1)
+        self._unmade = set(range(unknown))
+        self.rows = [self._empty] * (unknown + 1)
+        """The weights of the pairs that a class begins, by the number of the second class."""
+        opening = self._classes.get("<", unknown)
+        self.make_rows((opening,))
+        self.opening = self.rows[opening]
         """The weights of the first class of a sentence."""
-        self.border = self._classes.get(">", self._unknown)
+        self.border = self._classes.get(">", unknown)
         """The number of what stands behind the last class of a sentence."""
-        self.added: list[int] = []
-        """What a kind adds: its counts and its weight in one number, so that one sum gives all of them."""
+        self._numbers = [*range(unknown + 1)]
+        """Numbers of classes, so that each is one object."""
+        self.added = array("q")
+        """What a token adds: its counts and its weight in one number, so that one sum gives all of them."""
         self.classes: list[int] = []
         """The number of its class."""
-        self.rows: list[bytes] = []
-        """The weights of the pairs that it begins, by the number of the second class."""
+        self._free: list[int] = []
+        """Places of no token."""
+        self._passing: list[int] = []
+        """Places of tokens that are not remembered, until the next sentences come."""
 
     def number(self, kind: str) -> int | None:
         """The number of a class that some pair has."""
@@ -186,49 +192,74 @@ class _Tokens(dict[str, int]):
 
     def __missing__(self, token: str) -> int:
         text, shape, ordinary, counts = word_parts(token)
-        name = text if ordinary and text in self._frequent else shape
-        beginning, ending = edges_of(text)
-        words, beginnings, endings = self._named
-        if self._few:
-            self._meet(text, beginning, ending)
-        added = (counts << _WEIGHT_BITS) + words.get(text, 0) + self._shapes.get(name, 0)
-        added += beginnings.get(beginning, 0) + endings.get(ending, 0)
-        number = self._classes.get(name, self._unknown)
-        kind = self._kinds.get((added, number))
-        if kind is None:
-            kind = self._kinds[added, number] = len(self.added)
-            self.added.append(added)
-            self.classes.append(number)
-            self.rows.append(self._row(number))
-        if counts & _FIGURE and len(token) > _LONGEST_FIGURE:
-            return kind
-        if len(self) >= _REMEMBERED:
-            make_room(self, _REMEMBERED)
-        self[token] = kind
-        return kind
-
-    def _meet(self, *names: str) -> None:
-        """Have the weights of a word and its edges at hand; from so many words on those of all."""
-        if len(self) >= _FEW:
-            for weights in self._named:
-                weights.meet_all()
-            self._few = False
+        if self.few:
+            self._meet(text)
+            if token in self:
+                return self[token]
+        known = self.get(text)
+        if known is None:
+            beginning, ending = edges_of(text)
+            weight = self._beginnings.get(beginning, 0) + self._endings.get(ending, 0)
         else:
-            for weights, name in zip(self._named, names, strict=True):
-                weights.meet(name)
+            weight = ((self.added[known] + _HALF) & _WEIGHTS) - _HALF - self._shapes[self.classes[known]]
+        number = self._classes.get(text if ordinary and text in self._frequent else shape, self._unknown)
+        if not self._free:
+            self._add_places()
+        place = self._free.pop()
+        self.added[place] = (counts << WEIGHT_BITS) + weight + self._shapes[number]
+        self.classes[place] = number
+        if len(self) >= _REMEMBERED + self._pinned or (counts & _FIGURE and len(token) > _LONGEST_FIGURE):
+            self._passing.append(place)
+        else:
+            self[token] = place
+        return place
 
-    def _row(self, number: int) -> bytes:
-        """The weights of the pairs that a class begins."""
-        row = self._rows.get(number)
-        if row is None:
-            row = self._rows[number] = row_of(self._weights, number, self._empty)
-        return row
+    def _meet(self, text: str) -> None:
+        """Have the weights of a word and its edges at hand; from so many words on those of all."""
+        self.few -= 1
+        if self.few:
+            beginning, ending = edges_of(text)
+            self._beginnings.meet(beginning)
+            self._endings.meet(ending)
+            number = self._words.list_of(text)
+            if number not in self._taken:
+                self._taken.add(number)
+                self._take(*self._words.listed(number))
+        else:
+            self._beginnings.meet_all()
+            self._endings.meet_all()
+            self._take(*self._words.every())
+            self._pinned = len(self)
+            self.make_rows(range(self._unknown))
+
+    def _take(self, words: list[str], added: array[int], classes: array[int]) -> None:
+        """Take words with what they add and the numbers of their classes."""
+        size = len(self.added)
+        self.classes[size:] = map(self._numbers.__getitem__, classes)
+        self.added[size:] = added
+        self.update(zip(words, range(size, len(self.added)), strict=True))
+
+    def make_rows(self, numbers: Iterable[int]) -> None:
+        """Have the weights of the pairs at hand that some classes begin."""
+        for number in self._unmade.intersection(numbers):
+            self.rows[number] = row_of(self._weights, number, self._empty)
+            self._unmade.discard(number)
+
+    def _add_places(self) -> None:
+        """Make places. They are there only when they are free: a run may be cut off by its time limit anywhere."""
+        size = len(self.added)
+        self.classes[size:] = [0] * _PLACES
+        self.added[size:] = array("q", [0]) * _PLACES
+        self._free = list(range(size + _PLACES - 1, size - 1, -1))
 
     def tidy(self) -> None:
-        """Forget all tokens where they are of too many kinds; to be called before some are looked up."""
-        if len(self.added) > _KINDS:
-            for memo in (self, self._kinds, self.added, self.classes, self.rows):
-                memo.clear()
+        """Make room, so that what is looked up until the next call keeps its place; to be called before some tokens are looked up."""
+        passing, self._passing = self._passing, []
+        self._free += passing
+        if self._pinned and len(self) > self._pinned + _REMEMBERED - _PLACES:
+            first = self._pinned + _REMEMBERED // 2
+            for token in [*islice(self, first, first + _REMEMBERED // 8)]:
+                self._free.append(self.pop(token))
 
 
 class Model:
@@ -257,11 +288,12 @@ class Model:
         words = [*chain.from_iterable(parted), *_PAD]
         known = self._known
         known.tidy()
-        kinds: tuple[int, ...] = itemgetter(*words)(known)
-        of_kinds = itemgetter(*kinds)
-        added: tuple[int, ...] = of_kinds(known.added)
-        classes: tuple[int, ...] = of_kinds(known.classes)
-        rows: tuple[bytes, ...] = of_kinds(known.rows)
+        of_places = itemgetter(*itemgetter(*words)(known))
+        added: tuple[int, ...] = of_places(known.added)
+        classes: tuple[int, ...] = of_places(known.classes)
+        if known.few:
+            known.make_rows(classes)
+        rows: tuple[bytes, ...] = itemgetter(*classes)(known.rows)
         # The byte of each pair stands at the place of its first token.
         pairs = tuple(map(getitem, rows, classes[1:]))
         opening, border = known.opening, known.border
@@ -278,7 +310,7 @@ class Model:
             end += length
             total = sum(added[begin:end])
             weight = ((total + _HALF) & _WEIGHTS) - _HALF
-            counts = (total - weight) >> _WEIGHT_BITS
+            counts = (total - weight) >> WEIGHT_BITS
             # What counts of the sentence as a whole, in one number.
             capitals, numbers = counts & MASK, counts >> NUMBER & MASK
             whole = (capitals if capitals < _CAPITALS else _CAPITALS) + (  # noqa: FURB136 - `min` takes longer

@@ -6,23 +6,40 @@ strings, from which the weights of a word or of a class are taken when it is fir
 
 from __future__ import annotations
 
+from array import array
 from binascii import crc32
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Iterable, Mapping, Sequence, Sized
+from sys import byteorder
+from typing import Literal, Self
 
 import msgspec
 
-__all__ = ["NEUTRAL", "STRONGEST_PAIR", "Packed", "PackedNames", "Weights", "WeightsOf", "read", "row_of", "stored"]
+from provenance.analysis.claims.words import class_of, edges_of, read_word
+
+__all__ = [
+    "NEUTRAL",
+    "STRONGEST_PAIR",
+    "Packed",
+    "PackedNames",
+    "PackedWords",
+    "Weights",
+    "WeightsOf",
+    "read",
+    "row_of",
+    "stored",
+]
 
 NEUTRAL = 128
 """The byte of a pair without a weight."""
 STRONGEST_PAIR = 127
+WEIGHT_BITS = 26
+"""Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
 _NAMES = 8
 """Names in a list of weights, about: so many are taken apart together."""
 _CHECK = 4
 """Bytes of the checksum."""
-_OFFSET, _CLASS = 4, 2
-"""Bytes of a place in a byte string, and of the number of a class; the lowest comes first."""
+_OFFSET, _ADDED, _CLASS = 4, 8, 2
+"""Bytes of a place in a byte string, of what a word adds, and of the number of a class; the lowest comes first."""
 
 
 class PackedNames(msgspec.Struct, frozen=True, array_like=True):
@@ -31,16 +48,72 @@ class PackedNames(msgspec.Struct, frozen=True, array_like=True):
     starts: bytes
     """Where each list begins, and where the last one ends."""
     lists: bytes
-    """Names and their weights in turn, between blanks."""
+    """Names, each with its weight, and a blank behind each of both."""
 
     @classmethod
     def of(cls, weights: Mapping[str, int]) -> Self:
         """Pack weights; no name holds a blank."""
-        lists: list[list[str]] = [[] for _ in range(1 << (len(weights) // _NAMES).bit_length())]
-        for name, weight in sorted(weights.items()):
-            lists[_list_of(name, len(lists))].append(f"{name} {weight}")
-        joined = [" ".join(entries).encode() for entries in lists]
+        joined = ["".join(f"{name} {weights[name]} " for name in names).encode() for names in _lists(weights)]
         return cls(_starts(joined), b"".join(joined))
+
+    def list_of(self, name: str) -> int:
+        """The number of the list that a name stands in, if it stands in one."""
+        return _list_of(name, len(self.starts) // _OFFSET - 1)
+
+    def listed(self, number: int) -> list[str]:
+        """The names of a list, each with its weight."""
+        return _part_of(self.lists, self.starts, number).decode().split(" ")[:-1]
+
+    def every(self) -> list[str]:
+        """All names, each with its weight."""
+        return self.lists.decode().split(" ")[:-1]
+
+
+class PackedWords(msgspec.Struct, frozen=True, array_like=True):
+    """What words add, in lists by the checksum of the word."""
+
+    starts: bytes
+    """Where the words of each list begin in `words`, and where those of the last one end."""
+    words: bytes
+    """A blank behind each."""
+    places: bytes
+    """How many words stand before each list, and how many there are."""
+    added: bytes
+    """Of each word, its weight and its counts in one number of eight bytes."""
+    classes: bytes
+    """The number of its class, of two bytes."""
+
+    @classmethod
+    def of(cls, words: Mapping[str, tuple[int, int]]) -> Self:
+        """Pack what words add and the numbers of their classes; no word holds a blank."""
+        lists = _lists(words)
+        joined = ["".join(f"{word} " for word in listed).encode() for listed in lists]
+        every = [words[word] for listed in lists for word in listed]
+        return cls(
+            _starts(joined),
+            b"".join(joined),
+            _starts(lists),
+            b"".join(added.to_bytes(_ADDED, "little", signed=True) for added, _ in every),
+            b"".join(number.to_bytes(_CLASS, "little") for _, number in every),
+        )
+
+    def list_of(self, word: str) -> int:
+        """The number of the list that a word stands in, if it stands in one."""
+        return _list_of(word, len(self.starts) // _OFFSET - 1)
+
+    def listed(self, number: int) -> tuple[list[str], array[int], array[int]]:
+        """The words of a list, what they add, and the numbers of their classes."""
+        words = _part_of(self.words, self.starts, number).decode().split(" ")[:-1]
+        first, behind = _bounds(self.places, number)
+        return (
+            words,
+            _array("q", self.added[_ADDED * first : _ADDED * behind]),
+            _array("H", self.classes[_CLASS * first : _CLASS * behind]),
+        )
+
+    def every(self) -> tuple[list[str], array[int], array[int]]:
+        """All words, what they add, and the numbers of their classes."""
+        return self.words.decode().split(" ")[:-1], _array("q", self.added), _array("H", self.classes)
 
 
 class Packed(msgspec.Struct, frozen=True, array_like=True):
@@ -49,7 +122,7 @@ class Packed(msgspec.Struct, frozen=True, array_like=True):
     bias: int
     sentence: dict[str, int]
     shapes: dict[str, int]
-    words: PackedNames
+    words: PackedWords
     beginnings: PackedNames
     endings: PackedNames
     classes: str
@@ -80,7 +153,9 @@ class Weights(msgspec.Struct, frozen=True):
 
     def packed(self) -> Packed:
         """The same weights as the package holds them."""
-        classes = [*self.frequent, *sorted({kind for pair in self.pairs for kind in pair}.difference(self.frequent))]
+        paired = {kind for pair in self.pairs for kind in pair}
+        frequent = frozenset(self.frequent)
+        classes = [*self.frequent, *sorted((paired | self.shapes.keys()).difference(frequent))]
         number = {kind: place for place, kind in enumerate(classes)}
         rows = [bytearray() for _ in classes]
         for (first, second), weight in sorted(self.pairs.items()):
@@ -89,7 +164,7 @@ class Weights(msgspec.Struct, frozen=True):
             self.bias,
             self.sentence,
             self.shapes,
-            PackedNames.of(self.words),
+            PackedWords.of({text: self._read(text, number, frequent) for text in self.words}),
             PackedNames.of(self.beginnings),
             PackedNames.of(self.endings),
             " ".join(classes),
@@ -97,6 +172,17 @@ class Weights(msgspec.Struct, frozen=True):
             _starts(rows),
             b"".join(rows),
         )
+
+    def _read(self, text: str, number: Mapping[str, int], frequent: frozenset[str]) -> tuple[int, int]:
+        """What a word adds where it is written as it is named, and the number of its class."""
+        word = read_word(text)
+        if word.text != text:
+            message = f"{text!r} is read as {word.text!r}"
+            raise ValueError(message)
+        kind = class_of(word, frequent)
+        beginning, ending = edges_of(text)
+        weight = self.words[text] + self.beginnings.get(beginning, 0) + self.endings.get(ending, 0)
+        return (word.counts << WEIGHT_BITS) + weight + self.shapes.get(kind, 0), number.get(kind, len(number))
 
 
 def stored(packed: Packed) -> bytes:
@@ -114,55 +200,75 @@ def read(data: bytes) -> Packed:
     return msgspec.msgpack.decode(whole[_CHECK:], type=Packed)
 
 
-def _starts(parts: list[bytes] | list[bytearray]) -> bytes:
-    """Where each part of a byte string begins, and where the last one ends."""
+def _lists(names: Iterable[str]) -> list[list[str]]:
+    """Names in lists by their checksums."""
+    ordered = sorted(names)
+    lists: list[list[str]] = [[] for _ in range(1 << (len(ordered) // _NAMES).bit_length())]
+    for name in ordered:
+        lists[_list_of(name, len(lists))].append(name)
+    return lists
+
+
+def _starts(parts: Iterable[Sized]) -> bytes:
+    """How much stands before each part, and how much there is."""
     places = [0]
     for part in parts:
         places.append(places[-1] + len(part))
     return b"".join(place.to_bytes(_OFFSET, "little") for place in places)
 
 
-def part_of(data: bytes, starts: bytes, number: int) -> bytes:
-    """A part of a byte string."""
+def _bounds(starts: bytes, number: int) -> tuple[int, int]:
+    """Where a part begins and ends."""
     at = number * _OFFSET
-    start = int.from_bytes(starts[at : at + _OFFSET], "little")
-    return data[start : int.from_bytes(starts[at + _OFFSET : at + 2 * _OFFSET], "little")]
+    return int.from_bytes(starts[at : at + _OFFSET], "little"), int.from_bytes(
+        starts[at + _OFFSET : at + 2 * _OFFSET], "little"
+    )
+
+
+def _part_of(data: bytes, starts: bytes, number: int) -> bytes:
+    """A part of a byte string."""
+    start, end = _bounds(starts, number)
+    return data[start:end]
+
+
+def _array(kind: Literal["q", "H"], data: bytes) -> array[int]:
+    """The numbers of a byte string, of which the lowest byte comes first."""
+    numbers = array(kind, data)
+    if byteorder == "big":
+        numbers.byteswap()
+    return numbers
 
 
 def row_of(packed: Packed, number: int, empty: bytes) -> bytes:
     """The weights of the pairs that a class begins, by the number of the second class. `empty` is a row of such weights without any."""
     row = bytearray(empty)
-    part = part_of(packed.pairs, packed.starts, number)
+    part = _part_of(packed.pairs, packed.starts, number)
     for low, high, weight in zip(part[::3], part[1::3], part[2::3], strict=True):
         row[low + (high << 8)] = weight
     return bytes(row)
 
 
 class WeightsOf(dict[str, int]):
-    """The weights of words, beginnings or endings, as far as their lists have been taken apart."""
+    """The weights of beginnings or endings, as far as their lists have been taken apart."""
 
     def __init__(self, packed: PackedNames) -> None:
         super().__init__()
         self._packed = packed
-        self._lists = len(packed.starts) // _OFFSET - 1
         self._taken: set[int] = set()
 
     def meet(self, name: str) -> None:
         """Take the list apart that holds a name, if there is one."""
-        number = _list_of(name, self._lists)
+        number = self._packed.list_of(name)
         if number not in self._taken:
-            self._take(number)
+            self._taken.add(number)
+            self._take(self._packed.listed(number))
 
     def meet_all(self) -> None:
         """Take all lists apart."""
-        for number in set(range(self._lists)).difference(self._taken):
-            self._take(number)
+        self._take(self._packed.every())
 
-    def _take(self, number: int) -> None:
-        self._taken.add(number)
-        entries = part_of(self._packed.lists, self._packed.starts, number).decode().split(" ")
-        if len(entries) > 1:
-            self.update(zip(entries[::2], map(int, entries[1::2]), strict=True))
+    def _take(self, entries: Sequence[str]) -> None:
+        self.update(zip(entries[::2], map(int, entries[1::2]), strict=True))
 
 
 def _list_of(name: str, lists: int) -> int:

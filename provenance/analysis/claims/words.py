@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 
 from provenance.api import Phrases, lazy_pattern
@@ -14,6 +14,7 @@ __all__ = [
     "NUMBER",
     "PAST",
     "Word",
+    "class_of",
     "edges_of",
     "is_subject",
     "read_word",
@@ -79,7 +80,7 @@ def token_lists(sentences: Sequence[str]) -> list[list[str]]:
     return parted
 
 
-_CAPITAL = 1 << CAPITAL
+_CAPITAL, _NUMBER, _PAST, _MODAL = 1 << CAPITAL, 1 << NUMBER, 1 << PAST, 1 << MODAL
 
 
 def _listed(lexicon: Phrases) -> frozenset[str]:
@@ -93,9 +94,13 @@ def subjects() -> frozenset[str]:
 
 
 @cache
-def _told_or_meant() -> tuple[frozenset[str], frozenset[str]]:
-    """Forms of the past that do not end in -ed, and words of intention."""
-    return _listed(_PAST_FORMS), _listed(_MODAL_FORMS)
+def _counted() -> dict[str, int]:
+    """What forms of the past and words of intention add to the counts of a sentence."""
+    past, modal = _listed(_PAST_FORMS), _listed(_MODAL_FORMS)
+    return {
+        text: (_PAST if text in past or _ends_in_ed(text) else 0) + (_MODAL if text in modal else 0)
+        for text in past | modal
+    }
 
 
 def is_subject(text: str) -> bool:
@@ -108,19 +113,26 @@ def read_word(token: str) -> Word:
     return Word(*word_parts(token))
 
 
+def class_of(word: Word, frequent: Container[str]) -> str:
+    """What a word counts as in a pair: itself if it is frequent, else its shape."""
+    return word.text if word.ordinary and word.text in frequent else word.shape
+
+
 def word_parts(token: str) -> tuple[str, str, bool, int]:
     """The fields of a token's word, without the cost of naming them."""
     letters = token.isalpha()
-    core = token if letters else token.lstrip(_BEFORE).rstrip(_AFTER)
-    if not core:
-        return "", "-", False, 0
+    if letters:
+        core = token
+    else:
+        core = token.lstrip(_BEFORE).rstrip(_AFTER)
+        if not core:
+            return "", "-", False, 0
     text = core.lower()
-    if not letters and _DIGIT.search(core) is not None:
-        return text, _figure(core), False, (1 << NUMBER) + (core[0].isupper() << CAPITAL)
-    past, modal = _told_or_meant()
-    counts = 1 << PAST if text in past or (text.endswith("ed") and len(text) > _LEAST_STEM + 1) else 0
-    if text in modal:
-        counts += 1 << MODAL
+    if not letters and not core.isalpha() and _DIGIT.search(core) is not None:
+        return text, _figure(core), False, _NUMBER + (core[0].isupper() << CAPITAL)
+    counts = _counted().get(text)
+    if counts is None:
+        counts = _PAST if _ends_in_ed(text) else 0
     small = core == text
     if small and (core.isascii() or not core[0].isupper()):
         return text, _ending(text), True, counts
@@ -128,6 +140,10 @@ def word_parts(token: str) -> tuple[str, str, bool, int]:
     if core[0].isupper() and not pronoun:
         return text, "Cap", small, counts + _CAPITAL
     return text, _ending(text), pronoun or small, counts
+
+
+def _ends_in_ed(text: str) -> bool:
+    return text.endswith("ed") and len(text) > _LEAST_STEM + 1
 
 
 def edges_of(text: str) -> tuple[str, str]:
