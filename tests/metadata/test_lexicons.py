@@ -52,6 +52,7 @@ TAGS = {
         "calling",
         "reached",
         "plain",
+        "valediction",
     },
 }
 

@@ -37,6 +37,11 @@ def date_of(document: Document) -> str | None:
     ("last", "authors"),
     [
         ("(Reporting by Ana Cruz; Editing by Ben Ode)", ["Ana Cruz"]),
+        ("(Reporting by  Ana Cruz; Editing by  Ben Ode )", ["Ana Cruz"]),
+        (f"{PROSE} {PROSE} (Reporting by Ana Cruz; Editing by Ben Ode)", ["Ana Cruz"]),
+        (f"{PROSE} {PROSE} (Reporting by the council was late; so was its letter.)", []),
+        ("Thanks,\nAna", ["Ana"]),
+        ("Thanks for all, everybody\nThe Bridge", []),
         ("Ana Cruz reported from Leeds.", ["Ana Cruz"]),
         ("Harbour News writer Ana Cruz contributed to this report.", ["Ana Cruz"]),
         ("Contact Ana Cruz at 555-0100 or acruz@harbour.org.", ["Ana Cruz"]),

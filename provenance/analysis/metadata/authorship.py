@@ -81,7 +81,7 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             continue
         text = before_date(declared.value, words) if declared.span is not None else declared.value
         group = family(declared)
-        if group == "front-matter":
+        if group in _ENTERED:
             text = _without_markup(text)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
         for name in byline.names:

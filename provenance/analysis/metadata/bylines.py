@@ -34,6 +34,7 @@ _ENDS = ".!?:;,"
 _TO_TEXT = 4
 """Lines after a name alone within which the text itself begins, where no markup says what is what."""
 _BELOW_TITLE = 7
+_BY = lazy_pattern(r"(?i)\sby\W*$")
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
@@ -97,7 +98,8 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         mere = label is not None and (label["by"] is not None or label["glued"] is not None)
         if line.place is Place.FOOT and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
-        if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not mere and not below):
+        said = mere or (label is not None and _BY.search(label[0]) is not None)
+        if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not said and not below):
             continue
         force = _FORCE[line.place]
         end = words.stop.search(text, min(start + 1, len(text)))

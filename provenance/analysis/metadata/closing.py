@@ -21,6 +21,10 @@ _BESIDE_DATE = 3
 """Words beside the date of a signature: a place, "dated"."""
 _OCCUPATION = 4
 """Shorter words among the occupations are prepositions."""
+_GREETING = 40
+"""The longest line with which a letter takes its leave."""
+_AROUND_WORDS = " ,.!–—-*_"
+_LEAVE = lazy_pattern(r"([^,!]+)([,!])\s*(.*)")
 _CLOSING = "\"'”’»)"
 _DESCRIBED_BEFORE, _DESCRIBED_BELOW = 2, 8
 """Blocks before and after the last one of the text in which its author is described."""
@@ -42,7 +46,7 @@ _MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?
 
 
 def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
-    """A name alone on a line at the foot, near a line with a date or after a dash: how letters and speeches end.
+    """A name alone on a line at the foot, near a line with a date, after a dash or below "Yours,": how letters and speeches end.
 
     Above an office ("Editor") too, and the name of a body beside the date: how press releases end.
     """
@@ -57,6 +61,10 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in names_of(mailed["name"], words, reader.sites).names if mailed else ():
             if name.kind is Kind.PERSON:
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
+    greeted = list(_greeted(reader, foot))
+    if greeted:
+        yield from greeted
+        return
     several = list(_several(reader, foot))
     if several:
         yield from several
@@ -82,6 +90,30 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
                 name.kind is Kind.ORGANISATION and near and abs(number - min(dated, key=_from(number))) == 1
             ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
+        return
+
+
+def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
+    """The name below the words with which a letter ends: "Thanks," and "Ana", "Until next month," and "Ana Cruz"."""
+    words = reader.words
+    for number, line in enumerate(foot):
+        # Markdown makes one line of both.
+        parted = _LEAVE.fullmatch(line.text)
+        leave, mark, rest = parted.groups() if parted else (line.text, "", "")
+        said = leave.strip(_AROUND_WORDS).lower()
+        known = said in words.valedictions or (
+            mark and any(said.startswith(f"{leave_taking} ") for leave_taking in words.valedictions)
+        )
+        if len(leave) > _GREETING or not known:
+            continue
+        below = foot[number + 1] if not rest and number + 1 < len(foot) else None
+        at = line if below is None else below
+        text = _DASH.sub("", rest if below is None else below.text)
+        if len(text) > _NAME or not _SIGNED.fullmatch(text.rstrip(".,")):
+            continue
+        for name in names_of(text, words, reader.sites, trusted=True).names:
+            if name.kind in {Kind.PERSON, Kind.HANDLE}:
+                yield credit(at, name, "signature", 5.0, len(leave) if below is None else 0, clean=True)
         return
 
 

@@ -32,8 +32,13 @@ def contributed(reader: Reader) -> Iterator[Credit]:
     for index in range(len(blocks) - 1, max(-1, len(blocks) - 1 - _BLOCKS), -1):
         start, end = blocks[index].span
         if end - start > _LONGEST:
-            continue
+            # At the end of a paragraph such a note stands in brackets.
+            start = whole.rfind("(", end - _LONGEST, end)
+            if start < 0 or whole[start + 1 : end].partition(" ")[0].lower() not in patterns.reporters:
+                continue
         text = whole[start:end]
+        if "  " in text:
+            text = " ".join(text.split())
         first = text[:_OPENING].strip(_AROUND).partition(" ")[0].lower()
         # Most texts end without: the patterns are made for those that may not.
         noted = first in patterns.reporters or _holds_one(text, patterns.contributed)
@@ -44,7 +49,7 @@ def contributed(reader: Reader) -> Iterator[Credit]:
             match = patterns.holding.match(text)
         if match is None or _is_known(reader, match["names"], start):
             continue
-        line = Line(text, start, Place.FOOT, index)
+        line = Line(whole[start:end], start, Place.FOOT, index)
         byline = names_of(match["names"], reader.words, reader.sites)
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         for name in people:

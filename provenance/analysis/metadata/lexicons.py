@@ -256,6 +256,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """The single words of roles."""
     callings: frozenset[str]
     """Beside the occupations, what the description of an author says."""
+    valedictions: tuple[str, ...]
+    """With which letters end, before the name of whoever wrote them."""
     plain: frozenset[str]
     """Words that no name holds, and whole phrases that are none."""
     patterns: _Patterns
@@ -363,6 +365,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("office"),
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
         words("calling"),
+        tuple(names.get("valediction", ())),
         words("plain"),
         _Patterns(labels, names),
     )
