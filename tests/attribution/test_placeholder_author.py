@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.placeholder_author import placeholder_author
 
-from provenance.api import Example
+from provenance.api import Example, Severity
 from provenance.testing import find
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -33,3 +33,20 @@ def test_two_bylines_that_name_nobody_are_one_fault(text: str, words: str, other
 def test_a_name_at_the_foot_mends_the_byline_at_the_top() -> None:
     text = f"# A bridge\n\nBy the Editor\n\n{_STORY}\n\nBy Ana Cruz\n"
     assert find(placeholder_author, Example(text, media_type="text/markdown")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("author", "story", "severity"),
+    [
+        ("The Editor of Harbour News", _STORY, Severity.INFO),
+        ("The Editor", _STORY, Severity.WARNING),
+        ("The Core Team", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.INFO),
+        ("The Core Team", _STORY, Severity.WARNING),
+        ("admin", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.WARNING),
+    ],
+)
+def test_an_office_at_a_body_and_a_team_that_says_we_can_be_asked(author: str, story: str, severity: Severity) -> None:
+    text = f"---\ntitle: The bridge\nauthor: {author}\n---\n\n{story}"
+    findings, problems = find(placeholder_author, Example(text, media_type="text/markdown"))
+    assert not problems
+    assert [finding.severity for finding in findings] == [severity]

@@ -28,6 +28,19 @@ _POST = (
     "# What we did in May\n\nWe moved our shop in May. We had more boxes than we thought, and our van was small.\n\nWe sold the old desk. "
     "Our friends helped us. I painted the door.\n\nWe like it here. We have a garden, and our dog is happy. We will have guests soon."
 )
+_TURNS = "# The bridge\n\n" + "\n\n".join(
+    ["BEN ODE: When will it be open?", "ANA CRUZ: When the steel has come, and not before that day."] * 3
+)
+_BUREAU = (
+    "# A day at the bridge\n\nThe Harbour Works Bureau (HWB) held its first day at the bridge in May. Many people came.\n\n"
+    "The HWB showed them the steel. Children drew the bridge for the HWB."
+)
+_SPEECH = (
+    "# The bridge\n\nOpening remarks. I thank you all. I have seen the bridge, and I like it. My friends like it too."
+)
+_SERVICE = (
+    "# The bridge\n\nWe have closed the bridge. We tell our customers when it opens. If it is late, we shall say so."
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +56,26 @@ _POST = (
         (f"{_STORY} The mayor said so.\n\n{_STORY[27:]}", "site/policies/bridge.md", WARNING),
         (_POST, "site/may.md", WARNING),
         (_POST, "site/handbook/may.md", INFO),
+        (_POST, "harbour-handbook/research/may.md", INFO),
+        (_POST, "site/about.md", INFO),
+        (_POST, "minutes/2026/2026-03-12.md", INFO),
+        (_POST, "site/posts/2026-03-12-may.md", WARNING),
+        (_POST.replace("# What we did in May", "# Introducing our new shop"), "site/posts/2026-03-12-may.md", INFO),
+        (_RULES, "site/posts/leave.md", INFO),
+        (f"From Wikipedia, the free encyclopedia\n\n{_STORY}", "site/posts/bridge.md", INFO),
+        (_TURNS, "site/posts/bridge.md", INFO),
+        (_TURNS.replace("BEN ODE: ", "").replace("ANA CRUZ: ", ""), "site/posts/bridge.md", WARNING),
+        (_BUREAU, "site/posts/bridge.md", INFO),
+        (_BUREAU.replace("HWB", "XYZ", 1), "site/posts/bridge.md", WARNING),
+        ("# The bridge\n\nThe Harbour Lab is pleased to announce a bridge.", "site/posts/bridge.md", INFO),
+        ("# The bridge\n\nI am pleased to announce a bridge.", "site/posts/bridge.md", WARNING),
+        ("# B\n\nThis appendix is informative. It has two figures.", "site/posts/b.md", INFO),
+        (_SPEECH, "site/posts/bridge.md", INFO),
+        (_SPEECH.replace("remarks", "words"), "site/posts/bridge.md", WARNING),
+        ("# A change to our bridge\n\nThe bridge is open on Sundays, too.", "site/posts/bridge.md", INFO),
+        ("# A change to our bridge\n\nThe bridge is open on Sundays, too. I like it.", "site/posts/bridge.md", WARNING),
+        (_SERVICE, "site/posts/bridge.md", INFO),
+        (f"{_SERVICE} I wrote this.", "site/posts/bridge.md", WARNING),
     ],
 )
 def test_pages_that_nobody_signs(text: str, path: str, severity: Severity) -> None:

@@ -6,13 +6,16 @@ import re
 from functools import cache
 
 from provenance.analysis import metadata
-from provenance.api import Document, Phrases, SourceSpan, Span
+from provenance.api import Document, Phrases, SourceSpan, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
 _OF_A_BODY = Phrases.load(__package__, "of_a_body")
 _BLOCKS = 8
 """A byline stands among the first blocks."""
 _LONGEST = 80
+_OPENING = 1500
+"""Characters within which whoever issues a text says "we"."""
+_WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
 
 
 @cache
@@ -37,6 +40,14 @@ def names_body(words: str) -> bool:
                 rest = words[: -len(text)].split()
                 return any(word.lower() not in forms("no_body") and not word.islower() for word in rest)
     return False
+
+
+def can_be_asked(document: Document, words: str) -> bool:
+    """Whether a byline of a role leads to somebody all the same: an office at a body that is named, or a team that says "we" of itself."""
+    lower = words.lower()
+    if any(lower.startswith(office + " ") for office in forms("mild_placeholder", "office")):
+        return lower != words
+    return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None
 
 
 def placeholders(document: Document) -> tuple[tuple[str, Span | SourceSpan | None], ...]:

@@ -8,6 +8,7 @@ from provenance.analysis import metadata
 from provenance.analysis.register import is_announcing, is_reference
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
+from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.unsigned import is_unsigned
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -26,6 +27,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Ana Cruz\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
+        f"The bridge is closed\n\n{_STORY}\n\nThanks,\nAna",
+        f"The bridge is closed\n\n{_STORY} {_STORY} {_STORY} (Reporting by  Ana Cruz; Editing by Ben  Ode )",
         Example(
             f"# Opening Remarks by Mr Ben Ode, Minister for Roads, at the Bridge Fair\n\n{_STORY}",
             media_type="text/markdown",
@@ -39,14 +42,26 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     """A reader who cannot tell who wrote a text cannot tell what its writer knows, nor ask.
 
     Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
-    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business. For minutes, policies,
-    handbooks, glossaries, pages of reference and pages that describe a product, a plant or a role it is for information: a body keeps them, and
-    nobody signs them. So it is for what a body announces itself, as "we" below its own name.
+    that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
+
+    It is for information where something stands at the edge of a text where its author would be named, which the message shows: a name on a line
+    of its own, an agency or outlet as the only credit, whoever edited the text, the profile of "me". So it is for what nobody signs: what
+    instructs, minutes, policies, parts of handbooks and standards, glossaries, pages of reference or of an encyclopedia, transcripts and
+    speeches, pages that describe a product, a plant or a role, a site's pages about itself, and what a body announces as "we" or "our".
     """
-    if not metadata(document).authors and not placeholders(document):
-        kept = is_unsigned(document) or is_announcing(document) or is_reference(document)
+    if metadata(document).authors or placeholders(document):
+        return
+    near = name_at_edge(document)
+    if near is not None:
         yield Hit(
             None,
-            "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
-            severity=Severity.INFO if kept else None,
+            f"the document names no author; “{near}” stands where one would: add a byline or an author in its metadata",
+            severity=Severity.INFO,
         )
+        return
+    kept = is_unsigned(document) or is_announcing(document) or is_reference(document)
+    yield Hit(
+        None,
+        "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
+        severity=Severity.INFO if kept else None,
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.attribution.bylines import names_body, placeholders
+from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -43,7 +43,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
-    Give the name of the person who wrote it, or of the body that answers for it.
+    Give the name of the person who wrote it, or of the body that answers for it. An office at a body that is named ("the Editor of Harbour
+    News"), and a team that says "we" in what it announces, are for information: readers know whom to ask.
     """
     if metadata(document).authors:
         return
@@ -56,4 +57,5 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",
         # One name mends them all.
         related=tuple(RelatedPlace(f"“{other}” is none either", at) for other, at in others if at is not None),
+        severity=Severity.INFO if all(can_be_asked(document, role) for role, _ in found) else None,
     )

@@ -1,12 +1,14 @@
-"""Pages that nobody signs: minutes, policies, handbooks, glossaries, descriptions of roles, products and plants."""
+"""Pages that nobody signs: minutes, transcripts, policies, handbooks, glossaries, descriptions of roles, products and plants."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from pathlib import PurePosixPath
 
 from provenance.analysis import attributions, metadata, quotes
-from provenance.analysis.register import register
+from provenance.analysis.register import Register, is_speech, register
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -15,6 +17,20 @@ _YEAR = lazy_pattern(r"(?:\A|/)(?:19|20)\d\d[-/]\d\d")
 """In an address, the day of a post."""
 _FOLDERS = 4
 """The last parts of an address that tell what a page is."""
+_HEAD, _OPENING = 400, 1200
+"""Characters in which a text says what it is, and in which whoever announces something speaks."""
+_SPEAKERS, _AGAIN, _TURNS = 2, 2, 6
+"""Speakers, how often each of them speaks, and all turns from which on a text is a transcript."""
+_TURN = lazy_pattern(
+    r"(?m)^\W{0,4}(?P<who>(?:[QA]|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}))(?:\*\*)?:(?:\*\*)?\s"
+)
+_SHOUTED = lazy_pattern(r"(?<!\w)(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}):\s")
+_WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
+_OURS = lazy_pattern(r"(?<![\w“\"‘'])(?:[Oo]ur|[Ww]e|[Ww]e['’]\w+)(?!\w)")
+_I = lazy_pattern(r"(?<![\w“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
+_LETTERS = lazy_pattern(r"(?:[A-Z][\w-]+\s(?:(?:of|for|and|the|on)\s)*){2,7}\((?P<who>[A-Z]{2,8})\)")
+"""A body with the letters that it is known by: "the Harbour Works Bureau (HWB)"."""
+_OFTEN = 3
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _LEAST = 3
 """Blocks of a page; fewer are a piece of one."""
@@ -23,31 +39,102 @@ _LEAST = 3
 def is_unsigned(document: Document) -> bool:
     """Whether a text is of a kind that has no author to name: by its address, its title, or because it only records, directs or describes.
 
+    What instructs, the record of a meeting, a part of a handbook or standard and the words of several speakers have none wherever they stand.
     What reports, what its writers tell of themselves, and what is dated as a post is, has one.
     """
-    place = "/".join(PurePosixPath(document.path).parts[-_FOLDERS:])
+    parts = PurePosixPath(document.path).parts[-_FOLDERS:]
+    place = "/".join(parts)
     address = set(_WORD.findall(place.lower()))
-    if not address.isdisjoint(forms("signed_pages", "address")) or _YEAR.search(place) is not None:
-        return False
     seen = register(document)
-    if seen.recording:
+    if seen.recording or seen.instructing or _is_part(parts, address):
         return True
-    if seen.reporting:
-        return False
-    if any(one.scope in forms("unsigned_pages", "type") for one in document.declared):
+    if is_transcript(document) or _says(document) or _is_of_body(document):
+        return True
+    if not address.isdisjoint(forms("signed_pages", "address")) or _YEAR.search(place) is not None:
+        return _is_announced(document) or (not seen.reporting and _is_spoken(document))
+    return not seen.reporting and _is_page(document, address, seen)
+
+
+def _is_page(document: Document, address: set[str], seen: Register) -> bool:
+    """Whether a text that is not dated as a post is one that nobody signs: a speech, a policy, a description."""
+    if is_speech(document) or any(one.scope in forms("unsigned_pages", "type") for one in document.declared):
         return True
     known = metadata(document)
     titled = _title_words(document, None if known.title is None else known.title.value)
     if not titled.isdisjoint(forms("signed_pages", "research")):
         return False
-    if not (address | titled).isdisjoint(forms("unsigned_pages", "words")):
+    kept = not (address | titled | _headed(document)).isdisjoint(forms("unsigned_pages", "words"))
+    if kept or _is_announced(document):
         return True
-    if known.date is not None or seen.personal:
+    if known.date is not None or seen.personal or not titled.isdisjoint(forms("signed_pages", "title")):
         return False
-    if not titled.isdisjoint(forms("signed_pages", "title")):
+    return not seen.signs.told and _only_describes(document)
+
+
+def _is_part(parts: tuple[str, ...], address: set[str]) -> bool:
+    """Whether an address says that a text is a record, a part of a handbook or standard, or a page of a site about the body itself."""
+    if not address.isdisjoint(forms("unsigned_pages", "record")):
+        return True
+    segments = {part.lower().lstrip("_") for part in (*parts[:-1], parts[-1].partition(".")[0])}
+    if not segments.isdisjoint(forms("unsigned_pages", "part")):
+        return True
+    return any(segment.endswith(ending) for segment in segments for ending in forms("unsigned_pages", "ending"))
+
+
+def is_transcript(document: Document) -> bool:
+    """Whether speakers' names stand before what each of them says: who said it is told, and nobody wrote it."""
+    turns = Counter(match["who"] for match in _TURN.finditer(document.text))
+    shouted = Counter(match["who"] for match in _SHOUTED.finditer(document.text))
+    return any(
+        sum(1 for times in found.values() if times >= _AGAIN) >= _SPEAKERS and sum(found.values()) >= _TURNS
+        for found in (turns, shouted)
+    )
+
+
+def _says(document: Document) -> bool:
+    """Whether a text says itself that it is a page of an encyclopedia or a part of a standard."""
+    head = document.text[:_HEAD].lower()
+    return any(phrase in head for phrase in forms("unsigned_pages", "said"))
+
+
+def _is_of_body(document: Document) -> bool:
+    """Whether a body tells of itself on a page of its site: as "we" who have customers or members, or by the letters that it is known by.
+
+    Nobody says "I" there.
+    """
+    text = document.text
+    if document.media_type != "text/markdown" or _I.search(text) is not None:
         return False
-    directs = seen.instructing and seen.signs.form > 0
-    return directs or (not seen.signs.told and _only_describes(document))
+    if _own().search(text) is not None and len(_WE.findall(text)) >= _OFTEN:
+        return True
+    letters = None if quotes(document) else _LETTERS.search(text, 0, _OPENING)
+    return letters is not None and len(re.findall(rf"(?<!\w){letters['who']}(?!\w)", text)) >= _OFTEN
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    owned = "|".join(sorted(map(re.escape, forms("unsigned_pages", "own"))))
+    return re.compile(rf"(?<![\w“\"])[Oo]ur\s(?:\w+\s)?(?:{owned})(?!\w)")
+
+
+def _is_spoken(document: Document) -> bool:
+    """Whether a text calls itself a speech in its title or its first lines, and is one of "I": the name of whoever gave it is near by."""
+    known = metadata(document).title
+    said = document.text[:_HEAD] if known is None else f"{known.value} {document.text[:_HEAD]}"
+    words = set(re.findall(r"[^\W\d_]+", said.lower()))
+    return not words.isdisjoint(forms("unsigned_pages", "speech")) and len(_I.findall(document.text)) >= _OFTEN
+
+
+def _is_announced(document: Document) -> bool:
+    """Whether somebody announces something: the title does and the text says "we", or the title says "our", or a body is "pleased to announce"."""
+    known = metadata(document).title
+    if _glad().search(document.text, 0, _OPENING) is not None and _I.search(document.text) is None:
+        return True
+    if known is not None and _OURS.search(known.value) is not None and _I.search(document.text) is None:
+        return True
+    if known is None or forms("unsigned_pages", "announced").isdisjoint(re.findall(r"[^\W\d_]+", known.value.lower())):
+        return False
+    return _WE.search(document.text, 0, _OPENING) is not None
 
 
 def _title_words(document: Document, title: str | None) -> set[str]:
@@ -56,6 +143,18 @@ def _title_words(document: Document, title: str | None) -> set[str]:
         first = document.blocks[0] if document.blocks else None
         said = document.slice(first.span) if first is not None and first.kind in _TITLES else ""
     return set(re.findall(r"[^\W\d_]+", said.lower()))
+
+
+@cache
+def _glad() -> re.Pattern[str]:
+    glad, verbs = ("|".join(sorted(map(re.escape, forms("unsigned_pages", tag)))) for tag in ("glad", "announce"))
+    return re.compile(rf"(?<!\w)(?:{glad})\sto\s(?:\w+\s)?(?:{verbs})(?!\w)")
+
+
+def _headed(document: Document) -> set[str]:
+    """The words of a heading right at the beginning, where the title is another one."""
+    said = (document.slice(block.span) for block in document.blocks[:2] if block.kind in _TITLES)
+    return set(re.findall(r"[^\W\d_]+", " ".join(said).lower()))
 
 
 def _only_describes(document: Document) -> bool:

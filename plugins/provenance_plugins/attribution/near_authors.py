@@ -1,0 +1,271 @@
+"""What stands at the edge of a text where its author would be named, though nothing says that it is the author's name.
+
+To be asked only where no author was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from urllib.parse import urlsplit
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.credits import before_date
+from provenance.analysis.metadata.lexicons import Words, words_for
+from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_HEAD, _FOOT = 500, 600
+"""Characters at the two ends of a text in which somebody may be named."""
+_NAME = 50
+"""Characters of the longest line that is only a name."""
+_NOTE = 200
+"""Characters of the longest line that says who made the text."""
+_HEADED = 5
+"""The first blocks, of which a heading may say whom a text is by."""
+_ENDS = ".?!:;"
+_LAST = 3
+"""The last lines, of which one word may be somebody's name."""
+_NAMED = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
+_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_NOT_LINES = frozenset({BlockKind.TITLE, BlockKind.CODE, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+_WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
+_FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
+_PLACED = lazy_pattern(r"[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
+"""Where a report comes from, and whose it is: "LEEDS (Harbour News) —", "(Harbour News)"."""
+_DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
+_SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
+_DESCRIBED = lazy_pattern(
+    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|,[^,.]{{1,100}},)?\s(?:is|was|works|teaches|writes|covers|lives)\s"
+)
+_OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
+_SPEAKS = 120
+"""Characters within which somebody says "I" who tells all of the text."""
+_TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
+_OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
+"""Before an address or a profile: it is that of whoever speaks."""
+_CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
+"""A line whose words have capitals, as names have."""
+_I = lazy_pattern(r"(?<![\w’'“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
+_MOST = 0.6
+"""The part of a line that a name takes at least."""
+_OFTEN, _ALL_ALONG = 2, 5
+_SMALL = lazy_pattern(r"(?<![\w’'-])[a-zà-þ]{3,}(?![\w’'-])")
+_PROFILE = lazy_pattern(
+    r"(?:https?:)?//(?:www\.)?(?P<profile>(?:github\.com/(?:sponsors/)?|twitter\.com/|x\.com/|bsky\.app/profile/|linkedin\.com/in/|patreon\.com/|ko-fi\.com/"
+    r"|buymeacoffee\.com/|instagram\.com/|facebook\.com/|[\w.-]+/@)[\w.-]+)/?(?:\?.*)?|mailto:(?P<mail>[^?\s]+@[^?\s]+).*",
+    re.IGNORECASE,
+)
+_HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
+
+
+def name_at_edge(document: Document) -> str | None:
+    """What stands where a name would, as it is written: a line of its own, a credit, the place of a report, whose profile "me" is."""
+    if not document.blocks:
+        return None
+    words = words_for(document)
+    for found in (_in_lines, _in_notes, _in_place, _in_words, _in_profiles, _in_address):
+        who = next(found(document, words), None)
+        if who is not None:
+            return " ".join(who.split()).strip(" .,;:*_")
+    return None
+
+
+def _lines(document: Document) -> tuple[list[str], list[str]]:
+    """The short lines at the beginning and at the end."""
+    head: list[str] = []
+    foot: list[str] = []
+    end = len(document.text)
+    for index, block in enumerate(document.blocks):
+        start, stop = block.span
+        if (
+            (start > _HEAD and stop < end - _FOOT)
+            or block.kind in _NOT_LINES
+            or (index == 0 and block.kind in _HEADINGS)
+        ):
+            continue
+        at = start
+        for raw in document.text[start:stop].split("\n"):
+            text = raw.replace("\xa0", " ").strip()
+            if text and block.kind is not BlockKind.HEADING and block.kind is not BlockKind.LIST_ITEM:
+                if at >= max(end - _FOOT, end // 2) and index:
+                    foot.append(text)
+                elif at <= _HEAD:
+                    head.append(text)
+            at += len(raw) + 1
+    return head, foot
+
+
+def _in_lines(document: Document, words: Words) -> Iterator[str]:
+    """A line that is only a name, at either end; the words behind the last full stop."""
+    head, foot = _lines(document)
+    small = frozenset(_SMALL.findall(document.text))
+    known = metadata(document).title
+    title = "" if known is None else known.value
+    for line in head:
+        if line in title or (title and title in line):
+            continue
+        for who in _alone(line, words, small, one_word=False):
+            if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
+                yield who
+    for number, line in enumerate(foot):
+        yield from _alone(line, words, small, one_word=number >= len(foot) - _LAST)
+    last = foot[-1] if foot else document.text[-_NOTE:]
+    ends = list(_SENTENCE_END.finditer(last))
+    if ends:
+        yield from _alone(last[ends[-1].end() :], words, small, one_word=False)
+
+
+def _alone(line: str, words: Words, small: frozenset[str], *, one_word: bool) -> Iterator[str]:
+    whole = _DASHED.sub("", line, count=1) if _DASHED.match(line) else line
+    text = before_date(whole, words)
+    if not 1 < len(text) <= _NAME or text[-1] in "?:;!" or (text[-1] == "." and " " not in text):
+        return
+    by = words.byline.match(text)
+    rest = text if by is None else text[by.end() :]
+    byline = names_of(rest, words)
+    if not byline.clean or not byline.names or _CAPITALS.fullmatch(rest) is None:
+        return
+    kind = byline.names[0].kind
+    if (
+        kind is Kind.PERSON
+        and "," not in rest
+        and len(byline.names[-1].text) < _MOST * len(rest)
+        and len(byline.names) == 1
+    ):
+        return  # a headline, of which the first words look like a name
+    if kind in {Kind.PERSON, Kind.HANDLE}:
+        tokens = byline.names[0].text.split()
+        if tokens[-1].lower() in small:
+            return  # words of the text, of which a heading or a label is made
+        if any(token.islower() and token not in words.particles for token in tokens):
+            return
+    if kind in _NAMED or (
+        kind is Kind.HANDLE and (one_word or len(whole) < len(line) or by is not None) and text == whole
+    ):
+        yield text
+
+
+def _in_notes(document: Document, words: Words) -> Iterator[str]:
+    """Behind "written by", "edited by", "reporting by" and the like, whoever or whatever is named there; behind "by" in a short line."""
+    head, foot = _lines(document)
+    for line in (*head, *foot):
+        if len(line) <= _NOTE and _has_post(line, words):
+            yield line
+        if len(line) <= _NOTE:
+            label = words.byline.match(line)
+            if label is not None and line[label.end() : label.end() + 1].isupper() and len(line) <= _NAME * 2:
+                yield line
+    for block in document.blocks[1:_HEADED]:
+        text = document.slice(block.span)
+        label = words.byline.match(text) if block.kind is BlockKind.HEADING else None
+        if label is not None and label["by"] is not None and text[label.end() :][:1].isupper():
+            yield text[label.end() :]
+    text = document.text
+    for stretch in (text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]):
+        for pattern in (_credit(), _origin()):
+            match = pattern.search(stretch)
+            if match is not None:
+                yield match["who"]
+
+
+def _has_post(line: str, words: Words) -> bool:
+    """Whether a line is somebody with a post: "Ana Cruz, Director, Harbour Works Ltd"."""
+    name, comma, rest = line.partition(", ")
+    if not comma or line[-1] in _ENDS or len(name) > _NAME or _CAPITALS.fullmatch(name) is None:
+        return False
+    names = names_of(name, words).names
+    posts = {token.strip(".,").lower() for token in rest.split() if token[0].isupper()}
+    return (
+        len(names) == 1
+        and names[0].kind is Kind.PERSON
+        and not posts.isdisjoint((words.occupations | words.offices | words.organisations) - words.particles)
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "credit")), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{verbs})\s*:?\s+(?P<who>@?[A-ZÀ-Þ][^\n.,;|()]{{1,60}})")
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "origin")), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?i:{phrases})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
+    )
+
+
+def _in_place(document: Document, words: Words) -> Iterator[str]:
+    """The agency or the outlet in the place of a report."""
+    for block in document.blocks[:_LAST]:
+        if block.kind not in _HEADINGS:
+            match = _PLACED.match(document.text, block.span.start, min(block.span.end, block.span.start + _NOTE))
+            who = None if match is None else match["who"] or match["alone"]
+            if who is not None and (
+                who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split())
+            ):
+                yield who
+
+
+def _in_words(document: Document, words: Words) -> Iterator[str]:
+    """Whoever says "my name is", or is described by the last paragraph though nothing was said of them, or by the title before a colon."""
+    text = document.text
+    match = _called().search(text, 0, _HEAD)
+    if match is not None:
+        yield match["who"]
+    known = metadata(document).title
+    if known is not None and _I.search(text, 0, _SPEAKS) is not None:
+        for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
+            if _is_person(match["who"], words):
+                yield match["who"]
+    titled = None if known is None else _TITLED.match(known.value)
+    if titled is not None and len(_I.findall(text)) >= _ALL_ALONG and _is_person(titled["who"], words):
+        yield titled["who"]
+    for block in document.blocks[-2:]:
+        match = _DESCRIBED.match(text, block.span.start, block.span.end)
+        if match is None:
+            continue
+        names = names_of(match["who"], words).names
+        if not names or names[0].kind is not Kind.PERSON:
+            continue
+        surname = match["who"].split()[-1]
+        if (titled is not None and surname in titled["who"]) or text.find(surname, 0, block.span.start) < 0:
+            yield match["who"]
+
+
+def _is_person(name: str, words: Words) -> bool:
+    return [one.kind for one in names_of(name, words).names] == [Kind.PERSON]
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "called")), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
+
+
+def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Whose profile or address is linked or written at either end, as that of whoever speaks: "tell me at …", "support my work on …"."""
+    text, end = document.text, len(document.text)
+    for link in document.links:
+        start = link.span.start
+        if _HEAD < start < end - _FOOT:
+            continue
+        match = _PROFILE.fullmatch(link.target)
+        if match is not None and _OF_ME.search(text[max(0, start - _NOTE) : start]) is not None:
+            yield match["profile"] or match["mail"]
+    for match in _HANDLE.finditer(text, max(0, end - _FOOT)):
+        if _OF_ME.search(text[max(0, match.start() - _NOTE) : match.start()]) is not None:
+            yield match[0]
+
+
+def _in_address(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The site that a text of "I" states as its own."""
+    address = metadata(document).url
+    if address is None or document.media_type != "text/markdown":
+        return
+    if len(_I.findall(document.text)) >= _OFTEN and (host := urlsplit(address.value).hostname):
+        yield host.removeprefix("www.")

@@ -1,0 +1,77 @@
+"""What stands where an author would be named, and makes a missing author a matter for information."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.missing_author import missing_author
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+_STORY = (
+    "The bridge was closed on Monday after an inspection, and buses go round by the mill. It will be opened again when the repairs are done, "
+    "which may take until the summer, for the steel has to come from far away and nobody has ordered it."
+)
+_TALE = "I walked over the bridge on the day before it was closed, and I shall miss it."
+
+
+def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, str]]:
+    findings, problems = find(missing_author, Example(text, media_type=media_type, path="posts/bridge.md"))
+    assert problems == []
+    return [(one.severity, one.message.partition("“")[2].partition("”")[0]) for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        (f"# The bridge\n\n{_STORY}\n\nOde\n", "Ode"),
+        (f"# The bridge\n\n{_STORY}\n\nHarbour Times\n", "Harbour Times"),
+        (f"# The bridge\n\n{_STORY} Reuters\n", "Reuters"),
+        (f"# The bridge\n\nLEEDS (AP) -- {_STORY}", "AP"),
+        (f"# The bridge\n\n(Harbour News) {_STORY}", "Harbour News"),
+        (f"# The bridge\n\nAna Cruz, Director, Harbour Works Ltd\n\n{_STORY}", "Ana Cruz, Director, Harbour Works Ltd"),
+        (
+            f"# The bridge\n\nThe daily letter, written and compiled by Harbour writer Ana Cruz. {_STORY}",
+            "Harbour writer Ana Cruz",
+        ),
+        (f"# The bridge\n\nMy name is Ana Cruz. {_STORY}", "Ana Cruz"),
+        (f"# Ana Cruz: The bridge\n\n{_STORY}\n\nAna Cruz lives in a house by the river and has a boat.", "Ana Cruz"),
+        (
+            f"# Ana Cruz: “Bridges must last”\n\n{_TALE} I like it, and my dog likes it. I said so to my mother. {_STORY}",
+            "Ana Cruz",
+        ),
+        (f"# The day it rained – Ana Cruz’s best picture\n\n{_TALE} {_STORY}", "Ana Cruz"),
+        (f"# The bridge\n\n{_STORY}\n\nTell me more on [the bird site](https://twitter.com/anac).", "twitter.com/anac"),
+        (f"# The bridge\n\n{_STORY}\n\nWrite to me at ana@harbour.test or come by.", "ana@harbour.test"),
+        (f"# The bridge\n\n### By Ode\n\n{_STORY}", "Ode"),
+        (f"# The bridge\n\n### A briefing from The Harbour Watch\n\n{_STORY}", "Harbour Watch"),
+        (f"# The bridge\n\n{_STORY}\n\nThis article first appeared in the Harbour Magazine.", "Harbour Magazine"),
+        (f"---\nurl: https://www.anacruz.test/bridge\n---\n\n# The bridge\n\n{_TALE} {_STORY}", "anacruz.test"),
+    ],
+)
+def test_what_stands_where_a_name_would(text: str, near: str) -> None:
+    assert severities(text) == [(Severity.INFO, near)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# The bridge\n\n{_STORY}",
+        f"# The bridge\n\n{_STORY}\n\nRead the press release here\n",
+        f"# The bridge\n\n{_STORY}\n\nSteel\n\nThe steel comes from far away.\n",
+        f"# The bridge\n\nHarbour Bridge Closed for Repairs in Leeds\n\n{_STORY}",
+        f"---\ntitle: Harbour Bridge\n---\n\nHarbour Bridge\n\n{_STORY}",
+        f"# The bridge\n\nMayor Cruz\n\n{_STORY} Mayor Cruz opened it.",
+        f"# The bridge\n\n{_STORY}\n\nA letter by the [city](https://twitter.com/city) says so.",
+        f"---\nurl: https://www.harbour.test/bridge\n---\n\n# The bridge\n\n{_STORY}",
+    ],
+)
+def test_what_only_looks_like_a_name(text: str) -> None:
+    assert severities(text) == [(Severity.WARNING, "")]
+
+
+@pytest.mark.parametrize(
+    "end", ["Thanks,\n\nAna", "Thanks! Ana", "Thanks very much,  \nAna", "Until next month,  \nAna Cruz  \nLibrarian"]
+)
+def test_letters_are_signed(end: str) -> None:
+    assert severities(f"# The bridge\n\n{_STORY}\n\n{end}\n") == []
