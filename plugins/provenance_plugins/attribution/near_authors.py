@@ -58,6 +58,13 @@ _PROFILE = lazy_pattern(
     r"|buymeacoffee\.com/|instagram\.com/|facebook\.com/|[\w.-]+/@)[\w.-]+)/?(?:\?.*)?|mailto:(?P<mail>[^?\s]+@[^?\s]+).*",
     re.IGNORECASE,
 )
+_WORK = lazy_pattern(
+    r"(?:https?:)?//(?P<profile>git(?:hub|lab)\.com/(?P<user>[\w-]+))/(?:(?P<own>(?P=user)\.github\.(?:io|com))(?![\w-])|\w)",
+    re.IGNORECASE,
+)
+"""Where the code of a site or of some work lies; `own`: it is the site of that user."""
+_MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
+_BEFORE = 24
 _HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
@@ -257,6 +264,13 @@ def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: AR
         match = _PROFILE.fullmatch(link.target)
         if match is not None and _OF_ME.search(text[max(0, start - _NOTE) : start]) is not None:
             yield match["profile"] or match["mail"]
+    for link in document.links:
+        match = _WORK.match(link.target)
+        if match is None:
+            continue
+        said = text[max(0, link.span.start - _BEFORE) : link.span.end]
+        if match["own"] or _MINE.search(said) is not None:
+            yield match["profile"]
     for match in _HANDLE.finditer(text, max(0, end - _FOOT)):
         if _OF_ME.search(text[max(0, match.start() - _NOTE) : match.start()]) is not None:
             yield match[0]

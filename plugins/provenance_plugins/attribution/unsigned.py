@@ -15,8 +15,8 @@ from provenance_plugins.attribution.tables import forms
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _YEAR = lazy_pattern(r"(?:\A|/)(?:19|20)\d\d[-/]\d\d")
 """In an address, the day of a post."""
-_FOLDERS = 4
-"""The last parts of an address that tell what a page is."""
+_FOLDERS, _DEEP = 4, 6
+"""The last parts of an address that tell what a page is, and of what it is a part."""
 _HEAD, _OPENING = 400, 1200
 """Characters in which a text says what it is, and in which whoever announces something speaks."""
 _SPEAKERS, _AGAIN, _TURNS = 2, 2, 6
@@ -42,13 +42,13 @@ def is_unsigned(document: Document) -> bool:
     What instructs, the record of a meeting, a part of a handbook or standard and the words of several speakers have none wherever they stand.
     What reports, what its writers tell of themselves, and what is dated as a post is, has one.
     """
-    parts = PurePosixPath(document.path).parts[-_FOLDERS:]
-    place = "/".join(parts)
+    parts = PurePosixPath(document.path).parts[-_DEEP:]
+    place = "/".join(parts[-_FOLDERS:])
     address = set(_WORD.findall(place.lower()))
     seen = register(document)
     if seen.recording or seen.instructing or _is_part(parts, address):
         return True
-    if is_transcript(document) or _says(document) or _is_of_body(document):
+    if _is_named(document, place) or is_transcript(document) or _says(document) or _is_of_body(document):
         return True
     if not address.isdisjoint(forms("signed_pages", "address")) or _YEAR.search(place) is not None:
         return _is_announced(document) or (not seen.reporting and _is_spoken(document))
@@ -69,6 +69,14 @@ def _is_page(document: Document, address: set[str], seen: Register) -> bool:
     if known.date is not None or seen.personal or not titled.isdisjoint(forms("signed_pages", "title")):
         return False
     return not seen.signs.told and _only_describes(document)
+
+
+def _is_named(document: Document, place: str) -> bool:
+    """Whether a title, a heading above all or an address says that a text lists what has changed."""
+    known = metadata(document).title
+    heads = [document.slice(block.span) for block in document.blocks[:2] if block.kind in _TITLES]
+    said = " ".join([re.sub(r"[-_]", " ", place), "" if known is None else known.value, *heads]).lower()
+    return any(phrase in said for phrase in forms("unsigned_pages", "named"))
 
 
 def _is_part(parts: tuple[str, ...], address: set[str]) -> bool:
