@@ -28,6 +28,7 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n{_STORY}\n\nHarbour Times\n", "Harbour Times"),
         (f"# The bridge\n\n{_STORY} Reuters\n", "Reuters"),
         (f"# The bridge\n\nLEEDS (AP) -- {_STORY}", "AP"),
+        (f"# The bridge\n\n12:30\n\n7.5\n\n3.5\n\n LEEDS  (Reuters) - {_STORY}", "Reuters"),
         (f"# The bridge\n\n(Harbour News) {_STORY}", "Harbour News"),
         (f"# The bridge\n\nAna Cruz, Director, Harbour Works Ltd\n\n{_STORY}", "Ana Cruz, Director, Harbour Works Ltd"),
         (

@@ -25,6 +25,8 @@ _NOTE = 200
 """Characters of the longest line that says who made the text."""
 _HEADED = 5
 """The first blocks, of which a heading may say whom a text is by."""
+_PLACES = 8
+"""The first blocks, of which one may say where a report comes from."""
 _ENDS = ".?!:;"
 _LAST = 3
 """The last lines, of which one word may be somebody's name."""
@@ -33,7 +35,7 @@ _HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _NOT_LINES = frozenset({BlockKind.TITLE, BlockKind.CODE, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
-_PLACED = lazy_pattern(r"[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
+_PLACED = lazy_pattern(r"\s*[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
 """Where a report comes from, and whose it is: "LEEDS (Harbour News) —", "(Harbour News)"."""
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
@@ -208,7 +210,7 @@ def _origin() -> re.Pattern[str]:
 
 def _in_place(document: Document, words: Words) -> Iterator[str]:
     """The agency or the outlet in the place of a report."""
-    for block in document.blocks[:_LAST]:
+    for block in document.blocks[:_PLACES]:
         if block.kind not in _HEADINGS:
             match = _PLACED.match(document.text, block.span.start, min(block.span.end, block.span.start + _NOTE))
             who = None if match is None else match["who"] or match["alone"]
