@@ -324,3 +324,16 @@ def test_a_date_in_a_word_is_no_end_of_it() -> None:
     (found,) = attributions(made)
     assert found.source is not None
     assert made.slice(found.source) == "Post-9/11 veterans"
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Cruz responded quickly: “It can happen when you are old.”", ["responded quickly:"]),
+        ("Ana Cruz continues, “In fact, it is so weak that it fails.”", ["continues"]),
+        ("Ana Cruz concluded by thanking the clerks.", ["concluded"]),
+    ],
+)
+def test_cues_beside_a_quotation_and_a_gerund(text: str, cues: list[str]) -> None:
+    made = document(text)
+    assert [made.slice(one.cue) for one in attributions(made)] == cues

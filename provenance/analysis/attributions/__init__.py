@@ -88,7 +88,11 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
             beside_quotations,
         )
 
-        turns.extend(beside_quotations(document, quoted, (*found, *turns), listed, names))
+        beside = beside_quotations(document, quoted, (*found, *turns), listed, names)
+        if beside:  # "Cruz responded quickly: “…”" is a statement, and no side that she takes
+            held = {one.cue[0] for one in beside}
+            found = [one for one in found if one.lays or one.cue[0] not in held]
+            turns.extend(beside)
     return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
 
 

@@ -315,7 +315,9 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
         if bits[phrase.before - 1] & QUOTE or ends:
             return True  # "…," Conway notes.
     if before & CAPITAL and not (apart and phrase is not None and bits[phrase.head] & PLURAL):
-        return (third or left.endswith("s")) and follows not in (*listed("behind_noun"), ",", ".")
+        quoting = follows == "," and at + 2 < len(bits) and bits[at + 2] & QUOTE  # "Cruz continues, “…”"
+        noun = follows in listed("behind_noun") or follows in (",", ".")
+        return bool(third if quoting else (third or left.endswith("s")) and not noun)
     if left.endswith("ing") or _after_article(tokens, at):
         return False
     if apart and phrase is not None:

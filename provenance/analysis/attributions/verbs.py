@@ -123,7 +123,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
     if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
         return None
-    if follows == "by" and form & PAST and not found.relative:
+    if follows == "by" and form & PAST and not found.relative and not _by_doing(tokens, last):
         return _by(verb, names)
     if bit & NOUN_TOO and not is_verb(tokens, first, found):
         return None
@@ -143,6 +143,11 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if found.negated and manner == "judge":
         return read_stance(tokens, first, last, names)  # "has never blamed them"
     return None
+
+
+def _by_doing(tokens: Tokens, last: int) -> bool:
+    """Whether "by" tells how somebody does what the verb tells: "concluded by thanking them"."""
+    return last + 2 < len(tokens.lower) and tokens.lower[last + 2].endswith("ing")
 
 
 def _is_held(verb: Verb) -> bool:
