@@ -64,6 +64,11 @@ _SERVICE = (
         (_RULES, "site/posts/leave.md", INFO),
         (f"From Wikipedia, the free encyclopedia\n\n{_STORY}", "site/posts/bridge.md", INFO),
         (_TURNS, "site/posts/bridge.md", INFO),
+        (
+            _TURNS.replace("BEN ODE: ", "**~ben-ode:** ").replace("ANA CRUZ: ", "**~anac:** "),
+            "site/posts/bridge.md",
+            INFO,
+        ),
         (_TURNS.replace("BEN ODE: ", "").replace("ANA CRUZ: ", ""), "site/posts/bridge.md", WARNING),
         (_BUREAU, "site/posts/bridge.md", INFO),
         (_BUREAU.replace("HWB", "XYZ", 1), "site/posts/bridge.md", WARNING),

@@ -45,6 +45,7 @@ _DESCRIBED = lazy_pattern(
 _OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
 _SPEAKS = 120
 """Characters within which somebody says "I" who tells all of the text."""
+_IS = lazy_pattern(r"\W{0,3}\s(?:is|was)\s(?:an?|the)\s")
 _TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
 _OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
 """Before an address or a profile: it is that of whoever speaks."""
@@ -234,6 +235,10 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
     titled = None if known is None else _TITLED.match(known.value)
     if titled is not None and len(_I.findall(text)) >= _ALL_ALONG and _is_person(titled["who"], words):
         yield titled["who"]
+    last = document.blocks[-1].span
+    for link in document.links:
+        if last.start <= link.span.start <= last.start + 2 and _IS.match(text, link.span.end) is not None:
+            yield text[link.span.start : link.span.end]
     for block in document.blocks[-2:]:
         match = _DESCRIBED.match(text, block.span.start, block.span.end)
         if match is None:
@@ -264,7 +269,9 @@ def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: AR
         if _HEAD < start < end - _FOOT:
             continue
         match = _PROFILE.fullmatch(link.target)
-        if match is not None and _OF_ME.search(text[max(0, start - _NOTE) : start]) is not None:
+        if match is not None and any(
+            _OF_ME.search(text[max(0, start - _NOTE) : at]) is not None for at in (start, link.span.end)
+        ):
             yield match["profile"] or match["mail"]
     for link in document.links:
         match = _WORK.match(link.target)

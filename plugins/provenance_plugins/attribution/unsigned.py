@@ -22,7 +22,7 @@ _HEAD, _OPENING = 400, 1200
 _SPEAKERS, _AGAIN, _TURNS = 2, 2, 6
 """Speakers, how often each of them speaks, and all turns from which on a text is a transcript."""
 _TURN = lazy_pattern(
-    r"(?m)^\W{0,4}(?P<who>(?:[QA]|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}))(?:\*\*)?:(?:\*\*)?\s"
+    r"(?m)^\W{0,4}(?P<who>(?:[QA]|(?<=[~@])[\w-]{2,40}|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}))(?:\*\*)?:(?:\*\*)?\s"
 )
 _SHOUTED = lazy_pattern(r"(?<!\w)(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}):\s")
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
