@@ -286,3 +286,17 @@ def test_whose_statement_it_is(text: str, kind: str, source: str) -> None:
     made = document(text)
     found = attributions(made)
     assert [(one.kind, one.source and made.slice(one.source), one.lays) for one in found] == [(kind, source, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("Ana Cruz opposed the law, and her criticism of the plan grew.", ["opposed", "criticism of"]),
+        ("Bob Hall said that her criticism of the plan was fair.", ["said"]),
+        ("The farmers are ratcheting up their criticism of the plan.", ["ratcheting up their criticism of"]),
+        ("Ana Cruz told them of the bridge that she now thinks will fall.", ["told"]),
+    ],
+)
+def test_what_counts_beside_a_side_and_not_beside_a_statement(text: str, cues: list[str]) -> None:
+    made = document(text)
+    assert [made.slice(one.cue) for one in attributions(made)] == cues

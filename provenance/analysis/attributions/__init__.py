@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -10,7 +11,6 @@ from provenance.analysis.attributions.cues import (
     read_following,
     read_impersonal,
     read_knowing,
-    read_noun,
     read_plea,
     read_refusal,
     read_unnamed,
@@ -37,7 +37,7 @@ CUES = Phrases.load(__package__, "cues")
 _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
-_ATTITUDES = frozenset({"feeling", "utterance", "mood"})
+_ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
@@ -48,6 +48,7 @@ _CALLS: tuple[list[str], ...] = (["in"], ["on"], ["out"], ["for"], ["off"], ["up
 """Behind "called", these show that it gives no words."""
 _BEHIND_PRONOUN = frozenset({"he ", "He ", "ey "})
 """How "he", "she" and "they" end, with the space in front of a verb."""
+_place = attrgetter("cue")
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 _TAIL = 100
@@ -93,7 +94,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
             held = {one.cue[0] for one in beside}
             found = [one for one in found if one.lays or one.cue[0] not in held]
             turns.extend(beside)
-    return tuple(sorted((*found, *turns), key=lambda one: one.cue) if turns else found)
+    return tuple(sorted((*found, *turns), key=_place) if turns else found)
 
 
 def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that is read calls as little as it can
@@ -139,7 +140,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
-        if reading.weak and (spare is not None or len(found) > fresh):
+        if reading.weak and (spare is not None or any(one.lays for one in found[fresh:])):
             continue
         if manner == "hold" and tokens is not None and phrase is not None and _is_of_clause(tokens, reading, phrase):
             continue
@@ -158,7 +159,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 if not _is_inserted(text, reading, source, before):
                     continue
                 found.remove(before)
-            if manner == "hold" and source is not None and _is_told(text, found[fresh:], source, span):
+            opinion = manner == "hold" or (manner == "think" and who.head in _SELF)
+            if opinion and source is not None and _is_told(text, found[fresh:], source, span):
                 continue
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
@@ -182,8 +184,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         found.append(made)
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
-    if spare is not None and len(found) == fresh:
-        found.append(spare)
+    if spare is not None and not any(one.lays for one in found[fresh:]):
+        found[fresh:] = sorted((*found[fresh:], spare), key=_place) if len(found) > fresh else [spare]
 
 
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:
@@ -209,7 +211,7 @@ def _is_of_clause(tokens: Tokens, reading: Reading, phrase: NounPhrase) -> bool:
 
 
 def _is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bool:
-    """Whether a side that somebody takes is part of what another one says of them: "she said that the mayor opposed it".
+    """Whether a side or an opinion is part of what another one says of somebody: "she said that the mayor opposed it".
 
     A comma begins another clause, but behind "according to": "announcing the vote, the mayor praised it".
     """
@@ -315,8 +317,6 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
-    if "noun" in tags:
-        return read_noun(tokens, last, names)
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
     if (

@@ -44,6 +44,9 @@ _FARTHEST: Final = 4
 
 def read_attitude(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
     """The reading of a cue that tells what somebody feels or gives."""
+    if "noun" in tags:
+        given = read_given(tokens, first, names) if tokens.lower[last] != "from" else None
+        return given or read_noun(tokens, last, names)
     if "mood" in tags:
         return _mood(tokens, first, last, names)
     return _feeling(tokens, first, last, names) if "feeling" in tags else read_given(tokens, last, names)

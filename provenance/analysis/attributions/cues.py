@@ -99,7 +99,7 @@ def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:
     whose = tokens.lower[last] in ("from", "among")
     behind = following(tokens, last + 1, len(tokens.lower)) if whose else None
     if behind is None or not tokens.bits[behind.head] & _PEOPLE:
-        return Reading(nobody(Confidence.LOW), None, "hold")
+        return Reading(nobody(Confidence.LOW), None, "hold", weak=True)
     return Reading(read(tokens, behind, names), behind, "hold", after=True)
 
 

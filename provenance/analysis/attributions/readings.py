@@ -27,7 +27,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     inherited: bool = False
     """The source is that of the attribution before, in the same sentence ("…, adding that")."""
     weak: bool = False
-    """It counts only in a sentence that has no other: a wish, a noun of attitude, a purpose."""
+    """It counts only in a sentence that states nothing else: a wish, a noun of attitude without a source, a purpose."""
 
 
 def inherited(manner: str) -> Reading:
