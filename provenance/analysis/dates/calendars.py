@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from provenance.api import lazy_pattern
@@ -12,6 +13,7 @@ _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和
 ERA_YEAR = lazy_pattern(rf"({'|'.join(_ERAS)})\s*(元|\d{{1,2}})(?=\s*年)")
 """A year of a Japanese era, before its 年."""
 
+_OTHER_DIGIT = lazy_pattern(r"[^\D0-9]")
 _LEAP_YEARS_OF_33 = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 _HIJRI_EPOCH = date(1921, 3, 21)
 """1 Farvardin 1300."""
@@ -21,13 +23,11 @@ HIJRI_YEARS = range(1300, 1473)
 
 def ascii_digits(text: str) -> str:
     """The text with the decimal digits of any script as 0 to 9, one for one, so that offsets stay."""
-    if text.isascii():
-        return text
-    return "".join(_digit(character) for character in text)
+    return text if text.isascii() else _OTHER_DIGIT.sub(_as_ascii, text)
 
 
-def _digit(character: str) -> str:
-    return str(int(character)) if character.isdecimal() and not character.isascii() else character
+def _as_ascii(digit: re.Match[str]) -> str:
+    return str(int(digit[0]))
 
 
 def era_year(era: str, year: str) -> int:

@@ -7,8 +7,9 @@ taken from words such as "yesterday", and what no calendar has (30 February) is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, ascii_digits, era_year, from_hijri
@@ -95,6 +96,7 @@ _UNDECIDED = frozenset({"en", "en-ca", "fr-ca", "es-pa", "mul", "und"})
 _YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa"})
 
 
+@lru_cache(maxsize=64)
 def order_of(language: str) -> Order | None:
     """The order of numeric dates that readers of a language tag expect; None where it depends on the country (English)."""
     tag = language.lower().replace("_", "-")
@@ -143,6 +145,7 @@ _NUMERIC = lazy_pattern(r"(?<![\d.,/:-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|
 _AMERICAN_TIME = lazy_pattern(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?[ECMP][SD]?T\b")
 _EAST_ASIAN = lazy_pattern(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?)?")
 _VIETNAMESE = lazy_pattern(r"(?i)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})")
+_DIGIT = lazy_pattern(r"\d")
 _WORD = lazy_pattern(r"[^\W\d_][^\s\d_.,;:/|()\[\]{}<>\"'’“”–—-]*")
 _DIGIT_AND_LETTER = lazy_pattern(r"\d[^\d]*[^\W\d_]|[^\W\d_][^\d]*\d")
 _PERSIAN = lazy_pattern("[\u0600-\u06ff]")
@@ -219,7 +222,9 @@ def read_dates(text: str, languages: Sequence[str] = (), order: Order | None = N
 
 
 def _readings(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:
-    readings = [reading for form in _FORMS for reading in form(text, languages, order)]
+    # Every date has a digit, but for the first year of an era.
+    there = _DIGIT.search(text) is not None or "年" in text
+    readings = [reading for form in _FORMS for reading in form(text, languages, order)] if there else []
     if not readings:
         return iter(())
     # The first by place; of two at one place the more exact one.
@@ -228,7 +233,7 @@ def _readings(text: str, languages: tuple[str, ...], order: Order | None) -> Ite
 
 
 def _iso_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001 - the forms share a signature
-    for match in _ISO.finditer(text):
+    for match in _ISO.finditer(text) if text.count("-") > 1 else ():
         year, month, day = map(int, match.groups())
         if year in HIJRI_YEARS and "fa" in languages:
             yield from _hijri(year, month, day, match.span())
@@ -237,7 +242,7 @@ def _iso_dates(text: str, languages: tuple[str, ...], order: Order | None) -> It
 
 
 def _numeric_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:
-    for match in _NUMERIC.finditer(text):
+    for match in _NUMERIC.finditer(text) if any(text.count(mark) > 1 for mark in "./-") else ():
         first, separator, second, third = match.groups()
         if len(first) == 3 or (len(first) == 4 and len(third) == 4):
             continue
@@ -269,27 +274,40 @@ def _east_asian_dates(text: str, languages: tuple[str, ...], order: Order | None
 
 
 def _vietnamese_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
-    for match in _VIETNAMESE.finditer(text):
+    for match in _VIETNAMESE.finditer(text) if "tháng" in text.lower() else ():
         day, month, year = map(int, match.groups())
         yield Reading(year, month, day, *match.span())
 
 
 def _spelled_dates(text: str, languages: tuple[str, ...], order: Order | None) -> Iterator[Reading]:  # noqa: ARG001
-    bases = tuple(dict.fromkeys((*(tag.lower().replace("_", "-").split("-", 1)[0] for tag in languages), "en")))
-    readings = list(_with_names(text, month_names(bases), bases))
+    bases = _bases(languages)
+    readings = list(_with_names(text, bases, bases))
     if not readings and _DIGIT_AND_LETTER.search(text):
-        readings = list(_with_names(text, month_names(), bases))
+        readings = list(_with_names(text, None, bases))
         readings.extend(_hijri_dates(text))
     yield from readings
 
 
-def _with_names(text: str, names: Mapping[str, Mapping[str, int]], languages: tuple[str, ...]) -> Iterator[Reading]:
-    """The dates around the names of months."""
+@lru_cache(maxsize=64)
+def _bases(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Language tags without their countries, and English."""
+    return tuple(dict.fromkeys((*(tag.lower().replace("_", "-").split("-", 1)[0] for tag in languages), "en")))
+
+
+@lru_cache(maxsize=64)
+def _has_pairs(languages: tuple[str, ...] | None) -> bool:
+    """Whether some of the months of some languages have names of more than one word."""
+    return any(_WORD.fullmatch(name) is None for name in month_names(languages))
+
+
+def _with_names(text: str, listed: tuple[str, ...] | None, languages: tuple[str, ...]) -> Iterator[Reading]:
+    """The dates around the names of months, those of some languages or of all."""
+    names, pairs = month_names(listed), _has_pairs(listed)
     previous: re.Match[str] | None = None
     for word in _WORD.finditer(text):
         start = word.start()
         numbers = names.get(plain(word[0]))
-        if previous is not None and numbers is None:  # "تشرين الثاني"
+        if pairs and previous is not None and numbers is None:  # "تشرين الثاني"
             numbers = names.get(plain(text[previous.start() : word.end()]))
             start = previous.start()
         previous = word
