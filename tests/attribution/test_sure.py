@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from provenance_plugins.attribution.anonymous_source import anonymous_source
-from provenance_plugins.attribution.unattributed_quote import unattributed_quote
+from provenance_plugins.attribution.unattributed_quote import unattributed_quote as unattributed_quote_rule
 from provenance_plugins.attribution.unnamed_study import unnamed_study
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
 from provenance.api import Example, Severity
 from provenance.testing import find
+
+# As where their severity is configured; it is information unless it is.
+unattributed_quote = replace(unattributed_quote_rule, severity=Severity.WARNING)
+
 
 WARNING, INFO = Severity.WARNING, Severity.INFO
 _MANUAL = "# How to report a fault\n\n" + "You must write down what you see. If you are not sure, ask the desk.\n\n" * 8

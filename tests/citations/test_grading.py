@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.citations.no_references import no_references
+from msgspec.structs import replace
+from provenance_plugins.citations.no_references import no_references as no_references_rule
 from provenance_plugins.citations.placeholder_link import placeholder_link
-from provenance_plugins.citations.uncited_statistic import uncited_statistic
+from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
+from provenance_plugins.citations.undefined_citation import undefined_citation
 
-from provenance.api import Example
+from provenance.api import Example, Severity
 from provenance.testing import find
+
+# As where their severity is configured; it is information unless it is.
+no_references = replace(no_references_rule, severity=Severity.WARNING)
+uncited_statistic = replace(uncited_statistic_rule, severity=Severity.WARNING)
+
 
 _FIGURE = "Unemployment in the region fell by 12 percent in three years."
 _REPORT = "“It rained,” said Ana Cruz. Ben Ode said that it blew. “It is wet,” he said. It was May. The hall was full. All left.\n\n"
@@ -57,3 +64,15 @@ def test_texts_that_cite_by_name_do_not_lack_references_as_a_whole() -> None:
     for text, severity in ((claims, "warning"), (f"{claims}{padding * 3}{told}", "info")):
         findings, _ = find(no_references, text)
         assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The bridge was closed in 1987.[1] It was opened again two years later.[2]", "error"),
+        ("The bridge is told of in [1] and was opened again in [2] by all.", "info"),
+    ],
+)
+def test_numbers_that_hang_on_no_word_may_be_no_citations(text: str, severity: str) -> None:
+    findings, _ = find(undefined_citation, text)
+    assert [finding.severity for finding in findings] == [severity]

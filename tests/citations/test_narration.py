@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from provenance_plugins.citations.no_references import no_references
-from provenance_plugins.citations.uncited_claim import uncited_claim
-from provenance_plugins.citations.uncited_statistic import uncited_statistic
+from msgspec.structs import replace
+from provenance_plugins.citations.no_references import no_references as no_references_rule
+from provenance_plugins.citations.uncited_claim import uncited_claim as uncited_claim_rule
+from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
 
-from provenance.api import Example
+from provenance.api import Example, Severity
 from provenance.testing import find
+
+# As where their severity is configured; it is information unless it is.
+no_references = replace(no_references_rule, severity=Severity.WARNING)
+uncited_claim = replace(uncited_claim_rule, severity=Severity.WARNING)
+uncited_statistic = replace(uncited_statistic_rule, severity=Severity.WARNING)
 
 
 def severities(text: str, *, media_type: str = "text/plain") -> set[str]:

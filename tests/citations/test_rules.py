@@ -1,18 +1,25 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from provenance_plugins.citations.invalid_identifier import invalid_identifier
-from provenance_plugins.citations.no_references import no_references
+from provenance_plugins.citations.no_references import no_references as no_references_rule
 from provenance_plugins.citations.placeholder_citation import placeholder_citation
 from provenance_plugins.citations.placeholder_link import fault_of, placeholder_link
-from provenance_plugins.citations.uncited_claim import uncited_claim
-from provenance_plugins.citations.uncited_statistic import uncited_statistic
+from provenance_plugins.citations.uncited_claim import uncited_claim as uncited_claim_rule
+from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
 from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.citations.unused_reference import unused_reference
 from provenance_plugins.citations.vague_link_text import vague_link_text
 
-from provenance.api import Example, Rule
+from provenance.api import Example, Rule, Severity
 from provenance.testing import find
+
+# As where their severity is configured; it is information unless it is.
+no_references = replace(no_references_rule, severity=Severity.WARNING)
+uncited_claim = replace(uncited_claim_rule, severity=Severity.WARNING)
+uncited_statistic = replace(uncited_statistic_rule, severity=Severity.WARNING)
+
 
 CLAIMS = (
     "Wages have doubled since 1994. The country spends 82 billion dollars a year on interest payments. Crime fell by 30 percent "

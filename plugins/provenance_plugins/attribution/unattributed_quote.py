@@ -61,7 +61,7 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 @rule(
     id="ATT107",
     slug="unattributed-quote",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     summary="A quotation of a full clause with no speaker within reach",
     languages=["en"],
     uses=(attributions,),
@@ -96,8 +96,8 @@ _WORD = lazy_pattern(r"[^\W\d_][\w'’]*")
 def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """Words in quotation marks are somebody's words; without the speaker they prove nothing and can be checked by nobody.
 
-    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. It is a warning in a text
-    that reports what people said; in tales, essays, guides and policies it is for information.
+    Say who said it, when and to whom, in the same paragraph. An outlet that printed the words is not their speaker. It is for information; where its
+    severity is configured, that holds in what reports what people said, and not in tales, essays, guides and policies.
     """
     found = quotes(document)
     clauses = [quotation for quotation in found if _is_clause(document, quotation)]

@@ -23,8 +23,8 @@ _OFTEN = 3
 """So often a text calls a body that it is about."""
 
 
-def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity]:
-    """How sure and how bad a claim without support is.
+def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity | None]:
+    """How sure and how bad a claim without support is; None for the severity of its rule, which is information unless it is configured.
 
     One that only just passes, or that is none of the kinds CIT301 and CIT302 name, or that `is_hint` sees no fact in, is a hint. So is one
     that is laid to a source without a name: that the source is not named is the greater fault, and has rules of its own.
@@ -34,8 +34,8 @@ def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity]:
         Confidence.HIGH if clear and (claim.statistic or claim.cues) else Confidence.MEDIUM if clear else Confidence.LOW
     )
     alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed and not _is_plain(document, claim)
-    warns = alone and not is_hint(document, claim) and not _is_laid_down(document, claim)
-    return sure, Severity.WARNING if warns else Severity.INFO
+    clear_one = alone and not is_hint(document, claim) and not _is_laid_down(document, claim)
+    return sure, None if clear_one else Severity.INFO
 
 
 def _is_plain(document: Document, claim: Claim) -> bool:

@@ -41,7 +41,7 @@ _UNSOURCED = (
 @rule(
     id="CIT309",
     slug="no-references",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     summary="Several claims, and no link, note or reference at all",
     scope="document",
     languages=("en",),
@@ -85,7 +85,7 @@ def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
         return False
     clear = 0
     for claim in unsupported:
-        clear += grade(document, claim)[1] is Severity.WARNING
+        clear += grade(document, claim)[1] is None
         if clear >= (1 if len(unsupported) >= max(_MANY, _MOST * claimed) else _CLEAR):
             return True
     return False

@@ -24,7 +24,7 @@ _WHAT = {
 @rule(
     id="CIT302",
     slug="uncited-claim",
-    severity=Severity.WARNING,
+    severity=Severity.INFO,
     summary="A claim worth checking, without a source",
     languages=("en",),
     uses=(claims, citations, attributions, dates),
@@ -50,7 +50,8 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
     Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
     are marked; a citation later in the paragraph covers the sentences before it. In a text with notes a paragraph without one is marked at its
-    last sentence before others, since there its note would stand.
+    last sentence before others, since there its note would stand. It is for information, unless its severity is configured; then that holds for the
+    clear ones.
     """
     for claim in claims(document):
         if not claim.statistic and not claim.supported:

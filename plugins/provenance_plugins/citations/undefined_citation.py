@@ -60,7 +60,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     """A mark promises that something stands behind it. A reader who looks for it finds nothing, and cannot tell whether it ever was there.
 
     Add the missing entry, mend the number or label, or take the mark out. Where the file takes in another one, which may hold the entry, or where the label is the
-    name of a class or function, which a generator of documentation links, it is a remark.
+    name of a class or function, which a generator of documentation links, it is a remark; and so are numbers in brackets that hang on no word, in a
+    text without a list of references: they may be those of a list or of a formula.
     """
     found = citations(document)
     lost = [
@@ -76,10 +77,14 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             first.span,
             f"cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
             Confidence.MEDIUM,
+            severity=None if all(_is_attached(document, mark) for mark in numbered) else Severity.INFO,
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
     for mark in lost:
+        if mark.kind == "numbered" and not found.notes and not _is_attached(document, mark):
+            yield Hit(mark.span, _message(mark), Confidence.LOW, severity=Severity.INFO)
+            continue
         if mark.kind in _OF_A_FILE and document.media_type == "text/markdown" and _INCLUDE.search(document.source):
             message = f"{_message(mark)}; another file that this one includes may define it, and was not read"
             yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
@@ -91,6 +96,12 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield Hit(
             mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
         )
+
+
+def _is_attached(document: Document, mark: Citation) -> bool:
+    """Whether a number in brackets hangs on a word or its stop, as citations do; "see [2] above" may mean a list, and "x in [3]" a set."""
+    before = document.text[mark.span.start - 1 : mark.span.start]
+    return before != "" and not before.isspace() and before not in "([{,=+*"
 
 
 def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:

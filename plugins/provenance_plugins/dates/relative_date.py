@@ -140,7 +140,15 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         severity = None
         lesser = (
             (edge is not None and not edge.is_year)
-            or not (reports or (tells and item.expression.unit not in _COARSE and item.form != "coming"))
+            or not (
+                reports
+                or (
+                    tells
+                    and item.expression.unit not in _COARSE
+                    and item.form != "coming"
+                    and not _is_linked(document, item)
+                )
+            )
             or by_month
             or inside
             or told
@@ -174,6 +182,12 @@ def _is_any_day(document: Document, item: TimeExpression) -> bool:
 @cache
 def _listed(phrases: Phrases) -> frozenset[str]:
     return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
+
+
+def _is_linked(document: Document, item: TimeExpression) -> bool:
+    """Whether its paragraph has a link, whose page has the day: "[on Tuesday](https://harbour.example/2023/02/07)"."""
+    block = document.block_at(item.span.start)
+    return block is not None and any(link.span.overlaps(block.span) for link in document.links)
 
 
 def _is_dated_by_issue(document: Document) -> bool:
