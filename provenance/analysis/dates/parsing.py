@@ -303,14 +303,16 @@ def _has_pairs(languages: tuple[str, ...] | None) -> bool:
 def _with_names(text: str, listed: tuple[str, ...] | None, languages: tuple[str, ...]) -> Iterator[Reading]:
     """The dates around the names of months, those of some languages or of all."""
     names, pairs = month_names(listed), _has_pairs(listed)
+    lower = plain(text)
     previous: re.Match[str] | None = None
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(lower):
         start = word.start()
-        numbers = names.get(plain(word[0]))
-        if pairs and previous is not None and numbers is None:  # "تشرين الثاني"
-            numbers = names.get(plain(text[previous.start() : word.end()]))
-            start = previous.start()
-        previous = word
+        numbers = names.get(word[0])
+        if pairs:
+            if previous is not None and numbers is None:  # "تشرين الثاني"
+                start = previous.start()
+                numbers = names.get(lower[start : word.end()])
+            previous = word
         month = settle(numbers, languages) if numbers else None
         if month is not None:
             yield from _around_month(text, start, word.end(), month)

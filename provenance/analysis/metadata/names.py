@@ -73,6 +73,7 @@ class Byline(NamedTuple):
     """It holds names and nothing else."""
 
 
+@lru_cache(maxsize=256)
 def names_of(
     byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False, small: bool = False
 ) -> Byline:
