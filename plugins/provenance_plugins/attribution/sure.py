@@ -20,6 +20,8 @@ _FOOT = 3
 """Paragraphs at the end of a text in which it names what it rests on."""
 _LEAD = 2
 """Sentences that a story begins with."""
+_FEELING = ("express", "voic")
+"""How verbs begin behind which a feeling stands: "supporters voiced concern"."""
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
@@ -52,7 +54,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
         return False
     if one.head in forms("sure", "judges"):
         return not (
-            document.slice(one.cue).lower().startswith("express")  # a feeling
+            document.slice(one.cue).lower().startswith(_FEELING)
             or _is_of_body(document, one)
             or _is_behind_deed(document, one)
             or _speaks_near(listed, index, 0, _NEXT)
@@ -68,7 +70,9 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
 def is_sure_nobody(document: Document, one: Attribution) -> bool:
     """Whether an opinion is laid to nobody as everybody's: "is widely seen". Hearsay ("is said", "it is believed") is somebody's who stands near as often."""
     said = document.slice(one.cue).lower().split()
-    return not (_is_linked(document, one) or "not" in said or forms("sure", "degrees").isdisjoint(said))
+    if "not" in said or forms("sure", "degrees").isdisjoint(said):
+        return False
+    return not (_is_linked(document, one) or _is_quoted(document, one))
 
 
 def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) -> bool:
