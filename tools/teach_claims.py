@@ -3,8 +3,9 @@
 
 Trains the upper layers of a sentence encoder (a folder with MiniLM, Apache-2.0, as transformers reads it) on the labelled sentences, once
 for each fold of whole debates, which it does not see. Writes what it makes of these sentences and of others without labels (one a line), in
-log odds, one {"text", "scores"} a line: a score for each fold. `tools/train_claims.py` learns from that. Needs torch and transformers, which
-are no dependencies of the package; half an hour of one core. Other machines round otherwise, so the last digits differ.
+log odds, one {"text", "scores"} a line: a score for each fold; and beside it, in taught.npz, the numbers by which the encoder knows each word.
+`tools/train_claims.py` learns from both. Needs torch and transformers, which are no dependencies of the package; half an hour of one core.
+Other machines round otherwise, so the last digits differ.
 
 With `--keep FOLDER` the trained layers of each fold and what they made of each sentence stay there: a run that was cut short goes on where it
 was, and one with more sentences judges only those that are new.
@@ -16,6 +17,7 @@ import argparse
 import copy
 import json
 import random
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,12 +30,18 @@ from torch import Tensor, nn
 from train_claims import FOLDS, Data, read_data
 from transformers import AutoModel, AutoTokenizer, PreTrainedModel
 
+from provenance.analysis.claims.words import read_word, tokens_of
+
 FROZEN = 3
 """The lower layers, which stay as they are, so that each sentence passes through them once."""
 EPOCHS, BATCH, RATE, RATE_OF_HEAD, WARM_UP = 2, 32, 1.5e-4, 1e-3, 0.1
 MOST_TOKENS = 72
 NARROW = torch.bfloat16
 _NEGATIVE = -1e4
+NUMBERS = 192
+"""Numbers that are kept of the 384 for a word; 64 are nearly as good."""
+OFTEN = 4
+"""Sentences that hold a word which is in no vocabulary of the encoder."""
 
 
 class Padded(NamedTuple):
@@ -190,6 +198,22 @@ class Teacher:
         return [judged[text] for text in texts]
 
 
+def write_vectors(path: Path, folder: Path, texts: Sequence[str]) -> None:
+    """The numbers that the encoder begins with for each word of its own and of the texts, turned so that the first ones tell the most."""
+    tokenizer, encoder = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder)
+    table = encoder.get_input_embeddings().weight.detach().numpy().astype(float)
+    seen = Counter(word for text in texts for word in {read_word(token).text for token in tokens_of(text)})
+    often = {word for word, count in seen.items() if count >= OFTEN}
+    words = sorted(word for word in often.union(tokenizer.get_vocab()) if word.isascii() and word.isalpha())
+    parts = tokenizer(words, add_special_tokens=False)["input_ids"]
+    numbers = np.array([table[part].mean(axis=0) for part in parts])
+    numbers -= numbers.mean(axis=0)
+    numbers /= np.linalg.norm(numbers, axis=1, keepdims=True)
+    numbers -= numbers.mean(axis=0)
+    turned = numbers @ np.linalg.eigh(numbers.T @ numbers)[1][:, : -NUMBERS - 1 : -1]
+    np.savez(path, words=np.array(words), vectors=(turned / turned.std(axis=0).mean()).astype(np.float32))
+
+
 def main() -> None:
     """Train an encoder for each fold, write what it makes of all sentences."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -208,6 +232,7 @@ def main() -> None:
     with arguments.target.open("w", encoding="utf-8") as file:
         for text, *scores in zip(texts, *columns, strict=True):
             file.write(json.dumps({"text": text, "scores": scores}) + "\n")
+    write_vectors(arguments.target.with_suffix(".npz"), arguments.encoder, texts)
 
 
 if __name__ == "__main__":

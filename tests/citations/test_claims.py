@@ -16,7 +16,7 @@ from provenance.analysis.claims.model import (
     read_sentence,
     whole_features,
 )
-from provenance.analysis.claims.weights import PackedNames, PackedWords, Weights, WeightsOf
+from provenance.analysis.claims.weights import OPENING, PackedNames, PackedWords, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of
 from provenance.testing import document
 
@@ -165,6 +165,7 @@ _WORDS = st.sampled_from(
 @given(st.lists(_WORDS, min_size=1, max_size=30))
 def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     pairs = {("<", "he"): 70, ("<", "Cap"): 10, ("he", "~ed"): 110, ("the", "Cap"): 30, ("year", ">"): -40}
+    openings = {(0, "he"): 900, (0, "$0"): -40, (1, "Cap"): 70, (2, "~ed"): -300, (5, "the"): 20}
     weights = Weights(
         250,
         {"voted": 1500, "think": -1000},
@@ -172,6 +173,7 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
         {"cutt": 300, "sena": -50},
         {"ted": 70, "12%": 10, "ate": 20},
         pairs,
+        openings,
         {"subject he 1 0": 900, "numbers 2": 600, "question": -2000, "length 3": 200},
         ["he", "the", "we", "would", "i'm"],
     )
@@ -183,6 +185,7 @@ def test_the_quick_score_is_that_of_the_features(words: list[str]) -> None:
     total += sum(weights.beginnings.get(first, 0) + weights.endings.get(last, 0) for first, last in edges)
     total += sum(pairs.get(pair, 0) for pair in reading.pairs()) * PAIR_STEP
     whole = sum(weights.sentence.get(feature, 0) for feature in whole_features(reading.whole))
+    whole += sum(openings.get(opening, 0) for opening in enumerate(reading.classes[:OPENING]))
     expected = (weights.bias + whole + total / (len(words) + SMOOTHING) ** 0.5) / UNIT
     assert Model(weights.packed()).score(sentence) == pytest.approx(expected)
 

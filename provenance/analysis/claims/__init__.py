@@ -23,11 +23,11 @@ __all__ = ["Claim", "claims"]
 
 _CUES = Phrases.load(__package__, "cues")
 
-_ORDINARY = -1.9
+_ORDINARY = -2.0
 """The mean score from which on the threshold rises: well below that of debates (-0.9, deviation 1.6)."""
 _PATIENCE = 8.0
 """From so many further sentences on, half of the rise applies: a sentence that stands alone is judged by itself."""
-_RISE, _RISE_AMONG_NOTES = 1.0, 0.18
+_RISE, _RISE_AMONG_NOTES = 1.0, 0.16
 """How far the threshold follows what the text claims as a whole; less in a text with notes, where a claim without one stands out."""
 _PLAIN, _CUED = 0.6, 0.33
 """How much higher the threshold is in a text of that kind for a sentence without, and lower with, a quantity or a cue."""

@@ -15,7 +15,7 @@ from math import sqrt
 from operator import getitem, itemgetter
 from typing import Final
 
-from provenance.analysis.claims.weights import NEUTRAL, WEIGHT_BITS, Packed, WeightsOf, read, row_of
+from provenance.analysis.claims.weights import NEUTRAL, WEIGHT_BITS, Packed, WeightsOf, openings_of, read, row_of
 from provenance.analysis.claims.words import (
     CAPITAL,
     MASK,
@@ -277,6 +277,8 @@ class Model:
         """By the numbers of their classes: the pronouns that make a subject, as numbers from 1."""
         self._no_subject = frozenset(self._subject).isdisjoint
         self._wholes: dict[int, float] = {}
+        self._openings = openings_of(weights)
+        """What the classes of the first words add, by place and number."""
 
     def score(self, sentence: str) -> float:
         """How check-worthy a sentence is, in log odds; 0 is the threshold for a sentence that stands alone."""
@@ -298,7 +300,7 @@ class Model:
         pairs = tuple(map(getitem, rows, classes[1:]))
         opening, border = known.opening, known.border
         subject, is_subject, no_subject = self._subject, self._subject.__contains__, self._no_subject
-        of_wholes = self._wholes.get
+        of_wholes, openings = self._wholes.get, self._openings
         found: list[float] = []
         end = 0
         for tokens in parted:
@@ -331,9 +333,8 @@ class Model:
                 of_whole = self._read_whole(whole)
             paired = sum(pairs[begin : end - 1], opening[classes[begin]] + rows[end - 1][border])
             weight += PAIR_STEP * (paired - NEUTRAL * (length + 1))
-            found.append(
-                weight / (_ROOTS[length] if length < len(_ROOTS) else UNIT * sqrt(length + SMOOTHING)) + of_whole
-            )
+            root = _ROOTS[length] if length < len(_ROOTS) else UNIT * sqrt(length + SMOOTHING)
+            found.append(weight / root + of_whole + sum(map(getitem, openings, first)) / UNIT)
         return found
 
     def _read_whole(self, packed: int) -> float:

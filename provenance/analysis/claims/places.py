@@ -13,9 +13,9 @@ _FEW_SECTIONS = 3
 """Headings of a text from which on what stands before the first of them sums up the rest, whose notes are there."""
 _BEHIND_MARK = 0.6
 """By how much, in log odds, the threshold is lower behind the last mark of a paragraph ..."""
-_CLOSING = 1.0
+_CLOSING = 1.2
 """... and for the last sentence of a paragraph without marks, where its mark would stand ..."""
-_INSIDE = -0.3
+_INSIDE = -0.5
 """... and higher for the others of such a paragraph, which that mark would cover ..."""
 _LEAD = -1.0
 """... and in what sums up the text."""

@@ -18,17 +18,21 @@ from provenance.analysis.claims.words import class_of, edges_of, read_word
 
 __all__ = [
     "NEUTRAL",
+    "OPENING",
     "STRONGEST_PAIR",
     "Packed",
     "PackedNames",
     "PackedWords",
     "Weights",
     "WeightsOf",
+    "openings_of",
     "read",
     "row_of",
     "stored",
 ]
 
+OPENING = 6
+"""The first places of a sentence, at which classes have further weights."""
 NEUTRAL = 128
 """The byte of a pair without a weight."""
 STRONGEST_PAIR = 127
@@ -38,8 +42,8 @@ _NAMES = 8
 """Names in a list of weights, about: so many are taken apart together."""
 _CHECK = 4
 """Bytes of the checksum."""
-_OFFSET, _ADDED, _CLASS = 4, 8, 2
-"""Bytes of a place in a byte string, of what a word adds, and of the number of a class; the lowest comes first."""
+_OFFSET, _ADDED, _CLASS, _OPENING = 4, 8, 2, 2
+"""Bytes of a place in a byte string, of what a word adds, of the number of a class, and of what it adds at an opening; the lowest comes first."""
 
 
 class PackedNames(msgspec.Struct, frozen=True, array_like=True):
@@ -129,6 +133,8 @@ class Packed(msgspec.Struct, frozen=True, array_like=True):
     """What words count as in a pair, between blanks; a class's number is its place here. Words that stand for themselves come first."""
     frequent: int
     """How many of the classes are such words."""
+    openings: bytes
+    """What a class adds at the first place of a sentence, in two bytes for each class and for all others, then at the second, and so on."""
     starts: bytes
     """Where the pairs of each class begin, and where those of the last one end."""
     pairs: bytes
@@ -147,6 +153,8 @@ class Weights(msgspec.Struct, frozen=True):
     """By the first and the last letters of words, as `edges_of` cuts them."""
     pairs: dict[tuple[str, str], int]
     """By the classes of the two, in steps of PAIR_STEP; at most STRONGEST_PAIR."""
+    openings: dict[tuple[int, str], int]
+    """By place in the sentence, from 0, and class; not divided by the root of its length."""
     sentence: dict[str, int]
     frequent: list[str]
     """Words that stand for themselves in pairs."""
@@ -155,7 +163,8 @@ class Weights(msgspec.Struct, frozen=True):
         """The same weights as the package holds them."""
         paired = {kind for pair in self.pairs for kind in pair}
         frequent = frozenset(self.frequent)
-        classes = [*self.frequent, *sorted((paired | self.shapes.keys()).difference(frequent))]
+        shapes = paired | self.shapes.keys() | {kind for _, kind in self.openings}
+        classes = [*self.frequent, *sorted(shapes.difference(frequent))]
         number = {kind: place for place, kind in enumerate(classes)}
         rows = [bytearray() for _ in classes]
         for (first, second), weight in sorted(self.pairs.items()):
@@ -169,6 +178,11 @@ class Weights(msgspec.Struct, frozen=True):
             PackedNames.of(self.endings),
             " ".join(classes),
             len(self.frequent),
+            b"".join(
+                self.openings.get((place, kind), 0).to_bytes(_OPENING, "little", signed=True)
+                for place in range(OPENING)
+                for kind in (*classes, "")
+            ),
             _starts(rows),
             b"".join(rows),
         )
@@ -231,12 +245,18 @@ def _part_of(data: bytes, starts: bytes, number: int) -> bytes:
     return data[start:end]
 
 
-def _array(kind: Literal["q", "H"], data: bytes) -> array[int]:
+def _array(kind: Literal["q", "H", "h"], data: bytes) -> array[int]:
     """The numbers of a byte string, of which the lowest byte comes first."""
     numbers = array(kind, data)
     if byteorder == "big":
         numbers.byteswap()
     return numbers
+
+
+def openings_of(packed: Packed) -> tuple[array[int], ...]:
+    """What classes add at the first places of a sentence: for each place, by the number of the class."""
+    size = len(packed.openings) // OPENING
+    return tuple(_array("h", packed.openings[place * size : (place + 1) * size]) for place in range(OPENING))
 
 
 def row_of(packed: Packed, number: int, empty: bytes) -> bytes:
