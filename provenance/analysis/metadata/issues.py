@@ -31,7 +31,7 @@ def issued(document: Document, words: Words) -> Iterator[Candidate]:
             continue
         start = block.span.start
         for line in document.slice(block.span).split("\n"):
-            match = _pattern().match(line, 0, _LONGEST) if any(map(str.isdigit, line)) else None
+            match = _pattern().match(line, 0, _LONGEST) if _may_be_numbered(line[:_LONGEST]) else None
             rest = "" if match is None else line[match.end() : match.end() + _NAME + _DATE]
             parsed = date_in(rest, words.languages) if rest else None
             if match is not None and parsed is not None and parsed.granularity == "month" and parsed.start <= _NAME:
@@ -44,6 +44,12 @@ def issued(document: Document, words: Words) -> Iterator[Candidate]:
                     )
                     return
             start += len(line) + 1
+
+
+def _may_be_numbered(beginning: str) -> bool:
+    """Whether a word for an issue and a digit are in the beginning of a line: in few lines, and the pattern takes its time."""
+    lower = beginning.lower()
+    return any(label in lower for label in _labels("issue")) and any(map(str.isdigit, beginning))
 
 
 def is_numbered(before: str) -> bool:

@@ -84,7 +84,7 @@ def told(document: Document, words: Words) -> Iterator[Candidate]:
     text = document.text
     if "his " not in text or document.whole_page:
         return
-    for match in _itself().finditer(text):
+    for match in _of_itself(text):
         behind = text[match.end() : match.end() + _BETWEEN + _DATE]
         parsed = date_in(behind, words.languages)
         if parsed is None or parsed.granularity == "year" or parsed.start > _BETWEEN or "." in behind[: parsed.start]:
@@ -100,12 +100,21 @@ def told(document: Document, words: Words) -> Iterator[Candidate]:
         return
 
 
+def _of_itself(text: str) -> Iterator[re.Match[str]]:
+    """What `_itself` finds, asked for where its letters stand: `str.find` is many times as fast as the pattern in a whole text."""
+    at = text.find("his")
+    while at >= 0:
+        match = _itself().match(text, at - 1) if at and text[at - 1] in "Tt" else None
+        if match is not None:
+            yield match
+        at = text.find("his", at + 1)
+
+
 @cache
 def _itself() -> re.Pattern[str]:
     names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
     listed = "|".join(re.escape(name.removeprefix("this ")) for name in names if name.startswith("this "))
-    # What it begins with is found by its letters: a look behind it, or an alternative, would be tried at every place of a text.
-    return re.compile(rf"[Tt]his(?<!\w[Tt]his)\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
+    return re.compile(rf"(?<!\w)[Tt]his\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 
 def noted(reader: Reader) -> Iterator[Credit]:
