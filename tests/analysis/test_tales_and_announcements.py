@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from provenance.analysis.register import is_announcing, is_fiction, is_reference
+from provenance.analysis.register import is_announcing, is_describing, is_fiction, is_reference
 from provenance.testing import document
 
 TALE = "She took the lamp and went down to the water. “Who is there?” he called, and nobody answered him. " * 20
@@ -54,3 +54,17 @@ def test_a_page_of_reference(headings: tuple[str, ...], *, expected: bool) -> No
     parts = "".join(f"## {heading}\n\nThe lamp takes a wick and gives light.\n\n" for heading in headings)
     source = f"# lamp()\n\n```\nlamp(wick)\n```\n\n{parts}" + "It burns. " * 6
     assert is_reference(document(source, media_type="text/markdown")) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Reeds grow in water. They are tall. Stems made of fibre are hollow. Birds like them. Deer do not.", True),
+        ("Reeds grow in water. They are tall. We like them. Birds like them. Deer do not.", False),
+        ("Reeds grew in water. They were tall. Stems were hollow. Birds liked them. Deer did not.", False),
+        ("Do reeds grow in water? They are tall. Stems are hollow. Birds like them. Deer do not.", False),
+        ("Reeds grow in water. They are tall.", False),
+    ],
+)
+def test_pages_that_say_what_something_is(source: str, *, expected: bool) -> None:
+    assert is_describing(document(source, media_type="text/markdown")) is expected

@@ -40,6 +40,11 @@ def test_a_name_at_the_foot_mends_the_byline_at_the_top() -> None:
     [
         ("The Editor of Harbour News", _STORY, Severity.INFO),
         ("The Editor", _STORY, Severity.WARNING),
+        ("Harbour Editors", _STORY, Severity.INFO),
+        ("The Editors", _STORY, Severity.WARNING),
+        ("Staff Writer", f"{_STORY}\n\nANA CRUZ\n\nLeeds", Severity.INFO),
+        ("Staff Writer", f"{_STORY}\n\nCruz reported from Leeds.", Severity.INFO),
+        ("Staff Writer", _STORY, Severity.WARNING),
         ("The Core Team", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.INFO),
         ("The Core Team", _STORY, Severity.WARNING),
         ("admin", "We are opening the bridge again on Friday. Our thanks go to all who waited.", Severity.WARNING),

@@ -45,6 +45,10 @@ def names_body(words: str) -> bool:
 def can_be_asked(document: Document, words: str) -> bool:
     """Whether a byline of a role leads to somebody all the same: an office at a body that is named, or a team that says "we" of itself."""
     lower = words.lower()
+    for office in forms("mild_placeholder", "behind"):
+        if lower.endswith(" " + office):
+            rest = words[: -len(office)].split()
+            return any(word.lower() not in forms("no_body") and not word.islower() for word in rest)
     if any(lower.startswith(office + " ") for office in forms("mild_placeholder", "office")):
         return lower != words
     return lower in forms("mild_placeholder", "team") and _WE.search(document.text, 0, _OPENING) is not None

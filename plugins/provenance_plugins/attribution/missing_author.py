@@ -45,9 +45,10 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
 
     It is for information where something stands at the edge of a text where its author would be named, which the message shows: a name on a line
-    of its own, an agency or outlet as the only credit, whoever edited the text, the profile of "me". So it is for what nobody signs: what
-    instructs, minutes, policies, parts of handbooks and standards, glossaries, pages of reference or of an encyclopedia, transcripts and
-    speeches, pages that describe a product, a plant or a role, a site's pages about itself, and what a body announces as "we" or "our".
+    of its own, an agency or outlet as the only credit, whoever edited the text, the profile of "me", a box about whoever covers this, initials
+    at the foot. So it is for what nobody signs: what instructs, lessons with exercises, minutes, policies, parts of handbooks and standards,
+    glossaries, pages of reference or of an encyclopedia, advisories, transcripts and speeches, pages that describe a product, a plant or a role,
+    a site's pages about itself, and what a body announces or tells as "we" or "our".
     """
     if metadata(document).authors or placeholders(document):
         return

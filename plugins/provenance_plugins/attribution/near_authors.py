@@ -16,6 +16,7 @@ from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.told_authors import told_author
 
 _HEAD, _FOOT = 500, 600
 """Characters at the two ends of a text in which somebody may be named."""
@@ -80,7 +81,7 @@ def name_at_edge(document: Document) -> str | None:
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
-    return None
+    return told_author(document)
 
 
 def _lines(document: Document) -> tuple[list[str], list[str]]:
@@ -177,7 +178,7 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
     for stretch in (text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]):
         for pattern in (_credit(), _origin()):
             match = pattern.search(stretch)
-            if match is not None:
+            if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
                 yield match["who"]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
+from provenance_plugins.attribution.told_authors import told_author
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -44,7 +45,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
     Give the name of the person who wrote it, or of the body that answers for it. An office at a body that is named ("the Editor of Harbour
-    News"), and a team that says "we" in what it announces, are for information: readers know whom to ask.
+    News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
+    over a text that names its writers itself, at its head, its foot or on the entries of a live blog.
     """
     if metadata(document).authors:
         return
@@ -52,10 +54,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not found:
         return
     (words, place), *others = found
+    mild = all(can_be_asked(document, role) for role, _ in found) or told_author(document) is not None
     yield Hit(
         place,
         f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",
         # One name mends them all.
         related=tuple(RelatedPlace(f"“{other}” is none either", at) for other, at in others if at is not None),
-        severity=Severity.INFO if all(can_be_asked(document, role) for role, _ in found) else None,
+        severity=Severity.INFO if mild else None,
     )

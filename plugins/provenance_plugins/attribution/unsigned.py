@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from provenance.analysis import attributions, metadata, quotes
-from provenance.analysis.register import Register, is_speech, register
+from provenance.analysis.register import Register, is_describing, is_speech, register
 from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -24,12 +24,19 @@ _SPEAKERS, _AGAIN, _TURNS = 2, 2, 6
 _TURN = lazy_pattern(
     r"(?m)^\W{0,4}(?P<who>(?:[QA]|(?<=[~@])[\w-]{2,40}|[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}))(?:\*\*)?:(?:\*\*)?\s"
 )
-_SHOUTED = lazy_pattern(r"(?<!\w)(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3}):\s")
+_SHOUTED = lazy_pattern(r"(?<!\w)(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+){0,3})\s?:\s")
 _WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
 _OURS = lazy_pattern(r"(?<![\w“\"‘'])(?:[Oo]ur|[Ww]e|[Ww]e['’]\w+)(?!\w)")
 _I = lazy_pattern(r"(?<![\w“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
 _LETTERS = lazy_pattern(r"(?:[A-Z][\w-]+\s(?:(?:of|for|and|the|on)\s)*){2,7}\((?P<who>[A-Z]{2,8})\)")
 """A body with the letters that it is known by: "the Harbour Works Bureau (HWB)"."""
+_FLAW = lazy_pattern(r"\W{0,3}(?:CVE|GHSA|RUSTSEC|PYSEC)-\w{4}-\w+")
+"""The number of a vulnerability, as lists of them have it."""
+_AT_BODY = lazy_pattern(
+    r"(?<![\w“\"])(?:(?:[Hh]ere\s)?[Aa]t\s(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3}),?|[Ww]e\sat\s(?P<ours>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3}))"
+    r"(?(who)\s(?:we|our)(?!\w))"
+)
+_MAIL = lazy_pattern(r"(?<![\w.+-])(?P<box>[\w.+-]+)@[\w-]+\.\w")
 _OFTEN = 3
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _LEAST = 3
@@ -49,6 +56,10 @@ def is_unsigned(document: Document) -> bool:
     if seen.recording or seen.instructing or _is_part(parts, address):
         return True
     if _is_named(document, place) or is_transcript(document) or _says(document) or _is_of_body(document):
+        return True
+    if _is_lesson(document) or _is_advisory(document) or _speaks_for_body(document, seen):
+        return True
+    if _describes(document, address, seen):
         return True
     if not address.isdisjoint(forms("signed_pages", "address")) or _YEAR.search(place) is not None:
         return _is_announced(document) or (not seen.reporting and _is_spoken(document))
@@ -117,6 +128,53 @@ def _is_of_body(document: Document) -> bool:
         return True
     letters = None if quotes(document) else _LETTERS.search(text, 0, _OPENING)
     return letters is not None and len(re.findall(rf"(?<!\w){letters['who']}(?!\w)", text)) >= _OFTEN
+
+
+def _describes(document: Document, address: set[str], seen: Register) -> bool:
+    """Whether a page tells what something is, though it is dated: nobody speaks in it or is named for what it says, and no blog has it."""
+    signed = address & forms("signed_pages", "address")
+    if seen.reporting or document.media_type != "text/markdown" or not signed <= forms("signed_pages", "dated"):
+        return False
+    if len(document.blocks) < _LEAST or document.marks or len(quotes(document)) > 1:
+        return False
+    known = metadata(document).title
+    titled = _title_words(document, None if known is None else known.value)
+    if not titled.isdisjoint(forms("signed_pages", "research") | forms("signed_pages", "title")):
+        return False
+    laid = [one for one in attributions(document) if one.lays and one.kind != "pronoun"]
+    return len(laid) <= 1 and not any(one.named for one in laid) and is_describing(document)
+
+
+def _is_lesson(document: Document) -> bool:
+    """Whether a heading sets its readers exercises, or says what they will learn."""
+    lessons = forms("unsigned_pages", "lesson")
+    return any(
+        block.kind is BlockKind.HEADING and document.slice(block.span).strip(" :.#0123456789").lower() in lessons
+        for block in document.blocks
+    )
+
+
+def _is_advisory(document: Document) -> bool:
+    """Whether the title names an entry of the list of vulnerabilities, and nobody says "I": whoever keeps the program discloses it."""
+    known = metadata(document).title
+    return known is not None and _FLAW.match(known.value) is not None and _I.search(document.text) is None
+
+
+def _speaks_for_body(document: Document, seen: Register) -> bool:
+    """Whether "we" are a body by name ("At Harbour Works, we …"), or have an office to write to; nobody says "I", and it is no report of others."""
+    text = document.text
+    if seen.reporting or _I.search(text) is not None:
+        return False
+    at = _AT_BODY.search(text)
+    if at is not None and text.count(at["who"] or at["ours"]) >= _OFTEN:
+        return True
+    if len(_WE.findall(text)) < _OFTEN:
+        return False
+    written = [match["box"] for match in _MAIL.finditer(text)]
+    linked = [
+        link.target[len("mailto:") :].partition("@")[0] for link in document.links if link.target.startswith("mailto:")
+    ]
+    return not forms("unsigned_pages", "office").isdisjoint(box.lower() for box in (*written, *linked))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provenance.analysis.register.announcing import is_announcing, is_reference
+from provenance.analysis.register.describing import is_describing
 from provenance.analysis.register.fiction import is_fiction
 from provenance.analysis.register.reading import (
     Register,
@@ -23,6 +24,7 @@ __all__ = [
     "Signs",
     "is_addressed",
     "is_announcing",
+    "is_describing",
     "is_fiction",
     "is_instructing",
     "is_personal",

@@ -1,0 +1,186 @@
+"""Who wrote a text or speaks in it, where only its own words say so: headings, boxes, notes at the foot, entries, links to "mine"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import Words, words_for
+from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import Block, BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_HEAD, _BOXED, _FOOT = 500, 1200, 800
+"""Characters in which a text says whose it is, in which a box about its author begins, and in which notes stand at its end."""
+_HEADED = 5
+"""The first blocks, of which one says who speaks."""
+_HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_NOTE = 200
+"""Characters of the longest note at the foot."""
+_ENTRIES = 2
+"""Entries with a name and a time from which on a text is made of them."""
+_SLUG = 10
+"""Characters of the shortest name of a file that only one text has."""
+_CAPITAL = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])"
+_FULL = rf"{_CAPITAL}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_CAPITAL}){{1,3}}"
+_DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
+_INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
+"""An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
+_ENTRY = lazy_pattern(
+    rf"(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
+)
+_REPORTED = lazy_pattern(
+    rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:(?:,\s|,?\sand\s){_CAPITAL}(?:\s{_CAPITAL}){{0,2}}){{0,3}})"
+    rf"\sreported\s(?:from|in)\s{_CAPITAL}[^\n.]{{0,80}}\.(?=\s*(?:\Z|\n|[A-Z]))"
+)
+"""The last sentence: "Cruz reported from Leeds."""
+_LETTER = lazy_pattern(
+    r"(?m)^\W{0,3}(?P<who>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]*){1,3})(?:,?\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s*$"
+)
+"""The last line of a letter: "ANA CRUZ, Leeds"."""
+_ADDRESS = lazy_pattern(r"https?://[^\s<>()\[\]\"]+")
+
+
+def told_author(document: Document) -> str | None:
+    """Who is named there, as it is written; None where nobody is."""
+    if not document.blocks:
+        return None
+    words = words_for(document)
+    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _of_mine, _itself):
+        who = next(found(document, words), None)
+        if who is not None:
+            return " ".join(who.split()).strip(" .,;:*_")
+    return None
+
+
+def _in_headings(document: Document, words: Words) -> Iterator[str]:
+    """Behind "reply by", "statement of" in the title, a heading above all or the first line: somebody with an office or a name."""
+    known = metadata(document).title
+    said = [] if known is None else [known.value]
+    said += [document.slice(block.span) for block in document.blocks[:_HEADED] if block.kind in _HEADINGS]
+    for text in said:
+        yield from _speakers(_speech().finditer(text), words)
+    for block in _prose(document)[:1]:
+        intro = _intro().match(document.text, *block.span)
+        if intro is not None:
+            yield from _speakers(_speech().finditer(document.text, intro.end(), intro.end() + _NOTE), words)
+
+
+def _prose(document: Document) -> list[Block]:
+    """The blocks that are no headings."""
+    return [block for block in document.blocks if block.kind not in _HEADINGS]
+
+
+def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:
+    for match in matches:
+        who = _until().split(match["who"], maxsplit=1)[0]
+        tokens = {token.strip(".,").lower() for token in who.split()}
+        named = [one.kind for one in names_of(who, words).names] == [Kind.PERSON]
+        if named or not tokens.isdisjoint(
+            (words.offices | words.occupations | forms("people", "address")) - words.particles
+        ):
+            yield who
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    """Before what a title with capitals says of the occasion: "Chief Cruz During the Inquiry"."""
+    return re.compile(rf"\s(?:{'|'.join(sorted(map(re.escape, forms('told_authors', 'occasion'))))})(?!\w)")
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    nouns = "|".join(sorted(map(re.escape, forms("told_authors", "speech"))))
+    # "by" may be glued to the word before it where a line was broken there.
+    return re.compile(
+        rf"(?<!\w)(?i:{nouns})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,6}})"
+    )
+
+
+@cache
+def _intro() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, forms("told_authors", "intro")), key=len, reverse=True))
+    return re.compile(rf"\W*(?i:{phrases})\s(?=\w)")
+
+
+def _in_credit(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Behind "written by me and", "co-authored with": whoever wrote it together with the one who speaks."""
+    match = _together().search(document.text, 0, _HEAD)
+    if match is not None:
+        yield match["who"]
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, forms("told_authors", "together")), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
+
+
+def _in_box(document: Document, words: Words) -> Iterator[str]:
+    """Whom a box at the head describes by what they cover: "As the harbour reporter for the News, Ana Cruz covers …"."""
+    for match in _box().finditer(document.text, 0, _BOXED):
+        names = names_of(match["who"], words).names
+        if names and names[0].kind is Kind.PERSON:
+            yield match["who"]
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    trades, deeds = ("|".join(sorted(map(re.escape, forms("told_authors", tag)))) for tag in ("trade", "covers"))
+    return re.compile(
+        rf"(?<!\w)As\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})(?!\w)[^.!?\n]{{0,80}}?,\s(?P<who>{_FULL})\s(?:{deeds})\s"
+    )
+
+
+def _in_entries(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Who signs the entries of a live blog, with the time behind the name, from the first of them on."""
+    found = list(_ENTRY.finditer(document.text))
+    if len(found) >= _ENTRIES and found[0].start() <= _BOXED:
+        yield found[0]["who"]
+
+
+def _at_foot(document: Document, words: Words) -> Iterator[str]:
+    """Initials behind the last sentence, who "reported from" somewhere, and the capitals that sign a letter."""
+    text = document.text
+    start = max(0, len(text) - _FOOT)
+    for pattern in (_INITIALS, _REPORTED):
+        for match in pattern.finditer(text, start):
+            if len(text) - match.start() <= _FOOT / 2:
+                yield match["who"]
+    for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
+        if [one.kind for one in names_of(match["who"].title(), words).names] == [Kind.PERSON]:
+            yield match["who"]
+
+
+def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The site of "a post of mine"."""
+    for match in _mine().finditer(document.text):
+        address = match["address"] or next(
+            (link.target for link in document.links if match.end() - 1 <= link.span.start <= match.end() + 2), ""
+        )
+        if address and (host := urlsplit(address).hostname):
+            yield host.removeprefix("www.")
+
+
+@cache
+def _mine() -> re.Pattern[str]:
+    works = "|".join(sorted(map(re.escape, forms("told_authors", "work"))))
+    return re.compile(rf"(?<![“\w])(?:{works})\sof\smine(?:\W{{1,3}}(?P<address>https?://[^\s<>()\[\]\"]+))?")
+
+
+def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The site where the first or the last paragraph says that the same text stands: its address ends as the name of the file does."""
+    slug = _DAY.sub("", PurePosixPath(document.path).name.split(".")[0]).lower()
+    if len(slug) < _SLUG or "-" not in slug:
+        return
+    prose = _prose(document)
+    for block in (*prose[:1], *prose[-1:]):
+        for match in _ADDRESS.finditer(document.text, *block.span):
+            address = match[0][match[0].rfind("http") :]  # behind the address of an archive
+            parts = urlsplit(address)
+            if parts.hostname and PurePosixPath(parts.path).name.split(".")[0].lower() == slug:
+                yield parts.hostname.removeprefix("www.")
