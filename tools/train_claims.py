@@ -54,7 +54,7 @@ SPREAD = 1.52
 """The standard deviation of the scores of debates, to which thresholds elsewhere are set."""
 SPREAD_OF_VECTORS = 0.15
 """What the numbers of word vectors are multiplied by, which is how freely they are weighed; .3 is as good."""
-FAINT = 30
+FAINT = 200
 """A word that has a weight only by its vector, and a smaller one than this, is left out."""
 STEPS = 150
 """Of the search for the best weights, at most."""

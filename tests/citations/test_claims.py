@@ -130,6 +130,11 @@ def test_a_block_of_quotation_is_not_the_writers_claim() -> None:
     assert not claims(document(f"> {UNCITED}\n\nSo they wrote.", media_type="text/markdown"))
 
 
+def test_a_title_that_ends_in_quotation_marks_is_none_either() -> None:
+    assert not of("Unemployment Fell by 12 Percent in “Greater Harbour”\n")
+    assert of("Unemployment fell by 12 percent in “greater harbour”\n")
+
+
 def test_other_languages_are_not_judged() -> None:
     german = "Die Arbeitslosigkeit in der Region ist in den letzten drei Jahren um 12 Prozent gesunken, und die Löhne sind gestiegen. "
     assert not claims(document(german * 3))

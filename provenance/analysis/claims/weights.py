@@ -74,17 +74,17 @@ class PackedNames(msgspec.Struct, frozen=True, array_like=True):
 
 
 class PackedWords(msgspec.Struct, frozen=True, array_like=True):
-    """What words add, in lists by the checksum of the word."""
+    """What words add, in lists by the checksum of the word. What is large is not copied when it is read."""
 
     starts: bytes
     """Where the words of each list begin in `words`, and where those of the last one end."""
-    words: bytes
+    words: memoryview
     """A blank behind each."""
     places: bytes
     """How many words stand before each list, and how many there are."""
-    added: bytes
+    added: memoryview
     """Of each word, its weight and its counts in one number of eight bytes."""
-    classes: bytes
+    classes: memoryview
     """The number of its class, of two bytes."""
 
     @classmethod
@@ -95,10 +95,10 @@ class PackedWords(msgspec.Struct, frozen=True, array_like=True):
         every = [words[word] for listed in lists for word in listed]
         return cls(
             _starts(joined),
-            b"".join(joined),
+            memoryview(b"".join(joined)),
             _starts(lists),
-            b"".join(added.to_bytes(_ADDED, "little", signed=True) for added, _ in every),
-            b"".join(number.to_bytes(_CLASS, "little") for _, number in every),
+            memoryview(b"".join(added.to_bytes(_ADDED, "little", signed=True) for added, _ in every)),
+            memoryview(b"".join(number.to_bytes(_CLASS, "little") for _, number in every)),
         )
 
     def list_of(self, word: str) -> int:
@@ -107,7 +107,8 @@ class PackedWords(msgspec.Struct, frozen=True, array_like=True):
 
     def listed(self, number: int) -> tuple[list[str], array[int], array[int]]:
         """The words of a list, what they add, and the numbers of their classes."""
-        words = _part_of(self.words, self.starts, number).decode().split(" ")[:-1]
+        start, end = _bounds(self.starts, number)
+        words = str(self.words[start:end], "utf-8").split(" ")[:-1]
         first, behind = _bounds(self.places, number)
         return (
             words,
@@ -117,7 +118,7 @@ class PackedWords(msgspec.Struct, frozen=True, array_like=True):
 
     def every(self) -> tuple[list[str], array[int], array[int]]:
         """All words, what they add, and the numbers of their classes."""
-        return self.words.decode().split(" ")[:-1], _array("q", self.added), _array("H", self.classes)
+        return str(self.words, "utf-8").split(" ")[:-1], _array("q", self.added), _array("H", self.classes)
 
 
 class Packed(msgspec.Struct, frozen=True, array_like=True):
@@ -136,9 +137,11 @@ class Packed(msgspec.Struct, frozen=True, array_like=True):
     openings: bytes
     """What a class adds at the first place of a sentence, in two bytes for each class and for all others, then at the second, and so on."""
     starts: bytes
-    """Where the pairs of each class begin, and where those of the last one end."""
+    """How many pairs stand before those of each class, and how many there are."""
+    seconds: bytes
+    """The number of the second class of each pair."""
     pairs: bytes
-    """The number of the second class, and the weight of the pair in steps of PAIR_STEP, plus NEUTRAL: three bytes each."""
+    """The weight of each pair in steps of PAIR_STEP, plus NEUTRAL."""
 
 
 class Weights(msgspec.Struct, frozen=True):
@@ -166,9 +169,10 @@ class Weights(msgspec.Struct, frozen=True):
         shapes = paired | self.shapes.keys() | {kind for _, kind in self.openings}
         classes = [*self.frequent, *sorted(shapes.difference(frequent))]
         number = {kind: place for place, kind in enumerate(classes)}
-        rows = [bytearray() for _ in classes]
-        for (first, second), weight in sorted(self.pairs.items()):
-            rows[number[first]] += number[second].to_bytes(_CLASS, "little") + bytes([weight + NEUTRAL])
+        rows: list[list[tuple[int, int]]] = [[] for _ in classes]
+        for (first, second), weight in self.pairs.items():
+            rows[number[first]].append((number[second], weight + NEUTRAL))
+        ordered = [pair for row in rows for pair in sorted(row)]
         return Packed(
             self.bias,
             self.sentence,
@@ -184,7 +188,8 @@ class Weights(msgspec.Struct, frozen=True):
                 for kind in (*classes, "")
             ),
             _starts(rows),
-            b"".join(rows),
+            b"".join(second.to_bytes(_CLASS, "little") for second, _ in ordered),
+            bytes(weight for _, weight in ordered),
         )
 
     def _read(self, text: str, number: Mapping[str, int], frequent: frozenset[str]) -> tuple[int, int]:
@@ -245,9 +250,10 @@ def _part_of(data: bytes, starts: bytes, number: int) -> bytes:
     return data[start:end]
 
 
-def _array(kind: Literal["q", "H", "h"], data: bytes) -> array[int]:
+def _array(kind: Literal["q", "H", "h"], data: bytes | memoryview) -> array[int]:
     """The numbers of a byte string, of which the lowest byte comes first."""
-    numbers = array(kind, data)
+    numbers: array[int] = array(kind)
+    numbers.frombytes(data)
     if byteorder == "big":
         numbers.byteswap()
     return numbers
@@ -262,9 +268,11 @@ def openings_of(packed: Packed) -> tuple[array[int], ...]:
 def row_of(packed: Packed, number: int, empty: bytes) -> bytes:
     """The weights of the pairs that a class begins, by the number of the second class. `empty` is a row of such weights without any."""
     row = bytearray(empty)
-    part = _part_of(packed.pairs, packed.starts, number)
-    for low, high, weight in zip(part[::3], part[1::3], part[2::3], strict=True):
-        row[low + (high << 8)] = weight
+    first, behind = _bounds(packed.starts, number)
+    for second, weight in zip(
+        _array("H", packed.seconds[_CLASS * first : _CLASS * behind]), packed.pairs[first:behind], strict=True
+    ):
+        row[second] = weight
     return bytes(row)
 
 
