@@ -39,6 +39,15 @@ def severities(text: str, path: str = "site/blog/2026-03-12-bridge.md") -> list[
         (f"# The bridge\n\n{_STORY} (abc) © Harbour News", "abc"),
         (f"# The bridge\n\n{_STORY} (abc/de)", "abc/de"),
         (f"# The bridge\n\n{_STORY}\n\nCruz reported from Leeds.\n\nShare this story.", "Cruz"),
+        (f"# The bridge\n\n{_STORY} cruz@harbour.test", "cruz@harbour.test"),
+        (
+            f"# The bridge\n\n{_STORY}\n\nDr. Ana Cruz is an engineer-journalist for Harbour News, reporting on steel.",
+            "Ana Cruz",
+        ),
+        (
+            f"# The bridge\n\nAna Cruz crossed it. {_STORY} {_STORY} {_STORY} {_STORY}\n\nThe mill is near. Ana Cruz is a reporter for Harbour News.",
+            "",
+        ),
         (f"# The bridge\n\n{_STORY}\n\nANA CRUZ\n\nLeeds\n", "ANA CRUZ"),
         (f"# The bridge\n\n{_STORY} There is more in this post of mine: http://anac.test/steel", "anac.test"),
         (f"# The bridge\n\n{_STORY} There is more in a [post](http://anac.test/steel) of mine.", ""),
@@ -69,6 +78,24 @@ def test_the_address_of_the_text_itself(path: str, near: str) -> None:
         (f"# The bridge\n\n{_STORY}\n\n## Exercises\n\nDraw a bridge.", Severity.INFO),
         (f"# The bridge\n\n{_STORY}\n\n## Excesses\n\nDraw a bridge.", Severity.WARNING),
         (f"# CVE-2031-12345 - A lock that opens\n\n{_STORY}", Severity.INFO),
+        (f"# Disclosure of CVE-2031-12345\n\n{_STORY}", Severity.INFO),
+        (
+            f"# The bridge\n\nThe Harbour Bridge Trust (HBT) closed it. The HBT has steel. {_STORY}\n\nThe HBT is a trust for bridges.",
+            Severity.INFO,
+        ),
+        (
+            f"# The bridge\n\nThe Harbour Bridge Trust closed it. The HBT has steel. {_STORY}\n\nThe HBT is a trust for bridges.",
+            Severity.WARNING,
+        ),
+        (
+            f"# The bridge\n\nHarbour Works closed it. Harbour Works has steel. {_STORY}\n\n## About Harbour Works\n\nFirm.",
+            Severity.INFO,
+        ),
+        (f"# The bridge\n\nDear Harbour Members,\n\nWe closed it. Our steel is old. We wait. {_STORY}", Severity.INFO),
+        (
+            f"# The bridge\n\nDear Harbour Reader,\n\nWe closed it. Our steel is old. We wait. {_STORY}",
+            Severity.WARNING,
+        ),
         (f"# CVE-2031-12345 - A lock that opens\n\nI found it. {_STORY}", Severity.WARNING),
         (f"# The bridge\n\nThis is a rush transcript.\n\n{_STORY}", Severity.INFO),
         (

@@ -123,10 +123,10 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
                 yield who
     for number, line in enumerate(foot):
         yield from _alone(line, words, small, one_word=number >= len(foot) - _LAST)
-    last = foot[-1] if foot else document.text[-_NOTE:]
+    last = (foot[-1] if foot else document.text[-_NOTE:]).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:
-        yield from _alone(last[ends[-1].end() :], words, small, one_word=False)
+        yield from _alone(last[ends[-1].end() :].strip(), words, small, one_word=False)
 
 
 def _alone(line: str, words: Words, small: frozenset[str], *, one_word: bool) -> Iterator[str]:

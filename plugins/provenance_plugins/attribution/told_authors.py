@@ -25,19 +25,22 @@ _ENTRIES = 2
 """Entries with a name and a time from which on a text is made of them."""
 _SLUG = 10
 """Characters of the shortest name of a file that only one text has."""
-_CAPITAL = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])"
+_CAPITAL = r"[A-ZÀ-Þ](?:\.|[\w'’-]{0,24}[^\W\d_])"
+"""A word of a name, no longer than names are: texts have runs of letters without an end."""
 _FULL = rf"{_CAPITAL}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_CAPITAL}){{1,3}}"
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
 _INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
 """An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
 _ENTRY = lazy_pattern(
-    rf"(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
+    rf"(?<!\w)(?P<who>{_CAPITAL}\s{_CAPITAL})\s\d{{1,2}}\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)"
 )
 _REPORTED = lazy_pattern(
     rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}(?:(?:,\s|,?\sand\s){_CAPITAL}(?:\s{_CAPITAL}){{0,2}}){{0,3}})"
     rf"\sreported\s(?:from|in)\s{_CAPITAL}[^\n.]{{0,80}}\.(?=\s*(?:\Z|\n|[A-Z]))"
 )
 """The last sentence: "Cruz reported from Leeds."""
+_MAILBOX = lazy_pattern(r"[.!?”\"’]\s+(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w)\s*\Z")
+"""Whom to write to, behind the last sentence."""
 _LETTER = lazy_pattern(
     r"(?m)^\W{0,3}(?P<who>[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]*){1,3})(?:,?\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s*$"
 )
@@ -50,7 +53,7 @@ def told_author(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _of_mine, _itself):
+    for found in (_in_headings, _in_credit, _in_box, _in_entries, _at_foot, _described, _of_mine, _itself):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -147,13 +150,31 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
     """Initials behind the last sentence, who "reported from" somewhere, and the capitals that sign a letter."""
     text = document.text
     start = max(0, len(text) - _FOOT)
-    for pattern in (_INITIALS, _REPORTED):
+    for pattern in (_INITIALS, _REPORTED, _MAILBOX):
         for match in pattern.finditer(text, start):
             if len(text) - match.start() <= _FOOT / 2:
                 yield match["who"]
     for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
         if [one.kind for one in names_of(match["who"].title(), words).names] == [Kind.PERSON]:
             yield match["who"]
+
+
+def _described(document: Document, words: Words) -> Iterator[str]:
+    """Whom the last lines describe by their trade, though the text before has said nothing of them."""
+    text = document.text
+    for match in _foot_box().finditer(text, max(0, len(text) - _FOOT)):
+        names = names_of(match["who"], words).names
+        alone = text.find(match["who"].split()[-1]) >= len(text) - _FOOT
+        if alone and names and names[0].kind is Kind.PERSON:
+            yield match["who"]
+
+
+@cache
+def _foot_box() -> re.Pattern[str]:
+    trades = "|".join(sorted(map(re.escape, forms("told_authors", "trade"))))
+    return re.compile(
+        rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:Dr\.?\s)?(?P<who>{_FULL})\sis\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})\s(?:for|at|with|of|in|on|based|who|and)(?!\w)"
+    )
 
 
 def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them

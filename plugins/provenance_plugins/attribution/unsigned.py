@@ -30,12 +30,18 @@ _OURS = lazy_pattern(r"(?<![\w“\"‘'])(?:[Oo]ur|[Ww]e|[Ww]e['’]\w+)(?!\w)")
 _I = lazy_pattern(r"(?<![\w“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
 _LETTERS = lazy_pattern(r"(?:[A-Z][\w-]+\s(?:(?:of|for|and|the|on)\s)*){2,7}\((?P<who>[A-Z]{2,8})\)")
 """A body with the letters that it is known by: "the Harbour Works Bureau (HWB)"."""
-_FLAW = lazy_pattern(r"\W{0,3}(?:CVE|GHSA|RUSTSEC|PYSEC)-\w{4}-\w+")
+_FLAW = lazy_pattern(r"(?<!\w)(?:CVE|GHSA|RUSTSEC|PYSEC)-\w{4}-\w+")
 """The number of a vulnerability, as lists of them have it."""
 _AT_BODY = lazy_pattern(
     r"(?<![\w“\"])(?:(?:[Hh]ere\s)?[Aa]t\s(?P<who>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3}),?|[Ww]e\sat\s(?P<ours>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,3}))"
     r"(?(who)\s(?:we|our)(?!\w))"
 )
+_BODY_IS = lazy_pattern(r"\W{0,3}(?:The\s)?(?P<who>[A-Z]{2,8})\sis\s(?:an?|the)\s")
+_ABOUT = lazy_pattern(
+    r"\W{0,3}About\s(?:the\s)?(?P<who>[A-Z][\w&.-]+(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&.-]+){0,5}):?\W{0,3}"
+)
+_LAST = 8
+"""The last blocks, of which one heads what a press release says about its sender."""
 _MAIL = lazy_pattern(r"(?<![\w.+-])(?P<box>[\w.+-]+)@[\w-]+\.\w")
 _OFTEN = 3
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -57,7 +63,7 @@ def is_unsigned(document: Document) -> bool:
         return True
     if _is_named(document, place) or is_transcript(document) or _says(document) or _is_of_body(document):
         return True
-    if _is_lesson(document) or _is_advisory(document) or _speaks_for_body(document, seen):
+    if _is_lesson(document) or _is_advisory(document) or _ends_with_body(document) or _speaks_for_body(document, seen):
         return True
     if _describes(document, address, seen):
         return True
@@ -157,7 +163,26 @@ def _is_lesson(document: Document) -> bool:
 def _is_advisory(document: Document) -> bool:
     """Whether the title names an entry of the list of vulnerabilities, and nobody says "I": whoever keeps the program discloses it."""
     known = metadata(document).title
-    return known is not None and _FLAW.match(known.value) is not None and _I.search(document.text) is None
+    return known is not None and _FLAW.search(known.value) is not None and _I.search(document.text) is None
+
+
+def _ends_with_body(document: Document) -> bool:
+    """Whether a text ends as press releases do: with what the body is whose letters it has explained, or a part "About" the body by name."""
+    text, blocks = document.text, document.blocks
+    last = _BODY_IS.match(text, *blocks[-1].span) if blocks else None
+    if last is not None and f"({last['who']})" in text and text.count(last["who"]) >= _OFTEN:
+        return True
+    for block in blocks[-_LAST:]:
+        about = _ABOUT.fullmatch(document.slice(block.span)) if block.kind is BlockKind.HEADING else None
+        if about is not None and text.count(about["who"]) >= _OFTEN:
+            return True
+    return False
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    owned = "|".join(sorted(map(re.escape, forms("unsigned_pages", "own"))))
+    return re.compile(rf"(?:\A|\n)\W{{0,3}}Dear\s(?:[\w&.-]+\s){{0,4}}(?i:{owned})\s?[,:!\n]")
 
 
 def _speaks_for_body(document: Document, seen: Register) -> bool:
@@ -170,6 +195,8 @@ def _speaks_for_body(document: Document, seen: Register) -> bool:
         return True
     if len(_WE.findall(text)) < _OFTEN:
         return False
+    if _greeting().search(text, 0, _HEAD) is not None:
+        return True
     written = [match["box"] for match in _MAIL.finditer(text)]
     linked = [
         link.target[len("mailto:") :].partition("@")[0] for link in document.links if link.target.startswith("mailto:")

@@ -12,7 +12,7 @@ from provenance.api import Document, Phrases, analysis
 _PRESENT = Phrases.load(__package__, "present")
 _FEWEST = 5
 """Sentences below which nothing can be told."""
-_PAST, _TOLD = 0.1, 0.05
+_PAST, _TOLD = 0.1, 0.07
 """Above these shares of sentences that only tell of what has happened, and that ask or speak of "me" or "us", a text tells a story."""
 
 
