@@ -93,6 +93,8 @@ class Checker:
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if self._online else 0.0)
         """How long one document may take: longer where its links are looked up."""
         self._bounds = Bounds(settings.limits.findings, settings.min_confidence.rank)
+        self._indexed = all(chosen.rule.whole is not None for chosen in self._rules)
+        """All rules are of an index, thus ours: nobody notices where one is asked again because a process died."""
         self._slow = False
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
@@ -186,9 +188,10 @@ class Checker:
         """Ask the rules of several documents that are read together.
 
         All of them have the time of one: where it does not suffice, or something is raised that no rule may raise, each is asked when it
-        is finished, in its own time.
+        is finished, in its own time. So they are where a supervisor is told (`at`) which one may have killed the process, since those
+        beside it are begun anew then, and a rule of others is asked of a document once.
         """
-        if self._slow or self._online:
+        if self._slow or self._online or not (at is None or self._indexed):
             return
         kinds: dict[int, tuple[Plan, list[State]]] = {}
         try:
