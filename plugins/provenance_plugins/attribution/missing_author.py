@@ -27,7 +27,7 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         f"The bridge is closed\n\nBy Ana Cruz\n\n{_STORY}",
         Example(f"---\ntitle: The bridge is closed\nauthor: Ana Cruz\n---\n\n{_STORY}", media_type="text/markdown"),
         f"The bridge is closed\n\nBy admin\n\n{_STORY}",
-        f"The bridge is closed\n\n{_STORY}\n\nThanks,\nAna",
+        f"The bridge is closed\n\n{_STORY} {_STORY}\n\nThanks,\nAna",
         f"The bridge is closed\n\n{_STORY} {_STORY} {_STORY} (Reporting by  Ana Cruz; Editing by Ben  Ode )",
         Example(
             f"# Opening Remarks by Mr Ben Ode, Minister for Roads, at the Bridge Fair\n\n{_STORY}",
