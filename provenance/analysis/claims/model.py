@@ -215,22 +215,26 @@ class _Tokens(dict[str, int]):
         return place
 
     def _meet(self, text: str) -> None:
-        """Have the weights of a word and its edges at hand; from so many words on those of all."""
-        self.few -= 1
-        if self.few:
+        """Have the weights of a word and its edges at hand; from so many words on those of all.
+
+        What was taken is noted last: a run may be cut off by its time limit anywhere, and goes on with the next document.
+        """
+        if self.few > 1:
+            self.few -= 1
             beginning, ending = edges_of(text)
             self._beginnings.meet(beginning)
             self._endings.meet(ending)
             number = self._words.list_of(text)
             if number not in self._taken:
-                self._taken.add(number)
                 self._take(*self._words.listed(number))
+                self._taken.add(number)
         else:
             self._beginnings.meet_all()
             self._endings.meet_all()
             self._take(*self._words.every())
             self._pinned = len(self)
             self.make_rows(range(self._unknown))
+            self.few = 0
 
     def _take(self, words: list[str], added: array[int], classes: array[int]) -> None:
         """Take words with what they add and the numbers of their classes."""

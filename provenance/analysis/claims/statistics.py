@@ -18,6 +18,7 @@ _FIGURE = lazy_pattern(
 )
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
+_NO_DIGITS = bytes(set(range(256)).difference(b"0123456789"))
 _SIGNS = "$€£¥"
 _AGE = lazy_pattern(
     r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-(?:\d|[a-z])|\s?(?:A\.?D|B\.?C|C\.?E)\b"
@@ -73,11 +74,11 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
     `words` are the matches of QUANTITIES in it, `when` the document's expressions of time in order. Dates, ages, clock times, numbers
     in names and small counts of people or hours are no quantities, nor is "thousands".
     """
-    has_digit = False
     at, end = span
-    # A pattern that begins with a digit is found in a fifth of the time that one takes which may begin with a sign.
-    while (digits := _DIGITS.search(text, at, end)) is not None:
-        has_digit = True
+    has_digit = bool(text[at:end].encode("utf-8", "replace").translate(None, _NO_DIGITS))
+    # That there is none is seen in a fifth of the time in which none is found. A pattern that begins with a digit is found in a fifth
+    # of the time that one takes which may begin with a sign.
+    while has_digit and (digits := _DIGITS.search(text, at, end)) is not None:
         at, behind = digits.span()
         figure = _FIGURE.match(text, at - 1, end) if at > span.start and text[at - 1] in _SIGNS else None
         if figure is None:

@@ -288,8 +288,8 @@ class WeightsOf(dict[str, int]):
         """Take the list apart that holds a name, if there is one."""
         number = self._packed.list_of(name)
         if number not in self._taken:
-            self._taken.add(number)
             self._take(self._packed.listed(number))
+            self._taken.add(number)
 
     def meet_all(self) -> None:
         """Take all lists apart."""
