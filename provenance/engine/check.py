@@ -80,7 +80,9 @@ class Checker:
         options: Options,
         sources: tuple[Document, ...] = (),
         baseline: Baseline = NONE,
+        own: frozenset[str] = frozenset(),
     ) -> None:
+        """`own`: plugins whose rules only read, so that nobody notices where one is asked again because a process died."""
         self.settings, self.selection, self.options, self.sources = settings, selection, options, sources
         self.baseline = baseline
         self._rules = [chosen for chosen in selection.single if chosen.rule.id not in HOST_RULE_IDS]
@@ -93,8 +95,7 @@ class Checker:
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if self._online else 0.0)
         """How long one document may take: longer where its links are looked up."""
         self._bounds = Bounds(settings.limits.findings, settings.min_confidence.rank)
-        self._indexed = all(chosen.rule.whole is not None for chosen in self._rules)
-        """All rules are of an index, thus ours: nobody notices where one is asked again because a process died."""
+        self._may_ask_again = all(chosen.plugin in own for chosen in self._rules)
         self._slow = False
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
@@ -191,7 +192,7 @@ class Checker:
         is finished, in its own time. So they are where a supervisor is told (`at`) which one may have killed the process, since those
         beside it are begun anew then, and a rule of others is asked of a document once.
         """
-        if self._slow or self._online or not (at is None or self._indexed):
+        if self._slow or self._online or not (at is None or self._may_ask_again):
             return
         kinds: dict[int, tuple[Plan, list[State]]] = {}
         try:

@@ -80,13 +80,14 @@ class Recipe(msgspec.Struct, frozen=True):
         if baseline.digest != self.options.baseline_digest:
             message = f"{self.settings.baseline}: the baseline is another one than when the run began"
             raise UsageError(message)
+        own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
         if self.sources is None:
-            return Checker(self.settings, selection, self.options, baseline=baseline)
+            return Checker(self.settings, selection, self.options, baseline=baseline, own=own)
         from provenance.engine.sources import read_sources  # noqa: PLC0415 - few runs have sources
 
         found = read_sources(self.sources, plugins.loaders, self.settings)
         options = msgspec.structs.replace(self.options, sources_digest=found.digest)
-        return Checker(self.settings, selection, options, found.documents, baseline)
+        return Checker(self.settings, selection, options, found.documents, baseline, own)
 
 
 class Made(msgspec.Struct, frozen=True):
