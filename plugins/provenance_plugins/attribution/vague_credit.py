@@ -8,7 +8,6 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Severity,
 from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
-
 _OF_ARTIST = ("courtesy of the artist", "courtesy the artist")
 """How galleries and labels credit whom the line beside it names."""
 
