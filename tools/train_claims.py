@@ -3,8 +3,8 @@
 
 Reads sentences of debates with their crowd labels (ClaimBuster; one {"id", "text", "label"} a line) and what an encoder makes of them and
 of other text (`tools/teach_claims.py`), prints figures out of fold (folds hold whole debates: neighbouring ids), and writes
-`provenance/analysis/claims/weights.bin`. Needs scikit-learn, which is no dependency of the package. The same input and the same version of
-scikit-learn give the same bytes.
+`provenance/analysis/claims/weights.bin`. Needs scikit-learn, which is no dependency of the package. The same input, the same versions of
+scikit-learn, scipy and numpy and one thread (OMP_NUM_THREADS=1) give the same bytes.
 """
 
 from __future__ import annotations
