@@ -78,7 +78,7 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
     ],
 )
 def test_what_only_looks_like_a_name(text: str) -> None:
-    assert severities(text) == [(Severity.WARNING, "")]
+    assert [near for _, near in severities(text)] == [""]
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,30 @@ def test_what_only_looks_like_a_name(text: str) -> None:
 )
 def test_letters_are_signed(end: str) -> None:
     assert severities(f"# The bridge\n\n{_STORY}\n\n{end}\n") == []
+
+
+_REPORT = "“It rained,” said Ana Cruz. Ben Ode said that it blew. “It is wet,” he said. It was May. The hall was full. All left.\n\n"
+_ESSAY = "The bridge is old. It is made of steel. Steel rusts in the rain. Bridges are painted. Paint is dear. It lasts ten years.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "severity"),
+    [
+        (_REPORT * 3, "text/markdown", Severity.WARNING),
+        (_REPORT * 3, "text/plain", Severity.WARNING),
+        (_ESSAY * 3, "text/markdown", Severity.INFO),
+        (_ESSAY * 3, "text/plain", Severity.INFO),
+        (f"{_ESSAY * 3}“It is old,” said Ana Cruz.", "text/plain", Severity.WARNING),
+        (f"{_ESSAY * 3}“It is old,” said Ana Cruz.", "text/markdown", Severity.INFO),
+        (
+            f"{_ESSAY.replace('The', 'We say the').replace('It', 'We') * 3}“It is old,” said Ana Cruz.",
+            "text/plain",
+            Severity.INFO,
+        ),
+        ("The bridge is old. It is made of steel.", "text/plain", Severity.WARNING),
+        ("The bridge is old. It is made of steel.", "text/markdown", Severity.INFO),
+    ],
+)
+def test_what_reports_has_an_author(text: str, media_type: str, severity: Severity) -> None:
+    findings, _ = find(missing_author, Example(text, media_type=media_type))
+    assert [finding.severity for finding in findings] == [severity]

@@ -45,6 +45,8 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ("An unnamed clerk said that the dairy had closed.", [WARNING]),
         ("The official in charge of the dam said it was old.", [INFO]),
         ("Sources said the dam was old. It leaks, one source said.", [WARNING, INFO]),
+        ("Two sources told the Gazette so. One of the sources said it leaks.", [WARNING, INFO]),
+        ("According to the Harbour Gazette, officials said the dam was old.", [INFO]),
         ("A spokesman for Harbour Air said the company doesn’t comment on the dam.", [INFO]),
         ("Ana Cruz said that sources told her so.", [WARNING]),
         ("An official said lawyers knew that the dam was old.", [WARNING, INFO]),
@@ -103,6 +105,7 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         # Nobody in particular.
         ("Many believe the lake is dying.", [WARNING]),
         ("Some regard the dam as unsafe.", [WARNING]),
+        ("“It is,” said Ana Cruz. Many said the dam was old.", [INFO]),
         ("The fair drew 40 bakers. Some said that bread was dear.", [WARNING]),
         ("The survey asked 40 participants. Some said that bread was dear.", [INFO]),
         ("Some wonder whether the dam will hold.", [INFO]),

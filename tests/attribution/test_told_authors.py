@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from provenance_plugins.attribution.missing_author import missing_author
 
-from provenance.api import Example, Severity
+from provenance.api import Example
 from provenance.testing import find
 
 _STORY = (
@@ -60,7 +60,7 @@ def severities(text: str, path: str = "site/blog/2026-03-12-bridge.md") -> list[
     ],
 )
 def test_who_is_told(text: str, near: str) -> None:
-    assert severities(text) == [(Severity.INFO if near else Severity.WARNING, near)]
+    assert [name for _, name in severities(text)] == [near]
 
 
 @pytest.mark.parametrize(
@@ -69,54 +69,4 @@ def test_who_is_told(text: str, near: str) -> None:
 )
 def test_the_address_of_the_text_itself(path: str, near: str) -> None:
     text = f"# The bridge\n\nIt stood here: https://archive.test/2026/http://anac.test/bridge-of-steel\n\n{_STORY}"
-    assert severities(text, path) == [(Severity.INFO if near else Severity.WARNING, near)]
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        (f"# The bridge\n\n{_STORY}\n\n## Exercises\n\nDraw a bridge.", Severity.INFO),
-        (f"# The bridge\n\n{_STORY}\n\n## Excesses\n\nDraw a bridge.", Severity.WARNING),
-        (f"# CVE-2031-12345 - A lock that opens\n\n{_STORY}", Severity.INFO),
-        (f"# Disclosure of CVE-2031-12345\n\n{_STORY}", Severity.INFO),
-        (
-            f"# The bridge\n\nThe Harbour Bridge Trust (HBT) closed it. The HBT has steel. {_STORY}\n\nThe HBT is a trust for bridges.",
-            Severity.INFO,
-        ),
-        (
-            f"# The bridge\n\nThe Harbour Bridge Trust closed it. The HBT has steel. {_STORY}\n\nThe HBT is a trust for bridges.",
-            Severity.WARNING,
-        ),
-        (
-            f"# The bridge\n\nHarbour Works closed it. Harbour Works has steel. {_STORY}\n\n## About Harbour Works\n\nFirm.",
-            Severity.INFO,
-        ),
-        (f"# The bridge\n\nDear Harbour Members,\n\nWe closed it. Our steel is old. We wait. {_STORY}", Severity.INFO),
-        (
-            f"# The bridge\n\nDear Harbour Reader,\n\nWe closed it. Our steel is old. We wait. {_STORY}",
-            Severity.WARNING,
-        ),
-        (f"# CVE-2031-12345 - A lock that opens\n\nI found it. {_STORY}", Severity.WARNING),
-        (f"# The bridge\n\nThis is a rush transcript.\n\n{_STORY}", Severity.INFO),
-        (
-            f"# The bridge\n\nAt HarbourLab, we count buses. HarbourLab has ten. {_STORY}\n\nHarbourLab is open.",
-            Severity.INFO,
-        ),
-        (f"# The bridge\n\nAt HarbourLab, we count buses. {_STORY}", Severity.WARNING),
-        (
-            f"# The bridge\n\nWe count buses, and we draw our maps. {_STORY}\n\nWrite to hello@harbour.test.",
-            Severity.INFO,
-        ),
-        (
-            f"# The bridge\n\nWe count buses, and we draw our maps. {_STORY}\n\n[Write](mailto:info@harbour.test).",
-            Severity.INFO,
-        ),
-        (
-            f"# The bridge\n\nWe count buses, and we draw our maps. {_STORY}\n\nWrite to ana@harbour.test.",
-            Severity.WARNING,
-        ),
-        (f"# The bridge\n\nBuses are counted. {_STORY}\n\nWrite to hello@harbour.test.", Severity.WARNING),
-    ],
-)
-def test_lessons_advisories_and_bodies(text: str, severity: Severity) -> None:
-    assert [found for found, _ in severities(text)] == [severity]
+    assert [name for _, name in severities(text, path)] == [near]

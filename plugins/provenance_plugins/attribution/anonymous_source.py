@@ -33,6 +33,7 @@ from provenance_plugins.attribution.wording import place, stands_within, togethe
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})
 """Manners that make a source of a noun which the lexicon does not have."""
+_NAMED = frozenset({"named", "named-work"})
 _LOOSE = ("some of", "many of", "several of", "most of")
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
@@ -217,6 +218,7 @@ def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attr
     """Whether nothing is laid to a source, or somebody else answers for what is; `same`: the attributions of its cue."""
     return (
         requests(document, one)
+        or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or any(
@@ -229,6 +231,18 @@ def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attr
         )
         or is_in_passing(document, one)
     )
+
+
+def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:
+    """Whether the sentence says according to whom: "according to the Harbour Gazette, sources had told"."""
+    if not same:
+        return False
+    first, last = same[0], same[-1]
+    while first > 0 and every[first - 1].sentence == one.sentence:
+        first -= 1
+    while last + 1 < len(every) and every[last + 1].sentence == one.sentence:
+        last += 1
+    return any(other.kind in _NAMED and other.manner == "according" for other in every[first : last + 1])
 
 
 def _counts(document: Document, one: Attribution) -> bool:

@@ -86,6 +86,8 @@ def closes_line(text: str, end: int) -> bool:
     k = end
     while k < len(text) and text[k] in " \t\u00a0":
         k += 1
+    if text[k : k + 1] == "." and text[k + 1 : k + 2].isalnum():
+        return False  # an address: "Source: web.harbour.example"
     return k >= len(text) or text[k] in _CLOSERS
 
 

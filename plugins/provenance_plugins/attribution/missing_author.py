@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import metadata
-from provenance.analysis.register import is_announcing, is_reference
+from provenance.analysis import attributions, metadata
+from provenance.analysis.register import may_report, register
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
-from provenance_plugins.attribution.unsigned import is_unsigned
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -44,11 +43,10 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     Add a byline, or an author in the front matter or metadata. A box about the author, a signature, a title that says who speaks, and the body
     that issues a press release answer for a text as well. A byline that names nobody is placeholder-author's business.
 
-    It is for information where something stands at the edge of a text where its author would be named, which the message shows: a name on a line
-    of its own, an agency or outlet as the only credit, whoever edited the text, the profile of "me", a box about whoever covers this, initials
-    at the foot. So it is for what nobody signs: what instructs, lessons with exercises, minutes, policies, parts of handbooks and standards,
-    glossaries, pages of reference or of an encyclopedia, advisories, transcripts and speeches, pages that describe a product, a plant or a role,
-    a site's pages about itself, and what a body announces or tells as "we" or "our".
+    It is a warning in what reports what people say and do, and in short texts; of posts, essays and other pages of a site more than half have an author
+    whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
+    So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
+    agency or outlet as the only credit, whoever edited the text, the profile of "me", a box about whoever covers this, initials at the foot.
     """
     if metadata(document).authors or placeholders(document):
         return
@@ -60,9 +58,19 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             severity=Severity.INFO,
         )
         return
-    kept = is_unsigned(document) or is_announcing(document) or is_reference(document)
+    kept = not _is_told(document)
     yield Hit(
         None,
         "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
         severity=Severity.INFO if kept else None,
     )
+
+
+def _is_told(document: Document) -> bool:
+    """Whether a text reports; where its register cannot be told and it is no source of a site, whether it is short or somebody named says something."""
+    kind = register(document).kind
+    if kind == "reporting" or document.media_type == "text/markdown":
+        return kind == "reporting"
+    if may_report(document):
+        return True
+    return kind == "unknown" and any(one.kind == "named" and one.lays for one in attributions(document))

@@ -56,7 +56,9 @@ _I = lazy_pattern(r"(?<![\w’'“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\
 _MOST = 0.6
 """The part of a line that a name takes at least."""
 _OFTEN, _ALL_ALONG = 2, 5
-_SMALL = lazy_pattern(r"(?<![\w’'-])[a-zà-þ]{3,}(?![\w’'-])")
+_PART = lazy_pattern(r"[\w’'-]")
+_SHORTEST = 3
+"""Letters of a word that a name's last may be."""
 _PROFILE = lazy_pattern(
     r"(?:https?:)?//(?:www\.)?(?P<profile>(?:github\.com/(?:sponsors/)?|twitter\.com/|x\.com/|bsky\.app/profile/|linkedin\.com/in/|patreon\.com/|ko-fi\.com/"
     r"|buymeacoffee\.com/|instagram\.com/|facebook\.com/|[\w.-]+/@)[\w.-]+)/?(?:\?.*)?|mailto:(?P<mail>[^?\s]+@[^?\s]+).*",
@@ -112,24 +114,23 @@ def _lines(document: Document) -> tuple[list[str], list[str]]:
 def _in_lines(document: Document, words: Words) -> Iterator[str]:
     """A line that is only a name, at either end; the words behind the last full stop."""
     head, foot = _lines(document)
-    small = frozenset(_SMALL.findall(document.text))
     known = metadata(document).title
     title = "" if known is None else known.value
     for line in head:
         if line in title or (title and title in line):
             continue
-        for who in _alone(line, words, small, one_word=False):
+        for who in _alone(line, words, document, one_word=False):
             if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
                 yield who
     for number, line in enumerate(foot):
-        yield from _alone(line, words, small, one_word=number >= len(foot) - _LAST)
+        yield from _alone(line, words, document, one_word=number >= len(foot) - _LAST)
     last = (foot[-1] if foot else document.text[-_NOTE:]).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:
-        yield from _alone(last[ends[-1].end() :].strip(), words, small, one_word=False)
+        yield from _alone(last[ends[-1].end() :].strip(), words, document, one_word=False)
 
 
-def _alone(line: str, words: Words, small: frozenset[str], *, one_word: bool) -> Iterator[str]:
+def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> Iterator[str]:
     whole = _DASHED.sub("", line, count=1) if _DASHED.match(line) else line
     text = before_date(whole, words)
     if not 1 < len(text) <= _NAME or text[-1] in "?:;!" or (text[-1] == "." and " " not in text):
@@ -149,7 +150,7 @@ def _alone(line: str, words: Words, small: frozenset[str], *, one_word: bool) ->
         return  # a headline, of which the first words look like a name
     if kind in {Kind.PERSON, Kind.HANDLE}:
         tokens = byline.names[0].text.split()
-        if tokens[-1].lower() in small:
+        if _is_word(document.text, tokens[-1].lower()):
             return  # words of the text, of which a heading or a label is made
         if any(token.islower() and token not in words.particles for token in tokens):
             return
@@ -157,6 +158,17 @@ def _alone(line: str, words: Words, small: frozenset[str], *, one_word: bool) ->
         kind is Kind.HANDLE and (one_word or len(whole) < len(line) or by is not None) and text == whole
     ):
         yield text
+
+
+def _is_word(text: str, word: str) -> bool:
+    """Whether a text has a word in small letters."""
+    at = text.find(word) if len(word) >= _SHORTEST else -1
+    while at >= 0:
+        end = at + len(word)
+        if not (_PART.match(text[at - 1 : at]) or _PART.match(text[end : end + 1])):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _in_notes(document: Document, words: Words) -> Iterator[str]:

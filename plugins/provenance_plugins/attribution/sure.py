@@ -64,6 +64,8 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     between = document.text[one.source.end : one.cue.start].lower().split()
     opines = verb in forms("contending") or verb in forms("sure", "opining")
+    if _speaks_near(listed, index, 1, 1):
+        return False
     return opines and forms("sure", "foreseen").isdisjoint(between)
 
 
@@ -95,11 +97,11 @@ def _is_of_lead(document: Document, one: Attribution) -> bool:
 
 def _is_definite(document: Document, one: Attribution) -> bool:
     """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it"."""
-    return (
-        one.source is not None
-        and not one.head.endswith("s")
-        and document.text.startswith(("the ", "The "), one.source.start)
-    )
+    if one.source is None:
+        return False
+    if document.text.startswith(("one of the ", "One of the "), one.source.start):
+        return True
+    return not one.head.endswith("s") and document.text.startswith(("the ", "The "), one.source.start)
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:

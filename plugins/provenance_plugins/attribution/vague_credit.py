@@ -8,8 +8,14 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Severity,
 from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
-_OF_ARTIST = ("courtesy of the artist", "courtesy the artist")
-"""How galleries and labels credit whom the line beside it names."""
+_OF_ARTIST = (
+    "courtesy of the artist",
+    "courtesy of the artists",
+    "courtesy the artist",
+    "courtesy of the author",
+    "courtesy the author",
+)
+"""How galleries, labels and magazines credit whom a line beside it names."""
 
 
 @rule(
@@ -54,6 +60,7 @@ _OF_ARTIST = ("courtesy of the artist", "courtesy the artist")
         "IG: @someone",
         "Image: NASA/JPL",
         "Courtesy of the Tate Gallery",
+        "Source: web.harbour.example/~ana/",
         "Copyright 2024 [copyright holder]",
         "No fee is due without the consent of the\nCopyright Holder.",
         "Copyright: none",
@@ -69,7 +76,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
-    "Courtesy of the artist" is for information: the artist is named beside it as a rule.
+    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule.
     """
     last = -1
     for match in context.matches:
@@ -87,5 +94,5 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             Span(*span),
             f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.INFO if said.lower().startswith(_OF_ARTIST) else None,
+            severity=Severity.INFO if said.lower().endswith(_OF_ARTIST) else None,
         )

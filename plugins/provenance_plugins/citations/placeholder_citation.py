@@ -77,6 +77,7 @@ def placeholder_words(document: Document) -> None:
         "The source of the river lies in the hills.",
         'He said that "they [sic] was gone".',
         "Size XX is sold out.",
+        "Give credit and acknowledge (cite) code that you take over.",
         "AC: Who was it?\n\nTK: It was I.",
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
@@ -136,6 +137,8 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None  # the text of a link in Markdown
     if _is_abbreviation(text, match.span):
         return None
+    if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
+        return None  # the word for a verb: "acknowledge (cite) code"
     return "stands where a source should: put the source here, or take the claim out"
 
 

@@ -17,6 +17,11 @@ _INCLUDE = lazy_pattern(
 """How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""
 _OF_CODE = lazy_pattern(r"(?!.*\.(?:md|html?|pdf|txt|png|jpe?g|svg|org|com)\Z)[A-Za-z_]\w*(?:\.\w+)+(?:\(\))?\Z")
 """The name of a module, class or function, which generators of documentation link themselves: `[the parser][shop.parsing.Parser]`."""
+_DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
+"""A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
+_CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
+_LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
+_LITERAL = frozenset({"numbered", "footnote", "reference"})
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
@@ -49,6 +54,14 @@ _LISTED = 20
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",
         Example("This is an old wish [[1](https://a.org/1), [2](https://a.org/2)].", media_type="text/markdown"),
         Example("The instructions described above, such as `[1]`, can hold a keyword.", media_type="text/markdown"),
+        Example("Mark the mail with `[RESULT][VOTE]` and send it.", media_type="text/markdown"),
+        Example("The bridge was closed in 1987.[3]\n\n[3]: 1.7% of the bridges were.", media_type="text/markdown"),
+        Example("The bridge was closed in 1987.^[1]\n\n^[1]: By the mayor.", media_type="text/markdown"),
+        Example("The class [^...] is the negative of [...].", media_type="text/markdown"),
+        Example(
+            "---\ntitle: Bridges\n---\n\nTake them:\n\n{% highlight r %}\nalpha = ab[1]\n\nbeta = ab[2]\n{% endhighlight %}\n",
+            media_type="text/markdown",
+        ),
         "The class `grid-col-[1-12]` says how many columns the item spans.",
         Example(
             "They wrote of a commitment.[\\[1\\]](https://www.nasa.gov/#email-1) They met again.[\\[2\\]](https://www.nasa.gov/#email-2)",
@@ -67,9 +80,12 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     lost = [
         mark for mark in found.marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))
     ]
-    if any(mark.kind == "numbered" for mark in lost):
+    if lost:
         linked = LinkedPlaces(document)
-        lost = [mark for mark in lost if mark.kind != "numbered" or not _is_none(document, mark, linked)]
+        lost = [mark for mark in lost if not _is_none(document, mark, linked)]
+    if any(mark.kind == "numbered" for mark in lost):
+        defined = set(_DEFINITION.findall(document.source))
+        lost = [mark for mark in lost if mark.kind != "numbered" or mark.target not in defined]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
     if len(numbered) > 1 and not found.notes:
         first, *rest = numbered
@@ -105,11 +121,13 @@ def _is_attached(document: Document, mark: Citation) -> bool:
 
 
 def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:
-    """Whether figures in brackets lead somewhere by themselves, or are code: `[[1](…), [2](…)]`, `[1]` between backticks, "col-[1-12]"."""
+    """Whether a mark is none: figures that lead somewhere by themselves, code, a class of characters: `[[1](…), [2](…)]`, `[1]` between backticks, `[^A-Z]`."""
     start = mark.span.start
-    if document.text[start - 1 : start] == "-" or linked.touch(mark.span):
+    if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):
         return True
-    return in_code_span(document, document.locate(mark.span).start)
+    if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
+        return True
+    return mark.kind in _LITERAL and in_code_span(document, document.locate(mark.span).start)
 
 
 def _names_code(document: Document, mark: Citation) -> bool:

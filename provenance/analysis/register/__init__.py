@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from provenance.analysis.register.announcing import is_announcing, is_reference
-from provenance.analysis.register.describing import is_describing
 from provenance.analysis.register.fiction import is_fiction
 from provenance.analysis.register.reading import (
     Register,
@@ -23,13 +21,10 @@ __all__ = [
     "Register",
     "Signs",
     "is_addressed",
-    "is_announcing",
-    "is_describing",
     "is_fiction",
     "is_instructing",
     "is_personal",
     "is_recording",
-    "is_reference",
     "is_speech",
     "is_told",
     "is_told_before",

@@ -10,6 +10,11 @@ MASK = "\uf8ff"
 """Stands for a masked character beside words: a blank there could turn the line into code. A line that is masked wholly becomes blank."""
 
 _SHORTCODE = lazy_pattern(r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}", re.DOTALL)
+_CODE = lazy_pattern(
+    r"^[ ]{0,3}\{%-?[ \t]*(?:end)?(?:highlight|codeblock)\b[^\n]{0,200}?%\}(?=[ \t\r]*$)", re.MULTILINE
+)
+"""What stands around code in Jekyll, Octopress and Hexo: `{% highlight r %}`, `{% endcodeblock %}`."""
+_TICKS = "`" * 10
 _OUTPUT = lazy_pattern(
     r"\{\{-?\s*(?:[\w-]+(?:\.[\w\[\]'\"-]+)+|[\"'][^{}\n]*[\"'])[^{}\n]*\}\}|\{\{[^{}\n]*\|[^{}\n]*\}\}"
 )
@@ -31,6 +36,8 @@ def masked(source: str, front_end: int, *, jsx: bool, generated: bool) -> str:
     `generated` where the file has front matter: only then are values in braces those of a site.
     """
     text = _NOT_LINE_END.sub(" ", source[:front_end]) + source[front_end:]
+    if "{%" in text and ("highlight" in text or "codeblock" in text):
+        text = _CODE.sub(lambda match: _TICKS.ljust(len(match[0])), text)
     patterns: list[re.Pattern[str]] = []
     if "{%" in text or "{{<" in text or "{{%" in text:
         patterns.append(_SHORTCODE)
