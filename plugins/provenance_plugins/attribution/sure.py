@@ -20,8 +20,8 @@ _FOOT = 3
 """Paragraphs at the end of a text in which it names what it rests on."""
 _LEAD = 2
 """Sentences that a story begins with."""
-_FEELING = ("express", "voic")
-"""How verbs begin behind which a feeling stands: "supporters voiced concern"."""
+_FEELING = ("express", "voic", "wonder")
+"""How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
@@ -101,7 +101,9 @@ def _is_definite(document: Document, one: Attribution) -> bool:
         return False
     if document.text.startswith(("one of the ", "One of the "), one.source.start):
         return True
-    return not one.head.endswith("s") and document.text.startswith(("the ", "The "), one.source.start)
+    if not document.text.startswith(("the ", "The "), one.source.start):
+        return False
+    return not one.head.endswith("s") or document.slice(one.source).lower() == f"the {one.head}"
 
 
 def _is_of_body(document: Document, one: Attribution) -> bool:

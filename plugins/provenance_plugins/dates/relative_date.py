@@ -25,6 +25,7 @@ _LONG_AGO = 100
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
 _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
 _IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
+_NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
@@ -104,6 +105,7 @@ _TOLD_OF = Phrases.load(__package__, "told_of")
         Example("The fair will be held in Leeds this year.", path="events/2023/fair/faq.txt"),
         Example("A year ago we told the council that the bridge was sound.", path="speeches/council1950.txt"),
         Example("A year ago we told the council that the bridge was sound.", path="speeches/council1850.txt"),
+        "Today 69 55 Friday 77 57 Saturday 78 58",
         "Online buyers are more sophisticated today. Many of them compare prices.",
     ],
 )
@@ -213,6 +215,8 @@ def _is_no_matter(document: Document, item: TimeExpression) -> bool:
         before = words_before(document.text, item.span.start)[-1:]
         if _IN_YEAR.match(document.text, item.span.end):
             return True
+        if any(map(str.isdigit, before)) and _NUMBERS.match(document.text, item.span.end):
+            return True  # the column of a forecast: "Today 69 55 Friday 77 57"
         return not _listed(_ORDINALS).isdisjoint(word.lower() for word in before)
     if item.form == "comparison":
         return any(map(_YEAR.fullmatch, words_before(document.text, item.span.start)))
