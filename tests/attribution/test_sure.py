@@ -154,6 +154,7 @@ def test_groups_and_passives(text: str, severities: list[Severity]) -> None:
         ("Naps help, and studies show that they work.\n\nFor example, one study of 42 people found so (12).", [INFO]),
         ("Naps help, and studies show that they work.\n\nFor example, one man slept for days.", [WARNING]),
         ("> Research shows that naps help.", [INFO]),
+        ("One study from 2007 (Cruz and Ode) found that naps help.", [INFO]),
         (
             "Research shows that naps help.\n\nIt rained.\n\nIt blew.\n\nThe [report](https://nap.example) is out.",
             [INFO],

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.register import is_speech, may_report, register
-from provenance.api import BlockKind, Confidence, Document, Region
+from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import stands_within
@@ -20,6 +20,8 @@ _FOOT = 3
 """Paragraphs at the end of a text in which it names what it rests on."""
 _LEAD = 2
 """Sentences that a story begins with."""
+_IN_BRACKETS = lazy_pattern(r"\([A-ZÀ-Þ]")
+"""Whose a study is: "one study of 2007 (Cruz and Ode) determined"."""
 _FEELING = ("express", "voic", "wonder")
 """How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
 _NEXT = 2
@@ -86,6 +88,8 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
     if one.head not in forms("sure", "studies") or is_speech(document) or _is_quoted(document, one):
         return False
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
+        return False
+    if one.source is not None and _IN_BRACKETS.search(document.text, one.source.start, one.cue.end) is not None:
         return False
     return not (_speaks_near(listed, index, 0, _NEXT) or _ends_in_links(document))
 

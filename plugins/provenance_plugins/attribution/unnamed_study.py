@@ -23,7 +23,8 @@ from provenance_plugins.attribution.works_elsewhere import (
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]", re.IGNORECASE
+    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]",
+    re.IGNORECASE,
 )
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
@@ -83,6 +84,7 @@ _NARROW = 16
         "Thomas Figures accused the mayor. Figures said that the road was closed.",
         "Read research reports.",
         "One study in 42 adults found that naps help (12, 14).",
+        "Other studies have shown that naps help [@tag:Cruz2016; @doi:10.1000/nap].",
         "Breathing tests showed that his lungs were weak.",
         "Send an email with the link to the complete notes and other papers.",
         "The ministry looked at the ward. That report found it full.",

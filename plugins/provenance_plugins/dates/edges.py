@@ -33,6 +33,10 @@ _LABELLED = lazy_pattern(
 )
 
 
+_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
+_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
+
+
 class EdgeDate(NamedTuple):
     """A date at the edge of a text."""
 
@@ -123,3 +127,11 @@ def _year(text: str) -> EdgeDate | None:
         return None
     name = found.lastgroup or "year"
     return EdgeDate(found[name], Span(*found.span(name)), is_year=True)
+
+
+def has_year_in_name(document: Document) -> bool:
+    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`."""
+    if document.row is not None:
+        return False
+    folders, _, name = document.path.replace("\\", "/").rpartition("/")
+    return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))

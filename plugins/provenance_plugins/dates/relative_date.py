@@ -13,7 +13,7 @@ from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, register
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
-from provenance_plugins.dates.edges import edge_date
+from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.named_days import is_day_named
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_reckoned
@@ -23,10 +23,8 @@ from provenance_plugins.dates.wording import quoted
 _LONG_AGO = 100
 """Years."""
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
-_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
 _IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
 _NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
-_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
@@ -131,7 +129,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         return
     if by_month:
         found = [item for item in found if item.expression.unit not in _SETTLED_BY_MONTH]
-    if metadata(document).year is not None or _has_year_in_name(document):
+    if metadata(document).year is not None or has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
     reports = may_report(document)
@@ -196,14 +194,6 @@ def _is_dated_by_issue(document: Document) -> bool:
     """Whether all that a text states of its time is the month of the issue that it came out in."""
     stated = metadata(document).date
     return stated is not None and stated.origin == ISSUE
-
-
-def _has_year_in_name(document: Document) -> bool:
-    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`."""
-    if document.row is not None:
-        return False
-    folders, _, name = document.path.replace("\\", "/").rpartition("/")
-    return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
 
 
 def _is_no_matter(document: Document, item: TimeExpression) -> bool:
