@@ -416,10 +416,14 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
         ("a/2019-05-bridge.txt", "info"),
         ("2019_05-tour/a.txt", "info"),
         ("a/bridge-2019.txt", "info"),
+        ("a/04.study.md", "info"),
+        ("a/chapter-12.md", "info"),
+        ("a/4th-bridge.md", "error"),
+        ("a/partners.md", "error"),
         ("a/12019-05.txt", "error"),
     ],
 )
-def test_the_path_may_state_the_month_or_the_year(path: str, severity: str) -> None:
+def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:
     finding = one(find(missing_date, Example("The bridge was closed.", path=path))[0])
     assert (finding.severity, finding.excerpt) == (severity, "")
 

@@ -37,6 +37,10 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 
 
+_PART = lazy_pattern(r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]")
+"""How the names of parts of a larger document begin."""
+
+
 class EdgeDate(NamedTuple):
     """A date at the edge of a text."""
 
@@ -135,3 +139,10 @@ def has_year_in_name(document: Document) -> bool:
         return False
     folders, _, name = document.path.replace("\\", "/").rpartition("/")
     return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
+
+
+def is_part(document: Document) -> bool:
+    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`."""
+    if document.row is not None:
+        return False
+    return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None
