@@ -20,7 +20,9 @@ _BESIDE = 2
 """Sentences before and behind a claim in which the one whose figure it is speaks."""
 _SOURCES = frozenset({"named", "named-work"})
 _OFTEN = 3
-"""So often a text calls a body that it is about."""
+"""So often a text calls a body that it is about ..."""
+_LOOKED_THROUGH = 20_000
+"""... in so many characters from its beginning."""
 
 
 def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity | None]:
@@ -55,7 +57,7 @@ def _is_plain(document: Document, claim: Claim) -> bool:
     if _is_cited_near(document, claim):
         return True
     own = _ACRONYM.match(document.text, claim.span.start, claim.span.end)
-    return own is not None and document.text.count(own[1]) >= _OFTEN
+    return own is not None and document.text.count(own[1], 0, _LOOKED_THROUGH) >= _OFTEN
 
 
 def _has_link_near(document: Document, index: int) -> bool:

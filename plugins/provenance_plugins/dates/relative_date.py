@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -187,7 +188,10 @@ def _listed(phrases: Phrases) -> frozenset[str]:
 def _is_linked(document: Document, item: TimeExpression) -> bool:
     """Whether its paragraph has a link, whose page has the day: "[on Tuesday](https://harbour.example/2023/02/07)"."""
     block = document.block_at(item.span.start)
-    return block is not None and any(link.span.overlaps(block.span) for link in document.links)
+    if block is None:
+        return False
+    at = bisect_right(document.links, block.span.start, key=lambda link: link.span.end)
+    return at < len(document.links) and document.links[at].span.start < block.span.end
 
 
 def _is_dated_by_issue(document: Document) -> bool:
