@@ -49,7 +49,7 @@ __all__ = [
 ]
 
 _SUBJECT_REACH = 8
-_REMEMBERED = (1 << 15) // 3
+_REMEMBERED = 1 << 11
 """Tokens that are remembered beside the words that have weights: names, rare words, words with the marks at their edges."""
 _FEW = 1 << 9
 """Tokens until which the weights of each are looked for by itself; a run that meets more has all of them taken apart."""
