@@ -1,0 +1,105 @@
+"""Dates at the edges of a text, of which nothing says that they are those of publication."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.api import Example
+from provenance.records import Finding
+from provenance.testing import find
+
+
+def one(findings: list[Finding]) -> Finding:
+    assert len(findings) == 1
+    return findings[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("The fair of 3 May 2019 in Leeds", "info"),
+        ("The fair in Leeds in May", "error"),
+        ("It began on 3 May 2019 and went on for a week.", "error"),
+        ("It began on 3 May 2019.", "error"),
+        ("What is said here is correct as at May 2019 and will change.", "info"),
+        ("She gave this speech on 3 May 2019 to a full hall of the harbour.", "info"),
+        ("All rights reserved. Harbour Library 2019.", "info"),
+        ("The library holds rights of 2019 books.", "error"),
+        ("Version: 2\nLast updated: 2019", "info"),
+        ("Version: 2 Last updated: 2019 Owner: the harbour", "info"),
+        ("Version: 2 Last updated: 2019-a Owner: the harbour", "error"),
+        ("The best of the year: 2019", "error"),
+    ],
+)
+def test_a_date_at_the_edge_of_a_text_may_be_that_of_publication(line: str, severity: str) -> None:
+    findings, _ = find(missing_date, Example("The bridge was closed for an inspection.\n\n" * 40 + line))
+    assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("Ana Cruz, May 2019", "info"),
+        ("— Ana Cruz, Leeds, May 2019", "info"),
+        ("May 2019", "info"),
+        ("May 2019 was wet", "error"),
+        ("It was so from Leeds on, May 2019", "error"),
+    ],
+)
+def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
+    prose = "The bridge was closed for an inspection.\n\n" * 30
+    assert one(find(missing_date, Example(f"{prose}{line}\n\n{prose}"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("<script>var firstPub = '13 Aug 2010';</script>", "info"),
+        ("<aside><p>See also</p><p><time datetime='2019-05-03'>Friday</time></p></aside>", "info"),
+        ("<div data-article-date='2019-05-03'></div>", "info"),
+        ("<div data-width='2019'></div>", "error"),
+        ("<script>var postId = 2027630;</script>", "error"),
+    ],
+)
+def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> None:
+    source = f"<html><body>{body}<p>The bridge was closed.</p></body></html>"
+    assert one(find(missing_date, Example(source, media_type="text/html"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("entry", "severity"),
+    [
+        ('intro: "May 2019"', "info"),
+        ("year: 2019", "info"),
+        ("works:\n  - year: 2019", "error"),
+        ("event: 2019-05-03", "error"),
+    ],
+)
+def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) -> None:
+    source = f"---\ntitle: The bridge\n{entry}\n---\n\nThe bridge was closed.\n"
+    assert one(find(missing_date, Example(source, media_type="text/markdown"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("path", "severity"),
+    [
+        ("a/2019-05-bridge.txt", "info"),
+        ("2019_05-tour/a.txt", "info"),
+        ("a/bridge-2019.txt", "info"),
+        ("a/04.study.md", "info"),
+        ("a/chapter-12.md", "info"),
+        ("a/4th-bridge.md", "error"),
+        ("a/partners.md", "error"),
+        ("a/12019-05.txt", "error"),
+    ],
+)
+def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: str) -> None:
+    finding = one(find(missing_date, Example("The bridge was closed.", path=path))[0])
+    assert (finding.severity, finding.excerpt) == (severity, "")
+
+
+def test_the_year_of_a_copyright_settles_no_week() -> None:
+    text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
+    assert one(find(relative_date, text)[0]).severity == "warning"
