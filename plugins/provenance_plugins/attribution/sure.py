@@ -1,6 +1,6 @@
-"""Which findings are sure enough to be warnings: the classes that strict readers agreed with in about nine of ten, over samples of fresh texts.
+"""Which findings are sure enough to be warnings: the classes that strict readers agreed with most, over samples of fresh texts.
 
-The counts are in docs/accuracy/grading.md. Everything else that the rules find is for information: it is told, and fails no check.
+The counts are in docs/accuracy/grading.md. Everything else that the rules find is for information: it is told, and fails a check only where `--fail-on info` asks for it.
 """
 
 from __future__ import annotations
