@@ -1,4 +1,4 @@
-"""What a text tells of people and does not lay to them: what they feel, know or saw, what they might say, what a faith believes."""
+"""What a text tells of people and does not lay to them: what they feel, know or saw."""
 
 from __future__ import annotations
 

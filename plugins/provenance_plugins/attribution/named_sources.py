@@ -1,4 +1,4 @@
-"""Sources whom their own sentence or the text around it names: somebody with those around them, a body that speaks as itself."""
+"""Sources that lead back to somebody whom the sentences before name: "the estate agent"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A study that the text tells of near a source: its journal, its author or its maker stands a few sentences before or behind."""
+"""Works that their own sentence names: by the journal, by who made them, or as one just told of."""
 
 from __future__ import annotations
 

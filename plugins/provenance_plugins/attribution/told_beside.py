@@ -1,4 +1,4 @@
-"""Sources without a name whom the sentence before or behind them settles: the same once more, a body that speaks, a name in apposition."""
+"""Sources without a name whom the words before them settle: the same once more, a name in apposition, a quotation that goes on."""
 
 from __future__ import annotations
 

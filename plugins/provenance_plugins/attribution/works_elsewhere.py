@@ -1,4 +1,4 @@
-"""Works that another part of their sentence or text gives: cited in the report, received by a body, supposed, or told by a record's maker."""
+"""Works that are none, or that somebody in their sentence passes on: denied, an idiom, told by somebody named."""
 
 from __future__ import annotations
 
