@@ -52,7 +52,12 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ("A spokesman for Harbour Air said the company doesn’t comment on the dam.", [INFO]),
         ("Ana Cruz said that sources told her so.", [WARNING]),
         ("An official said lawyers knew that the dam was old.", [WARNING, INFO]),
-        ("Pentagon officials said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [WARNING]),
+        ("Pentagon officials said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [INFO]),
+        (
+            "Pentagon officials said the pipe was old. It leaks. It is long. It rusts, said Ana Cruz of the Pentagon.",
+            [WARNING],
+        ),
+        ("Pentagon aides said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [WARNING]),
         ("It is flawed, according to an aide. “I know,” Ana Cruz wrote.", [WARNING]),
         # People of whom half are named or plain from what stands around them.
         ("Witnesses said the dam was old.", [INFO]),

@@ -55,7 +55,7 @@ def severities(text: str, path: str = "site/blog/2026-03-12-bridge.md") -> list[
         (f"# The bridge\n\nBy a statement, the city closed it.\n\n{_STORY}", ""),
         (f"# The bridge\n\n{_STORY} (Harbour Act)", ""),
         (f"# The bridge\n\n{_STORY} It (abc) was a bus.", ""),
-        (f"# The bridge\n\nHarbour News Ana Cruz 3 days ago {_STORY}", ""),
+        (f"# The bridge\n\nHarbour News Ana Cruz 3 days ago {_STORY}", "Ana Cruz"),
         (f"# Closures\n\n### Written answer on bridges by the end of May\n\n{_STORY}", ""),
     ],
 )

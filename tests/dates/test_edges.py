@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.conflicting_dates import conflicting_dates
 from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.relative_date import relative_date
 
@@ -74,7 +75,9 @@ def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> No
         ('intro: "May 2019"', "info"),
         ("year: 2019", "info"),
         ("works:\n  - year: 2019", "error"),
-        ("event: 2019-05-03", "error"),
+        ("event: 2019-05-03", "info"),
+        ("eventDate: 2019-05-03 14:00:00 +0000", "info"),
+        ("expires: 2019-05-03", "error"),
     ],
 )
 def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) -> None:
@@ -103,3 +106,28 @@ def test_the_path_may_state_the_month_the_year_or_a_part(path: str, severity: st
 def test_the_year_of_a_copyright_settles_no_week() -> None:
     text = "The council met last week, its chair said.\n\nAll rights reserved. Harbour Library 2019."
     assert one(find(relative_date, text)[0]).severity == "warning"
+
+
+def test_a_resolution_may_state_the_day_on_which_it_was_adopted() -> None:
+    rest = "Section 2 says which data the town opens. " * 20
+    adopted = f"{rest}\n\nADOPTED by the council of Leeds this 5th day of April 2016, by the following vote.\n\n{rest}"
+    hit = one(find(missing_date, adopted)[0])
+    assert hit.severity == "info"
+    assert "5th day of April 2016" in hit.message
+    told = f"{rest}\n\nThe council of Leeds met on the 5th day of April 2016.\n\n{rest}"
+    assert one(find(missing_date, told)[0]).severity == "error"
+
+
+def test_the_address_of_an_article_may_state_the_month() -> None:
+    source = (
+        "---\nurl: https://lamp.example/2020/07/minister/\n---\n\nThe minister resigned after the report came out.\n"
+    )
+    hit = one(find(missing_date, Example(source, media_type="text/markdown"))[0])
+    assert (hit.severity, "stands in the address" in hit.message) == ("info", True)
+
+
+@pytest.mark.parametrize(("entry", "severity"), [("permalink: /a/bridge/", "info"), ("tags: [a]", "warning")])
+def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
+    source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
+    example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
+    assert one(find(conflicting_dates, example)[0]).severity == severity

@@ -21,7 +21,7 @@ from provenance_plugins.attribution.near_works import is_named_in_words
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.sure import is_sure_holder
+from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
@@ -225,7 +225,11 @@ def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attr
             is_same_again(document, every, index)
             or (
                 every[index].kind == "holder"
-                and (is_told_by_name(document, every, index) or leads_to_holder(document, every, index))
+                and (
+                    is_told_by_name(document, every, index)
+                    or leads_to_holder(document, every, index)
+                    or stands_before_speaker(every, index)
+                )
             )
             for index in same
         )

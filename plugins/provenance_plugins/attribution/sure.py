@@ -46,6 +46,14 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
     return one.manner == "knowing" and may_report(document)
 
 
+def stands_before_speaker(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether "officials" stand before somebody who speaks by name in the next sentences, and mostly is one of them.
+
+    Of such officials 31 of 39 were right at a warning, of the others 86 of 94.
+    """
+    return listed[index].head in forms("sure", "officials") and _speaks_near(listed, index, 0, _NEXT)
+
+
 def is_sure_group(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether an open group is called by what it is asked for ("experts say", "critics argue"), or is nobody in particular ("many believe").
 
@@ -66,7 +74,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     between = document.text[one.source.end : one.cue.start].lower().split()
     opines = verb in forms("contending") or verb in forms("sure", "opining")
-    if _speaks_near(listed, index, 1, 1):
+    if _speaks_near(listed, index, 1, _NEXT):
         return False
     return opines and forms("sure", "foreseen").isdisjoint(between)
 

@@ -25,6 +25,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
+from provenance_plugins.dates.stamps import front_matter_end
 from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import spoken
 
@@ -37,6 +38,8 @@ _PICTURE = Phrases.load(__package__, "picture")
 _COMMENT = Phrases.load(__package__, "comment")
 _AROUND = 600
 """Characters before a date in which a page says that comments follow."""
+_ADDRESSED = lazy_pattern(r"(?m)^(?:permalink|slug|url)\s?[:=]\s?\S")
+"""The address of a page in its front matter."""
 _CREATED = Phrases.load(__package__, "created")
 _POSTED_AGAIN = Phrases.load(__package__, "posted_again")
 _HEAD, _FOOT = 3, 3
@@ -118,7 +121,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
     day on which it was posted again. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
-    conflict with a date that is not sure itself, as that of a row's `created_at`.
+    conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address.
     """
     found = metadata(document)
     if found.date is None:
@@ -147,7 +150,9 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
                 other.span,
                 f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
                 confidence=other.confidence,
-                severity=Severity.INFO if not sure or _is_only_told(document, other) else None,
+                severity=Severity.INFO
+                if not sure or _is_only_told(document, other) or _is_out_of_sight(document, other)
+                else None,
                 related=()
                 if found.date.span is None
                 else (RelatedPlace(f"{spoken(published)} stands here", found.date.span),),
@@ -168,6 +173,13 @@ def _is_only_told(document: Document, value: Value) -> bool:
     if document.whole_page or value.origin != "dateline" or not isinstance(value.span, Span):
         return False
     return value.span.start >= document.blocks[0].span.end
+
+
+def _is_out_of_sight(document: Document, value: Value) -> bool:
+    """Whether the date is that of a file's name, of which readers see nothing since the front matter gives the page's address."""
+    if value.origin != "file-name" or not document.has_front_matter:
+        return False
+    return _ADDRESSED.search(document.source, 0, front_matter_end(document.source)) is not None
 
 
 def _is_posted_again(document: Document) -> bool:

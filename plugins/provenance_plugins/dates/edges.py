@@ -47,7 +47,7 @@ class EdgeDate(NamedTuple):
     text: str
     """As it is written."""
     place: Span | SourceSpan | None
-    """In the text, or in the source where a script, an attribute or the front matter states it; None: in the name of the file."""
+    """In the text, or in the source where a script, an attribute or the front matter states it; None: in the name of the file, or in an address."""
     is_year: bool = False
     """Whether it is no more than a year, which settles no "last week"."""
 
@@ -66,7 +66,9 @@ def edge_date(document: Document) -> EdgeDate | None:
             continue
         start, end = found.start, found.end
         is_edge = start < _HEAD or start >= size - _FOOT
-        if (is_edge and (_is_line(document, start) or _is_said(text, start))) or _is_signature(document, start, end):
+        if is_edge and (_is_line(document, start) or _is_said(text, start)):
+            return EdgeDate(text[start:end], Span(start, end))
+        if _is_signature(document, start, end) or _is_adopted(text, start, end):
             return EdgeDate(text[start:end], Span(start, end))
     stamp = stamp_of(document)
     if stamp is not None:
@@ -116,6 +118,11 @@ def _is_signature(document: Document, start: int, end: int) -> bool:
     if not before:
         return not document.text[end : line.end].strip()
     return line.end - line.start <= _LINE // 2 and _SIGNED.fullmatch(document.text, line.start, start) is not None
+
+
+def _is_adopted(text: str, start: int, end: int) -> bool:
+    """Whether a date is the one on which a resolution was passed: "adopted this 5th day of April 2016"."""
+    return text.startswith(("this ", "This "), start - 5) and " day of " in text[start:end]
 
 
 def _year(text: str) -> EdgeDate | None:

@@ -20,6 +20,8 @@ _HEAD, _SHORT = 2, 100
 """Blocks at the head of a text, and the longest of them, in which its year may stand."""
 _ENDS = (".", "!", "?", ":", ";")
 """What a sentence ends with, and no title, dateline or place."""
+_NEAR = 3
+"""Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
 """Words before a date among which one says that it is that of the text."""
 
@@ -27,7 +29,7 @@ _BESIDE = 3
 def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bool:
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
-    A year is given by a full date in the sentence or in one beside it, by one that the text gives for the present ("as of 1 July 1926"), and by
+    A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
     the one year of the title or of the first lines. A day is given by how many days are left until a date.
     """
     listed = sentences(document)
@@ -36,7 +38,7 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
         return False
     if not coarse:
         return _is_counted(document, listed[at].span.start, listed[min(at + 2, len(listed) - 1)].span.end)
-    first, last = listed[max(0, at - 1)].span.start, listed[min(at + 1, len(listed) - 1)].span.end
+    first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
         return True

@@ -1,7 +1,8 @@
-"""Time-stamps that readers do not see: in the scripts and attributes of a page, in front matter, in the name of a file."""
+"""Time-stamps that readers do not see: in the scripts and attributes of a page, in front matter, in the name of a file, in an address."""
 
 from __future__ import annotations
 
+from provenance.analysis import metadata
 from provenance.api import Document, SourceSpan, lazy_pattern
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
@@ -19,31 +20,37 @@ _STAMPS = tuple(
 )
 """What a page says of a day in a script, an element for times or an attribute: `cnnFirstPub = 'Fri Aug 13 … 2010'`, `data-pubdate="20150622"`."""
 _ENTRY = lazy_pattern(
-    rf"(?im)^(?!(?:expir|due|event|start|end|deadline|copyright|version)\w*)[a-z][\w -]{{0,30}}\s?[:=]\s?[\"']?(?:\d\d?\s)?"
-    rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})[\"']?\s*(?:\#.*)?$"
+    rf"(?im)^(?!(?:expir|due|end|deadline|copyright|version)\w*)[a-z][\w -]{{0,30}}\s?[:=]\s?[\"']?(?:\d\d?\s)?"
+    rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})(?:[T\s]\d\d:\d\d[\d:.]*\s?(?:Z|[+-]\d\d:?\d\d)?)?[\"']?\s*(?:\#.*)?$"
 )
 """A line of front matter, of the first level, whose value is a date, a month or a year: `intro: "November 2019"`."""
 _FRONT = 4000
 """Characters at the start of a source in which front matter ends."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
 """The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
+_IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)")
+"""The month in the address of an article: `/2020/07/`."""
 
 
 def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
-    """The first such time-stamp and its place; None for the place where the path states it."""
+    """The first such time-stamp and its place; None for the place where the path or the address states it."""
     if document.media_type in _PAGE:
         for pattern in _STAMPS:
             if (stamp := pattern.search(document.source)) is not None:
                 return stamp[0], SourceSpan(*stamp.span())
     if document.has_front_matter:
-        end = _end_of_front(document.source)
+        end = front_matter_end(document.source)
         entry = _ENTRY.search(document.source, 0, end)
         if entry is not None:
             return entry["day"], SourceSpan(*entry.span("day"))
+    address = metadata(document).url
     name = _NAME.search(document.path) if document.row is None else None
+    if name is None and address is not None:
+        name = _IN_ADDRESS.search(address.value)
     return None if name is None else (name[0], None)
 
 
-def _end_of_front(source: str) -> int:
+def front_matter_end(source: str) -> int:
+    """Where the front matter of a source ends; 0 where it has no end near its beginning."""
     ends = [at for mark in ("\n---", "\n+++") if (at := source.find(mark, 3, _FRONT)) >= 0]
     return min(ends, default=0)

@@ -17,7 +17,7 @@ from provenance.analysis.dates.these_days import is_of_era, is_thought, means_th
 from provenance.api import Match, lazy_pattern
 
 _DAY_BEFORE = lazy_pattern(
-    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th)?[-–])?(\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?(?:[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
+    r"(?<![\w.,:$€£/-])(?:\d{1,2}(?:st|nd|rd|th)?[-–])?(\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?(?:(?:[^\S\n]+day)?[^\S\n]+(?:of|de|del|di)\b)?[^\S\n]*\Z|"
     r"(?<![\w.,:$€£/-])(\d{1,2})-\Z",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ class _Finder:
 
     def _month(self, start: int, end: int, meaning: Meaning, *, weak: bool) -> None:
         text, month = self._text, meaning.number
-        near = max(0, start - 12)
+        near = max(0, start - 16)
         before = _DAY_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         day = int(before[1] or before[2]) if before else 0
         if before and 1 <= day <= 31:
