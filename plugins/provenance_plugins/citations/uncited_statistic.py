@@ -21,6 +21,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "Wages have doubled since the treaty was signed in 1994.",
     ],
     good=[
+        "After six years, I’m stepping down from the board of the town trust.",
         "The office answers on 020 8123 4567 and on no other number.",
         "Unemployment in the region fell by 12 percent in three years, according to Statistics Netherlands.",
         "Unemployment in the region fell by 12 percent in three years.[1]\n\nReferences\n\n[1] Statistics Netherlands, 2019.",

@@ -99,7 +99,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             return _with_fraction(text, match.span)
         if "number" in match.tags:
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
-            if unit is not None:
+            if unit is not None and len(unit.phrase) > 1:  # not "six years, I'm"
                 return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
 
