@@ -44,3 +44,13 @@ def test_more_strings_than_are_compared_at_once() -> None:
         False,
         False,
     ]
+
+
+@given(
+    st.lists(st.sampled_from(["we ", " we ", " I ", " me", "I", "We", "x", " ", "’", "é"]), max_size=20).map("".join)
+)
+def test_each_place_counts_where_two_share_a_blank(text: str) -> None:
+    strings = [" we ", "We ", " I ", "I’", " me "]
+    counts = [sum(text.startswith(string, at) for at in range(len(text))) for string in strings]
+    for data in (text, text + "." * 1200):  # longer texts are searched for all of them at once
+        assert Literals(strings).counts(data.encode()) == counts

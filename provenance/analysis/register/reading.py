@@ -9,10 +9,9 @@ from provenance.analysis.register.signs import (
     Signs,
     count,
     form_signs,
+    glanced,
     quotes_enough,
-    sayings,
     speaks_enough,
-    tells_enough,
     words,
 )
 from provenance.analysis.sentences import sentence_index, sentences
@@ -97,16 +96,16 @@ def _glance(document: Document) -> _Glance:
     if known is None:
         return _Glance()
     form, meeting = form_signs(document, known)
-    said = sayings(document, known)
+    said, addressed, told = glanced(document, known)
     signs = Signs(total, saying=said, form=form, meeting=meeting)
     if meeting >= _MEETING:
         return _Glance(instructing=True, personal=True, recording=True, signs=signs)
     if said >= max(_REPORTS, _REPORTED * total):
-        told = not quotes_enough(document, _QUOTED * total) and tells_enough(document, known, _WITNESSED * total)
-        return _Glance(reporting=True, personal=told, signs=signs)
+        witnessed = told >= _WITNESSED * total and not quotes_enough(document, _QUOTED * total)
+        return _Glance(reporting=True, personal=witnessed, signs=signs)
     return _Glance(
-        instructing=form > 0 or speaks_enough(document, known, _SHARES[0] * total),
-        personal=total >= _TOLD_SENTENCES and tells_enough(document, known, _TOLD * total),
+        instructing=form > 0 or speaks_enough(document, known, addressed, _SHARES[0] * total),
+        personal=total >= _TOLD_SENTENCES and told >= _TOLD * total,
         signs=signs,
     )
 

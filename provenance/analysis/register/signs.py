@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import PurePosixPath
 
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Phrases
+from provenance.api import BlockKind, Document, Literals, Phrases
 from provenance.named_tuples import NamedTuple
 
 _TABLES = {
@@ -50,15 +49,14 @@ class Words(NamedTuple):
     addressed: frozenset[str]
     teller: frozenset[str]
     obligation: frozenset[str]
-    saying: tuple[str, ...]
     condition: frozenset[str]
     imperative: frozenset[str]
     no_verb: frozenset[str]
     """Behind a form of `imperative` these show that it was none."""
-    addressed_glance: tuple[str, ...]
-    """What nearly every text that speaks to a reader has."""
-    told_glance: tuple[str, ...]
-    """What nearly every text that speaks of its writer has."""
+    glanced: Literals
+    """Verbs of saying, what nearly every text has that speaks to a reader, and what one has that speaks of its writer."""
+    bounds: tuple[int, int]
+    """How many of them are of the first kind, and of the first two."""
     past: frozenset[str]
     heading: tuple[str, ...]
     meeting: tuple[str, ...]
@@ -91,16 +89,18 @@ def words(language: str) -> Words | None:
     """The forms of a language; None where it has none."""
     if _TABLES["addressed"].of_language(language) is None:
         return None
+    saying = [f" {text}" for text in _forms("saying", language)]
+    addressed = _forms("glance", language, "addressed_within")
+    told = [*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))]
     return Words(
         _as_written(_forms("addressed", language)),
         _as_written(_forms("teller", language)),
         _as_written(_forms("obligation", language)),
-        tuple(f" {text}" for text in _forms("saying", language)),
         frozenset(_forms("condition", language)),
         frozenset(_forms("imperative", language)),
         frozenset(_forms("imperative", language, "not_before")),
-        tuple(_forms("glance", language, "addressed_within")),
-        (*_forms("glance", language, "told_within"), *(f" {text} " for text in _forms("glance", language, "told"))),
+        Literals((*saying, *addressed, *told)),
+        (len(saying), len(saying) + len(addressed)),
         _as_written(_forms("past", language)),
         tuple(f" {text} " for text in _forms("heading", language)),
         tuple(f" {text} " for text in _forms("meeting", language)),
@@ -119,9 +119,19 @@ def _forms(table: str, language: str, tag: str = "") -> list[str]:
     return [entry.text for entry in _TABLES[table].of_language(language) or () if entry.tags == wanted]
 
 
-def sayings(document: Document, known: Words) -> int:
-    """How many verbs of saying a text has."""
-    return sum(map(document.text.count, known.saying))
+class Glanced(NamedTuple):
+    """How often a text has words that show its register at a glance."""
+
+    saying: int
+    addressed: int
+    told: int
+
+
+def glanced(document: Document, known: Words) -> Glanced:
+    """How many verbs of saying a text has, and words that speak to its reader or of its writer."""
+    counts = known.glanced.counts(document.text.encode("utf-8", "replace"))
+    first, second = known.bounds
+    return Glanced(sum(counts[:first]), sum(counts[first:second]), sum(counts[second:]))
 
 
 def form_signs(document: Document, known: Words) -> tuple[int, int]:
@@ -138,28 +148,22 @@ def form_signs(document: Document, known: Words) -> tuple[int, int]:
             headings += headings < _HEADINGS and any(text in joined for text in known.heading)
             meeting += any(text in joined for text in known.meeting)
     listed = items >= _FEW and items >= _ITEMS * len(document.blocks)
-    stem = PurePosixPath(document.path).name.split(".")[0].lower()
+    stem = document.path.rpartition("/")[2].split(".")[0].lower()
     named = not known.files.isdisjoint((stem, *stem.translate(_SPACES).split()))
     return headings + (code > 1) + listed + 2 * named, meeting
 
 
-def speaks_enough(document: Document, known: Words, fewest: float) -> bool:
-    """Whether so many sentences can speak to a reader: the cheapest of looks."""
-    text = document.text
-    found = sum(map(text.count, known.addressed_glance))
+def speaks_enough(document: Document, known: Words, found: int, fewest: float) -> bool:
+    """Whether so many sentences can speak to a reader, of whom so many words were found: the cheapest of looks."""
     if found >= fewest:
         return True
+    text = document.text
     imperative, condition = known.imperative, known.condition
     for sentence in sentences(document):
         start = sentence.span[0]
         first = text[start : start + _FIRST].split(" ", 1)[0].lower()
         found += first in imperative or first in condition or not first[:1].isalpha()
     return found >= fewest
-
-
-def tells_enough(document: Document, known: Words, fewest: float) -> bool:
-    """Whether so many sentences can tell of the writer."""
-    return sum(map(document.text.count, known.told_glance)) >= fewest
 
 
 def quotes_enough(document: Document, fewest: float) -> bool:
