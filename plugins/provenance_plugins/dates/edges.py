@@ -6,10 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from provenance.analysis import language
-from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.names import TIME
-from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern, matches
+from provenance.analysis.dates.reading import all_expressions
+from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
 from provenance_plugins.dates.stamps import stamp_of
 
 _STATED = Phrases.load(__package__, "stated")
@@ -28,6 +27,8 @@ _SIGNED = lazy_pattern(
 _RIGHTS = lazy_pattern(
     r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
 )
+_A_LATE_YEAR = lazy_pattern(r"[12](?:(?<=1)9[89]|(?<=2)0\d)\d")
+"""What both of these have, and few texts at their foot."""
 _LABELLED = lazy_pattern(
     r"(?<=:[*_\s])(?P<year>(?:19[89]|20\d)\d)(?![\d/-])|(?<![\d/-])(?P<last>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE
 )
@@ -61,7 +62,7 @@ def edge_date(document: Document) -> EdgeDate | None:
     """
     text = document.text
     size = len(text)
-    for found in find_expressions(text, matches(document, TIME), language(document).read_as):
+    for found in all_expressions(document):
         if found.form not in _FORMS or not found.year:
             continue
         start, end = found.start, found.end
@@ -128,6 +129,8 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 def _year(text: str) -> EdgeDate | None:
     """The year of a copyright at the foot of a text, or behind a label: "Last updated: 2025"."""
     first = max(0, len(text) - _FOOT)
+    if _A_LATE_YEAR.search(text, first) is None:
+        return None
     found = _RIGHTS.search(text, first)
     if found is None:
         labelled = (

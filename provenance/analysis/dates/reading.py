@@ -50,10 +50,15 @@ class TimeExpression(NamedTuple):
 
 
 @analysis(phrases=TIME)
+def all_expressions(document: Document) -> tuple[Expression, ...]:
+    """The time expressions of the whole text, menus and all, as they stand there."""
+    return tuple(find_expressions(document.text, matches(document, TIME), language(document).read_as))
+
+
+@analysis(phrases=TIME)
 def expressions(document: Document) -> tuple[Expression, ...]:
     """The time expressions of the main content, as they stand there, without a look at the publication date."""
-    code = language(document).read_as
-    found = find_expressions(document.text, matches(document, TIME), code)
+    found = all_expressions(document)
     if not found:
         return ()
     is_main = content(document).is_main
@@ -72,7 +77,7 @@ def expressions(document: Document) -> tuple[Expression, ...]:
     if len(labels) >= _DAYS_OF_PLAN:
         kept = [index for index, expression in enumerate(read) if not _is_of_plan(expression)]
         read, places = [read[index] for index in kept], [places[index] for index in kept]
-    return tuple(settle(document, read, places, words(code)))
+    return tuple(settle(document, read, places, words(language(document).read_as)))
 
 
 @analysis(phrases=TIME)
