@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from math import sqrt
 from operator import getitem, itemgetter
 from typing import Final
@@ -154,8 +154,8 @@ class _Tokens(dict[str, int]):
         self._words = weights.words
         self._taken: set[int] = set()
         self._beginnings, self._endings = WeightsOf(weights.beginnings), WeightsOf(weights.endings)
-        self.few, self._pinned = _FEW, 0
-        """Tokens to be met until all weights are taken apart, and how many stay for good then."""
+        self.few = _FEW
+        """Tokens to be met until all weights are taken apart; what is met until then stays for good."""
         listed = weights.classes.split(" ")
         self._frequent = frozenset(listed[: weights.frequent])
         self._classes = dict(zip(listed, range(len(listed)), strict=True))
@@ -185,6 +185,8 @@ class _Tokens(dict[str, int]):
         """Places of no token."""
         self._passing: list[int] = []
         """Places of tokens that are not remembered, until the next sentences come."""
+        self._met: list[str] = []
+        """Those that do not stay for good, in the order in which they came."""
 
     def number(self, kind: str) -> int | None:
         """The number of a class that some pair has."""
@@ -208,10 +210,11 @@ class _Tokens(dict[str, int]):
         place = self._free.pop()
         self.added[place] = (counts << WEIGHT_BITS) + weight + self._shapes[number]
         self.classes[place] = number
-        if len(self) >= _REMEMBERED + self._pinned or (counts & _FIGURE and len(token) > _LONGEST_FIGURE):
+        if len(self._met) >= _REMEMBERED or (counts & _FIGURE and len(token) > _LONGEST_FIGURE):
             self._passing.append(place)
         else:
             self[token] = place
+            self._met.append(token)
         return place
 
     def _meet(self, text: str) -> None:
@@ -232,7 +235,7 @@ class _Tokens(dict[str, int]):
             self._beginnings.meet_all()
             self._endings.meet_all()
             self._take(*self._words.every())
-            self._pinned = len(self)
+            self._met.clear()
             self.make_rows(range(self._unknown))
             self.few = 0
 
@@ -260,10 +263,12 @@ class _Tokens(dict[str, int]):
         """Make room, so that what is looked up until the next call keeps its place; to be called before some tokens are looked up."""
         passing, self._passing = self._passing, []
         self._free += passing
-        if self._pinned and len(self) > self._pinned + _REMEMBERED - _PLACES:
-            first = self._pinned + _REMEMBERED // 2
-            for token in [*islice(self, first, first + _REMEMBERED // 8)]:
-                self._free.append(self.pop(token))
+        met = self._met
+        if len(met) > _REMEMBERED - _PLACES:
+            first = _REMEMBERED // 2
+            forgotten = met[first : first + _REMEMBERED // 8]
+            del met[first : first + _REMEMBERED // 8]
+            self._free += map(self.pop, forgotten)
 
 
 class Model:
