@@ -65,9 +65,15 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
     chosen, function, phrases, _, context = step
     document, found = state.document, state.found
     if phrases is not None:
-        context = Context(
-            state.matched[phrases], context.options, context.as_of, context.language, context.sources
-        )  # the same, with the matches
+        context = Context(  # the same, with the matches
+            state.matched[phrases],
+            context.options,
+            context.as_of,
+            context.language,
+            context.sources,
+            context.documents,
+            context.severity,
+        )
     state.current = chosen
     size, source_size = len(document.text), len(document.source)
     limit, least = bounds

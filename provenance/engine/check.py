@@ -100,7 +100,8 @@ class Checker:
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""
         self._reads_files = any(chosen.rule.reads_files for chosen in selection.rules)
         self.index = PhraseIndex(self._lexicons())
-        self._steps = Steps(self._rules, selection.corpus, options.as_of, sources)
+        self._severities = tuple(severity for item in settings.per_path for _, severity in item.severity)
+        self._steps = Steps(self._rules, selection.corpus, options.as_of, sources, self._severities)
         self._evidence = tuple(
             dict.fromkeys(
                 used
@@ -117,7 +118,7 @@ class Checker:
             msgspec.structs.replace(chosen, rule=chosen.rule.whole()) if chosen.rule.whole is not None else chosen
             for chosen in self._rules
         ]
-        self._steps = Steps(self._rules, self.selection.corpus, self.options.as_of, self.sources)
+        self._steps = Steps(self._rules, self.selection.corpus, self.options.as_of, self.sources, self._severities)
 
     def _lexicons(self) -> Iterator[Phrases]:
         for chosen in self.selection.rules:

@@ -7,6 +7,7 @@ from datetime import date
 
 from provenance.documents import Document
 from provenance.host.selection import Chosen
+from provenance.levels import Severity
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Match, Phrases, matches
 from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Hit, Rule
@@ -37,9 +38,15 @@ class Steps:
     """What is done with the documents of each kind, found out once."""
 
     def __init__(
-        self, rules: Sequence[Chosen], corpus: Sequence[Chosen], as_of: date, sources: tuple[Document, ...]
+        self,
+        rules: Sequence[Chosen],
+        corpus: Sequence[Chosen],
+        as_of: date,
+        sources: tuple[Document, ...],
+        severities: Sequence[Severity] = (),
     ) -> None:
-        self._rules, self._as_of, self._sources = rules, as_of, sources
+        """`severities`: those that some paths have for some rules."""
+        self._rules, self._as_of, self._sources, self._severities = rules, as_of, sources, severities
         self._languages = {chosen.rule.id: _languages(chosen) for chosen in (*rules, *corpus)}
         self._known: dict[tuple[str, str, str | None, str | None], Plan] = {}
         self.conditions: list[tuple[Condition, ...]] = []
@@ -90,7 +97,8 @@ class Steps:
     def context(self, chosen: Chosen, found: tuple[Match, ...], read_as: str) -> Context:
         """What a rule may know beside a document."""
         sources = self._sources if "sources" in chosen.rule.needs else ()
-        return Context(found, chosen.options, self._as_of, read_as, sources)
+        highest = max((chosen.severity or chosen.rule.severity, *self._severities), key=lambda one: one.rank)
+        return Context(found, chosen.options, self._as_of, read_as, sources, severity=highest)
 
 
 def is_there(when: Iterable[Condition], document: Document) -> bool:

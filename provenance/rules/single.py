@@ -53,6 +53,8 @@ class Context(msgspec.Struct, frozen=True):
     """The works that were supplied with `--sources`, for rules that need them; read once a run."""
     documents: int = 0
     """How many documents the corpus has, for `conclude` and `describe`; 0 while documents are read."""
+    severity: Severity = Severity.ERROR
+    """The highest that a hit without a severity of its own has, as it is configured for any path: at `info` nothing has to be graded."""
 
 
 RuleFunction: TypeAlias = Callable[[Document, Context], Iterable[Hit]]

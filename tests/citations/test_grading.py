@@ -10,6 +10,8 @@ from provenance_plugins.citations.uncited_statistic import uncited_statistic as 
 from provenance_plugins.citations.undefined_citation import undefined_citation
 
 from provenance.api import Example, Severity
+from provenance.engine.program import program
+from provenance.host.configuration import PerPath, Settings
 from provenance.testing import find
 
 # As where their severity is configured; it is information unless it is.
@@ -76,3 +78,16 @@ def test_texts_that_cite_by_name_do_not_lack_references_as_a_whole() -> None:
 def test_numbers_that_hang_on_no_word_may_be_no_citations(text: str, severity: str) -> None:
     findings, _ = find(undefined_citation, text)
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("configured", "severities"),
+    [((), ["info", "info"]), ((("uncited-statistic", Severity.WARNING),), ["warning", "info"])],
+)
+def test_a_severity_for_some_paths_holds_for_clear_figures_alone(
+    configured: tuple[tuple[str, Severity], ...], severities: list[str]
+) -> None:
+    settings = Settings(select=("CIT301",), per_path=(PerPath("*", severity=configured),))
+    text = f"{_FIGURE}\n\nIf wages rose by 12 percent in three years, the region would be rich."
+    found = program(settings=settings).check(text).record.findings
+    assert [finding.severity for finding in found] == severities

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from provenance.analysis import Claim, attributions, sentence_index
 from provenance.analysis.register import is_instructing, is_personal, is_speech, register
-from provenance.api import BlockKind, Confidence, Document, Region, Severity, lazy_pattern
+from provenance.api import BlockKind, Confidence, Context, Document, Region, Severity, lazy_pattern
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.hints import is_hint
 
@@ -25,7 +25,7 @@ _LOOKED_THROUGH = 20_000
 """... in so many characters from its beginning."""
 
 
-def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity | None]:
+def grade(document: Document, claim: Claim, context: Context) -> tuple[Confidence, Severity | None]:
     """How sure and how bad a claim without support is; None for the severity of its rule, which is information unless it is configured.
 
     One that only just passes, or that is none of the kinds CIT301 and CIT302 name, or that `is_hint` sees no fact in, is a hint. So is one
@@ -35,9 +35,16 @@ def grade(document: Document, claim: Claim) -> tuple[Confidence, Severity | None
     sure = (
         Confidence.HIGH if clear and (claim.statistic or claim.cues) else Confidence.MEDIUM if clear else Confidence.LOW
     )
-    alone = clear and bool(claim.statistic or claim.cues) and not claim.unnamed and not _is_plain(document, claim)
-    clear_one = alone and not is_hint(document, claim) and not _is_laid_down(document, claim)
-    return sure, None if clear_one else Severity.INFO
+    if context.severity is Severity.INFO:
+        return sure, Severity.INFO
+    return sure, None if is_clear(document, claim) else Severity.INFO
+
+
+def is_clear(document: Document, claim: Claim) -> bool:
+    """Whether a claim without support is a clear one, and no hint."""
+    if not (claim.score > _CLEAR and (claim.statistic or claim.cues)) or claim.unnamed or _is_plain(document, claim):
+        return False
+    return not is_hint(document, claim) and not _is_laid_down(document, claim)
 
 
 def _is_plain(document: Document, claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from provenance.analysis import Claim, attributions, citations, claims, dates
 from provenance.analysis.citations import HEADINGS
 from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.citations.grading import grade
+from provenance_plugins.citations.grading import is_clear
 
 _CLEAR = 2
 """Claims that are more than a hint, from which on the document's lack is more than one."""
@@ -68,7 +68,11 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     every = claims(document)
     unsupported = [claim for claim in every if not claim.supported]
     if len(unsupported) >= context.options.min_claims:
-        lacks = _lacks(document, unsupported, len(every)) and not is_instructing(document)
+        lacks = (
+            context.severity is not Severity.INFO
+            and _lacks(document, unsupported, len(every))
+            and not is_instructing(document)
+        )
         yield Hit(
             None,
             f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
@@ -85,7 +89,7 @@ def _lacks(document: Document, unsupported: list[Claim], claimed: int) -> bool:
         return False
     clear = 0
     for claim in unsupported:
-        clear += grade(document, claim)[1] is None
+        clear += is_clear(document, claim)
         if clear >= (1 if len(unsupported) >= max(_MANY, _MOST * claimed) else _CLEAR):
             return True
     return False

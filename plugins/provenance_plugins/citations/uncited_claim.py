@@ -45,7 +45,7 @@ _WHAT = {
         ),
     ],
 )
-def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
     """A cause, a comparison, a first or largest, a change over time, a law in force: readers take these on trust unless told where to look.
 
     Name who says so, or add a link, a note or a reference. In a text that states facts throughout only the claims that stand out
@@ -61,5 +61,5 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:  # noq
             yield Hit(
                 claim.span,
                 f"{what}{quoted(document, claim)}, and no source is given: name who says so, or link to where it can be read",
-                *grade(document, claim),
+                *grade(document, claim, context),
             )

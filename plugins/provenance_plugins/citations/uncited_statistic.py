@@ -80,7 +80,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "Shares of the maker (AMZN +0.21%) moved with those of its rivals.",
     ],
 )
-def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules
+def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
     """A share, rate or amount is a measurement, and somebody made it: a reader who cannot see who, when and how cannot check it.
 
     Say where the figure comes from in the sentence itself, or add a link, a note or a reference to it. Dates, ages, clock times,
@@ -95,5 +95,5 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:  #
             yield Hit(
                 claim.span,
                 f"states a figure{quoted(document, claim)} and no source: say who counted or measured it, or link to where it stands",
-                *grade(document, claim),
+                *grade(document, claim, context),
             )
