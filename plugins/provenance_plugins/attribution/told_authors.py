@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Block, BlockKind, Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, holds
 
 _HEAD, _BOXED, _FOOT = 500, 1200, 800
 """Characters in which a text says whose it is, in which a box about its author begins, and in which notes stand at its end."""
@@ -28,6 +27,9 @@ _SLUG = 10
 _CAPITAL = r"[A-ZÀ-Þ](?:\.|[\w'’-]{0,24}[^\W\d_])"
 """A word of a name, no longer than names are: texts have runs of letters without an end."""
 _FULL = rf"{_CAPITAL}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_CAPITAL}){{1,3}}"
+_AGO = "ago"
+_MINE = lazy_pattern(r"mine(?<=\sof\smine)")
+"""What every entry has, and everything "of mine": asked for first, since a pattern that begins with letters is found at once."""
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
 _INITIALS = lazy_pattern(r"[.!?”\"’]\s*\((?P<who>[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\)(?=\s*(?:\Z|©|[A-Z]))")
 """An editor's or a desk's initials behind the last sentence: "(abc)", "(abc/de)"."""
@@ -112,9 +114,10 @@ def _intro() -> re.Pattern[str]:
 
 def _in_credit(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Behind "written by me and", "co-authored with": whoever wrote it together with the one who speaks."""
-    match = _together().search(document.text, 0, _HEAD)
-    if match is not None:
-        yield match["who"]
+    if holds(document.text[:_HEAD].lower(), "told_authors", "together"):
+        match = _together().search(document.text, 0, _HEAD)
+        if match is not None:
+            yield match["who"]
 
 
 @cache
@@ -125,6 +128,8 @@ def _together() -> re.Pattern[str]:
 
 def _in_box(document: Document, words: Words) -> Iterator[str]:
     """Whom a box at the head describes by what they cover: "As the harbour reporter for the News, Ana Cruz covers …"."""
+    if not holds(document.text[:_BOXED], "told_authors", "trade"):
+        return
     for match in _box().finditer(document.text, 0, _BOXED):
         names = names_of(match["who"], words).names
         if names and names[0].kind is Kind.PERSON:
@@ -141,6 +146,8 @@ def _box() -> re.Pattern[str]:
 
 def _in_entries(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Who signs the entries of a live blog, with the time behind the name, from the first of them on."""
+    if document.text.count(_AGO) < _ENTRIES:
+        return
     found = list(_ENTRY.finditer(document.text))
     if len(found) >= _ENTRIES and found[0].start() <= _BOXED:
         yield found[0]["who"]
@@ -150,8 +157,9 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
     """Initials behind the last sentence, who "reported from" somewhere, and the capitals that sign a letter."""
     text = document.text
     start = max(0, len(text) - _FOOT)
-    for pattern in (_INITIALS, _REPORTED, _MAILBOX):
-        for match in pattern.finditer(text, start):
+    foot = text[start:]
+    for mark, pattern in (("(", _INITIALS), ("reported", _REPORTED), ("@", _MAILBOX)):
+        for match in pattern.finditer(text, start) if mark in foot else ():
             if len(text) - match.start() <= _FOOT / 2:
                 yield match["who"]
     for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
@@ -162,7 +170,10 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
 def _described(document: Document, words: Words) -> Iterator[str]:
     """Whom the last lines describe by their trade, though the text before has said nothing of them."""
     text = document.text
-    for match in _foot_box().finditer(text, max(0, len(text) - _FOOT)):
+    foot = max(0, len(text) - _FOOT)
+    if not holds(text[foot:], "told_authors", "trade"):
+        return
+    for match in _foot_box().finditer(text, foot):
         names = names_of(match["who"], words).names
         alone = text.find(match["who"].split()[-1]) >= len(text) - _FOOT
         if alone and names and names[0].kind is Kind.PERSON:
@@ -179,6 +190,8 @@ def _foot_box() -> re.Pattern[str]:
 
 def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """The site of "a post of mine"."""
+    if _MINE.search(document.text) is None:
+        return
     for match in _mine().finditer(document.text):
         address = match["address"] or next(
             (link.target for link in document.links if match.end() - 1 <= link.span.start <= match.end() + 2), ""
@@ -195,7 +208,7 @@ def _mine() -> re.Pattern[str]:
 
 def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """The site where the first or the last paragraph says that the same text stands: its address ends as the name of the file does."""
-    slug = _DAY.sub("", PurePosixPath(document.path).name.split(".")[0]).lower()
+    slug = _DAY.sub("", document.path.rpartition("/")[2].split(".")[0]).lower()
     if len(slug) < _SLUG or "-" not in slug:
         return
     prose = _prose(document)
@@ -203,5 +216,5 @@ def _itself(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 
         for match in _ADDRESS.finditer(document.text, *block.span):
             address = match[0][match[0].rfind("http") :]  # behind the address of an archive
             parts = urlsplit(address)
-            if parts.hostname and PurePosixPath(parts.path).name.split(".")[0].lower() == slug:
+            if parts.hostname and parts.path.rstrip("/").rpartition("/")[2].split(".")[0].lower() == slug:
                 yield parts.hostname.removeprefix("www.")
