@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 from provenance_plugins.citations.no_references import no_references as no_references_rule
-from provenance_plugins.citations.uncited_claim import uncited_claim as uncited_claim_rule
 from provenance_plugins.citations.uncited_statistic import uncited_statistic as uncited_statistic_rule
 
 from provenance.api import Example, Severity
@@ -13,7 +12,6 @@ from provenance.testing import find
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
-uncited_claim = replace(uncited_claim_rule, severity=Severity.WARNING)
 uncited_statistic = replace(uncited_statistic_rule, severity=Severity.WARNING)
 
 
@@ -33,16 +31,14 @@ def severities(text: str, *, media_type: str = "text/plain") -> set[str]:
         "The states agreed in May to take in more than 21,000 refugees from the camps.",
         "The company sent the pensioner a bill for a whopping $213 million for electricity.",
         "The court ordered the bank to pay 2 million pounds to the families.",
-        # Votes and the day's trade.
+        # Votes.
         "Ana Cruz won 58% of the votes of the party, and the turnout was 71%.",
-        "Shares of the company surged more than 14% after the news from the bank.",
         # Which thing is meant.
         "The office of the state found them among the 41,000 private messages that she had handed in.",
         "It is a nod to the £240 million ($300 million) Hale factory that has brought jobs to the city.",
-        # Papers, and offices that count what comes to them.
+        # Papers.
         "He has published his tax returns, which showed a rate of 12.4 percent for the year.",
         "Unemployment in the country was 4.1 percent in 2006, government data show.",
-        "The Hale Police Department received 731 calls about crime in two weeks, 19 percent more than before.",
         # Sizes and distances.
         "The statue in the national museum is of marble and measures 21 × 40 × 33 cm.",
         "The missile of the army flew over the town, some 700 miles away from the city.",
@@ -79,34 +75,6 @@ def test_digits_that_are_dialled_are_no_figures() -> None:
     assert not severities("The Hale Society (01632960123) helps people of the country in their homes.")
 
 
-@pytest.mark.parametrize(
-    ("subject", "expected"),
-    [
-        ("This analysis covers", "info"),
-        ("In this sample there are", "info"),
-        ("The festival drew", "info"),
-        ("The conference will bring", "info"),
-        ("The ministry has", "warning"),
-        ("The festival of the army counts", "warning"),
-    ],
-)
-def test_figures_of_an_event_or_of_the_writers_own_study_are_hints(subject: str, expected: str) -> None:
-    assert severities(f"{subject} 64,000 employees in 30 countries, of whom 12% are older than sixty.") == {expected}
-
-
-def test_who_publishes_a_text_tells_of_itself() -> None:
-    figures = "employs 64,000 people in 30 countries, of whom 12% are older than sixty."
-
-    def page(publisher: str) -> str:
-        head = f'<html><head><meta property="og:site_name" content="{publisher}"></head>'
-        return f"{head}<body><article><p>The Harbour Trust {figures}</p></article></body></html>"
-
-    assert severities(page("Harbour Trust"), media_type="text/html") == {"info"}
-    assert severities(page("Harbour"), media_type="text/html") == {"warning"}
-    assert severities(page("Harbour Trustees"), media_type="text/html") == {"warning"}
-    assert severities(page("The Morning Post"), media_type="text/html") == {"warning"}
-
-
 def test_answers_in_an_interview_are_hints() -> None:
     answer = "In the 1990s unemployment in the country fell by 12 percent, and wages rose by 4 percent."
     asked = f"# Interview with Ana Cruz\n\n## How did it begin?\n\n{answer}\n\n## And today?\n\nIt goes on.\n"
@@ -119,13 +87,6 @@ def test_a_run_of_figures_leads_back_to_its_source() -> None:
     figure = "In the north of the state sales of homes rose by 4 percent."
     assert severities(f"{source}{figure}") == {"info"}
     assert severities(f"{source}The town has a port. It is old. It is deep.\n\n{figure}") == {"warning"}
-
-
-def test_a_review_tells_what_its_author_says() -> None:
-    claim = "Cruz names a few dozen ports in the world, of which the largest in the country was built in Hale."
-    for title, expected in (("Review of Ana Cruz's The Ports", {"info"}), ("The ports", {"warning"})):
-        found, _ = find(uncited_claim, Example(f"# {title}\n\n{claim}\n", media_type="text/markdown"))
-        assert {finding.severity for finding in found} == expected
 
 
 def test_reports_that_cite_people_by_name_do_not_lack_references() -> None:

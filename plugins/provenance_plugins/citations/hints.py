@@ -19,8 +19,6 @@ _PLACE = lazy_pattern(
     r"\bin (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)[A-Z]"
 )
 """Among what something is the first or largest."""
-_NUMBERED = lazy_pattern(r" (?:\d|two |three |four |five |six |seven |eight |nine |ten |other )")
-"""Behind "the world's": those of a known list."""
 _CALLED = lazy_pattern(r" ?(?:[A-Z(]|$)")
 """Behind "the first": a name or a number of parts."""
 _SPACES = str.maketrans({**dict.fromkeys('-–—/,;:!?()[]“”"*•·|…', " "), "’": "'"})
@@ -37,9 +35,6 @@ _OWNER = ("'s", "’s")
 _LONGEST_ARTICLE = 8
 _MARK = lazy_pattern(r"\[[^\[\]]{1,8}\]\s*(?=\S)")
 """The mark of a note before its first word."""
-_LABEL = lazy_pattern(r"(?:[-–•*·] ?)?[A-Z][^.:“”]{1,48}: ")
-_ROW = 90
-"""Characters up to which a label and its value are a row of a table."""
 _ROWS = 2
 """Labels with a value in one sentence from which on it is such a row, however long."""
 _ENDS = frozenset(".!?…\"”’')")
@@ -73,11 +68,7 @@ def is_hint(document: Document, claim: Claim) -> bool:
     if claim.statistic:
         found = _is_private(document, claim, words, joined) or _is_of_product(sentence, words, joined)
     else:
-        found = (
-            _is_weak(document, claim, sentence, words, joined)
-            or _words("price", "reader").occur(words, joined)
-            or _is_of_device(words)
-        )
+        found = _is_weak(document, claim, sentence, words, joined) or _words("price", "reader").occur(words, joined)
     return found or is_narrated(document, claim, words, joined) or _is_told(document, claim, words, joined)
 
 
@@ -158,12 +149,8 @@ def _is_of_product(sentence: str, words: list[str], joined: str) -> bool:
     if "%" in sentence:
         return False
     if _PRICE.search(sentence) is not None:
-        return (
-            _words("price").occur(words, joined)
-            or _words("price", "reader").occur(words, joined)
-            or _is_labelled(sentence)
-        )
-    return _words("price", "specification").occur(words, joined) or _is_labelled(sentence)
+        return _words("price").occur(words, joined) or _words("price", "reader").occur(words, joined)
+    return _words("price", "specification").occur(words, joined)
 
 
 def _is_weak(document: Document, claim: Claim, sentence: str, words: list[str], joined: str) -> bool:
@@ -175,21 +162,8 @@ def _is_weak(document: Document, claim: Claim, sentence: str, words: list[str], 
     if strong == {_SUPERLATIVE}:
         if claim.words is not None and _CALLED.match(document.text, claim.words.end) is not None:
             return True
-        if claim.words is not None and _is_listed(document, claim.words):
-            return True
         return _words("case", "scope").single.isdisjoint(words) and _PLACE.search(sentence) is None
     return not strong or (strong <= _MEASURED and not _words("public").occur(words, joined))
-
-
-def _is_listed(document: Document, words: Span) -> bool:
-    """Whether "the world's" goes before how many of a known list are meant."""
-    return document.slice(words).endswith(_OWNER) and _NUMBERED.match(document.text, words.end) is not None
-
-
-def _is_of_device(words: list[str]) -> bool:
-    """Whether a figure says what a device is made of: "45.7MP", "1.7x"."""
-    units = _words("price", "make").single
-    return any(word[0].isdigit() and word.lstrip("0123456789.,") in units for word in words if word)
 
 
 def _is_case(words: list[str], joined: str) -> bool:
@@ -214,8 +188,3 @@ def _is_row(sentence: str, words: list[str]) -> bool:
         and _PRICE.search(sentence) is not None
         and _words("case", "verb").single.isdisjoint(words)
     )
-
-
-def _is_labelled(sentence: str) -> bool:
-    """Whether a sentence is a label with its value."""
-    return len(sentence) <= _ROW and _LABEL.match(sentence) is not None

@@ -1,4 +1,4 @@
-"""What a text tells as an event, a thing, a rule, its own house's work or what long is history, and what stands close to its source."""
+"""What a text tells as an event, a thing, a rule or what long is history, and what stands close to its source."""
 
 from __future__ import annotations
 
@@ -51,7 +51,6 @@ _THRESHOLD = lazy_pattern(
 _QUESTIONS = 2
 """Questions that stand alone in a text which says that it is an interview, from which on it answers them."""
 _LONGEST_QUESTION = 300
-_PUBLISHER = frozenset({"publisher", "site"})
 
 
 def is_narrated(document: Document, claim: Claim, words: list[str], joined: str) -> bool:
@@ -62,18 +61,10 @@ def is_narrated(document: Document, claim: Claim, words: list[str], joined: str)
     sentence = document.slice(claim.span)
     if _CAPTION in sentence or _words("narration", "document").occur(words, joined):
         return True
-    if (
-        _shows(words)
-        or _finds(words)
-        or _is_of_itself(words)
-        or _is_provided(words, claim.statistic)
-        or _is_own_work(words)
-    ):
+    if _shows(words) or _finds(words) or _is_provided(words, claim.statistic):
         return True
     if (
         claim.span.start > _first_question(document)
-        or _is_of_publisher(document, sentence)
-        or _is_reviewed(document, words)
         or _is_of_case(document, claim)
         or _is_history(document, claim, sentence, words)
     ):
@@ -103,9 +94,9 @@ def _is_event(document: Document, claim: Claim, figure: Span, words: list[str], 
         return True
     if money and _words("event", "dealing").occur(leading, f" {' '.join(leading)} "):
         return True
-    if _is_vote(document, claim, words, joined) or _is_trade(before) or _is_counted_by(said):
+    if _is_vote(document, claim, words, joined) or _is_size(document, claim, figure, words):
         return True
-    if _is_size(document, claim, figure, words) or _THRESHOLD.search(said) is not None:
+    if _THRESHOLD.search(said) is not None:
         return True
     held = not _words("narration", "keeping").single.isdisjoint(before[-_HELD:])
     if held and not _words("narration", "kept").single.isdisjoint(behind):
@@ -132,26 +123,6 @@ def _is_vote(document: Document, claim: Claim, words: list[str], joined: str) ->
     if _words("narration", "voting").single.isdisjoint(words) or not _words("narration", "result").occur(words, joined):
         return False
     return _YEAR.search(document.text, claim.span.start, claim.span.end) is None
-
-
-def _is_trade(before: list[str]) -> bool:
-    """Whether shares moved by it."""
-    return not _words("narration", "shares").single.isdisjoint(before) and not _words(
-        "narration", "moved"
-    ).single.isdisjoint(before)
-
-
-def _is_counted_by(said: str) -> bool:
-    """Whether an office tells how much came to it: "the police department received 614 calls"."""
-    words = said.split()[: _SUBJECT + _VERB]
-    for at, word in enumerate(words):
-        if word in _words("narration", "taken_in").single:
-            subject = words[max(0, at - _SUBJECT) : at]
-            office = _words("narration", "office").single
-            return any(one.lower().strip("’s',") in office for one in subject) and any(
-                one[0].isupper() for one in words[1:at]
-            )
-    return False
 
 
 def _is_size(document: Document, claim: Claim, figure: Span, words: list[str]) -> bool:
@@ -184,14 +155,6 @@ def _finds(words: list[str]) -> bool:
     return any(first in tellers and second in finding for first, second in pairwise(words[:_SUBJECT]))
 
 
-def _is_of_itself(words: list[str]) -> bool:
-    """Whether a book, a talk or a part of it says what it holds."""
-    opening = words[:_SUBJECT]
-    volumes = _words("narration", "volume").single
-    at = next((index for index, word in enumerate(opening) if word in volumes), None)
-    return at is not None and not _words("narration", "describing").single.isdisjoint(words[at + 1 : at + 1 + _VERB])
-
-
 def _is_provided(words: list[str], statistic: bool) -> bool:  # noqa: FBT001 - of the claim
     """Whether a bill, an act, an order or a scheme is said to lay it down; that a law is in force is a claim, if there is no figure."""
     bills, providing = _words("narration", "bill").single, _words("narration", "intending").single
@@ -201,22 +164,6 @@ def _is_provided(words: list[str], statistic: bool) -> bool:  # noqa: FBT001 - o
         word in bills and not providing.isdisjoint(words[at + 1 : at + 1 + (_VERB if at < _SUBJECT else _CLOSE)])
         for at, word in enumerate(words)
     )
-
-
-def _is_own_work(words: list[str]) -> bool:
-    """Whether a body that is only called "the foundation" or "the programme" has done it, or an event or "this analysis" has those who came to it."""
-    opening = words[: _SUBJECT + 1]
-    gathering, studies = _words("narration", "gathering").single, _words("narration", "own_study").single
-    for at, (first, second) in enumerate(pairwise(opening)):
-        if first == "this" and second in studies:
-            return True
-        if first in {"the", "this"} and second in gathering:
-            return not _words("narration", "gathered").single.isdisjoint(words[at + 2 : at + 2 + _CLOSE])
-    bodies = _words("narration", "body").single
-    for at, word in enumerate(opening):
-        if word in bodies and at > 0 and opening[at - 1] in {"the", "this"}:
-            return not _words("narration", "own_work").single.isdisjoint(words[at + 1 : at + 1 + _VERB])
-    return False
 
 
 # -- the text around it -----------------------------------------------------------------------------------------------------
@@ -263,30 +210,6 @@ def _is_of_case(document: Document, claim: Claim) -> bool:
     if block is not None and _REPORTER.search(document.text, block.span.start, block.span.end) is not None:
         return True
     return any(_CASE.search(title) is not None for title in _titles(document))
-
-
-def _is_reviewed(document: Document, words: list[str]) -> bool:
-    """Whether a review tells what its book or its author says: the author's name from the title, or what leads back to it, begins the sentence."""
-    for title in _titles(document):
-        listed = _WORD.findall(title.lower().replace("’", "'"))
-        if _words("narration", "review").occur(listed, f" {' '.join(listed)} "):
-            named = {word.removesuffix("'s") for word in listed} | _words("narration", "resuming").single
-            return words[0].removesuffix("'s") in named or "author" in words[:_VERB]
-    return False
-
-
-def _is_of_publisher(document: Document, sentence: str) -> bool:
-    """Whether whoever publishes a text tells of itself by its own name: "Harbour Trust employs …" on the page of Harbour Trust.
-
-    A name that is a word, as of a place or a magazine, may be that word.
-    """
-    opening = sentence.removeprefix("The ").lower()
-    for one in document.declared:
-        if one.field in _PUBLISHER:
-            name = one.value.removeprefix("The ").strip().lower()
-            if not name.isalpha() and opening.startswith(name) and not opening[len(name) : len(name) + 1].isalnum():
-                return True
-    return False
 
 
 def _titles(document: Document) -> list[str]:
