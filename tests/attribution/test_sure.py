@@ -36,7 +36,8 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         # Who speaks for others, or has no name in the news.
         ("Officials said the dam was old.", [WARNING]),
         ("An aide wrote that the dam was old.", [WARNING]),
-        ("A spokesman announced that the dairy would close.", [WARNING]),
+        ("A dairy spokesman announced that it would close.", [WARNING]),
+        ("A spokesman announced that the dairy would close.", [INFO]),
         ("In New York, a spokesman for the mayor said the dam was old.", [WARNING]),
         ("The dam is old, according to a senior official.", [WARNING]),
         ("It is flawed, according to a person familiar with the plan.", [WARNING]),
@@ -67,7 +68,10 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ("Officials believe that the roof leaked.", [INFO]),
         # Nothing is laid to them, or they are the same again.
         ("A spokeswoman said she could not elaborate on the talks.", [INFO]),
-        ("A spokeswoman said she could not swim.", [WARNING]),
+        ("A mill spokeswoman said she could not swim.", [WARNING]),
+        ("A mill spokeswoman said, “As a company policy, we do not comment on rumours.”", [INFO]),
+        ("A mill spokeswoman told the Gazette it had “nothing further to share”.", [INFO]),
+        ("A mill spokeswoman said in a comment that the dam was old.", [WARNING]),
         ("It is odd how anonymous sources are fine with him.", [INFO]),
         ("Two officials told him he had never been a citizen.", [INFO]),
         ("Two officials told the Gazette he had never been a citizen.", [WARNING]),
@@ -107,7 +111,11 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("Experts reject the view that the lake is dying.", [WARNING]),
         ("She defended those whom critics accused of theft.", [WARNING]),
         ("Hall is credited by observers with saving the bridge.", [INFO]),
-        ("Experts said the deal might fail. It rained. It blew. Ana Cruz said it would not.", [WARNING]),
+        ("Experts said the deal might fail. It rained. It blew. Ana Cruz said it would not.", [INFO]),
+        (
+            "Experts said the deal might fail. It rained. It blew. It hailed. It froze. It snowed. Ana Cruz said it would not.",
+            [WARNING],
+        ),
         ("Experts said the deal might fail. “It fails,” said Ana Cruz of Harbour Research.", [INFO]),
         # Nobody in particular.
         ("Many believe the lake is dying.", [WARNING]),

@@ -337,10 +337,10 @@ def test_the_times_of_a_tale_are_for_information() -> None:
         assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
 
 
-def test_relative_years_are_for_information_in_what_does_not_report() -> None:
+def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
     essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
     assert one(find(relative_date, f"It was mended three years ago. {essay}")[0]).severity == "info"
-    assert one(find(relative_date, f"It was mended last week. {essay}")[0]).severity == "warning"
+    assert one(find(relative_date, f"It was mended last week. {essay}")[0]).severity == "info"
     assert one(find(relative_date, "It was mended three years ago.")[0]).severity == "warning"
 
 
@@ -353,19 +353,6 @@ def test_minutes_of_several_days_are_dated_by_the_first(day: str, count: int) ->
     text = f"# Minutes\n\n## Attendees\n\n- Ana Cruz\n\n## Agenda\n\n{talk}The last session was held on {day} 2024.\n"
     findings, _ = find(future_date, Example(text, media_type="text/markdown", date="2024-06-03"))
     assert len(findings) == count
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("The lamp is a thing of beauty in the hall today, and it was made by nobody we know of.", "info"),
-        ("The stone was moved that Friday, and nobody saw who had moved it from the door.", "info"),
-        ("We met the mayor on Friday, and nobody saw who had moved it from the door.", "warning"),
-    ],
-)
-def test_days_of_what_reports_nothing_are_for_information(text: str, severity: str) -> None:
-    essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
-    assert one(find(relative_date, f"{text} {essay}")[0]).severity == severity
 
 
 def test_the_dates_of_pages_that_are_listed_do_not_contradict_that_of_the_page() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from provenance.analysis import Attribution
+from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
@@ -20,6 +20,10 @@ _OBJECT = 4
 """Within how many words behind a verb its object shows that it is a deed: "denied Cruz's attempt"."""
 _BEHIND = 60
 """Within how many characters behind a verb it shows to whom something is told, or that one will come."""
+_SILENT = lazy_pattern(
+    r"(?:(?<!\w)not|n['’]t)\s(?:\w+\s){0,2}?comment(?!\w)|(?<!\w)no\scomment(?!\w)|(?<!\w)nothing\s(?:further|more|else)\sto\s\w"
+)
+"""What is said by those who say nothing."""
 
 
 def refuses(listed: Sequence[Attribution], index: int) -> bool:
@@ -39,8 +43,12 @@ def requests(document: Document, one: Attribution) -> bool:
     """Whether somebody only asks or urges, tells the police what befell them, or announces that they will come."""
     cue = document.slice(one.cue).lower()
     unable = _UNABLE.match(document.text, one.cue.end)
-    if cue in forms("requesting") or (unable is not None and unable[1] in forms("unable")):
-        return True  # also "said she could not elaborate"
+    if (
+        cue in forms("requesting")
+        or (unable is not None and unable[1] in forms("unable"))
+        or _SILENT.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None
+    ):
+        return True  # also "said she could not elaborate", "said, “We do not comment on rumours.”"
     if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
         return True  # "the members insisted upon the addition"
     if cue not in forms("telling_officers", "telling"):

@@ -15,6 +15,7 @@ from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.told_authors import told_author
 
@@ -71,14 +72,6 @@ _WORK = lazy_pattern(
 """Where the code of a site or of some work lies; `own`: it is the site of that user."""
 _MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
 _BEFORE = 24
-_STAMPED = lazy_pattern(
-    rf"(?P<who>{_WORD}\s{_WORD})(?:\s\(@\w+\))?\s+(?:\d+|an?)\s(?:second|minute|hour|day|week|month|year)s?\sago(?!\w)"
-)
-"""A name before the age of a text, of a page whose lines were run together: "… Ana Cruz 3 hours ago Tue 4th June 2024"."""
-_HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})\s*$")
-"""A byline at the end of a headline."""
-_STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
-"""The staff of an outlet, wherever it is thanked for a text."""
 _HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
@@ -87,7 +80,7 @@ def name_at_edge(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_in_lines, _in_notes, _in_place, _in_words, _in_profiles, _in_address):
+    for found in (_in_lines, _in_notes, run_together_author, _in_place, _in_words, _in_profiles, _in_address):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")
@@ -248,7 +241,6 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
     match = _called().search(text, 0, _HEAD)
     if match is not None:
         yield match["who"]
-    yield from _beside_stamp(document, words)
     known = metadata(document).title
     if known is not None and _I.search(text, 0, _SPEAKS) is not None:
         for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
@@ -271,20 +263,6 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
         surname = match["who"].split()[-1]
         if (titled is not None and surname in titled["who"]) or text.find(surname, 0, block.span.start) < 0:
             yield match["who"]
-
-
-def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
-    """Whose name stands before the age of a text or at the end of its headline, or the staff that a text is by."""
-    known = metadata(document).title
-    for match in (
-        _STAMPED.search(document.text, 0, _HEAD),
-        None if known is None else _HEADLINED.search(known.value),
-    ):
-        if match is not None and _is_person(match["who"].title() if match["who"].isupper() else match["who"], words):
-            yield match["who"]
-    staff = _STAFF.search(document.text)
-    if staff is not None:
-        yield staff["who"]
 
 
 def _is_person(name: str, words: Words) -> bool:

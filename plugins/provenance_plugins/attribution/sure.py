@@ -24,6 +24,8 @@ _IN_BRACKETS = lazy_pattern(r"\([A-ZÀ-Þ]")
 """Whose a study is: "one study of 2007 (Cruz and Ode) determined"."""
 _FEELING = ("express", "voic", "wonder")
 """How verbs begin behind which a feeling or a question stands: "supporters voiced concern", "observers wonder"."""
+_SUMMED = 5
+"""Sentences behind an opinion in which those speak by name whose words it sums up."""
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
@@ -52,6 +54,20 @@ def stands_before_speaker(listed: Sequence[Attribution], index: int) -> bool:
     Of such officials 31 of 39 were right at a warning, of the others 86 of 94.
     """
     return listed[index].head in forms("sure", "officials") and _speaks_near(listed, index, 0, _NEXT)
+
+
+def sums_up(listed: Sequence[Attribution], index: int) -> bool:
+    """Whether one of the next sentences lays something to somebody named in full: an opinion before it often sums up what these say.
+
+    Of opinions laid to groups and to nobody 30 of 43 were right at a warning before a speaker by name within five sentences, 61 of 70 elsewhere.
+    """
+    last = listed[index].sentence + _SUMMED
+    for other in listed[index + 1 :]:
+        if other.sentence > last:
+            return False
+        if other.named and other.speaker is not None and " " in other.speaker:
+            return True
+    return False
 
 
 def is_sure_group(document: Document, listed: Sequence[Attribution], index: int) -> bool:
@@ -108,9 +124,14 @@ def _is_of_lead(document: Document, one: Attribution) -> bool:
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:
-    """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it"."""
+    """Whether a source is one that the text has told of or goes on to tell of: "the official in charge of it".
+
+    So is "a spokesman" of whom nothing says whose, which is the body that the text has just told of: 5 of 11 were right at a warning.
+    """
     if one.source is None:
         return False
+    if one.head.startswith("spokes") and document.slice(one.source).lower() == f"a {one.head}":
+        return True
     if document.text.startswith(("one of the ", "One of the "), one.source.start):
         return True
     if not document.text.startswith(("the ", "The "), one.source.start):

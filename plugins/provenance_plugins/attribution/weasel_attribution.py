@@ -13,7 +13,7 @@ from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
-from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody
+from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
 from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
@@ -189,7 +189,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
-    if one.confidence is Confidence.LOW or refuses(listed, index):
+    if one.confidence is Confidence.LOW or refuses(listed, index) or sums_up(listed, index):
         return False
     if one.kind == "group":
         return is_sure_group(document, listed, index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,7 +11,7 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_fiction, may_report, register
+from provenance.analysis.register import is_fiction, may_report
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.named_days import is_day_named
@@ -31,8 +30,6 @@ _COARSE = frozenset({"year", "decade"})
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
 _FORMS = frozenset({"weekday", "relative", "ago", "coming", "comparison"})
 _ORDINALS = Phrases.load(__package__, "ordinal")
-_ANY_DAY = Phrases.load(__package__, "any_day")
-_TOLD_OF = Phrases.load(__package__, "told_of")
 
 
 @rule(
@@ -119,10 +116,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30;
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
-    So are all of them in a guide, in minutes and in tales of the writers' own work, those of years in an essay, and where a date stands in its first or last lines of which nothing says what it is.
+    So are all of them in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
-    “Today” and “tomorrow” for the present and the future are told from days by the words around them, which is not always enough: they are for information
-    where nothing is reported, and so is "that Friday".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
     by_month = _is_dated_by_issue(document)
@@ -134,28 +129,18 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
     reports = may_report(document)
-    tells = reports or register(document).kind == "unknown"
     edge = edge_date(document)
     for item in found:
         inside = inside_quotation(document, item.span)
         severity = None
         lesser = (
             (edge is not None and not edge.is_year)
-            or not (
-                reports
-                or (
-                    tells
-                    and item.expression.unit not in _COARSE
-                    and item.form != "coming"
-                    and not _is_linked(document, item)
-                )
-            )
+            or not reports
             or by_month
             or inside
             or told
             or is_of_guide(document, item)
             or is_of_these_days(document, item)
-            or (not reports and _is_any_day(document, item))
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)
@@ -172,26 +157,9 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
         told = told or severity is None or (reckoned and not coarse)  # then the day of writing is known
 
 
-def _is_any_day(document: Document, item: TimeExpression) -> bool:
-    """Whether "today" and "tomorrow" stand for the present and the future, "this week" for one that is spoken of, as they do in what reports nothing; or "that Friday"."""
-    if document.slice(item.span).lower() in _listed(_ANY_DAY):
-        return True
-    before = words_before(document.text, item.span.start)[-1:]
-    return item.form == "weekday" and not _listed(_TOLD_OF).isdisjoint(word.lower() for word in before)
-
-
 @cache
 def _listed(phrases: Phrases) -> frozenset[str]:
     return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
-
-
-def _is_linked(document: Document, item: TimeExpression) -> bool:
-    """Whether its paragraph has a link, whose page has the day: "[on Tuesday](https://harbour.example/2023/02/07)"."""
-    block = document.block_at(item.span.start)
-    if block is None:
-        return False
-    at = bisect_right(document.links, block.span.start, key=lambda link: link.span.end)
-    return at < len(document.links) and document.links[at].span.start < block.span.end
 
 
 def _is_dated_by_issue(document: Document) -> bool:

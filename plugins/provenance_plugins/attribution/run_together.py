@@ -1,0 +1,119 @@
+"""Bylines and boxes about authors in texts whose lines were run together, as they come from scraped pages: "6:00 AM ESTBy Ana CruzSenior Reporter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_HEAD, _ISSUED, _FOOT = 1000, 400, 1500
+"""Characters in which a byline stands, in which a press release says whose it is, and at the end in which an author is presented."""
+_LABEL = 80
+"""Characters before a box in which the name may stand as its label."""
+_CAPITAL = r"(?:(?:Mc|Mac|O['’]|De|Di|Le|La)?[A-ZÀ-Þ][a-zà-þ’'-]+)"
+"""A word of a name that ends where the next word is glued to it: "Ana CruzSenior"."""
+_NAME = rf"{_CAPITAL}(?:\s[A-Z]\.)?\s{_CAPITAL}"
+_BY = lazy_pattern(rf"By:?\s(?:[—–-]\s)?(?P<who>(?:The\s)?{_NAME})")
+_STAMPED = lazy_pattern(
+    rf"(?P<who>{_NAME})(?:\s\(@\w+\))?\s+(?:\d+|an?)\s(?:second|minute|hour|day|week|month|year)s?\sago(?!\w)"
+)
+"""A name before the age of a text, of a page whose lines were run together: "… Ana Cruz 3 hours ago Tue 4th June 2024"."""
+_HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})\s*$")
+"""A byline at the end of a headline."""
+_STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
+"""The staff of an outlet, wherever it is thanked for a text."""
+_ISSUER = lazy_pattern(
+    r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday)(?!\w)"
+)
+_FIRST = lazy_pattern(r"\s*(?P<who>[A-Z]{2,5}|[A-Z][a-z]{3,10})[\s:—–-]")
+_LAST = lazy_pattern(r"\n\s*(?P<who>[A-Z]{2,6}|[A-Z][a-z]+[A-Z\d][\w&]{0,20})\s*\Z")
+"""An outlet alone at the end, told from a word by its form: "PTI", "Sport24"."""
+_POSTED = lazy_pattern(rf"\s*(?P<who>{_NAME}),\s[a-z][^\n.!?:;]{{3,100}}\n")
+"""A name with a post, alone on the first line: "Ana Cruz, senior associate of Harbour Legal"."""
+_CONTRIBUTING = lazy_pattern(
+    r"(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\scontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|post)(?!\w)"
+)
+"""Whoever helped with it: "Reuters contributed to this report"."""
+_PERSONS = frozenset({Kind.PERSON})
+_ANYBODY = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
+
+
+def run_together_author(document: Document, words: Words) -> Iterator[str]:
+    """Who is named there, as it is written, best first. To be asked only where no author was found."""
+    text = document.text
+    for match in _BY.finditer(text, 0, _HEAD):
+        if _is_one_of(_ANYBODY, match["who"], words) and match["who"].split()[0].lower() not in forms(
+            "near_authors", "no_outlet"
+        ):
+            yield match["who"]
+    yield from _beside_stamp(document, words)
+    yield from (match["who"] for match in _team().finditer(text, 0, _HEAD))
+    for match in _with_trade().finditer(text, 0, _HEAD):
+        if _is_one_of(_PERSONS, match["who"], words):
+            yield match["who"]
+    posted = _POSTED.match(text)
+    if posted is not None and _is_one_of(_PERSONS, posted["who"], words):
+        yield posted["who"]
+    first, last = _FIRST.match(text), _LAST.search(text, max(0, len(text) - _HEAD))
+    if first is not None and first["who"].lower() in words.agencies:
+        yield first["who"]
+    if last is not None and text.find(last["who"]) == last.start("who"):
+        yield last["who"]
+    issuer = _ISSUER.match(text, 0, _ISSUED)
+    if issuer is not None:
+        yield issuer["who"]
+    foot = max(0, len(text) - _FOOT)
+    for match in _presented().finditer(text, foot):
+        if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
+            yield match["who"]
+    yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
+
+
+def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
+    """Whose name stands before the age of a text or at the end of its headline, or the staff that a text is by."""
+    known = metadata(document).title
+    for match in (
+        _STAMPED.search(document.text, 0, _HEAD),
+        None if known is None else _HEADLINED.search(known.value),
+    ):
+        if match is not None and _is_one_of(_PERSONS, match["who"].title(), words):
+            yield match["who"]
+    staff = _STAFF.search(document.text)
+    if staff is not None:
+        yield staff["who"]
+
+
+def _is_one_of(kinds: frozenset[Kind], name: str, words: Words) -> bool:
+    found = [one.kind for one in names_of(name, words).names]
+    return len(found) == 1 and found[0] in kinds
+
+
+def _alternatives(table: str) -> str:
+    return "|".join(sorted(map(re.escape, forms("run_together", table)), key=len, reverse=True))
+
+
+@cache
+def _team() -> re.Pattern[str]:
+    """The people of an outlet, all of them: "By Harbour News Team"."""
+    return re.compile(rf"By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{_alternatives('team')}))(?!\w)")
+
+
+@cache
+def _with_trade() -> re.Pattern[str]:
+    """A name with a post behind it: "Ana Cruz Lamp Energy Reporter"."""
+    return re.compile(rf"(?P<who>{_NAME}),?\s?(?:[A-Z][\w&.-]*\s){{0,4}}(?i:{_alternatives('trade')})(?![a-z])")
+
+
+@cache
+def _presented() -> re.Pattern[str]:
+    """A box about whoever wrote it: "Ana Cruz ✉ Ana Cruz is a Lamp reporter", "Ana Cruz can be reached at"."""
+    return re.compile(
+        rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{_alternatives('trade')})(?!\w)"
+        r"|\scan\sbe\sreached\s(?:at|on|by|via)(?!\w))"
+    )
