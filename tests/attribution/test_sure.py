@@ -60,6 +60,8 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ),
         ("Pentagon aides said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [WARNING]),
         ("It is flawed, according to an aide. “I know,” Ana Cruz wrote.", [WARNING]),
+        ("Contemporary sources suggest that the dam was old.", [INFO]),
+        ("Industry sources suggest that the dam was old.", [WARNING]),
         # People of whom half are named or plain from what stands around them.
         ("Witnesses said the dam was old.", [INFO]),
         ("A clerk said that the dairy had closed.", [INFO]),

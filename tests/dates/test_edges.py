@@ -131,3 +131,11 @@ def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: st
     source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"
     example = Example(source, media_type="text/markdown", path="_posts/2024-05-01-minister.md")
     assert one(find(conflicting_dates, example)[0]).severity == severity
+
+
+def test_a_text_may_say_anywhere_when_it_was_written() -> None:
+    rest = "The lamp was lit by the people of the hall. " * 20
+    said = one(find(missing_date, f"{rest}\n\nThis article was written: 13 April 2025.\n\n{rest}")[0])
+    assert (said.severity, "13 April 2025" in said.message) == ("info", True)
+    told = one(find(missing_date, f"{rest}\n\nThe lamp was made on 13 April 2025.\n\n{rest}")[0])
+    assert told.severity == "error"

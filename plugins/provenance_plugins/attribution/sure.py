@@ -42,7 +42,7 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
             return False
         if is_kept_back(document, one):
             return True
-        return one.head in forms("sure", "holders") and not _is_of_lead(document, one)
+        return one.head in forms("sure", "holders") and not (_is_of_lead(document, one) or _is_written(document, one))
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)
     return one.manner == "knowing" and may_report(document)
@@ -121,6 +121,13 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
 def _is_of_lead(document: Document, one: Attribution) -> bool:
     """Whether a source stands in the first sentences of a story, which goes on to say who it is: "police said on Monday. … said Ana Cruz"."""
     return one.sentence < _LEAD and register(document).reporting
+
+
+def _is_written(document: Document, one: Attribution) -> bool:
+    """Whether sources are writings: "contemporary sources suggest"."""
+    if one.source is None or not one.head.startswith("source"):
+        return False
+    return not forms("sure", "written").isdisjoint(document.slice(one.source).lower().split())
 
 
 def _is_definite(document: Document, one: Attribution) -> bool:

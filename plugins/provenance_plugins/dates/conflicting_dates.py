@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from provenance.analysis import DocumentMetadata, Value, metadata, publication
+from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.register import is_recording
@@ -26,6 +26,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.stamps import front_matter_end
+from provenance_plugins.dates.told import day_of
 from provenance_plugins.dates.updates import is_of_update
 from provenance_plugins.dates.wording import spoken
 
@@ -114,6 +115,11 @@ _TOLERANCE = 1
             "---\ndate: 2024-06-03\nlastmod: 2024-07-01\n---\n\nMonday, July 1, 2024\n\nThe minister resigned.\n",
             media_type="text/markdown",
         ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nThe rules of the house. Updated June 3, 2024.\n",
+            media_type="text/markdown",
+            path="_posts/2022-09-09-rules.md",
+        ),
     ],
 )
 def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
@@ -144,6 +150,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             continue
         if other.origin == "file-name" and day > published and _is_posted_again(document):
             continue  # the day on which it was put there
+        if other.origin == "file-name" and day < published and _is_told_as_change(document, published):
+            continue  # the day on which it was first put there
         if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
             told.append(day)
             yield Hit(
@@ -173,6 +181,11 @@ def _is_only_told(document: Document, value: Value) -> bool:
     if document.whole_page or value.origin != "dateline" or not isinstance(value.span, Span):
         return False
     return value.span.start >= document.blocks[0].span.end
+
+
+def _is_told_as_change(document: Document, published: date) -> bool:
+    """Whether the text says of a day that it was updated then: "Updated March 11, 2024"."""
+    return any(is_of_update(document, item.span) for item in dates(document) if day_of(item) == published)
 
 
 def _is_out_of_sight(document: Document, value: Value) -> bool:

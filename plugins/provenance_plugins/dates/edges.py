@@ -40,6 +40,10 @@ _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 
 _PART = lazy_pattern(r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]")
 """How the names of parts of a larger document begin."""
+_WRITTEN = lazy_pattern(
+    r"(?i)\bthis (?:article|page|post|text|document|report|guide|essay|story|entry) (?:was |has been )?(?:first |last )?(?:written|published|posted|updated|revised|reviewed)\s?(?:on|in)?:?\s\Z"
+)
+"""Before a date, wherever a text says that it is its own."""
 
 
 class EdgeDate(NamedTuple):
@@ -69,7 +73,11 @@ def edge_date(document: Document) -> EdgeDate | None:
         is_edge = start < _HEAD or start >= size - _FOOT
         if is_edge and (_is_line(document, start) or _is_said(text, start)):
             return EdgeDate(text[start:end], Span(start, end))
-        if _is_signature(document, start, end) or _is_adopted(text, start, end):
+        if (
+            _is_signature(document, start, end)
+            or _is_adopted(text, start, end)
+            or _WRITTEN.search(text, max(0, start - _BEFORE), start)
+        ):
             return EdgeDate(text[start:end], Span(start, end))
     stamp = stamp_of(document)
     if stamp is not None:
