@@ -14,9 +14,9 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.api import BlockKind, Document, lazy_pattern
+from provenance.api import BlockKind, Document, analysis, lazy_pattern
 from provenance_plugins.attribution.run_together import run_together_author
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 
 _HEAD, _FOOT = 500, 600
@@ -25,6 +25,9 @@ _NAME = 50
 """Characters of the longest line that is only a name."""
 _NOTE = 200
 """Characters of the longest line that says who made the text."""
+_DATED = 120
+"""Characters within which a date begins that leaves as few of a longer line as a name has."""
+_DIGIT = lazy_pattern(r"\d")
 _HEADED = 5
 """The first blocks, of which a heading may say whom a text is by."""
 _PLACES = 8
@@ -87,6 +90,7 @@ def name_at_edge(document: Document) -> str | None:
     return told_author(document)
 
 
+@analysis()
 def _lines(document: Document) -> tuple[list[str], list[str]]:
     """The short lines at the beginning and at the end."""
     head: list[str] = []
@@ -133,13 +137,19 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
 
 def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> Iterator[str]:
     whole = _DASHED.sub("", line, count=1) if _DASHED.match(line) else line
+    if len(whole) > _DATED:
+        beginning = whole[:_DATED]
+        if _DIGIT.search(beginning) is None or len(before_date(beginning, words)) > _NAME:
+            return
     text = before_date(whole, words)
     if not 1 < len(text) <= _NAME or text[-1] in "?:;!" or (text[-1] == "." and " " not in text):
         return
     by = words.byline.match(text)
     rest = text if by is None else text[by.end() :]
+    if _CAPITALS.fullmatch(rest) is None:
+        return
     byline = names_of(rest, words)
-    if not byline.clean or not byline.names or _CAPITALS.fullmatch(rest) is None:
+    if not byline.clean or not byline.names:
         return
     kind = byline.names[0].kind
     if (
@@ -178,9 +188,9 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
     for line in (*head, *foot):
         if len(line) <= _NOTE and _has_post(line, words):
             yield line
-        if len(line) <= _NOTE:
+        if len(line) <= _NAME * 2:
             label = words.byline.match(line)
-            if label is not None and line[label.end() : label.end() + 1].isupper() and len(line) <= _NAME * 2:
+            if label is not None and line[label.end() : label.end() + 1].isupper():
                 yield line
     for block in document.blocks[1:_HEADED]:
         text = document.slice(block.span)
@@ -189,8 +199,9 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             yield text[label.end() :]
     text = document.text
     for stretch in (text[:_HEAD], text[max(_HEAD, len(text) - _FOOT) :]):
-        for pattern in (_credit(), _origin()):
-            match = pattern.search(stretch)
+        lower = stretch.lower()
+        for tag, pattern in (("credit", _credit), ("origin", _origin)):
+            match = pattern().search(stretch) if holds(lower, "near_authors", tag) else None
             if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
                 yield match["who"]
 
@@ -238,9 +249,10 @@ def _in_place(document: Document, words: Words) -> Iterator[str]:
 def _in_words(document: Document, words: Words) -> Iterator[str]:
     """Whoever says "my name is", or is described by the last paragraph though nothing was said of them, or by the title before a colon."""
     text = document.text
-    match = _called().search(text, 0, _HEAD)
-    if match is not None:
-        yield match["who"]
+    if holds(text[:_HEAD].lower(), "near_authors", "called"):
+        match = _called().search(text, 0, _HEAD)
+        if match is not None:
+            yield match["who"]
     known = metadata(document).title
     if known is not None and _I.search(text, 0, _SPEAKS) is not None:
         for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
@@ -294,7 +306,8 @@ def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: AR
         said = text[max(0, link.span.start - _BEFORE) : link.span.end]
         if match["own"] or _MINE.search(said) is not None:
             yield match["profile"]
-    for match in _HANDLE.finditer(text, max(0, end - _FOOT)):
+    foot = max(0, end - _FOOT)
+    for match in _HANDLE.finditer(text, foot) if "@" in text[foot:] else ():
         if _OF_ME.search(text[max(0, match.start() - _NOTE) : match.start()]) is not None:
             yield match[0]
 
