@@ -63,6 +63,8 @@ def is_of_guide(document: Document, quotation: Quotation) -> bool:
 @analysis()
 def is_transcript(document: Document) -> bool:
     """Whether a text is what several people said in turns, each with the speaker's name before it: nothing there is the writer's."""
+    if document.text.count(":") < _TURNS:
+        return False
     labels = [found[1] for block in document.blocks if (found := _TURN.match(document.text, *block.span)) is not None]
     return len(labels) >= _TURNS and len(set(labels)) * 2 <= len(labels)
 

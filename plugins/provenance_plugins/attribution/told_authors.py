@@ -27,7 +27,8 @@ _SLUG = 10
 _CAPITAL = r"[A-ZÀ-Þ](?:\.|[\w'’-]{0,24}[^\W\d_])"
 """A word of a name, no longer than names are: texts have runs of letters without an end."""
 _FULL = rf"{_CAPITAL}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_CAPITAL}){{1,3}}"
-_AGO = "ago"
+_AGO, _LONGEST_AGE = "ago", 11
+_AGE = lazy_pattern(r"\d\s?(?:days?|hours?|minutes?|hrs?|mins?|[dhm])\sago(?!\w)")
 _MINE = lazy_pattern(r"mine(?<=\sof\smine)")
 """What every entry has, and everything "of mine": asked for first, since a pattern that begins with letters is found at once."""
 _DAY = lazy_pattern(r"\A\d{4}-\d{1,2}-\d{1,2}-")
@@ -146,9 +147,14 @@ def _box() -> re.Pattern[str]:
 
 def _in_entries(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
     """Who signs the entries of a live blog, with the time behind the name, from the first of them on."""
-    if document.text.count(_AGO) < _ENTRIES:
+    text = document.text
+    at, ages = text.find(_AGO), 0
+    while at >= 0 and ages < _ENTRIES:
+        ages += _AGE.search(text, max(0, at - _LONGEST_AGE), at + len(_AGO) + 1) is not None
+        at = text.find(_AGO, at + 1)
+    if ages < _ENTRIES:
         return
-    found = list(_ENTRY.finditer(document.text))
+    found = list(_ENTRY.finditer(text))
     if len(found) >= _ENTRIES and found[0].start() <= _BOXED:
         yield found[0]["who"]
 

@@ -26,6 +26,8 @@ _MARK = lazy_pattern(
     r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]",
     re.IGNORECASE,
 )
+_SIGNS = ("(", "[", "http", "doi")
+"""Without one of these there is no mark."""
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
 _AVERAGE = lazy_pattern(r"\b[A-ZÀ-Þ][\w&.-]+ (?:average|index|tracker|poll|survey)\b")
@@ -156,7 +158,8 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     if any(stands_within(ones, around) for ones in (document.links, document.marks, unseen_citations(document))):
         return True
     text = document.text
-    if _MARK.search(text, around.start, around.end) is not None:
+    said = text[around.start : around.end].lower()
+    if any(sign in said for sign in _SIGNS) and _MARK.search(text, around.start, around.end) is not None:
         return True
     if one.head and _POLLS.fullmatch(one.head) and _AVERAGE.search(text, one.cue.end, sentence.span.end) is not None:
         return True
