@@ -22,6 +22,8 @@ def one(findings: list[Finding]) -> Finding:
     [
         ("The fair of 3 May 2019 in Leeds", "info"),
         ("The fair in Leeds in May", "error"),
+        ("In the May 2019 issue of the Lamp, we look at the fair.", "info"),
+        ("In May 2019 the fair was new.", "error"),
         ("It began on 3 May 2019 and went on for a week.", "error"),
         ("It began on 3 May 2019.", "error"),
         ("What is said here is correct as at May 2019 and will change.", "info"),
@@ -60,6 +62,7 @@ def test_a_signature_may_stand_anywhere(line: str, severity: str) -> None:
         ("<script>var firstPub = '13 Aug 2010';</script>", "info"),
         ("<aside><p>See also</p><p><time datetime='2019-05-03'>Friday</time></p></aside>", "info"),
         ("<div data-article-date='2019-05-03'></div>", "info"),
+        ("<!-- date: 2019-05-03 --><!-- title: The bridge -->", "info"),
         ("<div data-width='2019'></div>", "error"),
         ("<script>var postId = 2027630;</script>", "error"),
     ],

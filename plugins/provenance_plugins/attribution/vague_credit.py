@@ -8,6 +8,7 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Severity,
 from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
+_VIA = "via "
 _OF_ARTIST = (
     "courtesy of the artist",
     "courtesy of the artists",
@@ -69,6 +70,7 @@ _OF_ARTIST = (
         "You will see that it is an app downloaded from the Internet.",
         "A picture (for example that you have found on the internet) is not free.",
         "provenance: allow weasel-attribution: credits to the owner, as agreed\n\nThe shop opened in May.",
+        Example("## Report it\n\n### via Web\n\nPress the button.\n", media_type="text/markdown"),
         Example("Run this:\n\n```\nprint('Source: Internet')\n```\n", media_type="text/markdown"),
     ],
 )
@@ -87,10 +89,12 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         if span is None or span.start < last or speaks_of_marks(document.text, span.start):
             continue
         block = document.block_at(span.start)
-        if block is not None and block.kind is BlockKind.CODE:
+        said = words(document, span)
+        if block is not None and (
+            block.kind is BlockKind.CODE or (block.kind is BlockKind.HEADING and said.lower().startswith(_VIA))
+        ):
             continue
         last = span.end
-        said = words(document, span)
         yield Hit(
             Span(*span),
             f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",

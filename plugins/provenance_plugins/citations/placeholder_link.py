@@ -13,8 +13,8 @@ from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
-_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]")
-"""What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`; `{{link}}` is none."""
+_CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
+"""What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
 _CONTROL = lazy_pattern(
@@ -73,6 +73,7 @@ class _Placeholders(NamedTuple):
         Example('Read [the report]({{ "/2024/report/" | url }}) of the ministry.', media_type="text/markdown"),
         Example("Read [the report]({{ site.baseurl }}/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report]({{root}}/report) of the ministry.", media_type="text/markdown"),
+        Example("Read [the answers](town/{{ index }}) of the ministry.", media_type="text/markdown"),
         Example("Read [the answer]({{answers}}118707) of the ministry.", media_type="text/markdown"),
     ],
 )

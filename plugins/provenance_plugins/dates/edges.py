@@ -40,6 +40,8 @@ _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 
 _PART = lazy_pattern(r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]")
 """How the names of parts of a larger document begin."""
+_ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
+"""Behind the month of the issue that a text stands in."""
 _WRITTEN = lazy_pattern(
     r"(?i)\bthis (?:article|page|post|text|document|report|guide|essay|story|entry) (?:was |has been )?(?:first |last )?(?:written|published|posted|updated|revised|reviewed)\s?(?:on|in)?:?\s\Z"
 )
@@ -71,7 +73,7 @@ def edge_date(document: Document) -> EdgeDate | None:
             continue
         start, end = found.start, found.end
         is_edge = start < _HEAD or start >= size - _FOOT
-        if is_edge and (_is_line(document, start) or _is_said(text, start)):
+        if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
             return EdgeDate(text[start:end], Span(start, end))
         if (
             _is_signature(document, start, end)

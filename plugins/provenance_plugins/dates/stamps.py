@@ -14,11 +14,12 @@ _STAMPS = tuple(
     lazy_pattern(rf"(?i){before}{_SAID}")
     for before in (
         r"\b(?:first_?)?(?:pub(?:lish|lication)?|post(?:ed)?|creat(?:ed|ion)|issue[d]?|display|article|story|page)[\w-]{0,16}[\"']?\s*[:=]\s*[\"']?[^\"'<>\n]{0,24}?",
+        r"<!--\s*(?:date|created|modified)\s*:\s*",
         r"<time\b[^<>]{0,120}[\s\"'>]",
         r"\sdata-[\w-]{0,20}(?:date|time|stamp)[\w-]{0,12}=[\"'][^\"'<>\n]{0,12}?",
     )
 )
-"""What a page says of a day in a script, an element for times or an attribute: `cnnFirstPub = 'Fri Aug 13 … 2010'`, `data-pubdate="20150622"`."""
+"""What a page says of a day in a script, an element for times or an attribute: `cnnFirstPub = 'Fri Aug 13 … 2010'`, `<!-- date: 2010-08-13 -->`, `data-pubdate="20150622"`."""
 _ENTRY = lazy_pattern(
     rf"(?im)^(?!(?:expir|due|end|deadline|copyright|version)\w*)[a-z][\w -]{{0,30}}\s?[:=]\s?[\"']?(?:\d\d?\s)?"
     rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})(?:[T\s]\d\d:\d\d[\d:.]*\s?(?:Z|[+-]\d\d:?\d\d)?)?[\"']?\s*(?:\#.*)?$"
