@@ -10,7 +10,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, holds
 
 _HEAD, _ISSUED, _FOOT = 1000, 400, 1500
 """Characters in which a byline stands, in which a press release says whose it is, and at the end in which an author is presented."""
@@ -54,7 +54,8 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
             yield match["who"]
     yield from _beside_stamp(document, words)
     yield from (match["who"] for match in _team().finditer(text, 0, _HEAD))
-    for match in _with_trade().finditer(text, 0, _HEAD):
+    # Patterns that begin with any name are tried where what they end with stands: most texts have none of it.
+    for match in _with_trade().finditer(text, 0, _HEAD) if holds(text[:_HEAD].lower(), "run_together", "trade") else ():
         if _is_one_of(_PERSONS, match["who"], words):
             yield match["who"]
     posted = _POSTED.match(text)
@@ -65,26 +66,29 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
         yield first["who"]
     if last is not None and text.find(last["who"]) == last.start("who"):
         yield last["who"]
-    issuer = _ISSUER.match(text, 0, _ISSUED)
+    issuer = _ISSUER.match(text, 0, _ISSUED) if "announced" in text[:_ISSUED] else None
     if issuer is not None:
         yield issuer["who"]
     foot = max(0, len(text) - _FOOT)
-    for match in _presented().finditer(text, foot):
+    end = text[foot:]
+    boxed = "reached" in end or holds(end, "run_together", "trade")
+    for match in _presented().finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
             yield match["who"]
-    yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
+    if "contributed" in end:
+        yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
 
 
 def _beside_stamp(document: Document, words: Words) -> Iterator[str]:
     """Whose name stands before the age of a text or at the end of its headline, or the staff that a text is by."""
     known = metadata(document).title
     for match in (
-        _STAMPED.search(document.text, 0, _HEAD),
+        _STAMPED.search(document.text, 0, _HEAD) if "ago" in document.text[:_HEAD] else None,
         None if known is None else _HEADLINED.search(known.value),
     ):
         if match is not None and _is_one_of(_PERSONS, match["who"].title(), words):
             yield match["who"]
-    staff = _STAFF.search(document.text)
+    staff = _STAFF.search(document.text) if "Staff" in document.text else None
     if staff is not None:
         yield staff["who"]
 
