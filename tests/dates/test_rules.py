@@ -370,3 +370,16 @@ def test_a_conflict_with_a_date_that_is_not_sure_is_for_information(tmp_path: Pa
     (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     (document,) = audit(tmp_path, select=["DAT206"]).documents
     assert [finding.severity for finding in document.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("LEEDS, July 27 – Ana Cruz said that a train ran late on Sunday.", "info"),
+        ("Ana Cruz died on January 25 of what befell her earlier this week, the police said.", "info"),
+        ("Ana Cruz said that a train ran late on Sunday. It is new, and runs from July 27.", "warning"),
+    ],
+)
+def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:
+    found = [one for one in find(relative_date, text)[0] if one.severity == "warning"]
+    assert bool(found) is (severity == "warning")

@@ -75,6 +75,8 @@ def edge_date(document: Document) -> EdgeDate | None:
         is_edge = start < _HEAD or start >= size - _FOOT
         if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
             return EdgeDate(text[start:end], Span(start, end))
+        if not text[end:].strip(" )\n"):  # below a picture, behind a signature
+            return EdgeDate(text[start:end], Span(start, end))
         if (
             _is_signature(document, start, end)
             or _is_adopted(text, start, end)

@@ -8,7 +8,7 @@ from functools import cache
 
 from provenance.analysis import TimeExpression, dates, metadata, sentences
 from provenance.analysis.dates.context import words_before
-from provenance.api import BlockKind, Document, Phrases, lazy_pattern
+from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
 _PRESENT = Phrases.load(__package__, "present")
@@ -20,6 +20,8 @@ _HEAD, _SHORT = 2, 100
 """Blocks at the head of a text, and the longest of them, in which its year may stand."""
 _ENDS = (".", "!", "?", ":", ";")
 """What a sentence ends with, and no title, dateline or place."""
+_DATELINE = 60
+"""Characters at the start of a text in which its place and day may stand."""
 _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
@@ -30,14 +32,17 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
-    the one year of the title or of the first lines. A day is given by how many days are left until a date.
+    the one year of the title or of the first lines. A day is given by how many days are left until a date, and by another day in its sentence or in the first line.
     """
     listed = sentences(document)
     at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
     if at < 0:
         return False
     if not coarse:
-        return _is_counted(document, listed[at].span.start, listed[min(at + 2, len(listed) - 1)].span.end)
+        here = listed[at].span
+        return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
+            document, here
+        )
     first, last = listed[max(0, at - _NEAR)].span.start, listed[min(at + _NEAR, len(listed) - 1)].span.end
     stated = [other for other in dates(document) if other.form in _DAYS and other.has_year]
     if any(first <= other.span.start < last or _is_of_present(document, other) for other in stated):
@@ -48,6 +53,14 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
 def _is_of_present(document: Document, other: TimeExpression) -> bool:
     before = " ".join(word.lower() for word in words_before(document.text, other.span.start)[-_BESIDE:])
     return any(f" {before} ".endswith(f" {phrase} ") for phrase in _phrases("present"))
+
+
+def _has_day(document: Document, here: Span) -> bool:
+    """Whether the sentence or the first line gives a day: "LEEDS, July 27 – A train ran late on Sunday". Only its year may be missing, which is another rule's."""
+    return any(
+        other.form == "day-month" and (here.start <= other.span.start < here.end or other.span.end <= _DATELINE)
+        for other in dates(document)
+    )
 
 
 def _is_counted(document: Document, first: int, last: int) -> bool:

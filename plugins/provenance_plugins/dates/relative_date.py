@@ -113,7 +113,8 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
-    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30;
+    So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", where
+    only the year is missing;
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
     So are all of them in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
