@@ -60,15 +60,41 @@ def test_a_speaker_beside_a_quotation(text: str, source: str, cue: str, manner: 
 @pytest.mark.parametrize(
     "text",
     [
-        "The sign on the old bridge: “No way through for cars.”",
-        "But it may persuade them: “No way through for cars.”",
         "“No way through for cars,” the sign.",
         "“No way,” the old bridge fell.",
-        "Signs of it stood all around the town: “No way through for cars.”",
+        "She read the sign: “No way.”",
     ],
 )
 def test_what_stands_beside_a_quotation_and_speaks_not(text: str) -> None:
     assert attributions(document(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sign on the old bridge: “No way through for cars.”",
+        "But it may persuade them: “No way through for cars.”",
+        "Signs of it stood all around the town: “No way through for cars.”",
+    ],
+)
+def test_words_that_a_colon_gives_without_a_speaker(text: str) -> None:
+    made = document(text)
+    found = [(one.source, made.slice(one.cue), one.lays, one.kind) for one in attributions(made)]
+    assert found == [(None, ":", False, "nobody")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“No way through for cars,” the sign read.", "the sign"),
+        ("“No way through for cars,” read the sign.", "the sign"),
+        ("“No way through for cars,” it read.", "it"),
+    ],
+)
+def test_what_a_sign_reads(text: str, source: str) -> None:
+    made = document(text)
+    found = [(one.source and made.slice(one.source), made.slice(one.cue)) for one in attributions(made)]
+    assert found == [(source, "read")]
 
 
 def test_a_name_with_one_turn_among_many() -> None:

@@ -115,7 +115,7 @@ def test_sources(text: str, kind: str, source: str | None) -> None:
     [
         "U.S. and other officials are closely monitoring the reaction.",
         "Officials met on Tuesday to decide on the budget.",
-        "The ministry published the report, which has claims of two experts in it.",
+        "The ministry bound the report, which has claims of two experts in it.",
         "The planned trip to the United States was his first.",
         "The so-called experts left.",
         "Leaders of industry have responded to our call.",
@@ -277,7 +277,7 @@ def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
         "Supporters chanted slogans.",
         "He tried to explain that it was over.",
         "She learned that it was over.",
-        "They were nervous.",
+        "They were nervous about it.",
         "He left and defiantly offered a loan.",
     ],
 )

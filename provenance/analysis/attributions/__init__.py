@@ -12,6 +12,7 @@ from provenance.analysis.attributions.cues import (
     read_impersonal,
     read_knowing,
     read_plea,
+    read_poll,
     read_refusal,
     read_unnamed,
 )
@@ -20,14 +21,14 @@ from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
-from provenance.analysis.attributions.readings import Reading, placed
+from provenance.analysis.attributions.readings import Reading, content_of, matter_of, placed
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import BE, CAPITAL, NOUN_TOO, listed
-from provenance.analysis.quotes import Quotation, quotes
+from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Confidence, Document, Phrases, Span, analysis
 
@@ -38,6 +39,8 @@ _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
+_UTTERED = frozenset({"say", "judge"})
+_APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 _ADDRESSEE = 60
@@ -52,8 +55,6 @@ _place = attrgetter("cue")
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 _TAIL = 100
-_SHORTEST = 4
-"""Fewer characters are no content."""
 _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 
 
@@ -113,8 +114,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         start, end = span
         source = pronoun_before(text, place[0], cue) if text[start - 3 : start] in _BEHIND_PRONOUN else None
         if source is not None:
-            reading: Reading | None = Reading(names.pronoun(text[source[0] : source[1]].lower()), None, "say")
+            reading = Reading(names.pronoun(text[source[0] : source[1]].lower()), None, "say")
         else:
+            if verb > 1 and (spare is not None or any(one.lays for one in found[fresh:])):
+                continue
             if tokens is None:
                 tokens = tokenise(text, *_window(text, place, begins, ends, marks))
                 starts, lower = tokens.starts, tokens.lower
@@ -132,12 +135,14 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             bit = tokens.bits[first]
             if headline:  # its capital says nothing
                 tokens.bits[first] = bit & ~CAPITAL
-            reading = (_read_verb if verb else _read_other)(tokens, first, last, cue[2], names)
-            if reading is None:
+            said = (_read_verb if verb else _read_other)(tokens, first, last, cue[2], names)
+            if said is None:
                 tokens.bits[first] = bit
-            elif reading.manner == "hold" and " " not in (names.last or " "):
+                continue
+            reading = said
+            if reading.manner == "hold" and " " not in (names.last or " "):
                 names.last = heard  # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
-        if reading is None or (quoted and is_quoted(span, quoted) and not _counts_inside(reading)):
+        if quoted and is_quoted(span, quoted) and not _counts_inside(reading):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
         if reading.weak and (spare is not None or any(one.lays for one in found[fresh:])):
@@ -159,6 +164,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 if not _is_inserted(text, reading, source, before):
                     continue
                 found.remove(before)
+            if before.manner == "find" and _is_result(text, reading, before, source, span):
+                continue
             opinion = manner == "hold" or (manner == "think" and who.head in _SELF)
             if opinion and source is not None and _is_told(text, found[fresh:], source, span):
                 continue
@@ -166,7 +173,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.pronoun("he")
-        content = (_matter if manner == "hold" else _content)(place, span, source, quoted)
+        content = (matter_of if manner == "hold" else content_of)(place, span, source, quoted)
         if (
             manner == "judge"
             and who.kind == "holder"
@@ -221,6 +228,18 @@ def _is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> b
             if "," not in between or one.manner == "according" or between.endswith(" that"):
                 return True
     return False
+
+
+def _is_result(text: str, reading: Reading, before: Attribution, source: Span | None, cue: Span) -> bool:
+    """Whether what people say, or what side they take, is what a work found: "the poll found that 70 percent of voters said they would"."""
+    if before.content is None or not (before.content[0] <= cue[0] and cue[1] <= before.content[1]):
+        return False
+    kind = reading.source.kind
+    if source is None or source[0] < before.cue[1] or text[max(0, source[0] - 3) : source[0]].rstrip().endswith(_APART):
+        return False  # "the poll found a drop, she said"
+    return (
+        kind == "pronoun" if reading.manner in _UTTERED else reading.manner == "hold" and kind in ("pronoun", "named")
+    )
 
 
 def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
@@ -289,12 +308,15 @@ def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], nam
     """The reading of a cue that is a verb."""
     reading = None if _SAYINGS.isdisjoint(tags) else read_verb(tokens, first, last, tags, names)
     if reading is None and tokens.bits[first] & NOUN_TOO and first == last and tokens.lower[first] in listed("given"):
-        from provenance.analysis.attributions.attitudes import read_given  # noqa: PLC0415 - few short texts need it
+        from provenance.analysis.attributions.attitudes import (  # noqa: PLC0415 - few short texts need it
+            read_claimed,
+            read_given,
+        )
 
-        reading = read_given(tokens, first, names)
+        reading = read_given(tokens, first, names) or read_claimed(tokens, first, names)
         if reading is not None:
             return reading
-    if reading is None:
+    if reading is None or (reading.weak and "hold" in tags):
         if "hold" not in tags:
             return read_wish(tokens, first, last, names) if "wish" in tags else None
         infinitive = first > 1 and tokens.lower[first - 1] == "to"
@@ -317,6 +339,8 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
     """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
+    if "poll" in tags:
+        return read_poll(tokens, last, names)
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
     if (
@@ -342,44 +366,3 @@ def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], name
         elif manner == "knowing":
             return read_knowing(tokens, first, last, names)
     return _read_verb(tokens, first, last, tags, names)
-
-
-def _content(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
-    """What is laid to the source: the quotations of the sentence that the source is not part of, else the longer side."""
-    start, end = begins, ends = cue
-    after_source = 0
-    if source is not None:
-        first, last = source
-        if first < start:
-            start = first
-            after_source = 20  # a subject in front of its verb: what is said follows
-        end = max(end, last)
-    floor, limit = sentence
-    if quoted:
-        spoken = [
-            one[0]
-            for one in quoted
-            if not (one[0][0] <= begins and ends <= one[0][1]) and (source is None or not one[0].overlaps(source))
-        ]
-        if spoken:
-            first, last = spoken[0][0], spoken[-1][1]
-            if last <= start or first >= end:
-                return Span(max(first, floor), min(last, limit))
-    before, after = start - floor, limit - end
-    if after >= _SHORTEST:
-        after += after_source
-    elif before < _SHORTEST:
-        return None
-    return _new(Span, (end, limit) if after >= before else (floor, start))
-
-
-def _matter(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
-    """What somebody takes a side about: what follows, or what stands before a side that is told in the passive.
-
-    A quotation in it is nobody's here: that somebody takes a side does not tell whose words they are.
-    """
-    start, end = cue
-    found = Span(sentence[0], start) if source is not None and source[0] >= end else Span(end, sentence[1])
-    if found[1] - found[0] < _SHORTEST or any(one.span.overlaps(found) for one in quoted):
-        return None
-    return found

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.cues import read_noun
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
@@ -28,8 +28,10 @@ from provenance.analysis.attributions.words import (
     PERSONAL,
     PREPOSITION,
     RELATIVE,
+    TIME,
     listed,
 )
+from provenance.api import Confidence
 
 _PARTICLES: Final = frozenset({"out", "up", "off", "forth"})
 _NO_OBJECT: Final = MARK | PREPOSITION | CLAUSE | RELATIVE | AUXILIARY | PERSONAL
@@ -72,6 +74,25 @@ def _feeling(tokens: Tokens, first: int, last: int, names: Names) -> Reading | N
     if not is_somebody(tokens, phrase) and not (found.relative and is_who(tokens, phrase)):
         return None
     return Reading(read(tokens, phrase, names), phrase, "hold")
+
+
+def read_claimed(tokens: Tokens, noun: int, names: Names) -> Reading | None:
+    """The reading of a noun of statement with its owner, and what is stated: "her stern warning that", "the mayor's claim that"."""
+    bits, lower = tokens.bits, tokens.lower
+    if lower[noun] not in listed("claimed_that") or lower[noun + 1 : noun + 2] != ["that"]:
+        return None
+    for k in range(noun - 1, max(noun - _OWNER, 0) - 1, -1):
+        if lower[k] in listed("owned_by"):
+            owner = {"his": "he", "her": "she"}.get(lower[k], "they")
+            return Reading(names.pronoun(owner), NounPhrase(k, k, k, k, k), "hold", weak=True)
+        if bits[k] & GENITIVE:
+            phrase = chain(tokens, k, 0)
+            if phrase is None or bits[phrase.head] & TIME:
+                return Reading(nobody(Confidence.LOW), None, "hold", weak=True)
+            return Reading(read(tokens, phrase, names), phrase, "hold", weak=True)
+        if bits[k] & _NO_OBJECT:
+            return None
+    return None
 
 
 def _mood(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:

@@ -8,7 +8,7 @@ from typing import Final
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import placed
-from provenance.analysis.attributions.sources import read
+from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.tokens import Tokens, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import (
@@ -29,7 +29,7 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence, sentence_index
-from provenance.api import Document, Span
+from provenance.api import Confidence, Document, Span
 
 _FEWEST: Final = 3
 """Spaces that a quotation holds which is somebody's words, and no term."""
@@ -70,6 +70,11 @@ def beside_quotations(
         made: Attribution | None = None
         if introduced and floor < start - 2 < floor + _LONGEST:
             made = _before_colon(text, floor, start - 2, one.span, index, names)
+            if made is None and all(other.sentence != index for other in spoken):
+                cue = Span(start - 2, start - 1)
+                made = placed(
+                    nobody(Confidence.LOW), None, cue, one.span, index, "hold"
+                )  # whose words they are, it does not tell
         elif start == floor and one.closed and limit - end > _FEWEST:
             made = _behind(text, end, min(limit, end + _LONGEST), one.span, index, names)
         if made is not None:
@@ -103,6 +108,12 @@ def _behind(text: str, end: int, limit: int, content: Span, index: int, names: N
         phrase, verb = split
         ends = verb + 1 == size or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE)
         return _made(tokens, phrase, tokens.span(verb, verb), content, index, names) if ends else None
+    for at in range(min(_SUBJECT, size)):
+        if tokens.lower[at] in listed("is_written"):  # "…," the banner read
+            whose = following(tokens, 0, at) if at else following(tokens, 1, size)
+            return None if whose is None else _made(tokens, whose, tokens.span(at, at), content, index, names)
+        if tokens.bits[at] & MARK:
+            break
     if size > 1 and _is_finite(tokens, 0):
         behind = following(tokens, 1, size)
         if behind is not None and _can_speak(tokens, behind):

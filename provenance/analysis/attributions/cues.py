@@ -22,6 +22,7 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     DEFINITE,
     FAMILY,
+    FIRST,
     GROUP,
     HOLDER,
     INDEFINITE,
@@ -46,6 +47,10 @@ _BEHIND_ADJECTIVE: Final = MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
+_POLL_REACH: Final = 10
+"""How many words before "poll" the "in" may stand that makes a source of it."""
+_NOT_IN_NAME: Final = PREPOSITION | CLAUSE | CONJUNCTION | AUXILIARY | MARK
+_IN_NAMES: Final = frozenset("/-&–.’'")
 _PEOPLE: Final = HOLDER | GROUP | PARTY | FAMILY | PERSONAL | CAPITAL | QUANTITY
 _OPENING: Final = MARK | CLAUSE | ADVERB | TIME
 """What may stand before an "according to" that opens its sentence: "But recently, according to"."""
@@ -92,6 +97,24 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     if tokens.lower[last - 1] == "eyes" and source.kind not in ("named", "pronoun", "group"):
         return None  # "in the eyes of its viewers"
     return Reading(source, behind, manner, after=True)
+
+
+def read_poll(tokens: Tokens, noun: int, names: Names) -> Reading | None:
+    """The reading of a poll in which something stands: "in an Acme News poll, 50 percent chose her"; None where it has no name."""
+    bits, lower = tokens.bits, tokens.lower
+    named = 0
+    for k in range(noun - 1, max(noun - _POLL_REACH, -1), -1):
+        bit = bits[k]
+        if lower[k] == "in" and (bit & FIRST or not bit & CAPITAL):
+            phrase = NounPhrase(k + 1, noun, noun, noun, k + 1)
+            source = read(tokens, phrase, names) if named else None
+            if source is None or source.kind != "named-work":
+                return None
+            return Reading(source, phrase, "according", begins=k, weak=True)
+        if bit & _NOT_IN_NAME and not bit & CAPITAL and lower[k] not in _IN_NAMES:
+            return None
+        named |= bit & CAPITAL
+    return None
 
 
 def read_noun(tokens: Tokens, last: int, names: Names) -> Reading:

@@ -18,25 +18,20 @@ from provenance.analysis.attributions.words import (
 def is_polled(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a share of those asked speaks: "44% of voters", "six in ten". That is the result of a poll, told elsewhere."""
     lower, first = tokens.lower, phrase.first
-    if first > 1 and lower[first - 1] == "of":
+    before = lower[first - 1] if first > 1 else ""
+    if before == "of":
         shared = lower[first - 3] if first > 2 and lower[first - 2] in ("—", "–", "-") else lower[first - 2]
         if shared in listed("share"):
             return True  # also "more than half — 55 percent — of voters"
-    if (
-        first > 1
-        and lower[first - 1] == "as"
-        and lower[first] in ("many", "few")
-        and lower[first - 2] in listed("multiples")
-    ):
+    elif before == "as" and lower[first] in ("many", "few") and lower[first - 2] in listed("multiples"):
         return True  # "three times as many voters said"
     if lower[phrase.head].rpartition("-")[2] in listed("share"):
         return True  # "two-thirds said"
     if lower[first] in ("more", "fewer") and lower[phrase.head] in listed("polled"):
         return True  # "more people view it as a risk" compares numbers
-    following_word = lower[min(first + 1, phrase.head)]
-    return bool(tokens.bits[first] & NUMBER) and (
-        lower[first] == "percent" or following_word in ("percent", "%", "in", "per")
-    )
+    if not tokens.bits[first] & NUMBER:
+        return False
+    return lower[first] == "percent" or lower[min(first + 1, phrase.head)] in ("percent", "%", "in", "per")
 
 
 def is_tenth(tokens: Tokens, first: int) -> bool:

@@ -37,8 +37,9 @@ from provenance.named_tuples import NamedTuple
 _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold", "wish"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
+_WISH: Final = ("wish",)
+_STANCES: Final = (("hold",), _WISH)
 _UTTERED: Final = frozenset({"say", "judge"})
-_STANCES: Final = (("hold",), ("wish",))
 NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 """What never stands before a verb that tells where somebody stands, unless it can be something else."""
 _NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING, _COUNTED = 1, 2, 4, 8, 16, 32
@@ -109,8 +110,8 @@ def _for_stances(bit: int, *, small: bool) -> int:
 class _Kind(NamedTuple):
     """What the tags of a cue say."""
 
-    verb: bool
-    """It is nothing but a verb."""
+    verb: int
+    """1 for one that is nothing but a verb, 2 where it counts only in a sentence that states nothing else."""
     inside: bool
     """It can count inside a quotation."""
     stance: bool
@@ -122,7 +123,8 @@ class _Kinds(dict[tuple[str, ...], _Kind]):
 
     def __missing__(self, tags: tuple[str, ...]) -> _Kind:
         """What tags that were not met before say."""
-        self[tags] = found = _Kind(_VERBS.issuperset(tags), not OF_SOURCES.isdisjoint(tags), tags in _STANCES)
+        verb = 2 if tags == _WISH else int(_VERBS.issuperset(tags))
+        self[tags] = found = _Kind(verb, not OF_SOURCES.isdisjoint(tags), tags in _STANCES)
         return found
 
 
@@ -151,8 +153,8 @@ class Candidate(NamedTuple):
 
     number: int
     span: Span
-    cues: list[tuple[Match, bool]]
-    """Those that have to be read, each with whether it is nothing but a verb."""
+    cues: list[tuple[Match, int]]
+    """Those that have to be read, each with whether it is nothing but a verb (see `_Kind`)."""
     begins: int
     """Where the first cue that could count stands; some of those need not be read."""
     ends: int
@@ -170,7 +172,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
     index = 0
     floor = limit = begins = ends = -1
     inside: tuple[Quotation, ...] = ()
-    read: list[tuple[Match, bool]] = []
+    read: list[tuple[Match, int]] = []
     for cue in cues:
         span, phrase, tags, _ = cue
         start, end = span
@@ -225,7 +227,7 @@ def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
     if verdict & _GERUND:
         return not cue.phrase.partition(" ")[0].endswith("ing")
     if verdict & _NO:
-        return True
+        return not (text.startswith(" that ", cue.span[1]) and cue.phrase in listed("claimed_that"))
     if verdict & _COUNTED:
         return cue.phrase not in listed("behind_number")
     return not (

@@ -32,8 +32,8 @@ class Verb(msgspec.Struct, frozen=True, gc=False):
     subject: Subject
 
 
-PAST, ING, _AMBIGUOUS, _IN_PRESENT, _SEES, _HELD_AS, CALLED = 1, 2, 4, 8, 16, 32, 64
-PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | _SEES | _HELD_AS | CALLED
+PAST, ING, _AMBIGUOUS, _IN_PRESENT, SEES, _HELD_AS, CALLED = 1, 2, 4, 8, 16, 32, 64
+PARTICULAR: Final = _AMBIGUOUS | _IN_PRESENT | SEES | _HELD_AS | CALLED
 
 
 @cache
@@ -49,7 +49,7 @@ def form_of(word: str) -> int:
         | ING * word.endswith("ing")
         | _AMBIGUOUS * ambiguous
         | _IN_PRESENT * (word in ("says", "tells", "argues", "claims"))
-        | _SEES * (word in ("see", "saw"))
+        | SEES * (word in ("see", "saw"))
         | _HELD_AS * (word in listed("held_as"))
         | CALLED * (word in ("called", "points"))
     )
@@ -63,7 +63,7 @@ def is_in_sense(verb: Verb, phrase: NounPhrase) -> bool:
         return False
     if form & _IN_PRESENT and phrase.relative and not found.relative and head & PLURAL:
         return False  # "Doctors for Life, a charity, says": a name
-    if form & _SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
+    if form & SEES and head & (HOLDER | GROUP) and not counts_many(tokens, phrase):
         return False  # "developers see the land as wasted" tells what they do, "some see it as" what is thought
     if form & CALLED and _is_name_or_number(verb, phrase):
         return False
@@ -88,8 +88,10 @@ def _is_name_or_number(verb: Verb, phrase: NounPhrase) -> bool:
     if verb.first != verb.last or start >= len(bits):
         return False
     named, head = bits[start] & CAPITAL, bits[phrase.head]
-    if verb.subject.verb_first == verb.first and not head & (PERSONAL | HOLDER | GROUP):
-        indefinite = lower[phrase.first] in ("a", "an", "another")
+    indefinite = lower[phrase.first] in ("a", "an", "another")
+    if verb.subject.verb_first == verb.first and not head & (PERSONAL | HOLDER | (0 if indefinite else GROUP)):
+        if indefinite and lower[start] == "the" and start + 1 < len(bits) and bits[start + 1] & CAPITAL:
+            return True  # "a movement called the Northern Front"
         if (named and not head & CAPITAL) or (indefinite and (named or bits[start] & QUOTE)):
             return True
     return bool(named or bits[start] & PERSONAL) and lower[start + 1 : start + 2] == [

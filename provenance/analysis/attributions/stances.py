@@ -37,6 +37,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     RELATIVE,
     TIME,
+    WORK,
     listed,
 )
 
@@ -76,17 +77,20 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
         return None
     # "It" is a body or a work that was told of: "it taunted them".
     it = lower[phrase.head] == "it" and bits[phrase.head] & PERSONAL
-    if not (it or is_somebody(tokens, phrase) or (found.relative and is_who(tokens, phrase))):
+    somebody = it or is_somebody(tokens, phrase) or (found.relative and is_who(tokens, phrase))
+    if not somebody and not bits[phrase.head] & WORK:
         return None
     if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
         return None
-    if is_unreal(tokens, phrase) or not agrees(tokens, word, phrase, found):
+    unreal = is_unreal(tokens, phrase)
+    if not agrees(tokens, word, phrase, found) or (unreal and lower[phrase.before - 1] not in listed("when")):
         return None
-    return Reading(read(tokens, phrase, names), phrase, "hold")
+    weak = unreal or not somebody  # "when he backed it", "the letter backs it"
+    return Reading(read(tokens, phrase, names), phrase, "hold", weak=weak)
 
 
 def read_wish(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
-    """The reading of a verb of wanting, where somebody told of by name or before wants something: "she wants to go".
+    """The reading of a verb of wanting or of a deed done with words, by somebody told of by name or before: "she wants to go", "the agency sued him".
 
     Nothing behind it: "as many as he wants", "the book Ana Cruz wants from him".
     """
@@ -95,7 +99,7 @@ def read_wish(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
     ):
         return None
     found = read_stance(tokens, first, last, names) if tokens.lower[first - 1] != "most" else None
-    if found is None or found.after or found.source.kind not in ("named", "pronoun"):
+    if found is None or found.weak or found.after or found.source.kind not in ("named", "pronoun"):
         return None
     return replace(found, weak=True)
 

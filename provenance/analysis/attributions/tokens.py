@@ -106,8 +106,15 @@ class _Chunks(dict[str, _Pieces]):
         if len(self) >= self._most:
             make_room(self, self._most)
         if chunk.isalpha():
-            lower, bit = _word(chunk)
-            made: _Pieces = (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), len(chunk) + 1)
+            if chunk.islower():  # as most
+                known = known_bits()
+                bit = known.get(chunk, -1)
+                if bit < 0:
+                    bit = bits_of_form(chunk, known) if chunk.endswith("ly") else 0
+                made: _Pieces = (chunk, _SHARED.setdefault(bit, bit), len(chunk) + 1)
+            else:
+                lower, bit = _word(chunk)
+                made = (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), len(chunk) + 1)
         elif chunk[-1] in self._closing and chunk[:-1].isalpha():
             lower, bit = _word(chunk[:-1])
             word = self._shared(chunk, lower)
@@ -155,10 +162,9 @@ def _word(word: str) -> tuple[str, int]:
         if len(lower) != len(word) or not (word[0].isupper() and word[1:].islower()):
             return _piece(word)
         capital = CAPITAL
-    known = known_bits()
-    bit = known.get(lower)
-    if bit is None:
-        bit = bits_of_form(lower, known) if lower.endswith("ly") else 0
+    bit = known_bits().get(lower, -1)
+    if bit < 0:
+        bit = bits_of_form(lower, known_bits()) if lower.endswith("ly") else 0
     return lower, bit | capital
 
 

@@ -295,8 +295,8 @@ def _is_verb_behind_noun(tokens: Tokens, at: int, found: Subject) -> bool:
         opened = phrase is not None and any(bit & _OPENING for bit in bits[phrase.first : at])
         if not opened:
             return False  # "to stoke voter fears"
-    if left.endswith("ed") or (before & FIRST and not before & SOURCE_NOUN and follows in ("are", "were", "have")):
-        return False  # "cited reports that", "Harsh comments are"
+    if left.endswith("ed") or (before & FIRST and not before & SOURCE_NOUN and follows in listed("finite_behind")):
+        return False  # "cited reports that", "Harsh comments are", "Early estimates put it"
     apart = phrase is not None and not phrase.relative and bits[phrase.head] & SOURCE_NOUN and phrase.head < at - 1
     named = before & (SOURCE_NOUN | CAPITAL)
     if (

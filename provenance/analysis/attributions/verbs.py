@@ -15,7 +15,7 @@ from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, Verb, form_of, is_in_sense
+from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads, subject
@@ -118,7 +118,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return Reading(nobody(), None, "judged", begins=first - 1)
     if bit & NARROW and not reports(tokens, last, word) and not is_of_many(tokens, found, word):
         if follows != "by":
-            return read_stance(tokens, first, last, names) if _is_held(verb) else None
+            return _held(verb, names)
         opinion = form & PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
     if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
@@ -142,6 +142,10 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return Reading(read(tokens, phrase, names), phrase, "hold")
     if found.negated and manner == "judge":
         return read_stance(tokens, first, last, names)  # "has never blamed them"
+    if form & SEES:
+        return _held(verb, names)  # "developers see the land as wasted"
+    if found.relative and not found.modal and not is_adjective(tokens, first) and not bits[phrase.head] & TIME:
+        return Reading(read(tokens, phrase, names), phrase, "hold", weak=True)
     return None
 
 
@@ -150,11 +154,17 @@ def _by_doing(tokens: Tokens, last: int) -> bool:
     return last + 2 < len(tokens.lower) and tokens.lower[last + 2].endswith("ing")
 
 
-def _is_held(verb: Verb) -> bool:
-    """Whether somebody takes a thing for something, which is no statement: "she considers it unfair", "they view him favorably"."""
-    if verb.word not in listed("opinion_held") or verb.last + 1 == len(verb.tokens.bits):
-        return False
-    return bool(verb.tokens.bits[verb.last + 1] & (DETERMINER | PERSONAL | CAPITAL))
+def _held(verb: Verb, names: Names) -> Reading | None:
+    """What somebody takes a thing for, which is no statement ("she considers it unfair", "they view him favorably"), or knows and sees of it."""
+    tokens, behind = verb.tokens, verb.last + 1
+    if verb.word in listed("met_too") or verb.word in listed("only_participle"):
+        return None  # "where he saw them for the last time", "a town known to be quiet"
+    reading = read_stance(tokens, verb.first, verb.last, names)
+    if reading is None:
+        return None
+    held = verb.word in listed("opinion_held") and behind < len(tokens.bits)
+    held = held and bool(tokens.bits[behind] & (DETERMINER | PERSONAL | CAPITAL))
+    return reading if held else replace(reading, weak=True)
 
 
 def _is_works_side(verb: Verb, phrase: NounPhrase) -> bool:
@@ -314,8 +324,11 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
             return None  # "newcomers might be wondering"
         if not fits(tokens, first, last, phrase, manner, (manner,)):
             return None
-        if lower[first] == "feeling" and lower[last + 1 : last + 2] not in (["that"], ["like"]):
-            return None
+        ahead = lower[last + 1 : last + 2]
+        if (lower[first] == "feeling" and ahead not in (["that"], ["like"])) or (
+            lower[first] in listed("answering_to") and ahead == ["to"]
+        ):
+            return None  # "was responding to a question": the words follow elsewhere
         return Reading(read(tokens, phrase, names), phrase, manner)
     if bits[first] & NOUN_TOO and (
         before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
