@@ -38,6 +38,10 @@ def test_deeds_that_are_done_with_words(text: str, source: str, cue: str) -> Non
         "The book that Ana Cruz published.",
         "If Ana Cruz sued the town, it would pay.",
         "The book, published in Rome, is long.",
+        "Ana Cruz signed up on Monday.",
+        "The newly signed law is long.",
+        "The clip posted to it is long.",
+        "The only clerk considered to be late left.",
     ],
 )
 def test_what_is_no_deed_of_anybody(text: str) -> None:

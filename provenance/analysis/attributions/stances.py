@@ -41,6 +41,7 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _ANIMATE: Final = PERSONAL | CAPITAL | HOLDER | GROUP | PARTY | BODY | FAMILY
 
 
@@ -73,12 +74,12 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
         return None if found.modal else _taken_by(tokens, last, names)
     if phrase is None and not found.modal and not found.passive and _goes_on(tokens, first):
         return inherited("hold")
-    if phrase is None or found.modal or found.passive != participle:
-        return None
+    if phrase is None or found.modal or found.passive != participle or lower[phrase.head] in _ARTICLES:
+        return None  # also "the newly signed law"
     # "It" is a body or a work that was told of: "it taunted them".
     it = lower[phrase.head] == "it" and bits[phrase.head] & PERSONAL
     somebody = it or is_somebody(tokens, phrase) or (found.relative and is_who(tokens, phrase))
-    if not somebody and not bits[phrase.head] & WORK:
+    if not somebody and (not bits[phrase.head] & WORK or _is_bare(tokens, last)):
         return None
     if bits[first] & NOUN_TOO and not found.passive and not is_verb(tokens, first, found):
         return None
@@ -89,14 +90,20 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     return Reading(read(tokens, phrase, names), phrase, "hold", weak=weak)
 
 
+def _is_bare(tokens: Tokens, last: int) -> bool:
+    """Whether no object follows a verb: "the clip posted to it", "he signed up"."""
+    behind = last + 1
+    if behind == len(tokens.bits):
+        return True
+    return bool(tokens.bits[behind] & (MARK | PREPOSITION)) or tokens.lower[behind] in listed("behind_bare")
+
+
 def read_wish(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
     """The reading of a verb of wanting or of a deed done with words, by somebody told of by name or before: "she wants to go", "the agency sued him".
 
     Nothing behind it: "as many as he wants", "the book Ana Cruz wants from him".
     """
-    if last + 1 == len(tokens.bits) or (
-        tokens.bits[last + 1] & (MARK | PREPOSITION) and tokens.lower[last + 1] != "to"
-    ):
+    if _is_bare(tokens, last) and tokens.lower[last + 1 : last + 2] != ["to"]:
         return None
     found = read_stance(tokens, first, last, names) if tokens.lower[first - 1] != "most" else None
     if found is None or found.weak or found.after or found.source.kind not in ("named", "pronoun"):

@@ -157,8 +157,8 @@ def _by_doing(tokens: Tokens, last: int) -> bool:
 def _held(verb: Verb, names: Names) -> Reading | None:
     """What somebody takes a thing for, which is no statement ("she considers it unfair", "they view him favorably"), or knows and sees of it."""
     tokens, behind = verb.tokens, verb.last + 1
-    if verb.word in listed("met_too") or verb.word in listed("only_participle"):
-        return None  # "where he saw them for the last time", "a town known to be quiet"
+    if verb.word in listed("met_too") or verb.word in listed("only_participle") or verb.follows == "to":
+        return None  # "where he saw them for the last time", "a town known for its inns", "one considered to be late"
     reading = read_stance(tokens, verb.first, verb.last, names)
     if reading is None:
         return None
