@@ -38,13 +38,15 @@ _VERBS: Final = frozenset({"say", "judge", "think", "find", "hold", "wish"})
 OF_SOURCES: Final = frozenset({"say", "according", "citing", "anonymity", "knowing"})
 """Manners in which a source can hide inside a quotation."""
 _WISH: Final = ("wish",)
-_STANCES: Final = (("hold",), _WISH)
+_STANCES: Final = (("hold",), _WISH, ("feeling",), ("utterance",))
 _UTTERED: Final = frozenset({"say", "judge"})
 NEVER_BEFORE_STANCE: Final = DETERMINER | GENITIVE | NUMBER | PREPOSITION | MARK
 """What never stands before a verb that tells where somebody stands, unless it can be something else."""
 _NO, _GERUND, _LED, _NO_STANCE, _NO_STANCE_ING, _COUNTED = 1, 2, 4, 8, 16, 32
 """What the word before a verb rules out: any cue; any but one in "-ing"; any that nobody was led to; those that only take a side, in
 their plain forms and in "-ing"; any that could be a noun or an adjective behind a number. Nothing is ruled out by 0."""
+_SHORTER: Final = 50
+"""By how many characters less is read behind a cue that only takes a side."""
 _NEAR: Final = 45
 """Within how many characters before an adjective or a noun of statement the verb stands that makes a cue of it."""
 _SELDOM: Final = _NO | _GERUND | _LED | _COUNTED
@@ -115,7 +117,7 @@ class _Kind(NamedTuple):
     inside: bool
     """It can count inside a quotation."""
     stance: bool
-    """It only takes a side."""
+    """It only takes a side, whose source seldom stands behind it."""
 
 
 class _Kinds(dict[tuple[str, ...], _Kind]):
@@ -186,7 +188,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
             floor, limit = listed[index][0]
             if limit - floor > _LONGEST:
                 floor = limit
-            begins = -1
+            begins = ends = -1
             if opened:
                 inside = quoted[bisect_right(closed, floor) : bisect_left(opened, limit)]
         if start < floor:
@@ -217,7 +219,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
             read.append((cue, verb))
         if begins < 0:
             begins = start
-        ends = end
+        ends = max(ends, end - _SHORTER) if stance else end
     if read:
         yield Candidate(index, listed[index][0], read, begins, ends, inside)
 

@@ -136,7 +136,7 @@ def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:
         return True  # "members of our community": the writer's own
     if phrase.before and lower[phrase.before - 1] in listed("first_person") and not tokens.bits[phrase.before] & MARK:
         return bool(tokens.bits[head] & PLURAL)
-    return head > 0 and " ".join(lower[head - 1 : head + 1]) in listed("programs")
+    return head > phrase.first and " ".join(lower[head - 1 : head + 1]) in listed("programs")
 
 
 def _whole_name(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
