@@ -203,10 +203,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
                 continue
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
-            again = _is_told_again(document, one, told)
+            sure = is_sure_holder(document, one)
+            again = sure and _is_told_again(document, one, told)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
-            lesser = one.named or one.again or again or mute or not is_sure_holder(document, one)
+            lesser = one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same)
             severity = Severity.INFO if lesser else None
@@ -306,7 +307,7 @@ def _is_several(document: Document, one: Attribution) -> bool:
 
 def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]]) -> bool:
     """Whether the same word told of a source in the same paragraph before: "officials said … One official also said"."""
-    if one.source is None or not is_sure_holder(document, one):
+    if one.source is None:
         return False
     key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
     again = key in told

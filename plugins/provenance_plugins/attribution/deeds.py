@@ -43,11 +43,7 @@ def requests(document: Document, one: Attribution) -> bool:
     """Whether somebody only asks or urges, tells the police what befell them, or announces that they will come."""
     cue = document.slice(one.cue).lower()
     unable = _UNABLE.match(document.text, one.cue.end)
-    if (
-        cue in forms("requesting")
-        or (unable is not None and unable[1] in forms("unable"))
-        or _SILENT.search(document.text, one.cue.end, sentences(document)[one.sentence].span.end) is not None
-    ):
+    if cue in forms("requesting") or (unable is not None and unable[1] in forms("unable")) or _is_silent(document, one):
         return True  # also "said she could not elaborate", "said, “We do not comment on rumours.”"
     if cue.startswith("insist") and _UPON.match(document.text, one.cue.end) is not None:
         return True  # "the members insisted upon the addition"
@@ -81,6 +77,14 @@ def requests(document: Document, one: Attribution) -> bool:
     return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
 
 
+def _is_silent(document: Document, one: Attribution) -> bool:
+    """Whether what is said in the sentence is that nothing is said."""
+    text, start, end = document.text, one.cue.end, sentences(document)[one.sentence].span.end
+    if text.find("comment", start, end) < 0 and text.find("nothing", start, end) < 0:
+        return False  # as in most sentences
+    return _SILENT.search(text, start, end) is not None
+
+
 def is_activity(document: Document, one: Attribution) -> bool:
     """Whether "citing" and "cited" name what one does, or which works are meant: "get better at citing sources", "the specific cited works"."""
     cue = document.slice(one.cue).lower()
@@ -92,15 +96,16 @@ def is_activity(document: Document, one: Attribution) -> bool:
 
 def is_effort(document: Document, one: Attribution) -> bool:
     """Whether a verb of saying or finding tells of work or a contest: "research is finding new ways", "schools were contending for primacy", "he was found by a farmer"."""
-    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
     cue = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     if cue == "found" and one.source is not None and one.source.start > one.cue.end:
         if one.head in forms("public_voice"):
             return False
         return document.text.startswith(" by ", one.cue.end) and not document.text.startswith(" to ", one.source.end)
-    if cue.startswith("contend"):
-        return behind[:1] in (["for"], ["with"])
-    return cue in ("find", "finds", "found", "finding") and "ways" in behind[:3]
+    contends = cue.startswith("contend")
+    if not contends and cue not in ("find", "finds", "found", "finding"):
+        return False
+    behind = document.text[one.cue.end : one.cue.end + _BEHIND].lower().split()
+    return behind[:1] in (["for"], ["with"]) if contends else "ways" in behind[:3]
 
 
 def is_side_taken(document: Document, one: Attribution) -> bool:
