@@ -105,6 +105,7 @@ def test_sources(text: str, severities: list[Severity]) -> None:
     [
         # Who is asked for an opinion, or has one.
         ("Experts said the deal might fail.", [WARNING]),
+        ("They lay near the shore, said some.", [INFO]),
         ("Supporters expressed their dislike.", [INFO]),
         ("Critics think the dam is unsafe.", [WARNING]),
         ("His critics said the dam was old.", [WARNING]),

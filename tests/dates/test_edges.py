@@ -76,6 +76,8 @@ def test_a_page_may_state_a_day_that_nobody_sees(body: str, severity: str) -> No
     ("entry", "severity"),
     [
         ('intro: "May 2019"', "info"),
+        ("nav_title: 2019 stories", "info"),
+        ("subtitle: 2019 stories", "error"),
         ("year: 2019", "info"),
         ("works:\n  - year: 2019", "error"),
         ("event: 2019-05-03", "info"),

@@ -29,7 +29,7 @@ _HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-Z�
 _STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
 """The staff of an outlet, wherever it is thanked for a text."""
 _ISSUER = lazy_pattern(
-    r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday)(?!\w)"
+    r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday|(?:is|are)\s(?:very\s)?(?:pleased|proud|happy|excited|delighted|thrilled)\sto\sannounce)(?!\w)"
 )
 _FIRST = lazy_pattern(r"\s*(?P<who>[A-Z]{2,5}|[A-Z][a-z]{3,10})[\s:—–-]")
 _LAST = lazy_pattern(r"\n\s*(?P<who>[A-Z]{2,6}|[A-Z][a-z]+[A-Z\d][\w&]{0,20})\s*\Z")
@@ -53,7 +53,7 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
         ):
             yield match["who"]
     yield from _beside_stamp(document, words)
-    yield from (match["who"] for match in _team().finditer(text, 0, _HEAD))
+    yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
     # Patterns that begin with any name are tried where what they end with stands: most texts have none of it.
     for match in _with_trade().finditer(text, 0, _HEAD) if holds(text[:_HEAD].lower(), "run_together", "trade") else ():
         if _is_one_of(_PERSONS, match["who"], words):
@@ -66,7 +66,7 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
         yield first["who"]
     if last is not None and text.find(last["who"]) == last.start("who"):
         yield last["who"]
-    issuer = _ISSUER.match(text, 0, _ISSUED) if "announced" in text[:_ISSUED] else None
+    issuer = _ISSUER.match(text, 0, _ISSUED) if "announce" in text[:_ISSUED] else None
     if issuer is not None:
         yield issuer["who"]
     foot = max(0, len(text) - _FOOT)
@@ -104,8 +104,11 @@ def _alternatives(table: str) -> str:
 
 @cache
 def _team() -> re.Pattern[str]:
-    """The people of an outlet, all of them: "By Harbour News Team"."""
-    return re.compile(rf"By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{_alternatives('team')}))(?!\w)")
+    """The people of an outlet, all of them, behind "By" or on a line of their own: "By Harbour News Team"."""
+    return re.compile(
+        rf"(?:By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{_alternatives('team')}))(?!\w)"
+        rf"|(?:\A|\n)\s*(?P<alone>(?:[A-ZÀ-Þ][\w&.’'-]*[^\S\n]){{1,3}}(?i:{_alternatives('team')}|{_alternatives('trade')}))[^\S\n]*(?=\n))"
+    )
 
 
 @cache

@@ -87,6 +87,8 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
         )
     if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:
         return False
+    if one.source.start > one.cue.start:  # "said some ships had been lost"
+        return False
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     between = document.text[one.source.end : one.cue.start].lower().split()
     opines = verb in forms("contending") or verb in forms("sure", "opining")

@@ -79,6 +79,10 @@ def placeholder_words(document: Document) -> None:
         "Size XX is sold out.",
         "Give credit and acknowledge (cite) code that you take over.",
         "AC: Who was it?\n\nTK: It was I.",
+        Example(
+            "The bridge is new.\n\n###### [SOURCES] Ana Cruz, and https://bridge.example/plan\n",
+            media_type="text/markdown",
+        ),
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
@@ -113,6 +117,9 @@ class _Shown:
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
             return False
+        block = document.blocks[index]
+        if block.kind is BlockKind.HEADING and span.start == block.span.start:
+            return False  # the label of a list of sources
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False

@@ -44,6 +44,7 @@ _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 _WRITTEN = lazy_pattern(
     r"(?i)\bthis (?:article|page|post|text|document|report|guide|essay|story|entry) (?:was |has been )?(?:first |last )?(?:written|published|posted|updated|revised|reviewed)\s?(?:on|in)?:?\s\Z"
+    r"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:updated|reviewed|published|modified)(?: on| at)?:?\s\Z"
 )
 """Before a date, wherever a text says that it is its own."""
 

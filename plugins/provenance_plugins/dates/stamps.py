@@ -25,6 +25,10 @@ _ENTRY = lazy_pattern(
     rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})(?:[T\s]\d\d:\d\d[\d:.]*\s?(?:Z|[+-]\d\d:?\d\d)?)?[\"']?\s*(?:\#.*)?$"
 )
 """A line of front matter, of the first level, whose value is a date, a month or a year: `intro: "November 2019"`."""
+_SECTION = lazy_pattern(
+    rf"(?im)^(?!(?:sub)?title|headline|description|summary|excerpt)[a-z][\w-]{{0,30}}\s?[:=]\s?[\"']?(?:(?P<day>{_YEAR})\s[a-z]+|[a-z]+\s(?P<last>{_YEAR}))[\"']?\s*$"
+)
+"""One whose value is the year of a series: `nav_title: 2023 stories`."""
 _FRONT = 4000
 """Characters at the start of a source in which front matter ends."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
@@ -44,6 +48,10 @@ def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
         entry = _ENTRY.search(document.source, 0, end)
         if entry is not None:
             return entry["day"], SourceSpan(*entry.span("day"))
+        section = _SECTION.search(document.source, 0, end)
+        if section is not None:
+            group = section.lastgroup or "day"
+            return section[group], SourceSpan(*section.span(group))
     address = metadata(document).url
     name = _NAME.search(document.path) if document.row is None else None
     if name is None and address is not None:

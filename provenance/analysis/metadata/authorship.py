@@ -22,6 +22,7 @@ _FAR = 5.0
 """A byline below this weight stands far from the title: of another text, or in a box about the author."""
 _OUTWEIGHED = 3.0
 _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
+_HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?")
 _NOTE = lazy_pattern(r"\^\[[^\]]*\]")
 _LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
 _ENTERED = frozenset({"front-matter", "row"})
@@ -100,10 +101,13 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
 
 
 def _without_markup(text: str) -> str:
-    """A name without what Markdown, Pandoc and mail put around it: `[Ana Cruz](address)`, `Ana Cruz^[Leeds]`, `ana@leeds.org (Ana Cruz)`."""
+    """A name without what Markdown, Pandoc, mail and social networks put around it: `[Ana Cruz](address)`, `Ana Cruz^[Leeds]`, `ana@leeds.org (Ana Cruz)`, `Ana Cruz @anacruz`."""
     mailed = _MAILED.fullmatch(text)
     if mailed is not None:
         return mailed["name"]
+    handled = _HANDLED.fullmatch(text)
+    if handled is not None:
+        return handled["name"]
     return _LINK.sub(r"\g<name>", _NOTE.sub("", text)) if "[" in text else text
 
 
