@@ -229,7 +229,7 @@ def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attr
                 and (
                     is_told_by_name(document, every, index)
                     or leads_to_holder(document, every, index)
-                    or stands_before_speaker(every, index)
+                    or stands_before_speaker(document, every, index)
                 )
             )
             for index in same

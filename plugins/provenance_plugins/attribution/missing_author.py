@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.analysis import attributions, metadata
-from provenance.analysis.register import may_report, register
+from provenance.analysis import metadata
+from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
@@ -58,19 +58,9 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             severity=Severity.INFO,
         )
         return
-    kept = not _is_told(document)
+    kept = not may_tell(document)
     yield Hit(
         None,
         "the document names no author, so nobody answers for it: add a byline or an author in its metadata",
         severity=Severity.INFO if kept else None,
     )
-
-
-def _is_told(document: Document) -> bool:
-    """Whether a text reports; where its register cannot be told and it is no source of a site, whether it is short or somebody named says something."""
-    kind = register(document).kind
-    if kind == "reporting" or document.media_type == "text/markdown":
-        return kind == "reporting"
-    if may_report(document):
-        return True
-    return kind == "unknown" and any(one.kind == "named" and one.lays for one in attributions(document))

@@ -189,7 +189,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
-    if one.confidence is Confidence.LOW or refuses(listed, index) or sums_up(listed, index):
+    if one.confidence is Confidence.LOW or refuses(listed, index) or sums_up(document, listed, index):
         return False
     if one.kind == "group":
         return is_sure_group(document, listed, index)

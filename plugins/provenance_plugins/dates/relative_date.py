@@ -11,7 +11,7 @@ from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
-from provenance.analysis.register import is_fiction, may_report
+from provenance.analysis.register import is_fiction, may_report, may_tell
 from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.named_days import is_day_named
@@ -117,7 +117,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     only the year is missing;
     and those of a tale, whose times are the story's.
     So are days and weeks where the month of an issue is printed at the foot ("Published in Issue 12 of The Lamp, May 1999"), which settles months and years.
-    So are all of them in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
+    So are all of them but “at the time of writing” in what does not report (a guide, an essay, minutes, tales of the writers' own work), and where a date stands in its first or last lines of which nothing says what it is.
     The year of a copyright, of a signature or in the name of the file is enough for "this year", "three years ago" and "at the time of writing".
     """
     found = [item for item in dates(document) if item.form in _FORMS and not _is_no_matter(document, item)]
@@ -129,14 +129,14 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     if metadata(document).year is not None or has_year_in_name(document):
         found = [item for item in found if item.expression.unit not in _COARSE and not is_of_writing(document, item)]
     told = False
-    reports = may_report(document)
+    tells = may_report(document) or may_tell(document)
     edge = edge_date(document)
     for item in found:
         inside = inside_quotation(document, item.span)
         severity = None
         lesser = (
             (edge is not None and not edge.is_year)
-            or not reports
+            or not (tells or is_of_writing(document, item))
             or by_month
             or inside
             or told

@@ -16,6 +16,7 @@ from provenance.analysis.register.reading import (
 )
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
+from provenance.analysis.register.telling import may_tell
 
 __all__ = [
     "Register",
@@ -29,5 +30,6 @@ __all__ = [
     "is_told",
     "is_told_before",
     "may_report",
+    "may_tell",
     "register",
 ]
