@@ -53,6 +53,10 @@ _NOT_OF_TEXT = frozenset({
     "last",
 })  # fmt: skip
 """… and those of which any says that it is not the one on which the text came out."""
+_RETRIEVED = frozenset(
+    {"crawl", "crawled", "crawler", "scrape", "scraped", "fetch", "fetched", "download", "downloaded", "access", "accessed", "retrieved", "retrieval", "collected"}
+)  # fmt: skip
+"""Of these: that it is the day on which somebody fetched the text, which had come out before."""
 _EMPTY = frozenset(
     {"", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--"}
 )
@@ -60,6 +64,10 @@ _EMPTY = frozenset(
 _MACHINE_DATE = lazy_pattern(
     r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?"
     r"|(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][a-z]{2,8}\.? \d\d?,? |\d\d? [A-Z][a-z]{2,8}\.?,? )(?:19[89]\d|20\d\d)(?:[, ].{0,30})?"
+)
+_PUBLISHED_BY = lazy_pattern(
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
+    r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
@@ -84,10 +92,25 @@ def may_be_date(column: str) -> bool:
     return not _DATED.isdisjoint(words) and _NOT_OF_TEXT.isdisjoint(words)
 
 
+@lru_cache(maxsize=1024)
+def is_of_retrieval(column: str) -> bool:
+    """Whether the name of an unknown column says that the day on which the text was fetched stands in it: `scraped_date`."""
+    words = {word.lower() for word in _WORD.findall(column)}
+    return not _DATED.isdisjoint(words | {word.removesuffix("s") for word in words}) and not _RETRIEVED.isdisjoint(
+        words
+    )
+
+
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
     known = _PARTS | _NESTED
-    return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_be_date(column)
+    return (
+        column in _CONTENT
+        or plain_name(column) in known
+        or field_of(column) is not None
+        or may_be_date(column)
+        or is_of_retrieval(column)
+    )
 
 
 def flat(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -111,6 +134,14 @@ def is_empty(words: str) -> bool:
 def is_machine_date(words: str) -> bool:
     """Whether a cell is a whole date with its month in words or in the order of ISO 8601, and nothing else."""
     return _MACHINE_DATE.fullmatch(words) is not None
+
+
+def date_and_name(words: str) -> tuple[str, str] | None:
+    """The date and the name of a cell that holds both, as newspapers print them: "Nov 13, 2023 | Ana Cruz", "PTI / Nov 14, 2023, 22:31 (IST)"."""
+    found = _PUBLISHED_BY.fullmatch(words)
+    if found is None:
+        return None
+    return found["date"] or found["behind"], found["who"] or found["before"]
 
 
 def listed(words: str) -> list[str]:

@@ -9,7 +9,17 @@ from typing import Self
 
 from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.columns import day_in_parts, field_of, flat, is_empty, is_machine_date, listed, may_be_date
+from provenance.loaders.columns import (
+    date_and_name,
+    day_in_parts,
+    field_of,
+    flat,
+    is_empty,
+    is_machine_date,
+    is_of_retrieval,
+    listed,
+    may_be_date,
+)
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -151,6 +161,7 @@ def _kind(value: object) -> str:
 def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
     found: list[Declared] = []
     guessed: list[Declared] = []
+    written: list[Declared] = []
     columns = list(flat(values))
     for column, value in columns:
         if field := field_of(column):
@@ -158,10 +169,19 @@ def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
                 names = listed(words) if field == "author" else [words]
                 found.extend(Declared(field, name, f"row:{column.lower()}") for name in names)
         elif may_be_date(column):
-            dates = (words for words in _words(value) if is_machine_date(words))
-            guessed.extend(Declared("date", words, f"column:{column.lower()}") for words in dates)
+            for words in _words(value):
+                both = date_and_name(words)
+                if both is not None:
+                    guessed.append(Declared("date", both[0], f"column:{column.lower()}"))
+                    written.append(Declared("author", both[1], f"column:{column.lower()}"))
+                elif is_machine_date(words):
+                    guessed.append(Declared("date", words, f"column:{column.lower()}"))
+        elif is_of_retrieval(column):
+            found.extend(Declared("retrieved", words, f"row:{column.lower()}") for words in _words(value))
     if not any(declared.field == "date" for declared in found):
         found.extend(guessed)
+    if not any(declared.field == "author" for declared in found):
+        found.extend(written)
     parts = day_in_parts(columns)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))

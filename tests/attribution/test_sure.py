@@ -61,6 +61,7 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         ("Pentagon aides said the pipe was old. It leaked, said Ana Cruz of the Pentagon.", [WARNING]),
         ("It is flawed, according to an aide. “I know,” Ana Cruz wrote.", [WARNING]),
         ("Contemporary sources suggest that the dam was old.", [INFO]),
+        ("It is a known source of error in early estimates.", []),
         ("Industry sources suggest that the dam was old.", [WARNING]),
         # People of whom half are named or plain from what stands around them.
         ("Witnesses said the dam was old.", [INFO]),

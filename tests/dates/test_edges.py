@@ -94,6 +94,8 @@ def test_front_matter_may_state_a_day_under_any_name(entry: str, severity: str) 
     ("path", "severity"),
     [
         ("a/2019-05-bridge.txt", "info"),
+        ("a/_bridge.md", "info"),
+        ("a/annex-b.md", "info"),
         ("2019_05-tour/a.txt", "info"),
         ("a/bridge-2019.txt", "info"),
         ("a/04.study.md", "info"),

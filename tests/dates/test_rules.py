@@ -377,7 +377,10 @@ def test_a_conflict_with_a_date_that_is_not_sure_is_for_information(tmp_path: Pa
     [
         ("LEEDS, July 27 – Ana Cruz said that a train ran late on Sunday.", "info"),
         ("Ana Cruz died on January 25 of what befell her earlier this week, the police said.", "info"),
-        ("Ana Cruz said that a train ran late on Sunday. It is new, and runs from July 27.", "warning"),
+        ("Ana Cruz said on Friday (27 July) that the train is new. It ran late on Sunday, she said.", "info"),
+        ("Ana Cruz said that a train ran late on Tuesday. Below: the train on Tuesday, November 10, 2020.", "info"),
+        ("Ana Cruz said that a train ran late on Monday. Below: the train on Tuesday, November 10, 2020.", "warning"),
+        ("Ana Cruz said that a train ran late on Sunday. " + "It is new. " * 40 + "It runs from July 27.", "warning"),
     ],
 )
 def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:

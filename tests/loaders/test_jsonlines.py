@@ -51,7 +51,12 @@ def test_a_row_with_all_its_columns() -> None:
         ({"authors": "[Ana Cruz]"}, [("author", "[Ana Cruz]")]),
         ({"authors": "[]", "date": "NaT", "title": " ", "publisher": "None", "url": None}, []),
         ({"story_publish_time": "2017-10-12T08:00"}, [("date", "2017-10-12T08:00", "column:story_publish_time")]),
-        ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, []),
+        ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, [("retrieved", "2017-10-12")]),
+        (
+            {"publish_details": "PTI / Nov 14, 2023, 22:31 (IST)"},
+            [("date", "Nov 14, 2023, 22:31 (IST)"), ("author", "PTI")],
+        ),
+        ({"publish_details": "Nov 13, 2023  |  Ana Cruz"}, [("date", "Nov 13, 2023"), ("author", "Ana Cruz")]),
         ({"date": "2017-10-12", "sorting_date": "2018-01-01"}, [("date", "2017-10-12", "row:date")]),
         ({"year": "2019", "Month": 4.0, "day": 31}, [("date", "2019-04-31", "columns:year")]),
         ({"year": 2019, "month": 4}, [("date", "2019-04", "columns:year")]),

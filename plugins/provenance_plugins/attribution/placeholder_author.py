@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
-from provenance_plugins.attribution.told_authors import told_author
+from provenance_plugins.attribution.near_authors import name_at_edge
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -54,7 +54,11 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     if not found:
         return
     (words, place), *others = found
-    mild = all(can_be_asked(document, role) for role, _ in found) or told_author(document) is not None
+    near = name_at_edge(document)
+    mild = all(can_be_asked(document, role) for role, _ in found) or (
+        near is not None
+        and all(near.lower() not in role.lower() and role.lower() not in near.lower() for role, _ in found)
+    )
     yield Hit(
         place,
         f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",

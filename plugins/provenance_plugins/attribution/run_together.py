@@ -28,9 +28,23 @@ _HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-Z�
 """A byline at the end of a headline."""
 _STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
 """The staff of an outlet, wherever it is thanked for a text."""
-_ISSUER = lazy_pattern(
-    r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday|(?:is|are)\s(?:very\s)?(?:pleased|proud|happy|excited|delighted|thrilled)\sto\sannounce)(?!\w)"
+_ANNOUNCING = lazy_pattern(
+    r"(?P<who>(?<!\w)[A-Z][\w&’'-]*(?:\s(?:of|for|and|the|in|[A-Z][\w&’'-]*)){0,9})(?:\s\([A-Z]{2,8}\))?(?:\sat\s[^.\n]{0,80}?)?"
+    r"\s(?:is|are)\s(?:very\s)?(?:pleased|proud|happy|excited|delighted|thrilled)\sto\sannounce(?!\w)"
 )
+"""A body that announces something, in the first lines."""
+_ISSUER = lazy_pattern(
+    r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday)(?!\w)"
+)
+_PLACED = lazy_pattern(
+    rf"(?:\A|\n)\s*(?:From|By)\s(?P<who>{_NAME}(?:\s{_CAPITAL})?),\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?[^\S\n]*(?=\n)"
+)
+"""A line with the name and the place of who reports: "From Ana Cruz, Leeds"."""
+_TELLING = lazy_pattern(rf"(?<!\w)writes\s(?P<who>{_NAME})(?=\s*[.\n])")
+_SENT = lazy_pattern(r"\((?P<who>[A-Z]{2,6})\)\s*\Z")
+"""The agency behind the last sentence: "(NAN)"."""
+_HOLDING = lazy_pattern(rf"(?P<who>{_NAME})\s(?:did|does)\snot\s(?:hold|own)(?!\w)")
+"""Who writes of shares says so: "Ana Cruz did not hold a position"."""
 _FIRST = lazy_pattern(r"\s*(?P<who>[A-Z]{2,5}|[A-Z][a-z]{3,10})[\s:—–-]")
 _LAST = lazy_pattern(r"\n\s*(?P<who>[A-Z]{2,6}|[A-Z][a-z]+[A-Z\d][\w&]{0,20})\s*\Z")
 """An outlet alone at the end, told from a word by its form: "PTI", "Sport24"."""
@@ -46,12 +60,21 @@ _ANYBODY = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
 
 def run_together_author(document: Document, words: Words) -> Iterator[str]:
     """Who is named there, as it is written, best first. To be asked only where no author was found."""
+    yield from _at_head(document, words)
+    yield from _issuing(document.text, words)
+    yield from _at_foot(document.text)
+
+
+def _at_head(document: Document, words: Words) -> Iterator[str]:
+    """Behind "By", before a stamp, a post or the title, on a line of its own."""
     text = document.text
     for match in _BY.finditer(text, 0, _HEAD):
         if _is_one_of(_ANYBODY, match["who"], words) and match["who"].split()[0].lower() not in forms(
             "near_authors", "no_outlet"
         ):
             yield match["who"]
+    yield from (match["who"] for match in _PLACED.finditer(text, 0, _HEAD))
+    yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
     yield from _beside_stamp(document, words)
     yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
     # Patterns that begin with any name are tried where what they end with stands: most texts have none of it.
@@ -61,20 +84,31 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
     posted = _POSTED.match(text)
     if posted is not None and _is_one_of(_PERSONS, posted["who"], words):
         yield posted["who"]
+
+
+def _issuing(text: str, words: Words) -> Iterator[str]:
+    """The agency that sent a text, the outlet that it ends with, the body that announces something in it."""
     first, last = _FIRST.match(text), _LAST.search(text, max(0, len(text) - _HEAD))
     if first is not None and first["who"].lower() in words.agencies:
         yield first["who"]
     if last is not None and text.find(last["who"]) == last.start("who"):
         yield last["who"]
-    issuer = _ISSUER.match(text, 0, _ISSUED) if "announce" in text[:_ISSUED] else None
-    if issuer is not None:
-        yield issuer["who"]
+    found = [_SENT.search(text, max(0, len(text) - _ISSUED))]
+    if "announce" in text[:_HEAD]:
+        found += [_ISSUER.match(text, 0, _ISSUED), _ANNOUNCING.search(text, 0, _HEAD)]
+    yield from (match["who"] for match in found if match is not None)
+
+
+def _at_foot(text: str) -> Iterator[str]:
+    """Whom a box presents, who owns no shares, who contributed."""
     foot = max(0, len(text) - _FOOT)
     end = text[foot:]
-    boxed = "reached" in end or holds(end, "run_together", "trade")
+    boxed = "reached" in end or holds(end, "run_together", "trade") or holds(end, "run_together", "calling")
     for match in _presented().finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells
             yield match["who"]
+    if " not hold" in end or " not own" in end:
+        yield from (match["who"] for match in _HOLDING.finditer(text, foot))
     if "contributed" in end:
         yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
 
@@ -121,6 +155,6 @@ def _with_trade() -> re.Pattern[str]:
 def _presented() -> re.Pattern[str]:
     """A box about whoever wrote it: "Ana Cruz ✉ Ana Cruz is a Lamp reporter", "Ana Cruz can be reached at"."""
     return re.compile(
-        rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{_alternatives('trade')})(?!\w)"
+        rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{_alternatives('trade')}|{_alternatives('calling')})(?!\w)"
         r"|\scan\sbe\sreached\s(?:at|on|by|via)(?!\w))"
     )

@@ -119,6 +119,8 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
         return False
     if stands_within(document.links, document.blocks[sentences(document)[one.sentence].block].span):
         return False
+    if one.source is not None and "case " in document.slice(one.source).lower():
+        return False  # "case studies that demonstrate": examples
     if one.source is not None and _IN_BRACKETS.search(document.text, one.source.start, one.cue.end) is not None:
         return False
     return not (_speaks_near(listed, index, 0, _NEXT) or _ends_in_links(document))
@@ -130,9 +132,11 @@ def _is_of_lead(document: Document, one: Attribution) -> bool:
 
 
 def _is_written(document: Document, one: Attribution) -> bool:
-    """Whether sources are writings: "contemporary sources suggest"."""
+    """Whether sources are writings or no people: "contemporary sources suggest", "a source of error"."""
     if one.source is None or not one.head.startswith("source"):
         return False
+    if f"{one.head} of " in document.slice(one.source).lower():
+        return True
     return not forms("sure", "written").isdisjoint(document.slice(one.source).lower().split())
 
 

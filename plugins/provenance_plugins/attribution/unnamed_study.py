@@ -23,7 +23,7 @@ from provenance_plugins.attribution.works_elsewhere import (
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\(\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]",
+    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]",
     re.IGNORECASE,
 )
 _SIGNS = ("(", "[", "http", "doi")

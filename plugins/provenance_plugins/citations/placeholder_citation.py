@@ -83,6 +83,7 @@ def placeholder_words(document: Document) -> None:
             "The bridge is new.\n\n###### [SOURCES] Ana Cruz, and https://bridge.example/plan\n",
             media_type="text/markdown",
         ),
+        "The bridge is new.[ref]Ana Cruz told the council so.[/ref]",
         "The label says $XXX.00 until the price is known.",
         "The Regional Energy Fund (REF) opens in May.",
         "Put the number into the Linked Records (Link) field of the form.",
@@ -117,6 +118,11 @@ class _Shown:
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
             return False
+        if (
+            document.text.startswith("[", span.start)
+            and f"[/{document.text[span.start + 1 : span.end]}" in document.text[span.end :]
+        ):
+            return False  # a note between two marks: "[ref]See Cruz.[/ref]"
         block = document.blocks[index]
         if block.kind is BlockKind.HEADING and span.start == block.span.start:
             return False  # the label of a list of sources

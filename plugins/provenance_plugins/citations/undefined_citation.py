@@ -11,7 +11,7 @@ from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_spa
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
 _INCLUDE = lazy_pattern(
-    r"\{%-?\s*(?:include|render|import)|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
+    r"\{%-?\s*(?:include|render|import)|(?<!\{)\{include\s|\{\{[<%]\s*(?:include|readfile)|\{\{>|[`:]{3,}\s?\{include\}|^\.\. include::|\{!.+?!\}|--8<--|<!--\s*#include|!INCLUDE",
     re.MULTILINE,
 )
 """How generators of sites take in another file, which may define what this one does not: Liquid and Jinja, Hugo, Mustache, MyST, Sphinx, MkDocs, servers."""

@@ -38,7 +38,11 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 
 
-_PART = lazy_pattern(r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]")
+_PART = lazy_pattern(
+    r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
+)
+_CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
+"""How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
 """How the names of parts of a larger document begin."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
@@ -165,7 +169,9 @@ def has_year_in_name(document: Document) -> bool:
 
 
 def is_part(document: Document) -> bool:
-    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`."""
+    """Whether a file is one of a row that make up a book, a thesis or a standard, by its name: `04.study.md`, `chapter-12.md`, `part_03.txt`; or is taken in by another: `_terms.md`."""
     if document.row is not None:
         return False
+    if document.path.endswith((".Rmd", ".qmd")) and _CHAPTER.match(document.source):
+        return True
     return _PART.match(document.path.replace("\\", "/").rpartition("/")[2].lower()) is not None

@@ -20,8 +20,10 @@ _HEAD, _SHORT = 2, 100
 """Blocks at the head of a text, and the longest of them, in which its year may stand."""
 _ENDS = (".", "!", "?", ":", ";")
 """What a sentence ends with, and no title, dateline or place."""
-_DATELINE = 60
-"""Characters at the start of a text in which its place and day may stand."""
+_DATELINE = 300
+"""Characters at the start of a text in which its day may stand: "LEEDS, July 27", "on Wednesday (28 February)"."""
+_DASH = lazy_pattern(r"\)?\s*(?:\(|[-–—:])")
+"""Behind the day of a dateline."""
 _NEAR = 3
 """Sentences on either side in which a full date settles the year."""
 _BESIDE = 3
@@ -32,13 +34,18 @@ def is_reckoned(document: Document, item: TimeExpression, *, coarse: bool) -> bo
     """Whether a reader can work out when that was; `coarse`: which year is enough.
 
     A year is given by a full date in the sentence or in one of three on either side, by one that the text gives for the present ("as of 1 July 1926"), and by
-    the one year of the title or of the first lines. A day is given by how many days are left until a date, and by another day in its sentence or in the first line.
+    the one year of the title or of the first lines. A day is given by how many days are left until a date, by another day in its sentence or in the first lines, and by
+    a full date that names the same weekday ("Tuesday, November 10, 2020").
     """
     listed = sentences(document)
     at = bisect_right(listed, item.span.start, key=lambda sentence: sentence.span.start) - 1
     if at < 0:
         return False
     if not coarse:
+        if item.expression.weekday is not None and any(
+            other.form in _DAYS and other.expression.weekday == item.expression.weekday for other in dates(document)
+        ):
+            return True
         here = listed[at].span
         return _is_counted(document, here.start, listed[min(at + 2, len(listed) - 1)].span.end) or _has_day(
             document, here
@@ -56,11 +63,17 @@ def _is_of_present(document: Document, other: TimeExpression) -> bool:
 
 
 def _has_day(document: Document, here: Span) -> bool:
-    """Whether the sentence or the first line gives a day: "LEEDS, July 27 – A train ran late on Sunday". Only its year may be missing, which is another rule's."""
-    return any(
-        other.form == "day-month" and (here.start <= other.span.start < here.end or other.span.end <= _DATELINE)
-        for other in dates(document)
-    )
+    """Whether the sentence, a dateline or a weekday in the first lines gives a day: "LEEDS, July 27 – A train ran late on Sunday". Only its year may be missing, which is another rule's."""
+    for other in dates(document):
+        if other.form != "day-month":
+            continue
+        if here.start <= other.span.start < here.end:
+            return True
+        if other.span.end <= _DATELINE and (
+            other.expression.weekday is not None or _DASH.match(document.text, other.span.end)
+        ):
+            return True
+    return False
 
 
 def _is_counted(document: Document, first: int, last: int) -> bool:
