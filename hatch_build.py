@@ -79,7 +79,9 @@ def grouped(table: dict[str, list[Any]]) -> list[tuple[list[str], bool, bool, li
 
 
 INDEX = """
-import importlib, sys
+import importlib, os, sys
+# Here, not by PYTHONPATH: the site customization of pip's build environment takes out what an earlier editable install added, which is these.
+sys.path[:0] = sys.argv.pop(1).split(os.pathsep)
 from pathlib import Path
 from provenance.host.index import NAME, write
 
@@ -104,10 +106,9 @@ def index_rules(root: Path, target: Path, *, frozen: bool) -> list[Path]:
 def _written(root: Path, program: str, *arguments: str) -> list[Path]:
     """The files that a program wrote which imports the packages; none where it could not."""
     paths = [str(root / folder) for folder in (".", "plugins", "schemas")]
-    paths += filter(None, sys.path)  # pip gives a build of its own what it requires by PYTHONPATH alone
+    paths += filter(None, sys.path)  # what the build requires, which pip keeps in a folder of its own
     done = subprocess.run(  # noqa: S603 - this Python, with a program of ours
-        [sys.executable, "-c", program, *arguments],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        [sys.executable, "-c", program, os.pathsep.join(paths), *arguments],
         capture_output=True,
         text=True,
         check=False,

@@ -26,6 +26,14 @@ print(len(index_rules(Path(sys.argv[1]), Path(sys.argv[2]), frozen=True)))
 """
 
 
+CUSTOM = """
+import sys
+
+sys.path = [path for path in sys.path if path not in {removed!r}]
+"""
+"""What pip's build environment does with the folders that an earlier editable install added to its Python's path."""
+
+
 @pytest.fixture
 def requirements(tmp_path: Path) -> Path:
     """A folder with what a build requires, as pip makes one for an isolated build."""
@@ -36,7 +44,12 @@ def requirements(tmp_path: Path) -> Path:
     return folder
 
 
-def test_indexes_rules_where_requirements_are_found_by_pythonpath_alone(tmp_path: Path, requirements: Path) -> None:
+@pytest.mark.parametrize("again", [False, True])
+def test_indexes_rules_where_requirements_are_found_by_pythonpath_alone(
+    tmp_path: Path, requirements: Path, *, again: bool
+) -> None:
+    removed = [str(ROOT / "plugins"), str(ROOT / "schemas")] if again else []
+    (requirements / "sitecustomize.py").write_text(CUSTOM.format(removed=removed), encoding="utf-8")
     fresh = tmp_path / "fresh"
     venv.create(fresh, with_pip=False, symlinks=os.name != "nt")
     python = fresh / ("Scripts/python.exe" if os.name == "nt" else "bin/python")

@@ -17,7 +17,6 @@ from provenance_plugins.attribution.mild_words import is_charged, is_misread, is
 from provenance_plugins.attribution.named_sources import (
     is_called_back,
 )
-from provenance_plugins.attribution.near_works import is_named_in_words
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
@@ -29,6 +28,7 @@ from provenance_plugins.attribution.told_beside import (
     is_same_again,
 )
 from provenance_plugins.attribution.wording import place, stands_within, together, words
+from provenance_plugins.attribution.works import is_named_in_words
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
 _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowing"})

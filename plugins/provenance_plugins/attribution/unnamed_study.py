@@ -9,16 +9,16 @@ from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.deeds import is_activity, is_effort
-from provenance_plugins.attribution.near_works import is_named_in_words
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import place, stands_within, words
-from provenance_plugins.attribution.works_elsewhere import (
+from provenance_plugins.attribution.works import (
     is_beside_teller,
     is_denied,
     is_idiom,
+    is_named_in_words,
 )
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
-from provenance_plugins.attribution.mild_words import is_charged, is_mild, is_misread
-from provenance_plugins.attribution.moods import is_feeling, is_told
+from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.references import is_noted
