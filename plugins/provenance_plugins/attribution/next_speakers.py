@@ -9,7 +9,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Phrases, Span
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import quotes_somebody
+from provenance_plugins.attribution.wording import holds_word, quotes_somebody
 
 _FITTING = Phrases.load(__package__, "fitting")
 _OPENING_MARKS = ('"', "“", "‘", "``")
@@ -49,7 +49,7 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
             max(here.span.start, after.source.start - _AROUND), min(here.span.end, after.source.end + _AROUND)
         )
         titles = (*fitting, *forms("fitting", "spoken_for")) if quoted else fitting
-        return any(_is_word(document.text, word, beside) for word in titles)
+        return any(holds_word(document.text, word, beside.start, beside.end) for word in titles)
     return False
 
 
@@ -83,15 +83,6 @@ def _is_spoken_for(document: Document, one: Attribution, after: Attribution) -> 
         return False
     beside = document.text[after.source.start : after.source.end + _AROUND].lower()
     return any(title in beside for title in forms("fitting", "spoken_for"))
-
-
-def _is_word(text: str, word: str, span: Span) -> bool:
-    at = text.find(word, span.start, span.end)
-    while at >= 0:
-        if not text[at - 1 : at].isalnum():
-            return True
-        at = text.find(word, at + 1, span.end)
-    return False
 
 
 @cache

@@ -12,7 +12,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import stands_within
+from provenance_plugins.attribution.wording import holds_word, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
 _OPINING = frozenset({"say", "think", "judge", "according"})
@@ -201,17 +201,8 @@ def _is_told_as(document: Document, other: Attribution, tag: str) -> bool:
     if other.source is None:
         return False
     here = sentences(document)[other.sentence].span
-    beside = document.text[max(here.start, other.source.start - _BEFORE) : min(here.end, other.source.end + _BEHIND)]
-    return any(_is_word(beside, title) for title in forms("sure", tag))
-
-
-def _is_word(text: str, word: str) -> bool:
-    at = text.find(word)
-    while at >= 0:
-        if not (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    start, end = max(here.start, other.source.start - _BEFORE), min(here.end, other.source.end + _BEHIND)
+    return any(holds_word(document.text, title, start, end, whole=True) for title in forms("sure", tag))
 
 
 def _speaks_near(listed: Sequence[Attribution], index: int, before: int, behind: int) -> bool:

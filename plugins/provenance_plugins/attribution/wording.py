@@ -31,6 +31,17 @@ def together(first: Span, second: Span, near: int = _NEAR) -> Span | None:
     return Span(min(first.start, second.start), max(first.end, second.end))
 
 
+def holds_word(text: str, word: str, start: int, end: int, *, whole: bool = False) -> bool:
+    """Whether a word begins in a stretch of text: "editor" in "her editors", and of `whole` words not there."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        behind = at + len(word)
+        if not (text[at - 1 : at].isalnum() or (whole and text[behind : behind + 1].isalnum())):
+            return True
+        at = text.find(word, at + 1, end)
+    return False
+
+
 def place(found: Attribution) -> Span:
     """Where an attribution is shown: its source with its cue, or the one of them that there is."""
     if found.source is None:
