@@ -175,7 +175,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     named. It is a warning where a source, an official, an aide or somebody else who speaks for others states something, or where the text says
     that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
-    declines to comment or asks for something, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
+    declines to comment or asks for something, “a spokesman” who can only be the one of the body just told of, officials of whom one speaks by name
+    in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
     minutes of a meeting.
     """
     every = attributions(document)

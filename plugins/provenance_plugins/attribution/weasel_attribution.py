@@ -146,8 +146,8 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
     """What "experts say" can be neither checked nor answered: it lends a claim weight that nobody stands behind.
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
-    critics and others who are asked for opinions, or some, many and others alone, state something and none of them speaks by name beside it; and
-    where something “is widely seen” to be so. Of every other group and passive half are named or plain from what stands around
+    critics and others who are asked for opinions, or some, many and most alone, state something, and where something “is widely seen” to be so: but not
+    where somebody who is no official speaks by name in the next five sentences, whose words it may sum up. Of every other group and passive half are named or plain from what stands around
     them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview,
     a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for.
     """
