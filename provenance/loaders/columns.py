@@ -69,6 +69,14 @@ _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
+_FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
+_LONGEST_NAME = 300
+_DAY_IN_NAME = lazy_pattern(
+    r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
+    r"|(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+    r"[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
+)
+"""A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -101,16 +109,26 @@ def is_of_retrieval(column: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def may_hold_day(column: str) -> bool:
+    """Whether the name of an unknown column speaks of a time of any kind: `last_active`, `event_date`."""
+    return not (_DATED | _NOT_OF_TEXT).isdisjoint(word.lower() for word in _WORD.findall(column))
+
+
+def day_in_file_name(column: str, words: str) -> str | None:
+    """The day in the name of the file from which a row was made, where a column holds that; as it can be read anywhere."""
+    if plain_name(column) not in _FILE_NAMES or len(words) > _LONGEST_NAME:
+        return None
+    found = _DAY_IN_NAME.search(words)
+    if found is None:
+        return None
+    return found["iso"].replace("_", "-") if found["iso"] else f"{found['month']} {found['day']}, {found['year']}"
+
+
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
-    known = _PARTS | _NESTED
-    return (
-        column in _CONTENT
-        or plain_name(column) in known
-        or field_of(column) is not None
-        or may_be_date(column)
-        or is_of_retrieval(column)
-    )
+    known = _PARTS | _NESTED | _FILE_NAMES
+    return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_hold_day(column)
 
 
 def flat(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:

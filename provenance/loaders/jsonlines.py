@@ -11,6 +11,7 @@ from provenance.documents import Declared, Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import (
     date_and_name,
+    day_in_file_name,
     day_in_parts,
     field_of,
     flat,
@@ -19,6 +20,7 @@ from provenance.loaders.columns import (
     is_of_retrieval,
     listed,
     may_be_date,
+    may_hold_day,
 )
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
@@ -178,6 +180,10 @@ def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
                     guessed.append(Declared("date", words, f"column:{column.lower()}"))
         elif is_of_retrieval(column):
             found.extend(Declared("retrieved", words, f"row:{column.lower()}") for words in _words(value))
+        elif isinstance(value, str) and (day := day_in_file_name(column, value)) is not None:
+            guessed.append(Declared("date", day, f"column:{column.lower()}"))
+        elif isinstance(value, str) and may_hold_day(column) and is_machine_date(value):
+            found.append(Declared("unlabelled", value, f"row:{column.lower()}"))
     if not any(declared.field == "date" for declared in found):
         found.extend(guessed)
     if not any(declared.field == "author" for declared in found):

@@ -64,6 +64,11 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"From Anaju Cruzba, Leeds\n\n{_STORY}", "From Anaju Cruzba, Leeds"),
         (f"SHARE: all is new, writes Ana Cruz.\n\n{_STORY}", "Ana Cruz"),
         (f"{_STORY}\n\n(LNA)", "LNA"),
+        (
+            f"The fire\n\nJune 26, 2021 Lamp, The (Leeds, CO) Ana Cr uz; education reporter\n\n{_STORY}",
+            "Ana Cr uz; education reporter",
+        ),
+        (f"{_STORY} Read on.Source: News AgenciesAboutShow more", "News AgenciesAboutShow"),
         (f"{_STORY}\n\nAs of this writing, Ana Cruz did not hold a position in any of it. Read on.", "Ana Cruz"),
         (f"{_STORY}\n\nChief Cruz is a Leeds based policy analyst", "Chief Cruz"),
         (

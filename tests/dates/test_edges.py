@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from provenance_plugins.dates.conflicting_dates import conflicting_dates
+from provenance_plugins.dates.edges import edge_date
 from provenance_plugins.dates.missing_date import missing_date
 from provenance_plugins.dates.relative_date import relative_date
 
-from provenance.api import Example
+from provenance.api import Declared, Example, Source
+from provenance.loaders.text import load_text
 from provenance.records import Finding
 from provenance.testing import find
 
@@ -146,3 +148,20 @@ def test_a_text_may_say_anywhere_when_it_was_written() -> None:
     assert (said.severity, "13 April 2025" in said.message) == ("info", True)
     told = one(find(missing_date, f"{rest}\n\nThe lamp was made on 13 April 2025.\n\n{rest}")[0])
     assert told.severity == "error"
+
+
+def test_a_dateline_may_be_glued_to_its_text() -> None:
+    said = find(missing_date, "Leeds, UK; 3 May 2019:Lamp Works has a new lamp. " + "It is lit in the hall. " * 20)[0]
+    assert one(said).severity == "info"
+
+
+@pytest.mark.parametrize("field", ["retrieved", "unlabelled"])
+def test_a_day_in_another_column_of_a_row_may_be_that_of_its_text(field: str) -> None:
+    day = "2024-07-11 16:06:12"
+    declared = (Declared(field, day, "row:last_active"),)
+    row = load_text(
+        Source("rows.jsonl:3", "rows.jsonl", "text/plain", "The minister resigned.", row=3, declared=declared)
+    )
+    found = edge_date(row)
+    assert found is not None
+    assert (found.text, found.place) == (day, None)

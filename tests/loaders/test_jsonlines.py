@@ -52,6 +52,9 @@ def test_a_row_with_all_its_columns() -> None:
         ({"authors": "[]", "date": "NaT", "title": " ", "publisher": "None", "url": None}, []),
         ({"story_publish_time": "2017-10-12T08:00"}, [("date", "2017-10-12T08:00", "column:story_publish_time")]),
         ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, [("retrieved", "2017-10-12")]),
+        ({"FileName": "Ridge_fire__Gazette_October_23_2020.txt"}, [("date", "October 23, 2020")]),
+        ({"FileName": "ridge_2020-10-23.txt"}, [("date", "2020-10-23")]),
+        ({"FileName": "ridge_23.txt", "last_active": "2024-07-11 16:06:12"}, [("unlabelled", "2024-07-11 16:06:12")]),
         (
             {"publish_details": "PTI / Nov 14, 2023, 22:31 (IST)"},
             [("date", "Nov 14, 2023, 22:31 (IST)"), ("author", "PTI")],

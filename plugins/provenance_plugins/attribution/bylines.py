@@ -23,7 +23,7 @@ def _line() -> re.Pattern[str]:
     words = sorted(forms("placeholder"), key=lambda word: (-len(word), word))
     listed = "|".join(re.escape(word) for word in words)
     return re.compile(
-        rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?:$|[|,•·–—-]|\bon\b)",
+        rf"\s*(?:(?:posted |written |published |reported )?by|author)\s*:?\s+(?P<who>{listed})\s*(?!,\s[a-z])(?:$|[|,•·–—-]|\bon\b)",
         re.IGNORECASE,
     )
 

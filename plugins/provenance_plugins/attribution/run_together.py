@@ -41,6 +41,12 @@ _PLACED = lazy_pattern(
 )
 """A line with the name and the place of who reports: "From Ana Cruz, Leeds"."""
 _TELLING = lazy_pattern(rf"(?<!\w)writes\s(?P<who>{_NAME})(?=\s*[.\n])")
+_ARCHIVED = lazy_pattern(
+    r"(?:\A|\n)\s*[A-Z][a-z ]{2,14}\s\d[\d ]?,\s\d{4}\s[^\n()]{2,60}\([^()\n]{2,40}\)\s+(?P<who>[A-Z][^\n]{2,80}?)\s*(?=\n)"
+)
+"""The line with which archives of newspapers begin: "June 26, 2021  Lamp, The (Leeds)  Ana Cruz"."""
+_SOURCED = lazy_pattern(r"(?:\A|[\n.!?”\"’)])\s*Source:\s(?P<who>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4})")
+"""The agency that a text rests on: "Source: News Agencies"."""
 _SENT = lazy_pattern(r"\((?P<who>[A-Z]{2,6})\)\s*\Z")
 """The agency behind the last sentence: "(NAN)"."""
 _HOLDING = lazy_pattern(rf"(?P<who>{_NAME})\s(?:did|does)\snot\s(?:hold|own)(?!\w)")
@@ -74,6 +80,7 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
         ):
             yield match["who"]
     yield from (match["who"] for match in _PLACED.finditer(text, 0, _HEAD))
+    yield from (match["who"] for match in _ARCHIVED.finditer(text, 0, _HEAD))
     yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
     yield from _beside_stamp(document, words)
     yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
@@ -103,6 +110,7 @@ def _at_foot(text: str) -> Iterator[str]:
     """Whom a box presents, who owns no shares, who contributed."""
     foot = max(0, len(text) - _FOOT)
     end = text[foot:]
+    yield from (match["who"] for match in _SOURCED.finditer(text, foot))
     boxed = "reached" in end or holds(end, "run_together", "trade") or holds(end, "run_together", "calling")
     for match in _presented().finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells

@@ -16,6 +16,8 @@ _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
 _LINE = 160
 """Characters of the longest line that is not running text."""
+_OPENING = 120
+"""Characters in which a dateline stands."""
 _BEFORE = 40
 """Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
@@ -79,6 +81,8 @@ def edge_date(document: Document) -> EdgeDate | None:
         start, end = found.start, found.end
         is_edge = start < _HEAD or start >= size - _FOOT
         if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
+            return EdgeDate(text[start:end], Span(start, end))
+        if start < _OPENING and text.startswith(":", end):  # a dateline: "Leeds, 12 August 2018:The mill …"
             return EdgeDate(text[start:end], Span(start, end))
         if not text[end:].strip(" )\n"):  # below a picture, behind a signature
             return EdgeDate(text[start:end], Span(start, end))

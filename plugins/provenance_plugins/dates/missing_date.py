@@ -65,7 +65,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
 
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
-    where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address or in the name of the file (there a year is enough), of
+    where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The numbered parts of a book or thesis have their date with the whole.
     """
     found = metadata(document)
@@ -81,7 +81,13 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
     elif seen is not None:
-        named = "the name of the file" if seen.text in document.path else "the address"
+        named = (
+            "the name of the file"
+            if seen.text in document.path
+            else "a column"
+            if _is_of_row(document, seen.text)
+            else "the address"
+        )
         where = "stands where one would" if seen.place is not None else f"stands in {named}"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
@@ -91,6 +97,10 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             "the document names no publication date: state it in the metadata or in a line at the top",
             severity=Severity.INFO if has_year_in_name(document) or is_part(document) else None,
         )
+
+
+def _is_of_row(document: Document, words: str) -> bool:
+    return any(one.value == words and one.origin.startswith(("row:", "column:")) for one in document.declared)
 
 
 def _filled_in(document: Document) -> SourceSpan | None:

@@ -33,12 +33,14 @@ _FRONT = 4000
 """Characters at the start of a source in which front matter ends."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
 """The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
+_OF_ROWS = frozenset({"unlabelled", "retrieved"})
+"""Days in the columns of a row that are not said to be that of the text."""
 _IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)")
 """The month in the address of an article: `/2020/07/`."""
 
 
 def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
-    """The first such time-stamp and its place; None for the place where the path or the address states it."""
+    """The first such time-stamp and its place; None for the place where the path, the address or a column of a row states it."""
     if document.media_type in _PAGE:
         for pattern in _STAMPS:
             if (stamp := pattern.search(document.source)) is not None:
@@ -52,6 +54,10 @@ def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
         if section is not None:
             group = section.lastgroup or "day"
             return section[group], SourceSpan(*section.span(group))
+    if document.row is not None:
+        for declared in document.declared:
+            if declared.field in _OF_ROWS:
+                return declared.value, None
     address = metadata(document).url
     name = _NAME.search(document.path) if document.row is None else None
     if name is None and address is not None:
