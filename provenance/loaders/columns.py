@@ -73,8 +73,7 @@ _FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
 _LONGEST_NAME = 300
 _DAY_IN_NAME = lazy_pattern(
     r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
-    r"|(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-    r"[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
+    r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
 )
 """A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
@@ -120,7 +119,7 @@ def day_in_file_name(column: str, words: str) -> str | None:
     if plain_name(column) not in _FILE_NAMES or len(words) > _LONGEST_NAME:
         return None
     found = _DAY_IN_NAME.search(words)
-    if found is None:
+    if found is None or (found["month"] and found["month"][:3].lower() not in _MONTH_NAMES):
         return None
     return found["iso"].replace("_", "-") if found["iso"] else f"{found['month']} {found['day']}, {found['year']}"
 

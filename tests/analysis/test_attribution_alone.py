@@ -6,14 +6,7 @@ import pytest
 
 from provenance.analysis import attributions
 from provenance.testing import document
-
-
-def _read(text: str) -> list[tuple[str | None, str]]:
-    """(source, cue) of each attribution of a text that lays no statement to anybody."""
-    made = document(text)
-    found = attributions(made)
-    assert not any(one.lays for one in found)
-    return [(None if one.source is None else made.slice(one.source), made.slice(one.cue)) for one in found]
+from tests.analysis.attributed import held
 
 
 @pytest.mark.parametrize(
@@ -26,7 +19,7 @@ def _read(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_deeds_that_are_done_with_words(text: str, source: str, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +38,7 @@ def test_deeds_that_are_done_with_words(text: str, source: str, cue: str) -> Non
     ],
 )
 def test_what_is_no_deed_of_anybody(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 def test_a_deed_does_not_count_beside_a_statement() -> None:
@@ -73,7 +66,7 @@ def test_nouns_of_attitude_and_statement(text: str, source: str | None, cue: str
     "text", ["It is a claim that holds.", "The warning that rang out was loud.", "Yesterday’s hope for rain is gone."]
 )
 def test_nouns_of_statement_without_an_owner(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 def test_a_verb_before_that_is_no_noun() -> None:
@@ -91,7 +84,7 @@ def test_a_verb_before_that_is_no_noun() -> None:
     ],
 )
 def test_sides_that_are_told_in_passing(text: str, source: str, cue: str) -> None:
-    assert (source, cue) in _read(text)
+    assert (source, cue) in held(text)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +98,7 @@ def test_sides_that_are_told_in_passing(text: str, source: str, cue: str) -> Non
     ],
 )
 def test_what_tells_of_no_side(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -125,7 +118,7 @@ def test_a_poll_that_figures_stand_in(text: str, cue: str) -> None:
     "text", ["He fell in a poll.", "He stood in Rome and held a poll.", "She lives in the Polish town."]
 )
 def test_a_poll_without_a_name(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -146,4 +139,4 @@ def test_what_people_say_in_a_poll_is_what_it_found(text: str, cues: list[str]) 
     "text", ["He joined a movement called the Northern Front.", "Early estimates put the number at ten."]
 )
 def test_a_name_and_a_number_are_no_saying(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []

@@ -6,14 +6,7 @@ import pytest
 
 from provenance.analysis import attributions
 from provenance.testing import document
-
-
-def _read(text: str) -> list[tuple[str | None, str]]:
-    """(source, cue) of each attribution of a text that only takes a side."""
-    made = document(text)
-    found = attributions(made)
-    assert not any(one.lays for one in found)
-    return [(None if one.source is None else made.slice(one.source), made.slice(one.cue)) for one in found]
+from tests.analysis.attributed import held
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def _read(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_what_somebody_is_about_a_matter(text: str, source: str, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +37,7 @@ def test_what_somebody_is_about_a_matter(text: str, source: str, cue: str) -> No
     ],
 )
 def test_what_nobody_is_about_a_matter(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -58,7 +51,7 @@ def test_what_nobody_is_about_a_matter(text: str) -> None:
     ],
 )
 def test_a_statement_that_somebody_gives(text: str, source: str, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +65,7 @@ def test_a_statement_that_somebody_gives(text: str, source: str, cue: str) -> No
     ],
 )
 def test_a_statement_that_is_not_the_subjects(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -85,7 +78,7 @@ def test_a_statement_that_is_not_the_subjects(text: str) -> None:
     ],
 )
 def test_what_somebody_is_about_to_say(text: str, source: str, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -93,11 +86,11 @@ def test_what_somebody_is_about_to_say(text: str, source: str, cue: str) -> None
     ["One way to answer it is this.", "The rain is likely to continue.", "I failed to mention it."],
 )
 def test_what_nobody_is_about_to_say(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 def test_what_seems_to_be_so_is_said_by_nobody() -> None:
-    assert _read("The bridge seems to hold.") == []
+    assert held("The bridge seems to hold.") == []
 
 
 @pytest.mark.parametrize(
@@ -116,7 +109,7 @@ def test_what_seems_to_be_so_is_said_by_nobody() -> None:
     ],
 )
 def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
-    found = _read(text)
+    found = held(text)
     assert len(found) == 1
     assert found[0][1] == cue
     assert source is None or (found[0][0] or "").startswith(source)
@@ -131,11 +124,11 @@ def test_whose_side_it_is(text: str, source: str | None, cue: str) -> None:
     ],
 )
 def test_what_a_participle_tells_of_the_subject(text: str, cues: list[str]) -> None:
-    assert [cue for _, cue in _read(text)] == cues
+    assert [cue for _, cue in held(text)] == cues
 
 
 def test_a_side_that_nobody_has_taken_yet() -> None:
-    assert _read("You will be thanked by the farmers.") == []
+    assert held("You will be thanked by the farmers.") == []
 
 
 def test_what_somebody_goes_on_to_say_is_said() -> None:
@@ -149,11 +142,11 @@ def test_it_gives_its_name_to_no_statement_behind_it() -> None:
 
 
 def test_a_telling_thing_tells_nothing() -> None:
-    assert _read("The papers give telling insight into it.") == []
+    assert held("The papers give telling insight into it.") == []
 
 
 def test_what_is_added_to_a_lead_is_no_statement() -> None:
-    assert _read("Ana Cruz won the town, adding to her lead.") == []
+    assert held("Ana Cruz won the town, adding to her lead.") == []
 
 
 def test_a_noun_that_its_verb_takes_along_is_read_once() -> None:
@@ -193,7 +186,7 @@ def test_a_side_beside_a_statement_is_told_by_the_text(text: str, cues: list[tup
     "text", ["These are programmes that Ana Cruz supports.", "It is a fact that the ministry has opposed the law."]
 )
 def test_a_side_that_only_tells_which_thing_is_meant(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -205,7 +198,7 @@ def test_a_side_that_only_tells_which_thing_is_meant(text: str) -> None:
     ],
 )
 def test_whose_side_it_is_before_a_comma(text: str, source: str) -> None:
-    assert [found for found, _ in _read(text)] == [source]
+    assert [found for found, _ in held(text)] == [source]
 
 
 def test_what_somebody_says_they_hope_is_said() -> None:
@@ -225,7 +218,7 @@ def test_what_somebody_says_they_hope_is_said() -> None:
     ],
 )
 def test_what_counts_where_nothing_else_does(text: str, source: str | None, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(
@@ -253,7 +246,7 @@ def test_what_does_not_count_beside_a_statement(text: str) -> None:
     ],
 )
 def test_what_nobody_supports_wants_or_goes_on_to_say(text: str) -> None:
-    assert _read(text) == []
+    assert held(text) == []
 
 
 @pytest.mark.parametrize(
@@ -266,7 +259,7 @@ def test_what_nobody_supports_wants_or_goes_on_to_say(text: str) -> None:
     ],
 )
 def test_what_somebody_holds_of_a_thing(text: str, source: str, cue: str) -> None:
-    assert _read(text) == [(source, cue)]
+    assert held(text) == [(source, cue)]
 
 
 @pytest.mark.parametrize(

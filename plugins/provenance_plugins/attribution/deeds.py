@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import following
 
 _ORDER = lazy_pattern(
     r" (?:(?:the|his|her|their|its|all|some|other|local|more|most) )?[\w’'-]+(?: not| what| how| when| where)? to [a-z]+"
@@ -31,7 +32,7 @@ def refuses(listed: Sequence[Attribution], index: int) -> bool:
     one = listed[index]
     if one.manner != "declined":
         return False
-    for after in listed[index + 1 :]:
+    for after in following(listed, index):
         if after.sentence != one.sentence:
             break
         if after.kind == "pronoun" and after.lays and after.manner != "declined" and not after.tells_of_source:

@@ -9,7 +9,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.api import Document, Phrases, Span
 from provenance_plugins.attribution.references import informs
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import holds_word, quotes_somebody
+from provenance_plugins.attribution.wording import following, holds_word, quotes_somebody
 
 _FITTING = Phrases.load(__package__, "fitting")
 _OPENING_MARKS = ('"', "“", "‘", "``")
@@ -32,7 +32,7 @@ def leads_to_holder(document: Document, listed: Sequence[Attribution], index: in
         return False
     single = not one.head.endswith("s") or document.text.startswith(_ONE_OF, one.source.start)
     spans = sentences(document)
-    for after in listed[index + 1 :]:
+    for after in following(listed, index):
         if after.sentence > one.sentence + 1:
             return False
         if after.sentence == one.sentence or not after.lays or after.kind != "named" or after.source is None:
@@ -62,7 +62,7 @@ def leads_to_name(document: Document, listed: Sequence[Attribution], index: int)
     if informs(one):
         return False
     spans = sentences(document)
-    for after in listed[index + 1 :]:
+    for after in following(listed, index):
         if after.sentence > one.sentence + 1:
             return False
         if after.sentence == one.sentence or not after.lays or after.source is None:

@@ -28,11 +28,6 @@ _HEADLINED = lazy_pattern(r"\s(?:BY|By)\s(?P<who>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-Z�
 """A byline at the end of a headline."""
 _STAFF = lazy_pattern(r"(?<!\w)[Bb]y\s(?P<who>(?:[A-ZÀ-Þ][\w.&'’-]*\s){1,4}Staff)(?!\w)")
 """The staff of an outlet, wherever it is thanked for a text."""
-_ANNOUNCING = lazy_pattern(
-    r"(?P<who>(?<!\w)[A-Z][\w&’'-]*(?:\s(?:of|for|and|the|in|[A-Z][\w&’'-]*)){0,9})(?:\s\([A-Z]{2,8}\))?(?:\sat\s[^.\n]{0,80}?)?"
-    r"\s(?:is|are)\s(?:very\s)?(?:pleased|proud|happy|excited|delighted|thrilled)\sto\sannounce(?!\w)"
-)
-"""A body that announces something, in the first lines."""
 _ISSUER = lazy_pattern(
     r"(?P<who>[A-Z][^\n,.;:]{2,60}?)(?:,[^\n.;]{0,250}?,|\s\([^()\n]{2,40}\),?)?\s(?:today\sannounced|announced\stoday)(?!\w)"
 )
@@ -102,7 +97,7 @@ def _issuing(text: str, words: Words) -> Iterator[str]:
         yield last["who"]
     found = [_SENT.search(text, max(0, len(text) - _ISSUED))]
     if "announce" in text[:_HEAD]:
-        found += [_ISSUER.match(text, 0, _ISSUED), _ANNOUNCING.search(text, 0, _HEAD)]
+        found += [_ISSUER.match(text, 0, _ISSUED), _announcing().search(text, 0, _HEAD)]
     yield from (match["who"] for match in found if match is not None)
 
 
@@ -142,6 +137,15 @@ def _is_one_of(kinds: frozenset[Kind], name: str, words: Words) -> bool:
 
 def _alternatives(table: str) -> str:
     return "|".join(sorted(map(re.escape, forms("run_together", table)), key=len, reverse=True))
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """A body that announces something: "The Endowment for Lamps is pleased to announce"."""
+    return re.compile(
+        r"(?P<who>(?<!\w)[A-Z][\w&’'-]*(?:\s(?:of|for|and|the|in|[A-Z][\w&’'-]*)){0,9})(?:\s\([A-Z]{2,8}\))?(?:\sat\s[^.\n]{0,80}?)?"
+        rf"\s(?:is|are)\s(?:very\s)?(?:{_alternatives('glad')})\sto\sannounce(?!\w)"
+    )
 
 
 @cache

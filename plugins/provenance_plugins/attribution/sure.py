@@ -12,7 +12,7 @@ from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import holds_word, stands_within
+from provenance_plugins.attribution.wording import following, holds_word, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
 _OPINING = frozenset({"say", "think", "judge", "according"})
@@ -189,7 +189,7 @@ def _is_linked(document: Document, one: Attribution) -> bool:
 def _speakers(listed: Sequence[Attribution], index: int, behind: int) -> Iterator[Attribution]:
     """What is laid to somebody named in the sentence of an attribution, behind it, and in so many sentences more."""
     last = listed[index].sentence + behind
-    for other in listed[index + 1 :]:
+    for other in following(listed, index):
         if other.sentence > last:
             return
         if other.named:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from provenance.analysis import Attribution, sentences
@@ -29,6 +29,12 @@ def together(first: Span, second: Span, near: int = _NEAR) -> Span | None:
     if max(first.start, second.start) - min(first.end, second.end) > near:
         return None
     return Span(min(first.start, second.start), max(first.end, second.end))
+
+
+def following(listed: Sequence[Attribution], index: int) -> Iterator[Attribution]:
+    """The attributions behind one, without a copy of them: most who ask need the next two."""
+    for at in range(index + 1, len(listed)):
+        yield listed[at]
 
 
 def holds_word(text: str, word: str, start: int, end: int, *, whole: bool = False) -> bool:

@@ -106,6 +106,10 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     yield from _tagged_addresses(document)
 
 
+_NOTE = 2000
+"""Characters of the longest note between two marks."""
+
+
 class _Shown:
     """Whether a place is text for readers: in no code, in no boilerplate, not the text of a link, and not only mentioned."""
 
@@ -118,10 +122,8 @@ class _Shown:
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
             return False
-        if (
-            document.text.startswith("[", span.start)
-            and f"[/{document.text[span.start + 1 : span.end]}" in document.text[span.end :]
-        ):
+        closing = f"[/{document.text[span.start + 1 : span.end]}"
+        if document.text.find(closing, span.end, span.end + _NOTE) >= 0:
             return False  # a note between two marks: "[ref]See Cruz.[/ref]"
         block = document.blocks[index]
         if block.kind is BlockKind.HEADING and span.start == block.span.start:

@@ -12,10 +12,14 @@ from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analy
 from provenance_plugins.dates.stamps import stamp_of
 
 _STATED = Phrases.load(__package__, "stated")
+_OWN_TEXT = Phrases.load(__package__, "own_text")
+_MADE = Phrases.load(__package__, "made")
 _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
 _LINE = 160
 """Characters of the longest line that is not running text."""
+_REST = 4
+"""Characters behind the last date of a text: a bracket, a blank, the end of a line."""
 _OPENING = 120
 """Characters in which a dateline stands."""
 _BEFORE = 40
@@ -38,21 +42,14 @@ _LABELLED = lazy_pattern(
 
 _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
-
-
 _PART = lazy_pattern(
     r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
 )
+"""How the names of parts of a larger document begin."""
 _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
-"""How the names of parts of a larger document begin."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
-_WRITTEN = lazy_pattern(
-    r"(?i)\bthis (?:article|page|post|text|document|report|guide|essay|story|entry) (?:was |has been )?(?:first |last )?(?:written|published|posted|updated|revised|reviewed)\s?(?:on|in)?:?\s\Z"
-    r"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:updated|reviewed|published|modified)(?: on| at)?:?\s\Z"
-)
-"""Before a date, wherever a text says that it is its own."""
 
 
 class EdgeDate(NamedTuple):
@@ -61,7 +58,9 @@ class EdgeDate(NamedTuple):
     text: str
     """As it is written."""
     place: Span | SourceSpan | None
-    """In the text, or in the source where a script, an attribute or the front matter states it; None: in the name of the file, or in an address."""
+    """In the text, or in the source where a script, an attribute or the front matter states it; None where `where` tells."""
+    where: str = ""
+    """What states it where it has no place: the name of the file, an address, a column."""
     is_year: bool = False
     """Whether it is no more than a year, which settles no "last week"."""
 
@@ -84,18 +83,17 @@ def edge_date(document: Document) -> EdgeDate | None:
             return EdgeDate(text[start:end], Span(start, end))
         if start < _OPENING and text.startswith(":", end):  # a dateline: "Leeds, 12 August 2018:The mill …"
             return EdgeDate(text[start:end], Span(start, end))
-        if not text[end:].strip(" )\n"):  # below a picture, behind a signature
+        if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
             return EdgeDate(text[start:end], Span(start, end))
         if (
             _is_signature(document, start, end)
             or _is_adopted(text, start, end)
-            or _WRITTEN.search(text, max(0, start - _BEFORE), start)
+            or _written().search(text, max(0, start - _BEFORE), start)
         ):
             return EdgeDate(text[start:end], Span(start, end))
     stamp = stamp_of(document)
     if stamp is not None:
-        words, place = stamp
-        return EdgeDate(words, place, is_year=len(words) == len("2024"))
+        return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
     return _year(text)
 
 
@@ -144,7 +142,20 @@ def _is_signature(document: Document, start: int, end: int) -> bool:
 
 def _is_adopted(text: str, start: int, end: int) -> bool:
     """Whether a date is the one on which a resolution was passed: "adopted this 5th day of April 2016"."""
-    return text.startswith(("this ", "This "), start - 5) and " day of " in text[start:end]
+    return text[max(0, start - 5) : start].lower() == "this " and " day of " in text[start:end]
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    """Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
+    texts, made = (
+        "|".join(sorted({entry.text for entries in table.by_language().values() for entry in entries}))
+        for table in (_OWN_TEXT, _MADE)
+    )
+    return re.compile(
+        rf"(?i)\bthis (?:{texts}) (?:was |has been )?(?:first |last )?(?:{made})\s?(?:on|in)?:?\s\Z"
+        rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{made})(?: on| at)?:?\s\Z"
+    )
 
 
 def _year(text: str) -> EdgeDate | None:

@@ -81,14 +81,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         message = f"the document names no publication date but a year, {seen.text}: state the day in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
     elif seen is not None:
-        named = (
-            "the name of the file"
-            if seen.text in document.path
-            else "a column"
-            if _is_of_row(document, seen.text)
-            else "the address"
-        )
-        where = "stands where one would" if seen.place is not None else f"stands in {named}"
+        where = "stands where one would" if seen.place is not None else f"stands in {seen.where}"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
     else:
@@ -97,10 +90,6 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
             "the document names no publication date: state it in the metadata or in a line at the top",
             severity=Severity.INFO if has_year_in_name(document) or is_part(document) else None,
         )
-
-
-def _is_of_row(document: Document, words: str) -> bool:
-    return any(one.value == words and one.origin.startswith(("row:", "column:")) for one in document.declared)
 
 
 def _filled_in(document: Document) -> SourceSpan | None:

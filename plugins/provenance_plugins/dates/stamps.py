@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from provenance.analysis import metadata
 from provenance.api import Document, SourceSpan, lazy_pattern
 
@@ -39,30 +41,39 @@ _IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)")
 """The month in the address of an article: `/2020/07/`."""
 
 
-def stamp_of(document: Document) -> tuple[str, SourceSpan | None] | None:
-    """The first such time-stamp and its place; None for the place where the path, the address or a column of a row states it."""
+class Stamp(NamedTuple):
+    """A time-stamp of a document."""
+
+    text: str
+    """As it is written."""
+    place: SourceSpan | None = None
+    """None where `where` tells."""
+    where: str = ""
+    """What states it where it has no place: the name of the file, an address, a column."""
+
+
+def stamp_of(document: Document) -> Stamp | None:
+    """The first such time-stamp."""
     if document.media_type in _PAGE:
         for pattern in _STAMPS:
             if (stamp := pattern.search(document.source)) is not None:
-                return stamp[0], SourceSpan(*stamp.span())
+                return Stamp(stamp[0], SourceSpan(*stamp.span()))
     if document.has_front_matter:
         end = front_matter_end(document.source)
-        entry = _ENTRY.search(document.source, 0, end)
-        if entry is not None:
-            return entry["day"], SourceSpan(*entry.span("day"))
-        section = _SECTION.search(document.source, 0, end)
-        if section is not None:
-            group = section.lastgroup or "day"
-            return section[group], SourceSpan(*section.span(group))
-    if document.row is not None:
-        for declared in document.declared:
-            if declared.field in _OF_ROWS:
-                return declared.value, None
+        for pattern in (_ENTRY, _SECTION):
+            if (entry := pattern.search(document.source, 0, end)) is not None:
+                group = entry.lastgroup or "day"
+                return Stamp(entry[group], SourceSpan(*entry.span(group)))
+    if document.row is None:
+        name = _NAME.search(document.path)
+        if name is not None:
+            return Stamp(name[0], where="the name of the file")
+    for declared in document.declared:
+        if declared.field in _OF_ROWS:
+            return Stamp(declared.value, where="a column")
     address = metadata(document).url
-    name = _NAME.search(document.path) if document.row is None else None
-    if name is None and address is not None:
-        name = _IN_ADDRESS.search(address.value)
-    return None if name is None else (name[0], None)
+    month = None if address is None else _IN_ADDRESS.search(address.value)
+    return None if month is None else Stamp(month[0], where="the address")
 
 
 def front_matter_end(source: str) -> int:
