@@ -25,9 +25,11 @@ from provenance.extensions import (
     DocumentLoader,
     Loader,
     LoadError,
+    NamedColumns,
     RecordSink,
     Reporter,
     ReportOptions,
+    RowLoader,
     Source,
 )
 from provenance.hookspecs import hookimpl
@@ -99,6 +101,7 @@ __all__ = [
     "Loader",
     "Match",
     "Member",
+    "NamedColumns",
     "Note",
     "NoteMark",
     "Notice",
@@ -109,6 +112,7 @@ __all__ = [
     "RelatedPlace",
     "ReportOptions",
     "Reporter",
+    "RowLoader",
     "Rule",
     "RunRecord",
     "Seen",

@@ -92,6 +92,19 @@ class DiscerningLoader(Protocol):
         ...
 
 
+NamedColumns: TypeAlias = Mapping[str, tuple[str, ...]]
+"""What a column holds (`text`, `html`, `id`, or a field of `Declared`) -> names of columns; no name: no column holds it."""
+
+
+@runtime_checkable
+class RowLoader(Protocol):
+    """A container loader whose entries are rows of columns: the configuration may say which of them hold what (`[columns]`)."""
+
+    def with_columns(self, columns: NamedColumns) -> ContainerLoader:
+        """The loader for rows whose columns hold what is said here; what is not said is found as without it."""
+        ...
+
+
 class ReportOptions(msgspec.Struct, frozen=True):
     """How the command line asks for a report."""
 

@@ -14,7 +14,7 @@ from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
-from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
+from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, RowLoader, Source
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import opened
 
@@ -79,6 +79,8 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     found = False
     with stream:
         try:
+            if candidate.columns and isinstance(loader, RowLoader):
+                loader = loader.with_columns(candidate.columns)
             for entry in loader.entries(candidate.path, stream):
                 found = True
                 yield _entry(entry, whole, kinds)

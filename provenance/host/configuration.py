@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from provenance.digests import sha256
-from provenance.host.configuration_file import ConfigurationFile
+from provenance.extensions import NamedColumns
+from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest
 from provenance.levels import Confidence, Severity
 
@@ -50,6 +51,7 @@ class PerPath(msgspec.Struct, frozen=True):
     severity: tuple[tuple[str, Severity], ...] = ()
     media_type: str | None = None
     html: str | None = None
+    columns: NamedColumns = {}
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -65,6 +67,8 @@ class Settings(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = DEFAULT_EXCLUDE
     html: str | None = None
     """`page`, `fragment`, or None: to be found out."""
+    columns: NamedColumns = msgspec.field(default_factory=dict)
+    """Which columns of rows hold what."""
     per_path: tuple[PerPath, ...] = ()
     rules: Mapping[str, Mapping[str, Any]] = msgspec.field(default_factory=dict)
     """By slug or id: `severity` and the rule's options, as configured."""
@@ -95,12 +99,14 @@ class Settings(msgspec.Struct, frozen=True):
             "include": list(self.include),
             "exclude": list(self.exclude),
             "html": self.html,
+            "columns": _plain(self.columns),
             "per-path": {
                 item.glob: {
                     "ignore": list(item.ignore),
                     "severity": {name: str(level) for name, level in item.severity},
                     "media-type": item.media_type,
                     "html": item.html,
+                    "columns": _plain(item.columns),
                 }
                 for item in self.per_path
             },
@@ -237,6 +243,7 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
         value = getattr(table, name)
         if value is not msgspec.UNSET:
             values[name] = value
+    values["columns"] = _columns(table.columns)
     root = places.path.resolve().parent
     if table.baseline is not msgspec.UNSET:
         values["baseline"] = root / table.baseline
@@ -262,11 +269,28 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
                 else (),
                 media_type=item.media_type if item.media_type is not msgspec.UNSET else None,
                 html=item.html if item.html is not msgspec.UNSET else None,
+                columns=_columns(item.columns),
             )
             for glob, item in table.per_path.items()
         )
     origins = {key: places.at((key,)) for key in content}
     return Settings(root=root, file=places.path, origins=origins, **values)
+
+
+def _columns(table: ColumnsTable | msgspec.UnsetType) -> NamedColumns:
+    """Field -> names of columns, of what a table says."""
+    if table is msgspec.UNSET:
+        return {}
+    said = ((field, getattr(table, field)) for field in table.__struct_fields__)
+    return {
+        field: (names,) if isinstance(names, str) else tuple(names)
+        for field, names in said
+        if names is not msgspec.UNSET
+    }
+
+
+def _plain(columns: NamedColumns) -> dict[str, list[str]]:
+    return {field: list(names) for field, names in columns.items()}
 
 
 def configuration_schema() -> dict[str, Any]:
@@ -297,6 +321,9 @@ def _validated(content: Mapping[str, Any], places: _Places) -> ConfigurationFile
         raise UsageError(_in_words(content, places, str(fault))) from fault
 
 
+_KINDS = {"string": "a name in quotation marks", "array": "a list of names"}
+
+
 def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> str:
     """The worst fault of a configuration by its schema, with its line and the nearest known name."""
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - 50 ms, only where something is wrong
@@ -318,6 +345,9 @@ def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> st
             f"{places.at(keys)}: {name} is {error.instance!r}, which is none of {values}"
             f"{nearest(str(error.instance), map(str, error.validator_value))}"
         )
+    if error.validator == "anyOf":
+        kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
+        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kinds} belongs"
     return f"{places.at(keys)}: {name}: {error.message}"
 
 

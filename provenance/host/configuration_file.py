@@ -44,6 +44,27 @@ class PluginsTable(_Table, frozen=True):
     block: list[str] | msgspec.UnsetType = msgspec.UNSET
 
 
+ColumnNames = str | list[str]
+
+
+class ColumnsTable(_Table, frozen=True):
+    """Which columns of rows (JSON lines, Parquet) hold what; no name: no column holds it."""
+
+    id: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    text: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    html: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    title: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    date: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    modified: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    author: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    publisher: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    site: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    url: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    licence: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    language: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+    description: ColumnNames | msgspec.UnsetType = msgspec.UNSET
+
+
 class PerPathTable(_Table, frozen=True):
     """What holds for the files that a glob matches."""
 
@@ -54,6 +75,7 @@ class PerPathTable(_Table, frozen=True):
     ) = msgspec.UNSET
     media_type: Annotated[str, msgspec.Meta(description="Read them as this.")] | msgspec.UnsetType = msgspec.UNSET
     html: Literal["page", "fragment"] | msgspec.UnsetType = msgspec.UNSET
+    columns: ColumnsTable | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConfigurationFile(_Table, frozen=True):
@@ -74,6 +96,7 @@ class ConfigurationFile(_Table, frozen=True):
     include: Globs | msgspec.UnsetType = msgspec.UNSET
     exclude: Globs | msgspec.UnsetType = msgspec.UNSET
     html: Literal["page", "fragment"] | msgspec.UnsetType = msgspec.UNSET
+    columns: ColumnsTable | msgspec.UnsetType = msgspec.UNSET
     per_path: dict[str, PerPathTable] | msgspec.UnsetType = msgspec.UNSET
     rules: (
         Annotated[

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import DiscerningLoader, DocumentLoader, Loader
+from provenance.extensions import DiscerningLoader, DocumentLoader, Loader, NamedColumns
 from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
@@ -42,6 +42,8 @@ class Candidate(msgspec.Struct, frozen=True):
     media_type: str = ""
     reason: str | None = None
     html: str | None = None
+    columns: NamedColumns = {}
+    """Which columns of its rows hold what, as configured."""
 
 
 class Kinds:
@@ -190,7 +192,7 @@ class Finder:
             message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
             raise UsageError(message)
         path = self._stdin_filename or STDIN
-        return Candidate(path, path, None, kind[0], kind[1], html=self._settings.html)
+        return Candidate(path, path, None, kind[0], kind[1], html=self._settings.html, columns=self._settings.columns)
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:
@@ -294,8 +296,11 @@ class Finder:
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
-        html = self._settings.html
-        for item in per_path(self._settings, path):
+        html, columns = self._settings.html, self._settings.columns
+        entries = per_path(self._settings, path)
+        for item in entries:
+            columns = {**columns, **item.columns}
+        for item in entries:
             html = item.html or html
             if item.media_type:
                 where = f"{self._settings.origins.get('per-path', 'per-path')}: {item.glob}"
@@ -306,6 +311,7 @@ class Finder:
                     self._kinds.by_media_type(item.media_type, where),
                     item.media_type,
                     html=html,
+                    columns=columns,
                 )
         kind = self._kinds.by_name(file.name)
         if kind is None:
@@ -317,7 +323,7 @@ class Finder:
         declined = _declined(kind[0], file)
         if declined is not None:
             return Candidate(identifier, path, file, None, reason=declined)
-        return Candidate(identifier, path, file, kind[0], kind[1], html=html)
+        return Candidate(identifier, path, file, kind[0], kind[1], html=html, columns=columns)
 
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:

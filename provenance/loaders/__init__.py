@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from provenance.documents import Document
-from provenance.extensions import BrokenEntry, Loader, Source
+from provenance.extensions import BrokenEntry, Loader, NamedColumns, Source
+
+if TYPE_CHECKING:
+    from provenance.loaders.named_columns import Columns
 
 __all__ = [
     "DocxLoader",
@@ -70,7 +73,24 @@ class MarkdownLoader:
         return load_markdown(source)
 
 
-class JsonLinesLoader:
+class _RowLoader:
+    """A loader of rows, whose columns may be configured."""
+
+    def __init__(self, columns: NamedColumns = MappingProxyType({})) -> None:
+        """`columns`: which hold what, where that is configured."""
+        self._named = columns
+
+    def with_columns(self, columns: NamedColumns) -> Self:
+        """The loader for rows whose columns hold what is said here."""
+        return type(self)(columns)
+
+    def _columns(self) -> Columns:
+        from provenance.loaders.named_columns import Columns  # noqa: PLC0415 - see the module
+
+        return Columns(self._named)
+
+
+class JsonLinesLoader(_RowLoader):
     """JSON lines: one text a row, with what the row says of it."""
 
     name: str = "jsonlines"
@@ -81,10 +101,10 @@ class JsonLinesLoader:
         from provenance.loaders.jsonlines import read_rows  # noqa: PLC0415 - see the module
         from provenance.loaders.large.lines import lines_in  # noqa: PLC0415
 
-        return read_rows(path, lines_in(path, stream))
+        return read_rows(path, lines_in(path, stream), self._columns())
 
 
-class GzipLinesLoader:
+class GzipLinesLoader(_RowLoader):
     """JSON lines in gzip."""
 
     name: str = "jsonlines-gzip"
@@ -96,10 +116,10 @@ class GzipLinesLoader:
         """The rows in order. Raises LoadError for a file that is damaged or was cut off."""
         from provenance.loaders.large.compressed import read_gzip  # noqa: PLC0415 - see the module
 
-        return read_gzip(path, stream)
+        return read_gzip(path, stream, self._columns())
 
 
-class ZstdLinesLoader:
+class ZstdLinesLoader(_RowLoader):
     """JSON lines in zstd, with the extra `zstd`."""
 
     name: str = "jsonlines-zstd"
@@ -111,11 +131,11 @@ class ZstdLinesLoader:
         """The rows in order. Raises LoadError for a file that is damaged or was cut off, and without the extra."""
         from provenance.loaders.large.compressed import read_zstd  # noqa: PLC0415 - see the module
 
-        return read_zstd(path, stream)
+        return read_zstd(path, stream, self._columns())
 
 
-class ParquetLoader:
-    """Parquet files with a column `text` or `html`, with the extra `parquet`."""
+class ParquetLoader(_RowLoader):
+    """Parquet files, a row a text, with the extra `parquet`."""
 
     name: str = "parquet"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/vnd.apache.parquet": (".parquet",)})
@@ -124,7 +144,7 @@ class ParquetLoader:
         """The rows in order. Raises LoadError for a file that is damaged or has no text, and without the extra."""
         from provenance.loaders.large.parquet import read_parquet  # noqa: PLC0415 - imports pyarrow
 
-        return read_parquet(path, stream)
+        return read_parquet(path, stream, self._columns())
 
 
 class FeedLoader:

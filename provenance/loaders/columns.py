@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from provenance.patterns import lazy_pattern
@@ -69,13 +69,13 @@ _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
-_FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
+_FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path", "id"})
 _LONGEST_NAME = 300
 _DAY_IN_NAME = lazy_pattern(
     r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
     r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
 )
-"""A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
+"""A day in the name of a file or in an id: `Ridge_fire__Gazette_October_23_2020.txt`."""
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -130,7 +130,9 @@ def is_read(column: str) -> bool:
     return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_hold_day(column)
 
 
-def flat(values: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def flat(
+    values: Mapping[str, object], field_of: Callable[[str], str | None] = field_of
+) -> Iterator[tuple[str, object]]:
     """The columns of a row, and those of the object that its `meta` or `metadata` is where the row has none that says the same."""
     yield from values.items()
     own = {field_of(column) or plain_name(column) for column in values}

@@ -13,7 +13,6 @@ from provenance.loaders.columns import (
     date_and_name,
     day_in_file_name,
     day_in_parts,
-    field_of,
     flat,
     is_empty,
     is_machine_date,
@@ -22,6 +21,7 @@ from provenance.loaders.columns import (
     may_be_date,
     may_hold_day,
 )
+from provenance.loaders.named_columns import BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
 from provenance.patterns import lazy_pattern
 
@@ -33,7 +33,12 @@ class _RowError(Exception):
 
 
 def read_rows(
-    path: str, stream: Iterable[bytes], first: int = 1, doubles: Mapping[int, int] | None = None
+    path: str,
+    stream: Iterable[bytes],
+    columns: Columns = KNOWN,
+    *,
+    first: int = 1,
+    doubles: Mapping[int, int] | None = None,
 ) -> Iterator[Source | BrokenEntry]:
     """The rows of a file in order; blank lines are passed over but counted.
 
@@ -57,7 +62,7 @@ def read_rows(
             except _RowError as error:
                 yield BrokenEntry(f"{path}:{row}", row, str(error))
             else:
-                yield ids.note(read_values(path, row, values), row)
+                yield ids.note(read_values(path, row, values, columns), row)
 
 
 class KnownIds:
@@ -79,12 +84,13 @@ class KnownIds:
         return entry if first is None or isinstance(entry, BrokenEntry) else doubled(entry, row, first)
 
 
-def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | BrokenEntry:
+def read_values(path: str, row: int, values: Mapping[str, object], columns: Columns = KNOWN) -> Source | BrokenEntry:
     """The document that the columns of a row are."""
     name = f"{path}:{row}"
     try:
         notices: list[Notice] = []
-        identifier = values.get("id")
+        column = columns.identifier(values)
+        identifier = None if column is None else values.get(column)
         if isinstance(identifier, str) and identifier:
             name = _SURROGATE.sub("\ufffd", identifier)
         elif isinstance(identifier, int) and not isinstance(identifier, bool):
@@ -93,7 +99,7 @@ def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | B
             notices.append(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
-        media_type, text = _content(values)
+        media_type, text = _content(values, columns)
         whole = text
         try:
             text.encode()  # a tenth of the time that looking for halves of pairs takes
@@ -102,7 +108,9 @@ def read_values(path: str, row: int, values: Mapping[str, object]) -> Source | B
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        return Source(name, path, media_type, whole, row=row, declared=_declared(values), notices=tuple(notices))
+        return Source(
+            name, path, media_type, whole, row=row, declared=_declared(values, columns), notices=tuple(notices)
+        )
     except _RowError as error:
         return BrokenEntry(name, row, str(error))
 
@@ -129,19 +137,41 @@ def _parse(data: bytes) -> dict[str, object]:
     return value
 
 
-def _content(values: Mapping[str, object]) -> tuple[str, str]:
-    """The media type and the text that the row is about: `html` where it has any, else `text`."""
-    html, text = values.get("html"), values.get("text")
-    if isinstance(html, str) and (html or not isinstance(text, str)):
-        return "text/html", html
-    if html is not None and not isinstance(html, str):
-        raise _RowError(f"Its `html` is {_kind(html)}, not a string.")
-    if isinstance(text, str):
-        return "text/plain", text
-    if "text" in values:
-        raise _RowError(f"Its `text` is {_kind(text)}, not a string.")
-    has = ", ".join(f"`{_SURROGATE.sub(chr(0xFFFD), key)[:40]}`" for key in list(values)[:8]) or "nothing"
-    raise _RowError(f"It has neither `text` nor `html` (it has {has}).")
+def _content(values: Mapping[str, object], columns: Columns) -> tuple[str, str]:
+    """The media type and the text that the row is about: HTML where it has any, else plain text."""
+    bodies = columns.bodies(values)
+    for column, kind in bodies:
+        words = values[column]
+        if isinstance(words, str) and words:
+            return ("text/html" if kind == "html" else "text/plain"), words
+        if words is not None and not isinstance(words, str):
+            raise _RowError(f"Its `{_shown(column)}` is {_kind(words)}, not a string.")
+    for column, kind in reversed(bodies):
+        words = values[column]
+        if isinstance(words, str):
+            return ("text/html" if kind == "html" else "text/plain"), words
+    if bodies:
+        column = bodies[-1][0]
+        raise _RowError(f"Its `{_shown(column)}` is {_kind(values[column])}, not a string.")
+    raise _RowError(no_body(values, columns))
+
+
+def no_body(has: Iterable[str], columns: Columns) -> str:
+    """The sentence for a table or a row that has these columns, none of which is its text."""
+    names = [f"`{_shown(name)}`" for name in has]
+    among = f"(it has {', '.join(names[:8]) or 'nothing'}{', …' if len(names) > 8 else ''})"
+    wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
+    if wanted:
+        return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is {among}."
+    return (
+        f"It has neither a column `text` nor `html` {among}. Where the text has another name, say so in the configuration:"
+        ' `[columns] text = "…"`.'
+    )
+
+
+def _shown(column: str) -> str:
+    """The name of a column for people: short, and without what cannot be written."""
+    return _SURROGATE.sub("\ufffd", column)[:40]
 
 
 def _kind(value: object) -> str:
@@ -160,16 +190,18 @@ def _kind(value: object) -> str:
             return "an object"
 
 
-def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
+def _declared(values: Mapping[str, object], columns: Columns) -> tuple[Declared, ...]:
     found: list[Declared] = []
     guessed: list[Declared] = []
     written: list[Declared] = []
-    columns = list(flat(values))
-    for column, value in columns:
-        if field := field_of(column):
+    bodies = {column for column, _ in columns.bodies(values)}
+    cells = [(column, value) for column, value in flat(values, columns.field_of) if column not in bodies]
+    for column, value in cells:
+        if field := columns.field_of(column):
+            origin = f"{'configured' if columns.is_configured(column) else 'row'}:{column.lower()}"
             for words in _words(value):
                 names = listed(words) if field == "author" else [words]
-                found.extend(Declared(field, name, f"row:{column.lower()}") for name in names)
+                found.extend(Declared(field, name, origin) for name in names)
         elif may_be_date(column):
             for words in _words(value):
                 both = date_and_name(words)
@@ -184,11 +216,12 @@ def _declared(values: Mapping[str, object]) -> tuple[Declared, ...]:
             guessed.append(Declared("date", day, f"column:{column.lower()}"))
         elif isinstance(value, str) and may_hold_day(column) and is_machine_date(value):
             found.append(Declared("unlabelled", value, f"row:{column.lower()}"))
-    if not any(declared.field == "date" for declared in found):
+    fields = {declared.field for declared in found}
+    if "date" not in fields and not columns.has("date"):
         found.extend(guessed)
-    if not any(declared.field == "author" for declared in found):
+    if "author" not in fields and not columns.has("author"):
         found.extend(written)
-    parts = day_in_parts(columns)
+    parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))
     return tuple(found)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given
@@ -11,8 +13,8 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import JsonLinesLoader, TextLoader
 
 
-def entries(data: bytes) -> list[Source | BrokenEntry]:
-    return list(JsonLinesLoader().entries("rows.jsonl", io.BytesIO(data)))
+def entries(data: bytes, columns: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> list[Source | BrokenEntry]:
+    return list(JsonLinesLoader(columns).entries("rows.jsonl", io.BytesIO(data)))
 
 
 def test_a_row_with_all_its_columns() -> None:
@@ -54,6 +56,8 @@ def test_a_row_with_all_its_columns() -> None:
         ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, [("retrieved", "2017-10-12")]),
         ({"FileName": "Ridge_fire__Gazette_October_23_2020.txt"}, [("date", "October 23, 2020")]),
         ({"FileName": "ridge_2020-10-23.txt"}, [("date", "2020-10-23")]),
+        ({"id": "lamp_2020-10-23_ridge-fire"}, [("date", "2020-10-23", "column:id")]),
+        ({"id": "lamp_120-10-23"}, []),
         ({"FileName": "ridge_23.txt", "last_active": "2024-07-11 16:06:12"}, [("unlabelled", "2024-07-11 16:06:12")]),
         (
             {"publish_details": "PTI / Nov 14, 2023, 22:31 (IST)"},
@@ -81,6 +85,63 @@ def test_columns_by_any_of_their_names(row: dict[str, object], stated: list[tupl
     assert [one[: len(known)] for one, known in zip(found, stated, strict=True)] == stated
 
 
+@pytest.mark.parametrize(
+    ("columns", "row", "stated"),
+    [
+        ({"author": ("Reporter",)}, {"reporter": "Ana Cruz"}, [("author", "Ana Cruz", "configured:reporter")]),
+        ({"author": ("Wrote it",)}, {"author": "crawler", "wrote_it": "Ana Cruz"}, [("author", "Ana Cruz")]),
+        ({"author": ()}, {"author": "crawler", "byline": "crawler"}, []),
+        (
+            {"author": ("one", "two")},
+            {"two": "Ben Ode", "one": "Ana Cruz"},
+            [("author", "Ben Ode"), ("author", "Ana Cruz")],
+        ),
+        ({"date": ("issue",)}, {"date": "2020-01-01", "issue": "1 May 2019", "year": 2020}, [("date", "1 May 2019")]),
+        ({"date": ("issue",)}, {"story_date": "2020-01-01", "issue": ""}, []),
+        ({"date": ("issue",)}, {"meta": {"issue": "1 May 2019"}}, [("date", "1 May 2019", "configured:issue")]),
+        ({"title": ("date",)}, {"date": "A day of rain"}, [("title", "A day of rain")]),
+        ({"url": ("★",)}, {"★": "https://lamp.org/a", "☆": "https://lamp.org/b"}, [("url", "https://lamp.org/a")]),
+    ],
+)
+def test_columns_that_are_configured(
+    columns: dict[str, tuple[str, ...]], row: dict[str, object], stated: list[tuple[str, ...]]
+) -> None:
+    (entry,) = entries(json.dumps({"text": "a", **row}).encode(), columns)
+    assert isinstance(entry, Source)
+    found = [(declared.field, declared.value, declared.origin) for declared in entry.declared]
+    assert [one[: len(known)] for one, known in zip(found, stated, strict=True)] == stated
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "read"),
+    [
+        ({"text": ("content",)}, {"content": "a", "html": "<p>b", "text": "c"}, ("text/plain", "a")),
+        ({"html": ("page",)}, {"Page": "<p>a", "text": "c"}, ("text/html", "<p>a")),
+        ({"text": ("content", "body")}, {"body": "a", "content": ""}, ("text/plain", "a")),
+        ({"text": ("content",), "html": ("page",)}, {"page": None, "content": "a"}, ("text/plain", "a")),
+    ],
+)
+def test_a_text_under_another_name(
+    columns: dict[str, tuple[str, ...]], row: dict[str, object], read: tuple[str, str]
+) -> None:
+    (entry,) = entries(json.dumps(row).encode(), columns)
+    assert isinstance(entry, Source)
+    assert (entry.media_type, entry.data) == read
+    assert not entry.declared
+
+
+def test_a_text_that_is_not_where_the_configuration_says() -> None:
+    (broken,) = entries(b'{"text": "a"}', {"text": ("content", "body")})
+    assert isinstance(broken, BrokenEntry)
+    assert "no column `content` or `body`, where the configuration says" in broken.reason
+    assert "it has `text`" in broken.reason
+
+
+def test_an_id_under_another_name() -> None:
+    found = entries(b'{"id": 1, "key": "a", "text": "x"}\n{"id": 2, "text": "x"}', {"id": ("key",)})
+    assert [entry.id for entry in found] == ["a", "rows.jsonl:2"]
+
+
 def test_html_comes_before_text() -> None:
     (entry,) = entries(b'{"id": 7, "html": "<p>x", "text": "y"}')
     assert isinstance(entry, Source)
@@ -105,7 +166,7 @@ def test_rows_keep_their_numbers() -> None:
         (b'{"text": 5}', "`text` is a number"),
         (b'{"text": null}', "`text` is null"),
         (b'{"html": ["x"]}', "`html` is a list"),
-        (b'{"id": "q", "body": "x"}', "neither `text` nor `html`"),
+        (b'{"id": "q", "body": "x"}', "neither a column `text` nor `html`"),
         (b"{}", "it has nothing"),
         (b'{"text": "\xff"}', "not UTF-8"),
         (b"[" * 100_000, "nested too deeply"),

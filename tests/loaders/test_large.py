@@ -114,7 +114,9 @@ def test_parquet_cells() -> None:
     assert isinstance(second, Source)
     assert (first.id, first.row, first.media_type, first.declared[0].value) == ("7", 1, "text/html", "2024-06-20")
     assert (second.media_type, second.row, len(second.notices)) == ("text/plain", 2, 1)
-    assert third == BrokenEntry("rows:3", 3, "It has neither `text` nor `html` (it has nothing).")
+    assert isinstance(third, BrokenEntry)
+    assert (third.id, third.row) == ("rows:3", 3)
+    assert "neither a column `text` nor `html` (it has nothing)" in third.reason
 
 
 def test_parquet_columns_by_any_of_their_names() -> None:
@@ -124,6 +126,16 @@ def test_parquet_columns_by_any_of_their_names() -> None:
     (entry,) = entries(ParquetLoader(), table(rows))
     assert isinstance(entry, Source)
     assert [(one.field, one.value) for one in entry.declared] == [("date", "2024-06-20"), ("url", "https://a.org")]
+
+
+def test_parquet_columns_that_are_configured() -> None:
+    rows: list[dict[str, Any]] = [{"content": "a", "Reporter": "Ana Cruz", "author": "crawler"}]
+    loader = ParquetLoader().with_columns({"text": ("content",), "author": ("reporter",)})
+    (entry,) = entries(loader, table(rows))
+    assert isinstance(entry, Source)
+    assert (entry.data, [one.value for one in entry.declared]) == ("a", ["Ana Cruz"])
+    with pytest.raises(LoadError, match="no column `body`, where the configuration says"):
+        entries(ParquetLoader({"text": ("body",)}), table(rows))
 
 
 def test_parquet_that_cannot_be_read() -> None:

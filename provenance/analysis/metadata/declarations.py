@@ -44,9 +44,16 @@ MEDIA = frozenset(
 """What a page may be about when it is no article."""
 
 
+_CONFIGURED = "configured"
+
+
 def family(declared: Declared) -> str:
-    """The kind of statement: `front-matter`, `json-ld`, `meta` …: what comes before the colon of its origin."""
-    return declared.origin.partition(":")[0]
+    """The kind of statement: `front-matter`, `json-ld`, `meta` …: what comes before the colon of its origin.
+
+    A column that the configuration names is one of the row, and means what it is said to mean.
+    """
+    group = declared.origin.partition(":")[0]
+    return "row" if group == _CONFIGURED else group
 
 
 def key(declared: Declared) -> str:
@@ -116,7 +123,7 @@ def weight(declared: Declared) -> float:
         if declared.field == "author":
             return _OUTRIGHT[group] if _HELPERS.isdisjoint(names) else 6.0
         return _OUTRIGHT[group] if _VALIDITY.isdisjoint(names) else 4.0
-    if group == "row" and declared.field == "date":
+    if group == "row" and declared.field == "date" and not declared.origin.startswith(_CONFIGURED):
         return next((force for name, force in _OF_ROW if key(declared).startswith(name)), _OUTRIGHT[group])
     if group in _OUTRIGHT:
         return _OUTRIGHT[group]

@@ -17,6 +17,7 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import RemoteFile, is_address
 from provenance.loaders import JsonLinesLoader
+from provenance.loaders.named_columns import Columns
 
 FILES = 5_000
 """Files in a shard at most, however small."""
@@ -43,6 +44,8 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
     """Bytes of the part; -1: the whole file."""
     first: int = 1
     """The number of the part's first line."""
+    columns: dict[str, tuple[str, ...]] = {}
+    """As in `Candidate`."""
     doubles: list[tuple[int, int]] = []
     """Rows of the part and the first row with the same id."""
 
@@ -76,7 +79,7 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
             loader = named[0]
         else:
             loader = kinds.by_media_type(self.media_type, self.path)
-        return Candidate(self.id, self.path, file, loader, self.media_type, html=self.html)
+        return Candidate(self.id, self.path, file, loader, self.media_type, html=self.html, columns=self.columns)
 
     def changed(self) -> str | None:
         """What is not as it was when the run began, in words. What a storage holds is asked for only when the run is resumed."""
@@ -143,7 +146,7 @@ def _pieces(candidates: Iterable[Candidate], size: int, written: Plan) -> Iterat
         if isinstance(candidate.loader, JsonLinesLoader) and isinstance(candidate.file, Path) and whole.size > size:
             try:
                 with candidate.file.open("rb") as stream:
-                    parts, doubles = cut(candidate.path, stream, size)
+                    parts, doubles = cut(candidate.path, stream, size, columns=Columns(candidate.columns))
             except OSError:  # whoever reads it says what is wrong
                 parts = []
         if len(parts) < 2:
@@ -170,6 +173,7 @@ def _whole(candidate: Candidate) -> Piece:
         candidate.reason,
         candidate.html,
         *_state(file),
+        columns=dict(candidate.columns),
     )
 
 

@@ -16,9 +16,10 @@ from typing import BinaryIO
 import msgspec
 
 from provenance.engine.sorting import IN_MEMORY, Sorted
-from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.extensions import BrokenEntry, LoadError, NamedColumns, Source
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import LONGEST, lines_in
+from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.named_tuples import NamedTuple
 
 _ROW = Struct(">qQQ")
@@ -42,14 +43,18 @@ class PartLoader:
     name: str = "jsonlines-part"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
-    def __init__(self, part: Part, doubles: Mapping[int, int]) -> None:
+    def __init__(self, part: Part, doubles: Mapping[int, int], columns: Columns = KNOWN) -> None:
         """`doubles`: row -> the first one with its id."""
-        self._part, self._doubles = part, doubles
+        self._part, self._doubles, self._columns = part, doubles, columns
+
+    def with_columns(self, columns: NamedColumns) -> PartLoader:
+        """The loader for rows whose columns hold what is said here."""
+        return PartLoader(self._part, self._doubles, Columns(columns))
 
     def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         """The rows of the part."""
         stream.seek(self._part.start)
-        return read_rows(path, self._lines(stream), self._part.first, self._doubles)
+        return read_rows(path, self._lines(stream), self._columns, first=self._part.first, doubles=self._doubles)
 
     def _lines(self, stream: BinaryIO) -> Iterator[bytes]:
         at = self._part.start
@@ -61,7 +66,9 @@ class PartLoader:
             yield line
 
 
-def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple[list[Part], dict[int, int]]:
+def cut(
+    path: str, stream: BinaryIO, size: int, longest: int = LONGEST, columns: Columns = KNOWN
+) -> tuple[list[Part], dict[int, int]]:
     """The parts of a file, each of about that many bytes, and the rows whose id an earlier one has.
 
     No part at all for a file that is read as a whole because it is no file of JSON lines, which is told then. Raises OSError.
@@ -76,12 +83,12 @@ def cut(path: str, stream: BinaryIO, size: int, longest: int = LONGEST) -> tuple
             if at - start >= size:
                 parts.append(Part(start, at, first))
                 start, first = at, row
-            name = _name(path, row, line) if line.strip() else None
+            name = _name(path, row, line, columns) if line.strip() else None
             if name is not None:
                 rows.add(_ROW.pack(hash(name), row, at))
             at += len(line)
         parts.append(Part(start, at, first))
-        return parts, _doubles(path, stream, rows)
+        return parts, _doubles(path, stream, rows, columns)
     except LoadError:  # a line without end
         return [], {}
     finally:
@@ -95,21 +102,23 @@ class _Id(msgspec.Struct):
 _IDS = msgspec.json.Decoder(_Id)
 
 
-def _name(path: str, row: int, line: bytes) -> str | None:
+def _name(path: str, row: int, line: bytes, columns: Columns) -> str | None:
     """What a row is called; None for one that is broken. A row that is broken in what is not looked at here has a name too."""
+    if columns.has("id"):
+        return _read(path, row, line, columns)
     try:
         identifier = _IDS.decode(line).id
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return _read(path, row, line)
+        return _read(path, row, line, columns)
     return f"{path}:{row}" if identifier is None or identifier == "" else str(identifier)
 
 
-def _read(path: str, row: int, line: bytes) -> str | None:
-    entry = next(read_rows(path, [line], row), None)
+def _read(path: str, row: int, line: bytes, columns: Columns) -> str | None:
+    entry = next(read_rows(path, [line], columns, first=row), None)
     return entry.id if isinstance(entry, Source) else None
 
 
-def _doubles(path: str, stream: BinaryIO, rows: Sorted) -> dict[int, int]:
+def _doubles(path: str, stream: BinaryIO, rows: Sorted, columns: Columns) -> dict[int, int]:
     """Row -> the first one with its id. Only rows whose hash is not alone are read again."""
     found: dict[int, int] = {}
     named: dict[str, int] = {}
@@ -120,15 +129,17 @@ def _doubles(path: str, stream: BinaryIO, rows: Sorted) -> dict[int, int]:
             continue
         if alone:
             named.clear()
-            _note(path, stream, before, named, found)
+            _note(path, stream, before, named, found, columns)
             alone = False
-        _note(path, stream, row, named, found)
+        _note(path, stream, row, named, found, columns)
     return found
 
 
-def _note(path: str, stream: BinaryIO, place: bytes, named: dict[str, int], found: dict[int, int]) -> None:
+def _note(
+    path: str, stream: BinaryIO, place: bytes, named: dict[str, int], found: dict[int, int], columns: Columns
+) -> None:
     _, row, at = _ROW.unpack(place)
     stream.seek(at)
-    name = _read(path, row, stream.readline())
+    name = _read(path, row, stream.readline(), columns)
     if name is not None and named.setdefault(name, row) != row:
         found[row] = named[name]

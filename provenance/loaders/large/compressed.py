@@ -9,6 +9,7 @@ from typing import BinaryIO
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import read_rows
 from provenance.loaders.large.lines import lines_of
+from provenance.loaders.named_columns import KNOWN, Columns
 
 _READ = 65_536
 _UNPACKED = 1_000_000
@@ -19,9 +20,9 @@ _GZIP = 31
 """zlib's number for gzip with its header and check sum."""
 
 
-def read_gzip(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+def read_gzip(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of gzipped JSON lines. Raises LoadError for what is no gzip, is damaged or was cut off."""
-    return read_rows(path, lines_of(path, _gunzipped(path, stream)))
+    return read_rows(path, lines_of(path, _gunzipped(path, stream)), columns)
 
 
 def _gunzipped(path: str, stream: BinaryIO) -> Iterator[bytes]:
@@ -48,9 +49,9 @@ def _gunzipped(path: str, stream: BinaryIO) -> Iterator[bytes]:
         raise LoadError(f"{path} was cut off: its gzip data have no end.")
 
 
-def read_zstd(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+def read_zstd(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows of JSON lines in zstd. Raises LoadError for what is no zstd, is damaged or was cut off, and without the extra."""
-    return read_rows(path, lines_of(path, _unpacked(path, stream)))
+    return read_rows(path, lines_of(path, _unpacked(path, stream)), columns)
 
 
 def _unpacked(path: str, stream: BinaryIO) -> Iterator[bytes]:

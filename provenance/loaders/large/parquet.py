@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import is_read
-from provenance.loaders.jsonlines import read_values
+from provenance.loaders.jsonlines import no_body, read_values
+from provenance.loaders.named_columns import KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _BYTES = 64_000_000
 """… if they come to no more than this: in a file of a thousand bytes a row can be the same twenty million as the one before."""
 
 
-def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows in order, from 1. Raises LoadError for what is no Parquet file or has no text, and without the extra."""
     try:
         from pyarrow import ArrowException  # noqa: PLC0415 - an extra
@@ -33,17 +34,16 @@ def read_parquet(path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
         raise LoadError(f"{path}: a Parquet file is read from its end, so it cannot come through a pipe.")
     try:
         with ParquetFile(stream) as file:
-            names = [name for name in file.schema_arrow.names if is_read(name)]
-            if not {"text", "html"} & set(names):
-                has = ", ".join(f"`{name[:40]}`" for name in file.schema_arrow.names[:8])
-                raise LoadError(f"{path} has neither a column `text` nor `html` (it has {has}).")
+            names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
+            if not columns.bodies(names):
+                raise LoadError(f"{path}: {no_body(file.schema_arrow.names, columns)}")
             with RowIds() as ids:
                 row = 0
                 for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
                     for values in batch.to_pylist():
                         row += 1
                         stated = {name: _plain(value) for name, value in values.items() if value is not None}
-                        yield ids.note(read_values(path, row, stated), row)
+                        yield ids.note(read_values(path, row, stated, columns), row)
     except (ArrowException, ValueError, MemoryError) as error:
         raise LoadError(
             f"{path} cannot be read as Parquet: {(str(error) or 'it takes too much memory').splitlines()[0]}"

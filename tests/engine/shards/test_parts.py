@@ -20,6 +20,7 @@ from provenance.host.configuration import PerPath, Settings
 from provenance.host.files import Candidate
 from provenance.levels import Severity
 from provenance.loaders import JsonLinesLoader, TextLoader
+from provenance.loaders.named_columns import Columns
 
 ROWS = st.one_of(
     st.builds(
@@ -52,6 +53,19 @@ def test_the_parts_of_a_file_are_the_file(rows: list[str], size: int, mark: bool
     assert (parts[0].start, parts[-1].end) == (0, len(data))
     found = [entry for part in parts for entry in PartLoader(part, doubles).entries("rows", io.BytesIO(data))]
     assert found == list(JsonLinesLoader().entries("rows", io.BytesIO(data)))
+
+
+@given(st.lists(ROWS, max_size=25), st.integers(1, 200))
+def test_the_parts_of_a_file_whose_columns_are_configured_are_the_file(rows: list[str], size: int) -> None:
+    data = "\n".join(row.replace('"id"', '"key"') for row in rows).encode()
+    named = {"id": ("key",), "author": ("text",)}
+    parts, doubles = cut("rows", io.BytesIO(data), size, columns=Columns(named))
+    found = [
+        entry
+        for part in parts
+        for entry in PartLoader(part, doubles).with_columns(named).entries("rows", io.BytesIO(data))
+    ]
+    assert found == list(JsonLinesLoader(named).entries("rows", io.BytesIO(data)))
 
 
 def test_a_file_that_is_not_utf_8_or_has_a_line_without_end_is_not_cut() -> None:
