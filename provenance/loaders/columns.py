@@ -69,13 +69,13 @@ _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
-_FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path", "id"})
+_FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
 _LONGEST_NAME = 300
 _DAY_IN_NAME = lazy_pattern(
     r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
     r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
 )
-"""A day in the name of a file or in an id: `Ridge_fire__Gazette_October_23_2020.txt`."""
+"""A day in the name of a file: `Ridge_fire__Gazette_October_23_2020.txt`."""
 _LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
 _ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -116,7 +116,12 @@ def may_hold_day(column: str) -> bool:
 
 def day_in_file_name(column: str, words: str) -> str | None:
     """The day in the name of the file from which a row was made, where a column holds that; as it can be read anywhere."""
-    if plain_name(column) not in _FILE_NAMES or len(words) > _LONGEST_NAME:
+    return day_in_name(words) if plain_name(column) in _FILE_NAMES else None
+
+
+def day_in_name(words: str) -> str | None:
+    """The day in the name of a file or an id, as it can be read anywhere: `gazette_2020-10-23_bridge`."""
+    if len(words) > _LONGEST_NAME:
         return None
     found = _DAY_IN_NAME.search(words)
     if found is None or (found["month"] and found["month"][:3].lower() not in _MONTH_NAMES):

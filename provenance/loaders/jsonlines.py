@@ -12,6 +12,7 @@ from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.columns import (
     date_and_name,
     day_in_file_name,
+    day_in_name,
     day_in_parts,
     flat,
     is_empty,
@@ -193,7 +194,6 @@ def _kind(value: object) -> str:
 def _declared(values: Mapping[str, object], columns: Columns) -> tuple[Declared, ...]:
     found: list[Declared] = []
     guessed: list[Declared] = []
-    written: list[Declared] = []
     bodies = {column for column, _ in columns.bodies(values)}
     cells = [(column, value) for column, value in flat(values, columns.field_of) if column not in bodies]
     for column, value in cells:
@@ -202,29 +202,37 @@ def _declared(values: Mapping[str, object], columns: Columns) -> tuple[Declared,
             for words in _words(value):
                 names = listed(words) if field == "author" else [words]
                 found.extend(Declared(field, name, origin) for name in names)
-        elif may_be_date(column):
-            for words in _words(value):
-                both = date_and_name(words)
-                if both is not None:
-                    guessed.append(Declared("date", both[0], f"column:{column.lower()}"))
-                    written.append(Declared("author", both[1], f"column:{column.lower()}"))
-                elif is_machine_date(words):
-                    guessed.append(Declared("date", words, f"column:{column.lower()}"))
-        elif is_of_retrieval(column):
-            found.extend(Declared("retrieved", words, f"row:{column.lower()}") for words in _words(value))
-        elif isinstance(value, str) and (day := day_in_file_name(column, value)) is not None:
-            guessed.append(Declared("date", day, f"column:{column.lower()}"))
-        elif isinstance(value, str) and may_hold_day(column) and is_machine_date(value):
-            found.append(Declared("unlabelled", value, f"row:{column.lower()}"))
-    fields = {declared.field for declared in found}
-    if "date" not in fields and not columns.has("date"):
-        found.extend(guessed)
-    if "author" not in fields and not columns.has("author"):
-        found.extend(written)
+        else:
+            for declared in _of_unknown(column, value):
+                (guessed if declared.origin.startswith("column:") else found).append(declared)
+    settled = {declared.field for declared in found} | columns.named.keys()
+    found.extend(declared for declared in guessed if declared.field not in settled)
     parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))
     return tuple(found)
+
+
+def _of_unknown(column: str, value: object) -> Iterator[Declared]:
+    """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
+    if may_be_date(column):
+        for words in _words(value):
+            both = date_and_name(words)
+            if both is not None:
+                yield Declared("date", both[0], f"column:{column.lower()}")
+                yield Declared("author", both[1], f"column:{column.lower()}")
+            elif is_machine_date(words):
+                yield Declared("date", words, f"column:{column.lower()}")
+    elif is_of_retrieval(column):
+        for words in _words(value):
+            yield Declared("retrieved", words, f"row:{column.lower()}")
+    elif isinstance(value, str):
+        if (day := day_in_file_name(column, value)) is not None:
+            yield Declared("date", day, f"column:{column.lower()}")
+        elif column == "id" and (day := day_in_name(value)) is not None:
+            yield Declared("unlabelled", day, "row:id")
+        elif may_hold_day(column) and is_machine_date(value):
+            yield Declared("unlabelled", value, f"row:{column.lower()}")
 
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:

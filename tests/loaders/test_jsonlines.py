@@ -56,7 +56,7 @@ def test_a_row_with_all_its_columns() -> None:
         ({"story_publish_time": "soon", "crawl_date": "2017-10-12"}, [("retrieved", "2017-10-12")]),
         ({"FileName": "Ridge_fire__Gazette_October_23_2020.txt"}, [("date", "October 23, 2020")]),
         ({"FileName": "ridge_2020-10-23.txt"}, [("date", "2020-10-23")]),
-        ({"id": "lamp_2020-10-23_ridge-fire"}, [("date", "2020-10-23", "column:id")]),
+        ({"id": "lamp_2020-10-23_ridge-fire"}, [("unlabelled", "2020-10-23", "row:id")]),
         ({"id": "lamp_120-10-23"}, []),
         ({"FileName": "ridge_23.txt", "last_active": "2024-07-11 16:06:12"}, [("unlabelled", "2024-07-11 16:06:12")]),
         (

@@ -42,6 +42,10 @@ _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
 _PLACED = lazy_pattern(r"\s*[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
 """Where a report comes from, and whose it is: "LEEDS (Harbour News) —", "(Harbour News)"."""
+_DATELINE = lazy_pattern(
+    r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}(?:,[^\n()]{1,40})?\s\((?P<who>[^()\n]{2,40})\)\s{0,2}(?:[-–—_]|\s*\Z)"
+)
+"""The same with its place in capitals and a dash behind it: whatever is in the brackets, it is who sent the report."""
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
 _DESCRIBED = lazy_pattern(
@@ -54,6 +58,10 @@ _IS = lazy_pattern(r"\W{0,3}\s(?:is|was)\s(?:an?|the)\s")
 _TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
 _OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
 """Before an address or a profile: it is that of whoever speaks."""
+_CHANNEL = lazy_pattern(
+    r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$"
+)
+"""Before the handle that a column ends with: "Twitter: @anacruz"."""
 _CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
 """A line whose words have capitals, as names have."""
 _I = lazy_pattern(r"(?<![\w’'“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
@@ -237,8 +245,12 @@ def _origin() -> re.Pattern[str]:
 def _in_place(document: Document, words: Words) -> Iterator[str]:
     """The agency or the outlet in the place of a report."""
     for block in document.blocks[:_PLACES]:
-        if block.kind not in _HEADINGS:
-            match = _PLACED.match(document.text, block.span.start, min(block.span.end, block.span.start + _NOTE))
+        end = min(block.span.end, block.span.start + _NOTE)
+        dateline = _DATELINE.match(document.text, block.span.start, end)
+        if dateline is not None:
+            yield dateline["who"]
+        elif block.kind not in _HEADINGS:
+            match = _PLACED.match(document.text, block.span.start, end)
             who = None if match is None else match["who"] or match["alone"]
             if who is not None and (
                 who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split())
@@ -308,7 +320,9 @@ def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: AR
             yield match["profile"]
     foot = max(0, end - _FOOT)
     for match in _HANDLE.finditer(text, foot) if "@" in text[foot:] else ():
-        if _OF_ME.search(text[max(0, match.start() - _NOTE) : match.start()]) is not None:
+        before = text[max(0, match.start() - _NOTE) : match.start()]
+        closes = not text[match.end() :].strip(" .\n") and _CHANNEL.search(before) is not None
+        if closes or _OF_ME.search(before) is not None:
             yield match[0]
 
 

@@ -39,6 +39,13 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
         Example(
             f"---\ntitle: The bridge is closed\nauthor: The eHarbour Team\n---\n\n{_STORY}", media_type="text/markdown"
         ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: Redacción El Faro\n---\n\n{_STORY}", media_type="text/markdown"
+        ),
+        Example(
+            f"---\ntitle: The bridge is closed\nauthor: Harbour Blog Redaktion\n---\n\n{_STORY}",
+            media_type="text/markdown",
+        ),
     ],
 )
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -1,7 +1,7 @@
 """CIT303: a marker that points nowhere."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
@@ -49,6 +49,7 @@ _LISTED = 20
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
         'He wrote that "they was [sic] gone".',
+        "“The bridge is the longest [1] and the best [2].”[1] It is not the longest.[2] Nobody measured that.",
         "The value lies in the interval [0, 1].",
         'The record is "pos": [1, 9], "neg": [2, 8] and the rest is ([], [7, 8], [1, 11]).',
         "Take x = ma.array([1,2,3,4],mask=[2,1,3,4]) and then y.",
@@ -87,6 +88,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         defined = set(_DEFINITION.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "numbered" or mark.target not in defined]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
+    if _are_notes_too(document, numbered):
+        lost = [mark for mark in lost if mark.kind != "numbered"]
+        numbered = []
     if len(numbered) > 1 and not found.notes:
         first, *rest = numbered
         yield Hit(
@@ -112,6 +116,16 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         yield Hit(
             mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
         )
+
+
+def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
+    """Whether the text has each mark twice, all of them once more behind all of them: the second are the heads of notes that a page ran together, "[1] The bridge … [2] The dam …"."""
+    if len(numbered) < 2:
+        return False
+    text = document.text
+    first = [text.find(f"[{mark.target}]") for mark in numbered]
+    second = [text.find(f"[{mark.target}]", at + 1) for mark, at in zip(numbered, first, strict=True)]
+    return -1 < max(first) < min(second) and first == sorted(first) and second == sorted(second)
 
 
 def _is_attached(document: Document, mark: Citation) -> bool:

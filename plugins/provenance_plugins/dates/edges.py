@@ -9,13 +9,19 @@ from typing import NamedTuple
 from provenance.analysis.dates.names import TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
-from provenance_plugins.dates.stamps import stamp_of
+from provenance_plugins.dates.stamps import PAGES, address_of, stamp_of
 
 _STATED = Phrases.load(__package__, "stated")
 _OWN_TEXT = Phrases.load(__package__, "own_text")
 _MADE = Phrases.load(__package__, "made")
 _HEAD, _FOOT = 800, 600
 """Characters at the two ends of a text in which a line of its own may state its date."""
+_FOOT_OF_PAGE = 3000
+"""The same for the copyright of a page, below which its menus may stand."""
+_OF_PAGE = lazy_pattern(
+    r"(?i)<meta\s[^<>]{0,80}\b(?:name|property)=[\"'](?:dc(?:terms)?[.:])?(?:copyright|rights)[\"'][^<>]{0,120}?\D(?P<year>(?:19[89]|20\d)\d)\D"
+)
+"""The copyright in the head of a page."""
 _LINE = 160
 """Characters of the longest line that is not running text."""
 _REST = 4
@@ -32,6 +38,7 @@ _SIGNED = lazy_pattern(
 """What stands before the date of a signature: "Ana Cruz, "."""
 _RIGHTS = lazy_pattern(
     r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
+    r"|(?<!\d)(?P<before>(?:19[89]|20\d)\d)\s?(?:©|&copy;|\(c\))"
 )
 _A_LATE_YEAR = lazy_pattern(r"[12](?:(?<=1)9[89]|(?<=2)0\d)\d")
 """What both of these have, and few texts at their foot."""
@@ -41,6 +48,7 @@ _LABELLED = lazy_pattern(
 
 
 _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
+_YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)")
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _PART = lazy_pattern(
     r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
@@ -94,7 +102,7 @@ def edge_date(document: Document) -> EdgeDate | None:
     stamp = stamp_of(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
-    return _year(text)
+    return _year(document)
 
 
 def _line(document: Document, start: int) -> Span | None:
@@ -158,12 +166,17 @@ def _written() -> re.Pattern[str]:
     )
 
 
-def _year(text: str) -> EdgeDate | None:
-    """The year of a copyright at the foot of a text, or behind a label: "Last updated: 2025"."""
+def _year(document: Document) -> EdgeDate | None:
+    """The year of a copyright at the foot of a text or in the head of a page, or behind a label: "Last updated: 2025"."""
+    text = document.text
+    is_page = document.media_type in PAGES
+    if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
+        return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
     first = max(0, len(text) - _FOOT)
-    if _A_LATE_YEAR.search(text, first) is None:
+    foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
+    if _A_LATE_YEAR.search(text, foot) is None:
         return None
-    found = _RIGHTS.search(text, first)
+    found = _RIGHTS.search(text, foot)
     if found is None:
         labelled = (
             match for match in _LABELLED.finditer(text, first) if _is_said(text, match.start(match.lastgroup or 0))
@@ -176,7 +189,10 @@ def _year(text: str) -> EdgeDate | None:
 
 
 def has_year_in_name(document: Document) -> bool:
-    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`."""
+    """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page."""
+    address = address_of(document)
+    if address is not None and _YEAR_IN_ADDRESS.search(address) is not None:
+        return True
     if document.row is not None:
         return False
     folders, _, name = document.path.replace("\\", "/").rpartition("/")

@@ -9,6 +9,7 @@ from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part
+from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.wording import quoted
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -34,7 +35,10 @@ _MARKS = ("{{", "{%", "<%=", "/>")
     scope="document",
     presence=True,
     languages="*",
-    bad=["The minister resigned after the report came out.\n\nHer successor has not been named."],
+    bad=[
+        "The minister resigned after the report came out.\n\nHer successor has not been named.",
+        "LEEDS, June 3 (Harbour News) -- The minister resigned after the report came out.\n\nHer successor has not been named.",
+    ],
     good=[
         Example("The minister resigned after the report came out.", date="2024-06-03"),
         Example(
@@ -67,6 +71,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The numbered parts of a book or thesis have their date with the whole.
+    A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """
     found = metadata(document)
     if found.date is not None or _is_misstated(document):
@@ -84,6 +89,9 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         where = "stands where one would" if seen.place is not None else f"stands in {seen.where}"
         message = f"the document names no publication date; {quoted(seen.text)} {where}: if it is that, say so in the metadata or in a line at the top"
         yield Hit(seen.place, message, severity=Severity.INFO)
+    elif (day := day_at_head(document)) is not None:
+        message = f"the document's own date, {quoted(document.slice(day.span))}, has no year, and nothing settles it: add the year"
+        yield Hit(day.span, message, severity=Severity.WARNING)
     else:
         yield Hit(
             None,

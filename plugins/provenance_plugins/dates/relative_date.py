@@ -25,6 +25,8 @@ _LONG_AGO = 100
 _YEAR = lazy_pattern(r"(?:19|20)\d\d(?:'s)?")
 _IN_YEAR = lazy_pattern(r"\s(?:in|of)\s(?:1[5-9]\d\d|20\d\d)\b")
 _NUMBERS = lazy_pattern(r"\s+\d{1,3}\s+\d{1,3}\b")
+_OF_PERIODS = ("year-ago", "year-earlier")
+"""How comparisons of one quarter with another end."""
 _COARSE = frozenset({"year", "decade"})
 """What a text can be understood by of which the year is known."""
 _SETTLED_BY_MONTH = frozenset({"month", "quarter", "year", "decade"})
@@ -113,6 +115,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
     of a procedure, policy or lesson ("for the current month"), which are the reader's: but not "at the time of writing". So is “today” where
     the verb beside it tells how things stand ("visitors today are shown a copy"), not what happened or will happen on that day; and a weekday that the
     next sentence gives the date of ("votes on Tuesday. Polls close on May 9").
+    So is "the year-earlier quarter", which is counted from the one just told of.
     So are those that the text lets be reckoned: "last year" beside a full date or below a title with a year, Monday "in 29 days' time" before June 30, "on Sunday" behind the dateline "LEEDS, July 27", where
     only the year is missing;
     and those of a tale, whose times are the story's.
@@ -142,6 +145,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or told
             or is_of_guide(document, item)
             or is_of_these_days(document, item)
+            or document.slice(item.span).lower().endswith(_OF_PERIODS)
         )
         coarse = item.expression.unit in _COARSE
         reckoned = not lesser and is_reckoned(document, item, coarse=coarse)

@@ -9,15 +9,17 @@ from provenance.api import Document, SourceSpan, lazy_pattern
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
-_NUMBERS = rf"(?<!\d){_YEAR}(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
+_NUMBERS = rf"(?<!\d){_YEAR}(?:(?:[-/.]|%2F)(?:0?[1-9]|1[0-2])(?:[-/.]|%2F)(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 _SAID = rf"(?:{_NUMBERS}|{_MONTHS}\s[^\"'<>\n]{{0,24}}?{_YEAR})"
-_PAGE = frozenset({"text/html", "application/xhtml+xml"})
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+"""Media types of pages."""
 _STAMPS = tuple(
-    lazy_pattern(rf"(?i){before}{_SAID}")
+    lazy_pattern(rf"(?i){before}(?P<said>{_SAID})")
     for before in (
         r"\b(?:first_?)?(?:pub(?:lish|lication)?|post(?:ed)?|creat(?:ed|ion)|issue[d]?|display|article|story|page)[\w-]{0,16}[\"']?\s*[:=]\s*[\"']?[^\"'<>\n]{0,24}?",
         r"<!--\s*(?:date|created|modified)\s*:\s*",
         r"<time\b[^<>]{0,120}[\s\"'>]",
+        r"[?&;](?:\w*url|u|link|uri|permalink)=https?%3A%2F%2F[^\"'\s<>]{3,120}?%2F",
         r"\sdata-[\w-]{0,20}(?:date|time|stamp)[\w-]{0,12}=[\"'][^\"'<>\n]{0,12}?",
     )
 )
@@ -54,9 +56,11 @@ class Stamp(NamedTuple):
 
 def stamp_of(document: Document) -> Stamp | None:
     """The first such time-stamp."""
-    if document.media_type in _PAGE:
+    if document.media_type in PAGES:
         for pattern in _STAMPS:
             if (stamp := pattern.search(document.source)) is not None:
+                if "%2F" in stamp[0]:  # the page's own address in its links for sharing it
+                    return Stamp(stamp["said"].replace("%2F", "/"), SourceSpan(*stamp.span("said")))
                 return Stamp(stamp[0], SourceSpan(*stamp.span()))
     if document.has_front_matter:
         end = front_matter_end(document.source)
@@ -71,9 +75,15 @@ def stamp_of(document: Document) -> Stamp | None:
     for declared in document.declared:
         if declared.field in _OF_ROWS:
             return Stamp(declared.value, where="a column")
-    address = metadata(document).url
-    month = None if address is None else _IN_ADDRESS.search(address.value)
+    address = address_of(document)
+    month = None if address is None else _IN_ADDRESS.search(address)
     return None if month is None else Stamp(month[0], where="the address")
+
+
+def address_of(document: Document) -> str | None:
+    """The address that a document states as its own."""
+    address = metadata(document).url
+    return None if address is None else address.value
 
 
 def front_matter_end(source: str) -> int:

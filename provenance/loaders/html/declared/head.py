@@ -140,5 +140,5 @@ def _link(page: Page, tag: Node) -> Iterator[Declared]:
         yield Declared("url", href, "link:canonical", place(page.tree, tag, "href"))
     if "license" in relations or "copyright" in relations:
         yield Declared("licence", href, "link:license", place(page.tree, tag, "href"))
-    if "author" in relations:
+    if "author" in relations and not href.endswith(".txt"):  # humans.txt: whoever built the site
         yield Declared("author", (value(tag, "title") or href).strip(), "link:author", place(page.tree, tag, "href"))
