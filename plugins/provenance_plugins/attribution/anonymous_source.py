@@ -205,7 +205,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
             sure = is_sure_holder(document, one)
-            again = sure and _is_told_again(document, one, told)
+            again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
             lesser = one.named or one.again or again or mute or not sure
@@ -306,9 +306,9 @@ def _is_several(document: Document, one: Attribution) -> bool:
     return not document.text.startswith(("the ", "The ", "these ", "those ", "both ", "two "), one.source.start)
 
 
-def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]]) -> bool:
-    """Whether the same word told of a source in the same paragraph before: "officials said … One official also said"."""
-    if one.source is None:
+def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, str]], *, sure: bool) -> bool:
+    """Whether the same word told of a source in the same paragraph before: "officials said … One official also said", "the sources said … Sources said"."""
+    if one.source is None or not (sure or document.text.startswith(("the ", "The "), one.source.start)):
         return False
     key = (sentences(document)[one.sentence].block, one.head.rstrip("s"))
     again = key in told

@@ -24,6 +24,7 @@ _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
+_TOLD_TO = lazy_pattern(r"\s(?:the\s)?")
 _LONG_LINK = 3
 """Words of a link that tells more than a name."""
 
@@ -121,6 +122,9 @@ def _has_note_link(document: Document, span: Span) -> bool:
 
 def _is_linked(document: Document, one: Attribution, behind: Span) -> bool:
     at = place(one)
+    told = _TOLD_TO.match(document.text, one.cue.end) if document.slice(one.cue).lower().endswith("told") else None
+    if told is not None and any(link.span.start == told.end() for link in document.links):
+        return True  # "told [the Gazette](…)": where the words were printed first
     return any(
         link.span.overlaps(at) or (link.span.overlaps(behind) and _tells(document, link))
         for link in document.links

@@ -55,6 +55,10 @@ _CONTRIBUTING = lazy_pattern(
     r"(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,3})\scontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article|post)(?!\w)"
 )
 """Whoever helped with it: "Reuters contributed to this report"."""
+_REPORTING = lazy_pattern(
+    r"(?:\A|\n|[\d.!?”\"’)]\s)(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:(?:\s|,\s|\sand\s)[A-ZÀ-Þ][\w.’'-]*){0,4})\sreported\sfrom\s[A-ZÀ-Þ]"
+)
+"""Who reported from where, at the foot: "Cruz reported from Leeds; Ode from York"."""
 _PERSONS = frozenset({Kind.PERSON})
 _ANYBODY = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
 
@@ -112,6 +116,8 @@ def _at_foot(text: str) -> Iterator[str]:
             yield match["who"]
     if " not hold" in end or " not own" in end:
         yield from (match["who"] for match in _HOLDING.finditer(text, foot))
+    if " reported from " in end:
+        yield from (match["who"] for match in _REPORTING.finditer(text, foot))
     if "contributed" in end:
         yield from (match["who"] for match in _CONTRIBUTING.finditer(text, foot))
 

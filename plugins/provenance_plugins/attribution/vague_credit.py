@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
 from provenance_plugins.attribution.wording import words
 
@@ -17,6 +17,10 @@ _OF_ARTIST = (
     "courtesy the author",
 )
 """How galleries, labels and magazines credit whom a line beside it names."""
+
+
+_ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
+"""The address of a page, which is not the front page of a site nor that of a search."""
 
 
 @rule(
@@ -78,7 +82,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
     """A reader cannot follow a credit to "the owner" or to the whole internet, and neither can the owner.
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
-    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule.
+    "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule. So is a credit that is a link
+    to the page of the original.
     """
     last = -1
     for match in context.matches:
@@ -98,5 +103,14 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             Span(*span),
             f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.INFO if said.lower().endswith(_OF_ARTIST) else None,
+            severity=Severity.INFO if said.lower().endswith(_OF_ARTIST) or _is_linked(document, Span(*span)) else None,
         )
+
+
+def _is_linked(document: Document, span: Span) -> bool:
+    """Whether the words of a credit lead to a page, other than that of a search: who made it can be asked there."""
+    return any(
+        link.span.overlaps(span) and _ELSEWHERE.match(link.target) is not None
+        for link in document.links
+        if link.span.end > span.start
+    )

@@ -57,6 +57,9 @@ class _Placeholders(NamedTuple):
     ],
     good=[
         Example(
+            '<p>A photo of the bridge.<a class="enlarge" href="#"/> It was closed.</p>', media_type="text/markdown"
+        ),
+        Example(
             '<article><p>A photo of the bridge can be seen here. <a href="#" onclick="send(this)">Send it</a> to the ministry.</p></article>',
             media_type="text/html",
         ),
@@ -94,9 +97,9 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
             index = document.block_index(link.span.start - 1)
         if index is None or not inside.is_main(index) or document.blocks[index].kind is BlockKind.CODE:
             continue
-        if document.media_type == "text/html" and (
-            not in_prose(document.blocks[index], link) or _is_control(document, link)
-        ):
+        if document.media_type == "text/html" and not in_prose(document.blocks[index], link):
+            continue
+        if _is_control(document, link):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
             shown = (message is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
@@ -109,15 +112,17 @@ def _is_shown(document: Document, link: Link) -> bool:
 
 
 def _is_control(document: Document, link: Link) -> bool:
-    """Whether a link of a page is a button, or one that a script follows, as its tag says."""
+    """Whether a link is a button, one that a script follows, or empty, as its tag says: `<a class="enlarge" href="#"/>`."""
     if link.source is None:
         return False
     source = document.source
     start = source.rfind("<", max(0, link.source.start - _TAG), link.source.start + 1)
+    if start < 0 or not source.startswith(("<a", "<A"), start) or ">" in source[start : link.source.start]:
+        return False  # no tag, but Markdown
     # A note that a script shows stands in the tag itself, which may then have no end within reach.
     end = source.find(">", link.source.start, link.source.start + _TAG)
     end = end if end >= 0 else link.source.start + _TAG
-    return start >= 0 and _CONTROL.search(source, start, end) is not None
+    return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None
 
 
 @cache

@@ -54,6 +54,7 @@ _PART = lazy_pattern(
     r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
 )
 """How the names of parts of a larger document begin."""
+_HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
 _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
@@ -197,6 +198,13 @@ def has_year_in_name(document: Document) -> bool:
         return False
     folders, _, name = document.path.replace("\\", "/").rpartition("/")
     return _YEAR_IN_NAME.search(name) is not None or any(map(_A_YEAR.fullmatch, folders.split("/")))
+
+
+def is_piece(document: Document) -> bool:
+    """Whether a file of HTML is what a site puts into its pages: it has no head, and no title of its own."""
+    if document.row is not None or document.media_type not in PAGES:
+        return False
+    return _HEAD_OF_PAGE.search(document.source) is None
 
 
 def is_part(document: Document) -> bool:

@@ -33,6 +33,7 @@ _SAME_CALENDAR_SINCE = 1924
         "The bridge was opened on 29 February 2024.",
         "They met on Friday, January 4, 2019.",
         "Divide the colours of the page 60/30/10.",
+        "The fees are shared 10/80/10 from May, and 20/30/50 from June.",
         "In June 31 people were killed.",
         "They met on Monday. January 4, 2019 was a Friday.",
     ],

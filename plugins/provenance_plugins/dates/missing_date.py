@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
-from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part
+from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.wording import quoted
 
@@ -70,7 +70,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
-    which nothing says that it is the one of publication. The numbered parts of a book or thesis have their date with the whole.
+    which nothing says that it is the one of publication. The numbered parts of a book or thesis have their date with the whole, and a piece of HTML
+    without the head of its page has it there.
     A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """
     found = metadata(document)
@@ -96,7 +97,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield Hit(
             None,
             "the document names no publication date: state it in the metadata or in a line at the top",
-            severity=Severity.INFO if has_year_in_name(document) or is_part(document) else None,
+            severity=Severity.INFO if has_year_in_name(document) or is_part(document) or is_piece(document) else None,
         )
 
 

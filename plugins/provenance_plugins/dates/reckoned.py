@@ -65,18 +65,21 @@ def _is_of_present(document: Document, other: TimeExpression) -> bool:
 def _has_day(document: Document, here: Span) -> bool:
     """Whether the sentence, a dateline or a weekday in the first lines gives a day. Only its year may be missing, which is another rule's."""
     return day_at_head(document) is not None or any(
-        other.form == "day-month" and here.start <= other.span.start < here.end for other in dates(document)
+        other.form == "day-month"
+        and (
+            here.start <= other.span.start < here.end
+            or (other.span.end <= _DATELINE and other.expression.weekday is not None)
+        )
+        for other in dates(document)
     )
 
 
 def day_at_head(document: Document) -> TimeExpression | None:
-    """The day without a year that a dateline or a weekday in the first lines gives: "LEEDS, July 27 – A train ran late on Sunday"."""
+    """The day without a year that a dateline in the first lines gives: "LEEDS, July 27 – A train ran late on Sunday"."""
     for other in dates(document):
         if other.span.end > _DATELINE:
             return None
-        if other.form == "day-month" and (
-            other.expression.weekday is not None or _DASH.match(document.text, other.span.end)
-        ):
+        if other.form == "day-month" and _DASH.match(document.text, other.span.end):
             return other
     return None
 

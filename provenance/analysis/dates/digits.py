@@ -27,6 +27,7 @@ _HINTS = {"1": frozenset({"19", "18", "17", "16", "15"}), "2": frozenset({"20"})
 """What every date in digits and every year holds, two-digit years between full stops or hyphens apart, by its first character."""
 _OF_NUMBERS = frozenset("0123456789/-.")
 _LONGEST = 10
+_MONTHS, _DAYS = 12, 31
 
 
 def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) -> Iterator[Expression]:
@@ -65,8 +66,9 @@ def _is_date_form(match: re.Match[str], language: str) -> bool:
 
 
 def _is_ratio(match: re.Match[str]) -> bool:
-    """Whether no order of the parts gives a month (“a 60/30/10 split”), and no year shows that a date was meant."""
-    return len(match["c"]) == 2 and min(int(match["a"]), int(match["b"])) > 12
+    """Whether no order of the parts gives a month (“a 60/30/10 split”) or a day (“10/80/10”), and no year shows that a date was meant."""
+    parts = int(match["a"]), int(match["b"])
+    return len(match["c"]) == 2 and (min(parts) > _MONTHS or max(parts) > _DAYS)
 
 
 def _places(text: str, language: str) -> list[int]:
