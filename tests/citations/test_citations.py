@@ -58,6 +58,81 @@ def test_entries_without_numbers_count_by_their_order() -> None:
     assert [note.cited for note in found.notes] == [False, True]
 
 
+@pytest.mark.parametrize("heading", ["## References\n\n", "References\n\n", "References\n", ""])
+@pytest.mark.parametrize("end", ["\n", "  \n", "\r\n"])
+def test_lines_of_a_markdown_paragraph_are_entries(heading: str, end: str) -> None:
+    entries = (
+        f"[1] A. Writer, Mills, see [4],{end}Leeds 1990.{end}[2] B. Writer, Fires, 1987.{end}[3] C. Writer, Wind, 1999."
+    )
+    made = document(f"It burnt.[1] It was old [2][3].\n\n{heading}{entries}\n", media_type="text/markdown")
+    found = citations(made)
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [("1", True), ("2", True), ("3", True)]
+    assert [note.label for note in found.notes] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        ("It burnt.[4] It was old.[5]\n\n## Notes\n\n4. A. Writer, 1990.\n5. B. Writer, 1987.", "text/markdown"),
+        ("It burnt.[4] It was old.[5]\n\n## Notes\n\n4) A. Writer, 1990.\n4) B. Writer, 1987.", "text/markdown"),
+        (
+            "<p>The mill burnt down.[4] It was old.[5]</p><h2>Notes</h2><ol class=a start=4 type=1><li>A. Writer, 1990.</li><li>B. Writer, 1987.</li></ol>",
+            "text/html",
+        ),
+        (
+            "<p>The mill burnt down.[4] It was old.[5]</p><h2>Notes</h2><ol start='4'>\n<li value=4><p><i>Mills</i>, 1990.</p></li><li>B. Writer.</li></ol>",
+            "text/html",
+        ),
+    ],
+)
+def test_a_list_may_begin_with_another_number(text: str, media_type: str) -> None:
+    found = citations(document(text, media_type=media_type))
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [("4", True), ("5", True)]
+    assert [(note.label, note.cited) for note in found.notes] == [("4", True), ("5", True)]
+
+
+@pytest.mark.parametrize(
+    ("mark", "entry"),
+    [
+        ("(D'Arcy & Hall, 2011)", "D’Arcy, B., & Hall, C. (2011)"),
+        ("(D’Arcy & Hall, 2011)", "D'Arcy, B., & Hall, C. (2011)"),
+        ("as D'Arcy and Hall (2011) say", "D’Arcy, B., & Hall, C. (2011)"),
+        ("as D’Arcy et al. (2011) say", "DʼArcy, B., & Hall, C. (2011)"),
+        ("as D’Arcy’s (2011) book says", "D'Arcy, B. (2011)"),
+    ],
+)
+def test_apostrophes_of_names(mark: str, entry: str) -> None:
+    made = document(f"Noise wakes, {mark}.\n\n## References\n\n{entry}. On noise. York.", media_type="text/markdown")
+    assert [(found.target, found.resolved) for found in citations(made).marks] == [("d'arcy 2011", True)]
+    assert [note.cited for note in citations(made).notes] == [True]
+
+
+def test_names_and_years_of_linked_notes_cite_nothing() -> None:
+    html = (
+        '<article><p>The mill of the old town burnt down in the spring<sup><a href="#cite_note-1">[1]</a></sup>, and nobody built it again'
+        '<sup><a href="#cite_note-2">[2]</a></sup>.</p><h2>Notes</h2><ol><li id="cite_note-1"><a href="#cite_ref-1">^</a> Fire Brigade (1990). '
+        'Report.</li><li><a name="cite_note-2"></a><a href="#cite_ref-2">^</a> Hall (1991). Mills.</li><li id="cite_note-3">Zorn (1992). Wind.</li></ol></article>'
+    )
+    made = document(html, media_type="text/html")
+    found = citations(made)
+    assert [made.slice(item.span) for item in found.items] == ["[1]", "[2]"]
+    assert [note.cited for note in found.notes if note.kind == "numbered"] == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    "entry", ["1. Statistics office, 2020.", "¹ Statistics office, 2020.", "[1] Statistics office."]
+)
+@pytest.mark.parametrize("figure", ["2019¹", "by 3.1%¹", "in 2018–2019¹", "fast¹"])
+def test_superscripts_behind_years_and_shares(figure: str, entry: str) -> None:
+    found = citations(document(f"Output grew {figure} and fell.\n\nNotes\n\n{entry}"))
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [("1", True)]
+
+
+@pytest.mark.parametrize("figure", ["12²", "10³", "3.2019²", "m²", "12019²"])
+def test_exponents_cite_nothing(figure: str) -> None:
+    assert not citations(document(f"It grew by {figure} and fell.\n\nNotes\n\n1. One, 2020.\n2. Two.\n3. Three.")).marks
+
+
 def test_prose_under_a_heading_of_notes_is_no_list() -> None:
     text = "A title of some words\n\nNotes\n\nThe town grew again later, and nobody knew why it had ever been so small.\n\nThen came the flood."
     assert not citations(document(text)).lists

@@ -44,6 +44,7 @@ from provenance_plugins.citations.grading import grade, quoted
         "A score of 100 meant that the state followed the recommendations of 2005.",
         "The exposure was a small percentage of the limit of the law in 2003.",
         "The industry generated $72 billion of revenue in 2023 (1).",
+        "Unemployment in the region fell by 12 percent in 2019¹.\n\nNotes\n\n1. Statistics Netherlands, 2020.",
         "A shareholder who owned more than 50 percent controlled a corporation in 1998 under section 267 of the code.",
         "An average of 72 people a month were killed in 2007, figures from the independent group River Watch show.",
         "Congress will be told of a sale of arms for $20 billion, The Morning Post has learned.",

@@ -43,9 +43,22 @@ _LISTED = 20
         Example("See [the report][missing] for details.", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
+        Example(
+            "The mill burnt down.[4]\n\n## References\n\n[1] A. Writer, Mills, 1990.\n[2] B. Writer, Fires, 1987.",
+            media_type="text/markdown",
+        ),
     ],
     good=[
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
+        Example(
+            "The mill burnt down.[1] It was never built again.[2]\n\n## References\n\n[1] A. Writer, Mills, 1990.\n[2] B. Writer, Fires, 1987.",
+            media_type="text/markdown",
+        ),
+        Example(
+            "The mill burnt down.[3]\n\n## Notes\n\n2. A. Writer, Mills, 1990.\n3. B. Writer, Fires, 1987.",
+            media_type="text/markdown",
+        ),
+        "Noise wakes (D'Arcy & Hall, 2011).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise. Cambridge.",
         Example("The bridge was closed in 1987.[^1]\n\n[^1]: A. Writer, 1990.", media_type="text/markdown"),
         "Take the value a[3] from the list, then x[0].",
         'He wrote that "they was [sic] gone".',

@@ -27,6 +27,13 @@ from provenance.api import Context, Document, Example, Hit, Severity, rule
     good=[
         "The bridge was closed in 1987.[1]\n\nReferences\n\n[1] A. Writer, Bridges of the north, 1990.",
         "The bridge was closed in 1987.[1,2]\n\nReferences\n\n[1] A. Writer, Bridges, 1990.\n[2] B. Writer, Collected papers, 1987.",
+        "As D'Arcy and Hall (2011) say, noise wakes. So it does (Zorn, 1999).\n\nReferences\n\nD’Arcy, B., & Hall, C. (2011). On noise.\n\nZorn, D. (1999). On sleep.",
+        Example(
+            '<article><p>The mill burnt down in the spring of that year.<sup><a href="#cite_note-1">[1]</a></sup> It was never built again.'
+            '<sup><a href="#cite_note-2">[2]</a></sup></p><h2>References</h2><ol><li id="cite_note-1"><a href="#cite_ref-1">^</a> Fire Brigade '
+            '(1990). Report of the year.</li><li id="cite_note-2"><a href="#cite_ref-2">^</a> Hall (1991). Mills of the north.</li></ol></article>',
+            media_type="text/html",
+        ),
         "The bridge was closed in 1987.\n\nFurther reading\n\nA. Writer, Bridges of the north, 1990.",
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
@@ -12,10 +12,11 @@ from provenance.analysis.citations.markers import (
     Marker,
     author_year_markers,
     bracket_markers,
+    folded_name,
     reference_link_markers,
     superscript_markers,
 )
-from provenance.analysis.citations.reference_lists import HEADINGS, Entry, ReferenceList, reference_lists
+from provenance.analysis.citations.reference_lists import HEADINGS, Entry, ReferenceList, first_number, reference_lists
 from provenance.analysis.content import content
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.sentences import sentences
@@ -70,10 +71,13 @@ def citations(document: Document) -> Citations:
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = _Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
-    taken = _Places((*spans, *(mark.span for mark in document.marks)))
-    marks.extend(
-        _resolve(document, [item for item in _literal_marks(document) if not taken.touch(item.marker.span)], notes)
-    )
+    listed, marked = _Places(spans), _Places(mark.span for mark in document.marks)
+    literal = [
+        item
+        for item in _literal_marks(document)
+        if not listed.touch(item.marker.span) and not marked.touch(item.marker.span)
+    ]
+    marks.extend(_resolve(document, literal, notes))
     marks.extend(keyed_citations(document))
     marks.sort(key=lambda mark: mark.span)
     linked = _Places(link.span for link in links)
@@ -126,13 +130,13 @@ class _Notes:
     def __init__(self, document: Document, lists: tuple[ReferenceList, ...]) -> None:
         self.markup = {(_group(note.kind), note.label.casefold()) for note in document.notes}
         self.document = document
-        self.entries = [entry for listed in lists for entry in _numbered(listed)]
+        self.entries = [entry for listed in lists for entry in _numbered(document, listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
         self.dated: dict[str, list[tuple[int, str]]] = {}
         for entry in self.entries:
             for year in entry.years:
-                self.dated.setdefault(year, []).append((entry.span.start, entry.words.lower()))
+                self.dated.setdefault(year, []).append((entry.span.start, folded_name(entry.words)))
         self.cited: set[tuple[str, str]] = set()
         self.authors: dict[str, bool] = {}
         self.by_number = False
@@ -175,21 +179,34 @@ class _Notes:
             yield Reference(note.label, kind, note.span or note.source, used)
         for label, span in self.literal.items():
             yield Reference(label, "footnote", span, ("note", label.casefold()) in self.cited)
+        linked = set(self._linked())
         for entry in self.entries:
-            if ("entry", str(entry.span.start)) in self.cited:
-                yield Reference(entry.number or entry.words[:40], "author-year", entry.span, cited=True)
-            elif self.by_author and not self.by_number:
-                yield Reference(entry.number or entry.words[:40], "author-year", entry.span, cited=not entry.years)
+            place = entry.span
+            named = ("entry", str(place.start)) in self.cited
+            if named or (self.by_author and not self.by_number):
+                used = named or place in linked or not entry.years
+                yield Reference(entry.number or entry.words[:40], "author-year", place, used)
             else:
-                used = not self.by_number or ("numbered", entry.number) in self.cited
-                yield Reference(entry.number or "", "numbered", entry.span, used)
+                used = place in linked or not self.by_number or ("numbered", entry.number) in self.cited
+                yield Reference(entry.number or "", "numbered", place, used)
+
+    def _linked(self) -> Iterator[Span]:
+        """The entries of the lists to which a link of the text leads, by the name of the whole entry or of a part of it."""
+        starts = [entry.span.start for entry in self.entries]
+        for note in self.document.notes if starts else ():
+            if note.span is None or (_group(note.kind), note.label.casefold()) not in self.cited:
+                continue
+            at = bisect_right(starts, note.span.start) - 1
+            if at >= 0 and self.entries[at].span.contains(note.span):
+                yield self.entries[at].span
 
 
-def _numbered(listed: ReferenceList) -> tuple[Entry, ...]:
+def _numbered(document: Document, listed: ReferenceList) -> tuple[Entry, ...]:
     """The entries of a list; where none is numbered (the numbers of an HTML or Markdown list are not read) by their order."""
     if any(entry.number for entry in listed.entries):
         return listed.entries
-    return tuple(entry._replace(number=str(order)) for order, entry in enumerate(listed.entries, 1))
+    first = first_number(document, listed.entries[0])
+    return tuple(entry._replace(number=str(order)) for order, entry in enumerate(listed.entries, first))
 
 
 def _literal_definitions(document: Document) -> dict[str, Span]:

@@ -9,7 +9,15 @@ from functools import cache
 from provenance.api import Phrases, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["Marker", "author_year_markers", "bracket_markers", "reference_link_markers", "superscript_markers"]
+__all__ = [
+    "SUPERSCRIPTS",
+    "Marker",
+    "author_year_markers",
+    "bracket_markers",
+    "folded_name",
+    "reference_link_markers",
+    "superscript_markers",
+]
 
 _AUTHORS = Phrases.load(__package__, "authors")
 
@@ -19,8 +27,11 @@ _RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
 _FIGURES = lazy_pattern(r"\d+")
 _LONGEST_RANGE = 40
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SUPERSCRIPT = lazy_pattern(r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’]))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)")
-_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
+_SUPERSCRIPT = lazy_pattern(
+    r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’%])|(?<=[\s(–-](?:19|20)\d\d))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)"
+)
+SUPERSCRIPTS = str.maketrans(_SUPERSCRIPTS, "0123456789")
+"""Superscript figures to figures, for `str.translate`."""
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
@@ -31,6 +42,7 @@ _PIECE = lazy_pattern(
 )
 _NARRATIVE = lazy_pattern(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
+_APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
 
@@ -105,7 +117,7 @@ def superscript_markers(text: str) -> Iterator[Marker]:
     if text.isascii() or not any(figure in text for figure in _SUPERSCRIPTS):
         return
     for match in _SUPERSCRIPT.finditer(text):
-        labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(_DIGITS))))
+        labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(SUPERSCRIPTS))))
         if "0" not in labels and not _is_unit(text, match.start()):
             yield Marker(Span(*match.span()), labels, sure=False)
 
@@ -144,7 +156,7 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
         if before is None or before[1].lower() in _words("no_author"):
             return None
-        return Marker(Span(before.start(), close + 1), (f"{before[1].lower()} {inside[:4]}",), sure=bool(before[2]))
+        return Marker(Span(before.start(), close + 1), (_label(before[1], inside[:4]),), sure=bool(before[2]))
     labels: list[str] = []
     for piece in inside.split(";"):
         match = _PIECE.match(piece)
@@ -152,8 +164,19 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
             return None
         if any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
             return None
-        labels.append(f"{match['surname'].lower()} {match['year']}")
+        labels.append(_label(match["surname"], match["year"]))
     return Marker(Span(open_, close + 1), tuple(labels))
+
+
+def _label(surname: str, year: str) -> str:
+    """The first author's name, without the "'s" of "Smith's (2020) study", and the year."""
+    name = folded_name(surname).removesuffix("'s")
+    return f"{name} {year}"
+
+
+def folded_name(words: str) -> str:
+    """Names as they are compared: in small letters, with typewriter apostrophes."""
+    return words.lower().translate(_APOSTROPHES)
 
 
 def _are_names(words: str) -> bool:
