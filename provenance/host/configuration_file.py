@@ -48,7 +48,7 @@ ColumnNames = str | list[str]
 
 
 class ColumnsTable(_Table, frozen=True):
-    """Which columns of rows (JSON lines, Parquet) hold what; no name: no column holds it."""
+    """Which columns of rows (JSON lines, CSV, Parquet) hold what; no name: no column holds it."""
 
     id: ColumnNames | msgspec.UnsetType = msgspec.UNSET
     text: ColumnNames | msgspec.UnsetType = msgspec.UNSET

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import DiscerningLoader, DocumentLoader, Loader, NamedColumns
+from provenance.extensions import DiscerningLoader, DocumentLoader, Loader, NamedColumns, RowLoader
 from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
@@ -320,7 +320,8 @@ class Finder:
                 f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
             )
             return Candidate(identifier, path, file, None, reason=reason)
-        declined = _declined(kind[0], file)
+        loader = kind[0].with_columns(columns) if columns and isinstance(kind[0], RowLoader) else kind[0]
+        declined = _declined(loader, file)
         if declined is not None:
             return Candidate(identifier, path, file, None, reason=declined)
         return Candidate(identifier, path, file, kind[0], kind[1], html=html, columns=columns)

@@ -22,6 +22,7 @@ __all__ = [
     "MailboxLoader",
     "MarkdownLoader",
     "ParquetLoader",
+    "TableLoader",
     "TextLoader",
     "WarcLoader",
     "XmlLoader",
@@ -134,6 +135,27 @@ class ZstdLinesLoader(_RowLoader):
         return read_zstd(path, stream, self._columns())
 
 
+class TableLoader(_RowLoader):
+    """CSV and TSV: one text a row."""
+
+    name: str = "table"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType(
+        {"text/csv": (".csv",), "text/tab-separated-values": (".tsv", ".tab")}
+    )
+
+    def declines(self, head: bytes) -> str | None:
+        """Why a table that begins like this holds no texts: most tables are about something else."""
+        from provenance.loaders.separated import no_table  # noqa: PLC0415 - see the module
+
+        return no_table(head, self._columns())
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The rows in order. Raises LoadError for what has no text or is not in UTF-8."""
+        from provenance.loaders.separated import read_table  # noqa: PLC0415 - imports csv
+
+        return read_table(path, stream, self._columns())
+
+
 class ParquetLoader(_RowLoader):
     """Parquet files, a row a text, with the extra `parquet`."""
 
@@ -243,6 +265,7 @@ def builtin() -> tuple[Loader, ...]:
         JsonLinesLoader(),
         GzipLinesLoader(),
         ZstdLinesLoader(),
+        TableLoader(),
         ParquetLoader(),
         FeedLoader(),
         XmlLoader(),

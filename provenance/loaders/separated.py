@@ -1,0 +1,107 @@
+"""Tables of separated values (CSV, TSV): a row a document, by the same columns as JSON lines."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.jsonlines import no_body, read_values
+from provenance.loaders.large.lines import LONGEST
+from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.row_ids import RowIds
+
+_SEPARATORS = ",;\t|"
+"""What may stand between the cells; the one that the line of names has most of does."""
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+"""How files begin that say their encoding; everything else is UTF-8."""
+
+
+def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
+    """The rows in order; `Source.row` is the number that a spreadsheet shows, so that of the first is 2.
+
+    Raises LoadError for what has no column of text, is not in UTF-8 or UTF-16, or has a cell without end.
+    """
+    csv.field_size_limit(LONGEST)
+    start = stream.read(len(_MARKS[0][0]))
+    text = io.TextIOWrapper(_Rest(start, stream), encoding=_encoding(start), newline="")
+    row = 1
+    try:
+        first = text.readline(LONGEST)
+        table = csv.reader(_lines(first, text), delimiter=_separator(first))
+        names = next(table, [])
+        fault = _fault(names, columns)
+        if fault is not None:
+            raise LoadError(f"{path}: {fault}")
+        with RowIds() as ids:
+            for row, cells in enumerate(table, 2):
+                if any(cells):
+                    yield ids.note(read_values(path, row, _values(names, cells), columns), row)
+    except UnicodeError:
+        raise LoadError(f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding.") from None
+    except csv.Error as error:
+        raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {error}.") from None
+
+
+def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
+    """Why a file that begins like this holds no texts, as words that follow its name; None where it may hold some."""
+    encoding = _encoding(head)
+    line = head.decode(encoding, "replace").partition("\n")[0]
+    try:
+        names = next(csv.reader([line], delimiter=_separator(line)), [])
+    except csv.Error:  # a cell of the head of 4,096 bytes that has no end there
+        return None
+    fault = _fault(names, columns)
+    return None if fault is None else fault[0].lower() + fault[1:].removesuffix(".")
+
+
+def _fault(names: list[str], columns: Columns) -> str | None:
+    if any(columns.bodies(names)):
+        return None
+    return no_body([name for name in names if name], columns)
+
+
+def _encoding(start: bytes) -> str:
+    return next((name for mark, name in _MARKS if start.startswith(mark)), "utf-8")
+
+
+def _separator(line: str) -> str:
+    return max(_SEPARATORS, key=line.count)
+
+
+def _lines(first: str, text: io.TextIOWrapper) -> Iterator[str]:
+    """The lines with their ends, none of them longer than is read."""
+    line = first
+    while line:
+        yield line.replace("\0", "\ufffd")  # which the reader takes for a fault
+        line = text.readline(LONGEST)
+
+
+def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
+    """The cells by their names; of two columns of one name the first that is filled counts, a cell without a name does not."""
+    values: dict[str, object] = {}
+    for name, cell in zip(names, cells, strict=False):
+        if name and not values.get(name):
+            values[name] = cell
+    return values
+
+
+class _Rest(io.RawIOBase):
+    """A stream whose first bytes were read already."""
+
+    def __init__(self, start: bytes, stream: BinaryIO) -> None:
+        self._start, self._stream = start, stream
+
+    def readable(self) -> bool:
+        """It is there to be read."""
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        """As of every stream."""
+        data = self._start or self._stream.read(len(buffer))
+        self._start = data[len(buffer) :] if self._start else b""
+        data = data[: len(buffer)]
+        buffer[: len(data)] = data
+        return len(data)

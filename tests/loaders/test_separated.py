@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders import JsonLinesLoader, TableLoader
+
+
+def entries(data: bytes, loader: TableLoader | None = None) -> list[Source | BrokenEntry]:
+    return list((loader or TableLoader()).entries("rows.csv", io.BytesIO(data)))
+
+
+def test_a_table() -> None:
+    first, second, third = entries(
+        b'id,Headline,Published At,author,text\r\n7,A walk,2020-01-02,Ana Cruz,"It was closed,\r\n""they"" said."\r\n,,,,\r\n7,,,,short\r\n,B\r\n'
+    )
+    assert isinstance(first, Source)
+    assert (first.id, first.row, first.data) == ("7", 2, 'It was closed,\r\n"they" said.')
+    assert [(one.field, one.value) for one in first.declared] == [
+        ("title", "A walk"),
+        ("date", "2020-01-02"),
+        ("author", "Ana Cruz"),
+    ]
+    assert isinstance(second, Source)
+    assert (second.id, second.row) == ("7", 4)
+    assert "row 2 too" in second.notices[0].message
+    assert isinstance(third, BrokenEntry)
+    assert (third.id, third.row) == ("rows.csv:5", 5)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_separators_and_encodings(separator: str, encoding: str) -> None:
+    (entry,) = entries(f"title{separator}text\nÜ{separator}ä\n".encode(encoding))
+    assert isinstance(entry, Source)
+    assert (entry.data, entry.declared[0].value) == ("ä", "Ü")
+
+
+CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS.filter(bool)), min_size=1, max_size=8))
+def test_rows_are_those_of_json_lines(rows: list[tuple[str, str]]) -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([("title", "text"), *rows])
+    lines = "".join(json.dumps({"title": title, "text": text}) + "\n" for title, text in rows)
+    found = entries(out.getvalue().encode())
+    expected = JsonLinesLoader().entries("rows.csv", io.BytesIO(lines.encode()))
+    told = [(one.data, one.declared) for one in expected if isinstance(one, Source)]
+    assert [(one.data, one.declared) for one in found if isinstance(one, Source)] == told
+
+
+def test_columns_that_are_configured() -> None:
+    loader = TableLoader({"text": ("content",), "author": ()})
+    (entry,) = entries(b"content,author\nwords,crawler\n", loader)
+    assert isinstance(entry, Source)
+    assert (entry.data, entry.declared) == ("words", ())
+    assert loader.declines(b"content,author\n") is None
+    assert "`content`, where the configuration says" in str(loader.declines(b"text,author\n"))
+
+
+def test_a_table_without_texts_is_declined() -> None:
+    assert "it has `year`, `rain`" in str(TableLoader().declines(b"year,rain\n2020,31\n"))
+    assert TableLoader().declines("text;year\n".encode("utf-16")) is None
+    with pytest.raises(LoadError, match="neither a column `text` nor `html`"):
+        entries(b"year,rain\n2020,31\n")
+    with pytest.raises(LoadError, match="it has nothing"):
+        entries(b"")
+
+
+def test_what_cannot_be_read_on_says_where() -> None:
+    table = TableLoader().entries("rows.csv", io.BytesIO(b"text\na\n" + b"b\n" * 9000 + b"\xff\n"))
+    assert isinstance(next(table), Source)
+    with pytest.raises(LoadError, match=r"not in UTF-8, from row \d+ on: save it"):
+        list(table)
+
+
+@given(st.binary(max_size=120))
+def test_any_bytes(data: bytes) -> None:
+    for head in (b"", b"text,a\n"):
+        try:
+            entries(head + data)
+        except LoadError as error:
+            assert str(error).startswith("rows.csv")  # noqa: PT017 - either is right
+        TableLoader().declines(data)
+
+
+def test_in_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "rain.csv").write_text("year,rain\n2020,31\n", encoding="utf-8")
+    (tmp_path / "texts.csv").write_text("text\nCredits to the owner\n", encoding="utf-8")
+    command = [sys.executable, "-m", "provenance", "check", "--isolated", "--no-cache", "."]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 1, done.stderr
+    assert "texts.csv:2\n" in done.stdout
+    assert "1 file skipped: it has neither a column `text` nor `html`" in done.stdout
