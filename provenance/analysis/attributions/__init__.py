@@ -71,8 +71,8 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
     if not (cues or marks) and ":" not in text and "((" not in text:
         return ()
-    names = Names(text)
     quoted = quotes(document)
+    names = Names(text, quoted)
     found: list[Attribution] = []
     for sentence in candidates(text, listed, cues, quoted):
         _of_sentence(text, sentence, marks, names, found)
@@ -114,7 +114,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         start, end = span
         source = pronoun_before(text, place[0], cue) if text[start - 3 : start] in _BEHIND_PRONOUN else None
         if source is not None:
-            reading = Reading(names.pronoun(text[source[0] : source[1]].lower()), None, "say")
+            reading = Reading(names.pronoun(text[source[0] : source[1]].lower(), source[0]), None, "say")
         else:
             if verb > 1 and (spare is not None or any(one.lays for one in found[fresh:])):
                 continue
@@ -131,7 +131,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 reached = starts[last] + len(lower[last])
             if not end <= reached <= end + 2:
                 continue
-            heard = names.last
+            heard = len(names.trail)
             bit = tokens.bits[first]
             if headline:  # its capital says nothing
                 tokens.bits[first] = bit & ~CAPITAL
@@ -140,8 +140,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 tokens.bits[first] = bit
                 continue
             reading = said
-            if reading.manner == "hold" and " " not in (names.last or " "):
-                names.last = heard  # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
+            if reading.manner == "hold" and len(names.trail) > heard:
+                names.trail.forget(
+                    heard
+                )  # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
         if quoted and is_quoted(span, quoted) and not _counts_inside(reading):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner
@@ -172,7 +174,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
-            who = names.pronoun("he")
+            who = names.opening(place[0], start)
         content = (matter_of if manner == "hold" else content_of)(place, span, source, quoted)
         if (
             manner == "judge"

@@ -84,7 +84,7 @@ def read_claimed(tokens: Tokens, noun: int, names: Names) -> Reading | None:
     for k in range(noun - 1, max(noun - _OWNER, 0) - 1, -1):
         if lower[k] in listed("owned_by"):
             owner = {"his": "he", "her": "she"}.get(lower[k], "they")
-            return Reading(names.pronoun(owner), NounPhrase(k, k, k, k, k), "hold", weak=True)
+            return Reading(names.pronoun(owner, tokens.starts[k]), NounPhrase(k, k, k, k, k), "hold", weak=True)
         if bits[k] & GENITIVE:
             phrase = chain(tokens, k, 0)
             if phrase is None or bits[phrase.head] & TIME:
@@ -106,7 +106,7 @@ def _mood(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None
             break
         if tokens.lower[k] in listed("owned_by"):
             owner = {"his": "he", "her": "she"}.get(tokens.lower[k], "they")
-            return Reading(names.pronoun(owner), NounPhrase(k, k, k, k, k), "hold", weak=True)
+            return Reading(names.pronoun(owner, tokens.starts[k]), NounPhrase(k, k, k, k, k), "hold", weak=True)
         people = people or bool(tokens.bits[k] & _OWNERS) or tokens.lower[k] in listed("given_by_people")
     return replace(read_noun(tokens, last, names), weak=True) if people else None
 

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 import msgspec
 
-from provenance.analysis.attributions.words import listed
+from provenance.analysis.attributions.antecedents import HE, SHE, Heard, Trail, honorifics
+from provenance.analysis.attributions.words import (
+    AUXILIARY,
+    BODY,
+    CLAUSE,
+    COLLECTIVE,
+    CONJUNCTION,
+    DETERMINER,
+    FAMILY,
+    GROUP,
+    HOLDER,
+    PARTY,
+    PERSONAL,
+    PLURAL,
+    PREPOSITION,
+    QUANTITY,
+    SOURCE_NOUN,
+    TIME,
+    WORK,
+    bits_of,
+    listed,
+)
+from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Phrases, lazy_pattern
 
-GRAMMAR = Phrases.load(__package__, "grammar")
 _TITLES = Phrases.load(__package__, "titles")
 _NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
 _NAME_BEFORE: Final = lazy_pattern(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
@@ -21,6 +42,7 @@ _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
 _MAX_LOOKS: Final = 4
 _MAX_WORDS_BEFORE: Final = 3
+_FEWEST: Final = 2
 
 
 class Source(msgspec.Struct, frozen=True, gc=False):
@@ -47,24 +69,41 @@ def _short_titles() -> dict[str, tuple[str, ...]]:
     return {title: tuple(forms) for title, forms in found.items()}
 
 
-@cache
-def _honorific() -> re.Pattern[str]:
-    """A form of address before a name."""
-    words = [entry.text for listed in GRAMMAR.by_language().values() for entry in listed if "honorific" in entry.tags]
-    return re.compile(rf"(?:(?:{'|'.join(words)})\.?\s+)+(?=[A-Z])")
+def person(name: str) -> str:
+    """A name without forms of address and offices in front of it: "Ana Cruz" of "Deputy Mayor Ana Cruz"; that of a body as it is."""
+    words = name.split()
+    last = bits_of(words[-1].lower()) if words else 0
+    if len(words) < _FEWEST or (last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN):
+        return name
+    for k in range(len(words) - 2, -1, -1):
+        word = words[k].lower().rstrip(".")
+        bit = bits_of(word)
+        titled = word in honorifics() or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
+        if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
+            continue
+        if titled or (bit & PARTY and k + _FEWEST < len(words)):
+            return " ".join(words[k + 1 :])
+    return name
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word with a capital that stands before a name is no part of it."""
+    return word in listed("before_speaker") or (
+        bool(bits_of(word) & (AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | PERSONAL | PREPOSITION | QUANTITY | TIME))
+        and word not in listed("given_too")
+    )
 
 
 class Names:
     """The names of one document, gathered while its attributions are read in order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, quoted: Sequence[Quotation] = ()) -> None:
         self.text = text
+        self.trail = Trail(text, quoted, self.full)
         self._lower = ""
         self._full: dict[str, str] = {}
         self._titles: dict[str, str | None] = {}
         self._small: dict[str, bool] = {}
-        self.last: str | None = None
-        """Who was named last, and so whom "he" leads back to."""
 
     @property
     def lower(self) -> str:
@@ -75,22 +114,37 @@ class Names:
             self._lower = lower if len(lower) == len(text) else text
         return self._lower
 
-    def heard(self, source: Source) -> None:
-        """Remember a named source for the pronouns that follow."""
-        if source.named and source.speaker:
-            self.last = source.speaker
+    def heard(self, source: Source, at: int, sex: str = "") -> None:
+        """Remember a source whose words end at an offset, for the pronouns that follow."""
+        self.trail.add(Heard(at, source.speaker, sex))
 
-    def pronoun(self, word: str) -> Source:
-        """What a pronoun leads back to: the last named speaker, for "he" and "she"."""
-        speaker = self.last if word in ("he", "she") else None
+    def pronoun(self, word: str, at: int) -> Source:
+        """What a pronoun at an offset leads back to, for "he" and "she"."""
+        speaker = None
+        if word in (HE, SHE):
+            found = self.trail.last(word, at)
+            if found is not None:
+                speaker = found.speaker
+                self.trail.add(Heard(at, speaker, found.sex or word))
         return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
+
+    def opening(self, start: int, at: int) -> Source:
+        """Whom the sentence tells of that begins at an offset, for a verb at another one whose subject is far: "He sighed and said"."""
+        word = self.text[start : start + len("She ")].partition(" ")[0].lower()
+        if word in (HE, SHE):
+            return self.pronoun(word, start)
+        name = self.trail.subject(start, at)
+        if name is not None:
+            self.trail.add(Heard(at, name, ""))
+        return Source("pronoun", name is not None, name, Confidence.MEDIUM, HE, again=True)
 
     def full(self, name: str) -> str:
         """The longest form of a name, without a form of address: "Mr Delury" is "John Delury" where the text says so."""
         known = self._full.get(name)
         if known is None:
-            bare = (_honorific().sub("", name, count=1) or name) if " " in name else name
-            known = self._full[name] = bare if " " in bare else self._longer(bare)
+            bare = person(name)
+            whole = " " in bare or bits_of(bare.lower()) & (BODY | PARTY)
+            known = self._full[name] = bare if whole else self._longer(bare)
         return known
 
     def _longer(self, name: str) -> str:
@@ -101,11 +155,13 @@ class Names:
             start = at
             for _ in range(_MAX_WORDS_BEFORE):
                 before = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
-                if before is None or before[0].rstrip().lower() in listed("before_speaker"):
-                    break  # "Added Cruz: …": the verb is no name
+                if before is None or _is_no_name(before[0].rstrip().lower()):
+                    break  # "Added Cruz: …", "In Moscow": neither word is a name
                 start = before.start()
             if start < at:
-                return _honorific().sub("", " ".join(self.text[start : at + len(name)].split()), count=1) or name
+                longer = person(" ".join(self.text[start : at + len(name)].split()))
+                if longer != name:
+                    return longer
             at = self.text.find(name, at + 1, _WINDOW)
         return name
 

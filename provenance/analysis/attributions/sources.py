@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.antecedents import BODY_SEX, is_of_body, sex_of
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
@@ -36,6 +37,7 @@ from provenance.analysis.attributions.words import (
     PREPOSITION,
     QUANTITY,
     QUOTE,
+    RELATIVE,
     SOURCE_NOUN,
     TIME,
     WORK,
@@ -46,6 +48,8 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_ROLE: Final = 6
+"""Words of an office behind a name."""
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
 
@@ -69,28 +73,57 @@ def _back(head: str) -> Source:
     return Source("pronoun", named=False, speaker=None, confidence=Confidence.LOW, head=head, again=True)
 
 
-def _name_of(tokens: Tokens, first: int, last: int, names: Names) -> str:
-    """The capitalised words at the end of a core, led back to the full name."""
-    bits = tokens.bits
+def _name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0) -> str:
+    """The capitalised words at the end of a core, led back to the full name; of a body, with what follows "of" up to a token index."""
+    bits, lower = tokens.bits, tokens.lower
     k = last
     while k > first and (
         bits[k - 1] & CAPITAL
-        or (k - 2 >= first and tokens.lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
+        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
     ):
         k -= 1
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
         k += 1
+    end = last
+    if bits[last] & BODY and limit > last:
+        end = _end_of_name(tokens, last, limit)
+        if end > last:
+            while k < last and bits[k] & (DEFINITE | FIRST) == DEFINITE | FIRST:
+                k += 1
+            return " ".join(names.text[tokens.starts[k] : tokens.end(end)].split())
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
 
 
-def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911 - one case a line
-    """What kind of source a noun phrase is."""
+def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
+    """Where the name of a body ends that goes on behind "of" or "for": "National Centre for Flood Research"."""
+    bits, lower = tokens.bits, tokens.lower
+    end, k = head, head + 1
+    if lower[k] not in listed("in_body_name"):
+        return head
+    while k <= limit:
+        if bits[k] & CAPITAL and not bits[k] & (MARK | TIME | GENITIVE):
+            end = k
+        elif lower[k] not in listed("in_body_name") and not (lower[k] in ("the", "and") and k > head + 1):
+            break
+        k += 1
+    return end
+
+
+def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
+    """What kind of source a noun phrase is; one person without a name is remembered, since "she" may mean them."""
+    source = _read(tokens, phrase, names)
+    if source.kind == "holder" and not source.again and not tokens.bits[phrase.head] & (PLURAL | BODY | COLLECTIVE):
+        names.heard(source, tokens.end(phrase.head), sex_of(source.head))
+    return source
+
+
+def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911 - one case a line
     bits, lower = tokens.bits, tokens.lower
     first, head = phrase.first, phrase.head
     bit, word = bits[head], lower[head]
     opening = bits[first]
     if bit & PERSONAL:
-        return names.pronoun(word)
+        return names.pronoun(word, tokens.starts[head])
     if opening & NEGATIVE or (opening & NUMBER and is_tenth(tokens, first)) or _is_addressed_or_program(tokens, phrase):
         return _back(word)
     whole = _whole_name(tokens, phrase) if word in listed("parts") else None
@@ -228,7 +261,7 @@ def _called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> 
     """The source of a phrase that the words behind it give a name."""
     speaker = _name_of(tokens, given[0], given[1], names)
     source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=head)
-    names.heard(source)
+    names.heard(source, tokens.end(given[1]), sex_of(head))
     return source
 
 
@@ -275,11 +308,30 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
-    speaker = _name_of(tokens, phrase.first, head, names)
+    speaker = _name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
-    names.heard(source)
+    names.heard(source, tokens.end(head), _sex(tokens, phrase, speaker))
     return source
+
+
+def _sex(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
+    """What the words for somebody named tell of their sex: "spokeswoman Ana Cruz", "Ana Cruz, a spokeswoman"; "it" for bodies, works and groups."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    if bits[head] & (BODY | COLLECTIVE | WORK | PARTY | PLURAL) or is_of_body(name):
+        return BODY_SEX
+    for k in range(phrase.first, head):
+        sex = sex_of(lower[k].rstrip("."))
+        if sex:
+            return sex
+    k = head + 1
+    if k < phrase.last and lower[k] == ",":
+        for k in range(head + 2, min(phrase.last + 1, head + 2 + _ROLE)):
+            if bits[k] & (MARK | PREPOSITION | RELATIVE | GENITIVE | POSSESSIVE):
+                break
+            if bits[k] & (HOLDER | FAMILY):
+                return sex_of(lower[k])
+    return ""
 
 
 def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line

@@ -1,0 +1,308 @@
+"""Whom "he" and "she" lead back to: who spoke last, or whom the text has named since, as far as what is known of their sex allows."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from operator import itemgetter
+from typing import Final
+
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AUXILIARY,
+    BODY,
+    CLAUSE,
+    CONJUNCTION,
+    DETERMINER,
+    FAMILY,
+    GRAMMAR,
+    GROUP,
+    HOLDER,
+    NUMBER,
+    OFFICE,
+    PERSONAL,
+    PREPOSITION,
+    QUANTITY,
+    SOURCE_NOUN,
+    TIME,
+    bits_of,
+    is_person,
+    listed,
+    states,
+)
+from provenance.analysis.quotes import Quotation
+from provenance.api import lazy_pattern
+from provenance.named_tuples import NamedTuple
+
+_SENTENCE: Final = lazy_pattern(r"(?:[.!?…][\"”’')]*|\n)\s*")
+_ASIDE: Final = lazy_pattern(r",\s+(?:(who|\d\d)\b|(an?|the|his|her|their|one)\s+([^,.;:()\n]{2,80}))")
+_BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
+_CLOSED: Final = (
+    ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
+)
+_OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
+_PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
+_REACH: Final = 1_500
+"""Within how many characters before a pronoun names are looked for."""
+_LEAD: Final = 90
+"""How many characters may stand in a sentence before its subject."""
+_NEAR: Final = 300
+"""Within how many characters a pronoun tells the sex of the one named before it."""
+_BEYOND: Final = 700
+"""Within how many characters somebody who is not the last one named may be meant, of whom nothing is known but the name."""
+_LONGEST: Final = 4
+"""Words of a name."""
+HE: Final = "he"
+SHE: Final = "she"
+BODY_SEX: Final = "it"
+_place = itemgetter(0)
+
+
+class Heard(NamedTuple):
+    """Somebody told of at a place of the text."""
+
+    at: int
+    """Where the words for them end."""
+    speaker: str | None
+    """None for one who is not named."""
+    sex: str
+    """ "he", "she", "it" for a body; nothing where the words do not tell."""
+    subject: bool = True
+    """Not only somebody to whom something is done."""
+
+
+class Mention(NamedTuple):
+    """A name in the text."""
+
+    end: int
+    name: str
+    """Without forms of address and offices."""
+    sex: str
+    subject: bool
+    sure: bool
+    """The words around it tell that it is a person."""
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Forms of address before a name, in small letters."""
+    return frozenset(
+        entry.text.lower() for listed in GRAMMAR.by_language().values() for entry in listed if "honorific" in entry.tags
+    )
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Words with capitals, of which forms of address alone may be short ones."""
+    short = "|".join(word.capitalize() for word in sorted(honorifics()) if len(word) < len("Madam"))
+    word = r"[A-ZÀ-Þ][\w-]*(?:['’][A-ZÀ-Þ]\w+)?"
+    return re.compile(rf"(?<![\w’'.-])(?:(?:(?:{short})\.|[A-ZÀ-Þ]\.|{word})[ \u00a0])*{word}(?![\w.]\w)")
+
+
+def sex_of(word: str) -> str:
+    """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"."""
+    if word in listed("womanly") or word.endswith("woman"):
+        return SHE
+    return HE if word in listed("manly") or (word.endswith("man") and word != "human") else ""
+
+
+def is_of_body(name: str) -> bool:
+    """Whether a name is that of a body, by its capitals or its words: "CNN", "Amnesty International"."""
+    return (name.isupper() and len(name) > 1) or not listed("of_bodies").isdisjoint(name.lower().split())
+
+
+class Trail:
+    """Those told of in a text, in order, as far as it was read."""
+
+    def __init__(self, text: str, quoted: Sequence[Quotation], full: Callable[[str], str]) -> None:
+        self._text = text
+        self._full = full
+        self._quoted = quoted
+        self._starts: list[int] | None = None
+        self._heard: list[Heard] = []
+        self._known: dict[str, str] = {}
+        self._searched = 0
+
+    def __len__(self) -> int:
+        return len(self._heard)
+
+    def add(self, one: Heard) -> None:
+        """Put somebody where they stand."""
+        if self._heard and one[0] < self._heard[-1][0]:
+            insort(self._heard, one, key=_place)
+        else:
+            self._heard.append(one)
+
+    def forget(self, at: int) -> None:
+        """Take out whoever was put last, unless they have a name of two words."""
+        if len(self._heard) > at and " " not in (self._heard[-1].speaker or " "):
+            self._heard.pop()
+
+    def sex(self, name: str) -> str:
+        """What is known of the sex of somebody with a name: from a form of address anywhere in the text, or from a pronoun."""
+        known = self._known.get(name)
+        if known is None:
+            surname = name.rpartition(" ")[2]
+            found = {sex for sex, forms in _ADDRESS for form in forms if f"{form} {surname}" in self._text}
+            known = self._known[name] = found.pop() if len(found) == 1 else ""
+        return known
+
+    def last(self, word: str, at: int) -> Heard | None:
+        """Whom "he" or "she" at an offset leads back to; None where nobody fits, or several do."""
+        self._look(at)
+        passed = False
+        told: Heard | None = None
+        index = bisect_left(self._heard, at, key=_place)
+        for k in range(index - 1, -1, -1):
+            one = self._heard[k]
+            sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
+            if told is not None:
+                if one.subject and one.speaker != told.speaker and sex != BODY_SEX:
+                    return None if not sex and told.at - one.at < _NEAR else one if sex == word else told
+                continue
+            if sex == word:
+                if one.subject:
+                    return one
+                told = one
+            elif not sex and one.subject:
+                if passed and at - one.at > _BEYOND:
+                    return None
+                if not passed and one.speaker and at - one.at < _NEAR:
+                    self._known[one.speaker] = word
+                return one
+            passed = passed or sex != BODY_SEX
+        return told
+
+    def subject(self, start: int, end: int) -> str | None:
+        """The last of those whom a sentence, or the part of it between two offsets, tells of by name."""
+        told = [one.speaker for one in self._people(start, end) if one.subject]
+        return told[-1] if told else None
+
+    def _look(self, end: int) -> None:
+        """Put the people whom the text names since it was last read where they stand."""
+        start = max(self._searched, self._heard[-1].at if self._heard and self._heard[-1].at < end else 0, end - _REACH)
+        if end <= start:
+            return
+        self._searched = end
+        for one in self._people(start, end):
+            self.add(one)
+
+    def _people(self, start: int, end: int) -> Iterator[Heard]:
+        """Those named between two offsets who can be meant: whom a sentence tells of, and whom a form of address tells as he or she."""
+        for one in self._mentions(start, end):
+            if one.subject or one.sex:
+                name = self._full(one.name)
+                if one.sure or one.sex or (" " in name and _is_name(name.split())):
+                    yield Heard(one.end, name, one.sex, one.subject)
+
+    def _mentions(self, start: int, end: int) -> Iterator[Mention]:
+        """The names of people between two offsets, those in quotations left out."""
+        text = self._text
+        for found in _name().finditer(text, start, end):
+            first, last = found.span()
+            if self._is_quoted(first):
+                continue
+            made = _mention(text, first, last)
+            if made is not None:
+                yield made
+
+    def _is_quoted(self, at: int) -> bool:
+        if self._starts is None:
+            self._starts = [one.span.start for one in self._quoted]
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._quoted[index].span.end
+
+
+_ADDRESS: Final = (
+    (HE, ("Mr.", "Mr", "Sir")),
+    (SHE, ("Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame")),
+)
+
+
+def _mention(text: str, first: int, last: int) -> Mention | None:
+    """A person that words with capitals name; None where they name a body, a place or a thing, or where it cannot be told."""
+    words = text[first:last].split()
+    lead, sex, called = "", "", False
+    while len(words) > 1:
+        word = words[0].lower().rstrip(".")
+        bit = bits_of(word)
+        if word in listed("given_too"):
+            break
+        if word in honorifics() or (bit & _PEOPLE and not bit & BODY):
+            sex, called = sex or sex_of(word), True
+        elif bit & _CLOSED and not lead and not called:
+            lead = word
+        else:
+            break
+        del words[0]
+    if len(words) > _LONGEST or (bits_of(lead) & DETERMINER and not called) or not _is_name(words):
+        return None
+    behind = _BEHIND.match(text, last)
+    aside = _ASIDE.match(text, last) if behind is not None else None
+    tells = aside is not None and (aside[1] is not None or _is_person(aside[3]))
+    if aside is not None and not tells and aside[2] in ("a", "an"):
+        return None  # "Lerwick, a port,"
+    before = _before(text, first) + (f"{lead} " if lead else "")
+    subject = behind is not None and behind[0].strip() not in listed("joins_names")
+    subject = subject and _is_subject(before, named=called or text.startswith(",", last))
+    return Mention(last, " ".join(words), sex, subject, called or tells)
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether words can be somebody's name, as far as they are known."""
+    small = [word.lower() for word in words]
+    if " ".join(small) in states() or not listed("of_bodies").isdisjoint(small):
+        return False
+    if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
+        return False
+    if small[0] in listed("no_given") or (
+        small[0] not in listed("given_too") and bits_of(small[0]) & (SOURCE_NOUN | _CLOSED)
+    ):
+        return False
+    return not any(bits_of(word) & (BODY | TIME | PREPOSITION | AUXILIARY) for word in small[1:])
+
+
+def _before(text: str, at: int) -> str:
+    """What stands before an offset in its sentence."""
+    start = max(0, at - _LEAD)
+    opens = start
+    for mark in _SENTENCE.finditer(text, start, at):
+        opens = mark.end()
+    if opens == start and start:
+        return "…"
+    return text[opens:at]
+
+
+def _is_subject(before: str, *, named: bool) -> bool:
+    """Whether somebody named behind some words of a sentence is whom it tells of; `named`: as "Mayor Ben Roe", or before a comma."""
+    words = [word.strip(",").lower() for word in before.split()]
+    if not words:
+        return True
+    bit = bits_of(words[0])
+    if named or _is_role(words[-1]):
+        roles = [word for word in words if _is_role(word)]
+        if roles and (bit & DETERMINER or roles[0] == words[0]) and not any(bits_of(one) & AUXILIARY for one in words):
+            return before.count(",") <= 1  # "Her deputy, Ben Roe, was", "The pollster Ben Roe was"
+    if not bit & _OPENS and not words[0].endswith("ing"):
+        return False
+    return len(words) == 1 or (before.endswith(", ") and before.count(",") == 1)
+
+
+def _is_role(word: str) -> bool:
+    lower = word.lower().rstrip(",")
+    return bool(bits_of(lower) & _PEOPLE) and not bits_of(lower) & BODY
+
+
+def _is_person(words: str) -> bool:
+    """Whether an aside behind a name tells what somebody is: "a crofter from Unst"."""
+    for word in words.split():
+        bit = bits_of(word)
+        if bit & BODY:
+            return False
+        if bit & _PEOPLE or is_person(word + "s"):
+            return True
+        if bit & (PREPOSITION | AUXILIARY):
+            return False
+    return False
