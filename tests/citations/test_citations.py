@@ -211,11 +211,13 @@ def test_code_and_anchors_cite_nothing() -> None:
 
 def test_identifiers() -> None:
     made = document(
-        "See doi:10.1000/182 (and ISBN-13: 978-0-8020-8154-4), https://orcid.org/0000-0002-1825-0097 and arXiv:2301.12345v2."
+        "See doi:10.1000/182 (and ISBN-13: 978-0-8020-8154-4 (cloth), 9780306406157), <doi:10.1175/1520-0469(1999)056<0374:AOTD>2.0.CO;2>, https://orcid.org/0000-0002-1825-0097 and arXiv:2301.12345v2."
     )
     assert [(found.kind, made.slice(found.span)) for found in identifiers(made)] == [
         ("doi", "10.1000/182"),
         ("isbn", "978-0-8020-8154-4"),
+        ("isbn", "9780306406157"),
+        ("doi", "10.1175/1520-0469(1999)056<0374:AOTD>2.0.CO;2"),
         ("orcid", "0000-0002-1825-0097"),
         ("arxiv", "2301.12345v2"),
     ]

@@ -32,6 +32,9 @@ _FIRST_OLD = 9107
         "doi:10.O038/nphys1170",
         "arXiv:2313.12345",
         "PMID: 1234567890123",
+        "doi:physics40217",
+        "ISBN: 97808",
+        "ISBN 9780802081544 (cloth), 9780802081545 (paper)",
     ],
     good=[
         "See ISBN 978-0-8020-8154-4 for the maps.",
@@ -41,6 +44,10 @@ _FIRST_OLD = 9107
         "arXiv:hep-th/9901001",
         "PMID: 13734267",
         "The ISBN stands on the back of every book.",
+        "doi:10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2",
+        "ISBN 9780802081544 (cloth), 9780306406157 (paper)",
+        "ISBN: 978-0-…",
+        "The short form of a DOI, https://doi.org/c3fmp4, leads to the same page.",
     ],
 )
 def invalid_identifier(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of all rules

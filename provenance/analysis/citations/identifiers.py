@@ -17,13 +17,27 @@ _LEAD = r"[\s:=#/(\[.№]{0,4}(?:(?:no|nr|iD|id)\b[.:]?\s{0,2})?(?:abs/|pdf/|10:
 # The forms take too few and too many digits along, so that a lost or doubled one is seen.
 _FORMS: dict[str, re.Pattern[str]] = {
     # A DOI may hold nearly anything up to white space; letters for digits are taken along, so that the slip is seen.
-    "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.[^\s\"'<>“”’]*)"),
-    "isbn": lazy_pattern(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?!\w)"),
+    # Old ones have a part between angle brackets, "49:8<693::AID-ASI4>3.0.CO;2-O"; other such brackets stand around the DOI.
+    "doi": lazy_pattern(_LEAD + r"([0-9OoIl]{2}\.(?:[^\s\"'<>“”’]|<[0-9A-Za-z]{1,8}:[^\s\"'<>]{1,24}>)*)"),
+    "isbn": lazy_pattern(_LEAD + r"([0-9][0-9 \u00a0‐-–-]{6,20}[0-9xX])(?![\w…]|[-‐–][A-Za-z]|\.\.)"),
     "issn": lazy_pattern(_LEAD + r"([0-9]{3,5}[ ‐-–-]?[0-9]{2,5}[0-9xX])(?!\w)"),
     "orcid": lazy_pattern(_LEAD + r"([0-9]{3,5}(?:[‐-–-]?[0-9]{3,5}){2}[‐-–-]?[0-9]{2,4}[0-9xX])(?!\w)"),
     "arxiv": lazy_pattern(_LEAD + r"((?:[0-9]{3,5}\.[0-9]{2,7}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{5,8})(?:v[0-9]+)?)(?!\w)"),
     "pubmed": lazy_pattern(_LEAD + r"((?:PMC)?[0-9]{1,20})(?!\w)"),
 }
+# What a colon or an address announces and what is no identifier even by its form, but cannot be words of the sentence either.
+_BROKEN: dict[str, re.Pattern[str]] = {
+    # The name that a publisher gives a paper, without the number of the publisher: "doi:nature12373".
+    "doi": lazy_pattern(
+        r"(?i:doi\s?:\s?|(?:dx\.)?doi\.org/)(?=\S{9})((?:[a-z]+(?:\.[a-z]+)*[.-]?|S)\d(?:[.()-]{0,2}\d){4,24}[xX]?)(?!\.?[\w/(-])"
+    ),
+    "isbn": lazy_pattern(r"(?i:[\w-]+)\s?:\s{0,2}([0-9](?:[ -]?[0-9]){4,6}[xX]?)(?![\w…*?-]|\.\.|[ -]?\d)"),
+    "arxiv": lazy_pattern(r"(?i:arxiv):\s?([0-9]{4}\.[0-9]|[a-z-]{2,12}(?:\.[A-Z]{2})?/[0-9]{1,4})(?![\w/–-]|\.\w)"),
+}
+_FURTHER_ISBN = lazy_pattern(
+    r"\s?(?:\([^()\n]{1,40}\))?\s?[,;/|&]?\s?(?:[a-z]{1,3}\s)?(97[89][ ‐-–-]?[0-9](?:[ ‐-–-]?[0-9]){7,9}[ ‐-–-]?[0-9xX])(?![\w-])"
+)
+"""A further one behind an ISBN: "(paperback), 978…"."""
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}
 
@@ -45,11 +59,13 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
     for match in identifiers.matches(document):
         kind = match.tags[0]
         form = _FORMS[kind].match(document.text, match.span.end)
-        if form is None or form.start(1) < last:
-            continue
-        value = _TRIMS.get(kind, str)(form[1])
-        last = form.start(1) + len(value)
-        found.append(Identifier(Span(form.start(1), last), kind, value))
+        if form is None and kind in _BROKEN:
+            form = _BROKEN[kind].match(document.text, match.span.start)
+        while form is not None and form.start(1) >= last:
+            value = _TRIMS.get(kind, str)(form[1])
+            last = form.start(1) + len(value)
+            found.append(Identifier(Span(form.start(1), last), kind, value))
+            form = _FURTHER_ISBN.match(document.text, last) if kind == "isbn" else None
     return tuple(found)
 
 
