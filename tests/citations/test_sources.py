@@ -59,6 +59,16 @@ def test_any_two_texts_can_be_compared(quotation: str, source: str) -> None:
         ("1,204 houses", [1204]),
         ("in 1987 it fell", []),
         ("12.5 per cent", [12.5]),
+        ("forty-one mills, twenty five barns", [41, 25]),
+        ("twenty-\nfive mills", [25]),
+        ("A hundred and twenty people", [120]),
+        ("two hundred and thirty million", [230_000_000]),
+        ("between two hundred and three hundred mills", [200, 300]),
+        ("one million two hundred thousand five hundred and six", [1_200_506]),
+        ("two and a half million, half a million, a million and a half", [2_500_000, 500_000, 1_500_000]),
+        ("two dozen mills, twelve hundred barns", [24, 1200]),
+        ("two three-year plans", [2, 3]),
+        ("someone often ate the eleventh bone", []),
     ],
 )
 def test_figures(text: str, values: list[float]) -> None:
@@ -74,11 +84,24 @@ def test_figures(text: str, values: list[float]) -> None:
         ("They took 14% of the budget.", ["14%"]),
         ("They took 11 months.", []),
         ("They took 14 months and two councils.", ["14"]),
+        ("They cost forty-one euros.", []),
+        ("They cost four hundred and twelve euros.", ["four hundred and twelve"]),
+        ("They took fourteen per cent of the budget.", ["fourteen per cent"]),
+        ("They took twelve percent of the budget.", []),
     ],
 )
 def test_missing_figures(sentence: str, missing: list[str]) -> None:
     found = missing_figures(sentence, read_figures(SOURCE))
     assert [sentence[figure.span.start : figure.span.end] for figure in found] == missing
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [("41", "forty-one"), ("25", "twenty five"), ("99", "ninety-\nnine"), ("120", "a hundred and twenty"), ("21,300", "twenty-one thousand three hundred")],
+)  # fmt: skip
+def test_a_source_may_have_a_figure_in_words(figure: str, words: str) -> None:
+    assert not missing_figures(f"The town has {figure} mills.", read_figures(f"The town counts {words} mills."))
+    assert missing_figures(f"The town has {figure} mills.", read_figures("The town counts forty-two mills."))
 
 
 @pytest.mark.parametrize(

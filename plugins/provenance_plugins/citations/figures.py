@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Phrases, Span, lazy_pattern
+from provenance.api import Span, lazy_pattern
+from provenance_plugins.citations.spelled_numbers import number_words, spelled_numbers
 
 __all__ = ["Figure", "missing_figures", "read_figures"]
 
-_WORDS = Phrases.load(__package__, "number_words")
-
-_DIGITS = lazy_pattern(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?(%|[A-Za-z]+))?")
+_DIGITS = lazy_pattern(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?([A-Za-z]+))?")
 _YEARS = range(1500, 2101)
+_LEAST_ROUND = 100
+"""From which on a number in words may be a rounded one."""
 _LEAST_WORD = 2
 
 
@@ -28,39 +28,16 @@ class Figure(NamedTuple):
     percent: bool
 
 
-class _Lexicon(NamedTuple):
-    values: dict[str, float]
-    scales: dict[str, float]
-    percents: frozenset[str]
-    pattern: re.Pattern[str]
-
-
-@cache
-def _lexicon() -> _Lexicon:
-    values: dict[str, float] = {}
-    scales: dict[str, float] = {}
-    percents: set[str] = set()
-    for listed in _WORDS.by_language().values():
-        for entry in listed:
-            kind, _, number = entry.tags[0].partition("-")
-            if kind == "percent":
-                percents.add(entry.text)
-            else:
-                (values if kind == "value" else scales)[entry.text] = float(number)
-    words = "|".join(sorted(map(re.escape, values), key=len, reverse=True))
-    pattern = re.compile(rf"(?i)(?<!\w)({words})(?!\w)(?:[\s-]([a-z]+))?")
-    return _Lexicon(values, scales, frozenset(percents), pattern)
-
-
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in digits and words, scaled ("3.4 million", "12bn", "four thousand"); years alone are none."""
-    lexicon = _lexicon()
+    lexicon = number_words()
     found: list[Figure] = []
     for match in _DIGITS.finditer(text):
         whole, fraction = re.sub(r"\D", "", match[2]), match[3] or ""
         after = (match[4] or "").lower()
         scale = lexicon.scales.get(after, 1.0)
-        percent = after == "%" or after in lexicon.percents
+        behind = lexicon.percent.match(text, match.end(3) if fraction else match.end(2))
+        percent = behind is not None
         value = float(whole + fraction)
         if (
             scale == 1
@@ -70,16 +47,20 @@ def read_figures(text: str) -> tuple[Figure, ...]:
             and match[2] == whole
         ):
             continue
-        step = 10.0 ** -(len(fraction) - 1) if fraction else 10.0 ** (len(whole) - len(whole.rstrip("0")))
-        end = match.end() if scale != 1 or percent else match.end(3) if fraction else match.end(2)
+        step = 10.0 ** -(len(fraction) - 1) if fraction else _unit(whole)
+        end = behind.end() if behind else match.end() if scale != 1 else match.end(3) if fraction else match.end(2)
         found.append(Figure(Span(match.start(), end), value * scale, min(step, max(value, 1.0)) * scale, percent))
-    for match in lexicon.pattern.finditer(text):
-        after = (match[2] or "").lower()
-        scale = lexicon.scales.get(after, 1.0)
-        percent = after in lexicon.percents
-        end = match.end() if scale != 1 or percent else match.end(1)
-        found.append(Figure(Span(match.start(), end), lexicon.values[match[1].lower()] * scale, scale, percent))
+    for number in spelled_numbers(text):
+        behind = lexicon.percent.match(text, number.span.end)
+        place = number.span if behind is None else Span(number.span.start, behind.end())
+        step = _unit(f"{number.value:.0f}") if number.value >= _LEAST_ROUND else 1.0
+        found.append(Figure(place, number.value, step, behind is not None))
     return tuple(sorted(found))
+
+
+def _unit(whole: str) -> float:
+    """The unit of the last digit that is no zero."""
+    return 10.0 ** (len(whole) - len(whole.rstrip("0")))
 
 
 def missing_figures(sentence: str, source: Iterable[Figure]) -> tuple[Figure, ...]:

@@ -27,6 +27,7 @@ _NOTE = "\n\nReferences\n\n[1] Minutes of the council."
     ],
     good=[
         Example("The works cost 3.4 million euros, 12.4 percent of the town's budget.[1]" + _NOTE, sources=(_SOURCE,)),
+        Example("The town has 41 mills.[1]" + _NOTE, sources=("There are forty-one mills in the town.",)),
         Example("The works took 11 weeks and cost 15 percent more than planned.", sources=(_SOURCE,)),
     ],
 )
