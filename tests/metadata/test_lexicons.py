@@ -26,6 +26,7 @@ TAGS = {
         "issue",
         "itself",
         "release",
+        "work",
     },
     NAMES: {
         "and",

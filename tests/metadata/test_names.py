@@ -27,6 +27,9 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("ByAna Cruz", ["Ana Cruz"]),
         ("By | Ana Cruz | Published", ["Ana Cruz"]),
         ("Ana Cruz (ana@example.com)", ["Ana Cruz"]),
+        ("Ana CruzReuters", ["Ana Cruz"]),
+        ("Ana Cruz Example.com", ["Ana Cruz"]),
+        ("Ana MacArthur", ["Ana MacArthur"]),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:
@@ -60,6 +63,9 @@ def test_people_in_other_languages(language: str, byline: str, people: list[str]
         ("admin", Kind.ROLE),
         ("Staff Writer", Kind.ROLE),
         ("Author name", Kind.ROLE),
+        ("Admin User", Kind.ROLE),
+        ("Guest Blogger", Kind.ROLE),
+        ("Example.com Author Team-Ana", Kind.ADDRESS),
         ("ana@example.com", Kind.ADDRESS),
         ("https://www.example.com/ana", Kind.ADDRESS),
         ("example.com", Kind.ADDRESS),

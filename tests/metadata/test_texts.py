@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import metadata
-from provenance.api import Confidence, Declared, Span
+from provenance.api import Confidence, Declared, Document, Span
 from tests.metadata.common import LONG, PROSE, authors_of, date_of, markdown, text
 
 
@@ -65,6 +67,70 @@ def test_a_change_is_an_uncertain_date() -> None:
 )
 def test_byline_at_the_top(before: str, authors: list[str]) -> None:
     assert authors_of(text(before + PROSE)) == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Jo Hall\nMarch 3, 2024", ["Jo Hall"]),
+        ("By Jo Hall\nMonday, March 3, 2024", ["Jo Hall"]),
+        ("By Jo Hall March 3, 2024", ["Jo Hall"]),
+        ("By April May\nMarch 3, 2024", ["April May"]),
+        ("Author: Jo Hall\nDate: March 3, 2024", ["Jo Hall"]),
+        ("**By Jo Hall**\n*Harbour News*", ["Jo Hall"]),
+        ("By Jo Hall\nStaff Writer\nMarch 3, 2024", ["Jo Hall"]),
+        ("Jo Hall\nLeeds\n3 March 2024", ["Jo Hall"]),
+        ("Photo: Al Munro\nBy Jo Hall", ["Jo Hall"]),
+        ("The bridge was drawn by\nJo Hall for the town.", []),
+    ],
+)
+@pytest.mark.parametrize("read", [text, markdown])
+def test_each_line_below_a_title_says_something_of_its_own(
+    byline: str, authors: list[str], read: Callable[[str], Document]
+) -> None:
+    assert authors_of(read(f"# Bridge closes\n\n{byline}\n\n{LONG}")) == authors
+
+
+def test_names_behind_a_comma_go_on_with_the_line_before() -> None:
+    document = markdown(f"# Bridge closes\n\nBy Jo Hall,\nAl Munro and Bo Lee\n\n{LONG}")
+    assert authors_of(document) == ["Jo Hall", "Al Munro", "Bo Lee"]
+
+
+@pytest.mark.parametrize(
+    ("first", "authors", "title"),
+    [
+        ("By Jo Hall", ["Jo Hall"], None),
+        ("BY JO HALL", ["JO HALL"], None),
+        ("By Jo Hall and Al Munro", ["Jo Hall", "Al Munro"], None),
+        ("By Jo Hall, Harbour News", ["Jo Hall"], None),
+        ("By Popular Demand", [], "By Popular Demand"),
+        ("By Old Streets", [], "By Old Streets"),
+        ("By Land and Sea", [], "By Land and Sea"),
+    ],
+)
+def test_a_text_without_a_title_begins_with_its_byline(first: str, authors: list[str], title: str | None) -> None:
+    for prose in (PROSE, LONG):
+        found = metadata(text(f"{first}\n\n{prose}"))
+        assert ([author.value for author in found.authors], found.title and found.title.value) == (authors, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Words: Jo Hall", ["Jo Hall"]),
+        ("Text: Jo Hall", ["Jo Hall"]),
+        ("Story: Jo Hall and Al Munro", ["Jo Hall", "Al Munro"]),
+        ("Words: Jo Hall. Pictures: Al Munro", ["Jo Hall"]),
+        ("Words and pictures: Jo Hall", ["Jo Hall"]),
+        ("Photographs and text by Jo Hall", ["Jo Hall"]),
+        ("Story: Old Streets", []),
+        ("Text: Romans", []),
+        ("Words: 1200", []),
+        ("Report: Council to Close Bridge", []),
+    ],
+)
+def test_what_somebody_made_is_a_label_before_a_name(line: str, authors: list[str]) -> None:
+    assert authors_of(text(f"Bridge closes\n\n{line}\n\n{LONG}")) == authors
 
 
 def test_german_byline() -> None:

@@ -58,7 +58,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     if near is not None:
         yield Hit(
             None,
-            f"the document names no author; “{near}” stands where one would: add a byline or an author in its metadata",
+            f"nothing says for certain who wrote the document; “{near}” stands where that would be: if it is the author, say so in a byline or the metadata",
             severity=Severity.INFO,
         )
         return

@@ -18,6 +18,8 @@ from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span, lazy_pattern
 
 _FORCE = {Place.FRONT: 6.5, Place.FOOT: 5.5, Place.BELOW: 4.5}
+_UNTITLED = 5.0
+"""Of a byline that is the first line of a text without a title."""
 _LONGEST = 120
 """The longest line that is a byline."""
 _LISTED = 240
@@ -89,22 +91,29 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             yield credit(line, Name(behind["name"], Kind.PERSON), "byline", _FORCE[line.place], 0, clean=True)
             continue
         label = words.byline.match(text)
+        worked = words.patterns.worked.match(text) if label is None and ":" in text[:_LABEL] else None
+        label = label or worked
         below, expected = expected, False
         if label is None and not below:
             continue
-        if kind is BlockKind.TITLE and (label is None or label["by"] is not None or label["glued"] is not None):
-            continue
         start = 0 if label is None else label.end()
-        mere = label is not None and (label["by"] is not None or label["glued"] is not None)
+        mere = label is not None and (worked is not None or label.lastgroup is not None)
+        named = before_date(text[start:], words)  # first, for a stop is a digit too: "Ana Cruz May 3, 2024"
+        end = words.stop.search(named, 1)
+        if end is not None:
+            named = named[: end.start()]
+        if kind is BlockKind.TITLE and (label is None or (mere and not _names_people(reader, text[start:]))):
+            continue
+        if worked is not None and not _names_people(reader, named):
+            continue
         if line.place is Place.FOOT and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
         said = mere or (label is not None and _BY.search(label[0]) is not None)
         if (mere and _SENTENCE.search(text)) or (kind is BlockKind.HEADING and not said and not below):
             continue
-        force = _FORCE[line.place]
-        end = words.stop.search(text, min(start + 1, len(text)))
+        force = _UNTITLED if mere and kind is BlockKind.TITLE else _FORCE[line.place]
         byline = names_of(
-            before_date(text[start : end.start() if end else None], words),
+            named,
             words,
             reader.sites,
             trusted=label is not None and not mere,
@@ -113,6 +122,16 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in byline.names:
             if name.kind is not Kind.HANDLE or not (mere or below) or name.text.isupper():
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
+
+
+def _names_people(reader: Reader, words: str) -> bool:
+    """Whether what stands behind a label is people's names, with their outlet or post at most: not "By Hook or by Crook", "Text: The Second Letter"."""
+    byline = names_of(before_date(words, reader.words), reader.words, reader.sites)
+    people = [name for name in byline.names if name.kind is Kind.PERSON]
+    if not byline.clean or not people or not (len(people) == len(byline.names) or _is_posted(byline)):
+        return False
+    lasts = [name.text.split()[-1].lower() for name in people]
+    return not any(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", reader.document.text) for last in lasts)
 
 
 def _is_link(document: Document, index: int) -> bool:

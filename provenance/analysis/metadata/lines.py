@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from provenance.analysis.content import content
-from provenance.api import Block, BlockKind, Document, Region, Span
+from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 
@@ -80,6 +80,9 @@ _NOT_BELOW = _NOT_FRONT | {Region.ASIDE, Region.LINK}
 _NOT_PROSE = frozenset({BlockKind.CODE, BlockKind.CAPTION})
 _TITLE_WORDS = 12
 """Characters from which a heading can be told by the title that the page declares."""
+_MARKDOWN = "text/markdown"
+_BREAK = lazy_pattern(r"(?<=[\w.)\"”’!?]) (?=[A-ZÀ-Þ\d])")
+"""Where one line may end and another begin: what stands behind a comma, a colon or a dash goes on with it."""
 _SEARCHED = 1500
 """Headings of a page among which its title is looked for stand in so many blocks."""
 
@@ -238,6 +241,8 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
     if place is Place.OPENING:
         end = min(end, start + _OPENING)
     text = document.text[start:end].replace("\xa0", " ")
+    if place is not Place.OPENING and block.kind is BlockKind.PARAGRAPH and document.media_type == _MARKDOWN:
+        text = _as_written(document, start, text)
     if "\n" not in text:
         yield Line(text, start, place, index)
         return
@@ -246,3 +251,19 @@ def _block_lines(document: Document, index: int, block: Block, place: Place) -> 
         if words:
             yield Line(words, start + len(raw) - len(raw.lstrip()), place, index)
         start += len(raw) + 1
+
+
+def _as_written(document: Document, start: int, text: str) -> str:
+    """A short block with the line ends of its source, which Markdown reads as blanks, where the next line begins as a byline does.
+
+    Below a title each line is a statement of its own: "By Ana Cruz", "Harbour News", "3 May 2024".
+    """
+    place = document.locate(Span(start, start + len(text)))
+    if "\n" not in document.source[place.start : place.end]:
+        return text
+    written = list(text)
+    for blank in _BREAK.finditer(text):
+        at = document.locate(Span(start + blank.start(), start + blank.end()))
+        if "\n" in document.source[at.start : at.end]:
+            written[blank.start()] = "\n"
+    return "".join(written)

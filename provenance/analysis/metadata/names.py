@@ -52,6 +52,10 @@ _ADDRESS = lazy_pattern(
     r"(?:https?:)?//\S+|www\.\S+|^/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4}|info|news|online|media|blog|site|tech|events)(?:/\S*)?$",
     re.IGNORECASE,
 )
+_SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
+"""A site among the words of a name: "Harbournews.com Desk"."""
+_GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
+"""What a name's last word ends with that was a word of its own."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
@@ -160,6 +164,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     part = _without_tail(_courteous(without_label(part, words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
+    if "." in part and _SITE.search(part):
+        return Name(part, Kind.ADDRESS)
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
         return None
     if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
@@ -184,9 +190,12 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
 
 
 def _without_agency(part: str, words: Words) -> str:
-    """Two names of a person without the agency that ran into them: "Ana Cruz Reuters"; not of "Michael R. Bloomberg"."""
+    """Two names of a person without the agency that ran into them: "Ana Cruz Reuters", "Ana CruzReuters"; not of "Michael R. Bloomberg"."""
+    glued = _GLUED.search(part)
+    if glued is not None and part[glued.start() :].lower() in words.agencies:
+        return part[: glued.start()]
     tokens = part.split()
-    if len(tokens) != _WITH_AGENCY or tokens[-1].lower() not in words.agencies:
+    if len(tokens) != _WITH_AGENCY or (tokens[-1].lower() not in words.agencies and not _SITE.search(tokens[-1])):
         return part
     return " ".join(tokens[:-1]) if all(_FULL.fullmatch(token) for token in tokens[:-1]) else part
 
@@ -210,7 +219,7 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
     low = part.lower()
     if low in words.agencies:
         return Kind.AGENCY
-    if low in words.roles or low.removeprefix("the ") in words.roles:
+    if low in words.roles or low.removeprefix("the ") in words.roles or words.roles.issuperset(tokens):
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE

@@ -1,0 +1,253 @@
+"""The patterns of bylines and of what stands around dates, made from the words of some languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from provenance.analysis.metadata.scripts import UNSPACED, has_letter
+from provenance.api import lazy_pattern
+
+_NEVER = lazy_pattern(r"(?!)")
+_NAME = r"(?:[A-ZÀ-ÞĀ-Ž](?:(?:t|r|rs|s|h)?\.|(?:[\w'’-]|\.(?=\w))*))"
+"""A word of a name."""
+_UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+
+
+class Patterns:
+    """The patterns of the labels of some languages, each compiled when it is first needed: most texts need few of them."""
+
+    def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]]) -> None:
+        self._labels = labels
+        self._names = names
+
+    @cached_property
+    def _author(self) -> str:
+        return _labels(self._labels["author"])
+
+    @cached_property
+    def _by(self) -> str:
+        return _labels(self._labels["by"])
+
+    @cached_property
+    def _change(self) -> str:
+        updated, published = _labels(self._labels["updated"]), _labels(self._labels["published"])
+        if "updated_by" in self._labels:
+            updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
+        if "published_by" in self._labels:
+            published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
+        return rf"(?P<updated>{updated})|(?P<published>{published})"
+
+    @cached_property
+    def conjunctions(self) -> re.Pattern[str]:
+        """Between two names."""
+        words = _any(self._names["and"])
+        return re.compile(
+            rf"\s*[,;/|、，；]\s*(?:(?:{words})\s)?\s*|\s+(?:{words})\s+|\s*\n\s*",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """A conjunction before a name."""
+        return re.compile(rf"(?:{_any(word for word in self._names['and'] if word.isalpha())})\s", re.IGNORECASE)
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        """At the beginning of a line, a label of an author; group `by` where it is a mere preposition, `glued` where the name follows without a space."""
+        unspaced = any(has_letter(word[-1:], UNSPACED) for tag in ("author", "by") for word in self._labels[tag])
+        glue = rf"|(?-i:(?<={_UNSPACED_LETTER}))" if unspaced else ""
+        return re.compile(
+            rf"[^\w(@]*(?:(?:{self._author})(?:\s+(?:{self._by}))?|(?P<by>{self._by}))"
+            rf"(?:\s*[:：»>–—/|-]+\s*|\s+{glue})(?=\S)"
+            rf"|(?P<glued>(?-i:{_capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def label(self) -> re.Pattern[str]:
+        """A label of an author that is a whole line."""
+        return re.compile(rf"\W*(?:{self._author}|{self._by})\W*", re.IGNORECASE)
+
+    @cached_property
+    def worked(self) -> re.Pattern[str]:
+        """At the beginning of a line, what somebody made, which is a label only with a colon behind it: "Words: Ana Cruz"."""
+        if "work" not in self._labels:
+            return _NEVER
+        return re.compile(rf"[^\w(@]*(?:{_any(self._labels['work'])})\W*?:\W*(?=\w)", re.IGNORECASE)
+
+    @cached_property
+    def signed(self) -> re.Pattern[str]:
+        """A whole line that is a name with a label behind it; group `name`."""
+        if "after" not in self._labels:
+            return _NEVER
+        return re.compile(rf"\W*(?P<name>\w{{2,8}})\s?(?:{_any(self._labels['after'])})\W*")
+
+    @cached_property
+    def stop(self) -> re.Pattern[str]:
+        """Where a name in running text ends."""
+        return re.compile(
+            rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(self._names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE
+        )
+
+    @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        """A title that says who speaks; group `who`."""
+        if "speech" not in self._labels:
+            return _NEVER
+        speech, until = _labels(self._labels["speech"]), _any(self._labels["until"])
+        return re.compile(
+            rf"(?:[\w’'-]+\s){{0,3}}?(?:{speech})\s(?:{_labels(self._labels['by'])})\s(?P<who>\S.*?)"
+            rf"(?=,?\s(?:{until})(?!\w)|\s[-–—|(]|[:;]\s|$)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        """A title of courtesy before a name."""
+        if "honorific" not in self._names:
+            return _NEVER
+        return re.compile(rf"(?<![\w./])(?:{_any(self._names['honorific'])})\s", re.IGNORECASE)
+
+    @cached_property
+    def doing(self) -> re.Pattern[str]:
+        """Somebody who is described by what they do; group `name`."""
+        if "doing" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?:^|[.;,]\s(?:(?:{_any(self._names['and'])})\s)?)(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})"
+            rf"(?:\s\([^)]{{1,60}}\))?(?:,[^,.]{{1,140}},)?\s(?:{_any(self._names['doing'])})(?!\w)"
+        )
+
+    @cached_property
+    def reached(self) -> re.Pattern[str]:
+        """Somebody who can be reached; group `name`."""
+        if "reached" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{_any(self._names['reached'])})(?!\w)"
+        )
+
+    @cached_property
+    def beside(self) -> re.Pattern[str]:
+        """A byline in running text, before another one or the place of the report; group `names`."""
+        if "beside" not in self._names:
+            return _NEVER
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
+        return re.compile(
+            rf"(?<!\w)(?:{_capitals(self._labels['by'])})\s(?P<names>{name}(?:(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,3}})"
+            rf"\s(?i:{_any(self._names['beside'])})\s(?=[A-ZÀ-Þ])"
+        )
+
+    @cached_property
+    def dotted(self) -> re.Pattern[str]:
+        """A byline whose lines were joined with full stops: "By . Ana Cruz . and Jo Hall . PUBLISHED"; group `names`."""
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}"
+        return re.compile(
+            rf"(?:{_capitals(self._labels['by'])})\s\.\s(?P<names>{name}(?:(?:,|\s\.)?\s(?:{_any(self._names['and'])})\s{name}|,\s{name}){{0,3}})(?=\s\.|\s(?:for|in|and)\s)"
+        )
+
+    @cached_property
+    def in_capitals(self) -> re.Pattern[str]:
+        """A byline whose names are in capitals, before words that are not; group `names`."""
+        name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
+        joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)" if "and" in self._names else r",\s"
+        return re.compile(rf"(?:By|BY)\s(?P<names>{name}(?:{joined}{name}){{0,3}})(?=,|\s[A-ZÀ-Þ][a-zà-þ]|\s[–—|-])")
+
+    @cached_property
+    def contributed(self) -> tuple[str, ...]:
+        """In notes on who reported a text, what stands behind the names."""
+        return tuple(self._names.get("contributed", ()))
+
+    @cached_property
+    def reporters(self) -> frozenset[str]:
+        """First words of notes on who reported a text, in lower case."""
+        return frozenset(phrase.split()[0] for phrase in self._names.get("reporting", ()))
+
+    @cached_property
+    def askers(self) -> frozenset[str]:
+        """First words of notes on whom to ask, in lower case."""
+        return frozenset(phrase.split()[0] for phrase in self._names.get("asking", ()))
+
+    @cached_property
+    def reported(self) -> re.Pattern[str]:
+        """A note on who reported a text, with a label before the names or a verb behind them; group `names`."""
+        if "reporting" not in self._names:
+            return _NEVER
+        name = rf"{_NAME}(?:\s{_NAME}){{1,3}}?"
+        before, behind = _any(self._names["reporting"]), _any(self._names["contributed"])
+        return re.compile(
+            rf"\W*(?:(?i:{before})\s|(?:[\w.’' -]{{2,60}}\s(?:{_any(self._names['writer'])})s?,?\s)?(?={name}[^.;]{{0,160}}\s(?:{behind})(?!\w)))"
+            rf"(?P<names>{name}(?:(?:\sin\s[A-ZÀ-Þ][\w.]+)?(?:,\s|,?\s(?:{_any(self._names['and'])})\s){name}){{0,4}})(?=[\s;.,)]|$)"
+        )
+
+    @cached_property
+    def asked(self) -> re.Pattern[str]:
+        """At the beginning of a paragraph, where somebody can be reached: "Contact Ana Cruz at …"; group `names`."""
+        if "asking" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"\W*(?i:{_any(self._names['asking'])})\s(?:[\w-]+\s){{0,3}}?(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})(?:\sat|,|:|\s[Oo]n\s[A-Z]\w*,?(?:\sat|:)?)\s(?=\S*[@\d]|\(\d)"
+        )
+
+    @cached_property
+    def holding(self) -> re.Pattern[str]:
+        """A paragraph that begins with somebody and their office, between commas, and says what they do; group `names`."""
+        if "doing" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{_any(self._names['doing'])})(?!\w)"
+        )
+
+    @cached_property
+    def owned(self) -> re.Pattern[str]:
+        """Who has a log or a page of their own; group `names`."""
+        if "owned" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?<![\w’'-])(?P<names>{_NAME}(?:\s{_NAME}){{1,2}}?)['’]s\s(?:[a-z]+\s)?(?i:{_any(self._names['owned'])})(?!\w)"
+        )
+
+    @cached_property
+    def employed(self) -> re.Pattern[str]:
+        """Within running text, at the start of a sentence, somebody who writes for an outlet; group `name`."""
+        if "employed" not in self._names:
+            return _NEVER
+        return re.compile(
+            rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
+            rf"(?:{_any(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
+        )
+
+    @cached_property
+    def dated(self) -> re.Pattern[str]:
+        """At the end of the words before a date: group `published`, `updated` or `other`."""
+        other, on = _labels(self._labels["other"]), _labels(self._labels["on"])
+        return re.compile(
+            rf"(?:^|\W)(?:{self._change}|(?P<other>{other}))[\s:：,.|>()（–—-]*(?:(?:{on})\W*)?$", re.IGNORECASE
+        )
+
+    @cached_property
+    def dated_after(self) -> re.Pattern[str]:
+        """All that follows a date: group `published` or `updated`."""
+        return re.compile(rf"[\s|,:()–—-]*(?:{self._change})\s*$", re.IGNORECASE)
+
+
+def _any(words: Iterable[str]) -> str:
+    """An alternation, the longest word first."""
+    return "|".join(
+        re.escape(word).replace("\\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word))
+    )
+
+
+def _capitals(words: Iterable[str]) -> str:
+    """An alternation of prepositions with a capital: what a page leaves of "By" where its name follows without a space."""
+    return "|".join(sorted(word.capitalize() for word in set(words) if word.isalpha() and word.isascii()))
+
+
+def _labels(words: Iterable[str]) -> str:
+    """An alternation of labels; those of scripts that separate words end at the end of a word."""
+    labels = set(words)
+    joined = {word for word in labels if has_letter(word[-1:], UNSPACED)}
+    spaced = rf"(?:{_any(labels - joined)})(?!\w)" if labels - joined else ""
+    return "|".join(filter(None, (spaced, _any(joined))))
