@@ -164,8 +164,6 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     part = _without_tail(_courteous(without_label(part, words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
-    if "." in part and _SITE.search(part):
-        return Name(part, Kind.ADDRESS)
     if not any(map(str.isalpha, low)) or _is_credential(part, words) or _is_label(part, words):
         return None
     if not small and (low in words.plain or not words.plain.isdisjoint(tokens)):
@@ -173,6 +171,8 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     body = _body(part, tokens, words, site)
     if not trusted and part[0].islower() and tokens[0] not in words.particles and body is not Kind.ROLE:
         return None
+    if body is None and "." in part and not words.roles.isdisjoint(tokens) and _SITE.search(part):
+        body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
     if body is not None:
         return Name(part, body)
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
