@@ -28,6 +28,12 @@ _SAME_CALENDAR_SINCE = 1924
         "The bridge was opened on 29 February 2023.",
         "They met on Thursday, January 4, 2019.",
         "The file is of 2023-02-30.",
+        "They met on Thurs., Jan. 4, 2019.",
+        "They met on 4 January 2019, a Thursday.",
+        "They met on 4 January 2019 (Thursday).",
+        "They met on 4 January 2019, which was a Thursday.",
+        "They met on Thursday morning, 4 January 2019.",
+        "The fair ran from Thursday 4 January to Sunday 6 January 2019.",
     ],
     good=[
         "The bridge was opened on 29 February 2024.",
@@ -36,6 +42,10 @@ _SAME_CALENDAR_SINCE = 1924
         "The fees are shared 10/80/10 from May, and 20/30/50 from June.",
         "In June 31 people were killed.",
         "They met on Monday. January 4, 2019 was a Friday.",
+        "They met on 4 January 2019, a Friday evening.",
+        "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
+        "They met on 4 January 2019, a Thursday newspaper said.",
+        "The fair ran from Monday 31 December to Sunday 6 January 2019.",
     ],
 )
 def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule

@@ -22,6 +22,8 @@ _DAY_BEFORE = lazy_pattern(
     re.IGNORECASE,
 )
 _DIGIT = lazy_pattern(r"\d")
+_FIRST_DAY = lazy_pattern(r"(?<![\w.,:$€£/-])(\d{1,2})(?:st|nd|rd|th)?[^\S\n]+([^\W\d_]+)[^\S\n]+\Z")
+"""The day that shares the month of the one behind it: "from 12 to 14 May"."""
 _DAY_AFTER = lazy_pattern(
     rf"\.?{GAP}(?:the{GAP})?(\d{{1,2}})(?:st|nd|rd|th)?(?![\w%°]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|[ap]\.?m\b))"
     rf"(?:[^\S\n]?(?:[-–—]|to|and|&|or)[^\S\n]?\d{{1,2}}(?:st|nd|rd|th)?(?![\w%]|[.,:]\d))?"
@@ -152,6 +154,8 @@ class _Finder:
             ahead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
             year = int(ahead[1]) if ahead else 0
         if day:
+            if before:
+                self._add_first_day(start, year, month, day)
             self._add_day(Expression(start, end, "full" if year else "day-month", year, month, day), kinds, word_start)
         elif year:
             self._add(Expression(self._around.with_modifier(start), end, "month-year", year, month))
@@ -180,6 +184,19 @@ class _Finder:
             self._add(expression._replace(start=self._around.with_modifier(expression.start)))
         else:
             self._add(expression._replace(start=word_start, form="relative", offset=direction, unit="month"))
+
+    def _add_first_day(self, end: int, year: int, month: int, last: int) -> None:
+        """Add the day before "to" or "and" that shares month and year of the day behind it."""
+        near = max(0, end - 16)
+        first = _FIRST_DAY.search(self._text, near, end) if _DIGIT.search(self._text, near, end) else None
+        if (
+            first is None
+            or "link" not in self.words.before.get(first[2].lower(), NO_KINDS)
+            or not 0 < int(first[1]) < last
+        ):
+            return
+        day = Expression(first.start(), first.end(1), "day-month", year, month, int(first[1]), anchored=year > 0)
+        self._add(day)
 
     def _stands_alone(self, start: int, end: int, kinds: frozenset[str], *, short: bool, weak: bool) -> bool:
         """Whether the name of a month without day and year stands for the month here: not so in "Ms May", "each July"."""
@@ -283,7 +300,7 @@ class _Finder:
 
     def _is_of_hours(self, start: int) -> bool:
         """Whether a weekday goes on with opening hours: "9 to 5 p.m. Monday through Thursday, from 1 to 8 p.m. Sunday"."""
-        if not 0 <= start - self._hours_end <= _LINE_OF_HOURS:
+        if self._hours_end < 0 or not 0 <= start - self._hours_end <= _LINE_OF_HOURS:
             return False
         return _HOUR.match(self._text, self._hours_end, start) is not None
 

@@ -12,9 +12,16 @@ GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
 """White space inside an expression: a line may end there, a paragraph may not."""
 
 _JOINED = lazy_pattern(rf"(?:,?{GAP}\(?(?:the{GAP})?|,?[^\S\n]*[-–—|][^\S\n]*|[^\S\n]?\()\Z")
+_DAYTIME = lazy_pattern(rf"{GAP}([^\W\d_]+)")
+_NAMED_BEHIND = lazy_pattern(r"(?:[^\S\n]+([^\W\d_]+))?(?=[,.;:)!?\n]|\Z)")
+"""Behind a weekday that ends what it says of a date: "5 January, a Monday morning."."""
 _LINKED = lazy_pattern(r"[^\S\n]*(?:[-–—,/&][^\S\n]*)?([^\W\d_]{1,8})?[^\S\n]*\n?[^\S\n]*(?:the[^\S\n]+)?\Z")
 _FARTHEST = 12
 """Characters between two expressions that can belong together."""
+_OF_WEEKDAY = 24
+"""Characters between a date and its weekday: "5 January, which was a Monday"."""
+_SHORT_NAME = 5
+"""The longest abbreviation of a weekday: "Thurs"; no name of one in full that has a stop behind it is as short."""
 _DAYS_OF_TABLE = 4
 _LINE_OF_TABLE = 60
 _LABELS = 2
@@ -25,6 +32,7 @@ TIMETABLE = "timetable"
 _DATES = frozenset({"full", "day-month", "numeric", "iso"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
+_LAST_DAY = 31
 _NO_WORDS: frozenset[str] = frozenset()
 
 
@@ -40,8 +48,18 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             continue
         near = expression.start - previous.end <= _FARTHEST
         between = text[previous.end : expression.start] if near else ""
-        if near and previous.form == "weekday" and expression.form in _DATES and _JOINED.match(between):
+        if (
+            previous.form == "weekday"
+            and expression.form in _DATES
+            and _names_weekday(text, previous, expression, words)
+        ):
             kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday)
+        elif expression.form == "weekday" and previous.form in _DATES and previous.weekday is None:
+            end = _end_of_weekday(text, previous, expression, words)
+            if end:
+                kept[-1] = previous._replace(end=end, weekday=expression.weekday)
+            else:
+                kept.append(expression)
         elif near and _is_day_of_writing(previous) and expression.form in _DATES and _JOINED.match(between):
             kept[-1] = expression._replace(start=previous.start)
         elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
@@ -53,6 +71,34 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
     _drop_habits(text, kept, words)
     _share_years(text, kept, words)
     return [expression for expression in kept if expression.unit != "dropped"]
+
+
+def _names_weekday(text: str, weekday: Expression, date: Expression, words: Words) -> bool:
+    """Whether a weekday is that of the date behind it: "Monday, 5 January", "Thurs., Jan. 5", "Monday morning (5 January)"."""
+    start, end = weekday.end, date.start
+    if end - start > _OF_WEEKDAY:
+        return False
+    if weekday.end - weekday.start <= _SHORT_NAME and text.startswith(".", start):
+        start += 1
+    daytime = _DAYTIME.match(text, start, end)
+    if daytime is not None and "daytime" in words.after.get(daytime[1], _NO_WORDS):
+        start = daytime.end()
+    return end - start <= _FARTHEST and _JOINED.match(text[start:end]) is not None
+
+
+def _end_of_weekday(text: str, date: Expression, weekday: Expression, words: Words) -> int:
+    """Where the weekday ends that stands behind its date: "5 January (Monday)", "5 January, which was a Monday"; 0 for another one."""
+    if weekday.start - date.end > _OF_WEEKDAY:
+        return 0
+    between = text[date.end : weekday.start].split()
+    end = weekday.end + (weekday.end - weekday.start <= _SHORT_NAME and text.startswith(".)", weekday.end))
+    behind = _NAMED_BEHIND.match(text, end)
+    if not between or behind is None or not (behind[1] is None or "daytime" in words.after.get(behind[1], _NO_WORDS)):
+        return 0
+    if between == ["("]:
+        return behind.end() + text.startswith(")", behind.end())
+    said = " ".join(between).lstrip(", ").lower()
+    return behind.end() if said in words.naming else 0
 
 
 def _is_day_of_writing(expression: Expression) -> bool:
@@ -72,7 +118,7 @@ def _leans_on(date: Expression, unit: Expression) -> bool:
     )
 
 
-def _are_linked(text: str, first: Expression, second: Expression, words: Words) -> bool:
+def are_linked(text: str, first: Expression, second: Expression, words: Words) -> bool:
     """Whether only "to", "and" or the like stands between two expressions."""
     if second.start - first.end > _FARTHEST:
         return False
@@ -107,18 +153,19 @@ def _drop_habits(text: str, found: list[Expression], words: Words) -> None:
     """A weekday goes with a dropped one that it is joined to: "Monday and Tuesday nights"."""
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
-        if (
-            second.unit in {"dropped", TIMETABLE}
-            and first.form == "weekday"
-            and _are_linked(text, first, second, words)
-        ):
+        if second.unit in {"dropped", TIMETABLE} and first.form == "weekday" and are_linked(text, first, second, words):
             found[index] = first._replace(unit="dropped")
 
 
 def _share_years(text: str, found: list[Expression], words: Words) -> None:
-    """A date without a year has that of the date it is joined to: "June 3 to July 5, 2024"."""
+    """A date without a year has that of the date it is joined to: "June 3 to July 5, 2024"; of a range over New Year the year before."""
     for index in range(len(found) - 2, -1, -1):
         first, second = found[index], found[index + 1]
         may_share = first.form in _WITHOUT_YEAR and not first.year and second.year and second.form in _OF_YEARS
-        if may_share and _are_linked(text, first, second, words):
-            found[index] = first._replace(year=second.year, anchored=True)
+        if may_share and are_linked(text, first, second, words):
+            passes = (first.month, first.day) > (second.month, second.day or _LAST_DAY)
+            links = text[first.end : second.start].lower().split() if passes else ()
+            earlier = any("range" in words.before.get(link, _NO_WORDS) for link in links)
+            year, weekday = second.year - earlier, first.weekday
+            form = first.form if weekday is None else "full"
+            found[index] = first._replace(year=year, form=form, anchored=weekday is None)

@@ -129,8 +129,14 @@ class Words(NamedTuple):
     """Endings that make the name of a product of a weekday: ".com"."""
     infinitive: frozenset[str]
     """Before a verb that tells of no time: "to"."""
+    tenses: Mapping[str, frozenset[str]]
+    """Words that tell whether a date lies ahead, and how (see the lexicon's table `tense`)."""
+    naming: frozenset[str]
+    """Between a date and its weekday: "which was a"."""
     habit: frozenset[str]
     """Words and phrases in whose sentence a day or month comes round every year."""
+    once: frozenset[str]
+    """Of what takes place once, in whatever tense: "polls"."""
     habit_beginnings: frozenset[str]
     """Their first words."""
 
@@ -157,7 +163,11 @@ def words(language: str) -> Words:
         thought=_with_tag("thought", "words", language),
         product=tuple(sorted(_with_tag("after", "product", language))),
         infinitive=_with_tag("infinitive", "words", language),
+        tenses=_tagged("tense", language)
+        or dict.fromkeys(_with_tag("ahead", "planned", language), frozenset({"future"})),
+        naming=_with_tag("after_date", "naming", language),
         habit=habit,
+        once=_with_tag("habit", "once", language),
         habit_beginnings=frozenset(phrase.split()[0] for phrase in habit),
     )
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Literal, TypeAlias
 
 from provenance.analysis.content import content
-from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.expressions import find_expressions
-from provenance.analysis.dates.joining import TIMETABLE
-from provenance.analysis.dates.names import TIME, Words, words
+from provenance.analysis.dates.joining import TIMETABLE, are_linked
+from provenance.analysis.dates.names import TIME, words
 from provenance.analysis.dates.ordering import settle_order
 from provenance.analysis.dates.parsing import is_date, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle
+from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.language import language
+from provenance.analysis.sentences import sentence_at
 from provenance.api import BlockKind, Document, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
 _new = tuple.__new__
 """Makes a named tuple in half the time of its class: a text has dozens of these."""
-_AUXILIARIES = 3
-"""As in "will be paid": a participle may stand nearer than the verb that tells the time."""
+_WITH_DIRECTION = frozenset({"day-month", "month", "weekday"})
+"""Forms that stand for the last day of that name or for the next one."""
 
 _DAYS_OF_PLAN = 3
 """From so many weekdays on that head a column or a block of their own, the text is a plan, not a story."""
@@ -89,7 +90,37 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     written = publication_date(document)
     if any(expression.swapped for expression in found):
         found = settle_order(document, found, written)
-    return tuple(_read(document, expression, written) for expression in found)
+    if written is None:
+        return tuple(_read(expression, None, ahead=False) for expression in found)
+    return tuple(
+        _read(expression, written, ahead=ahead)
+        for expression, ahead in zip(found, _directions(document, found), strict=True)
+    )
+
+
+def _directions(document: Document, found: Sequence[Expression]) -> Iterator[bool]:
+    """Whether each expression looks ahead; a sentence without a verb that tells it tells of the past, as news does."""
+    code = language(document).read_as
+    known = words(code)
+    previous, ahead = None, False
+    for expression in found:
+        if expression.form in _WITH_DIRECTION and not expression.year:
+            if previous is None or not are_linked(document.text, previous, expression, known):
+                dated = 0 if previous is None else previous.end
+                place = (expression.start, expression.end)
+                ahead = looks_ahead(document.text, *place, _clause(document, expression), dated, code) is True
+            previous = expression
+            yield ahead
+        else:
+            yield False
+
+
+def _clause(document: Document, expression: Expression) -> Clause:
+    sentence = sentence_at(document, expression.start)
+    if sentence is not None:
+        return Clause(*sentence.span, running=True)
+    block = document.block_at(expression.start)
+    return Clause(*(expression[:2] if block is None else block.span), running=False)
 
 
 def _is_label(document: Document, expression: Expression, block: int) -> bool:
@@ -105,7 +136,7 @@ def _is_of_plan(expression: Expression) -> bool:
     return expression.form == "relative" and expression.unit == "day"
 
 
-def _read(document: Document, expression: Expression, written: date | None) -> TimeExpression:
+def _read(expression: Expression, written: date | None, *, ahead: bool) -> TimeExpression:
     span = _new(Span, (expression.start, expression.end))
     granularity = _granularity(expression)
     if expression.year:
@@ -114,7 +145,7 @@ def _read(document: Document, expression: Expression, written: date | None) -> T
         return _new(TimeExpression, (span, "absolute", value, granularity, stated, expression.form, expression))
     value = None
     if written is not None:
-        value = resolve(expression, written, ahead=_looks_ahead(document, expression))
+        value = resolve(expression, written, ahead=ahead)
     kind: Kind = "resolvable" if value is not None else "floating"
     return _new(TimeExpression, (span, kind, value, granularity, False, expression.form, expression))
 
@@ -136,29 +167,3 @@ def _granularity(expression: Expression) -> str:
     if expression.month:
         return "month"
     return "year" if expression.year else expression.unit or "day"
-
-
-def _looks_ahead(document: Document, expression: Expression) -> bool:
-    """Whether the verb next to an expression speaks of what is to come; a sentence without one tells of the past, as news does."""
-    if expression.form not in {"day-month", "month", "weekday"}:
-        return False
-    known = words(language(document).read_as)
-    before = words_before(document.text, expression.start)[::-1]
-    if before and "ahead" in known.before.get(before[0].lower(), ()):
-        return True
-    after = words_after(document.text, expression.end)
-    planned = _nearest(before, after, lambda word: word in known.planned)
-    if planned is None:
-        return False
-    told = _nearest(before, after, lambda word: word not in known.planned and _tells_of_past(word, known))
-    return told is None or planned < told + _AUXILIARIES
-
-
-def _tells_of_past(word: str, known: Words) -> bool:
-    return word in known.happened or (known.endings != () and word.endswith(known.endings))
-
-
-def _nearest(before: list[str], after: list[str], wanted: Callable[[str], bool]) -> int | None:
-    """How many words away the nearest wanted one is; None where there is none."""
-    found = [next((index for index, word in enumerate(side) if wanted(word)), None) for side in (before, after)]
-    return min((index for index in found if index is not None), default=None)

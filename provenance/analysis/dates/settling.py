@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.expression import Expression
@@ -108,7 +109,13 @@ def _is_habit(text: str, expression: Expression, words: Words) -> bool:
         return True
     if expression.form != "month" or not words.endings or any(word.endswith(words.endings) for word in around):
         return False
-    return all(told.isdisjoint(around) for told in (words.happened, words.perfect, words.planned))
+    if any(not told.isdisjoint(around) for told in (words.happened, words.perfect, words.planned, words.once)):
+        return False
+    return not any("be" in words.tenses.get(word, ()) and _is_to(after, words) for word, after in pairwise(around))
+
+
+def _is_to(word: str, words: Words) -> bool:
+    return "to" in words.tenses.get(word, ())
 
 
 def _tells_habit(around: Sequence[str], words: Words) -> bool:

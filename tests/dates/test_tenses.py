@@ -1,0 +1,116 @@
+"""Whether a day without a year is the last one or the next one: the verb that it belongs to decides."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.dates.reading import dates
+from provenance.analysis.dates.tenses import Clause, looks_ahead
+from provenance.testing import document
+
+
+def values(text: str, media_type: str = "text/plain") -> list[str | None]:
+    """The values in a text of Thursday, 16 October 2025."""
+    return [one.value for one in dates(document(text, date="2025-10-16", media_type=media_type))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The board backed the plan on Tuesday.", "2025-10-14"),
+        ("The mill announced plans on Monday to shut a loom.", "2025-10-13"),
+        ("The mill announced plans to shut a loom on Monday.", "2025-10-13"),
+        ("Ana Cruz said on Monday she will leave.", "2025-10-13"),
+        ("The mill said on Monday it expects a loss.", "2025-10-13"),
+        ("She told readers at a fair on Monday that the prize will go to Leeds.", "2025-10-13"),
+        ("Trains were stopped due to snow on Monday.", "2025-10-13"),
+        ("Two divers may have drowned on Monday.", "2025-10-13"),
+        ("The owner could not be reached on Monday.", "2025-10-13"),
+        ("The owner would not comment on Monday.", "2025-10-13"),
+        ("A judge ordered the mill to pay its weavers on Tuesday.", "2025-10-14"),
+        ("It had been due to open on Monday.", "2025-10-13"),
+        ("Two divers are dead after a fall on Sunday.", "2025-10-12"),
+        ("He is accused of taking a boat on Sunday.", "2025-10-12"),
+        ("Asked on Monday whether he would stand, he laughed.", "2025-10-13"),
+        ("On Monday the board rejected the plan to sell.", "2025-10-13"),
+        ("A report out on Monday says rents will rise.", "2025-10-13"),
+        ("A merger announced on Monday would make both mills one.", "2025-10-13"),
+        ("The mill closed in March.", "2025-03"),
+        ("The mill has been shut since December.", "2024-12"),
+        ("Rents rose from 11 percent in April to 19 percent in August.", "2025-08"),
+    ],
+)
+def test_the_last_one(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She insisted that ferries would return in April.", "2026-04"),
+        ("He is to be sentenced in January.", "2026-01"),
+        ("The council is to vote on Monday.", "2025-10-20"),
+        ("The inquest was to open on Tuesday.", "2025-10-21"),
+        ("The museum opens on 4 January.", "2026-01-04"),
+        ("The fair runs from 4 to 6 January.", "2026-01-06"),
+        ("Term begins on Monday.", "2025-10-20"),
+        ("Frost is likely on Sunday.", "2025-10-19"),
+        ("Leeds face Bolton on Saturday.", "2025-10-18"),
+        ("Voters head to the polls on Sunday.", "2025-10-19"),
+        ("He was told on Monday to appear in court on Friday.", "2025-10-17"),
+        ("Police said on Tuesday the march will be held on Saturday.", "2025-10-18"),
+        ("The talks, which began on Monday, will resume on Friday.", "2025-10-17"),
+        ("She said the march through Leeds on Saturday will go on.", "2025-10-18"),
+        ("Rents rose, and on Monday ministers will meet.", "2025-10-20"),
+        ("A vote scheduled for Monday could be close.", "2025-10-20"),
+        ("The club is set for a final on Monday.", "2025-10-20"),
+        ("The shop may open as soon as Monday.", "2025-10-20"),
+        ("The bridge will stay shut until 9 a.m. Monday.", "2025-10-20"),
+        ("The case is being heard in Leeds on Monday.", "2025-10-20"),
+        ("The weavers did not plan to meet on Monday.", "2025-10-20"),
+        ("Talks will go on in Leeds on Monday and Tuesday.", "2025-10-21"),
+        ("The mill is to close in March.", "2026-03"),
+        ("Voters go to the polls in November.", "2025-11"),
+    ],
+)
+def test_the_next_one(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was told on Monday to appear in court on Friday.", ["2025-10-13", "2025-10-17"]),
+        ("Police said on Tuesday the march will be held on Saturday.", ["2025-10-14", "2025-10-18"]),
+        ("The march will be held on Saturday, police said on Tuesday.", ["2025-10-18", "2025-10-14"]),
+        ("The talks, which began on Monday, will resume on Friday.", ["2025-10-13", "2025-10-17"]),
+        ("A man who was held in Leeds on Monday will appear in court on Friday.", ["2025-10-13", "2025-10-17"]),
+        ("The fair runs from 4 to 6 January.", ["2026-01-04", "2026-01-06"]),
+        ("Talks were held on Monday and Tuesday.", ["2025-10-13", "2025-10-14"]),
+    ],
+)
+def test_each_date_has_its_own_verb(text: str, found: list[str]) -> None:
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("Mill to shut a loom on Monday", "2025-10-20"), ("Cruz opens a mill on Monday", "2025-10-13")],
+)
+def test_headings_tell_the_past_in_the_present(heading: str, value: str) -> None:
+    assert values(f"# {heading}\n\nThe mill is old and large.\n", "text/markdown") == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "ahead"),
+    [
+        ("de", "Das Spiel wird am Montag in Leipzig sein, sagte die Stadt.", "Montag", True),
+        ("de", "Der Rat hat am Montag getagt und wird den Haushalt ändern.", "Montag", False),
+        ("es", "La feria será el lunes en Lima.", "lunes", True),
+        ("fr", "La ville a fêté lundi une reine qui aura cent ans.", "lundi", False),
+    ],
+)
+def test_in_other_languages(language: str, text: str, day: str, *, ahead: bool) -> None:
+    start = text.index(day)
+    found = looks_ahead(text, start, start + len(day), Clause(0, len(text), running=True), 0, language)
+    assert found is ahead
