@@ -78,3 +78,38 @@ def test_a_verb_far_from_its_subject(text: str, speaker: str | None) -> None:
 )
 def test_one_name_for_one_speaker(text: str, speaker: str) -> None:
     assert speakers(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "speaker"),
+    [
+        (
+            "One of them, Ana Cruz of the Farmers’ Club, said it was over.",
+            "One of them, Ana Cruz of the Farmers’ Club",
+            "Ana Cruz",
+        ),
+        (
+            "The clerk who advised the board, Ana Cruz of the Harbour Club, said it was over.",
+            "The clerk who advised the board, Ana Cruz of the Harbour Club",
+            "Ana Cruz",
+        ),
+        ("One driver, who gave her name as Ana, said it was over.", "One driver, who gave her name as Ana", "Ana"),
+        ("She spoke on condition of anonymity.", "She", None),
+        ("The clerk, who spoke on condition of anonymity, left.", "The clerk", None),
+        ("Clerks at the port, speaking on condition of anonymity, said it was over.", None, None),
+        (
+            "The Harbour Club referred questions to the Trade Office, which declined to comment.",
+            "the Trade Office",
+            "Trade Office",
+        ),
+        ("According to media reports, he fled.", "media reports", None),
+    ],
+)
+def test_what_is_the_source(text: str, source: str | None, speaker: str | None) -> None:
+    made = document(text)
+    found = attributions(made)[0]
+    assert (None if found.source is None else made.slice(found.source), found.speaker) == (source, speaker)
+
+
+def test_reports_behind_according_to_say_nothing() -> None:
+    assert len(attributions(document("According to media reports, he fled."))) == 1

@@ -27,8 +27,8 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     SOURCE_NOUN,
     TIME,
-    bits_of,
     is_person,
+    known_bits,
     listed,
     states,
 )
@@ -42,12 +42,15 @@ _BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
 _CLOSED: Final = (
     ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
 )
+_PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
 _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
 _PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
 _REACH: Final = 1_500
 """Within how many characters before a pronoun names are looked for."""
 _LEAD: Final = 90
 """How many characters may stand in a sentence before its subject."""
+_OFFICE: Final = 8
+"""Words that tell what somebody is, in front of the name."""
 _NEAR: Final = 300
 """Within how many characters a pronoun tells the sex of the one named before it."""
 _BEYOND: Final = 700
@@ -101,6 +104,11 @@ def _name() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'.-])(?:(?:(?:{short})\.|[A-ZÀ-Þ]\.|{word})[ \u00a0])*{word}(?![\w.]\w)")
 
 
+def known_bits_of(word: str) -> int:
+    """What the lexicon says of a word in small letters, whatever its form says: "Sally" is no adverb."""
+    return known_bits().get(word, 0)
+
+
 def sex_of(word: str) -> str:
     """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"."""
     if word in listed("womanly") or word.endswith("woman"):
@@ -110,6 +118,8 @@ def sex_of(word: str) -> str:
 
 def is_of_body(name: str) -> bool:
     """Whether a name is that of a body, by its capitals or its words: "CNN", "Amnesty International"."""
+    if name.lower() in states():
+        return True
     return (name.isupper() and len(name) > 1) or not listed("of_bodies").isdisjoint(name.lower().split())
 
 
@@ -159,8 +169,10 @@ class Trail:
             one = self._heard[k]
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
             if told is not None:
+                if told.at - one.at > _NEAR:
+                    return told
                 if one.subject and one.speaker != told.speaker and sex != BODY_SEX:
-                    return None if not sex and told.at - one.at < _NEAR else one if sex == word else told
+                    return None if not sex else one if sex == word else told
                 continue
             if sex == word:
                 if one.subject:
@@ -175,9 +187,16 @@ class Trail:
             passed = passed or sex != BODY_SEX
         return told
 
-    def subject(self, start: int, end: int) -> str | None:
-        """The last of those whom a sentence, or the part of it between two offsets, tells of by name."""
-        told = [one.speaker for one in self._people(start, end) if one.subject]
+    def subject(self, start: int, end: int) -> Heard | None:
+        """The last of those whom a sentence, or the part of it between two offsets, tells of, by name or as "he" or "she"."""
+        word = ""
+        told = [one for one in self._people(start, end) if one.subject]
+        at = told[-1].at if told else start
+        for found in _PRONOUN.finditer(self._text, at, end):
+            if not self._is_quoted(found.start()):
+                at, word = found.start(), found[0].lower()
+        if word:
+            return self.last(word, at)
         return told[-1] if told else None
 
     def _look(self, end: int) -> None:
@@ -227,7 +246,7 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
     lead, sex, called = "", "", False
     while len(words) > 1:
         word = words[0].lower().rstrip(".")
-        bit = bits_of(word)
+        bit = known_bits_of(word)
         if word in listed("given_too"):
             break
         if word in honorifics() or (bit & _PEOPLE and not bit & BODY):
@@ -237,7 +256,7 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
         else:
             break
         del words[0]
-    if len(words) > _LONGEST or (bits_of(lead) & DETERMINER and not called) or not _is_name(words):
+    if len(words) > _LONGEST or (known_bits_of(lead) & DETERMINER and not called) or not _is_name(words):
         return None
     behind = _BEHIND.match(text, last)
     aside = _ASIDE.match(text, last) if behind is not None else None
@@ -245,7 +264,8 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
     if aside is not None and not tells and aside[2] in ("a", "an"):
         return None  # "Lerwick, a port,"
     before = _before(text, first) + (f"{lead} " if lead else "")
-    subject = behind is not None and behind[0].strip() not in listed("joins_names")
+    verb = "" if behind is None else behind[0].strip(" ,(")
+    subject = behind is not None and verb not in listed("joins_names") and not known_bits_of(verb) & (_PEOPLE | BODY)
     subject = subject and _is_subject(before, named=called or text.startswith(",", last))
     return Mention(last, " ".join(words), sex, subject, called or tells)
 
@@ -258,10 +278,10 @@ def _is_name(words: Sequence[str]) -> bool:
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
     if small[0] in listed("no_given") or (
-        small[0] not in listed("given_too") and bits_of(small[0]) & (SOURCE_NOUN | _CLOSED)
+        small[0] not in listed("given_too") and known_bits_of(small[0]) & (SOURCE_NOUN | _CLOSED)
     ):
         return False
-    return not any(bits_of(word) & (BODY | TIME | PREPOSITION | AUXILIARY) for word in small[1:])
+    return not any(known_bits_of(word) & (BODY | TIME | PREPOSITION | AUXILIARY) for word in small[1:])
 
 
 def _before(text: str, at: int) -> str:
@@ -280,11 +300,16 @@ def _is_subject(before: str, *, named: bool) -> bool:
     words = [word.strip(",").lower() for word in before.split()]
     if not words:
         return True
-    bit = bits_of(words[0])
+    bit = known_bits_of(words[0])
     if named or _is_role(words[-1]):
         roles = [word for word in words if _is_role(word)]
-        if roles and (bit & DETERMINER or roles[0] == words[0]) and not any(bits_of(one) & AUXILIARY for one in words):
-            return before.count(",") <= 1  # "Her deputy, Ben Roe, was", "The pollster Ben Roe was"
+        verbs = any(
+            known_bits_of(one) & (AUXILIARY | CLAUSE) or (k > 1 and one.endswith("ed")) for k, one in enumerate(words)
+        )
+        if roles and (bit & DETERMINER or roles[0] == words[0]) and not verbs:
+            return (
+                before.count(",") <= 1 and len(words) <= _OFFICE
+            )  # "Her deputy, Ben Roe, was", "The pollster Ben Roe was"
     if not bit & _OPENS and not words[0].endswith("ing"):
         return False
     return len(words) == 1 or (before.endswith(", ") and before.count(",") == 1)
@@ -292,13 +317,13 @@ def _is_subject(before: str, *, named: bool) -> bool:
 
 def _is_role(word: str) -> bool:
     lower = word.lower().rstrip(",")
-    return bool(bits_of(lower) & _PEOPLE) and not bits_of(lower) & BODY
+    return bool(known_bits_of(lower) & _PEOPLE) and not known_bits_of(lower) & BODY
 
 
 def _is_person(words: str) -> bool:
     """Whether an aside behind a name tells what somebody is: "a crofter from Unst"."""
     for word in words.split():
-        bit = bits_of(word)
+        bit = known_bits_of(word)
         if bit & BODY:
             return False
         if bit & _PEOPLE or is_person(word + "s"):

@@ -14,6 +14,7 @@ from provenance.analysis.attributions.words import (
     PROPER,
     SOURCE_NOUN,
     TIME,
+    listed,
     states,
 )
 
@@ -30,7 +31,13 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
     ):
         return k + 1, k + 1  # "one state, Wisconsin, insisted"
     while k <= phrase.last:
-        if lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
+        given_as = lower[k] == "as" and not listed("names_oneself").isdisjoint(lower[k - 3 : k])
+        if given_as or (lower[k] == "," and lower[k - 1] == "name"):
+            if k < phrase.last and bits[k + 1] & CAPITAL and not bits[k + 1] & (SOURCE_NOUN | TIME):
+                return k + 1, _last_capital(
+                    tokens, k + 1, phrase.last
+                )  # "one, who gave her name as Ana", "her first name, Ana"
+        elif lower[k] == "," or bits[k] & LEADING or lower[k] in ("named", "called", "handle", "username"):
             start = k + 1
             near = 1 if lower[k] == "," else 4
             while start <= phrase.last and near and (not bits[start] & CAPITAL or _is_owner(tokens, phrase, start)):
@@ -49,7 +56,7 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
             ):
                 return k + 1, k + 1  # "one news site, Example.com,"
             if lower[k] == ",":
-                given = _name_at_end(tokens, k + 1, phrase.last)
+                given = _name_at_end(tokens, k + 1, phrase.last) or _name_at_start(tokens, k + 1, phrase.last)
                 if given is not None:
                     return given
         k += 1
@@ -64,6 +71,27 @@ def _is_owner(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
 def _is_far(tokens: Tokens, phrase: NounPhrase, leading: int, start: int) -> bool:
     """Whether a name is that of a place of those who lead: "a team led by researchers out of NASA"."""
     return leading <= phrase.core_last and any(bit & PREPOSITION for bit in tokens.bits[leading + 2 : start])
+
+
+def _last_capital(tokens: Tokens, first: int, last: int) -> int:
+    """The last of the words with a capital that begin at a token."""
+    end = first
+    while end < last and tokens.bits[end + 1] & CAPITAL and not tokens.bits[end + 1] & MARK:
+        end += 1
+    return end
+
+
+def _name_at_start(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
+    """A name of two words or more that begins the piece behind a comma, with where its owner belongs: ", Ana Cruz of the Harbour Club,"."""
+    bits, lower = tokens.bits, tokens.lower
+    if not bits[first] & CAPITAL:
+        return None
+    end = _last_capital(tokens, first, last)
+    if end in (first, last) or lower[end + 1] not in listed("belongs_to"):
+        return None
+    if any(bit & (SOURCE_NOUN | TIME | PREPOSITION) for bit in bits[first : end + 1]):
+        return None
+    return None if " ".join(lower[first : end + 1]) in states() else (first, end)
 
 
 def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:

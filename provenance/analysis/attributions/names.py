@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from provenance.analysis.attributions.antecedents import HE, SHE, Heard, Trail, honorifics
+from provenance.analysis.attributions.antecedents import HE, SHE, Heard, Trail, honorifics, known_bits_of
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
@@ -27,7 +27,6 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     WORK,
-    bits_of,
     listed,
 )
 from provenance.analysis.quotes import Quotation
@@ -36,7 +35,7 @@ from provenance.api import Confidence, Phrases, lazy_pattern
 _TITLES = Phrases.load(__package__, "titles")
 _NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
 _NAME_BEFORE: Final = lazy_pattern(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
-_WORD_BEFORE: Final = lazy_pattern(r"(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
+_WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
 _REACH: Final = 90
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
@@ -72,12 +71,12 @@ def _short_titles() -> dict[str, tuple[str, ...]]:
 def person(name: str) -> str:
     """A name without forms of address and offices in front of it: "Ana Cruz" of "Deputy Mayor Ana Cruz"; that of a body as it is."""
     words = name.split()
-    last = bits_of(words[-1].lower()) if words else 0
+    last = known_bits_of(words[-1].lower()) if words else 0
     if len(words) < _FEWEST or (last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN):
         return name
     for k in range(len(words) - 2, -1, -1):
         word = words[k].lower().rstrip(".")
-        bit = bits_of(word)
+        bit = known_bits_of(word)
         titled = word in honorifics() or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
         if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
             continue
@@ -88,9 +87,16 @@ def person(name: str) -> str:
 
 def _is_no_name(word: str) -> bool:
     """Whether a word with a capital that stands before a name is no part of it."""
-    return word in listed("before_speaker") or (
-        bool(bits_of(word) & (AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | PERSONAL | PREPOSITION | QUANTITY | TIME))
-        and word not in listed("given_too")
+    return (
+        word in listed("before_speaker")
+        or word.endswith(("'s", "’s"))
+        or (
+            bool(
+                known_bits_of(word)
+                & (AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | PERSONAL | PREPOSITION | QUANTITY | TIME)
+            )
+            and word not in listed("given_too")
+        )
     )
 
 
@@ -130,12 +136,10 @@ class Names:
 
     def opening(self, start: int, at: int) -> Source:
         """Whom the sentence tells of that begins at an offset, for a verb at another one whose subject is far: "He sighed and said"."""
-        word = self.text[start : start + len("She ")].partition(" ")[0].lower()
-        if word in (HE, SHE):
-            return self.pronoun(word, start)
-        name = self.trail.subject(start, at)
+        found = self.trail.subject(start, at)
+        name = None if found is None else found.speaker
         if name is not None:
-            self.trail.add(Heard(at, name, ""))
+            self.trail.add(Heard(at, name, found.sex if found else ""))
         return Source("pronoun", name is not None, name, Confidence.MEDIUM, HE, again=True)
 
     def full(self, name: str) -> str:
@@ -143,7 +147,7 @@ class Names:
         known = self._full.get(name)
         if known is None:
             bare = person(name)
-            whole = " " in bare or bits_of(bare.lower()) & (BODY | PARTY)
+            whole = " " in bare or known_bits_of(bare.lower()) & (BODY | PARTY)
             known = self._full[name] = bare if whole else self._longer(bare)
         return known
 

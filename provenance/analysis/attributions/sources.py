@@ -221,7 +221,8 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
     if given is not None:
         return _called(tokens, given, word, names)
     if bit & PERSONAL or lower[inner.first] in listed("pointing"):
-        return _back(word)  # "all of these candidates"
+        given = apposed_name(tokens, phrase) if phrase.last > inner.last else None
+        return _back(word) if given is None else _called(tokens, given, word, names)  # "all of these candidates"
     measured = phrase.first > 0 and lower[phrase.first - 1].endswith("-percent")  # "a 52-percent majority of insiders"
     if quantity in listed("share") and (measured or not bit & GROUP or word in listed("polled")):
         return _back(word)  # the result of a poll, which the article tells elsewhere

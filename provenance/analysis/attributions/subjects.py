@@ -7,17 +7,20 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain
+from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain, nearest
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
     BE,
+    BODY,
     CAPITAL,
     CLAUSE,
     CONJUNCTION,
     DETERMINER,
     FIRST,
+    GROUP,
+    HOLDER,
     INDEFINITE,
     MARK,
     MODAL,
@@ -110,6 +113,12 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
             right = found.before - 3  # "Ana Cruz, from the club, one of the best in town, said"
             k = found.before - 2
             found = chain(tokens, right, floor) if right >= floor else None
+        if found is None and k > floor + 2 and lower[k - 1] in listed("object") and lower[k - 2] == "of":
+            found = chain(tokens, k - 3, floor)  # "one of them, Ana Cruz of the club, said"
+        elif found is not None and bits[found.head] & BODY and not bits[found.head] & (HOLDER | GROUP):
+            whose = _of_relative(tokens, k - 1, floor)
+            if whose is not None and bits[whose.head] & HOLDER:
+                found = whose  # "the clerk who advised the council, Ana Cruz of the club, said"
         if found is not None and can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
             return replace(found, last=comma - 1, relative=True)
         right = k - 1
@@ -147,6 +156,10 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     bits = tokens.bits
     if k > floor + 1 and tokens.lower[k - 1] == "in" and tokens.lower[k] in listed("behind_in"):
         k -= 2  # "critics have in particular noted"
+    if tokens.lower[k] in listed("speaking") and k > floor:
+        k -= 1  # "she spoke on condition of anonymity"
+        if bits[k] & MARK:
+            return Subject(None, passive=False, modal=False, negated=False, verb_first=verb)  # "he said, speaking on"
     if k > floor and tokens.lower[k] in listed("floating") and bits[k - 1] & _BEFORE_FLOATING:
         k -= 1  # "the experts all say"
     if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
@@ -190,10 +203,21 @@ def _before_time(tokens: Tokens, k: int, floor: int) -> int:
     return at if named or (at > floor and tokens.lower[at] == ",") else k
 
 
+def _holds_verb(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a participle with its noun behind a name makes a clause of what looks like a noun phrase: "Harbour Bank referred questions"."""
+    bits, lower = tokens.bits, tokens.lower
+    return any(
+        lower[k].endswith("ed") and not bits[k] and bits[k - 1] & CAPITAL and not bits[k + 1] & CAPITAL
+        for k in range(phrase.first + 1, phrase.core_last)
+    )
+
+
 def _of_clause(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     """The subject in front of a relative pronoun, which stands behind the token `floor`."""
     end = k - 1 - (tokens.lower[k - 1] == ",")
     phrase = chain(tokens, end, floor) if end >= floor else None
+    if phrase is not None and phrase.last > phrase.core_last and _holds_verb(tokens, phrase):
+        phrase = nearest(tokens, end, floor)  # "the port sent questions to the Harbour Office, which did not respond"
     return None if phrase is None else replace(phrase, last=end, relative=True)
 
 
@@ -219,8 +243,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):
         return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
     phrase = chain(tokens, k, floor)
-    if phrase is None:
-        return None
+    if phrase is None or lower[phrase.first] == "according":
+        return None  # "according to media reports"
     if bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
         phrase = chain(tokens, phrase.before - 1, floor) or phrase
     return phrase if can_speak(tokens, phrase) else _of_relative(tokens, k, floor) or phrase
