@@ -134,24 +134,20 @@ def open_cache(
         return
     import sqlite3  # noqa: PLC0415 - small runs need none
 
-    from provenance.engine.cache import FOLDER, Cache  # noqa: PLC0415
+    from provenance.engine.cache import FOLDER, Cache, unusable  # noqa: PLC0415
 
     code = [Path(__file__).parents[1], *(plugin.code for plugin in plugins.loaded if plugin.code is not None)]
+    folder = checker.settings.root / FOLDER
     cache: Cache | None = None
     try:
-        cache = Cache(checker.settings.root / FOLDER, checker, code)
+        cache = Cache(folder, checker, code, lambda fault: say(f"provenance: {fault}"))
     except (OSError, sqlite3.Error) as error:
-        say(
-            f"provenance: the cache in {checker.settings.root / FOLDER} cannot be used ({error}): every document is checked"
-        )
+        say(f"provenance: the cache in {folder} {unusable(error)}")
     try:
         yield cache
     finally:
         if cache is not None:
-            try:
-                cache.close()
-            except sqlite3.Error as error:
-                say(f"provenance: the cache in {checker.settings.root / FOLDER} could not be written ({error})")
+            cache.close()
 
 
 @contextmanager

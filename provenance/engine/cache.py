@@ -1,6 +1,6 @@
 """Outcomes of earlier runs, for sources that have not changed.
 
-One SQLite file: safe for processes that share it, bounded, without pickle. An entry's key is made of the source and of all that its
+One SQLite file (see `store`): safe for processes that share it, bounded, without pickle. An entry's key is made of the source and of all that its
 outcome depends on: version, rules with their settings, options of the run, plugins and the files of their code. So an entry is
 right or it is not found; nothing has to be invalidated.
 """
@@ -10,8 +10,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import sys
-import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import metadata
 from pathlib import Path
 
@@ -20,6 +19,7 @@ import msgspec
 from provenance.engine.check import Checker
 from provenance.engine.local import Unit, read_unit
 from provenance.engine.outcomes import Outcome
+from provenance.engine.store import Store
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.host.storage import is_address
 from provenance.records import SCHEMA_VERSION
@@ -27,8 +27,6 @@ from provenance.records import SCHEMA_VERSION
 FOLDER = ".provenance_cache"
 LIMIT = 500_000_000
 """Bytes that the cache may hold; the entries that were not asked for longest go first."""
-BATCH = 500
-"""Entries that are written in one transaction."""
 LIBRARIES = (
     "beautifulsoup4",
     "c2pa-python",
@@ -45,30 +43,25 @@ _FORM = 4
 
 
 class Cache:
-    """The outcomes that a folder's `.provenance_cache` holds for one way of checking."""
+    """The outcomes that a folder's `.provenance_cache` holds for one way of checking.
 
-    def __init__(self, folder: Path, checker: Checker, code: Iterable[Path], limit: int = LIMIT) -> None:
-        """Raises OSError or sqlite3.Error where the folder cannot be used."""
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in ((".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")):
-            if not (folder / name).exists():
-                (folder / name).write_text(text, encoding="utf-8")
-        self._limit, self._checker = limit, checker
+    Nothing that goes wrong in it ends a run: it is told of, and the cache neither knows nor keeps anything from then on.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        checker: Checker,
+        code: Iterable[Path],
+        tell: Callable[[str], object] = lambda _fault: None,
+        limit: int = LIMIT,
+    ) -> None:
+        """`tell` is told in a sentence that the cache cannot be used any longer. Raises OSError or sqlite3.Error where it cannot be from the first."""
+        self._folder, self._checker, self._tell = folder, checker, tell
         self._manner = manner_of(checker, code)
-        self._database = sqlite3.connect(folder / "outcomes.sqlite3", timeout=30, isolation_level=None)
-        self._database.execute("PRAGMA journal_mode=WAL")
-        self._database.execute("PRAGMA synchronous=NORMAL")
-        self._database.execute(
-            "CREATE TABLE IF NOT EXISTS outcomes"
-            " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
-        )
-        self._now = int(time.time())
-        self._new: list[tuple[bytes, bytes, int]] = []
-        self._used: list[tuple[int, bytes]] = []
+        self._store: Store | None = Store(folder, limit)
         self._keys: dict[tuple[str, int | None], tuple[bytes, bytes]] = {}
         """Of units that are being checked, and the SHA-256 of what they were made of, as a record has it."""
-        self.hits = 0
-        """Outcomes that were found."""
 
     def key(self, unit: Unit) -> tuple[bytes, bytes] | None:
         """The key of a unit, and the SHA-256 of its data as a record has it: in hexadecimal.
@@ -101,6 +94,8 @@ class Cache:
 
     def known(self, unit: Unit) -> Outcome | None:
         """The outcome of a unit that was checked before."""
+        if self._store is None:
+            return None
         key = self.key(unit)
         if key is None:
             return None
@@ -117,55 +112,48 @@ class Cache:
 
     def get(self, key: bytes) -> Outcome | None:
         """The outcome under a key."""
-        row = self._database.execute("SELECT value, used FROM outcomes WHERE key = ?", (key,)).fetchone()
-        if row is None:
+        if self._store is None:
             return None
         try:
-            outcome = unpack_outcome(row[0])
+            value = self._store.get(key)
+        except sqlite3.Error as error:
+            self._give_up(self._store, unusable(error), error)
+            return None
+        try:
+            return None if value is None else unpack_outcome(value)
         except ValueError:  # written by a process that was killed in a way that SQLite does not see
             return None
-        self.hits += 1
-        if self._now - row[1] > 24 * 60 * 60:
-            self._used.append((self._now, key))
-        return outcome
 
     def put(self, key: bytes, outcome: Outcome) -> None:
         """Keep an outcome. Failures are not kept: the next run tries again."""
-        if outcome.brief.status == "failed" or outcome.depends_on_files or (outcome.seal() and outcome.fault):
+        if self._store is None or not outcome.seal() or outcome.fault:
             return
-        self._new.append((key, pack_outcome(outcome), self._now))
-        if len(self._new) >= BATCH:
-            self._write()
-
-    def _write(self) -> None:
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", self._new)
-        self._database.executemany("UPDATE outcomes SET used = ? WHERE key = ?", self._used)
-        self._database.execute("COMMIT")
-        self._new.clear()
-        self._used.clear()
+        if outcome.brief.status == "failed" or outcome.depends_on_files:
+            return
+        try:
+            self._store.put(key, pack_outcome(outcome))
+        except sqlite3.Error as error:
+            self._give_up(self._store, unusable(error), error)
 
     def close(self) -> None:
         """Write what is new, and let the oldest entries go where there are too many."""
-        if self._new or self._used:
-            self._write()
-            (size,) = self._database.execute("SELECT coalesce(sum(length(value)), 0) FROM outcomes").fetchone()
-            if size > self._limit:
-                self._shrink(size)
-        self._database.close()
+        if self._store is None:
+            return
+        try:
+            self._store.close()
+        except sqlite3.Error as error:
+            self._give_up(self._store, f"could not be written ({error})", error)
 
-    def _shrink(self, size: int) -> None:
-        """Down to four fifths of the limit, so that not every run has to."""
-        going: list[tuple[bytes]] = []
-        for key, length in self._database.execute("SELECT key, length(value) FROM outcomes ORDER BY used"):
-            if size <= self._limit * 4 // 5:
-                break
-            going.append((key,))
-            size -= length
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("DELETE FROM outcomes WHERE key = ?", going)
-        self._database.execute("COMMIT")
-        self._database.execute("VACUUM")
+    def _give_up(self, store: Store, what: str, error: sqlite3.Error) -> None:
+        self._store = None
+        self._keys.clear()
+        again = "; the next run begins a new one" if store.discard(error) else ""
+        self._tell(f"the cache in {self._folder} {what}{again}")
+
+
+def unusable(error: Exception) -> str:
+    """What is said of a cache that cannot be used, behind its name."""
+    return f"cannot be used ({error}): every document is checked"
 
 
 def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:

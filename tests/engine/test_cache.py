@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from datetime import date
 from importlib import metadata
 from pathlib import Path
@@ -21,6 +23,7 @@ from provenance.engine.check import Checker, Options
 from provenance.engine.local import Unit, check_unit
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
+from provenance.engine.store import BATCH
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.extensions import Source
 
@@ -194,7 +197,8 @@ def test_the_oldest_go_first(tmp_path: Path) -> None:
     size = len(pack_outcome(outcome))
     for number in range(3):
         cache = Cache(tmp_path, made, [], limit=size * 11 // 4)
-        cache._now = number
+        assert cache._store is not None
+        cache._store._now = number
         cache.put(bytes([number]) * 32, outcome)
         cache.close()
     cache = Cache(tmp_path, made, [])
@@ -232,6 +236,122 @@ def test_a_cache_that_cannot_be_used_is_told_of(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "the cache in" in done.stderr
     assert "cannot be used" in done.stderr
+
+
+PAGE = 4096
+
+
+def overwritten(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[PAGE:] = b"\x99" * (len(data) - PAGE)
+    file.write_bytes(data)
+
+
+def no_database(file: Path) -> None:
+    file.write_bytes(b"none of ours" * 100)
+
+
+def of_other_columns(file: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.executescript("DROP TABLE outcomes; CREATE TABLE outcomes (key BLOB PRIMARY KEY, words TEXT)")
+
+
+def one_outcome(folder: Path) -> tuple[bytes, Outcome]:
+    made = checker()
+    cache = Cache(folder, made, [])
+    found = cache.key(unit())
+    assert found is not None
+    outcome = check_unit(unit(), all_kinds(), made)
+    cache.put(found[0], outcome)
+    cache.close()
+    return found[0], outcome
+
+
+@pytest.mark.parametrize("damage", [overwritten, no_database, of_other_columns])
+def test_a_damaged_file_costs_one_run_its_cache(damage: Callable[[Path], None], tmp_path: Path) -> None:
+    key, outcome = one_outcome(tmp_path)
+    damage(tmp_path / "outcomes.sqlite3")
+    told: list[str] = []
+    cache = Cache(tmp_path, checker(), [], told.append)
+    for _ in range(2):
+        assert cache.known(unit()) is None
+        cache.keep(unit(), outcome)
+    cache.close()
+    if damage is not no_database:  # which is seen, and replaced, before anything is asked
+        assert ["every document is checked" in words for words in told] == [True]
+        one_outcome(tmp_path)
+    cache = Cache(tmp_path, checker(), [], told.append)
+    assert whole(cache.get(key)) == whole(outcome)
+    cache.close()
+
+
+def test_a_damaged_file_that_somebody_uses_is_left_alone(tmp_path: Path) -> None:
+    one_outcome(tmp_path)
+    no_database(tmp_path / "outcomes.sqlite3")
+    code = "import fcntl, sys; lock = open('lock', 'a+b'); fcntl.lockf(lock, fcntl.LOCK_SH); print(flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with pytest.raises(sqlite3.DatabaseError):
+            Cache(tmp_path, checker(), [])
+        other.communicate(b"\n")
+    Cache(tmp_path, checker(), []).close()
+
+
+@pytest.mark.parametrize(
+    "cells", ["used = 'abc'", "value = 'a text'", "value = 7", "value = zeroblob(9)", "used = 1.5"]
+)
+def test_cells_of_another_type_are_passed_over(cells: str, tmp_path: Path) -> None:
+    key, outcome = one_outcome(tmp_path)
+    with contextlib.closing(sqlite3.connect(tmp_path / "outcomes.sqlite3", isolation_level=None)) as database:
+        database.execute("UPDATE outcomes SET " + cells)  # noqa: S608 - of this file
+    told: list[str] = []
+    cache = Cache(tmp_path, checker(), [], told.append)
+    assert cache.get(key) is None
+    cache.put(key, outcome)
+    cache.close()
+    cache = Cache(tmp_path, checker(), [], told.append)
+    assert whole(cache.get(key)) == whole(outcome)
+    cache.close()
+    assert told == []
+
+
+def test_a_file_that_another_process_keeps_locked_is_not_waited_for_again_and_again(tmp_path: Path) -> None:
+    key, outcome = one_outcome(tmp_path)
+    told: list[str] = []
+    cache = Cache(tmp_path, checker(), [], told.append)
+    assert cache._store is not None
+    cache._store._database.execute("PRAGMA busy_timeout=20")
+    with contextlib.closing(sqlite3.connect(tmp_path / "outcomes.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for number in range(BATCH + 1):
+            cache.put(number.to_bytes(32, "big"), outcome)
+        assert ["database is locked" in words for words in told] == [True]
+        assert cache.get(key) is None
+        cache.close()
+        other.execute("ROLLBACK")
+    cache = Cache(tmp_path, checker(), [])
+    assert cache.get(key) is not None
+    cache.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a shell")
+@pytest.mark.parametrize("limit", ["", "ulimit -f 512; "])
+def test_a_cache_that_cannot_be_read_or_has_no_room_ends_no_run(limit: str, tmp_path: Path) -> None:
+    rows(tmp_path)
+    command = f"{limit}'{sys.executable}' -m provenance check rows.jsonl --exit-zero --select ATT101 --no-evidence -q"
+    shell = ["sh", "-c", f"{command} --output-format jsonl | tail -n 1"]
+    if not limit:
+        subprocess.run(shell, cwd=tmp_path, check=True, capture_output=True)
+        overwritten(tmp_path / ".provenance_cache" / "outcomes.sqlite3")
+    done = subprocess.run(shell, cwd=tmp_path, capture_output=True, text=True, check=False)
+    last = json.loads(done.stdout)
+    assert last["run"]["complete"]
+    assert last["summary"]["documents"] == 600
+    assert done.stderr.startswith("provenance: the cache in ")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_the_libraries_of_images_are_part_of_the_manner() -> None:

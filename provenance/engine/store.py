@@ -1,0 +1,184 @@
+"""A bounded table of bytes by key, in one SQLite file that processes share.
+
+What went wrong in the file once must not go wrong in every run: a file that cannot be what this program wrote is taken away, if nobody
+else is at it, and the next run begins a new one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+from typing import BinaryIO
+
+FILE, LOCK = "outcomes.sqlite3", "lock"
+MARKS = ((".gitignore", "*\n"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"))
+"""Files by which other programs see that the folder is a cache."""
+WRITTEN = (FILE, f"{FILE}-wal", f"{FILE}-shm", LOCK, *(name for name, _ in MARKS))
+"""All that is written into a folder."""
+BATCH = 500
+"""Entries that are written in one transaction."""
+DAY = 24 * 60 * 60
+PATIENCE = 30.0
+"""Seconds of waiting for another process that writes."""
+_FOREIGN = frozenset(
+    {
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_MISMATCH,
+    }
+)
+"""Codes of errors that no file gives which this program wrote: damage, and tables of another form."""
+
+
+class Store:
+    """The entries of a folder. All of it raises sqlite3.Error where the file cannot be used, but for `discard`, which ends the use of it."""
+
+    def __init__(self, folder: Path, limit: int) -> None:
+        """`limit`: bytes that all values may come to. Raises OSError or sqlite3.Error where the folder cannot be used."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in MARKS:
+            if not (folder / name).exists():
+                (folder / name).write_text(text, encoding="utf-8")
+        self._limit = limit
+        self._file = folder / FILE
+        self._lock = _shared(folder / LOCK)
+        try:
+            self._database = _opened(self._file)
+        except sqlite3.Error as error:
+            if not (_is_foreign(error) and self._take_away()):
+                raise
+            self._lock = _shared(folder / LOCK)
+            self._database = _opened(self._file)
+        self._now = int(time.time())
+        self._new: list[tuple[bytes, bytes, int]] = []
+        self._used: list[tuple[int, bytes]] = []
+
+    def get(self, key: bytes) -> bytes | None:
+        """The value under a key."""
+        row = self._database.execute("SELECT value, used FROM outcomes WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        value, used = row
+        if not isinstance(value, bytes) or not isinstance(used, int):  # SQLite takes any value in any column
+            return None
+        if self._now - used > DAY:
+            self._used.append((self._now, key))
+            self._write_many()
+        return value
+
+    def put(self, key: bytes, value: bytes) -> None:
+        """Keep a value."""
+        self._new.append((key, value, self._now))
+        self._write_many()
+
+    def _write_many(self) -> None:
+        if len(self._new) + len(self._used) >= BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        self._database.execute("BEGIN IMMEDIATE")
+        self._database.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", self._new)
+        self._database.executemany("UPDATE outcomes SET used = ? WHERE key = ?", self._used)
+        self._database.execute("COMMIT")
+        self._new.clear()
+        self._used.clear()
+
+    def close(self) -> None:
+        """Write what is new, and let the oldest entries go where there are too many."""
+        if self._new or self._used:
+            self._write()
+            (size,) = self._database.execute("SELECT coalesce(sum(length(value)), 0) FROM outcomes").fetchone()
+            if size > self._limit:
+                self._shrink(size)
+        self._database.close()
+        self._lock.close()
+
+    def _shrink(self, size: int) -> None:
+        """Down to four fifths of the limit, so that not every run has to."""
+        going: list[tuple[bytes]] = []
+        for key, length in self._database.execute("SELECT key, length(value) FROM outcomes ORDER BY used"):
+            if size <= self._limit * 4 // 5:
+                break
+            going.append((key,))
+            size -= length
+        self._database.execute("BEGIN IMMEDIATE")
+        self._database.executemany("DELETE FROM outcomes WHERE key = ?", going)
+        self._database.execute("COMMIT")
+        self._database.execute("VACUUM")
+
+    def discard(self, error: Exception) -> bool:
+        """End the use after an error; whether the file was damaged and could be taken away."""
+        if _is_foreign(error) and self._take_away():
+            return True
+        self._leave()
+        return False
+
+    def _leave(self) -> None:
+        self._database.close()
+        self._lock.close()
+
+    def _take_away(self) -> bool:
+        """Remove the file, unless somebody uses it: SQLite finds what belongs to an open file by its name."""
+        if "_database" in vars(self):
+            self._database.close()
+        try:
+            with self._lock:
+                if not _alone(self._lock):
+                    return False
+                for name in (FILE, f"{FILE}-wal", f"{FILE}-shm"):
+                    self._file.with_name(name).unlink(missing_ok=True)
+        except OSError:  # a folder, or a file that may not be removed
+            return False
+        return True
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
+    try:
+        database.text_factory = bytes  # a text where bytes should stand need not be one
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=NORMAL")
+        database.execute(
+            "CREATE TABLE IF NOT EXISTS outcomes"
+            " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
+        )
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+def _is_foreign(error: Exception) -> bool:
+    """Whether the file is damaged, or none of ours."""
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _FOREIGN
+
+
+def _shared(file: Path) -> BinaryIO:
+    """A lock that all processes have which use the store, as long as the stream is open. Raises OSError."""
+    stream = file.open("a+b")
+    if os.name != "nt":  # where no file can be removed that another process has open
+        import fcntl  # noqa: PLC0415 - not on Windows
+
+        try:
+            fcntl.lockf(stream, fcntl.LOCK_SH)
+        except OSError:  # a file system without locks
+            stream.close()
+            raise
+    return stream
+
+
+def _alone(stream: BinaryIO) -> bool:
+    """Whether no other process has the lock; nobody gets it then until the stream is closed."""
+    if os.name == "nt":
+        return True
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    try:
+        fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
