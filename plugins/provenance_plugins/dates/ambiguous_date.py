@@ -64,6 +64,7 @@ _WEEK, _WEEKS = 7, 60
         Example(
             "---\ndate: 03/04/2024\n---\n\nLEEDS, 2 April 2024 - The contract was signed.\n", media_type="text/markdown"
         ),
+        Example("---\ndate: 03/04/2024\n---\n\nThe contract ended on 17/05/2024.\n", media_type="text/markdown"),
         Example("The contract was signed.\n\nUpdate 11/05/2024: It was cancelled.\n", date="2024-06-03"),
     ],
 )

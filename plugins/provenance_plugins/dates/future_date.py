@@ -51,6 +51,10 @@ _MEETING = timedelta(days=7)
         Example("The organisation of the next course goes on. To be held on July 4 - 6, 2024.", date="2024-06-03"),
         Example("Passports that were issued from 15 March 2027 hold a chip.", date="2024-06-03"),
         Example("It was said that the rules would change on 5 July 2024.", date="2024-06-03"),
+        Example(
+            "---\ndate: 05/06/2024\n---\n\nThe minister resigned on 25/05/2024 after the report was published.\n",
+            media_type="text/markdown",
+        ),
         Example("He said that this was enough to start trading on 5 July 2024.", date="2024-06-03"),
     ],
 )

@@ -33,7 +33,8 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     In turn: the weekday beside the date, a date elsewhere that only one order gives, the other numeric dates, the publication date, a date
     in words or one in a link's address that is the same day, the country or language that the document declares, and how its dates in words are written.
     """
-    stated = metadata(document).date
+    read = metadata(document)
+    stated = read.date if read.other is not None else None
     own = stated.span if stated is not None and isinstance(stated.span, Span) else None
     order = _order(document, found)
     known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
@@ -42,7 +43,7 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     settled: list[Expression] = []
     for expression in found:
         if expression.swapped:
-            # A date settles nothing about itself: the publication date may be this very one.
+            # A date settles nothing about itself: the publication date may be this very one, and unsettled.
             itself = own is not None and own.overlaps(Span(expression.start, expression.end))
             settled.append(_settled(expression, order, known, () if itself else published))
         else:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import islice
 
+from provenance.analysis.dates.names import plain, weekday_names
 from provenance.analysis.metadata.candidates import Candidate
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import date_in, dates_in
-from provenance.api import Document, lazy_pattern
+from provenance.api import Document, Span, lazy_pattern
 
 _WEEK = 7
 """Days between the date of a text and that of its address, or a day that it tells of at its beginning."""
@@ -17,6 +19,15 @@ _HEAD, _LINE = 1500, 300
 """Characters at the beginning of a text, and of a line in it, that are read for days."""
 _MOST = 12
 """Days of the beginning that are read."""
+_MONTHS = 12
+_DECLARED = frozenset({"date", "modified"})
+_TWO_NUMBERS = lazy_pattern(r"(?<![\w.,/:$€£-])(\d\d?)([/.-])(\d\d?)\2(?:19|20)\d\d(?![\d/-])")
+_IN_WORDS = lazy_pattern(
+    r"\b(?:(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?(day),?| \d\d?(?:st|nd|rd|th)?,?) (?:19|20)\d\d\b"
+)
+_NAME = 14
+"""Characters before a date in which its weekday stands."""
+_BEFORE_FIGURES = lazy_pattern(r"([^\W\d_]+)[.,]?\s*(?=\d|\Z)")
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _FIGURES = lazy_pattern(r"\d\d?[/.-]\d\d?[/.-]\d{4}(?:[ ,T].{0,30})?")
 _ADDRESS = lazy_pattern(
@@ -28,9 +39,10 @@ _ADDRESS = lazy_pattern(
 def settled(document: Document, found: list[Candidate], words: Words) -> list[Candidate]:
     """The candidates, day and month of the ambiguous ones as the rest of the document has them.
 
-    In turn: another statement of the same day, or of its month; a day in the address or at the beginning of the text that lies within a week of
-    the one reading alone, or the day on which a row was fetched; and what was changed was not changed before it was published, nor published
-    after it was fetched.
+    In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
+    one reading alone; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
+    before it was published, nor published after it was fetched; a day at the beginning of the text; and how dates in words are written, which
+    leaves a date that readers do not see unsettled.
     """
     found = _as_in_address(document, found)
     if all(one.other is None for one in found):
@@ -38,24 +50,55 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
     sure = {one.value.value[:_DAY] for one in found if one.other is None}
     near = {*sure, *_in_addresses(document)}
     fetched = set(_retrieved(document, words))
+    is_english = words.languages[:1] != () and words.languages[0].lower().startswith("en")
+    in_figures, in_words = _orders(document)
     head: set[str] | None = None
     result = []
     for one in found:
         if one.other is not None:
             first, second = one.value.value[:_DAY], one.other
-            choice = _by(first, second, sure, 0) or _by(first, second, near, _WEEK)
+            by_order = {is_english: second, not is_english: first}
+            """The reading with the day first (True), and with the month first: English dates were read with the month first."""
+            choice = _by_weekday(document, one, first, second)
+            choice = choice or _by(first, second, sure, 0) or _by(first, second, near, _WEEK)
+            choice = choice or (by_order[in_figures] if in_figures is not None else None)
             choice = choice or _by(first, second, fetched, _WEEK) or _not_after(first, second, fetched)
             if choice is None and one.modified:
                 choice = _not_before(first, second, [other for other in found if not other.modified])
             if choice is None:
                 head = set(_at_head(document, words)) if head is None else head
                 choice = _by(first, second, head, 0) or _by(first, second, head, _WEEK)
+            unsettled = None
+            if choice is None and in_words is not None:
+                choice = by_order[in_words]
+                unsettled = None if one.visible else first if choice == second else second
             if choice == first:
-                one = one._replace(other=None)  # noqa: PLW2901
+                one = one._replace(other=unsettled)  # noqa: PLW2901
             elif choice == second:
-                one = one._replace(value=one.value._replace(value=second), other=None)  # noqa: PLW2901
+                one = one._replace(value=one.value._replace(value=second), other=unsettled)  # noqa: PLW2901
         result.append(one)
     return result
+
+
+def _orders(document: Document) -> tuple[bool | None, bool | None]:
+    """Whether the day comes first in the dates in figures of which one number is no month, and in those in words; None where they differ, or none is there."""
+    declared = [one.value for one in document.declared if one.field in _DECLARED]
+    figures = [match for text in (document.text, *declared) for match in _TWO_NUMBERS.finditer(text)]
+    first = {int(match[1]) > _MONTHS for match in figures if (int(match[1]) > _MONTHS) != (int(match[3]) > _MONTHS)}
+    worded = {match["day"] is not None for match in _IN_WORDS.finditer(document.text)}
+    return (first.pop() if len(first) == 1 else None), (worded.pop() if len(worded) == 1 else None)
+
+
+def _by_weekday(document: Document, one: Candidate, first: str, second: str) -> str | None:
+    """The reading that alone falls on the weekday that stands right before the date: "Wednesday 05/06/2024"."""
+    place = one.value.span
+    before = document.text[max(0, place.start - _NAME) : place.start] if isinstance(place, Span) else ""
+    if one.value.declared is not None:
+        before += one.value.declared.value
+    named = _BEFORE_FIGURES.search(before)
+    days = set(weekday_names().get(plain(named[1]), {}).values()) if named is not None else set()
+    is_first, is_second = (date.fromisoformat(day).weekday() in days for day in (first, second))
+    return None if is_first == is_second else first if is_first else second
 
 
 def _by(first: str, second: str, days: Iterator[str] | set[str], within: int) -> str | None:

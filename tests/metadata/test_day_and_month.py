@@ -1,0 +1,63 @@
+"""Which number of the publication date is the day, by what else the document says."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis.dates.reading import dates
+from provenance.analysis.metadata import metadata
+from provenance.testing import document
+
+MARKDOWN = "text/markdown"
+
+
+def stated(text: str, media_type: str = "text/plain") -> tuple[str | None, str | None]:
+    found = metadata(document(text, media_type=media_type))
+    return found.date.value if found.date else None, found.other
+
+
+@pytest.mark.parametrize(
+    ("body", "date", "other"),
+    [
+        ("The mill burnt down on 25/05/2024.", "2024-06-05", None),
+        ("The mill burnt down on 05/25/2024.", "2024-05-06", None),
+        ("The mill burnt down on 25/05/2024, not on 05/28/2024.", "2024-05-06", "2024-06-05"),
+        ("The mill burnt down at night.", "2024-05-06", "2024-06-05"),
+        ("The mill of 25 May 2019 was made of wood.", "2024-06-05", "2024-05-06"),
+        ("The mill of May 25, 2019 was made of wood.", "2024-05-06", "2024-06-05"),
+    ],
+)
+def test_of_a_date_that_readers_do_not_see(body: str, date: str, other: str | None) -> None:
+    assert stated(f"---\ndate: 05/06/2024\n---\n\n{body}\n", MARKDOWN) == (date, other)
+
+
+@pytest.mark.parametrize(
+    ("byline", "body", "date", "other"),
+    [
+        ("Published 05/06/2024", "The mill burnt down on 25/05/2024.", "2024-06-05", None),
+        ("Published 05/06/2024", "The mill burnt down on 25 May 2024.", "2024-06-05", None),
+        ("Published 05/06/2024", "The mill burnt down on May 25, 2024.", "2024-05-06", None),
+        ("Published Wednesday 05/06/2024", "The mill burnt down at night.", "2024-06-05", None),
+        ("Published Monday, 05/06/2024", "The mill burnt down at night.", "2024-05-06", None),
+        ("Published 05/06/2024", "The mill burnt down at night.", "2024-05-06", "2024-06-05"),
+    ],
+)
+def test_of_a_date_in_the_text(byline: str, body: str, date: str, other: str | None) -> None:
+    assert stated(f"The mill\n\n{byline}\n\n{body}\n") == (date, other)
+
+
+@pytest.mark.parametrize("body", ["It burnt on 25/05/2024.", "It burnt on 05/25/2024.", "It burnt on 25 May 2024."])
+def test_metadata_and_evidence_read_the_same_characters_alike(body: str) -> None:
+    text = document(f"The mill\n\nPublished 05/06/2024\n\n{body}\n")
+    found = metadata(text).date
+    assert found is not None
+    assert dates(text)[0].value == found.value
+
+
+def test_what_an_address_settles_holds_for_the_words_of_the_date_too() -> None:
+    page = (
+        '<html><head><link rel="canonical" href="https://harbour.org/2024/06/05/mill"></head><body><article><h1>The mill</h1>'
+        "<p>Published 05/06/2024</p><p>The mill in the harbour, which is made of wood and of stone, burnt down at night.</p></article></body></html>"
+    )
+    found = document(page, media_type="text/html")
+    assert [one.value for one in dates(found)] == ["2024-06-05"]
