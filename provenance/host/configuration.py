@@ -321,7 +321,15 @@ def _validated(content: Mapping[str, Any], places: _Places) -> ConfigurationFile
         raise UsageError(_in_words(content, places, str(fault))) from fault
 
 
-_KINDS = {"string": "a name in quotation marks", "array": "a list of names"}
+_KINDS = {
+    "string": "a name in quotation marks",
+    "array": "a list of names",
+    "object": "a table",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+}
+"""Types of JSON Schema, as they are written in TOML."""
 
 
 def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> str:
@@ -345,6 +353,9 @@ def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> st
             f"{places.at(keys)}: {name} is {error.instance!r}, which is none of {values}"
             f"{nearest(str(error.instance), map(str, error.validator_value))}"
         )
+    if error.validator == "type":
+        kind = _KINDS.get(str(error.validator_value), f"{error.validator_value}")
+        return f"{places.at(keys)}: {name} is {error.instance!r}, where {kind} belongs"
     if error.validator == "anyOf":
         kinds = " or ".join(_KINDS.get(one.get("type"), "something else") for one in error.validator_value)
         return f"{places.at(keys)}: {name} is {error.instance!r}, where {kinds} belongs"

@@ -17,6 +17,7 @@ from provenance.host.configuration import PerPath, Settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.globs import Globs
 from provenance.host.storage import RemoteFile, find, is_address, shown
+from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 STDIN = "<stdin>"
@@ -44,6 +45,15 @@ class Candidate(msgspec.Struct, frozen=True):
     html: str | None = None
     columns: NamedColumns = {}
     """Which columns of its rows hold what, as configured."""
+
+
+class _Held(NamedTuple):
+    """What the settings say of a path."""
+
+    html: str | None
+    columns: NamedColumns
+    kind: tuple[Loader, str] | None
+    """The loader and the media type, where the settings name it."""
 
 
 class Kinds:
@@ -185,14 +195,28 @@ class Finder:
             ' Name its kind with `per-path."GLOB".media-type` in the configuration'
         )
 
+    def _held(self, path: str) -> _Held:
+        """What the settings say of a path. Raises UsageError where they name a media type that nothing reads."""
+        html, columns = self._settings.html, self._settings.columns
+        kind: tuple[Loader, str] | None = None
+        for item in per_path(self._settings, path):
+            html = item.html or html
+            columns = {**columns, **item.columns}
+            if item.media_type and kind is None:
+                where = f"{self._settings.origins.get('per-path', 'per-path')}: {item.glob}"
+                kind = self._kinds.by_media_type(item.media_type, where), item.media_type
+        return _Held(html, columns, kind)
+
     def _stdin(self) -> Candidate:
         name = self._stdin_filename or "stdin.txt"
-        kind = self._kinds.by_name(name)
+        path = self._stdin_filename or STDIN
+        held = self._held(path)
+        kind = held.kind or self._kinds.by_name(name)
         if kind is None:
             message = f"--stdin-filename {name}: nothing reads a file of that kind; known endings: {' '.join(self._kinds.suffixes)}"
             raise UsageError(message)
-        path = self._stdin_filename or STDIN
-        return Candidate(path, path, None, kind[0], kind[1], html=self._settings.html, columns=self._settings.columns)
+        loader, media_type = kind
+        return Candidate(path, path, None, loader, media_type, html=held.html, columns=held.columns)
 
     @staticmethod
     def _expand(argument: str) -> list[Path]:
@@ -296,23 +320,10 @@ class Finder:
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
 
     def _candidate(self, file: Path | RemoteFile, path: str, identifier: str) -> Candidate:
-        html, columns = self._settings.html, self._settings.columns
-        entries = per_path(self._settings, path)
-        for item in entries:
-            columns = {**columns, **item.columns}
-        for item in entries:
-            html = item.html or html
-            if item.media_type:
-                where = f"{self._settings.origins.get('per-path', 'per-path')}: {item.glob}"
-                return Candidate(
-                    identifier,
-                    path,
-                    file,
-                    self._kinds.by_media_type(item.media_type, where),
-                    item.media_type,
-                    html=html,
-                    columns=columns,
-                )
+        held = self._held(path)
+        if held.kind is not None:
+            loader, media_type = held.kind
+            return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
         kind = self._kinds.by_name(file.name)
         if kind is None:
             suffix = file.suffix.lower()
@@ -320,11 +331,12 @@ class Finder:
                 f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
             )
             return Candidate(identifier, path, file, None, reason=reason)
-        loader = kind[0].with_columns(columns) if columns and isinstance(kind[0], RowLoader) else kind[0]
-        declined = _declined(loader, file)
+        loader, media_type = kind
+        asked = loader.with_columns(held.columns) if held.columns and isinstance(loader, RowLoader) else loader
+        declined = _declined(asked, file)
         if declined is not None:
             return Candidate(identifier, path, file, None, reason=declined)
-        return Candidate(identifier, path, file, kind[0], kind[1], html=html, columns=columns)
+        return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
 
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
@@ -70,7 +71,10 @@ _PUBLISHED_BY = lazy_pattern(
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
 )
 _FILE_NAMES = frozenset({"filename", "file", "sourcefile", "filepath", "path"})
-_LONGEST_NAME = 300
+_LONGEST = 300
+"""Characters of the name of a file."""
+LONGEST_NAME = 200
+"""Characters of the name of a column; longer ones are none that anybody knows."""
 _DAY_IN_NAME = lazy_pattern(
     r"(?<![A-Za-z\d])(?:(?P<iso>(?:19[89]\d|20\d\d)[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01]))(?!\d)"
     r"|(?P<month>[A-Z][a-z]{2,8})[-_](?P<day>\d\d?)[-_](?P<year>19[89]\d|20\d\d)(?!\d))"
@@ -83,8 +87,11 @@ _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 @lru_cache(maxsize=1024)
 def plain_name(column: str) -> str:
-    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one."""
-    return re.sub(r"[\W_]+", "", column).lower()
+    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names."""
+    if column.isascii():
+        return re.sub(r"[\W_]+", "", column).lower()
+    composed = unicodedata.normalize("NFKC", column).casefold()
+    return "".join(sign for sign in composed if unicodedata.category(sign)[0] in "LNM")
 
 
 def field_of(column: str) -> str | None:
@@ -121,7 +128,7 @@ def day_in_file_name(column: str, words: str) -> str | None:
 
 def day_in_name(words: str) -> str | None:
     """The day in the name of a file or an id, as it can be read anywhere: `gazette_2020-10-23_bridge`."""
-    if len(words) > _LONGEST_NAME:
+    if len(words) > _LONGEST:
         return None
     found = _DAY_IN_NAME.search(words)
     if found is None or (found["month"] and found["month"][:3].lower() not in _MONTH_NAMES):
@@ -131,23 +138,38 @@ def day_in_name(words: str) -> str | None:
 
 def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
+    if len(column) > LONGEST_NAME:
+        return False
     known = _PARTS | _NESTED | _FILE_NAMES
     return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_hold_day(column)
 
 
-def flat(
-    values: Mapping[str, object], field_of: Callable[[str], str | None] = field_of
-) -> Iterator[tuple[str, object]]:
-    """The columns of a row, and those of the object that its `meta` or `metadata` is where the row has none that says the same."""
+def flat(values: Mapping[str, object], meaning: Callable[[str], str | None]) -> Iterator[tuple[str, object]]:
+    """The columns of a row, and those of the object that its `meta` or `metadata` is where the row has none filled that says the same; `meaning` tells what two have in common that do."""
     yield from values.items()
-    own = {field_of(column) or plain_name(column) for column in values}
-    for column, value in values.items():
-        if plain_name(column) in _NESTED and isinstance(value, dict):
-            yield from (
-                (name, item)
-                for name, item in value.items()
-                if isinstance(name, str) and (field_of(name) or plain_name(name)) not in own
-            )
+    nested = [cell for column, cell in values.items() if isinstance(cell, dict) and is_nested(column)]
+    if nested:
+        own = {meaning(column) or plain_name(column) for column, cell in values.items() if is_filled(cell)}
+        for cell in nested:
+            for name, item in cell.items():
+                if (
+                    isinstance(name, str)
+                    and len(name) <= LONGEST_NAME
+                    and (meaning(name) or plain_name(name)) not in own
+                ):
+                    yield name, item
+
+
+def is_nested(column: str) -> bool:
+    """Whether a column may hold an object with further ones."""
+    return len(column) <= LONGEST_NAME and plain_name(column) in _NESTED
+
+
+def is_filled(cell: object) -> bool:
+    """Whether a cell holds anything."""
+    if isinstance(cell, str):
+        return not is_empty(cell.strip())
+    return cell is not None and cell not in ([], {})
 
 
 def is_empty(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Self
 
 from provenance.documents import Declared, Notice
@@ -14,7 +14,6 @@ from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
     day_in_parts,
-    flat,
     is_empty,
     is_machine_date,
     is_of_retrieval,
@@ -90,8 +89,10 @@ def read_values(path: str, row: int, values: Mapping[str, object], columns: Colu
     name = f"{path}:{row}"
     try:
         notices: list[Notice] = []
-        column = columns.identifier(values)
-        identifier = None if column is None else values.get(column)
+        listed_cells = columns.of_row(values)
+        cells = dict(reversed(listed_cells))  # the row's own before those of its `meta`
+        column = columns.identifier(cells)
+        identifier = None if column is None else cells[column]
         if isinstance(identifier, str) and identifier:
             name = _SURROGATE.sub("\ufffd", identifier)
         elif isinstance(identifier, int) and not isinstance(identifier, bool):
@@ -100,7 +101,7 @@ def read_values(path: str, row: int, values: Mapping[str, object], columns: Colu
             notices.append(
                 Notice("row", f"The id of row {row} is neither a string nor a whole number: it is called {name}.")
             )
-        media_type, text = _content(values, columns)
+        media_type, text = _content(cells, columns)
         whole = text
         try:
             text.encode()  # a tenth of the time that looking for halves of pairs takes
@@ -109,9 +110,8 @@ def read_values(path: str, row: int, values: Mapping[str, object], columns: Colu
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        return Source(
-            name, path, media_type, whole, row=row, declared=_declared(values, columns), notices=tuple(notices)
-        )
+        declared = _declared(listed_cells, frozenset(column for column, _ in columns.bodies(cells)), columns)
+        return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error))
 
@@ -138,23 +138,23 @@ def _parse(data: bytes) -> dict[str, object]:
     return value
 
 
-def _content(values: Mapping[str, object], columns: Columns) -> tuple[str, str]:
+def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     """The media type and the text that the row is about: HTML where it has any, else plain text."""
-    bodies = columns.bodies(values)
+    bodies = columns.bodies(cells)
     for column, kind in bodies:
-        words = values[column]
+        words = cells[column]
         if isinstance(words, str) and words:
             return ("text/html" if kind == "html" else "text/plain"), words
         if words is not None and not isinstance(words, str):
             raise _RowError(f"Its `{_shown(column)}` is {_kind(words)}, not a string.")
     for column, kind in reversed(bodies):
-        words = values[column]
+        words = cells[column]
         if isinstance(words, str):
             return ("text/html" if kind == "html" else "text/plain"), words
     if bodies:
         column = bodies[-1][0]
-        raise _RowError(f"Its `{_shown(column)}` is {_kind(values[column])}, not a string.")
-    raise _RowError(no_body(values, columns))
+        raise _RowError(f"Its `{_shown(column)}` is {_kind(cells[column])}, not a string.")
+    raise _RowError(no_body(cells, columns))
 
 
 def no_body(has: Iterable[str], columns: Columns) -> str:
@@ -191,18 +191,19 @@ def _kind(value: object) -> str:
             return "an object"
 
 
-def _declared(values: Mapping[str, object], columns: Columns) -> tuple[Declared, ...]:
+def _declared(cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns) -> tuple[Declared, ...]:
+    """What the columns say of the text; `bodies`: those that hold it."""
     found: list[Declared] = []
     guessed: list[Declared] = []
-    bodies = {column for column, _ in columns.bodies(values)}
-    cells = [(column, value) for column, value in flat(values, columns.field_of) if column not in bodies]
     for column, value in cells:
-        if field := columns.field_of(column):
-            origin = f"{'configured' if columns.is_configured(column) else 'row'}:{column.lower()}"
-            for words in _words(value):
-                names = listed(words) if field == "author" else [words]
-                found.extend(Declared(field, name, origin) for name in names)
-        else:
+        fields = columns.fields_of(column)
+        if fields:
+            origin = f"{'configured' if columns.is_configured(column) else 'row'}:{_origin(column)}"
+            for field in fields:
+                for words in _words(value):
+                    names = listed(words) if field == "author" else [words]
+                    found.extend(Declared(field, name, origin) for name in names)
+        elif column not in bodies:
             for declared in _of_unknown(column, value):
                 (guessed if declared.origin.startswith("column:") else found).append(declared)
     settled = {declared.field for declared in found} | columns.named.keys()
@@ -213,26 +214,30 @@ def _declared(values: Mapping[str, object], columns: Columns) -> tuple[Declared,
     return tuple(found)
 
 
+def _origin(column: str) -> str:
+    return _SURROGATE.sub("\ufffd", column.lower())
+
+
 def _of_unknown(column: str, value: object) -> Iterator[Declared]:
     """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
     if may_be_date(column):
         for words in _words(value):
             both = date_and_name(words)
             if both is not None:
-                yield Declared("date", both[0], f"column:{column.lower()}")
-                yield Declared("author", both[1], f"column:{column.lower()}")
+                yield Declared("date", both[0], f"column:{_origin(column)}")
+                yield Declared("author", both[1], f"column:{_origin(column)}")
             elif is_machine_date(words):
-                yield Declared("date", words, f"column:{column.lower()}")
+                yield Declared("date", words, f"column:{_origin(column)}")
     elif is_of_retrieval(column):
         for words in _words(value):
-            yield Declared("retrieved", words, f"row:{column.lower()}")
+            yield Declared("retrieved", words, f"row:{_origin(column)}")
     elif isinstance(value, str):
         if (day := day_in_file_name(column, value)) is not None:
-            yield Declared("date", day, f"column:{column.lower()}")
+            yield Declared("date", day, f"column:{_origin(column)}")
         elif column == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
         elif may_hold_day(column) and is_machine_date(value):
-            yield Declared("unlabelled", value, f"row:{column.lower()}")
+            yield Declared("unlabelled", value, f"row:{_origin(column)}")
 
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from provenance.extensions import NamedColumns
-from provenance.loaders.columns import field_of, plain_name
+from provenance.loaders.columns import LONGEST_NAME, field_of, flat, is_filled, is_nested, plain_name
 
 BODY = ("html", "text")
 """What holds the text of a row, the first choice first."""
@@ -20,18 +20,24 @@ class Columns:
     def __init__(self, named: NamedColumns = MappingProxyType({})) -> None:
         """`named`: the columns that are configured; their names count whatever their capitals, blanks and signs."""
         self.named = named
-        self._fields = {_key(name): field for field, names in named.items() for name in names}
-        self._read: dict[str, str | None] = {}
+        self._fields: dict[str, tuple[str, ...]] = {}
+        for field, names in named.items():
+            for key in dict.fromkeys(map(_key, names)):
+                self._fields[key] = (*self._fields.get(key, ()), field)
+        self._names = frozenset(name for names in named.values() for name in names)
+        self._read: dict[str, tuple[str, ...]] = {}
+        self._bodies = BODY if "text" not in named else tuple(kind for kind in BODY if kind in named)
+        """A text that is named takes the place of a column `html`, HTML that is named that of `html` alone."""
 
-    def field_of(self, column: str) -> str | None:
-        """The field of `Declared` that a column holds; None for a column of the text itself and one that is not known."""
+    def fields_of(self, column: str) -> tuple[str, ...]:
+        """The fields of `Declared` that a column holds: none for a column of the text itself and one that is not known."""
         if column not in self._read:
             if len(self._read) >= _REMEMBERED:  # rows may have as many columns as there are rows
                 self._read.clear()
-            own = self._fields.get(_key(column))
-            known = None if own else field_of(column)
-            found = own or (None if known in self.named else known)
-            self._read[column] = None if found in {"id", *BODY} else found
+            own = self._fields.get(_key(column), ())
+            known = field_of(column) if not own else None
+            found = own or (() if known is None or known in self.named else (known,))
+            self._read[column] = tuple(field for field in found if field != "id" and field not in BODY)
         return self._read[column]
 
     def is_configured(self, column: str) -> bool:
@@ -42,27 +48,51 @@ class Columns:
         """Whether the configuration says which columns hold a field."""
         return field in self.named
 
-    def bodies(self, columns: Iterable[str]) -> list[tuple[str, str]]:
-        """The columns of a row that may hold its text, the first choice first, each with `html` or `text`."""
-        if not any(kind in self.named for kind in BODY):
-            own = frozenset(columns)
-            return [(kind, kind) for kind in BODY if kind in own]
-        by_key = {_key(column): column for column in reversed(list(columns))}
+    def of_row(self, values: Mapping[str, object]) -> list[tuple[str, object]]:
+        """The columns of a row with their cells, those of its `meta` among them; a name that is longer than any is passed over unless it is configured."""
+        if max(map(len, values), default=0) > LONGEST_NAME:
+            values = {name: cell for name, cell in values.items() if len(name) <= LONGEST_NAME or name in self._names}
+        return list(flat(values, self._meaning))
+
+    def bodies(self, cells: Mapping[str, object]) -> list[tuple[str, str]]:
+        """The columns that may hold the text of a row, the first choice first, each with `html` or `text`."""
         return [
-            (by_key[_key(name)], kind) for kind in BODY for name in self.named.get(kind, ()) if _key(name) in by_key
+            (column, kind)
+            for kind in self._bodies
+            for name in self.named.get(kind, (kind,))
+            if (column := self._column(name, cells, exact=kind not in self.named)) is not None
         ]
 
-    def identifier(self, columns: Iterable[str]) -> str | None:
-        """The column of a row that holds its id; None where there is none."""
+    def may_have_body(self, names: Iterable[str]) -> bool:
+        """Whether a table with columns of these names may hold texts, in one of them or in its `meta`."""
+        cells = dict.fromkeys(names)
+        return bool(self.bodies(cells)) or (bool(self.named) and any(map(is_nested, cells)))
+
+    def identifier(self, cells: Mapping[str, object]) -> str | None:
+        """The column that holds the id of a row: the first that is filled, else the first that is there."""
         if "id" not in self.named:
-            return "id"
-        by_key = {_key(column): column for column in reversed(list(columns))}
-        return next((by_key[_key(name)] for name in self.named["id"] if _key(name) in by_key), None)
+            return "id" if "id" in cells else None
+        columns = [column for name in self.named["id"] if (column := self._column(name, cells)) is not None]
+        return next((column for column in columns if is_filled(cells[column])), columns[0] if columns else None)
+
+    def _meaning(self, column: str) -> str | None:
+        """What two columns have in common that hold the same."""
+        if self.is_configured(column):
+            return " ".join(self._fields[_key(column)])
+        return next(iter(self.fields_of(column)), None)
+
+    @staticmethod
+    def _column(name: str, cells: Mapping[str, object], *, exact: bool = False) -> str | None:
+        """The column of that name, else the first one whose name differs by capitals, blanks and signs."""
+        if name in cells:
+            return name
+        key = _key(name)
+        return None if exact else next((column for column in cells if _key(column) == key), None)
 
 
 def _key(column: str) -> str:
     """What of a column's name counts: a name of nothing but signs is what it is."""
-    return plain_name(column) or column
+    return (plain_name(column) if len(column) <= LONGEST_NAME else "") or column
 
 
 KNOWN = Columns()

@@ -6,6 +6,7 @@ Their text has no exact place in the file, so they are read to be compared with,
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -26,6 +27,7 @@ class PdfLoader:
             from pypdf.errors import PyPdfError  # noqa: PLC0415
         except ImportError:
             raise LoadError("PDF files need the extra [pdf]: pip install 'provenance-checker[pdf]'") from None
+        _silence()
         data = source.data.encode() if isinstance(source.data, str) else source.data
         try:
             pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
@@ -54,3 +56,10 @@ class PdfLoader:
             languages=source.languages,
             file=source.file,
         )
+
+
+def _silence() -> None:
+    """What pypdf tells its logger is not printed, unless somebody asked for it: what matters comes as an error."""
+    logger = logging.getLogger("pypdf")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
-import io
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -15,6 +16,8 @@ from provenance.loaders.row_ids import RowIds
 
 _SEPARATORS = ",;\t|"
 """What may stand between the cells; the one that the line of names has most of does."""
+_READ = 65_536
+"""Bytes that are read at once."""
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 """How files begin that say their encoding; everything else is UTF-8."""
 
@@ -25,12 +28,12 @@ def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterato
     Raises LoadError for what has no column of text, is not in UTF-8 or UTF-16, or has a cell without end.
     """
     csv.field_size_limit(LONGEST)
-    start = stream.read(len(_MARKS[0][0]))
-    text = io.TextIOWrapper(_Rest(start, stream), encoding=_encoding(start), newline="")
+    start = stream.read(_READ)
     row = 1
     try:
-        first = text.readline(LONGEST)
-        table = csv.reader(_lines(first, text), delimiter=_separator(first))
+        lines = _lines(path, start, stream)
+        first = next(lines, "")
+        table = csv.reader(chain((first,), lines), delimiter=_separator(first))
         names = next(table, [])
         fault = _fault(names, columns)
         if fault is not None:
@@ -58,7 +61,7 @@ def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
 
 
 def _fault(names: list[str], columns: Columns) -> str | None:
-    if any(columns.bodies(names)):
+    if columns.may_have_body(names):
         return None
     return no_body([name for name in names if name], columns)
 
@@ -71,12 +74,24 @@ def _separator(line: str) -> str:
     return max(_SEPARATORS, key=line.count)
 
 
-def _lines(first: str, text: io.TextIOWrapper) -> Iterator[str]:
-    """The lines with their ends, none of them longer than is read."""
-    line = first
-    while line:
-        yield line.replace("\0", "\ufffd")  # which the reader takes for a fault
-        line = text.readline(LONGEST)
+def _lines(path: str, start: bytes, stream: BinaryIO) -> Iterator[str]:
+    """The lines with their ends. Raises LoadError for one that is longer than is read, UnicodeError for what is in another encoding."""
+    pieces = chain((start,), iter(lambda: stream.read(_READ), b""))
+    held: list[str] = []
+    size = 0
+    for piece in codecs.iterdecode(pieces, _encoding(start)):
+        *whole, rest = piece.replace("\0", "\ufffd").split("\n")  # NUL is a fault to the reader
+        for line in whole:
+            yield "".join((*held, line, "\n"))
+            held.clear()
+            size = 0
+        if rest:
+            held.append(rest)
+            size += len(rest)
+            if size > LONGEST:
+                raise LoadError(f"{path}: a line is longer than {LONGEST:,} characters: this is no table.")
+    if held:
+        yield "".join(held)
 
 
 def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
@@ -86,22 +101,3 @@ def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
         if name and not values.get(name):
             values[name] = cell
     return values
-
-
-class _Rest(io.RawIOBase):
-    """A stream whose first bytes were read already."""
-
-    def __init__(self, start: bytes, stream: BinaryIO) -> None:
-        self._start, self._stream = start, stream
-
-    def readable(self) -> bool:
-        """It is there to be read."""
-        return True
-
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        """As of every stream."""
-        data = self._start or self._stream.read(len(buffer))
-        self._start = data[len(buffer) :] if self._start else b""
-        data = data[: len(buffer)]
-        buffer[: len(data)] = data
-        return len(data)

@@ -52,6 +52,14 @@ def test_they_hold_by_path_and_in_every_way_of_running(folder: Path) -> None:
         assert again.stdout.splitlines()[:-1] == done.stdout.splitlines()[:-1], again.stderr
 
 
+def test_they_hold_for_standard_input(folder: Path) -> None:
+    command = [sys.executable, "-m", "provenance", "check", "--exit-zero", "--output-format", "jsonl", "-"]
+    row = json.dumps(ROWS[0])
+    done = subprocess.run([*command, "--stdin-filename", "wire/a.jsonl"], cwd=folder, input=row, capture_output=True, text=True, encoding="utf-8", check=False)  # fmt: skip
+    record = json.loads(done.stdout.splitlines()[0])
+    assert (record["metadata"]["date"]["value"], record["metadata"]["authors"]) == ("2019-04-03", [])
+
+
 @pytest.mark.parametrize(
     ("written", "sentence"),
     [

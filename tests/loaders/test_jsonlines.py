@@ -76,6 +76,8 @@ def test_a_row_with_all_its_columns() -> None:
         ({"meta": {"url": "https://lamp.org/a", "year": 2019}}, [("url", "https://lamp.org/a"), ("date", "2019")]),
         ({"date": "2019-04-03", "metadata": {"published": "2018-01-01"}}, [("date", "2019-04-03")]),
         ({"meta": "2019", "metadata": ["url"]}, []),
+        ({"author": None, "meta": {"author": "Ana Cruz"}}, [("author", "Ana Cruz", "row:author")]),
+        ({"auth\ud800or date": "2019-04-03"}, [("date", "2019-04-03", "column:auth\ufffdor date")]),
     ],
 )
 def test_columns_by_any_of_their_names(row: dict[str, object], stated: list[tuple[str, ...]]) -> None:
@@ -100,6 +102,15 @@ def test_columns_by_any_of_their_names(row: dict[str, object], stated: list[tupl
         ({"date": ("issue",)}, {"story_date": "2020-01-01", "issue": ""}, []),
         ({"date": ("issue",)}, {"meta": {"issue": "1 May 2019"}}, [("date", "1 May 2019", "configured:issue")]),
         ({"title": ("date",)}, {"date": "A day of rain"}, [("title", "A day of rain")]),
+        (
+            {"author": ("x",), "publisher": ("x",)},
+            {"x": "The Lamp"},
+            [("author", "The Lamp"), ("publisher", "The Lamp")],
+        ),
+        ({"author": ("who",)}, {"who": None, "meta": {"who": "Ana Cruz"}}, [("author", "Ana Cruz")]),
+        ({"author": ("écrivain",)}, {"É\u0301crivain": "no", "E\u0301crivain": "Ana Cruz"}, [("author", "Ana Cruz")]),
+        ({"id": ("link",), "url": ("link",)}, {"link": "https://lamp.org/a"}, [("url", "https://lamp.org/a")]),
+        ({"author": ("w" * 300,)}, {"w" * 300: "Ana Cruz", "a" * 300: "no"}, [("author", "Ana Cruz")]),
         ({"url": ("★",)}, {"★": "https://lamp.org/a", "☆": "https://lamp.org/b"}, [("url", "https://lamp.org/a")]),
     ],
 )
@@ -119,6 +130,10 @@ def test_columns_that_are_configured(
         ({"html": ("page",)}, {"Page": "<p>a", "text": "c"}, ("text/html", "<p>a")),
         ({"text": ("content", "body")}, {"body": "a", "content": ""}, ("text/plain", "a")),
         ({"text": ("content",), "html": ("page",)}, {"page": None, "content": "a"}, ("text/plain", "a")),
+        ({"html": ("page",)}, {"page": None, "text": "a"}, ("text/plain", "a")),
+        ({"html": ()}, {"html": "<p>b", "text": "a"}, ("text/plain", "a")),
+        ({"text": ("content",)}, {"Content": None, "content": "a"}, ("text/plain", "a")),
+        ({"text": ("content",)}, {"meta": {"content": "a"}}, ("text/plain", "a")),
     ],
 )
 def test_a_text_under_another_name(
@@ -138,8 +153,16 @@ def test_a_text_that_is_not_where_the_configuration_says() -> None:
 
 
 def test_an_id_under_another_name() -> None:
-    found = entries(b'{"id": 1, "key": "a", "text": "x"}\n{"id": 2, "text": "x"}', {"id": ("key",)})
-    assert [entry.id for entry in found] == ["a", "rows.jsonl:2"]
+    rows: list[dict[str, object]] = [
+        {"id": 1, "key": "a"},
+        {"id": 2},
+        {"key": "", "key2": "b"},
+        {"key": None, "key2": 3},
+        {"meta": {"key": "c"}},
+    ]
+    data = "\n".join(json.dumps({"text": "x", **row}) for row in rows)
+    found = entries(data.encode(), {"id": ("key", "key2")})
+    assert [entry.id for entry in found] == ["a", "rows.jsonl:2", "b", "3", "c"]
 
 
 def test_html_comes_before_text() -> None:

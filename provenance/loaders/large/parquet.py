@@ -35,7 +35,7 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
     try:
         with ParquetFile(stream) as file:
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
-            if not columns.bodies(names):
+            if not columns.may_have_body(names):
                 raise LoadError(f"{path}: {no_body(file.schema_arrow.names, columns)}")
             with RowIds() as ids:
                 row = 0
