@@ -53,6 +53,9 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
         ("It began on 13 June 2019 (Thursday) and went on.", [("13 June 2019 (Thursday)", "full")]),
         ("It began on 13 June, a Thursday, in Rome.", [("13 June, a Thursday", "day-month")]),
         ("At 9 p.m. on Thursday it began.", [("on Thursday", "weekday")]),
+        ("“Friday was long,” she said.", [("Friday", "weekday")]),
+        ("“Tomorrow,” she said.", [("Tomorrow", "relative")]),
+        ("The Tuesday Senate vote was close.", [("Tuesday", "weekday")]),
         ("It began in March.", [("March", "month")]),
         ("It began in early May.", [("early May", "month")]),
         ("It began in mid-November.", [("mid-November", "month")]),
@@ -107,6 +110,11 @@ def test_is_a_time_expression(text: str, found: list[tuple[str, str]]) -> None:
         "Monday | Tuesday | Wednesday | Thursday | Friday",
         "Monday: 9-5\nTuesday: 9-5\nWednesday: 9-5\nThursday: 9-4",
         "The work of 1980/82/84 is for piano.",
+        "She beat Sheffield Wednesday.",
+        "She read The Monday Bread Thieves, then “Sunday Lamps” and “Friday”.",
+        "Yesterday is a song by four boys.",
+        "The song “Tomorrow” is old.",
+        "Mrs. Friday has a Saturday job.",
     ],
 )
 def test_is_none(text: str) -> None:

@@ -102,6 +102,7 @@ class _Finder:
         elif (
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
+            and not ("quoted" in tags and self._is_mentioned(start, end))
             and not ("now" in tags and means_these_days(self._around, start, end))
             and not ("thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start)))
         ):
@@ -125,6 +126,12 @@ class _Finder:
             return True
         space = self._text.find(" ", start, end)
         return space < 0 or not self._text[space + 1].isupper() or self._text[start:end].isupper()
+
+    def _is_mentioned(self, start: int, end: int) -> bool:
+        """Whether "yesterday" is a title or a word here: "the song “Yesterday”", "Yesterday is gone"."""
+        if self._around.is_title(start, end):
+            return True
+        return self._text[start].isupper() and "be" in self.words.tenses.get(self._around.after(end)[0], NO_KINDS)
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""
@@ -263,7 +270,9 @@ class _Finder:
             meaning.short
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
+            or "title" in kinds
             or "name" in following
+            or self._around.is_title(start, end)
             or self._is_product(start, end)
             or self._is_narrated(kinds, word_start, end, word)
             or (direction is None and "on" not in kinds and _NAME_BEHIND.match(self._text, end))

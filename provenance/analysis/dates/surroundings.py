@@ -7,6 +7,9 @@ from provenance.analysis.dates.names import Words, words
 from provenance.api import lazy_pattern
 
 _WORD_AFTER = lazy_pattern(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
+_IN_QUOTES = lazy_pattern(r"(?: [A-Z][\w'’-]*)*(?:”|\"|(?<!\w)’|’(?!\w))")
+_IN_NAME = lazy_pattern(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_QUOTES = '“"‘'
 _LONGEST_WORD = 20
 _OPENING = "([\"'“‘«—–"
 NO_KINDS: frozenset[str] = frozenset()
@@ -47,3 +50,16 @@ class Surroundings:
         """-1 for "last", 0 for "this", 1 for "next" before a month or weekday, but not "the next March"."""
         direction = direction_of(kinds)
         return None if direction and "definite" in self.before(word_start)[0] else direction
+
+    def is_title(self, start: int, end: int) -> bool:
+        """Whether a day is a name in quotation marks, or one with an article: "“Friday” is a film", "She read The Friday Murder Club".
+
+        At the beginning of a sentence, where any article has a capital, two more capitals have to follow.
+        """
+        text = self.text
+        first = start - 4 if text.startswith("The ", max(0, start - 4)) else start
+        mark = text[first - 1 : first]
+        if mark and mark in _QUOTES:
+            return _IN_QUOTES.match(text, end) is not None
+        named = _IN_NAME.match(text, end) if first < start else None
+        return named is not None and (" " in named[0][1:] or (mark == " " and text[first - 2 : first - 1].isalpha()))
