@@ -76,10 +76,9 @@ def _separator(line: str) -> str:
 
 def _lines(path: str, start: bytes, stream: BinaryIO) -> Iterator[str]:
     """The lines with their ends. Raises LoadError for one that is longer than is read, UnicodeError for what is in another encoding."""
-    pieces = chain((start,), iter(lambda: stream.read(_READ), b""))
     held: list[str] = []
     size = 0
-    for piece in codecs.iterdecode(pieces, _encoding(start)):
+    for piece in _decoded(start, stream):
         *whole, rest = piece.replace("\0", "\ufffd").split("\n")  # NUL is a fault to the reader
         for line in whole:
             yield "".join((*held, line, "\n"))
@@ -92,6 +91,20 @@ def _lines(path: str, start: bytes, stream: BinaryIO) -> Iterator[str]:
                 raise LoadError(f"{path}: a line is longer than {LONGEST:,} characters: this is no table.")
     if held:
         yield "".join(held)
+
+
+def _decoded(start: bytes, stream: BinaryIO) -> Iterator[str]:
+    """The text in pieces. Raises UnicodeError for what is in another encoding, behind what comes before it."""
+    decoder = codecs.getincrementaldecoder(_encoding(start))()
+    piece = start
+    while piece:
+        try:
+            yield decoder.decode(piece)
+        except UnicodeDecodeError as error:
+            yield error.object[: error.start].decode("utf-8", "ignore")
+            raise
+        piece = stream.read(_READ)
+    yield decoder.decode(b"", final=True)
 
 
 def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
