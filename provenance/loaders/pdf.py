@@ -15,7 +15,7 @@ from provenance.extensions import LoadError, Source
 
 
 class PdfLoader:
-    """The text of a PDF file, one block a page."""
+    """The text of a PDF file, one block a page, with its lines."""
 
     name: str = "pdf"
     media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/pdf": (".pdf",)})
@@ -37,7 +37,7 @@ class PdfLoader:
         parts: list[str] = []
         at = 0
         for page in pages:
-            words = " ".join(page.split())
+            words = "\n".join(" ".join(line.split()) for line in page.splitlines() if line.strip())
             if words:
                 blocks.append(Block(Span(at, at + len(words)), BlockKind.PARAGRAPH))
                 parts.append(words)

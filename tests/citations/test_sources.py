@@ -6,6 +6,10 @@ from hypothesis import strategies as st
 from provenance_plugins.citations.figures import missing_figures, read_figures
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
 from provenance_plugins.citations.quotation_match import match_quotation
+from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
+
+from provenance.api import Example
+from provenance.testing import find
 
 SOURCE = (
     "The council met on Monday. “We will not sell the old bridge,” Mayor Lopez said, “because the people of this town have paid for it "
@@ -29,6 +33,76 @@ SOURCE = (
 )
 def test_quotations(quotation: str, found: str) -> None:
     assert match_quotation(quotation, SOURCE).found == found
+
+
+DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the well-\nmeaning co-op-\neration of 1904."
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        ("undisturbed valley", "tolerant"),
+        ("the long-term care of the well-meaning cooperation", "missing"),
+        ("the long-term care of the well-meaning co-operation", "tolerant"),
+        ("the long term care", "tolerant"),
+        ("val-\nley lies", "tolerant"),
+        ("longterm care", "tolerant"),
+        ("disturbed valley", "missing"),
+    ],
+)
+def test_words_may_be_divided_at_the_end_of_a_line(quotation: str, found: str) -> None:
+    assert match_quotation(quotation, DIVIDED).found == found
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        ("paid for the bridge with their own money and interest", "tolerant"),
+        ("paid for the bridge … and interest", "tolerant"),
+        ("paid for the bridge and interest", "missing"),
+        ("paid for the bridge never with their own money", "missing"),
+        ("with their own money and no interest", "missing"),
+    ],
+)
+def test_a_quotation_may_run_over_pages(quotation: str, found: str) -> None:
+    first = "The people of this town paid for the bridge\n3\nPage 3\n"
+    source = f"{first}The Hale Gazette\nwith their own money and interest. Nobody came."
+    assert match_quotation(quotation, source, [len(first)]).found == found
+    assert match_quotation(quotation, source).found == ("tolerant" if "…" in quotation else "missing")
+
+
+LINK = "https://town.example/source-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "found"),
+    [
+        (f"<p>She <q>will sell the old bridge</q>, <a href='{LINK}'>they</a> say.</p>", "text/html", ["will sell the old bridge"]),
+        (f"<p>She <q>will <b>not</b> sell the old bridge</q>, <a href='{LINK}'>they</a> say.</p>", "text/html", []),
+        (f"<blockquote cite='{LINK}'><p>We will sell the old bridge.</p></blockquote>", "text/html", ["We will sell the old bridge."]),
+        (f"<blockquote cite='{LINK}'><p>We will not sell the old bridge.</p></blockquote>", "text/html", []),
+        ("<blockquote cite='https://town.example/other'><p>We will sell the old bridge.</p></blockquote>", "text/html", []),
+        (
+            f"<figure><blockquote>Nobody has ever seen any cows here.</blockquote><figcaption><a href='{LINK}'>Minutes</a></figcaption></figure>",
+            "text/html",
+            ["Nobody has ever seen any cows here."],
+        ),
+        (f"As [told]({LINK}):\n\n> Nobody has ever\n> seen any cows here.", "text/markdown", ["Nobody has ever\n> seen any cows here."]),
+        (f"As [told]({LINK}).\n\n> We will sell the\n> old bridge.", "text/markdown", ["We will sell the\n> old bridge."]),
+        (f"As [told]({LINK}).\n\n> Nobody has ever seen any cows here.", "text/markdown", []),
+        (f"It is told.\n\n> We will sell the old bridge.\n>\n> — [Minutes]({LINK})", "text/markdown", ["We will sell the old bridge."]),
+        (f"It is told.\n\n> We will not sell the old bridge. — [Minutes]({LINK})", "text/markdown", []),
+        (f"As [told]({LINK}):\n\n> **Note:** we will sell the old bridge.", "text/markdown", []),
+        (f"As [told]({LINK}):\n\n> [!TIP]\n> We will sell the old bridge.", "text/markdown", []),
+        (f"As [told]({LINK}):\n\n> “We will sell the old bridge.”", "text/markdown", ["“We will sell the old bridge.”"]),
+        (f"Write `<q>We will sell the old bridge</q>` ([so]({LINK})).", "text/markdown", []),
+        ("It is told:\n\n> We will sell the old bridge.", "text/markdown", []),
+    ],
+)  # fmt: skip
+def test_passages_that_markup_calls_quotations(text: str, media_type: str, found: list[str]) -> None:
+    hits, problems = find(quote_not_in_source, Example(text, media_type=media_type, sources=(SOURCE, "Of cows.")))
+    assert not problems
+    assert [text[hit.location.start.offset : hit.location.end.offset] for hit in hits if hit.location] == found
 
 
 def test_the_closest_passage_is_shown() -> None:

@@ -17,30 +17,34 @@ TEXT = (
 )
 
 
-def pdf(words: str) -> bytes:
-    """A PDF file of one page with these words."""
-    stream = f"BT /F1 12 Tf 40 700 Td ({words}) Tj ET".encode()
+def pdf(*pages: str) -> bytes:
+    """A PDF file of some pages, each with the lines of a string."""
+    first = 4
+    kids = " ".join(f"{first + 2 * at} 0 R" for at in range(len(pages)))
     objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
-    made = b"%PDF-1.4\n"
+    for at, words in enumerate(pages):
+        lines = " ".join(f"({line}) Tj 0 -20 Td" for line in words.split("\n"))
+        stream = f"BT /F1 12 Tf 40 700 Td {lines} ET"
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {first + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+        )
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+    made = "%PDF-1.4\n"
     places = []
     for number, body in enumerate(objects, 1):
         places.append(len(made))
-        made += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return made + b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
-        table,
-        len(made),
-    )
+        made += f"{number} 0 obj\n{body}\nendobj\n"
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    return f"{made}xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF\n".encode()
 
 
-def check(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    (folder / "text.md").write_text(TEXT, encoding="utf-8")
+def check(folder: Path, *arguments: str, text: str = TEXT) -> subprocess.CompletedProcess[str]:
+    (folder / "text.md").write_text(text, encoding="utf-8")
     command = [
         sys.executable,
         "-m",
@@ -82,6 +86,23 @@ def test_what_is_not_in_the_source_is_told(tmp_path: Path, name: str, data: byte
     assert found(check(tmp_path)) == []
 
 
+def test_lines_and_pages_of_a_pdf_divide_words_and_quotations(tmp_path: Path) -> None:
+    (tmp_path / "works").mkdir()
+    pages = (
+        "An extra-\nordinarily low number for such a\nlarge and\nPage 1",
+        "Rivers of the north\nundisturbed valley. The long-\nterm trend is unknown.\nPage 2",
+    )
+    (tmp_path / "works" / "minutes.pdf").write_bytes(pdf(*pages))
+    text = "They found “{}” ([minutes](https://town.example/minutes)).\n"
+    for quotation in (
+        "an extraordinarily low number for such a large and undisturbed valley",
+        "The long-term trend is unknown",
+    ):
+        assert found(check(tmp_path, "--sources", "works", text=text.format(quotation))) == []
+    wrong = text.format("an extraordinarily high number for such a large and undisturbed valley")
+    assert [rule for rule, _ in found(check(tmp_path, "--sources", "works", text=wrong))] == ["CIT310"]
+
+
 def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "works").mkdir()
@@ -94,5 +115,6 @@ def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
         done = check(tmp_path, "--sources", folder)
         assert done.returncode == 2
         assert sentence in done.stderr
+        assert len(done.stderr.splitlines()) == 1
     done = check(tmp_path, "--select", "CIT310")
     assert (done.returncode, "needs --sources" in done.stderr) == (2, True)

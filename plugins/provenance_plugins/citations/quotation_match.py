@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span, lazy_pattern
@@ -15,11 +17,16 @@ Found: TypeAlias = Literal["exact", "tolerant", "missing"]
 _WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
 # What a writer may put into a quotation: an ellipsis, bracketed or not, and words in square brackets.
 _CUT = lazy_pattern(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\]\n]{1,120}\]")
+# A word that the end of a line divides, or may divide where a soft hyphen stands.
+_BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
+_LINE = lazy_pattern(r"[\n\f]")
 _LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 _LONGEST_CUT = 150
 """Words that an ellipsis may stand for."""
 _LONGEST_INSERTION = 12
 """Words that a bracket may stand for: "[the minister]" for "she, as had been said before,"."""
+_EDGE = 40
+"""Words at the foot of a page and at the head of the next one that may part a quotation: notes, a number, a running head."""
 _LEAST_LIKENESS = 0.4
 """The share of a quotation's words that a passage must hold in order to be shown as the closest one."""
 
@@ -34,27 +41,43 @@ class QuotationMatch(NamedTuple):
     """The share of the quotation's words that stand there, 0 to 1."""
 
 
+class _Work(NamedTuple):
+    """A source, as indices of its words."""
+
+    words: list[str]
+    pages: list[int]
+    """The first words of pages, behind the first one."""
+    lines: frozenset[int]
+    """The first words of lines, where there are pages."""
+
+
 class _Segment(NamedTuple):
     words: tuple[str, ...]
     reach: int
     """How many words of the source may stand between the segment before and this one."""
 
 
-def match_quotation(quotation: str, source: str) -> QuotationMatch:
-    """Look for a quotation, without its marks, in a source.
+def match_quotation(quotation: str, source: str, pages: Sequence[int] = ()) -> QuotationMatch:
+    """Look for a quotation, without its marks, in a source; `pages` is where its pages begin, behind the first one.
 
     Exact is letter by letter. Tolerant is word by word: white space, quotation marks, dashes, punctuation and capitals may differ, an
-    ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]") or for the letter in them ("[t]he").
+    ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]") or for the letter in them ("[t]he"), words
+    may be divided at the end of a line, and a page's foot and the next one's head may stand between.
     """
     at = source.find(quotation)
     if at >= 0 and quotation.strip():
         return QuotationMatch("exact", Span(at, at + len(quotation)), 1.0)
-    segments = _segments(quotation)
-    wanted = [word for segment in segments for word in segment.words]
     spans, words = _words(source)
+    segments = _segments(quotation, frozenset(words))
+    wanted = [word for segment in segments for word in segment.words]
     if not wanted or not words:
         return QuotationMatch("missing", None, 0.0)
-    run = _find(segments, words)
+    if _BREAK.search(source) is not None:
+        spans, words = _words(source, frozenset(wanted))
+    lines = (
+        frozenset(bisect_left(spans, (match.end(),)) for match in _LINE.finditer(source)) if pages else frozenset[int]()
+    )
+    run = _find(segments, _Work(words, [bisect_left(spans, (page,)) for page in pages], lines))
     if run is not None:
         return QuotationMatch("tolerant", Span(spans[run[0]].start, spans[run[1] - 1].end), 1.0)
     start, likeness = _closest(wanted, words)
@@ -68,51 +91,77 @@ def _fold(word: str) -> str:
     return unicodedata.normalize("NFKC", word).replace("’", "'").casefold()
 
 
-def _words(text: str) -> tuple[list[Span], list[str]]:
-    found = [(Span(*match.span()), _fold(match[0])) for match in _WORD.finditer(text)]
-    return [span for span, _ in found], [word for _, word in found]
+def _words(text: str, whole: frozenset[str] = frozenset()) -> tuple[list[Span], list[str]]:
+    """The words of a text; one that a hyphen at the end of a line divides is whole where it is among some that are."""
+    broken = {match.start(): match.end() for match in _BREAK.finditer(text)} if whole else {}
+    spans: list[Span] = []
+    words: list[str] = []
+    for match in _WORD.finditer(text):
+        span, word = Span(*match.span()), _fold(match[0])
+        if spans and broken.get(spans[-1].end) == span.start and words[-1] + word in whole:
+            spans[-1], words[-1] = Span(spans[-1].start, span.end), words[-1] + word
+        else:
+            spans.append(span)
+            words.append(word)
+    return spans, words
 
 
-def _segments(quotation: str) -> list[_Segment]:
+def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
     text = _LETTER.sub(r"\1", quotation)
     made: list[_Segment] = []
     at, reach = 0, 0
     for cut in _CUT.finditer(text):
-        words = tuple(_words(text[at : cut.start()])[1])
+        words = tuple(_words(text[at : cut.start()], known)[1])
         if words:
             made.append(_Segment(words, reach))
             reach = 0
         # Two cuts without words between them reach as far as both.
         reach += _LONGEST_INSERTION if cut[0][0] == "[" and cut[0].strip("[]. …") else _LONGEST_CUT
         at = cut.end()
-    words = tuple(_words(text[at:])[1])
+    words = tuple(_words(text[at:], known)[1])
     if words:
         made.append(_Segment(words, reach))
     return made
 
 
-def _find(segments: list[_Segment], words: list[str]) -> tuple[int, int] | None:
+def _find(segments: list[_Segment], work: _Work) -> tuple[int, int] | None:
     """The run of words that holds all segments in order: indices, end exclusive."""
+    words = work.words
     places: dict[str, list[int]] = {}
     for index, word in enumerate(words):
         places.setdefault(word, []).append(index)
-
-    def stands(segment: _Segment, at: int) -> bool:
-        return tuple(words[at : at + len(segment.words)]) == segment.words
-
     first, *rest = segments
     for start in places.get(first.words[0], ()):
-        if not stands(first, start):
-            continue
-        end = start + len(first.words)
+        end = _end(first.words, work, start)
         for segment in rest:
-            near = (at for at in range(end, min(len(words), end + segment.reach + 1)) if words[at] == segment.words[0])
-            at = next((at for at in near if stands(segment, at)), None)
-            if at is None:
+            if end is None:
                 break
-            end = at + len(segment.words)
-        else:
+            near = range(end, min(len(words), end + segment.reach + 1))
+            ends = (_end(segment.words, work, at) for at in near if words[at] == segment.words[0])
+            end = next((after for after in ends if after is not None), None)
+        if end is not None:
             return start, end
+    return None
+
+
+def _end(wanted: tuple[str, ...], work: _Work, start: int) -> int | None:
+    """Where a run of words that begins at an index ends; lines at the foot of its page and at the head of the next one may part it."""
+    words, pages, lines = work
+    end = start + len(wanted)
+    if tuple(words[start:end]) == wanted:
+        return end
+    turned = bisect_right(pages, start)
+    if turned == len(pages) or pages[turned] > end + _EDGE:
+        return None
+    page = pages[turned]
+    same = next((at for at, word in enumerate(wanted[: page - start]) if words[start + at] != word), page - start)
+    kept = next((at for at in range(same, 0, -1) if start + at in lines), 0)
+    if not kept or page - start - kept > _EDGE:
+        return None
+    left = wanted[kept:]
+    for at in range(page, min(page + _EDGE, len(words) - len(left)) + 1):
+        if at in lines and tuple(words[at : at + len(left)]) == left:
+            return at + len(left)
     return None
 
 

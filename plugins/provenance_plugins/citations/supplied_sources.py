@@ -8,6 +8,9 @@ from provenance.analysis import citations, metadata, sentence_at
 from provenance.api import Document, SourceSpan, Span, lazy_pattern
 
 _PLAIN = lazy_pattern(r"[^\w]+")
+_FORM_FEED = lazy_pattern(r"\f")
+_BEHIND = 12
+"""Characters behind a passage in which its mark may stand."""
 _LEAST = 5
 """Letters of a file's name that have to stand in an address or a reference before it counts as meant."""
 
@@ -27,15 +30,32 @@ def works_for(document: Document, passage: Span, supplied: tuple[Document, ...])
     sentence = sentence_at(document, passage.start)
     block = document.block_at(passage.start)
     areas = [area for area in (sentence.span if sentence else None, block.span if block else None) if area is not None]
-    found = citations(document)
     for area in areas:
-        reach = Span(area.start, max(area.end, passage.end) + 12)
-        here = [item for item in found.items if reach.start <= item.span.start < reach.end]
-        if here:
-            clues = [clue for item in here for clue in _clues(document, item.target)]
-            meant = tuple(work for work in supplied if any(_is_meant(work, clue) for clue in clues))
+        meant = works_cited_in(document, Span(area.start, max(area.end, passage.end) + _BEHIND), supplied)
+        if meant is not None:
             return Compared(meant or supplied, bool(meant) or len(supplied) == 1, cited=True)
     return Compared(supplied, identified=len(supplied) == 1, cited=False)
+
+
+def works_cited_in(document: Document, area: Span, supplied: tuple[Document, ...]) -> tuple[Document, ...] | None:
+    """The supplied works that the citations which begin in an area lead to; None where nothing is cited there."""
+    here = [item for item in citations(document).items if area.start <= item.span.start < area.end]
+    if not here:
+        return None
+    clues = [clue for item in here for clue in _clues(document, item.target)]
+    return tuple(work for work in supplied if any(_is_meant(work, clue) for clue in clues))
+
+
+def works_at_address(address: str, supplied: tuple[Document, ...]) -> tuple[Document, ...]:
+    """The supplied works that an address leads to."""
+    return tuple(work for work in supplied if _is_meant(work, address))
+
+
+def page_starts(work: Document) -> tuple[int, ...]:
+    """Where the pages of a work begin, behind the first one: a PDF file has one block a page, a text from one has form feeds."""
+    if work.media_type == "application/pdf":
+        return tuple(block.span.start for block in work.blocks[1:])
+    return tuple(match.end() for match in _FORM_FEED.finditer(work.text))
 
 
 def _clues(document: Document, target: str | None) -> list[str]:
