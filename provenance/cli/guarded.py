@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from provenance.engine.findings import told
+from provenance.engine.interrupts import pass_on
 from provenance.extensions import RecordSink, Reporter, ReportOptions
 from provenance.host.errors import Stopped, UsageError
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
@@ -31,7 +32,8 @@ class GuardedReporter:
             yield
         except (BrokenPipeError, UsageError, Stopped):
             raise
-        except (Exception, SystemExit) as error:
+        except BaseException as error:
+            pass_on(error)
             message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told(error)}; the report is not complete"
             raise Stopped(message) from error
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from provenance.cli.arguments import COMMANDS, parser
+from provenance.engine.interrupts import watched
 from provenance.host.distributions import version_of
 from provenance.host.errors import Stopped, UsageError
 
@@ -61,7 +62,8 @@ def _run(argv: Sequence[str] | None) -> int:
         parser().print_help(sys.stderr)
         return 2
     try:
-        code: int = _version() if parsed.version else parsed.command(parsed)
+        with watched():
+            code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
         _say(f"provenance: {error}")
@@ -83,6 +85,8 @@ def _run(argv: Sequence[str] | None) -> int:
         return INCOMPLETE
     except Exception as error:  # noqa: BLE001 - an uncaught one would end with 1, which means that there are findings
         return _fault() if not _is_of_lexicon(error) else INCOMPLETE
+    except BaseException:  # noqa: BLE001 - of a plugin, where nothing of it was expected: it would end with 1 too
+        return _fault()
     return code
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit
 from provenance.host.selection import Chosen
@@ -88,7 +89,8 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
                 return
     except AnalysisError as error:
         broken_analysis(error, chosen, state)
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+    except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything; it must not stop the others
+        pass_on(error)
         broken_rule(error, chosen, state)
 
 

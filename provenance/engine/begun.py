@@ -8,6 +8,7 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.engine.findings import Found, told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, broken, failed
 from provenance.engine.places import Places
 from provenance.engine.yielded import check_document
@@ -97,7 +98,8 @@ def load(begun: Begun, loader: DocumentLoader) -> None:
     except LoadError as error:
         begun.outcome = failed(source, begun.digest, str(error))
         return
-    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's loader may raise anything
+    except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
+        pass_on(error)
         begun.outcome = broken(source, begun.digest, f"the loader {loader.name!r} raised {told(error)}")
         return
     if _is_blank(document):

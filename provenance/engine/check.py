@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from datetime import date
 from time import perf_counter
 
@@ -20,6 +19,7 @@ from provenance.engine.begun import Begun, State, load
 from provenance.engine.evidence import EvidenceReader
 from provenance.engine.filters import Filter
 from provenance.engine.findings import Found, make_findings, told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, StoredFact, broken, failed
 from provenance.engine.places import EXCERPT_LENGTH
 from provenance.engine.readings import scanned
@@ -177,7 +177,8 @@ class Checker:
             with time_limit(begun.left):
                 try:
                     work()
-                except Exception as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
+                except BaseException as error:  # noqa: BLE001 - of what a plugin gave that is not what it says
+                    pass_on(error)
                     doing = begun.state.doing if begun.state else "it was being read"
                     begun.outcome = broken(begun.source, begun.digest, f"{told(error)} was raised while {doing}")
         except Expired:
@@ -197,8 +198,7 @@ class Checker:
             return
         kinds: dict[int, tuple[Plan, list[State]]] = {}
         try:
-            # What is raised here is met again by the document to which it belongs.
-            with suppress(Exception), time_limit(self.seconds):
+            with time_limit(self.seconds):
                 for state in states:
                     if at is not None:
                         at(state.number)
@@ -210,6 +210,8 @@ class Checker:
                     state.asked = True
         except Expired:
             self._slow = True
+        except BaseException as error:  # noqa: BLE001 - what is raised here is met again by the document to which it belongs
+            pass_on(error)
         if not all(state.asked for state in states):
             for state in states:
                 state.forget()
@@ -271,7 +273,8 @@ class Checker:
                 state.facts.append((chosen, fact))
         except AnalysisError as error:
             broken_analysis(error, chosen, state)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - as for rules
+        except BaseException as error:  # noqa: BLE001 - as for rules
+            pass_on(error)
             broken_rule(error, chosen, state)
 
     # -- the record ------------------------------------------------------------------------------------------------------

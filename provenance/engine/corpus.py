@@ -12,6 +12,7 @@ import msgspec
 
 from provenance.engine.facts import FactReader, Facts
 from provenance.engine.findings import help_for, told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
@@ -113,7 +114,8 @@ def findings_of(
                 order, offset = place_of(hit.members[0])
                 place = _PLACE.pack(order, offset + 1) + ordered(hit.message) + _NUMBER.pack(number)
                 found.add(place + ENCODER.encode(finding))
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything
+        except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything
+            pass_on(error)
             words = str(error) if isinstance(error, Retold) else told(error)
             message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {words}"
             problems.append(Problem("corpus", message, plugin=item.plugin, rule=rule.id))

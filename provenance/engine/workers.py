@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
+from provenance.engine import interrupts
 from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
 from provenance.engine.outcomes import Outcome, broken
 from provenance.engine.program import Made, Recipe
@@ -254,7 +255,7 @@ def _how_it_ended(code: int | None) -> str:
 
 
 def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    interrupts.ignored()  # the parent decides what one means
     for other in inherited:  # with copies of them open here, no worker would see its parent end
         other.close()
     _limit_memory()

@@ -27,6 +27,7 @@ from provenance.api import (
 from provenance.engine.corpus import conclude
 from provenance.engine.facts import Facts
 from provenance.engine.program import program
+from provenance.extensions import Source
 from provenance.records import Problem
 from provenance.rules import CorpusRule
 
@@ -38,8 +39,19 @@ def raises_itself(_: object) -> str:
 UnspeakableError = type("UnspeakableError", (Exception,), {"__str__": raises_itself, "__doc__": "Its own words raise."})
 
 
+BeyondError = type("BeyondError", (BaseException,), {"__doc__": "As panics of libraries in Rust are raised."})
+
+
 def ends() -> None:
     sys.exit(0)
+
+
+def closes() -> None:
+    raise GeneratorExit
+
+
+def panics() -> None:
+    raise BeyondError
 
 
 def raises() -> None:
@@ -69,6 +81,8 @@ LIES: dict[str, Any] = {
     "a fix beyond the end": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 999, "x"),))),
     "a fix that nothing can write": lambda: Hit(None, "x", fix=Fix("d", (FixEdit(0, 1, "\ud800"),))),
     "the end of the program": ends,
+    "the end of a generator": closes,
+    "what is no Exception": panics,
     "an exception without words": raises,
     "an exception that nothing can write": halves,
 }
@@ -118,6 +132,13 @@ def test_the_name_of_a_level_is_told_with_the_way_out(given: dict[str, Any], sen
     assert [sentence in problem.message for problem in problems] == [True]
 
 
+def test_a_loader_may_raise_what_is_no_exception() -> None:
+    loader: Any = type("Loading", (), {"name": "loading", "load": lambda *_: panics()})()
+    outcome = program(select=["ATT101"]).checker.check(Source("a.txt", "a.txt", "text/plain", "A line."), loader)
+    assert outcome.record.status == "failed"
+    assert [problem.message for problem in outcome.problems] == ["the loader 'loading' raised BeyondError: "]
+
+
 class Facing:
     """Facts and hits that are none."""
 
@@ -133,9 +154,10 @@ class Facing:
         yield self.hit
 
 
-@pytest.mark.parametrize("fact", [None, "fact", Fact("key", Span(0, 999))], ids=str)
+@pytest.mark.parametrize("fact", [None, "fact", Fact("key", Span(0, 999)), BeyondError], ids=str)
 def test_a_corpus_rule_that_takes_no_facts(fact: object) -> None:
-    made = corpus_of(type("Taking", (Facing,), {"fact": fact, "__doc__": "Why."}))
+    taking = {"extract": lambda *_: panics()} if fact is BeyondError else {"fact": fact}
+    made = corpus_of(type("Taking", (Facing,), {**taking, "__doc__": "Why."}))
     outcome = program(rules=[made], corpus=True).check("A line.", path="a.txt")
     assert (outcome.facts, [problem.rule for problem in outcome.problems]) == ([], ["LIE400"])
 

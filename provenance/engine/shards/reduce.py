@@ -17,6 +17,7 @@ from typing_extensions import override
 from provenance.engine.corpus import Keyed, Result, Retold, contexts_of, results
 from provenance.engine.facts import FactReader, Rows
 from provenance.engine.findings import told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.shards.facts import Members, facts_of
 from provenance.engine.shards.folder import RunFolder
 from provenance.engine.shards.work import opened
@@ -87,7 +88,8 @@ def _write(file: IO[bytes], rule_id: str, keyed: Iterator[Keyed], facts: _Follow
             data = ENCODER.encode(row)
         except Stopped:
             raise
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's rule may raise anything
+        except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything
+            pass_on(error)
             data = ENCODER.encode((rule_id, facts.key, number, RAISED, told(error)))
             write_data(file, data)
             return

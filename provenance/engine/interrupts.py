@@ -1,0 +1,55 @@
+"""What is raised in the code of a plugin and is none of its own: its time is over, or somebody interrupts the run."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from provenance.host.timer import Expired
+
+
+class _Interrupts:
+    told_apart = False
+    """Whether a KeyboardInterrupt that nobody asked for is known to be a plugin's."""
+    asked = False
+    """Somebody interrupts the run."""
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    _Interrupts.asked = True
+    raise KeyboardInterrupt
+
+
+@contextmanager
+def watched() -> Iterator[None]:
+    """Note who raises KeyboardInterrupt: the signal of the keyboard, or a plugin. Where signals are not Python's own, nothing changes."""
+    own = signal.default_int_handler
+    try:
+        watching = signal.getsignal(signal.SIGINT) is own and signal.signal(signal.SIGINT, _interrupt) is own
+    except ValueError:  # not in the main thread
+        watching = False
+    _Interrupts.asked, _Interrupts.told_apart = False, watching
+    try:
+        yield
+    finally:
+        _Interrupts.told_apart = False
+        if watching:
+            signal.signal(signal.SIGINT, own)
+
+
+def ignored() -> None:
+    """Pay no heed to interrupts from now on: they are for the parent of this process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _Interrupts.asked, _Interrupts.told_apart = False, True
+
+
+def pass_on(error: BaseException) -> None:
+    """Raise what was not the doing of the plugin in whose code it was raised; do nothing where it was."""
+    if isinstance(error, Expired):
+        raise error
+    if _Interrupts.asked:  # also where the plugin made something else of it
+        raise KeyboardInterrupt from error
+    if isinstance(error, KeyboardInterrupt) and not _Interrupts.told_apart:
+        raise error
