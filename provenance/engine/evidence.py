@@ -126,25 +126,20 @@ class EvidenceReader:
         return records
 
     def _quotes(self) -> list[QuoteRecord]:
-        listed = quotes(self._document)[:MAXIMUM]
+        listed = quotes(self._document)
         if not listed:
             return []
-        said = [item for item in attributions(self._document) if item.content is not None]
-        ends = [max(item.content[1] if item.content else 0, item.cue[1]) for item in said]
+        from provenance.analysis.attributions.speakers import (  # noqa: PLC0415 - not where nothing is quoted
+            speakers,
+        )
+
         places = self._places
         records: list[QuoteRecord] = []
-        at = 0
-        for quotation in listed:
-            start, end = quotation.span
-            while at < len(said) and ends[at] <= start:
-                at += 1
-            speaker: str | None = None
-            for item in said[max(0, at - 3) : at + 3]:
-                content = item.content
-                if content is not None and content[0] < end and start < content[1]:
-                    speaker = item.speaker or (places.excerpt(item.source) if item.source is not None else None)
-                    break
+        for quotation, whose in islice(zip(listed, speakers(self._document), strict=True), MAXIMUM):
             start, end, _ = places.source_span(quotation.span)
+            speaker: str | None = None
+            if whose is not None:
+                speaker = whose.speaker or (places.excerpt(whose.source) if whose.source is not None else None)
             words = places.excerpt(quotation.inner)
             records.append(QuoteRecord(start, end, words, None if speaker is None else places.clean(speaker)))
         return records

@@ -21,7 +21,7 @@ from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
-from provenance.analysis.attributions.readings import Reading, content_of, matter_of, placed
+from provenance.analysis.attributions.readings import Reading, content_of, matter_of, placed, shared_out
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
@@ -43,6 +43,7 @@ _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
+_NESTED = frozenset({"", "that"})
 _ADDRESSEE = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
 _QUOTATION_MARKS = ('"', "“", "”", "''")
@@ -175,7 +176,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.opening(place[0], start)
-        content = (matter_of if manner == "hold" else content_of)(place, span, source, quoted)
+        around = place
+        if before is not None and source is not None and text[before.cue[1] : source[0]].strip() in _NESTED:
+            around = _new(Span, (source[0], place[1]))  # "Ana Cruz said a clerk told her so": the first words are hers
+        content = (matter_of if manner == "hold" else content_of)(around, span, source, quoted)
         if (
             manner == "judge"
             and who.kind == "holder"
@@ -184,6 +188,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             and _is_worded(text[end : content[0]], text[content[0]])
             and phrase is not None
             and not phrase.relative
+            and not (phrase.before and tokens is not None and tokens.bits[phrase.before - 1] & BE)
         ):
             manner = "say"  # "one of them called it “a dirt path”"
         made = placed(who, source, span, content, index, manner)
@@ -193,6 +198,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         found.append(made)
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
+    if quoted and len(found) > fresh + 1:
+        found[fresh:] = shared_out(text, place, found[fresh:], quoted)
     if spare is not None and not any(one.lays for one in found[fresh:]):
         found[fresh:] = sorted((*found[fresh:], spare), key=_place) if len(found) > fresh else [spare]
 

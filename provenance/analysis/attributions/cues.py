@@ -245,7 +245,10 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
         if heart.startswith("anonym") and (word == "you" or (not head & (_PEOPLE | BODY) and not is_person(word))):
             return None  # "async functions return anonymous types"
         source = read(tokens, found.phrase, names)
-        return Reading(source, found.phrase, "anonymity")
+        begins = (
+            found.verb_first if k < first else None
+        )  # "did not want to give her surname": the noun alone tells nothing
+        return Reading(source, found.phrase, "anonymity", begins=begins)
     return None
 
 

@@ -42,7 +42,7 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
         or found.modal
         or not before & MARK
         or start >= len(lower)
-        or bits[first] & ADDRESSED
+        or (bits[first] & ADDRESSED and not (before & QUOTE and lower[first] in listed("asks")))
     ):
         return None
     if phrase is not None and (phrase.before == 0 or bits[phrase.before - 1] & (CLAUSE | CONJUNCTION | QUOTE)):

@@ -8,7 +8,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
-from provenance.analysis.attributions.subjects import Subject
+from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.verbhood import is_beside_quotation, reports
 from provenance.analysis.attributions.words import (
@@ -44,6 +44,8 @@ _OCCURS: Final[tuple[list[str], ...]] = ([], ["in"], ["across"], ["at"], ["near"
 """What may stand behind "reported" where something occurs."""
 _AGENT_REACH: Final = 5
 """Within how many words behind a participle "by" belongs to it."""
+_QUOTED_REACH: Final = 14
+"""Within how many words before "as saying" it stands that somebody was quoted."""
 
 
 def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
@@ -172,6 +174,20 @@ def _behind_as(tokens: Tokens, at: int) -> NounPhrase | None:
             if agent is not None and tokens.bits[agent.first] & CAPITAL and tokens.bits[k - 1] & QUOTE:
                 known = True  # "described as “a letter” by Ana Cruz"
             return agent if known else None
+    return None
+
+
+def quoted_one(tokens: Tokens, saying: int) -> NounPhrase | None:
+    """Who is quoted by another, for the "saying" behind "as": "Ana Cruz was quoted by the Gazette as saying"."""
+    lower = tokens.lower
+    if lower[saying - 1] != "as":
+        return None
+    for k in range(saying - 2, max(0, saying - _QUOTED_REACH), -1):
+        if lower[k] in listed("quoted_as"):
+            found = subject(tokens, k, 0)
+            return found.phrase if found.passive and not found.modal else None
+        if tokens.bits[k] & MARK:
+            return None
     return None
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import Final
+
 import msgspec
 
 from provenance.analysis.attributions.names import Source
@@ -13,6 +16,13 @@ from provenance.api import Confidence, Span
 
 _SHORTEST = 4
 """Fewer characters are no content."""
+_DIRECTLY: Final = 3
+"""How many characters may stand between a quotation and whoever it belongs to directly: “…,” said Ana Cruz, “…”."""
+_SILENT: Final = frozenset({"anonymity", "knowing", "hedge", "declined"})
+"""Manners that tell of a source or of its silence, and introduce nobody's words."""
+_BETWEEN: Final = " ,:.—–-…"
+"""What may stand between a quotation and whoever it belongs to directly."""
+_COMPLEMENT: Final = " that"
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 
@@ -79,7 +89,16 @@ def content_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quo
         ]
         if spoken:
             first, last = spoken[0][0], spoken[-1][1]
-            if last <= start or first >= end:
+            if first < start and last > end:  # “…,” said Ana Cruz, “…”
+                behind = max((one[1] for one in spoken if one[1] <= start), default=floor - limit)
+                ahead = min((one[0] for one in spoken if one[0] >= end), default=2 * limit)
+                if not 1 < ahead - end <= _DIRECTLY:
+                    last = behind  # “…,” said Ana Cruz, who had a “…”: a comma stands before the second part of what is split
+                if start - behind > _DIRECTLY:
+                    first = ahead
+                if first < last:
+                    return Span(max(first, floor), min(last, limit))
+            elif last <= start or first >= end:
                 return Span(max(first, floor), min(last, limit))
     before, after = start - floor, limit - end
     if after >= _SHORTEST:
@@ -99,3 +118,64 @@ def matter_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quot
     if found[1] - found[0] < _SHORTEST or any(one.span.overlaps(found) for one in quoted):
         return None
     return found
+
+
+def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribution | None:
+    """The attribution of a quotation's own sentence that is nearest to it, of those that can be meant."""
+    start, end = quotation
+    before: Attribution | None = None
+    after: Attribution | None = None
+    for one in told:
+        if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
+            continue
+        begins, ends = _reach(one)
+        if ends <= start:
+            before = one
+        elif begins >= end and after is None:
+            after = one
+    if before is None or after is None:
+        return before or after
+    between = text[_reach(before)[1] : start].rstrip()
+    directly = not between.strip(_BETWEEN) or between.endswith(_COMPLEMENT)
+    if (directly and before.manner != "think") or text[end : _reach(after)[0]].strip(_BETWEEN):
+        return before
+    return after
+
+
+def _reach(one: Attribution) -> tuple[int, int]:
+    """From where to where an attribution's source and cue reach."""
+    start, end = one.cue
+    if one.source is None:
+        return start, end
+    return min(start, one.source[0]), max(end, one.source[1])
+
+
+def introduces(one: Attribution) -> bool:
+    """Whether an attribution can introduce somebody's words: it tells not only of a source or of its silence."""
+    return one.manner not in _SILENT
+
+
+def shared_out(
+    text: str, sentence: Span, made: Sequence[Attribution], quoted: tuple[Quotation, ...]
+) -> list[Attribution]:
+    """The attributions of a sentence, each with those of its quotations alone that are nearest to it; an outer teller keeps what follows."""
+    told = [one for one in made if one.lays and introduces(one)]
+    if len(told) < 2:
+        return list(made)
+    owners = [(one.span, nearest(text, told, one.span)) for one in quoted]
+    return [one if one.content is None or one not in told else _shared(one, sentence, owners) for one in made]
+
+
+def _shared(one: Attribution, sentence: Span, owners: Sequence[tuple[Span, Attribution | None]]) -> Attribution:
+    """An attribution whose content holds no quotation that another one is nearer to."""
+    if one.content is None or all(whose is one or not span.overlaps(one.content) for span, whose in owners):
+        return one
+    own = [span for span, whose in owners if whose is one]
+    if own:
+        content = Span(max(own[0].start, sentence.start), min(own[-1].end, sentence.end))
+    else:
+        found = content_of(sentence, one.cue, one.source, ())
+        if found is None:
+            return one
+        content = found
+    return one._replace(content=content)

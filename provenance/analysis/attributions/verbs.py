@@ -13,7 +13,7 @@ from provenance.analysis.attributions.inversions import speaker_behind
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
-from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
+from provenance.analysis.attributions.passives import agent_of, is_judged, quoted_one, read_passive
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
@@ -97,8 +97,12 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         and not (before & NUMBER and word in listed("behind_number"))
     ):
         return None  # "a planned trip", "his remarks"
-    if word == "asked" and (bit & FIRST or left in listed("asked_when")) and lower[last + 1 : last + 2] != ["by"]:
-        return inherited("say")  # "Asked about it, he …": whoever asked is of no weight
+    if word == "asked" and not before & QUOTE:
+        if bit & CAPITAL or left in listed("asked_when"):
+            # "Asked about it, he …", "when asked by reporters": who asked is of no weight, and what follows is the answer of another.
+            return inherited("say") if _is_polled(tokens, last) else Reading(nobody(Confidence.LOW), None, "hold")
+        if (bit & FIRST or left in (",", "and")) and lower[last + 1 : last + 2] != ["by"]:
+            return inherited("say")
     manner = _manner(tags)
     if left == "to":
         return read_infinitive(tokens, first, manner, names)
@@ -147,6 +151,12 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if found.relative and not found.modal and not is_adjective(tokens, first) and not bits[phrase.head] & TIME:
         return Reading(read(tokens, phrase, names), phrase, "hold", weak=True)
     return None
+
+
+def _is_polled(tokens: Tokens, last: int) -> bool:
+    """Whether those who were asked are counted: "Asked whether it was safe, 46 percent said yes"."""
+    bits, lower = tokens.bits, tokens.lower
+    return any((lower[k] == "," or bits[k] & QUOTE) and bits[k + 1] & NUMBER for k in range(last + 1, len(lower) - 1))
 
 
 def _by_doing(tokens: Tokens, last: int) -> bool:
@@ -299,7 +309,9 @@ def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | Non
     return Reading(source, phrase, manner)
 
 
-def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names) -> Reading | None:
+def _participle(  # noqa: PLR0911 - one reason a line
+    tokens: Tokens, first: int, last: int, manner: str, names: Names
+) -> Reading | None:
     """A participle: "is saying", whose subject stands before it, or "…, saying that", whose source is the one before."""
     bits, lower = tokens.bits, tokens.lower
     before = bits[first - 1] if first else MARK
@@ -336,6 +348,9 @@ def _participle(tokens: Tokens, first: int, last: int, manner: str, names: Names
         return None
     if lower[first] == "telling" and last + 1 < len(lower) and not bits[last + 1] & _TOLD:
         return None  # "a telling insight"
+    quoted = quoted_one(tokens, first) if first and before & PREPOSITION else None
+    if quoted is not None:
+        return Reading(read(tokens, quoted, names), quoted, manner)
     return _hanging(tokens, first, last, manner)
 
 
@@ -358,6 +373,10 @@ def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | No
         or (first == last and is_deed(tokens, first, last))
     ):
         return None  # also "adding to his lead"
+    if tokens.bits[first] & CAPITAL:
+        return Reading(
+            nobody(Confidence.LOW), None, "hold"
+        )  # "Responding to critics, Ana Cruz said": it is her who does
     # What is done "by talking about it" is told of, and no statement is laid to anybody here.
     return inherited("hold" if last > first and before & PREPOSITION else manner)
 

@@ -1,0 +1,118 @@
+"""Whose words a quotation is."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions, quotes
+from provenance.analysis.attributions.speakers import speakers
+from provenance.testing import document
+
+
+def _named(text: str) -> list[str | None]:
+    """The speakers of the quotations of a text, by name or in the words for them."""
+    made = document(text)
+    found = speakers(made)
+    assert len(found) == len(quotes(made))
+    return [one and (one.speaker or (one.source and made.slice(one.source))) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We have waited for years,” said Ana Cruz, “and we are done.”", ["Ana Cruz"] * 2),
+        ('"We have waited for years," Ana Cruz said, "and we are done."', ["Ana Cruz"] * 2),
+        ("“The dam,” Ms Cruz explained, “was built in a dry year.”", ["Cruz"] * 2),
+        ("“It is late,” she said, adding that it was “a shame”.", ["she"] * 2),
+        ("“It is late,” an official said, adding that it was “a shame”.", ["an official"] * 2),
+    ],
+)
+def test_both_parts_of_a_quotation_that_is_split(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I mend the nets,” said Bob Hall. “My son sells the fish.”", ["Bob Hall"] * 2),
+        ("“I mend nets,” said Bob Hall. “He sells fish.” “We live by it.”", ["Bob Hall"] * 3),
+        ("Ms Cruz said the mill was losing money. “Nobody buys flour here.”", ["Cruz"]),
+        ("Ana Cruz wrote, citing the Gazette, that it was late. “Nobody came.”", ["Ana Cruz"]),
+        ("Ana Cruz said: “The dam is old.\n\n“It was built in a dry year.\n\n“It will not hold.”", ["Ana Cruz"] * 3),
+        ("Ana Cruz told the council:\n\n“The dam is old. It will not hold.”", ["Ana Cruz"]),
+        ("“I mend the nets,” said Bob Hall.\n\n“My son sells the fish.”", ["Bob Hall", None]),
+        ("“I mend the nets,” said Bob Hall. He put down his “good” knife.", ["Bob Hall", None]),
+        ("Bob Hall said the dam held. The hall was full. “Nobody will go.”", [None]),
+        ("The dam is old. “It will not hold.”", [None]),
+    ],
+)
+def test_a_quotation_that_goes_on_directly_behind(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Hall said the plan was “a waste”, while Ana Cruz called it “a start”.", ["Bob Hall", "Ana Cruz"]),
+        ("Bob Hall said the plan was “a waste”; Ana Cruz called it “a start”.", ["Bob Hall", "Ana Cruz"]),
+        ("Bob Hall said the plan was “a waste” but Ana Cruz said it was “a start”.", ["Bob Hall", "Ana Cruz"]),
+        ("The plan is “a waste”, Bob Hall says; Ana Cruz calls it “a start”.", ["Bob Hall", "Ana Cruz"]),
+        ("Although critics fear the worst, “the dam will hold,” Ana Cruz said.", ["Ana Cruz"]),
+    ],
+)
+def test_each_of_two_speakers_has_the_quotation_of_its_clause(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Gazette reported that Mr Hall had called the plan “a waste”.", ["Hall"]),
+        ("According to Ms Cruz, the owner said he would “sell it all”.", ["the owner"]),
+        ("Mr Hall was quoted by the Gazette as saying the plan was “a waste”.", ["Hall"]),
+        ("Mr Hall was quoted as saying the plan was “a waste”.", ["Hall"]),
+    ],
+)
+def test_the_inner_one_of_two_tellers_has_the_words(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked by reporters whether the mill would close, Ms Cruz said: “It is not decided.”", ["Cruz"]),
+        ("Bob Hall left. Asked about it, the mayor, Ana Cruz, said: “Not this year.”", ["Ana Cruz"]),
+        ("Responding to critics, Ms Cruz said: “We hid nothing from them.”", ["Cruz"]),
+        ("“Why us?” asked Ana Cruz.", ["Ana Cruz"]),
+        ("“Why us?” Ana Cruz asked.", ["Ana Cruz"]),
+        ("Bob Hall said it was late. “Why us?” Ana Cruz asked.", ["Ana Cruz"]),
+        ("“Why us?” she asked a clerk.", ["she"]),
+        ("“Why us?” Ana Cruz said the dam would hold.", [None]),
+    ],
+)
+def test_who_answers_and_who_asks(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("“We wait,” said Ana Cruz, “and wait.”", "said", "“We wait,” said Ana Cruz, “and wait.”"),
+        ("“We wait,” said Ana Cruz, who has a “dry” farm.", "said", "“We wait,”"),
+        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "said", "“bad”"),
+        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "called", "“good”"),
+        ("The Gazette reported that Mr Hall called it “bad”.", "reported", "that Mr Hall called it “bad”."),
+        ("Ana Cruz, who runs the mill in the old town, said a clerk had told her so.", "told", "her so."),
+        ("Responding to critics, Ms Cruz said: “We hid nothing.”", "Responding", None),
+        ("Asked by reporters, Ms Cruz said: “We hid nothing.”", "Asked", None),
+    ],
+)
+def test_content_is_what_its_own_source_says(text: str, cue: str, content: str | None) -> None:
+    made = document(text)
+    found = [one for one in attributions(made) if made.slice(one.cue) == cue]
+    assert [one.content and made.slice(one.content).strip() for one in found] == [content]
+
+
+def test_one_line_of_quotations_is_led_back_at_once() -> None:
+    made = document("Ana Cruz said it was late. " + "“It is.” " * 3000)
+    assert {one and one.speaker for one in speakers(made)} == {"Ana Cruz"}
