@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
 import pytest
-from provenance_plugins.citations.dead_link import dead_link
+from provenance_plugins.citations.dead_link import _lookups, dead_link
 from provenance_plugins.citations.link_check import LookupOptions
 from provenance_plugins.citations.lookup import Lookups
 from typing_extensions import override
@@ -98,6 +99,29 @@ def test_each_address_is_asked_once(server: tuple[str, list[str]]) -> None:
     for _ in range(3):
         lookups.answers([f"{address}/", f"{address}/", f"{address}/a"], OPTIONS)
     assert sorted(asked) == ["HEAD /", "HEAD /a"]
+
+
+def test_where_nobody_answers_it_may_be_the_network(
+    server: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, _ = server
+    lookup = socket.getaddrinfo
+
+    def offline(host: str, port: int, *options: int, **named: int) -> object:
+        if host == "127.0.0.1":
+            return lookup(host, port, *options, **named)
+        raise socket.gaierror(socket.EAI_NONAME, "no network")
+
+    monkeypatch.setattr(socket, "getaddrinfo", offline)
+    _lookups.cache_clear()
+    dead = "See https://www.nasa.gov/a, http://127.0.0.1:1/ and https://www.cern.ch, or https://maps.invalid/."
+    found, problems = find(dead_link, dead, allow_private=True, pause=0.0, timeout=2.0)
+    assert not problems
+    assert [(finding.severity, len(finding.related)) for finding in found] == [("info", 2), ("warning", 0)]
+    assert "no network" in found[0].message
+    found, _ = find(dead_link, f"{dead} See {address}/ok.", allow_private=True, pause=0.0, timeout=2.0)
+    assert [finding.severity for finding in found] == ["warning"] * 4
+    _lookups.cache_clear()
 
 
 def test_the_rule(server: tuple[str, list[str]]) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from provenance.api import Context, Document, Hit, Severity, SourceSpan, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, SourceSpan, Span, rule
 from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, dead_because
 
 if TYPE_CHECKING:
     from provenance_plugins.citations.lookup import Lookups
+
+_LISTED = 20
+"""Further links that are listed where nobody answers."""
 
 
 @rule(
@@ -29,7 +32,7 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
 
     Link to where the page moved, or to an archived copy. Each address is asked once a run, and a second time before it is called
     dead; a server that refuses programs (401, 403, 429 and the like) says nothing of its page and is no finding. Private addresses
-    are never asked, nor followed to.
+    are never asked, nor followed to. Where no server at all has answered, it may be the network that is down: that is one remark.
     """
     options: LookupOptions = context.options
     asked: list[tuple[str, Span | SourceSpan]] = []
@@ -38,13 +41,28 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         if address is not None:
             asked.append((address, link.span if link.span.end > link.span.start else link.source or link.span))
     addresses = list(dict.fromkeys(address for address, _ in asked))[: options.maximum]
-    answers = _lookups().answers(addresses, options)
+    lookups = _lookups()
+    answers = lookups.answers(addresses, options)
+    unsure: list[Span | SourceSpan] = []
     for address, place in asked:
         answer = answers.get(address)
-        if answer is not None and answer.asked:
-            reason = dead_because(answer.status, second_look=True)
-            if reason is not None:
-                yield Hit(place, reason)
+        if answer is None or not answer.asked:
+            continue
+        if answer.status is None and not answer.reserved and not lookups.anybody():
+            unsure.append(place)
+            continue
+        reason = dead_because(answer.status, second_look=True)
+        if reason is not None:
+            yield Hit(place, reason)
+    if unsure:
+        first, *rest = unsure
+        yield Hit(
+            first,
+            "nobody answers here, nor anywhere else that was asked: this machine may have no network; look the links up again where it has one",
+            Confidence.LOW,
+            Severity.INFO,
+            related=tuple(RelatedPlace("nobody answers here either", place) for place in rest[:_LISTED]),
+        )
 
 
 @cache

@@ -30,6 +30,8 @@ class Answer(NamedTuple):
     """False where it said nothing: an address that must not be asked, a network that is down."""
     status: int | None = None
     """Of the last hop; None where nobody answered."""
+    reserved: bool = False
+    """The name is one that never leads anywhere, with or without a network."""
 
 
 @dataclass(slots=True)
@@ -58,10 +60,14 @@ class Lookups:
             list(pool.map(ask_host, by_host.values()))
         return {address: self.known[address, options.allow_private] for address in addresses}
 
+    def anybody(self) -> bool:
+        """Whether a server has answered in this run: else it may be the network that is down."""
+        return any(answer.status is not None for answer in self.known.values())
+
     def _twice(self, address: str, options: LookupOptions) -> Answer:
         """A second look where the first one found nobody, or a server in trouble."""
         answer = self._follow(address, options)
-        if answer.asked and (answer.status is None or answer.status in {408, 502, 503, 504}):
+        if answer.asked and not answer.reserved and (answer.status is None or answer.status in {408, 502, 503, 504}):
             time.sleep(options.pause)
             answer = self._follow(address, options)
         return answer
@@ -71,7 +77,7 @@ class Lookups:
         for _ in range(HOPS + 1):
             host = urlsplit(current).hostname or ""
             if f".{host}".endswith(_NEVER):
-                return Answer(asked=True)
+                return Answer(asked=True, reserved=True)
             self._wait(host, options.pause)
             place = _resolve(host, urlsplit(current).port or (443 if current.startswith("https:") else 80))
             if place is None:
