@@ -102,6 +102,8 @@ class Cache:
         outcome = self.get(key[0])
         if outcome is None:
             self._keys[unit.source.path, unit.source.row] = key
+        else:
+            outcome.moved(unit.source.offset)  # which is no part of the key: what stands before it may have grown
         return outcome
 
     def keep(self, unit: Unit, outcome: Outcome) -> None:

@@ -12,6 +12,8 @@ from provenance.rules import Plain
 
 _RECORDS = msgspec.json.Decoder(DocumentRecord)
 
+_OFFSET = b'"offset":'
+
 
 class StoredFact(msgspec.Struct, frozen=True):
     """A fact of one document for one corpus rule, with its place resolved."""
@@ -55,6 +57,14 @@ class Outcome(msgspec.Struct):
         if self.counted is None:
             self.counted = brief_of(self.record)
         return self.counted
+
+    def moved(self, offset: int | None) -> None:
+        """Take over the place of the source in its file, where the record was made when it stood elsewhere."""
+        # The first of its fields that is called so: in a text the quotation marks would be escaped.
+        before, name, rest = self.seal().partition(_OFFSET)
+        if name:
+            number = b"null" if offset is None else b"%d" % offset
+            self.line, self.made = b"".join((before, name, number, rest[rest.index(b",") :])), None
 
     def seal(self) -> bytes:
         """The record as JSON: encoded and held against its schema once, where it was made."""

@@ -138,6 +138,21 @@ def test_a_file_that_is_changed_while_it_waits_is_not_kept_as_what_it_was(tmp_pa
     cache.close()
 
 
+def test_what_stands_elsewhere_in_its_file_now_is_known_with_its_place(tmp_path: Path) -> None:
+    made, kinds = checker(), all_kinds()
+    name = 'the "offset":9, of it.mbox'
+    places: list[int | None] = [70, 1070, None, 7]
+    units = [Unit(Source(name, name, "text/plain", TEXT, row=3, offset=at)) for at in places]
+    cache = Cache(tmp_path, made, [])
+    cache.known(units[0])
+    cache.keep(units[0], check_unit(units[0], kinds, made))
+    cache.close()
+    cache = Cache(tmp_path, made, [])
+    for each in units:
+        assert whole(cache.known(each)) == whole(check_unit(each, kinds, made))
+    cache.close()
+
+
 def whole(outcome: Outcome | None) -> Outcome | None:
     """With all that is worked out when it is first asked for."""
     if outcome is not None:
