@@ -12,14 +12,15 @@ class Expression(NamedTuple):
     end: int
     form: str
     """`full` (day, month in words, year), `iso` (year first), `numeric`, `month-year`, `year`, `decade`, `day-month`, `month`, `weekday`,
-    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier")."""
+    `relative`, `ago`, `coming` ("the coming days"), `comparison` ("from a year earlier"), `stretch` ("the past three months")."""
     year: int = 0
     month: int = 0
     day: int = 0
     weekday: int | None = None
     """The weekday that is named; Monday is 0."""
     offset: int | None = None
-    """How many units from the day of writing; for a month or weekday -1 is "last", 1 is "next"."""
+    """How many units from the day of writing; for a month or weekday -1 is "last", 1 is "next",
+    of a weekday -2 the one before last."""
     unit: str = ""
     swapped: bool = False
     """Day and month may be the other way round."""

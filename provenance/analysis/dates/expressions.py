@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.counting import direction_of, number_of
 from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
@@ -13,6 +14,7 @@ from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.parsing import century, is_date
 from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.dates.these_days import is_of_era, is_thought, means_these_days
 from provenance.api import Match, lazy_pattern
 
@@ -34,7 +36,7 @@ _YEAR_AFTER = lazy_pattern(
 )
 _YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
 _YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
-_NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+)[^\S\n]+([^\W\d_]+)")
+_NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
@@ -45,6 +47,10 @@ _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
 _LINE_OF_HOURS = 120
 _HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
+_NEAR = 4
+"""Words before "in two weeks" among which those stand that make a length of time of it."""
+_ENDS, _SENTENCE = (". ", "\n\n"), 200
+"""What a sentence is taken to end with, and characters to each side in which that is looked for."""
 _FORMS = {
     Sense.RELATIVE: "relative",
     Sense.COMING: "coming",
@@ -99,6 +105,12 @@ class _Finder:
             self._ago(start, end, meaning)
         elif sense is Sense.COUNTED:
             self._counted(start, end, meaning)
+        elif sense is Sense.AHEAD:
+            self._ahead(start, end)
+        elif sense is Sense.STRETCH:
+            self._stretch(start, end, meaning)
+        elif sense is Sense.BEFORE_LAST:
+            self._before_last(start, end)
         elif (
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
@@ -326,8 +338,50 @@ class _Finder:
             self._add(Expression(self._around.with_modifier(at), end, "ago", offset=offset, unit=meaning.unit))
 
     def _counted(self, start: int, end: int, meaning: Meaning) -> None:
-        following = _NUMBER_AND_UNIT.match(self._text, end)
+        counted = self._number_and_unit(end)
+        if counted is not None:
+            number, unit, end = counted
+            self._add(Expression(start, end, "ago", offset=meaning.number * number, unit=unit))
+
+    def _ahead(self, start: int, end: int) -> None:
+        """As "in two weeks", where it is no length of time: not in "built in two weeks", "will be the first time in two years"."""
+        counted = self._number_and_unit(self._text.rfind(" ", start, end))
+        if counted is None:
+            return
+        number, unit, end = counted
+        before = words_before(self._text, start)[-_NEAR:]
+        lasts = any("lasting" in self.words.before.get(word.lower(), NO_KINDS) for word in before)
+        if not lasts and self._looks_ahead(start, end):
+            self._add(Expression(start, end, "ago", offset=number, unit=unit))
+
+    def _stretch(self, start: int, end: int, meaning: Meaning) -> None:
+        """As "the past three months": not "the last three months of the war", and not "the next three months" of a story."""
+        counted = self._number_and_unit(end)
+        if counted is None:
+            return
+        number, unit, end = counted
+        if "of" in self.words.after.get(self._around.after(end)[0], NO_KINDS):
+            return
+        if meaning.number < 0 or self._looks_ahead(start, end) is not False:
+            self._add(Expression(start, end, "stretch", offset=meaning.number * number, unit=unit))
+
+    def _number_and_unit(self, start: int) -> tuple[int, str, int] | None:
+        """The number that stands at a place, the unit behind it, and where that ends."""
+        following = _NUMBER_AND_UNIT.match(self._text, start)
         unit = self.words.units.get(following[2]) if following else None
         number = number_of([following[1]], self.words.numbers) if following and unit else None
-        if following and unit and number is not None:
-            self._add(Expression(start, following.end(), "ago", offset=meaning.number * number, unit=unit))
+        return None if following is None or unit is None or number is None else (number, unit, following.end())
+
+    def _looks_ahead(self, start: int, end: int) -> bool | None:
+        text, first, last = self._text, max(0, start - _SENTENCE), end + _SENTENCE
+        clause = Clause(
+            max(first, *(text.rfind(mark, first, start) + 1 for mark in _ENDS)),
+            min((at for at in (text.find(mark, end, last) for mark in _ENDS) if at >= 0), default=last),
+            running=True,
+        )
+        return looks_ahead(text, start, end, clause, 0, self._language)
+
+    def _before_last(self, start: int, end: int) -> None:
+        last = self._expressions[-1] if self._expressions else None
+        if last is not None and last.form == "weekday" and last.offset is None and start - last.end == 1:
+            self._expressions[-1] = last._replace(end=end, offset=-2)

@@ -20,6 +20,12 @@ class Sense(Enum):
     """A unit that a number before it counts back from the day of writing, or (`number` is 1) on."""
     COUNTED = auto()
     """Begins such a count where the number comes second: "vor drei Wochen", "il y a trois semaines"."""
+    AHEAD = auto()
+    """Begins a count that leads on from the day of writing, where a verb looks ahead: "in two weeks", whose number it ends with."""
+    STRETCH = auto()
+    """Begins a stretch that ends or begins on the day of writing: "the past three months"."""
+    BEFORE_LAST = auto()
+    """Says that a weekday before it is a week earlier: "the Tuesday before last"."""
     COMING = auto()
     COMPARISON = auto()
     COMPARISON_OF_AMOUNTS = auto()
@@ -59,6 +65,10 @@ MEANING_OF_TAG: Mapping[str, Meaning] = {
     **{f"ago-{unit}": Meaning(Sense.AGO, -1, unit) for unit in COUNTED},
     **{f"hence-{unit}": Meaning(Sense.AGO, 1, unit) for unit in COUNTED},
     "ago-number": Meaning(Sense.COUNTED, -1),
+    "ahead-number": Meaning(Sense.AHEAD, 1),
+    "past-stretch": Meaning(Sense.STRETCH, -1),
+    "next-stretch": Meaning(Sense.STRETCH, 1),
+    "before-last": Meaning(Sense.BEFORE_LAST),
     "coming": Meaning(Sense.COMING),
     "year-before": Meaning(Sense.COMPARISON, -1, "year"),
     "year-before-amount": Meaning(Sense.COMPARISON_OF_AMOUNTS, -1, "year"),

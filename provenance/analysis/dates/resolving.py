@@ -25,6 +25,9 @@ def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None
         return _weekday(expression, written, ahead=ahead).isoformat()
     if form == "ago" and expression.offset is not None:
         return _counted(expression.offset, expression.unit, written)
+    if form == "stretch" and expression.offset is not None:
+        ends = _counted(expression.offset, expression.unit, written), _counted(0, expression.unit, written)
+        return None if None in ends else "/".join(sorted(filter(None, ends)))
     if form in {"relative", "comparison"} and expression.offset is not None:
         return _relative(expression, expression.offset, written)
     return None
@@ -44,8 +47,8 @@ def _year_of(expression: Expression, written: date, *, ahead: bool) -> int:
 def _weekday(expression: Expression, written: date, *, ahead: bool) -> date:
     weekday = expression.weekday or 0
     back = (written.weekday() - weekday) % 7
-    if expression.offset == -1:
-        return written - timedelta(days=back or 7)
+    if expression.offset in {-1, -2}:
+        return written - timedelta(days=(back or 7) - 7 * (expression.offset + 1))
     if expression.offset == 1 or (expression.offset == 0 and back) or (ahead and back):
         return written + timedelta(days=7 - back)
     return written - timedelta(days=back)
