@@ -221,6 +221,23 @@ def test_the_oldest_go_first(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_it_stays_within_its_limit_while_a_run_lasts(tmp_path: Path) -> None:
+    made = checker()
+    outcome = check_unit(unit(), all_kinds(), made)
+    limit = len(pack_outcome(outcome)) * BATCH * 2
+    cache = Cache(tmp_path, made, [], limit=limit)
+    with contextlib.closing(sqlite3.connect(tmp_path / "outcomes.sqlite3")) as other:
+        sizes = []
+        for number in range(BATCH * 6):
+            cache.put(number.to_bytes(32, "big"), outcome)
+            if number % BATCH == BATCH - 1:
+                sizes += other.execute("SELECT sum(length(value)) FROM outcomes").fetchone()
+    assert limit * 3 // 4 <= sizes[-1] <= max(sizes) <= limit
+    cache.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "outcomes.sqlite3")) as other:
+        assert other.execute("PRAGMA freelist_count").fetchone() == (0,)
+
+
 def test_processes_share_it(tmp_path: Path) -> None:
     rows(tmp_path)
     outputs: list[bytes] = []
