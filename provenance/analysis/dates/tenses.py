@@ -63,7 +63,7 @@ class _Roles(dict[str, frozenset[str]]):
     def __missing__(self, word: str) -> frozenset[str]:
         known = self._known
         roles = known.tenses.get(word, _NOTHING)
-        if word in known.happened or (word.islower() and self.ends_as_past(word, roles)):
+        if word in known.happened or "unmarked" in roles or (word.islower() and self.ends_as_past(word, roles)):
             roles |= {_PAST}
         if len(self) >= _REMEMBERED:
             self.clear()
@@ -130,6 +130,8 @@ def _before(sentence: _Words, clause: Clause, used: int) -> tuple[bool | None, b
             continue
         if _PAST in role and "to" in sentence.role(index - 2) and "auxiliary" in sentence.role(index - 1):
             continue  # "to be held"
+        if "unmarked" in role and not sentence.role(index - 1).isdisjoint({"to", "linked"}):
+            continue  # "to cut", "to shut and put"
         told = _tells(sentence, index, clause)
         if told is False and index < used <= infinitive:
             return True, False  # "told on Monday to come on Friday"
@@ -183,11 +185,9 @@ def _places(sentence: _Words, *, back: bool) -> Iterator[int]:
 
 def _tells(sentence: _Words, index: int, clause: Clause) -> bool | None:
     """What a single verb tells with the words right around it; None where it is none, or one in the present that has no time."""
-    role, following = sentence.roles[index], sentence.role(index + 1)
+    role = sentence.roles[index]
     if "future" in role:
-        negated = "negated" in role or "negation" in following
-        silent = "silent" in sentence.role(index + (1 if "negated" in role else 2))
-        return not (negated and ("able" in role or silent))
+        return _is_affirmed(sentence, index)
     if not {"arranged", "set", "due"}.isdisjoint(role):
         arranged = _is_arranged(sentence, index)
         if arranged is not None:
@@ -198,8 +198,21 @@ def _tells(sentence: _Words, index: int, clause: Clause) -> bool | None:
         return True if clause.running and _is_finite(sentence, index) else None
     if "was" in role and sentence.is_infinitive(index + 1):
         return True
-    if _PAST not in role:
-        return None
+    return _tells_participle(sentence, index) if _PAST in role else None
+
+
+def _is_affirmed(sentence: _Words, index: int) -> bool:
+    """Whether "will" or the like looks ahead: not in "could not be reached", "would not comment", "as he could have on Monday"."""
+    role, following = sentence.roles[index], sentence.role(index + 1)
+    if "have" in following and index + 2 == len(sentence.said):
+        return False
+    negated = "negated" in role or "negation" in following
+    silent = "silent" in sentence.role(index + (1 if "negated" in role else 2))
+    return not (negated and ("able" in role or silent))
+
+
+def _tells_participle(sentence: _Words, index: int) -> bool | None:
+    """What a form of the past tells with the auxiliaries before it: "held" of the past, "will be held" not."""
     earlier = sentence.role(index - 1) | sentence.role(index - 2)
     if "have" in earlier or "had" in earlier:
         return False
