@@ -14,6 +14,7 @@ from typing import BinaryIO
 from provenance.cli.progress import Progress, progress_of
 from provenance.cli.session import (
     heading_of,
+    jobs_of,
     needs_folder,
     nothing_found,
     plugins_of,
@@ -100,7 +101,7 @@ def check(
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)
         gc.enable()
-        found = outcomes(candidates, made, recipe, arguments.jobs, cache)
+        found = outcomes(candidates, made, recipe, jobs_of(arguments), cache)
 
         def run_through(found: Iterator[Outcome], sink: RecordSink) -> Counts:
             heading = heading_of(arguments, plugins, recipe)

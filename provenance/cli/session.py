@@ -11,6 +11,7 @@ from pathlib import Path
 from provenance import reporters
 from provenance.engine.baseline import read_baseline
 from provenance.engine.check import Options
+from provenance.engine.parallel import cores
 from provenance.engine.program import Recipe, find_plugins, version
 from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
@@ -23,6 +24,9 @@ from provenance.host.storage import shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
 from provenance.reporters.words import plural, printable
+
+MOST_JOBS = 64
+"""Processes that may be asked for on any machine; on a large one, four for each of its processors."""
 
 
 def say(message: str) -> None:
@@ -118,6 +122,16 @@ def needs_folder(arguments: argparse.Namespace) -> str | None:
         return f"--engine {arguments.engine} needs --run-folder DIR, a folder that all machines can write to"
     given = [name for name, value in (("--resume", arguments.resume), ("--shard-size", arguments.shard_size)) if value]
     return f"{given[0]} needs --run-folder DIR, the folder in which the run is kept" if given else None
+
+
+def jobs_of(arguments: argparse.Namespace) -> int | None:
+    """How many processes are asked for; no more than can be of use."""
+    jobs: int | None = arguments.jobs
+    most = max(MOST_JOBS, 4 * cores())
+    if jobs is None or jobs <= most:
+        return jobs
+    say(f"provenance: --jobs {jobs}: no more than {most} processes are started")
+    return most
 
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from provenance.cli.progress import Progress
-from provenance.cli.session import heading_of, nothing_found, plugins_of, recipe_of, rules_left, say, settings_of
+from provenance.cli.session import (
+    heading_of,
+    jobs_of,
+    nothing_found,
+    plugins_of,
+    recipe_of,
+    rules_left,
+    say,
+    settings_of,
+)
 from provenance.engine.engines import named
 from provenance.engine.parallel import cores
 from provenance.engine.program import Recipe, all_kinds
@@ -33,7 +42,7 @@ def run_shards(
     """Have every shard checked that is not finished, and write the report. Raises UsageError, Stopped."""
     ask = _ask(arguments, recipe, plugins)
     run = RunFolder(ask.folder)
-    chosen = named(arguments.engine, arguments.jobs or cores())
+    chosen = named(arguments.engine, jobs_of(arguments) or cores())
     run.begun()
     with run.locked():
         manifest = prepare(ask)

@@ -87,7 +87,7 @@ class Pool:
         self._workers: list[_Worker] = []
         self._ready: dict[int, Outcome] = {}
         self._returned: deque[tuple[int, Unit]] = deque()
-        """Units that a dead worker had been given and not begun."""
+        """Units that a dead worker had been given and not begun, or that found no worker."""
         self._idle_deaths = 0
         self._began, self._done = time.monotonic(), 0
         """When the first units were given, and how many were checked since."""
@@ -97,8 +97,6 @@ class Pool:
         given = following = 0
         exhausted = False
         try:
-            for _ in range(self._jobs):
-                self._workers.append(self._start())
             self._began = time.monotonic()
             while True:
                 while following in self._ready:
@@ -121,7 +119,8 @@ class Pool:
         hungry.sort(
             key=lambda worker: -len(worker.waiting)
         )  # who can take least is first, so that nothing is left over
-        wanted = sum(room - len(worker.waiting) for worker in hungry)
+        missing = self._jobs - len(self._workers)
+        wanted = sum(room - len(worker.waiting) for worker in hungry) + missing * room
         ahead: deque[tuple[int, Unit]] = deque()
         while len(ahead) < wanted:
             if self._returned:
@@ -139,6 +138,11 @@ class Pool:
                 else:
                     self._ready[given] = outcome
                 given += 1
+        idle = sum(not worker.waiting for worker in hungry)
+        for _ in range(min(missing, len(ahead) - idle)):  # no more of them than there is work for
+            if not self._add():
+                break
+            hungry.append(self._workers[-1])
         for place, worker in enumerate(hungry):
             share = -(-len(ahead) // (len(hungry) - place))  # of a few, which may each take long, no worker has all
             batch = [ahead.popleft() for _ in range(min(share, room - len(worker.waiting)))]
@@ -146,6 +150,7 @@ class Pool:
                 worker.waiting.extend(batch)
                 with contextlib.suppress(OSError):  # it died: `_listen` sees its end and gives the units to another
                     worker.pipe.send(batch)
+        self._returned.extendleft(reversed(ahead))  # where fewer workers could be started than were to be
         return exhausted, given
 
     def _room(self) -> int:
@@ -214,6 +219,17 @@ class Pool:
         self._returned.extendleft(reversed(worker.waiting))
         worker.pipe.close()
         self._workers[self._workers.index(worker)] = self._start()
+
+    def _add(self) -> bool:
+        """Start one more worker; whether the system allows it: it need not, as long as there are others. Raises OSError."""
+        try:
+            self._workers.append(self._start())
+        except OSError:
+            if not self._workers:
+                raise
+            self._jobs = len(self._workers)
+            return False
+        return True
 
     # -- beginnings and ends ---------------------------------------------------------------------------------------------
 

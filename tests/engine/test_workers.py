@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -96,6 +97,24 @@ def test_a_few_documents_are_for_all_processes(tmp_path: Path) -> None:
     _, records = run(tmp_path, [*corpus(tmp_path, dict.fromkeys(range(6), "TOLD"), size=6), "--jobs", "3"])
     processes = [record["findings"][0]["message"] for record in records[:-1]]
     assert [processes.count(each) for each in dict.fromkeys(processes)] == [2, 2, 2]
+
+
+def test_no_more_processes_than_documents(tmp_path: Path) -> None:
+    command = [*corpus(tmp_path, dict.fromkeys(range(3), "TOLD"), size=3), "--jobs", "999999"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(tmp_path), capture_output=True, timeout=60, check=True)
+    documents = [json.loads(line) for line in done.stdout.splitlines()][:-1]
+    assert len({record["findings"][0]["message"] for record in documents}) == 3
+    assert b"--jobs 999999: no more than " in done.stderr
+
+
+def test_a_system_that_allows_few_processes_has_few(tmp_path: Path) -> None:
+    """Each needs a pipe: with twenty open files there is room for some of them."""
+    command = [*corpus(tmp_path, dict.fromkeys(range(60), "TOLD")), "--jobs", "40"]
+    shell = ["sh", "-c", f"ulimit -n 20; exec {shlex.join(command)}"]
+    code, records = run(tmp_path, shell)
+    processes = {record["findings"][0]["message"] for record in records[:-1]}
+    assert (code, len(records)) == (0, 61)
+    assert 1 < len(processes) < 40
 
 
 def children_of(parent: int) -> list[int]:
