@@ -48,6 +48,7 @@ DEATHS = 5
 """Workers that may end one after the other without being at a document, before the run gives up."""
 
 _IDLE = -1
+_PR_SET_PDEATHSIG = 1
 FORK = sys.platform == "linux"
 """Whether workers share this process's memory. Elsewhere they make their own checker (macOS's libraries do not bear a fork)."""
 
@@ -237,7 +238,9 @@ class Pool:
         ours, theirs = self._context.Pipe()
         slot = self._context.RawValue(ctypes.c_longlong, _IDLE)
         inherited = [ours, *(worker.pipe for worker in self._workers if not worker.pipe.closed)] if FORK else []
-        process = self._context.Process(target=_work, args=(self._build, theirs, slot, inherited), daemon=True)
+        # The system ends a worker with the thread that started it, which may end before its process where it is not the main one.
+        parent = os.getpid() if threading.current_thread() is threading.main_thread() else None
+        process = self._context.Process(target=_work, args=(self._build, theirs, slot, inherited, parent), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours, slot)
@@ -270,7 +273,10 @@ def _how_it_ended(code: int | None) -> str:
 # -- in the worker ------------------------------------------------------------------------------------------------------------
 
 
-def _work(build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection]) -> None:
+def _work(
+    build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection], parent: int | None
+) -> None:
+    _end_with(parent)
     interrupts.ignored()  # the parent decides what one means
     for other in inherited:  # with copies of them open here, no worker would see its parent end
         other.close()
@@ -300,6 +306,16 @@ def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]
             batches.put(pipe.recv())
     except (EOFError, OSError):
         os._exit(1)
+
+
+def _end_with(parent: int | None) -> None:
+    """Have the system kill this process when its parent ends: a rule that holds the interpreter's lock keeps `_receive` from it."""
+    if parent is None or sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, AttributeError):  # a system that has no such call
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:  # it ended before
+            os._exit(1)
 
 
 def _limit_memory() -> None:

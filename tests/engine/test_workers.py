@@ -36,6 +36,8 @@ def poison(document, context):
             time.sleep(0.01)
     if "EAT" in text:
         bytearray(1 << 33)
+    if "HOLD" in text:
+        sum(range(6 * 10**9))
     if "SLOW" in text:
         time.sleep(2)
     if "TOLD" in text:
@@ -153,6 +155,25 @@ def test_workers_end_with_their_parent(tmp_path: Path, how: signal.Signals) -> N
             assert process.returncode == 3
             assert last["kind"] == "run"
             assert last["run"]["complete"] is False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux to end them")
+def test_workers_end_with_their_parent_whatever_they_are_at(tmp_path: Path) -> None:
+    """A rule that holds the interpreter's lock lets no thread of its process see that the parent is gone."""
+    command = [*corpus(tmp_path, dict.fromkeys(range(2), "HOLD"), size=2), "--jobs", "2"]
+    (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 60\n", encoding="utf-8")
+    with subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+        deadline = time.monotonic() + 20
+        seen = tmp_path / "seen.txt"
+        while not (seen.exists() and len(seen.read_text("utf-8").split()) == 2):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        workers = children_of(process.pid)
+        assert len(workers) == 2
+        process.kill()
+        while any(map(alive, workers)):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
