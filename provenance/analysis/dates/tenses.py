@@ -252,11 +252,11 @@ def _is_finite(sentence: _Words, index: int) -> bool:
     before = sentence.roles[index - 1]
     if not before.isdisjoint({"to", "future", "article", "negation", _PAST}):
         return False
-    return (
-        "plural" not in sentence.roles[index]
-        or sentence.said[index - 1][0].isupper()
-        or sentence.said[index - 1].endswith("s")
-    )
+    if "versus" in sentence.roles[index] and not "".join(sentence.said[index + 1 : index + 2]).istitle():
+        return False
+    subject = sentence.said[index - 1]
+    may_be_subject = subject[0].isupper() or (subject.endswith("s") and subject != "s")  # "Friday's close"
+    return "plural" not in sentence.roles[index] or may_be_subject
 
 
 def _is_right_behind(sentence: _Words) -> bool:
