@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -123,7 +124,7 @@ def check_units(
     `at` is told the number of the unit that is worked on from now on.
     """
     group: list[tuple[int, Begun | Outcome]] = []
-    size = 0
+    size, process = 0, os.getpid()
     for number, unit in batch:
         if at is not None:
             at(number)
@@ -131,13 +132,13 @@ def check_units(
         group.append((number, begun))
         size += begun.size if isinstance(begun, Begun) else 0
         if size > LARGE:
-            yield from _check_group(group, checker, at)
+            yield from _check_group(group, checker, at, process)
             group, size = [], 0
-    yield from _check_group(group, checker, at)
+    yield from _check_group(group, checker, at, process)
 
 
 def _check_group(
-    group: list[tuple[int, Begun | Outcome]], checker: Checker, at: Callable[[int], object] | None
+    group: list[tuple[int, Begun | Outcome]], checker: Checker, at: Callable[[int], object] | None, process: int
 ) -> Iterator[Outcome]:
     waiting: list[State] = []
     for number, item in group:
@@ -151,7 +152,12 @@ def _check_group(
     for number, item in group:
         if at is not None:
             at(number)
-        yield item if isinstance(item, Outcome) else checker.finish(item)
+        outcome = item if isinstance(item, Outcome) else checker.finish(item)
+        if (
+            os.getpid() != process
+        ):  # a plugin forked, and this is the child: it must not go on with what is its parent's
+            os._exit(0)
+        yield outcome
 
 
 def _begin(unit: Unit, kinds: Kinds, checker: Checker) -> Begun | Outcome:

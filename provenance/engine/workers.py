@@ -175,6 +175,8 @@ class Pool:
         self._look_at_clocks()
 
     def _take(self, worker: _Worker, message: bytes) -> None:
+        if not worker.waiting:  # a plugin wrote into the pipe
+            return
         number, unit = worker.waiting.popleft()  # a worker answers in order
         try:
             outcome = unpack_outcome(message)

@@ -36,6 +36,8 @@ def poison(document, context):
             time.sleep(0.01)
     if "EAT" in text:
         bytearray(1 << 33)
+    if "FORK" in text:
+        os.fork()
     if "HOLD" in text:
         sum(range(6 * 10**9))
     if "SLOW" in text:
@@ -84,6 +86,14 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
     assert "MemoryError" in reasons["d40"]
     seen = (tmp_path / "seen.txt").read_text(encoding="utf-8").split()
     assert sorted(seen) == sorted(f"d{n}" for n in range(60))
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_a_rule_that_forks_doubles_nothing(tmp_path: Path, jobs: str) -> None:
+    code, records = run(tmp_path, [*corpus(tmp_path, {0: "FORK", 3: "FORK", 17: "FORK", 59: "FORK"}), "--jobs", jobs])
+    assert code == 0
+    assert [record["id"] for record in records[:-1]] == [f"d{n}" for n in range(60)]
+    assert (records[-1]["kind"], records[-1]["problems"]) == ("run", [])
 
 
 def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
