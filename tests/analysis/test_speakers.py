@@ -87,6 +87,7 @@ def test_the_inner_one_of_two_tellers_has_the_words(text: str, expected: list[st
         ("“Why us?” Ana Cruz asked.", ["Ana Cruz"]),
         ("Bob Hall said it was late. “Why us?” Ana Cruz asked.", ["Ana Cruz"]),
         ("“Why us?” she asked a clerk.", ["she"]),
+        ("'Why is it us?' asked Ana Cruz.", ["Ana Cruz"]),
         ("“Why us?” Ana Cruz said the dam would hold.", [None]),
     ],
 )
