@@ -67,14 +67,48 @@ class Outcome(msgspec.Struct):
             self.line, self.made = b"".join((before, name, number, rest[rest.index(b",") :])), None
 
     def seal(self) -> bytes:
-        """The record as JSON: encoded and held against its schema once, where it was made."""
+        """The record as JSON: encoded and held against its schema once, where it was made.
+
+        One that cannot be written becomes that of a document that failed: what a plugin gave may hold anything.
+        """
         if self.line is None:
-            try:
-                self.line = encode(self.record)
-                self.fault = faults(self.record, self.line)
-            except (TypeError, ValueError) as error:  # also halves of surrogate pairs in what a plugin gave
-                self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
-        return self.line
+            self._write()
+            if self.fault is not None:
+                self._fail(self.fault)
+                self._write()
+        return self.line or b""
+
+    def _write(self) -> None:
+        try:
+            self.line = encode(self.record)
+            self.fault = faults(self.record, self.line)
+        except (TypeError, ValueError) as error:  # also halves of surrogate pairs
+            self.line, self.fault = b"", f"a record cannot be written: {told(error)}"
+
+    def _fail(self, reason: str) -> None:
+        record = self.record
+        replace = msgspec.structs.replace
+        self.problems = [replace(problem, message=_clean(problem.message)) for problem in self.problems]
+        self.problems.append(Problem("record", reason, path=_clean(record.path), row=record.row))
+        self.counted, self.facts = None, []
+        self.made = replace(
+            record,
+            id=_clean(record.id),
+            path=_clean(record.path),
+            encoding=_clean(record.encoding),
+            status="failed",
+            reason=reason,
+            language=None,
+            metadata=None,
+            evidence=None,
+            findings=[],
+            suppressed=[],
+            unchecked=[],
+        )
+
+
+def _clean(words: object) -> str:
+    return str(words).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def broken(source: Source, digest: str, message: str) -> Outcome:

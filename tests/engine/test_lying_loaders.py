@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from provenance.documents import Block, BlockKind, Document, Notice, SourceMap, Span
+from provenance.documents import Block, BlockKind, Declared, Document, Notice, SourceMap, Span
 from provenance.engine.program import program
+from provenance.engine.run import sealed
+from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.extensions import Source
+from provenance.records import encode
 
 UNTYPED: Any = None
 KIND: Any = "code"
@@ -62,6 +65,39 @@ def test_what_is_no_document_is_told() -> None:
         Lying(lambda source: UNTYPED),  # noqa: ARG005
     )
     assert "it gives None, which is no Document" in (outcome.record.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (
+            {"declared": (Declared("author", "Ana Cruz", "auth\ud800or", Span(0, 4)),)},
+            "cannot be written: UnicodeEncodeError",
+        ),
+        ({"notices": (Notice("limit", "half of \ud800"),)}, "cannot be written: UnicodeEncodeError"),
+        ({"encoding": UNTYPED}, "does not fit its schema"),
+        ({"encoding": "\ud800"}, "cannot be written: UnicodeEncodeError"),
+    ],
+)
+def test_a_record_that_cannot_be_written_is_that_of_a_document_that_failed(
+    given: dict[str, Any], sentence: str
+) -> None:
+    source = Source("a", "a", "text/x-lines", "CTTO ok", row=7, offset=90)
+    checker = program(select=["ATT101"]).checker
+    made = checker.check(source, Lying(lambda source: load(source, **given)))
+    for outcome in (unpack_outcome(pack_outcome(made)), made):
+        line, problems = sealed(outcome)
+        assert line
+        record, brief = outcome.record, outcome.brief
+        assert (record.status, record.row, record.offset, brief.status, brief.findings) == (
+            "failed",
+            7,
+            90,
+            "failed",
+            [],
+        )
+        assert [(sentence in problem.message, problem.row) for problem in problems][-1:] == [(True, 7)]
+        assert [*map(encode, problems)]
 
 
 def test_an_honest_loader_is_believed() -> None:
