@@ -46,7 +46,11 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
         ("It began on the 12th of June, 2019.", [("12th of June, 2019", "full")]),
         ("It began on Wednesday, June 12, 2019.", [("on Wednesday, June 12, 2019", "full")]),
         ("It ran on June 12-14, 2019.", [("June 12-14, 2019", "full")]),
-        ("It ran from 12 to 14 June 2019.", [("12", "day-month"), ("14 June 2019", "full")]),
+        ("It ran from 12 to 14 June 2019.", [("12", "full"), ("14 June 2019", "full")]),
+        (
+            "It ran from Wednesday 12 to Friday 14 June.",
+            [("Wednesday 12", "day-month"), ("Friday 14 June", "day-month")],
+        ),
         ("It began on Weds. 12 June 2019.", [("Weds. 12 June 2019", "full")]),
         ("It began on Thurs., June 13, 2019.", [("Thurs., June 13, 2019", "full")]),
         ("It began on Thursday night (13 June 2019).", [("on Thursday night (13 June 2019", "full")]),

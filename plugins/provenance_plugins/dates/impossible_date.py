@@ -34,6 +34,7 @@ _SAME_CALENDAR_SINCE = 1924
         "They met on 4 January 2019, which was a Thursday.",
         "They met on Thursday morning, 4 January 2019.",
         "The fair ran from Thursday 4 January to Sunday 6 January 2019.",
+        "The fair ran from Thursday 4 to Sunday 6 January 2019.",
     ],
     good=[
         "The bridge was opened on 29 February 2024.",
@@ -42,6 +43,8 @@ _SAME_CALENDAR_SINCE = 1924
         "The fees are shared 10/80/10 from May, and 20/30/50 from June.",
         "In June 31 people were killed.",
         "They met on Monday. January 4, 2019 was a Friday.",
+        "They met on Friday and Saturday, January 4 and 5, 2019.",
+        "They met on Friday and Saturday, 4 and 5 January 2019.",
         "They met on 4 January 2019, a Friday evening.",
         "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
         "They met on 4 January 2019, a Thursday newspaper said.",

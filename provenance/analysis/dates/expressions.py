@@ -206,16 +206,18 @@ class _Finder:
 
     def _add_first_day(self, end: int, year: int, month: int, last: int) -> None:
         """Add the day before "to" or "and" that shares month and year of the day behind it."""
+        weekday = self._expressions[-1] if self._expressions else None
+        if weekday is not None and weekday.form == "weekday" and 0 < end - weekday.end <= len(", "):
+            end = weekday.start  # "Friday 5 to Sunday 14 January"
         near = max(0, end - 16)
         first = _FIRST_DAY.search(self._text, near, end) if _DIGIT.search(self._text, near, end) else None
         if (
-            first is None
-            or "link" not in self.words.before.get(first[2].lower(), NO_KINDS)
-            or not 0 < int(first[1]) < last
+            first is not None
+            and "link" in self.words.before.get(first[2].lower(), NO_KINDS)
+            and 0 < int(first[1]) < last
         ):
-            return
-        day = Expression(first.start(), first.end(1), "day-month", year, month, int(first[1]), anchored=year > 0)
-        self._add(day)
+            form = "full" if year else "day-month"
+            self._add(Expression(first.start(), first.end(1), form, year, month, int(first[1])))
 
     def _stands_alone(self, start: int, end: int, kinds: frozenset[str], *, short: bool, weak: bool) -> bool:
         """Whether the name of a month without day and year stands for the month here: not so in "Ms May", "each July"."""

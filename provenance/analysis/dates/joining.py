@@ -53,7 +53,9 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
             and expression.form in _DATES
             and _names_weekday(text, previous, expression, words)
         ):
-            kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday)
+            # "Saturday and Sunday, 6 and 7 January": which weekday is that of which day is not asked.
+            is_one = len(kept) < 2 or kept[-2].form != "weekday" or not are_linked(text, kept[-2], previous, words)
+            kept[-1] = expression._replace(start=previous.start, weekday=previous.weekday if is_one else None)
         elif expression.form == "weekday" and previous.form in _DATES and previous.weekday is None:
             end = _end_of_weekday(text, previous, expression, words)
             if end:
