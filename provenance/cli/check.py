@@ -153,7 +153,10 @@ def open_cache(
 
 @contextmanager
 def output(file: Path | None) -> Iterator[BinaryIO]:
-    """The stream of the report: standard output, or a file that is there only when it is whole."""
+    """The stream of the report: standard output, or a file that is there only when it is whole.
+
+    Where the system has files without a name (Linux), not even a program that is killed leaves a part of it.
+    """
     if file is None:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -164,16 +167,43 @@ def output(file: Path | None) -> Iterator[BinaryIO]:
         return
     temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        stream = temporary.open("wb")
+        nameless = _nameless(file.parent)
+        stream = nameless or temporary.open("wb")
     except OSError as error:
         message = f"--output-file {file}: cannot be written: {error.strerror}"
         raise UsageError(message) from error
     try:
         with stream:
             yield stream
+            if nameless is not None:
+                stream.flush()
+                _give_name(stream, temporary)
         temporary.replace(file)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _nameless(folder: Path) -> BinaryIO | None:
+    """A file that is gone with the program, unless it is given a name; None where the system or the folder has none."""
+    if not hasattr(os, "O_TMPFILE") or not Path("/proc/self/fd").is_dir():
+        return None
+    try:
+        return open(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666), "w+b")  # noqa: PTH123 - for the caller
+    except OSError:  # what else is wrong with the folder is met when a file with a name is made
+        return None
+
+
+def _give_name(stream: BinaryIO, name: Path) -> None:
+    name.unlink(missing_ok=True)
+    number = stream.fileno()
+    try:  # the folder of an absolute path is not asked for: naming one has Python follow the link
+        os.link(f"/proc/self/fd/{number}", name, src_dir_fd=number, follow_symlinks=True)
+    except OSError:  # a sandbox
+        import shutil  # noqa: PLC0415 - hardly ever
+
+        with name.open("wb") as copy:
+            stream.seek(0)
+            shutil.copyfileobj(stream, copy)
 
 
 def _into(file: Path) -> Iterator[BinaryIO]:

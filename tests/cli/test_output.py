@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -47,6 +48,42 @@ def test_reports_in_a_folder_are_no_documents(tmp_path: Path, capsys: pytest.Cap
     written = capsys.readouterr().out
     skipped = '"status":"skipped","reason":"a report of this program is no document"'
     assert (written.count('"status":"checked"'), written.count(skipped)) == (1, 2)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_report_is_there_when_it_is_whole(*, links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    if not links:  # as a sandbox may
+        monkeypatch.setattr(os, "link", refuse)
+    file = tmp_path / "report"
+    file.write_bytes(b"old")
+    umask = os.umask(0o027)
+    try:
+        with output(file) as stream:
+            stream.write(b"new")
+            stream.flush()
+            assert file.read_bytes() == b"old"
+    finally:
+        os.umask(umask)
+    assert file.read_bytes() == b"new"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    with pytest.raises(ZeroDivisionError), output(file):
+        raise ZeroDivisionError
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report", b"new")]
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="needs files without a name")
+def test_a_program_that_is_killed_leaves_no_part_of_a_report(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, pathlib; from provenance.cli.check import output\n"
+        "with output(pathlib.Path('report')) as stream:\n"
+        "    stream.write(b'x' * 100_000); os.kill(os.getpid(), signal.SIGTERM)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=False)
+    assert done.returncode == -signal.SIGTERM
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_wrong_use(tmp_path: Path) -> None:

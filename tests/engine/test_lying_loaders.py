@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from provenance.documents import Block, BlockKind, Declared, Document, Notice, SourceMap, Span
+from provenance.documents import Block, BlockKind, Declared, Document, Notice, SourceMap, SourceSpan, Span
 from provenance.engine.program import program
 from provenance.engine.run import sealed
 from provenance.engine.travel import pack_outcome, unpack_outcome
@@ -71,7 +71,7 @@ def test_what_is_no_document_is_told() -> None:
     ("given", "sentence"),
     [
         (
-            {"declared": (Declared("author", "Ana Cruz", "auth\ud800or", Span(0, 4)),)},
+            {"declared": (Declared("author", "Ana Cruz", "auth\ud800or", SourceSpan(0, 4)),)},
             "cannot be written: UnicodeEncodeError",
         ),
         ({"notices": (Notice("limit", "half of \ud800"),)}, "cannot be written: UnicodeEncodeError"),
