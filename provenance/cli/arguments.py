@@ -308,7 +308,10 @@ def _add_clean(commands: Commands) -> None:
         "clean", help="clear the cache", description="Clear the cache of this folder.", formatter_class=_Formatter
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="the configuration beside which the cache stands")
-    parser.set_defaults(command=_command("clean"), isolated=False)
+    parser.add_argument(
+        "--isolated", action="store_true", help="the cache of runs without a configuration, in this folder"
+    )
+    parser.set_defaults(command=_command("clean"))
 
 
 def _add_schema(commands: Commands) -> None:
