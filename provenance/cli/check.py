@@ -135,9 +135,13 @@ def open_cache(
         return
     import sqlite3  # noqa: PLC0415 - small runs need none
 
-    from provenance.engine.cache import FOLDER, Cache, unusable  # noqa: PLC0415
+    from provenance.engine.cache import FOLDER, Cache, beside, unusable  # noqa: PLC0415
 
-    code = [Path(__file__).parents[1], *(plugin.code for plugin in plugins.loaded if plugin.code is not None)]
+    code = [
+        Path(__file__).parents[1],
+        *(plugin.code for plugin in plugins.loaded if plugin.code is not None),
+        *(file for plugin in arguments.plugin for file in beside(plugin)),
+    ]
     folder = checker.settings.root / FOLDER
     cache: Cache | None = None
     try:

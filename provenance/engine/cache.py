@@ -28,16 +28,23 @@ FOLDER = ".provenance_cache"
 LIMIT = 500_000_000
 """Bytes that the cache may hold; the entries that were not asked for longest go first."""
 LIBRARIES = (
+    "ahocorasick-rs",
     "beautifulsoup4",
     "c2pa-python",
+    "charset-normalizer",
     "defusedxml",
     "langdetect",
     "markdown-it-py",
+    "mdit-py-plugins",
+    "msgspec",
     "phonenumbers",
     "pillow",
+    "pypdf",
     "python-stdnum",
+    "pyyaml",
 )
-"""What has a part in outcomes: those of the extra `media` too, since the evidence says of an image in a `data:` address only what they read."""
+"""What has a part in outcomes: those of the extra `media` too, since the evidence says of an image in a `data:` address only what they read,
+and what reads supplied works, of which only the bytes are known otherwise."""
 _FORM = 4
 """Of the entries; another number leaves older entries unread."""
 
@@ -175,6 +182,18 @@ def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:
     options = msgspec.structs.replace(checker.options, baseline_digest="")
     parts = (_FORM, SCHEMA_VERSION, sys.version, libraries, settings, root, repr(options), rules, files)
     return hashlib.sha256(repr(parts).encode()).digest()
+
+
+def beside(plugin: Path) -> list[Path]:
+    """The files of modules that were imported from the folder of a plugin that is a file, or from folders in it."""
+    folder, installed = plugin.resolve().parent, Path(sys.prefix)
+    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+    found = {Path(file).resolve() for file in files if isinstance(file, str)}
+    return sorted(
+        file
+        for file in found
+        if file.is_relative_to(folder) and (folder.is_relative_to(installed) or not file.is_relative_to(installed))
+    )
 
 
 def _version(name: str) -> str | None:
