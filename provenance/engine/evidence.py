@@ -17,7 +17,7 @@ from provenance.analysis import (
     quotes,
 )
 from provenance.analysis.images import embedded, images
-from provenance.documents import Document, SourceSpan
+from provenance.documents import BlockKind, Document, SourceSpan, Span
 from provenance.engine.places import Places
 from provenance.records import (
     AttributionRecord,
@@ -126,23 +126,32 @@ class EvidenceReader:
         return records
 
     def _quotes(self) -> list[QuoteRecord]:
-        listed = quotes(self._document)
-        if not listed:
-            return []
-        from provenance.analysis.attributions.speakers import (  # noqa: PLC0415 - not where nothing is quoted
-            speakers,
-        )
-
-        places = self._places
+        document, places = self._document, self._places
+        listed = quotes(document)
         records: list[QuoteRecord] = []
-        for quotation, whose in islice(zip(listed, speakers(self._document), strict=True), MAXIMUM):
-            start, end, _ = places.source_span(quotation.span)
-            speaker: str | None = None
-            if whose is not None:
-                speaker = whose.speaker or (places.excerpt(whose.source) if whose.source is not None else None)
-            words = places.excerpt(quotation.inner)
-            records.append(QuoteRecord(start, end, words, None if speaker is None else places.clean(speaker)))
-        return records
+        if listed:
+            from provenance.analysis.attributions.speakers import (  # noqa: PLC0415 - not where nothing is quoted
+                speakers,
+            )
+
+            for quotation, whose in islice(zip(listed, speakers(document), strict=True), MAXIMUM):
+                speaker: str | None = None
+                if whose is not None:
+                    speaker = whose.speaker or (places.excerpt(whose.source) if whose.source is not None else None)
+                records.append(self._quote(quotation.span, quotation.inner, speaker))
+        if any(block.kind is BlockKind.QUOTE for block in document.blocks):
+            from provenance.analysis.attributions.set_off import (  # noqa: PLC0415 - few texts have such blocks
+                set_off,
+            )
+
+            records.extend(self._quote(one.span, one.span, one.speaker) for one in set_off(document)[:MAXIMUM])
+            records.sort(key=lambda record: record.start)
+        return records[:MAXIMUM]
+
+    def _quote(self, span: Span, words: Span, speaker: str | None) -> QuoteRecord:
+        start, end, _ = self._places.source_span(span)
+        said = None if speaker is None else self._places.clean(speaker)
+        return QuoteRecord(start, end, self._places.excerpt(words), said)
 
     def _dates(self) -> list[DateRecord]:
         passage = self._places.passage

@@ -12,7 +12,7 @@ from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Span, analysis
 
-__all__ = ["speakers"]
+__all__ = ["speakers", "stated_last"]
 
 _THROUGH: Final = frozenset({"according", "citing"})
 """Manners of those from whom the text, or its speaker, has what is said."""
@@ -105,6 +105,12 @@ class _Reader:
         if before is not None and before.block == one.block and before.span.end > self._listed[first - 1].span.start:
             return found[at]
         return _last(self._of(first - 1, first - 1))
+
+
+def stated_last(document: Document, offset: int) -> Attribution | None:
+    """The last statement of the sentence at a text offset."""
+    index = sentence_index(document, offset)
+    return None if index is None else _last([one for one in attributions(document) if one.sentence == index])
 
 
 def _last(near: list[Attribution]) -> Attribution | None:
