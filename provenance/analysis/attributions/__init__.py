@@ -132,7 +132,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 reached = starts[last] + len(lower[last])
             if not end <= reached <= end + 2:
                 continue
-            heard = len(names.trail)
+            heard = len(names.told)
             bit = tokens.bits[first]
             if headline:  # its capital says nothing
                 tokens.bits[first] = bit & ~CAPITAL
@@ -141,10 +141,9 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 tokens.bits[first] = bit
                 continue
             reading = said
-            if reading.manner == "hold" and len(names.trail) > heard:
-                names.trail.forget(
-                    heard
-                )  # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
+            if reading.manner == "hold" and len(names.told) > heard:
+                # whoever takes a side under one word, as bodies do, is not whom "he" leads back to
+                names.trail.forget(heard)
         if quoted and is_quoted(span, quoted) and not _counts_inside(reading):
             continue
         phrase, who, manner = reading.phrase, reading.source, reading.manner

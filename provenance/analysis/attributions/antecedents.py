@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -36,7 +36,8 @@ from provenance.analysis.quotes import Quotation
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-_SENTENCE: Final = lazy_pattern(r"(?:[.!?…][\"”’')]*|\n)\s*")
+_BREAKS: Final = (". ", "? ", "! ", "… ", "” ", '" ', ") ", "\n")
+"""What may stand in front of a sentence."""
 _ASIDE: Final = lazy_pattern(r",\s+(?:(who|\d\d)\b|(an?|the|his|her|their|one)\s+([^,.;:()\n]{2,80}))")
 _BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
 _CLOSED: Final = (
@@ -45,7 +46,7 @@ _CLOSED: Final = (
 _PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
 _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
 _PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
-_REACH: Final = 1_500
+_REACH: Final = 800
 """Within how many characters before a pronoun names are looked for."""
 _LEAD: Final = 90
 """How many characters may stand in a sentence before its subject."""
@@ -55,6 +56,7 @@ _NEAR: Final = 300
 """Within how many characters a pronoun tells the sex of the one named before it."""
 _BEYOND: Final = 700
 """Within how many characters somebody who is not the last one named may be meant, of whom nothing is known but the name."""
+_FEWEST_IN_PLACE: Final = 2
 _LONGEST: Final = 4
 """Words of a name."""
 HE: Final = "he"
@@ -98,10 +100,15 @@ def honorifics() -> frozenset[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    """Words with capitals, of which forms of address alone may be short ones."""
-    short = "|".join(word.capitalize() for word in sorted(honorifics()) if len(word) < len("Madam"))
-    word = r"[A-ZÀ-Þ][\w-]*(?:['’][A-ZÀ-Þ]\w+)?"
-    return re.compile(rf"(?<![\w’'.-])(?:(?:(?:{short})\.|[A-ZÀ-Þ]\.|{word})[ \u00a0])*{word}(?![\w.]\w)")
+    """Words with capitals, of which forms of address alone may be short ones.
+
+    It begins with the capital, and looks at what stands before it afterwards: so all else is passed over at once.
+    """
+    short = [word.capitalize() for word in sorted(honorifics()) if len(word) < len("Madam")]
+    rest = r"[\w-]*(?:['’][A-ZÀ-Þ]\w+)?"
+    first = rf"(?:(?:{'|'.join(word[1:] for word in short)})\.|\.|{rest})"
+    further = rf"(?:(?:{'|'.join(short)})\.|[A-ZÀ-Þ]\.|[A-ZÀ-Þ]{rest})"
+    return re.compile(rf"[A-ZÀ-Þ](?<![\w’'.-].){first}(?:[ \u00a0]{further})*(?![\w.]\w)")
 
 
 def known_bits_of(word: str) -> int:
@@ -116,6 +123,7 @@ def sex_of(word: str) -> str:
     return HE if word in listed("manly") or (word.endswith("man") and word != "human") else ""
 
 
+@lru_cache(maxsize=1024)
 def is_of_body(name: str) -> bool:
     """Whether a name is that of a body, by its capitals or its words: "CNN", "Amnesty International"."""
     if name.lower() in states():
@@ -131,31 +139,34 @@ class Trail:
         self._full = full
         self._quoted = quoted
         self._starts: list[int] | None = None
-        self._heard: list[Heard] = []
+        self.heard: list[Heard] = []
+        """In the order of their places."""
         self._known: dict[str, str] = {}
         self._searched = 0
-
-    def __len__(self) -> int:
-        return len(self._heard)
+        self._forms: list[tuple[str, str]] | None = None
+        """The forms of address of the text, each with what it tells."""
 
     def add(self, one: Heard) -> None:
         """Put somebody where they stand."""
-        if self._heard and one[0] < self._heard[-1][0]:
-            insort(self._heard, one, key=_place)
+        heard = self.heard
+        if heard and one[0] < heard[-1][0]:
+            insort(heard, one, key=_place)
         else:
-            self._heard.append(one)
+            heard.append(one)
 
     def forget(self, at: int) -> None:
         """Take out whoever was put last, unless they have a name of two words."""
-        if len(self._heard) > at and " " not in (self._heard[-1].speaker or " "):
-            self._heard.pop()
+        if len(self.heard) > at and " " not in (self.heard[-1].speaker or " "):
+            self.heard.pop()
 
     def sex(self, name: str) -> str:
         """What is known of the sex of somebody with a name: from a form of address anywhere in the text, or from a pronoun."""
         known = self._known.get(name)
         if known is None:
             surname = name.rpartition(" ")[2]
-            found = {sex for sex, forms in _ADDRESS for form in forms if f"{form} {surname}" in self._text}
+            if self._forms is None:
+                self._forms = [(sex, form) for sex, forms in _ADDRESS for form in forms if form in self._text]
+            found = {sex for sex, form in self._forms if f"{form}{surname}" in self._text}
             known = self._known[name] = found.pop() if len(found) == 1 else ""
         return known
 
@@ -164,9 +175,9 @@ class Trail:
         self._look(at)
         passed = False
         told: Heard | None = None
-        index = bisect_left(self._heard, at, key=_place)
+        index = bisect_left(self.heard, at, key=_place)
         for k in range(index - 1, -1, -1):
-            one = self._heard[k]
+            one = self.heard[k]
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
             if told is not None:
                 if told.at - one.at > _NEAR:
@@ -201,7 +212,7 @@ class Trail:
 
     def _look(self, end: int) -> None:
         """Put the people whom the text names since it was last read where they stand."""
-        start = max(self._searched, self._heard[-1].at if self._heard and self._heard[-1].at < end else 0, end - _REACH)
+        start = max(self._searched, self.heard[-1].at if self.heard and self.heard[-1].at < end else 0, end - _REACH)
         if end <= start:
             return
         self._searched = end
@@ -221,11 +232,10 @@ class Trail:
         text = self._text
         for found in _name().finditer(text, start, end):
             first, last = found.span()
-            if self._is_quoted(first):
-                continue
-            made = _mention(text, first, last)
-            if made is not None:
-                yield made
+            if _may_count(text, first, last) and not self._is_quoted(first):
+                made = _mention(text, first, last)
+                if made is not None:
+                    yield made
 
     def _is_quoted(self, at: int) -> bool:
         if self._starts is None:
@@ -235,9 +245,20 @@ class Trail:
 
 
 _ADDRESS: Final = (
-    (HE, ("Mr.", "Mr", "Sir")),
-    (SHE, ("Ms.", "Ms", "Mrs.", "Mrs", "Miss", "Dame")),
+    (HE, ("Mr. ", "Mr ", "Sir ")),
+    (SHE, ("Ms. ", "Ms ", "Mrs. ", "Mrs ", "Miss ", "Dame ")),
 )
+
+
+def _may_count(text: str, first: int, last: int) -> bool:
+    """Whether words with capitals can be a subject, as far as what touches them tells, or have a form of address."""
+    if text[last : last + 1] in (" ", ","):
+        at = first - 1
+        if at < 1 or text[at] != " " or not text[at - 1].isalnum():
+            return True
+        if known_bits().get(text[text.rfind(" ", 0, at) + 1 : at], 0) & _PEOPLE:
+            return True
+    return text[first:last].partition(" ")[0].rstrip(".").lower() in honorifics()
 
 
 def _mention(text: str, first: int, last: int) -> Mention | None:
@@ -259,7 +280,7 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
     if len(words) > _LONGEST or (known_bits_of(lead) & DETERMINER and not called) or not _is_name(words):
         return None
     behind = _BEHIND.match(text, last)
-    aside = _ASIDE.match(text, last) if behind is not None else None
+    aside = _ASIDE.match(text, last) if text.startswith(",", last) else None
     tells = aside is not None and (aside[1] is not None or _is_person(aside[3]))
     if aside is not None and not tells and aside[2] in ("a", "an"):
         return None  # "Lerwick, a port,"
@@ -272,27 +293,32 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
 
 def _is_name(words: Sequence[str]) -> bool:
     """Whether words can be somebody's name, as far as they are known."""
-    small = [word.lower() for word in words]
-    if " ".join(small) in states() or not listed("of_bodies").isdisjoint(small):
-        return False
-    if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
-        return False
-    if small[0] in listed("no_given") or (
-        small[0] not in listed("given_too") and known_bits_of(small[0]) & (SOURCE_NOUN | _CLOSED)
-    ):
-        return False
-    return not any(known_bits_of(word) & (BODY | TIME | PREPOSITION | AUXILIARY) for word in small[1:])
+    known = known_bits()
+    ruled_out = SOURCE_NOUN | _CLOSED
+    for word in words:
+        small = word.lower()
+        bit = known.get(small, 0)
+        if (bit & ruled_out and not (ruled_out & HOLDER and small in listed("given_too"))) or small in listed(
+            "of_bodies"
+        ):
+            return False
+        if ruled_out & HOLDER:
+            if small in listed("no_given"):
+                return False
+            ruled_out = BODY | TIME | PREPOSITION | AUXILIARY
+        if len(word) > 1 and word.isupper() and "." not in word:
+            return False
+    return len(words) < _FEWEST_IN_PLACE or " ".join(words).lower() not in states()
 
 
 def _before(text: str, at: int) -> str:
     """What stands before an offset in its sentence."""
     start = max(0, at - _LEAD)
-    opens = start
-    for mark in _SENTENCE.finditer(text, start, at):
-        opens = mark.end()
-    if opens == start and start:
-        return "…"
-    return text[opens:at]
+    lead = text[start:at]
+    opens = max(map(lead.rfind, _BREAKS))
+    if opens < 0:
+        return "…" if start else lead
+    return lead[opens + 2 :].lstrip() if lead[opens] != "\n" else lead[opens + 1 :]
 
 
 def _is_subject(before: str, *, named: bool) -> bool:
@@ -307,9 +333,8 @@ def _is_subject(before: str, *, named: bool) -> bool:
             known_bits_of(one) & (AUXILIARY | CLAUSE) or (k > 1 and one.endswith("ed")) for k, one in enumerate(words)
         )
         if roles and (bit & DETERMINER or roles[0] == words[0]) and not verbs:
-            return (
-                before.count(",") <= 1 and len(words) <= _OFFICE
-            )  # "Her deputy, Ben Roe, was", "The pollster Ben Roe was"
+            # "Her deputy, Ben Roe, was", "The pollster Ben Roe was"
+            return before.count(",") <= 1 and len(words) <= _OFFICE
     if not bit & _OPENS and not words[0].endswith("ing"):
         return False
     return len(words) == 1 or (before.endswith(", ") and before.count(",") == 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import msgspec
@@ -27,6 +27,7 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     WORK,
+    known_bits,
     listed,
 )
 from provenance.analysis.quotes import Quotation
@@ -68,16 +69,22 @@ def _short_titles() -> dict[str, tuple[str, ...]]:
     return {title: tuple(forms) for title, forms in found.items()}
 
 
+@lru_cache(maxsize=1024)
 def person(name: str) -> str:
     """A name without forms of address and offices in front of it: "Ana Cruz" of "Deputy Mayor Ana Cruz"; that of a body as it is."""
     words = name.split()
-    last = known_bits_of(words[-1].lower()) if words else 0
-    if len(words) < _FEWEST or (last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN):
+    if len(words) < _FEWEST:
+        return name
+    known, titles = known_bits(), honorifics()
+    last = known.get(words[-1].lower(), 0)
+    if last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN:
         return name
     for k in range(len(words) - 2, -1, -1):
         word = words[k].lower().rstrip(".")
-        bit = known_bits_of(word)
-        titled = word in honorifics() or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
+        bit = known.get(word, 0)
+        if not bit and word not in titles:
+            continue
+        titled = word in titles or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
         if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
             continue
         if titled or (bit & PARTY and k + _FEWEST < len(words)):
@@ -106,6 +113,7 @@ class Names:
     def __init__(self, text: str, quoted: Sequence[Quotation] = ()) -> None:
         self.text = text
         self.trail = Trail(text, quoted, self.full)
+        self.told = self.trail.heard
         self._lower = ""
         self._full: dict[str, str] = {}
         self._titles: dict[str, str | None] = {}
