@@ -59,6 +59,7 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
         ("At 9 p.m. on Thursday it began.", [("on Thursday", "weekday")]),
         ("It will open in ten days.", [("in ten days", "ago")]),
         ("In two weeks it will open.", [("In two weeks", "ago")]),
+        ("It will open in two weeks' time.", [("two weeks' time", "ago")]),
         ("Rents fell in the past three months.", [("the past three months", "stretch")]),
         ("Over the next twenty-four months it will grow.", [("the next twenty-four months", "stretch")]),
         ("She came the Tuesday before last.", [("Tuesday before last", "weekday")]),

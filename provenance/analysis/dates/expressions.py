@@ -351,6 +351,8 @@ class _Finder:
         if counted is None:
             return
         number, unit, end = counted
+        if self._text[end : end + 1] in {"'", "’"}:
+            return  # "in ten years' time" is a phrase of its own
         before = words_before(self._text, start)[-_NEAR:]
         lasts = any("lasting" in self.words.before.get(word.lower(), NO_KINDS) for word in before)
         if not lasts and self._looks_ahead(start, end):
