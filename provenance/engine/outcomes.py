@@ -15,6 +15,10 @@ _RECORDS = msgspec.json.Decoder(DocumentRecord)
 _OFFSET = b'"offset":'
 
 
+class WorkerError(RuntimeError):
+    """Processes that check cannot be kept alive on this machine."""
+
+
 class StoredFact(msgspec.Struct, frozen=True):
     """A fact of one document for one corpus rule, with its place resolved."""
 

@@ -12,7 +12,7 @@ from provenance.engine.briefs import Brief
 from provenance.engine.check import Checker
 from provenance.engine.facts import Facts
 from provenance.engine.groups import Folders, Sources
-from provenance.engine.outcomes import Outcome
+from provenance.engine.outcomes import Outcome, WorkerError
 from provenance.extensions import LineSink, RecordSink
 from provenance.levels import Severity
 from provenance.memory import Tidy
@@ -156,6 +156,8 @@ def run(
     except KeyboardInterrupt:
         interrupted = True
         counts.problems.append(Problem("limit", "the run was interrupted: what follows was not checked"))
+    except WorkerError as error:
+        counts.problems.append(Problem("limit", f"{error}: what follows was not checked"))
     finally:
         facts.close()
     finish(counts, sink, heading, interrupted=interrupted)

@@ -25,7 +25,7 @@ from multiprocessing.process import BaseProcess
 
 from provenance.engine import interrupts
 from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
-from provenance.engine.outcomes import Outcome, broken
+from provenance.engine.outcomes import Outcome, WorkerError, broken
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.memory import Tidy
@@ -51,10 +51,6 @@ _IDLE = -1
 _PR_SET_PDEATHSIG = 1
 FORK = sys.platform == "linux"
 """Whether workers share this process's memory. Elsewhere they make their own checker (macOS's libraries do not bear a fork)."""
-
-
-class WorkerError(RuntimeError):
-    """Workers cannot be kept alive on this machine."""
 
 
 @dataclass(slots=True)
@@ -189,7 +185,7 @@ class Pool:
 
     def _look_at_clocks(self) -> None:
         now = time.monotonic()
-        for worker in self._workers:
+        for worker in list(self._workers):
             number = worker.slot.value
             if number != worker.seen:
                 worker.seen, worker.since = number, now
@@ -199,7 +195,7 @@ class Pool:
                 self._bury(worker, reason)
 
     def _bury(self, worker: _Worker, reason: str | None = None) -> None:
-        """A worker is gone: the unit it was at is failed, those it had not begun go to others, a new worker takes its place."""
+        """A worker is gone: the unit it was at is failed, those it had not begun go to others, or to a new one."""
         while worker.pipe.poll():  # what it had answered before it went
             try:
                 self._take(worker, worker.pipe.recv_bytes())
@@ -214,22 +210,23 @@ class Pool:
             number, unit = worker.waiting[place]
             del worker.waiting[place]
             self._ready[number] = broken(unit.source, EMPTY_DIGEST, reason)
-        elif worker.slot.value == _IDLE:
+        else:
             self._idle_deaths += 1
             if self._idle_deaths > DEATHS:
                 message = f"workers end before they check anything ({reason}); run with --jobs 1"
                 raise WorkerError(message)
         self._returned.extendleft(reversed(worker.waiting))
         worker.pipe.close()
-        self._workers[self._workers.index(worker)] = self._start()
+        self._workers.remove(worker)
 
     def _add(self) -> bool:
-        """Start one more worker; whether the system allows it: it need not, as long as there are others. Raises OSError."""
+        """Start one more worker; whether the system allows it. Raises WorkerError where it allows none."""
         try:
             self._workers.append(self._start())
-        except OSError:
+        except OSError as error:
             if not self._workers:
-                raise
+                message = f"no process can be started ({error.strerror or error}); run with --jobs 1"
+                raise WorkerError(message) from error
             self._jobs = len(self._workers)
             return False
         return True

@@ -129,6 +129,15 @@ def test_a_system_that_allows_few_processes_has_few(tmp_path: Path) -> None:
     assert 1 < len(processes) < 40
 
 
+def test_workers_that_cannot_live_end_the_run_with_a_sentence(tmp_path: Path) -> None:
+    command = [*corpus(tmp_path, {}), "--jobs", "2"]
+    (tmp_path / "poison.py").write_text(f"{POISON}\nos.register_at_fork(after_in_child=lambda: os._exit(9))", "utf-8")
+    code, records = run(tmp_path, command)
+    assert (code, len(records)) == (3, 1)
+    said = "workers end before they check anything (its process ended (exit code 9) while it was checked)"
+    assert [said in problem["message"] for problem in records[0]["problems"]] == [True]
+
+
 def children_of(parent: int) -> list[int]:
     listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=False)
     return [int(pid) for pid in listed.stdout.split()]

@@ -8,14 +8,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from provenance.engine.local import Unit, units
-from provenance.engine.outcomes import Outcome
+from provenance.engine.outcomes import Outcome, WorkerError
 from provenance.engine.program import Made, all_kinds, find_plugins
 from provenance.engine.run import sealed
 from provenance.engine.shards.facts import FactsWriter
 from provenance.engine.shards.folder import DONE, FACTS, MEMBERS, PROBLEMS, RECORDS, Done, RunFolder
 from provenance.engine.shards.manifest import Manifest, other_program, program_of
 from provenance.engine.shards.plan import Shard
-from provenance.engine.workers import Pool, WorkerError
+from provenance.engine.workers import Pool
 from provenance.host.errors import Stopped
 from provenance.records import encode
 
