@@ -25,6 +25,7 @@ from provenance.cli.session import (
     settings_of,
 )
 from provenance.engine.check import Checker
+from provenance.engine.interrupts import watched
 from provenance.engine.outcomes import Outcome
 from provenance.engine.parallel import Keeper, outcomes, small
 from provenance.engine.program import Made, all_kinds
@@ -55,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_code(arguments, settings, counts)
 
 
+@watched()
 def check(
     arguments: argparse.Namespace,
     *,
@@ -97,7 +99,10 @@ def check(
     if not small(candidates):
         checker.read_whole()  # here and not in each process
     made = Made(checker, kinds)
-    with output(arguments.output_file) as stream, open_cache(arguments, candidates, checker, plugins) as cache:
+    with (
+        output(arguments.output_file) as stream,
+        open_cache(arguments, candidates, checker, plugins, progress) as cache,
+    ):
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)
         gc.enable()
@@ -127,7 +132,11 @@ def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> lis
 
 @contextmanager
 def open_cache(
-    arguments: argparse.Namespace, candidates: list[Candidate], checker: Checker, plugins: Plugins
+    arguments: argparse.Namespace,
+    candidates: list[Candidate],
+    checker: Checker,
+    plugins: Plugins,
+    progress: Progress | None = None,
 ) -> Iterator[Keeper | None]:
     """The cache, for a run that is worth one. One that cannot be used is told of, and the run goes on without it."""
     if arguments.no_cache or arguments.online or small(candidates):
@@ -143,11 +152,17 @@ def open_cache(
         *(file for plugin in arguments.plugin for file in beside(plugin)),
     ]
     folder = checker.settings.root / FOLDER
+
+    def tell(fault: str) -> None:
+        if progress is not None:
+            progress.clear()
+        say(f"provenance: {fault}")
+
     cache: Cache | None = None
     try:
-        cache = Cache(folder, checker, code, lambda fault: say(f"provenance: {fault}"))
+        cache = Cache(folder, checker, code, tell)
     except (OSError, sqlite3.Error) as error:
-        say(f"provenance: the cache in {folder} {unusable(error)}")
+        tell(f"the cache in {folder} {unusable(error)}")
     try:
         yield cache
     finally:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from provenance.cli.arguments import COMMANDS, parser
-from provenance.engine.interrupts import watched
 from provenance.host.distributions import version_of
 from provenance.host.errors import Stopped, UsageError
 
@@ -62,8 +61,7 @@ def _run(argv: Sequence[str] | None) -> int:
         parser().print_help(sys.stderr)
         return 2
     try:
-        with watched():
-            code: int = _version() if parsed.version else parsed.command(parsed)
+        code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
         _say(f"provenance: {error}")

@@ -13,6 +13,8 @@ import msgspec
 from provenance.digests import sha256
 from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
+from provenance.engine.findings import told
+from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, RowLoader, Source
@@ -89,6 +91,11 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
             yield Unit(whole, refusal=str(error))
         except OSError as error:
             yield Unit(whole, refusal=f"cannot be read to its end: {error.strerror or error}")
+        except GeneratorExit:
+            raise
+        except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything
+            pass_on(error)
+            yield Unit(whole, refusal=f"the loader {loader.name!r} raised {told(error)}")
         else:
             if not found:
                 yield Unit(whole, refusal="there is no document in it", skipped=True)
