@@ -337,3 +337,15 @@ def test_a_date_in_a_word_is_no_end_of_it() -> None:
 def test_cues_beside_a_quotation_and_a_gerund(text: str, cues: list[str]) -> None:
     made = document(text)
     assert [made.slice(one.cue) for one in attributions(made)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Emma, who did not want to give her surname, said the road was shut.", "did not want to give her surname"),
+        ("A clerk, who refused to give his name, left.", "refused to give his name"),
+    ],
+)
+def test_the_cue_of_a_plea_tells_what_is_refused(text: str, cue: str) -> None:
+    made = document(text)
+    assert [made.slice(one.cue) for one in attributions(made) if one.manner == "anonymity"] == [cue]

@@ -57,6 +57,10 @@ def test_a_quotation_that_goes_on_directly_behind(text: str, expected: list[str 
         ("Bob Hall said the plan was “a waste”; Ana Cruz called it “a start”.", ["Bob Hall", "Ana Cruz"]),
         ("Bob Hall said the plan was “a waste” but Ana Cruz said it was “a start”.", ["Bob Hall", "Ana Cruz"]),
         ("The plan is “a waste”, Bob Hall says; Ana Cruz calls it “a start”.", ["Bob Hall", "Ana Cruz"]),
+        ("When Ana Cruz called the plan “late”, Bob Hall replied: “It is not.”", ["Ana Cruz", "Bob Hall"]),
+        ("Ana Cruz called the plan “late,” according to the Gazette.", ["Ana Cruz"]),
+        ("According to the Gazette, “the plan is late”, Ana Cruz said.", ["Ana Cruz"]),
+        ("Asked whether the dam was “safe”, Ana Cruz said it was “old”.", [None, "Ana Cruz"]),
         ("Although critics fear the worst, “the dam will hold,” Ana Cruz said.", ["Ana Cruz"]),
     ],
 )
@@ -92,6 +96,19 @@ def test_the_inner_one_of_two_tellers_has_the_words(text: str, expected: list[st
     ],
 )
 def test_who_answers_and_who_asks(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The dam will hold, and all know it.” — Ana Cruz, engineer", ["Ana Cruz"]),
+        ("“The dam will hold.”\n— Ana Cruz\n\nThe town was late.", ["Ana Cruz"]),
+        ("“The dam will hold.” – and then it fell.", [None]),
+        ("“The dam will hold.” — Ana Cruz came in. “It will.”", [None, None]),
+    ],
+)
+def test_a_signature_behind_a_quotation(text: str, expected: list[str | None]) -> None:
     assert _named(text) == expected
 
 

@@ -18,6 +18,8 @@ _SHORTEST = 4
 """Fewer characters are no content."""
 _DIRECTLY: Final = 3
 """How many characters may stand between a quotation and whoever it belongs to directly: “…,” said Ana Cruz, “…”."""
+THROUGH: Final = frozenset({"according", "citing"})
+"""Manners of those from whom the text, or its speaker, has what is said."""
 _SILENT: Final = frozenset({"anonymity", "knowing", "hedge", "declined"})
 """Manners that tell of a source or of its silence, and introduce nobody's words."""
 _BETWEEN: Final = " ,:.—–-…"
@@ -121,25 +123,35 @@ def matter_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quot
 
 
 def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribution | None:
-    """The attribution of a quotation's own sentence that is nearest to it, of those that can be meant."""
+    """The attribution of a quotation's own sentence that is nearest to it, of those that can be meant.
+
+    None where it stands in what somebody was asked: 'Asked whether the dam was “safe”, Ana Cruz said it was'.
+    """
     start, end = quotation
     before: Attribution | None = None
     after: Attribution | None = None
+    asked = False
     for one in told:
-        if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
-            continue
         begins, ends = _reach(one)
-        if ends <= start:
-            before = one
+        if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
+            asked = ends <= start and one.kind == "nobody" and text[begins].isupper()
+        elif ends <= start:
+            before, asked = one, False
         elif begins >= end and after is None:
             after = one
+    within = text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
+    if asked and within:
+        return None
     if before is None or after is None:
         return before or after
     between = text[_reach(before)[1] : start].rstrip()
-    directly = not between.strip(_BETWEEN) or between.endswith(_COMPLEMENT)
-    if (directly and before.manner != "think") or text[end : _reach(after)[0]].strip(_BETWEEN):
+    if after.manner in THROUGH or text[end : _reach(after)[0]].strip(_BETWEEN):
         return before
-    return after
+    if before.manner == "think" or before.manner in THROUGH:
+        return after
+    if not between.strip(_BETWEEN) or between.endswith(_COMPLEMENT):
+        return before
+    return before if within and text.startswith(",", end) else after  # 'when Ana Cruz called it “bad”, Bob Hall said'
 
 
 def _reach(one: Attribution) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from provenance.analysis.attributions.speakers import stated_last
+from provenance.analysis.attributions.speakers import signature, stated_last
 from provenance.analysis.content import content
 from provenance.analysis.quotes import quotes
 from provenance.api import PROSE_KINDS, BlockKind, Document, Span, analysis, lazy_pattern
@@ -15,14 +15,8 @@ __all__ = ["SetOff", "set_off"]
 
 _SHORTEST: Final = 6
 """Words; what has fewer is no passage that somebody could look up."""
-_SIGNED = lazy_pattern(
-    r"\s*(?<!\S)(?:—|–|―|--)\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
-)
-"""Who is quoted, behind a dash at the end: "— Ana Cruz, engineer"."""
 _ENDS = {"text/html": lazy_pattern(r"</blockquote"), "text/markdown": lazy_pattern(r"\n[ \t]*\r?\n")}
 """What stands where a block of quotation ends: in Markdown its own blank lines have its mark."""
-_SIGNATURE: Final = 160
-"""Characters at the end of a block that a signature can take."""
 
 
 class SetOff(NamedTuple):
@@ -49,14 +43,14 @@ def set_off(document: Document) -> tuple[SetOff, ...]:
     marked = {quotation.block for quotation in quotes(document)}
     found: list[SetOff] = []
     for first, last in _runs(document, listed):
-        end, speaker = _signature(document, blocks[last].span)
+        end, speaker = _signed(document, blocks[last].span)
         if (
             speaker is None
             and last + 1 < len(blocks)
             and blocks[last + 1].kind is BlockKind.QUOTE
             and _goes_on(document, last)
         ):
-            _, speaker = _signature(document, blocks[last + 1].span)  # in a footer of the quotation
+            _, speaker = _signed(document, blocks[last + 1].span)  # in a footer of the quotation
         speaker = speaker or _introduced(document, first - 1)
         if speaker is None:
             continue
@@ -85,10 +79,10 @@ def _goes_on(document: Document, index: int) -> bool:
     return _ENDS[document.media_type].search(between) is None
 
 
-def _signature(document: Document, block: Span) -> tuple[int, str | None]:
+def _signed(document: Document, block: Span) -> tuple[int, str | None]:
     """Where the words of a block end, and the name behind them."""
-    signed = _SIGNED.search(document.text, max(block.start, block.end - _SIGNATURE), block.end)
-    return (block.end, None) if signed is None else (signed.start(), signed["name"])
+    found = signature(document.text, block.start, block.end)
+    return (block.end, None) if found is None else (found[0], document.slice(found[1]))
 
 
 def _introduced(document: Document, before: int) -> str | None:

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from typing import Final
 
 from provenance.analysis.attributions import Attribution, attributions
-from provenance.analysis.attributions.readings import introduces, nearest
+from provenance.analysis.attributions.readings import THROUGH, introduces, nearest
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentence_index, sentences
-from provenance.api import Document, Span, analysis
+from provenance.api import Document, Span, analysis, lazy_pattern
 
-__all__ = ["speakers", "stated_last"]
+__all__ = ["signature", "speakers", "stated_last"]
 
-_THROUGH: Final = frozenset({"according", "citing"})
-"""Manners of those from whom the text, or its speaker, has what is said."""
+_DASHES: Final = "—–―-"
 _STOPS: Final = ".!?…"
 _ASKS: Final = "!?"
+_SIGNED = lazy_pattern(
+    r"\s*(?<!\S)(?:—|–|―|--)\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
+)
+"""Who is quoted, behind a dash at the end: "— Ana Cruz, engineer"."""
+_SIGNATURE: Final = 160
+"""Characters at the end of a block that a signature can take."""
 
 
 @analysis()
@@ -66,10 +71,28 @@ class _Reader:
             return _with_source(whose, near)
         if start != self._listed[first].span.start:
             return None
+        signed = self._signed(one, first)
+        if signed is not None:
+            return signed
         if end == self._listed[last].span.end and self._text[one.inner.end - 1] in _STOPS:
             whose = self._behind(one, last)
             return whose or self._before(one, first, found)
         return self._before(one, first, found) if not one.closed else None
+
+    def _signed(self, one: Quotation, sentence: int) -> Attribution | None:
+        """Who signs a quotation that is the last of its block, there or in the next one: “It will not hold.” — Ana Cruz, engineer."""
+        end, blocks = one.span.end, self._document.blocks
+        limit = blocks[one.block].span.end
+        if limit == end and one.block + 1 < len(blocks):
+            limit = blocks[one.block + 1].span.end
+        if not 0 < limit - end < _SIGNATURE or self._text[end:limit].lstrip()[:1] not in _DASHES:
+            return None
+        found = signature(self._text, end, limit)
+        if found is None or self._text[end : found[0]].strip():
+            return None
+        name = found[1]
+        speaker = self._text[name.start : name.end]
+        return Attribution(name, Span(end, name.start), one.span, speaker, named=True, kind="named", sentence=sentence)
 
     def _behind(self, one: Quotation, last: int) -> Attribution | None:
         """Who asks or shouts, in a sentence of its own: “Why me?” Ben Roe asked."""
@@ -107,6 +130,12 @@ class _Reader:
         return _last(self._of(first - 1, first - 1))
 
 
+def signature(text: str, start: int, end: int) -> tuple[int, Span] | None:
+    """Where a signature at the end of some words begins, and the name in it: "— Ana Cruz, engineer"."""
+    signed = _SIGNED.search(text, max(start, end - _SIGNATURE), end)
+    return None if signed is None else (signed.start(), Span(*signed.span("name")))
+
+
 def stated_last(document: Document, offset: int) -> Attribution | None:
     """The last statement of the sentence at a text offset."""
     index = sentence_index(document, offset)
@@ -116,7 +145,7 @@ def stated_last(document: Document, offset: int) -> Attribution | None:
 def _last(near: list[Attribution]) -> Attribution | None:
     """The last statement of a sentence."""
     kept = [one for one in near if one.lays]
-    told = [one for one in kept if one.manner not in _THROUGH] or kept
+    told = [one for one in kept if one.manner not in THROUGH] or kept
     return _with_source(told[-1], near) if told else None
 
 
