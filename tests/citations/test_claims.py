@@ -44,6 +44,66 @@ def test_quantities(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Two thirds of its trams are new.",
+        "One in four bakers is tired.",
+        "Nearly one in 2,000 lambs has it.",
+        "A fifth of the town lives alone.",
+        "Nine out of ten lamps were broken.",
+        "Seven in ten farmers say they are tired.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_share_states_one(text: str) -> None:
+    assert [claim.statistic for claim in of(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One in the morning is no time to call.",
+        "A third option is to close the mill.",
+        "Two thirds of the way up stands a mill.",
+        "She was the third of five sisters.",
+        "One in 2019 was closed by the town.",
+        "A quarter of an hour later the tram came.",
+        "Half of us will go home.",
+        "He plays seven in ten minutes.",
+    ],
+)
+def test_what_only_looks_like_a_share(text: str) -> None:
+    assert not any(claim.statistic for claim in of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Air declined to comment.",
+        "The ministry did not respond to a request for comment.",
+        "The company declined to say how many workers it would lay off.",
+    ],
+)
+def test_whoever_asks_knows_who_did_not_answer(text: str) -> None:
+    assert not of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("The number of voters declined in most of the counties.", True),
+        ("Sales of the mill declined to their lowest level.", True),
+        ("Oil prices dropped to less than half of that.", True),
+        ("He declined a second term as president of the union.", False),
+        ("The court declined to reinstate the order of the president.", False),
+        ("Prosecutors in Sweden dropped the investigation against the minister.", False),
+        ("Lauren Rose voted for the bill.", False),
+    ],
+)
+def test_refusing_and_letting_go_are_no_change(text: str, changes: bool) -> None:  # noqa: FBT001 - what is expected
+    assert any("change" in claim.cues for claim in of(text)) is changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Three men were arrested on Tuesday and charged with robbery by the state.",
         "The 42-year-old senator voted against the bill in 2004.",
         "The Boeing 737 was banned by the president in March 2019.",

@@ -38,6 +38,7 @@ _WHAT = {
         "He voted against the bill that banned chemical weapons, the Senate's record shows (https://www.senate.gov/votes/12).",
         "I hope that we can talk about it tomorrow.",
         "What would you do about the schools?",
+        "Harbour Air declined to comment.",
         "The committee, as HomeAdvisor reported, was the first in the country to ban the sale of such lamps.",
         Example(
             "President Carter cut the defense budget and vetoed the bill.[^1]\n\n[^1]: Congressional Record, 1978.",

@@ -19,8 +19,11 @@ from provenance_plugins.citations.grading import grade, quoted
         "Unemployment in the region fell by 12 percent in three years.",
         "We spend $82 billion a year on interest payments.",
         "Wages have doubled since the treaty was signed in 1994.",
+        "One in five of the bakers is poor.",
     ],
     good=[
+        "Two thirds of the way up the hill stands a mill.",
+        "She was the third of five sisters.",
         "After six years, I’m stepping down from the board of the town trust.",
         "The office answers on 020 8123 4567 and on no other number.",
         "Unemployment in the region fell by 12 percent in three years, according to Statistics Netherlands.",

@@ -8,10 +8,11 @@ from provenance.analysis.citations import citations, coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
 from provenance.analysis.claims.places import is_noted, places
+from provenance.analysis.claims.shares import shares
 from provenance.analysis.claims.source_lines import SOURCE_LINES
 from provenance.analysis.claims.sourcing import names_source
 from provenance.analysis.claims.speech import WORKS, spoken
-from provenance.analysis.claims.statistics import QUANTITIES, quantity_in
+from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
@@ -90,7 +91,8 @@ def claims(document: Document) -> tuple[Claim, ...]:
     rise = _rise(document)
     lowest = rise * (1 - _CUED)
     placed = places(document)
-    candidates = [one for one in scored if one[2] > lowest - placed.get(one[0], 0.0)]
+    begun = shares(document)
+    candidates = [one for one in scored if one[2] > lowest - placed.get(one[0], 0.0) - begun.get(one[0], 0.0)]
     if not candidates:
         return ()
     cues = matches(document, _CUES)
@@ -106,8 +108,13 @@ def claims(document: Document) -> tuple[Claim, ...]:
             ]
         )
         quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
+        if quantity is None and not announced and index in behind.declined:
+            continue
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
-        if over + placed.get(index, 0.0) > 0:
+        lower = placed.get(index, 0.0)
+        if quantity is not None and quantity.start - sentence.span.start <= OPENING:
+            lower += begun.get(index, 0.0)
+        if over + lower > 0:
             supported = (
                 index in covered
                 or index in behind.named

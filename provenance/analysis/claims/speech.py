@@ -24,6 +24,7 @@ _SHOWING = Phrases.load(__package__, "showing")
 
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
+_DECLINED = "declined"
 _TURN = lazy_pattern(r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s")
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
 _DIALOGUE = 3
@@ -48,6 +49,8 @@ class Spoken(NamedTuple):
     """Those that name a work which counts or measures; they are among `named`."""
     charged: frozenset[int]
     """Those in which somebody with a name accuses another, which may be all that they state."""
+    declined: frozenset[int]
+    """Those in which somebody does not answer, which whoever asked knows best."""
 
 
 @analysis()
@@ -57,9 +60,12 @@ def spoken(document: Document) -> Spoken:
     named = {*_turns(document), *works}
     unnamed = set(_told_of(document))
     charged: set[int] = set()
+    declined: set[int] = set()
     for attribution in attributions(document):
         if attribution.manner not in _STATES:
-            if _charges(document, attribution):
+            if attribution.manner == _DECLINED:
+                declined.add(attribution.sentence)
+            elif _charges(document, attribution):
                 charged.add(attribution.sentence)
             continue
         reach = attribution.content.end if attribution.content is not None else 0
@@ -71,7 +77,7 @@ def spoken(document: Document) -> Spoken:
     for blocks, indexes in ((below, named), (below_unnamed, unnamed)):
         if blocks:
             indexes.update(index for index, sentence in enumerate(listed) if sentence.block in blocks)
-    return Spoken(frozenset(named), frozenset(unnamed), works, frozenset(charged))
+    return Spoken(frozenset(named), frozenset(unnamed), works, frozenset(charged), frozenset(declined))
 
 
 def _is_named_beside(document: Document, attribution: Attribution) -> bool:

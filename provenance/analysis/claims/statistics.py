@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from provenance.analysis.dates.reading import TimeExpression
 from provenance.api import Match, Phrases, Span, lazy_pattern
 
-__all__ = ["QUANTITIES", "quantity_in"]
+__all__ = ["OPENING", "QUANTITIES", "is_part", "quantity_in"]
 
 QUANTITIES = Phrases.load(__package__, "quantities")
 
@@ -61,8 +61,11 @@ _COUNTED = frozenset({"counted"})
 _MEASURES = frozenset({"unit", "scale", "share"})
 _HEADS = frozenset({"head"})
 _NAMES = frozenset({"name"})
-_FRACTIONS = ("half", "third", "quarter")
+_FRACTIONS = ("half", "third", "quarter", "fifth", "tenth")
+_OF = " of"
 _ONE_IN = "one in"
+OPENING = 14
+"""Characters at the beginning of a sentence in which its subject begins: "Nearly one in", "More than half of"."""
 _LARGE = 100
 _WITHIN = 28
 """Characters between a figure and the noun that it counts: "12 unnamed senior officers"."""
@@ -95,8 +98,12 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         return None
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
-        if "multiple" in match.tags or ("share" in match.tags and _is_share(text, match, words, numbered=numbered)):
+        if "multiple" in match.tags or (
+            "share" in match.tags and _is_share(text, match, words, when, numbered=numbered)
+        ):
             return _with_fraction(text, match.span)
+        if "ratio" in match.tags and match.span.start == span.start:
+            return match.span
         if "number" in match.tags:
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
             if unit is not None and len(unit.phrase) > 1:  # not "six years, I'm"
@@ -126,14 +133,24 @@ def _is_part_of_number(text: str, start: int, end: int) -> bool:
     return sum(map(len, groups)) >= _FEWEST_DIGITS and len(groups) > 2 and any(len(group) != 3 for group in groups[1:])
 
 
-def _is_share(text: str, match: Match, words: Sequence[Match], *, numbered: bool) -> bool:
-    """Whether words for a share state one: "percent" beside a figure, "a third of", and "one in" before a number."""
+def _is_share(
+    text: str, match: Match, words: Sequence[Match], when: Sequence[TimeExpression], *, numbered: bool
+) -> bool:
+    """Whether words for a share state one: "percent" beside a figure, "a third of", and "one in" before a number that is no year."""
     if match.phrase == _ONE_IN:
-        return (
-            text[match.span.end + 1 : match.span.end + 2].isdigit()
-            or _after(match.span.end, 2, words, _NUMBER) is not None
-        )
+        number = match.span.end + 1
+        if text[number : number + 1].isdigit():
+            dated = bisect_right(when, number, key=_start) - 1
+            return dated < 0 or number >= when[dated].span.end
+        return _after(match.span.end, 2, words, _NUMBER) is not None
     return numbered or match.phrase.startswith(_FRACTIONS)
+
+
+def is_part(match: Match) -> bool:
+    """Whether words of QUANTITIES say how large a part is without a figure: "two thirds of", "one in", "nine out of ten"; not "half the"."""
+    if "share" in match.tags:
+        return match.phrase == _ONE_IN or (match.phrase.startswith(_FRACTIONS) and match.phrase.endswith(_OF))
+    return "ratio" in match.tags
 
 
 def _whole(text: str, found: Span, words: Sequence[Match]) -> Span:

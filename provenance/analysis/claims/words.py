@@ -83,24 +83,31 @@ def token_lists(sentences: Sequence[str]) -> list[list[str]]:
 _CAPITAL, _NUMBER, _PAST, _MODAL = 1 << CAPITAL, 1 << NUMBER, 1 << PAST, 1 << MODAL
 
 
-def _listed(lexicon: Phrases) -> frozenset[str]:
+@cache
+def listed_in(lexicon: Phrases) -> frozenset[str]:
+    """The English words of a lexicon."""
     return frozenset(entry.text for entry in lexicon.by_language()["en"])
 
 
 @cache
 def subjects() -> frozenset[str]:
     """The pronouns that make a subject."""
-    return _listed(_SUBJECTS)
+    return listed_in(_SUBJECTS)
 
 
 @cache
 def _counted() -> dict[str, int]:
     """What forms of the past and words of intention add to the counts of a sentence."""
-    past, modal = _listed(_PAST_FORMS), _listed(_MODAL_FORMS)
+    past, modal = listed_in(_PAST_FORMS), listed_in(_MODAL_FORMS)
     return {
         text: (_PAST if text in past or _ends_in_ed(text) else 0) + (_MODAL if text in modal else 0)
         for text in past | modal
     }
+
+
+def intends(text: str) -> bool:
+    """Whether a word is one of intention, duty, possibility or opinion."""
+    return _counted().get(text, 0) >= _MODAL
 
 
 def is_subject(text: str) -> bool:
