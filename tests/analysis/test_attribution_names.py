@@ -113,3 +113,41 @@ def test_what_is_the_source(text: str, source: str | None, speaker: str | None) 
 
 def test_reports_behind_according_to_say_nothing() -> None:
     assert len(attributions(document("According to media reports, he fled."))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor, Ben Roe, opened the dam. The mayor said it was over.", "Ben Roe"),
+        ("The minister for fish, Dr Ana Cruz, left. “It is over,” the minister said.", "Ana Cruz"),
+        ("Ben Roe is the mayor of Tarn. The mayor said it was over.", "Ben Roe"),
+        ("The mayor was ill. Ben Roe became the mayor in May. The mayor said it was over.", "Ben Roe"),
+        ("The mayor of Tarn, North Dakota, was ill. The mayor said it was over.", None),
+        ("About the mayor, Ben Roe, a clerk, was silent. The mayor said it was over.", None),
+    ],
+)
+def test_whom_an_office_means(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norway’s fishing ministry said it was over.", "Norway’s fishing ministry"),
+        ("The Roe administration said it was over.", "Roe administration"),
+        ("Marburg police said it was over.", "Marburg police"),
+        ("The Ministry of Fish wrote a list. “It is over,” it said in a statement.", "Ministry of Fish"),
+        ("Marmota has sold fewer cars. The carmaker said it was over.", "Marmota"),
+        ("Harbour International wrote a report. The group said it was over.", "Harbour International"),
+        ("The NBF raided the port on Monday. The bureau said it was over.", "NBF"),
+        ("The Trade Office left. The department said it was over.", "Trade Office"),
+        # Another body as well as this one.
+        ("The Trade Office left. The company said it was over.", None),
+        ("Roe has left Marmota for good. The company said it was over.", None),
+        ("Carrying lamps, they came. The group said it was over.", None),
+        ("Ana Cruz was there. The company said it was over.", None),
+        ("The port of the Trade Office is old. When asked, it said it was over.", None),
+    ],
+)
+def test_which_body_it_is(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker

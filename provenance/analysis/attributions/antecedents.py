@@ -40,7 +40,7 @@ _BREAKS: Final = (". ", "? ", "! ", "… ", "” ", '" ', ") ", "\n")
 """What may stand in front of a sentence."""
 _ASIDE: Final = lazy_pattern(r",\s+(?:(who|\d\d)\b|(an?|the|his|her|their|one)\s+([^,.;:()\n]{2,80}))")
 _BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
-_CLOSED: Final = (
+CLOSED: Final = (
     ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
 )
 _PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
@@ -62,7 +62,7 @@ _LONGEST: Final = 4
 HE: Final = "he"
 SHE: Final = "she"
 BODY_SEX: Final = "it"
-_place = itemgetter(0)
+place = itemgetter(0)
 
 
 class Heard(NamedTuple):
@@ -135,8 +135,8 @@ class Trail:
     """Those told of in a text, in order, as far as it was read."""
 
     def __init__(self, text: str, quoted: Sequence[Quotation], full: Callable[[str], str]) -> None:
-        self._text = text
-        self._full = full
+        self.text = text
+        self.full = full
         self._quoted = quoted
         self._starts: list[int] | None = None
         self.heard: list[Heard] = []
@@ -150,7 +150,7 @@ class Trail:
         """Put somebody where they stand."""
         heard = self.heard
         if heard and one[0] < heard[-1][0]:
-            insort(heard, one, key=_place)
+            insort(heard, one, key=place)
         else:
             heard.append(one)
 
@@ -165,8 +165,8 @@ class Trail:
         if known is None:
             surname = name.rpartition(" ")[2]
             if self._forms is None:
-                self._forms = [(sex, form) for sex, forms in _ADDRESS for form in forms if form in self._text]
-            found = {sex for sex, form in self._forms if f"{form}{surname}" in self._text}
+                self._forms = [(sex, form) for sex, forms in _ADDRESS for form in forms if form in self.text]
+            found = {sex for sex, form in self._forms if f"{form}{surname}" in self.text}
             known = self._known[name] = found.pop() if len(found) == 1 else ""
         return known
 
@@ -175,7 +175,7 @@ class Trail:
         self._look(at)
         passed = False
         told: Heard | None = None
-        index = bisect_left(self.heard, at, key=_place)
+        index = bisect_left(self.heard, at, key=place)
         for k in range(index - 1, -1, -1):
             one = self.heard[k]
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
@@ -203,8 +203,8 @@ class Trail:
         word = ""
         told = [one for one in self._people(start, end) if one.subject]
         at = told[-1].at if told else start
-        for found in _PRONOUN.finditer(self._text, at, end):
-            if not self._is_quoted(found.start()):
+        for found in _PRONOUN.finditer(self.text, at, end):
+            if not self.is_quoted(found.start()):
                 at, word = found.start(), found[0].lower()
         if word:
             return self.last(word, at)
@@ -223,21 +223,22 @@ class Trail:
         """Those named between two offsets who can be meant: whom a sentence tells of, and whom a form of address tells as he or she."""
         for one in self._mentions(start, end):
             if one.subject or one.sex:
-                name = self._full(one.name)
-                if one.sure or one.sex or (" " in name and _is_name(name.split())):
+                name = self.full(one.name)
+                if one.sure or one.sex or (" " in name and is_name(name.split())):
                     yield Heard(one.end, name, one.sex, one.subject)
 
     def _mentions(self, start: int, end: int) -> Iterator[Mention]:
         """The names of people between two offsets, those in quotations left out."""
-        text = self._text
+        text = self.text
         for found in _name().finditer(text, start, end):
             first, last = found.span()
-            if _may_count(text, first, last) and not self._is_quoted(first):
+            if _may_count(text, first, last) and not self.is_quoted(first):
                 made = _mention(text, first, last)
                 if made is not None:
                     yield made
 
-    def _is_quoted(self, at: int) -> bool:
+    def is_quoted(self, at: int) -> bool:
+        """Whether a quotation holds an offset."""
         if self._starts is None:
             self._starts = [one.span.start for one in self._quoted]
         index = bisect_right(self._starts, at) - 1
@@ -272,29 +273,29 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
             break
         if word in honorifics() or (bit & _PEOPLE and not bit & BODY):
             sex, called = sex or sex_of(word), True
-        elif bit & _CLOSED and not lead and not called:
+        elif bit & CLOSED and not lead and not called:
             lead = word
         else:
             break
         del words[0]
-    if len(words) > _LONGEST or (known_bits_of(lead) & DETERMINER and not called) or not _is_name(words):
+    if len(words) > _LONGEST or (known_bits_of(lead) & DETERMINER and not called) or not is_name(words):
         return None
     behind = _BEHIND.match(text, last)
     aside = _ASIDE.match(text, last) if text.startswith(",", last) else None
     tells = aside is not None and (aside[1] is not None or _is_person(aside[3]))
     if aside is not None and not tells and aside[2] in ("a", "an"):
         return None  # "Lerwick, a port,"
-    before = _before(text, first) + (f"{lead} " if lead else "")
+    before = lead_of(text, first) + (f"{lead} " if lead else "")
     verb = "" if behind is None else behind[0].strip(" ,(")
     subject = behind is not None and verb not in listed("joins_names") and not known_bits_of(verb) & (_PEOPLE | BODY)
     subject = subject and _is_subject(before, named=called or text.startswith(",", last))
     return Mention(last, " ".join(words), sex, subject, called or tells)
 
 
-def _is_name(words: Sequence[str]) -> bool:
+def is_name(words: Sequence[str]) -> bool:
     """Whether words can be somebody's name, as far as they are known."""
     known = known_bits()
-    ruled_out = SOURCE_NOUN | _CLOSED
+    ruled_out = SOURCE_NOUN | CLOSED
     for word in words:
         small = word.lower()
         bit = known.get(small, 0)
@@ -311,7 +312,7 @@ def _is_name(words: Sequence[str]) -> bool:
     return len(words) < _FEWEST_IN_PLACE or " ".join(words).lower() not in states()
 
 
-def _before(text: str, at: int) -> str:
+def lead_of(text: str, at: int) -> str:
     """What stands before an offset in its sentence."""
     start = max(0, at - _LEAD)
     lead = text[start:at]
@@ -319,6 +320,12 @@ def _before(text: str, at: int) -> str:
     if opens < 0:
         return "…" if start else lead
     return lead[opens + 2 :].lstrip() if lead[opens] != "\n" else lead[opens + 1 :]
+
+
+def begins_aside(text: str, at: int) -> bool:
+    """Whether the sentence around an offset begins with a preposition or a clause: "About the mayor, Ben Roe, a clerk, said"."""
+    lead = lead_of(text, at).split(None, 1)
+    return bool(lead) and bool(known_bits_of(lead[0].lower()) & (PREPOSITION | CLAUSE))
 
 
 def _is_subject(before: str, *, named: bool) -> bool:

@@ -8,7 +8,18 @@ from typing import Final
 
 import msgspec
 
-from provenance.analysis.attributions.antecedents import HE, SHE, Heard, Trail, honorifics, known_bits_of
+from provenance.analysis.attributions.antecedents import (
+    BODY_SEX,
+    HE,
+    SHE,
+    Heard,
+    Trail,
+    begins_aside,
+    honorifics,
+    is_name,
+    known_bits_of,
+)
+from provenance.analysis.attributions.bodies import body_before
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
@@ -19,6 +30,7 @@ from provenance.analysis.attributions.words import (
     FAMILY,
     GROUP,
     HOLDER,
+    OFFICE,
     PARTY,
     PERSONAL,
     PLURAL,
@@ -36,6 +48,14 @@ from provenance.api import Confidence, Phrases, lazy_pattern
 _TITLES = Phrases.load(__package__, "titles")
 _NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
 _NAME_BEFORE: Final = lazy_pattern(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
+_NAME_IS: Final = lazy_pattern(
+    r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)\s+(?:is|was|became|remains)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_NAME_APPOSED: Final = lazy_pattern(
+    r"(?: [^.;:,\n\dA-Z]{1,60})?,\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=,|\s\(|\sof\s|\swho\s)"
+)
+"""What hangs on an office may hold no capital: "the mayor of Marburg, North Dakota," names nobody."""
+_OF_BODY: Final = lazy_pattern(r"[A-Z]\w+ (?:of|for)(?: (?:the )?[A-Z][\w-]+)+(?: (?:and|of) [A-Z][\w-]+)*")
 _WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
 _REACH: Final = 90
 _WINDOW: Final = 50_000
@@ -116,7 +136,8 @@ class Names:
         self.told = self.trail.heard
         self._lower = ""
         self._full: dict[str, str] = {}
-        self._titles: dict[str, str | None] = {}
+        self._titles: dict[str, tuple[str | None, int]] = {}
+        """{title: whom it leads back to, up to where it was looked for}."""
         self._small: dict[str, bool] = {}
 
     @property
@@ -133,13 +154,15 @@ class Names:
         self.trail.add(Heard(at, source.speaker, sex))
 
     def pronoun(self, word: str, at: int) -> Source:
-        """What a pronoun at an offset leads back to, for "he" and "she"."""
+        """What a pronoun at an offset leads back to, for "he", "she" and "it"."""
         speaker = None
         if word in (HE, SHE):
             found = self.trail.last(word, at)
             if found is not None:
                 speaker = found.speaker
                 self.trail.add(Heard(at, speaker, found.sex or word))
+        elif word == BODY_SEX:
+            speaker = body_before(self.trail, at)
         return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
 
     def opening(self, start: int, at: int) -> Source:
@@ -179,27 +202,44 @@ class Names:
 
     def by_title(self, word: str, before: int) -> str | None:
         """The name that a title leads back to: "the professor" after "John Delury, professor of Chinese studies"."""
-        if word not in self._titles:
-            self._titles[word] = self._named_as(word, before)
-        return self._titles[word]
+        known, searched = self._titles.get(word, (None, 0))
+        if known is None and searched < before and (not searched or known_bits().get(word, 0) & OFFICE):
+            known = self._named_as(word, searched, before)
+            self._titles[word] = known, before
+        return known
 
-    def _named_as(self, word: str, before: int) -> str | None:
+    def _named_as(self, word: str, start: int, before: int) -> str | None:
+        end = min(before, _WINDOW)
         for form in _short_titles().get(word, ()):
-            at = self.text.find(form, 0, min(before, _WINDOW))
+            at = self.text.find(form, start, end)
             ahead = _NAME_AHEAD.match(self.text, at + len(form)) if at >= 0 else None
             if ahead is not None:
                 return self.full(" ".join(ahead[1].split()))
-        at = self.lower.find(word, 0, min(before, _WINDOW))
+        at = self.lower.find(word, start, end)
         for _ in range(_MAX_LOOKS):
             if at < 0:
                 return None
-            ahead = _NAME_AHEAD.match(self.text, at + len(word))
-            if ahead is not None:
-                return self.full(" ".join(ahead[1].split()))
-            behind = _NAME_BEFORE.search(self.text, max(0, at - _REACH), at)
-            if behind is not None:
-                return self.full(" ".join(behind[1].split()))
-            at = self.lower.find(word, at + 1, min(before, _WINDOW))
+            found = self._beside(at, at + len(word))
+            if found is not None:
+                return found
+            at = self.lower.find(word, at + 1, end)
+        return None
+
+    def _beside(self, start: int, end: int) -> str | None:
+        """Who is named beside an office: "Mayor Ben Roe", "Ben Roe, the mayor", "Ben Roe is the mayor", "the mayor, Ben Roe, …"."""
+        text = self.text
+        ahead = _NAME_AHEAD.match(text, end)
+        if ahead is not None:
+            return self.full(" ".join(ahead[1].split()))
+        behind = _NAME_BEFORE.search(text, max(0, start - _REACH), start) or _NAME_IS.search(
+            text, max(0, start - _REACH), start
+        )
+        if behind is not None:
+            return self.full(" ".join(behind[1].split()))
+        apposed = _NAME_APPOSED.match(text, end) if text[end : end + 1] in (",", " ") else None
+        if apposed is not None and not begins_aside(text, start):
+            name = person(" ".join(apposed[1].split()))
+            return self.full(name) if is_name(name.split()) else None
         return None
 
     def by_office(self, title: str, owner: str, before: int) -> str | None:
@@ -233,14 +273,18 @@ class Names:
         return any(self.told_before(work, before) for work in listed("polling_work"))
 
     def body(self, word: str, before: int) -> str | None:
-        """The name that "the ministry" leads back to: "Foreign Ministry"."""
+        """The name that "the ministry" leads back to, or "the company": "Foreign Ministry", "Toyota"."""
         at = self.text.find(word.capitalize(), 0, min(before, _WINDOW))
-        if at < 0:
-            return None
-        start = at
-        for _ in range(_MAX_WORDS_BEFORE):
-            found = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
-            if found is None:
-                break
-            start = found.start()
-        return " ".join(self.text[start : at + len(word)].split()) if start < at else None
+        if at >= 0:
+            start = at
+            for _ in range(_MAX_WORDS_BEFORE):
+                found = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
+                if found is None or _is_no_name(found[0].rstrip().lower()):
+                    break
+                start = found.start()
+            if start < at:
+                return " ".join(self.text[start : at + len(word)].split())
+            longer = _OF_BODY.match(self.text, at)
+            if longer is not None:
+                return longer[0]
+        return body_before(self.trail, before, word) if word in listed("any_body") else None

@@ -6,9 +6,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.antecedents import BODY_SEX, is_of_body, sex_of
+from provenance.analysis.attributions.antecedents import sex_of
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.naming import name_of, name_of_body, sex_told, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
@@ -37,7 +38,6 @@ from provenance.analysis.attributions.words import (
     PREPOSITION,
     QUANTITY,
     QUOTE,
-    RELATIVE,
     SOURCE_NOUN,
     TIME,
     WORK,
@@ -48,8 +48,6 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
-_ROLE: Final = 6
-"""Words of an office behind a name."""
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
 
@@ -71,42 +69,6 @@ def _unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = Fals
 def _back(head: str) -> Source:
     """A source that leads back to something told before, which is not looked for."""
     return Source("pronoun", named=False, speaker=None, confidence=Confidence.LOW, head=head, again=True)
-
-
-def _name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0) -> str:
-    """The capitalised words at the end of a core, led back to the full name; of a body, with what follows "of" up to a token index."""
-    bits, lower = tokens.bits, tokens.lower
-    k = last
-    while k > first and (
-        bits[k - 1] & CAPITAL
-        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
-    ):
-        k -= 1
-    while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
-        k += 1
-    end = last
-    if bits[last] & BODY and limit > last:
-        end = _end_of_name(tokens, last, limit)
-        if end > last:
-            while k < last and bits[k] & (DEFINITE | FIRST) == DEFINITE | FIRST:
-                k += 1
-            return " ".join(names.text[tokens.starts[k] : tokens.end(end)].split())
-    return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
-
-
-def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
-    """Where the name of a body ends that goes on behind "of" or "for": "National Centre for Flood Research"."""
-    bits, lower = tokens.bits, tokens.lower
-    end, k = head, head + 1
-    if lower[k] not in listed("in_body_name"):
-        return head
-    while k <= limit:
-        if bits[k] & CAPITAL and not bits[k] & (MARK | TIME | GENITIVE):
-            end = k
-        elif lower[k] not in listed("in_body_name") and not (lower[k] in ("the", "and") and k > head + 1):
-            break
-        k += 1
-    return end
 
 
 def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
@@ -249,7 +211,7 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
         return Source(
             "named",
             named=True,
-            speaker=_name_of(tokens, inner.first, inner.head, names),
+            speaker=name_of(tokens, inner.first, inner.head, names),
             confidence=Confidence.LOW,
             head=word,
         )
@@ -260,7 +222,7 @@ def _partitive(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source | Non
 
 def _called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> Source:
     """The source of a phrase that the words behind it give a name."""
-    speaker = _name_of(tokens, given[0], given[1], names)
+    speaker = name_of(tokens, given[0], given[1], names)
     source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=head)
     names.heard(source, tokens.end(given[1]), sex_of(head))
     return source
@@ -309,30 +271,11 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
-    speaker = _name_of(tokens, phrase.first, head, names, phrase.last)
+    speaker = name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
-    names.heard(source, tokens.end(head), _sex(tokens, phrase, speaker))
+    names.heard(source, tokens.end(head), sex_told(tokens, phrase, speaker))
     return source
-
-
-def _sex(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
-    """What the words for somebody named tell of their sex: "spokeswoman Ana Cruz", "Ana Cruz, a spokeswoman"; "it" for bodies, works and groups."""
-    bits, lower, head = tokens.bits, tokens.lower, phrase.head
-    if bits[head] & (BODY | COLLECTIVE | WORK | PARTY | PLURAL) or is_of_body(name):
-        return BODY_SEX
-    for k in range(phrase.first, head):
-        sex = sex_of(lower[k].rstrip("."))
-        if sex:
-            return sex
-    k = head + 1
-    if k < phrase.last and lower[k] == ",":
-        for k in range(head + 2, min(phrase.last + 1, head + 2 + _ROLE)):
-            if bits[k] & (MARK | PREPOSITION | RELATIVE | GENITIVE | POSSESSIVE):
-                break
-            if bits[k] & (HOLDER | FAMILY):
-                return sex_of(lower[k])
-    return ""
 
 
 def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
@@ -388,9 +331,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
         if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
             return _unnamed("holder", Confidence.LOW, word)
-        return Source(
-            "named", named=True, speaker=names.body(word, tokens.starts[head]), confidence=Confidence.MEDIUM, head=word
-        )
+        return told_body(tokens, phrase, names, owned=not vague)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         if (vague or (not determiner and word.endswith("s"))) and not definite and is_person(word):
             several = determiner & QUANTITY and word.endswith("s")
@@ -398,7 +339,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         return _back(word)
     if bit & COLLECTIVE:
         if proper or definite or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN):
-            return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+            speaker = name_of_body(tokens, phrase, names)
+            return Source("named", named=True, speaker=speaker, confidence=Confidence.MEDIUM, head=word)
         return _unnamed("holder", Confidence.LOW, word)
     if determiner & (POSSESSIVE | GENITIVE) and not vague:
         if word in listed("of_a_work") and determiner & GENITIVE:

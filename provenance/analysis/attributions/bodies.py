@@ -1,0 +1,85 @@
+"""Which body "it", "the company" or "the department" leads back to."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from provenance.analysis.attributions.antecedents import (
+    BODY_SEX,
+    CLOSED,
+    HE,
+    SHE,
+    Trail,
+    is_of_body,
+    known_bits_of,
+    lead_of,
+    place,
+)
+from provenance.analysis.attributions.words import AUXILIARY, BODY, CLAUSE, RELATIVE, SOURCE_NOUN, listed
+from provenance.api import lazy_pattern
+
+_BODY: Final = lazy_pattern(
+    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and) )?(?:the )?[A-Z][\w&-]*)*) ([a-z’']+)"
+)
+"""A name that begins a sentence."""
+_OTHER_NAME: Final = lazy_pattern(r"(?<=[a-z,] )[A-Z]\w+")
+_ARTICLE: Final = len("said the ")
+_NEAR_BODY: Final = 400
+"""Within how many characters "it" means a body."""
+
+
+def body_before(trail: Trail, at: int, noun: str = "") -> str | None:
+    """The body that a noun such as "the company" leads back to, or an "it" that begins its sentence; None where it may be another one."""
+    text = trail.text
+    if not noun and lead_of(text, at):
+        return None
+    start = max(0, at - _NEAR_BODY)
+    found: str | None = None
+    behind = start
+    for k in range(bisect_left(trail.heard, at, key=place) - 1, -1, -1):
+        one = trail.heard[k]
+        if one.at < start:
+            break
+        if one.speaker is None or one.sex in (HE, SHE) or trail.sex(one.speaker):
+            continue
+        if one.sex == BODY_SEX or " " not in one.speaker:
+            found, behind = one.speaker, one.at
+            lead = lead_of(text, text.rfind(found.partition(" ")[0], 0, behind))
+            if not noun and (lead == "…" or len(lead) > _ARTICLE):
+                return None
+        elif one.subject:
+            return None  # it may be one, too
+        break
+    for told in _BODY.finditer(text, behind, at):
+        if not trail.is_quoted(told.start(2)) and _may_be_body(trail, told, at):
+            found = told[2]
+    return found if found is not None and (not noun or _is_such(found, noun)) else None
+
+
+def _may_be_body(trail: Trail, told: re.Match[str], at: int) -> bool:
+    """Whether a name that begins a sentence can be that of the body told of at an offset behind it."""
+    name, verb = told[2], told[3]
+    words = name.lower().split()
+    if is_of_body(name) or any(known_bits_of(word) & BODY for word in words):
+        return True
+    if known_bits_of(words[0]) & (SOURCE_NOUN | RELATIVE | CLOSED) or known_bits_of(words[-1]) & SOURCE_NOUN:
+        return False
+    if not (known_bits_of(verb) & (AUXILIARY | CLAUSE) or verb.endswith("ed")):
+        return False
+    alone = _OTHER_NAME.search(trail.text, told.end(), _lead_start(trail.text, at)) is None
+    return alone and (bool(told[1]) or len(words) == 1) and " " not in trail.full(name.split()[-1])
+
+
+def _is_such(name: str, noun: str) -> bool:
+    """Whether a body with a name can be called by a noun: the Home Office is no company, and a bank no department."""
+    own = {word for word in name.lower().split() if known_bits_of(word) & BODY}
+    if not own or noun in own or noun in listed("whatever_body"):
+        return True
+    return any(noun in listed(kind) and not own.isdisjoint(listed(kind)) for kind in ("office_body", "trading_body"))
+
+
+def _lead_start(text: str, at: int) -> int:
+    """Where the sentence begins around an offset."""
+    return at - len(lead_of(text, at))

@@ -1,0 +1,117 @@
+"""Under which name a source is told, and what the words around it tell of somebody's sex."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.antecedents import BODY_SEX, is_of_body, sex_of
+from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.words import (
+    BODY,
+    CAPITAL,
+    COLLECTIVE,
+    DEFINITE,
+    FAMILY,
+    FIRST,
+    GENITIVE,
+    HOLDER,
+    INDEFINITE,
+    MARK,
+    PARTY,
+    PLAIN,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTITY,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    WORK,
+    listed,
+)
+from provenance.api import Confidence
+
+_ROLE: Final = 6
+"""Words of an office behind a name."""
+
+
+def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0) -> str:
+    """The capitalised words at the end of a core, led back to the full name; of a body, with what follows "of" up to a token index."""
+    bits, lower = tokens.bits, tokens.lower
+    k = last
+    while k > first and (
+        bits[k - 1] & CAPITAL
+        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
+    ):
+        k -= 1
+    while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
+        k += 1
+    end = last
+    if bits[last] & BODY and limit > last:
+        end = _end_of_name(tokens, last, limit)
+        if end > last:
+            while k < last and bits[k] & (DEFINITE | FIRST) == DEFINITE | FIRST:
+                k += 1
+            return " ".join(names.text[tokens.starts[k] : tokens.end(end)].split())
+    return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
+
+
+def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
+    """Where the name of a body ends that goes on behind "of" or "for": "National Centre for Flood Research"."""
+    bits, lower = tokens.bits, tokens.lower
+    end, k = head, head + 1
+    if lower[k] not in listed("in_body_name"):
+        return head
+    while k <= limit:
+        if bits[k] & CAPITAL and not bits[k] & (MARK | TIME | GENITIVE):
+            end = k
+        elif lower[k] not in listed("in_body_name") and not (lower[k] in ("the", "and") and k > head + 1):
+            break
+        k += 1
+    return end
+
+
+def sex_told(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
+    """What the words for somebody named tell of their sex: "spokeswoman Ana Cruz", "Ana Cruz, a spokeswoman"; "it" for bodies, works and groups."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    if bits[head] & (BODY | COLLECTIVE | WORK | PARTY | PLURAL) or is_of_body(name):
+        return BODY_SEX
+    for k in range(phrase.first, head):
+        sex = sex_of(lower[k].rstrip("."))
+        if sex:
+            return sex
+    k = head + 1
+    if k < phrase.last and lower[k] == ",":
+        for k in range(head + 2, min(phrase.last + 1, head + 2 + _ROLE)):
+            if bits[k] & (MARK | PREPOSITION | RELATIVE | GENITIVE | POSSESSIVE):
+                break
+            if bits[k] & (HOLDER | FAMILY):
+                return sex_of(lower[k])
+    return ""
+
+
+def name_of_body(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
+    """What a body without a name of its own is told by: "Russia’s defence ministry", "Biden administration", "Paris police"."""
+    bits, first, head = tokens.bits, phrase.first, phrase.head
+    if bits[first] & DEFINITE:
+        first += 1
+    told = [bit for bit in bits[first:head] if bit & CAPITAL and not bit & (TIME | QUANTITY | POSSESSIVE | PREPOSITION)]
+    if (
+        not told
+        or bits[head] & PLURAL
+        or (bits[first] & FIRST and len(told) == 1 and bits[first] & (PLAIN | INDEFINITE))
+    ):
+        return None
+    return " ".join(names.text[tokens.starts[first] : tokens.end(head)].split())
+
+
+def told_body(tokens: Tokens, phrase: NounPhrase, names: Names, *, owned: bool) -> Source:
+    """The source of a body that is told by whose it is, or that leads back to one named before."""
+    word = tokens.lower[phrase.head]
+    speaker = (name_of_body(tokens, phrase, names) if owned else None) or names.body(word, tokens.starts[phrase.first])
+    source = Source("named", named=True, speaker=speaker, confidence=Confidence.MEDIUM, head=word)
+    if speaker is not None:
+        names.heard(source, tokens.end(phrase.head), BODY_SEX)
+    return source
