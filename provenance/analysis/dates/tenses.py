@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.dates.names import Words, words
-from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-_WORD = lazy_pattern(r"[^\W_][\w'’-]*(?:\.[^\W_]\b)*|[;:]")
-_REACH = 200
+_MARKS = ".,;:!?\"'’‘“”„«»()[]{}…–—-`"
+_STOPS = (";", ":")
+_REACH = 140
 """Characters to each side that are looked at."""
 _NEAR = 3
 """Words between a verb in the present and what it gives the time of: "rain is likely on Sunday", "is likely to rain"."""
 _NOTHING: frozenset[str] = frozenset()
 _PAST = "past"
-_REMEMBERED = 4096
+_REMEMBERED = 8192
 """Words."""
 _VERBS = frozenset({_PAST, "arranged", "set", "due", "intending", "present"})
 """Roles of words that are nouns or adjectives behind an article: "the plans", "the proposed law"."""
@@ -53,31 +53,38 @@ class _Words(NamedTuple):
         return self.said[index].islower() and "article" not in self.roles[index]
 
 
-class _Roles(dict[str, frozenset[str]]):
-    """What the words of a language may be to a date, worked out when one is met; at most some thousands are remembered."""
+class _Known(dict[str, tuple[str, frozenset[str]]]):
+    """{word with the marks around it: (the word, what it may be to a date)} of a language; at most some thousands are remembered."""
 
-    def __init__(self, known: Words) -> None:
+    def __init__(self, words_of_language: Words) -> None:
         super().__init__()
-        self._known = known
+        self._words = words_of_language
 
-    def __missing__(self, word: str) -> frozenset[str]:
-        known = self._known
+    def __missing__(self, written: str) -> tuple[str, frozenset[str]]:
+        known, word = self._words, written.strip(_MARKS)
         roles = known.tenses.get(word, _NOTHING)
         if word in known.happened or "unmarked" in roles or (word.islower() and self.ends_as_past(word, roles)):
             roles |= {_PAST}
+        if written.endswith(_STOPS):
+            roles |= {"stop"}
         if len(self) >= _REMEMBERED:
             self.clear()
-        self[word] = roles
-        return roles
+        self[written] = word, roles
+        return word, roles
 
     def ends_as_past(self, word: str, roles: frozenset[str]) -> bool:
-        endings = self._known.endings
+        endings = self._words.endings
         return endings != () and word.endswith(endings) and "never" not in roles
+
+    def read(self, text: str) -> _Words:
+        """The words of a piece of text."""
+        found = [pair for pair in map(self.__getitem__, text.split()) if pair[0]]
+        return _Words([word for word, _ in found], [roles for _, roles in found])
 
 
 @cache
-def _roles(language: str) -> _Roles:
-    return _Roles(words(language))
+def _known(language: str) -> _Known:
+    return _Known(words(language))
 
 
 def looks_ahead(text: str, start: int, end: int, clause: Clause, dated: int, language: str) -> bool | None:
@@ -87,9 +94,9 @@ def looks_ahead(text: str, start: int, end: int, clause: Clause, dated: int, lan
     they will"), and right behind it where the one before only reports ("said the march on Friday will"). `dated` is where another
     date before this one ends: who is told on Monday to come on Friday is to come on that Friday.
     """
-    known = _roles(language)
+    known = _known(language)
     first = max(clause.start, start - _REACH)
-    before = _read(text, first, start, known)
+    before = known.read(text[first:start])
     said, roles = before
     if first == clause.start and said and known.ends_as_past(said[0], roles[0]):
         roles[0] |= {_PAST}  # a capital that makes no name
@@ -103,21 +110,16 @@ def looks_ahead(text: str, start: int, end: int, clause: Clause, dated: int, lan
         return True
     begins = "joint" in last or (text.endswith(", ", first, start) and text[end : end + 1] != ",")
     if begins:
-        found = _behind(_read(text, end, min(clause.end, end + _REACH), known), clause)
+        found = _behind(known.read(text[end : min(clause.end, end + _REACH)]), clause)
         if found is not None:
             return found
-    free = len(_WORD.findall(text, first, dated)) if dated > first else 0
-    found, reports = _before(before, clause, free)
+    used = len(known.read(text[first:dated]).said) if dated > first else 0
+    found, reports = _before(before, clause, used)
     if (found is None and not begins) or (reports and not found):
-        after = _read(text, end, min(clause.end, end + _REACH), known)
+        after = known.read(text[end : min(clause.end, end + _REACH)])
         if found is None or _is_right_behind(after):
             return _behind(after, clause)
     return found
-
-
-def _read(text: str, start: int, end: int, known: _Roles) -> _Words:
-    said = _WORD.findall(text, start, end)
-    return _Words(said, [known[word] for word in said])
 
 
 def _before(sentence: _Words, clause: Clause, used: int) -> tuple[bool | None, bool]:
@@ -177,10 +179,16 @@ def _places(sentence: _Words, *, back: bool) -> Iterator[int]:
     """The places of words with a role, up to the end of the clause."""
     places = range(len(sentence.said))
     for index in reversed(places) if back else places:
-        if sentence.said[index] in {";", ":"}:
+        role = sentence.roles[index]
+        if not role:
+            continue
+        stops = "stop" in role
+        if stops and back:
             return
-        if sentence.roles[index] and not sentence.is_noun(index):
+        if not sentence.is_noun(index):
             yield index
+        if stops:
+            return
 
 
 def _tells(sentence: _Words, index: int, clause: Clause) -> bool | None:
