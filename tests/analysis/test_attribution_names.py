@@ -151,3 +151,31 @@ def test_whom_an_office_means(text: str, speaker: str | None) -> None:
 )
 def test_which_body_it_is(text: str, speaker: str | None) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "speaker"),
+    [
+        (
+            "The U.S., South Korea and Japan condemned it.",
+            "The U.S., South Korea and Japan",
+            "U.S., South Korea and Japan",
+        ),
+        ("Minister Ana Cruz and Ben Roe said it was over.", "Minister Ana Cruz and Ben Roe", "Ana Cruz and Ben Roe"),
+        ("On Monday, Ana Cruz and Ben Roe said it was over.", "Ana Cruz and Ben Roe", "Ana Cruz and Ben Roe"),
+        ("Angered, Ana Cruz and Ben Roe said it was over.", "Ana Cruz and Ben Roe", "Ana Cruz and Ben Roe"),
+        ("Ana Cruz and colleagues said it was over.", "Ana Cruz and colleagues", "Ana Cruz"),
+        ("The Ohio Republican said it was over.", "The Ohio Republican", None),
+        ("Ana Cruz, a clerk from Tarn, Norway explains that it is over.", "a clerk from Tarn, Norway", "Ana Cruz"),
+        ("In Tarn, Norway said it was over.", "Norway", "Norway"),
+    ],
+)
+def test_several_names_and_places(text: str, source: str, speaker: str | None) -> None:
+    made = document(text)
+    found = attributions(made)[0]
+    assert found.source is not None
+    assert (made.slice(found.source), found.speaker) == (source, speaker)
+
+
+def test_either_of_two_is_nobody() -> None:
+    assert speakers("Ana Cruz and Ben Roe said it was over. “It is,” he added.")[-1] is None

@@ -62,6 +62,7 @@ _LONGEST: Final = 4
 HE: Final = "he"
 SHE: Final = "she"
 BODY_SEX: Final = "it"
+SEVERAL: Final = "they"
 place = itemgetter(0)
 
 
@@ -73,7 +74,7 @@ class Heard(NamedTuple):
     speaker: str | None
     """None for one who is not named."""
     sex: str
-    """ "he", "she", "it" for a body; nothing where the words do not tell."""
+    """ "he", "she", "it" for a body, "they" for two of whom either may be meant; nothing where the words do not tell."""
     subject: bool = True
     """Not only somebody to whom something is done."""
 
@@ -182,14 +183,14 @@ class Trail:
             if told is not None:
                 if told.at - one.at > _NEAR:
                     return told
-                if one.subject and one.speaker != told.speaker and sex != BODY_SEX:
+                if one.subject and one.speaker != told.speaker and sex not in (BODY_SEX, SEVERAL):
                     return None if not sex else one if sex == word else told
                 continue
             if sex == word:
                 if one.subject:
                     return one
                 told = one
-            elif not sex and one.subject:
+            elif one.subject and sex in ("", SEVERAL):
                 if passed and at - one.at > _BEYOND:
                     return None
                 if not passed and one.speaker and at - one.at < _NEAR:

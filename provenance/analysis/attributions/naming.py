@@ -73,6 +73,32 @@ def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
     return end
 
 
+def is_of_names(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether some tokens are names and what joins them, and the last one is a name: "South Korea and Japan"."""
+    bits, lower = tokens.bits, tokens.lower
+    if not bits[last] & CAPITAL or bits[last] & (SOURCE_NOUN | TIME):
+        return False
+    return all(bits[k] & CAPITAL or lower[k] in (",", "and", "the", ".") for k in range(first, last))
+
+
+def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
+    """The full names of several who speak together: "Ana Cruz and Ben Roe"."""
+    bits, lower = tokens.bits, tokens.lower
+    first = phrase.head
+    while first > phrase.first and bits[first - 1] & CAPITAL and not bits[first - 1] & (DEFINITE | QUANTITY):
+        first -= 1
+    told: list[str] = []
+    start = first
+    for k in range(first, phrase.last + 2):
+        if k > phrase.last or lower[k] in (",", "and"):
+            if k > start:
+                told.append(names.full(" ".join(names.text[tokens.starts[start] : tokens.end(k - 1)].split())))
+            start = k + 1
+        elif lower[k] == "the" and k == start:
+            start = k + 1
+    return " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+
+
 def sex_told(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
     """What the words for somebody named tell of their sex: "spokeswoman Ana Cruz", "Ana Cruz, a spokeswoman"; "it" for bodies, works and groups."""
     bits, lower, head = tokens.bits, tokens.lower, phrase.head

@@ -46,12 +46,10 @@ from provenance.analysis.attributions.words import (
 )
 
 _BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
-
-
+_NO_NAME: Final = PREPOSITION | CLAUSE | TIME | ADVERB | AUXILIARY
 _NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
 """A word with none of these goes on with the noun phrase that it stands in."""
 _NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
-_HANGS_ON: Final = CONJUNCTION | PREPOSITION
 _APPOSITION: Final = 12
 """How many words an apposition may have."""
 _NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
@@ -139,7 +137,7 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     if left > right:
         return None
     bits = tokens.bits
-    if left > floor and bits[left - 1] & _HANGS_ON:
+    if left > floor and bits[left - 1] & (CONJUNCTION | PREPOSITION):
         return _chained(tokens, right, floor, left, closed=closed)
     while left < right and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
         left += 1
@@ -175,6 +173,9 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
             if lower[left] in _CLAUSE_OPENERS and pieces[-1] == (left, left):
                 break  # "the treaty was signed in Rome and some have suggested"
             coordinated = True
+            in_list = in_list or (
+                bits[left] & CAPITAL != 0 and "," in lower[floor:end] and _is_list(tokens, end, floor)
+            )
         elif in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
             end = k - 1
         elif bits[k] & PREPOSITION and not bits[k] & CLAUSE:
@@ -202,6 +203,14 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
         left += 1
     head = head_of(tokens, left, core_last)
     return NounPhrase(left, head, core_last, right, left, coordinated)
+
+
+def _is_list(tokens: Tokens, last: int, floor: int) -> bool:
+    """Whether nothing but names stands before a token: "The U.S., South Korea (and Japan)", not "Angered, Ana Cruz (and Ben Roe)"."""
+    for bit, word in zip(tokens.bits[floor : last + 1], tokens.lower[floor : last + 1], strict=True):
+        if word not in (",", "the") and (not bit & CAPITAL or bit & _NO_NAME or word.endswith(("ed", "ing"))):
+            return False
+    return True
 
 
 def _is_noun(bit: int) -> bool:
@@ -261,7 +270,7 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
     The name must begin its sentence, and something must hang on the office, for "Ana Cruz, an aide said, …" cites the aide.
     """
     bits, lower = tokens.bits, tokens.lower
-    if phrase.last == phrase.core_last or not bits[phrase.head] & (HOLDER | BODY) or bits[phrase.head] & PLURAL:
+    if phrase.last == phrase.core_last or not bits[phrase.head] & (HOLDER | GROUP | BODY) or bits[phrase.head] & PLURAL:
         return None
     if lower[phrase.last + 2 : phrase.last + 3] == [","]:
         return None

@@ -6,10 +6,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.antecedents import sex_of
+from provenance.analysis.attributions.antecedents import SEVERAL, sex_of
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
-from provenance.analysis.attributions.naming import name_of, name_of_body, sex_told, told_body
+from provenance.analysis.attributions.naming import is_of_names, joined, name_of, name_of_body, sex_told, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
@@ -271,6 +271,11 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
+    if phrase.coordinated and head < phrase.last and is_of_names(tokens, head, phrase.last):
+        names.heard(_NOBODY, tokens.end(phrase.last), SEVERAL)
+        return Source("named", named=True, speaker=joined(tokens, phrase, names), confidence=Confidence.HIGH, head=word)
+    if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and head - 1 > phrase.first:  # "the Ohio Republican"
+        return Source("named", named=True, speaker=None, confidence=Confidence.HIGH, head=word)
     speaker = name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)

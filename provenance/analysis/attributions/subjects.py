@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, can_speak, chain, nearest
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, can_speak, chain, nearest
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -247,7 +247,17 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
         return None  # "according to media reports"
     if bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
         phrase = chain(tokens, phrase.before - 1, floor) or phrase
+    if bits[k] & CAPITAL and phrase.before > floor + 3 and lower[phrase.before - 1] == ",":
+        return _of_place(tokens, phrase, floor) or phrase
     return phrase if can_speak(tokens, phrase) else _of_relative(tokens, k, floor) or phrase
+
+
+def _of_place(tokens: Tokens, phrase: NounPhrase, floor: int) -> NounPhrase | None:
+    """The person in front of a place of two parts, whose second comma was left out: "Ana Cruz, a weaver from Tarn, Norway explains"."""
+    role = chain(tokens, phrase.before - 2, floor)
+    if role is None or role.last == role.core_last or not tokens.bits[role.core_last + 1] & PREPOSITION:
+        return None
+    return replace(role, last=phrase.last) if apposed_openly(tokens, role) is not None else None
 
 
 def is_existential(tokens: Tokens, phrase: NounPhrase) -> bool:
