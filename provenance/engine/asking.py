@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
+from provenance.engine.forks import Forks
 from provenance.engine.interrupts import pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit
@@ -36,6 +37,7 @@ def ask(
     for state in states:
         for lexicon in state.matched:
             holding.setdefault(lexicon, []).append(state)
+    depth = Forks.depth
     meeting: list[list[State] | None] = [None] * len(conditions)
     for step in plan.steps:
         asked = states if step.phrases is None else holding.get(step.phrases, ())
@@ -49,6 +51,8 @@ def ask(
                 if at is not None:
                     at(state.number)
                 _ask(state, step, bounds)
+                if Forks.depth != depth:  # at once: else it would ask, and fork, for the documents that follow
+                    Forks.end_child(depth)
 
 
 def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> list[State]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -14,6 +13,7 @@ from provenance.digests import sha256
 from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
 from provenance.engine.findings import told
+from provenance.engine.forks import Forks
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
@@ -131,21 +131,22 @@ def check_units(
     `at` is told the number of the unit that is worked on from now on.
     """
     group: list[tuple[int, Begun | Outcome]] = []
-    size, process = 0, os.getpid()
+    size, depth = 0, Forks.depth
     for number, unit in batch:
         if at is not None:
             at(number)
         begun = _begin(unit, kinds, checker)
+        Forks.end_child(depth)
         group.append((number, begun))
         size += begun.size if isinstance(begun, Begun) else 0
         if size > LARGE:
-            yield from _check_group(group, checker, at, process)
+            yield from _check_group(group, checker, at, depth)
             group, size = [], 0
-    yield from _check_group(group, checker, at, process)
+    yield from _check_group(group, checker, at, depth)
 
 
 def _check_group(
-    group: list[tuple[int, Begun | Outcome]], checker: Checker, at: Callable[[int], object] | None, process: int
+    group: list[tuple[int, Begun | Outcome]], checker: Checker, at: Callable[[int], object] | None, depth: int
 ) -> Iterator[Outcome]:
     waiting: list[State] = []
     for number, item in group:
@@ -160,10 +161,7 @@ def _check_group(
         if at is not None:
             at(number)
         outcome = item if isinstance(item, Outcome) else checker.finish(item)
-        if (
-            os.getpid() != process
-        ):  # a plugin forked, and this is the child: it must not go on with what is its parent's
-            os._exit(0)
+        Forks.end_child(depth)
         yield outcome
 
 

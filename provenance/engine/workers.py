@@ -86,6 +86,8 @@ class Pool:
         self._returned: deque[tuple[int, Unit]] = deque()
         """Units that a dead worker had been given and not begun, or that found no worker."""
         self._idle_deaths = 0
+        self._looked = time.monotonic()
+        """When somebody last looked at the clocks of the workers."""
         self._began, self._done = time.monotonic(), 0
         """When the first units were given, and how many were checked since."""
 
@@ -185,11 +187,15 @@ class Pool:
 
     def _look_at_clocks(self) -> None:
         now = time.monotonic()
+        away, self._looked = now - self._looked - 2 * POLL, now
         for worker in list(self._workers):
             number = worker.slot.value
             if number != worker.seen:
                 worker.seen, worker.since = number, now
-            elif number != _IDLE and worker.waiting and now - worker.since > self._seconds + GRACE:
+                continue
+            if away > 0:  # the report had to wait for its reader: nobody took what the worker had found
+                worker.since += away
+            if number != _IDLE and worker.waiting and now - worker.since > self._seconds + GRACE:
                 self._kill(worker)
                 reason = f"ran past limits.seconds ({self._seconds:g} s) and had to be ended with its process"
                 self._bury(worker, reason)

@@ -9,10 +9,18 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from provenance.api import Context, Document, Hit, Severity, Span, rule
+from provenance.engine.local import Unit
+from provenance.engine.outcomes import Outcome
+from provenance.engine.program import Made, program
+from provenance.engine.workers import FORK, GRACE, POLL, Pool
+from provenance.extensions import Source
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
@@ -90,10 +98,33 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_a_rule_that_forks_doubles_nothing(tmp_path: Path, jobs: str) -> None:
-    code, records = run(tmp_path, [*corpus(tmp_path, {0: "FORK", 3: "FORK", 17: "FORK", 59: "FORK"}), "--jobs", jobs])
+    code, records = run(tmp_path, [*corpus(tmp_path, dict.fromkeys(range(60), "FORK")), "--jobs", jobs])
     assert code == 0
     assert [record["id"] for record in records[:-1]] == [f"d{n}" for n in range(60)]
     assert (records[-1]["kind"], records[-1]["problems"]) == ("run", [])
+
+
+@pytest.mark.skipif(not FORK, reason="the rule is known to processes that share this one's memory")
+def test_who_keeps_outcomes_may_take_long() -> None:
+    """Meanwhile a worker waits with what it has found, more than a pipe holds: it is not the one that is late."""
+
+    @rule(id="TEST001", slug="long", severity=Severity.INFO, summary="A test", bad=["x"], good=["y"])
+    def long(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
+        """Why."""
+        time.sleep(2 * POLL)
+        for at in range(len(document.text)):
+            yield Hit(Span(at, at + 1), "x" * 200)
+
+    def keep(_unit: Unit, _outcome: Outcome) -> None:
+        if not kept:
+            time.sleep(GRACE + 4 * POLL)
+        kept.append(_outcome.brief.status)
+
+    kept: list[str] = []
+    made = program(rules=[long])
+    units = (Unit(Source(f"{n}.txt", f"{n}.txt", "text/plain", "A line. " * 50)) for n in range(4))
+    pool = Pool(Made(made.checker, made.kinds), 2, 3 * POLL, keep=keep)
+    assert [outcome.brief.status for outcome in pool.outcomes(units)] == kept == ["checked"] * 4
 
 
 def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
