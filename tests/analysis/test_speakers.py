@@ -92,10 +92,26 @@ def test_the_inner_one_of_two_tellers_has_the_words(text: str, expected: list[st
         ("Bob Hall said it was late. “Why us?” Ana Cruz asked.", ["Ana Cruz"]),
         ("“Why us?” she asked a clerk.", ["she"]),
         ("'Why is it us?' asked Ana Cruz.", ["Ana Cruz"]),
+        ("'Why us now?' asked Ana Cruz.", ["Ana Cruz"]),
+        ("“It is late,” said retired engineer Ana Cruz.", ["Ana Cruz"]),
+        ("“It is late,” said former mayor Ana Cruz, who lost in May. “It is over.”", ["Ana Cruz"] * 2),
         ("“Why us?” Ana Cruz said the dam would hold.", [None]),
     ],
 )
 def test_who_answers_and_who_asks(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town is old. Continued Cruz: “So it will be late.”", ["Cruz"]),
+        ("Ana Cruz, engineer: “The dam will hold for a year.”", ["Ana Cruz"]),
+        ("Ana Cruz, the mayor of the town: “The dam will hold.”", ["Ana Cruz"]),
+        ("Bath, Rome, Oslo: “The dam will hold for a year.”", [None]),
+    ],
+)
+def test_who_stands_before_a_colon(text: str, expected: list[str | None]) -> None:
     assert _named(text) == expected
 
 

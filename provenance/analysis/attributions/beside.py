@@ -13,6 +13,7 @@ from provenance.analysis.attributions.tokens import Tokens, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import (
     ADVERB,
+    AUXILIARY,
     CAPITAL,
     CLAUSE,
     CONJUNCTION,
@@ -39,6 +40,8 @@ _SPOKEN: Final = frozenset({"he", "she", "they"})
 _CLOSED: Final = frozenset(",?!")
 _SUBJECT: Final = 9
 """Within how many words a speaker's verb begins."""
+_ROLE: Final = 4
+"""The fewest tokens of a full name, a comma and a role."""
 _CUE: Final = 6
 """How many words before a colon are shown as the cue."""
 
@@ -92,11 +95,24 @@ def _before_colon(text: str, floor: int, colon: int, content: Span, index: int, 
         at = tokens.lower.index(",") + 1
     split = _subject_and_verb(tokens, at)
     if split is None:
-        return None
+        alone = _name_alone(tokens)
+        return None if alone is None else _made(tokens, alone, Span(colon, colon + 1), content, index, names)
     phrase, verb = split
     size = len(tokens.lower)
     begins = tokens.starts[verb] if size - verb <= _CUE else colon
     return _made(tokens, phrase, Span(begins, colon + 1), content, index, names)
+
+
+def _name_alone(tokens: Tokens) -> NounPhrase | None:
+    """A full name that is all that stands before a colon but for a role behind it: "Ana Cruz, engineer: “…”"."""
+    bits, size = tokens.bits, len(tokens.bits)
+    if (
+        size < _ROLE
+        or tokens.lower[2] != ","
+        or not all(bit & CAPITAL and not bit & (TIME | HOLDER | GROUP) for bit in bits[:2])
+    ):
+        return None
+    return NounPhrase(0, 1, 1, size - 1, 0) if not any(bit & AUXILIARY for bit in bits) else None
 
 
 def _behind(text: str, end: int, limit: int, content: Span, index: int, names: Names) -> Attribution | None:

@@ -11,6 +11,7 @@ from provenance.analysis.attributions.words import (
     ADDRESSED,
     ADVERB,
     AFTER_NOUN,
+    AUXILIARY,
     CAPITAL,
     CLAUSE,
     CONJUNCTION,
@@ -29,12 +30,19 @@ from provenance.analysis.attributions.words import (
 )
 
 _END_OF_SUBJECT: Final = MARK | PREPOSITION | RELATIVE | AFTER_NOUN | TIME | ADVERB | CONJUNCTION
+_STOPS: Final = frozenset(",.?!")
+_NO_DESCRIPTION: Final = (
+    MARK | PREPOSITION | ADVERB | CLAUSE | CONJUNCTION | RELATIVE | TIME | PERSONAL | POSSESSIVE | AUXILIARY
+)
+"""What is no adjective in front of a name: "…", said former governor Ana Cruz."""
 
 
 def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Subject) -> NounPhrase | None:
     """The speaker behind the verb: "…", said Ms Lee; "…, said two people familiar with it"."""
     bits, lower = tokens.bits, tokens.lower
     before = bits[first - 1] if first else MARK
+    if first > 1 and lower[first - 1] == "'" and lower[first - 2] in _STOPS:
+        before |= QUOTE  # 'Is it late?' asked Ana Cruz
     phrase, start = found.phrase, last + 1
     if (
         manner == "find"
@@ -55,13 +63,18 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
     ):
         return None  # "on Monday, Ana Cruz, the mayor, said farmers faced ruin"
     quoted = before & QUOTE or (first > 1 and bits[first - 2] & QUOTE)
-    opens = not first and manner == "say" and _names_speaker(tokens, start)
-    if (not quoted and not opens and lower[first] not in listed("inverts")) or not _can_begin(
-        bits[start], lower[start]
-    ):
+    opens = not first and manner == "say" and names_speaker(tokens, start)
+    if not quoted and not opens and lower[first] not in listed("inverts"):
+        return None
+    described = not _can_begin(bits[start], lower[start])
+    if described and not (before & QUOTE and manner == "say" and not bits[start] & _NO_DESCRIPTION):
         return None
     behind = following(tokens, start, len(lower))
-    if behind is None or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY):
+    if (
+        behind is None
+        or (described and (not bits[behind.head] & CAPITAL or behind.head == start))
+        or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY)
+    ):
         return None
     if bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN:
         return None
@@ -69,7 +82,7 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
     return behind if end >= len(lower) or bits[end] & _END_OF_SUBJECT else None
 
 
-def _names_speaker(tokens: Tokens, start: int) -> bool:
+def names_speaker(tokens: Tokens, start: int) -> bool:
     """Whether a name and a colon follow the verb that begins a sentence: "Added Cruz: …"."""
     k = start
     while k < len(tokens.bits) and tokens.bits[k] & CAPITAL:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.infinitives import read_infinitive
-from provenance.analysis.attributions.inversions import speaker_behind
+from provenance.analysis.attributions.inversions import names_speaker, speaker_behind
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
@@ -125,7 +125,11 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
             return _held(verb, names)
         opinion = form & PAST and word in listed("opinion")
         return _by(verb, names, many=True) if opinion else None  # "…, considered by many to be"
-    if bit & BESIDE_QUOTATION and not is_beside_quotation(tokens, first, last):
+    if (
+        bit & BESIDE_QUOTATION
+        and not is_beside_quotation(tokens, first, last)
+        and (first or not names_speaker(tokens, last + 1))  # "Continued Cruz: “…”"
+    ):
         return None
     if follows == "by" and form & PAST and not found.relative and not _by_doing(tokens, last):
         return _by(verb, names)
