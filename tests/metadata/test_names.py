@@ -30,6 +30,9 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("Ana CruzReuters", ["Ana Cruz"]),
         ("Ana Cruz Example.com", ["Ana Cruz"]),
         ("Ana MacArthur", ["Ana MacArthur"]),
+        ("More Ana Cruz", ["Ana Cruz"]),
+        ("Article by Ana Cruz. Originally", ["Ana Cruz"]),
+        ("Ana St. Cruz", ["Ana St. Cruz"]),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:
@@ -84,6 +87,11 @@ def test_what_is_no_person(byline: str, kind: Kind) -> None:
 @pytest.mark.parametrize("byline", ["By Monday the army had left the town.", "of the river", "", "12:30", "Published"])
 def test_nothing(byline: str) -> None:
     assert names_of(byline, EN).names == ()
+
+
+def test_words_of_a_link_in_a_field_for_the_author_name_nobody() -> None:
+    found = names_of("View All Posts", EN, trusted=True, small=True).names
+    assert [name.kind for name in found] == [Kind.ROLE]
 
 
 def test_german_role() -> None:

@@ -164,6 +164,21 @@ def test_first_line_that_is_a_byline_is_no_title() -> None:
     assert [author.value for author in found.authors] == ["Ana Cruz"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Harbour Newsletter March 2021", "Harbour Newsletter March 2021"),
+        ("Week 12: 13-10-2017", "Week 12: 13-10-2017"),
+        ("Friday, January 4, 2019", None),
+        ("Published: 3 June 2024", None),
+        ("By Ana Cruz", None),
+    ],
+)
+def test_a_heading_with_a_date_is_a_title_if_it_says_more(heading: str, title: str | None) -> None:
+    found = metadata(markdown(f"# {heading}\n\n{LONG}")).title
+    assert (found and found.value) == title
+
+
 def test_roles_are_no_authors() -> None:
     found = metadata(text("Bridge closes\n\nBy admin\n\n" + PROSE))
     assert found.authors == ()

@@ -31,7 +31,10 @@ def metadata(document: Document) -> DocumentMetadata:
     date = _first(dates) or _last_change(changes)
     return DocumentMetadata(
         title=identity.title(
-            document, layout.title, [*(one.value for one in dates), *(one for one in authors if one.origin != ORIGIN)]
+            document,
+            layout.title,
+            [*(one.value for one in dates), *(one for one in authors if one.origin != ORIGIN)],
+            words,
         ),
         date=date,
         modified=_first(changes),

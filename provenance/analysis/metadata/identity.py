@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
+from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
+from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
 from provenance.analysis.metadata.values import Value
 from provenance.api import Block, BlockKind, Confidence, Declared, Document, Span, lazy_pattern
@@ -38,11 +40,12 @@ _SEPARATORS = lazy_pattern(r"\s+[|–—·•»:]+\s+|\s+-\s+|\s+::\s+")
 _DOMAIN_END = lazy_pattern(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|[a-z]{2,})$")
 _WEEKDAY = 16
 """Characters that a line with a date has beside it at most: "Wednesday, ", "Published: "."""
+_AROUND = " \t\n:.,|()[]–—-*_"
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
 _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
 
-def title(document: Document, heading: int, stated: Iterable[Value]) -> Value | None:
+def title(document: Document, heading: int, stated: Iterable[Value], words: Words) -> Value | None:
     """The title: as declared, else the main heading, unless that is a byline or dateline.
 
     Where the heading is a part of what is declared, it is the title: the rest is the name of the site.
@@ -50,10 +53,14 @@ def title(document: Document, heading: int, stated: Iterable[Value]) -> Value | 
     found = _best(document.declared, {"title"}, _TITLES)
     block = document.blocks[heading] if heading < len(document.blocks) else None
     headed = None
-    if block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING} and not _is_byline(block, stated):
-        words = " ".join(document.slice(block.span).split())
+    if (
+        block is not None
+        and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+        and not _is_byline(document, block, stated, words)
+    ):
+        named = " ".join(document.slice(block.span).split())
         headed = Value(
-            words, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
+            named, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
         )
     if found is None or family(found) in _GIVEN:
         return headed if found is None else _value(found, found.value, Confidence.HIGH)
@@ -67,16 +74,23 @@ def _is_part(words: str, title: str) -> bool:
     return len(words) >= _WHOLE and len(words) < len(title) and " ".join(title.split()).startswith(words)
 
 
-def _is_byline(block: Block, stated: Iterable[Value]) -> bool:
-    return any(
-        isinstance(value.span, Span)
-        and block.span.contains(value.span)
-        and (
-            block.kind is BlockKind.TITLE
-            or (block.span.end - block.span.start) - (value.span.end - value.span.start) < _WEEKDAY
-        )
-        for value in stated
-    )
+def _is_byline(document: Document, block: Block, stated: Iterable[Value], words: Words) -> bool:
+    """Whether a heading is no title: it holds an author or a date and little else. A newsletter is called by its month."""
+    for value in stated:
+        if isinstance(value.span, Span) and block.span.contains(value.span):
+            if block.kind is BlockKind.TITLE:
+                return True
+            before = document.text[block.span.start : value.span.start].strip(_AROUND)
+            behind = document.text[value.span.end : block.span.end].strip(_AROUND)
+            if len(before) + len(behind) < _WEEKDAY and all(
+                not side
+                or side.lower() in weekday_names()
+                or words.dated.fullmatch(side)
+                or words.label.fullmatch(side)
+                for side in (before, behind)
+            ):
+                return True
+    return False
 
 
 def publisher(document: Document) -> Value | None:

@@ -54,6 +54,8 @@ _ADDRESS = lazy_pattern(
 )
 _SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
 """A site among the words of a name: "Harbournews.com Desk"."""
+_ENDED = lazy_pattern(r"(\S+\s(?:\S+\s)*?[A-ZÀ-Þ]\S*[a-zà-ÿ]{3})\.\s")
+"""A name of two words and more with a full stop behind it."""
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
@@ -230,7 +232,9 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
 
 
 def _without_tail(part: str, words: Words) -> str:
-    """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter"."""
+    """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter", "Ana Cruz. Originally"."""
+    ended = _ENDED.match(part) if ". " in part else None
+    part = part if ended is None else ended[1]
     stop = words.stop.search(part, 1)
     return part if stop is None else part[: stop.start()]
 
