@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.antecedents import BODY_SEX, is_of_body, sex_of
+from provenance.analysis.attributions.antecedents import BODY_SEX, is_name, is_of_body, sex_of
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.tokens import Tokens
@@ -81,8 +81,8 @@ def is_of_names(tokens: Tokens, first: int, last: int) -> bool:
     return all(bits[k] & CAPITAL or lower[k] in (",", "and", "the", ".") for k in range(first, last))
 
 
-def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
-    """The full names of several who speak together: "Ana Cruz and Ben Roe"."""
+def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
+    """The full names of several who speak together: "Ana Cruz and Ben Roe"; None for bodies and countries, which are no one speaker."""
     bits, lower = tokens.bits, tokens.lower
     first = phrase.head
     while first > phrase.first and bits[first - 1] & CAPITAL and not bits[first - 1] & (DEFINITE | QUANTITY):
@@ -96,6 +96,8 @@ def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
             start = k + 1
         elif lower[k] == "the" and k == start:
             start = k + 1
+    if not any(" " in name and is_name(name.split()) and not is_of_body(name) for name in told):
+        return None
     return " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
 
 
