@@ -7,6 +7,7 @@ from provenance_plugins.citations.figures import missing_figures, read_figures
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
+from provenance_plugins.citations.source_words import read_source
 
 from provenance.api import Example
 from provenance.testing import find
@@ -32,9 +33,10 @@ SOURCE = (
     ],
 )
 def test_quotations(quotation: str, found: str) -> None:
-    assert match_quotation(quotation, SOURCE).found == found
+    assert match_quotation(quotation, READ).found == found
 
 
+READ = read_source(SOURCE)
 DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the well-\nmeaning co-op-\neration of 1904."
 
 
@@ -51,7 +53,7 @@ DIVIDED = "The undis-\nturbed val\u00adley lies in the long-\nterm care of the w
     ],
 )
 def test_words_may_be_divided_at_the_end_of_a_line(quotation: str, found: str) -> None:
-    assert match_quotation(quotation, DIVIDED).found == found
+    assert match_quotation(quotation, read_source(DIVIDED)).found == found
 
 
 @pytest.mark.parametrize(
@@ -67,8 +69,8 @@ def test_words_may_be_divided_at_the_end_of_a_line(quotation: str, found: str) -
 def test_a_quotation_may_run_over_pages(quotation: str, found: str) -> None:
     first = "The people of this town paid for the bridge\n3\nPage 3\n"
     source = f"{first}The Hale Gazette\nwith their own money and interest. Nobody came."
-    assert match_quotation(quotation, source, [len(first)]).found == found
-    assert match_quotation(quotation, source).found == ("tolerant" if "…" in quotation else "missing")
+    assert match_quotation(quotation, read_source(source, [len(first)])).found == found
+    assert match_quotation(quotation, read_source(source)).found == ("tolerant" if "…" in quotation else "missing")
 
 
 LINK = "https://town.example/source-1"
@@ -106,21 +108,21 @@ def test_passages_that_markup_calls_quotations(text: str, media_type: str, found
 
 
 def test_the_closest_passage_is_shown() -> None:
-    match = match_quotation("the people of this city have paid for it three times", SOURCE)
+    match = match_quotation("the people of this city have paid for it three times", READ)
     assert match.place is not None
     assert "people of this town have paid for it" in SOURCE[match.place.start : match.place.end]
-    assert match_quotation("Completely different words about cheese", SOURCE).place is None
+    assert match_quotation("Completely different words about cheese", READ).place is None
 
 
 @given(st.integers(0, len(SOURCE) - 1), st.integers(1, 80))
 def test_every_stretch_of_a_source_occurs_in_it(start: int, length: int) -> None:
     stretch = SOURCE[start : start + length]
-    assert not stretch.strip() or match_quotation(stretch, SOURCE).found == "exact"
+    assert not stretch.strip() or match_quotation(stretch, READ).found == "exact"
 
 
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_any_two_texts_can_be_compared(quotation: str, source: str) -> None:
-    place = match_quotation(quotation, source).place
+    place = match_quotation(quotation, read_source(source)).place
     assert place is None or 0 <= place.start < place.end <= len(source)
 
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span, lazy_pattern
+from provenance_plugins.citations.source_words import SourceWords, join_divided, words_of
 
 __all__ = ["QuotationMatch", "match_quotation"]
 
 Found: TypeAlias = Literal["exact", "tolerant", "missing"]
 
-_WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
 # What a writer may put into a quotation: an ellipsis, bracketed or not, and words in square brackets.
 _CUT = lazy_pattern(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\]\n]{1,120}\]")
-# A word that the end of a line divides, or may divide where a soft hyphen stands.
-_BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
-_LINE = lazy_pattern(r"[\n\f]")
 _LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 _LONGEST_CUT = 150
 """Words that an ellipsis may stand for."""
@@ -41,69 +37,34 @@ class QuotationMatch(NamedTuple):
     """The share of the quotation's words that stand there, 0 to 1."""
 
 
-class _Work(NamedTuple):
-    """A source, as indices of its words."""
-
-    words: list[str]
-    pages: list[int]
-    """The first words of pages, behind the first one."""
-    lines: frozenset[int]
-    """The first words of lines, where there are pages."""
-
-
 class _Segment(NamedTuple):
     words: tuple[str, ...]
     reach: int
     """How many words of the source may stand between the segment before and this one."""
 
 
-def match_quotation(quotation: str, source: str, pages: Sequence[int] = ()) -> QuotationMatch:
-    """Look for a quotation, without its marks, in a source; `pages` is where its pages begin, behind the first one.
+def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
+    """Look for a quotation, without its marks, in a source.
 
     Exact is letter by letter. Tolerant is word by word: white space, quotation marks, dashes, punctuation and capitals may differ, an
     ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]") or for the letter in them ("[t]he"), words
     may be divided at the end of a line, and a page's foot and the next one's head may stand between.
     """
-    at = source.find(quotation)
+    at = source.text.find(quotation)
     if at >= 0 and quotation.strip():
         return QuotationMatch("exact", Span(at, at + len(quotation)), 1.0)
-    spans, words = _words(source)
-    segments = _segments(quotation, frozenset(words))
+    segments = _segments(quotation, source.known)
     wanted = [word for segment in segments for word in segment.words]
-    if not wanted or not words:
+    if not wanted or not source.words:
         return QuotationMatch("missing", None, 0.0)
-    if _BREAK.search(source) is not None:
-        spans, words = _words(source, frozenset(wanted))
-    lines = (
-        frozenset(bisect_left(spans, (match.end(),)) for match in _LINE.finditer(source)) if pages else frozenset[int]()
-    )
-    run = _find(segments, _Work(words, [bisect_left(spans, (page,)) for page in pages], lines))
+    source = join_divided(source, frozenset(wanted))
+    run = _find(segments, source)
     if run is not None:
-        return QuotationMatch("tolerant", Span(spans[run[0]].start, spans[run[1] - 1].end), 1.0)
-    start, likeness = _closest(wanted, words)
+        return QuotationMatch("tolerant", source.span(*run), 1.0)
+    start, likeness = _closest(wanted, source.words)
     if likeness < _LEAST_LIKENESS:
         return QuotationMatch("missing", None, likeness)
-    end = min(len(words), start + len(wanted))
-    return QuotationMatch("missing", Span(spans[start].start, spans[end - 1].end), likeness)
-
-
-def _fold(word: str) -> str:
-    return unicodedata.normalize("NFKC", word).replace("’", "'").casefold()
-
-
-def _words(text: str, whole: frozenset[str] = frozenset()) -> tuple[list[Span], list[str]]:
-    """The words of a text; one that a hyphen at the end of a line divides is whole where it is among some that are."""
-    broken = {match.start(): match.end() for match in _BREAK.finditer(text)} if whole else {}
-    spans: list[Span] = []
-    words: list[str] = []
-    for match in _WORD.finditer(text):
-        span, word = Span(*match.span()), _fold(match[0])
-        if spans and broken.get(spans[-1].end) == span.start and words[-1] + word in whole:
-            spans[-1], words[-1] = Span(spans[-1].start, span.end), words[-1] + word
-        else:
-            spans.append(span)
-            words.append(word)
-    return spans, words
+    return QuotationMatch("missing", source.span(start, min(len(source.words), start + len(wanted))), likeness)
 
 
 def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
@@ -111,42 +72,48 @@ def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
     made: list[_Segment] = []
     at, reach = 0, 0
     for cut in _CUT.finditer(text):
-        words = tuple(_words(text[at : cut.start()], known)[1])
+        words = tuple(words_of(text[at : cut.start()], known))
         if words:
             made.append(_Segment(words, reach))
             reach = 0
         # Two cuts without words between them reach as far as both.
         reach += _LONGEST_INSERTION if cut[0][0] == "[" and cut[0].strip("[]. …") else _LONGEST_CUT
         at = cut.end()
-    words = tuple(_words(text[at:], known)[1])
+    words = tuple(words_of(text[at:], known))
     if words:
         made.append(_Segment(words, reach))
     return made
 
 
-def _find(segments: list[_Segment], work: _Work) -> tuple[int, int] | None:
+def _find(segments: list[_Segment], source: SourceWords) -> tuple[int, int] | None:
     """The run of words that holds all segments in order: indices, end exclusive."""
-    words = work.words
-    places: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        places.setdefault(word, []).append(index)
+    words = source.words
     first, *rest = segments
-    for start in places.get(first.words[0], ()):
-        end = _end(first.words, work, start)
+    for start in _places(words, first.words[:1])[first.words[0]]:
+        end = _end(first.words, source, start)
         for segment in rest:
             if end is None:
                 break
             near = range(end, min(len(words), end + segment.reach + 1))
-            ends = (_end(segment.words, work, at) for at in near if words[at] == segment.words[0])
+            ends = (_end(segment.words, source, at) for at in near if words[at] == segment.words[0])
             end = next((after for after in ends if after is not None), None)
         if end is not None:
             return start, end
     return None
 
 
-def _end(wanted: tuple[str, ...], work: _Work, start: int) -> int | None:
+def _places(words: list[str], wanted: Iterable[str]) -> dict[str, list[int]]:
+    """Where some words stand."""
+    places: dict[str, list[int]] = {word: [] for word in wanted}
+    for index, word in enumerate(words):
+        if word in places:
+            places[word].append(index)
+    return places
+
+
+def _end(wanted: tuple[str, ...], source: SourceWords, start: int) -> int | None:
     """Where a run of words that begins at an index ends; lines at the foot of its page and at the head of the next one may part it."""
-    words, pages, lines = work
+    words, pages, lines = source.words, source.pages, source.lines
     end = start + len(wanted)
     if tuple(words[start:end]) == wanted:
         return end
@@ -171,12 +138,10 @@ def _closest(wanted: list[str], words: list[str]) -> tuple[int, float]:
     Each word of the quotation that occurs in the source votes for where the quotation would begin; rare words have more weight,
     and neighbouring beginnings are counted together, so that an added or lost word does not divide the votes.
     """
-    places: dict[str, list[int]] = {}
-    for index, word in enumerate(words):
-        places.setdefault(word, []).append(index)
+    places = _places(words, wanted)
     votes: Counter[int] = Counter()
     for offset, word in enumerate(wanted):
-        found = places.get(word, ())
+        found = places[word]
         if len(found) > _COMMON:
             continue
         for index in found:

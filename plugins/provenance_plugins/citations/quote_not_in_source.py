@@ -8,12 +8,15 @@ from provenance.analysis import quotes
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quoted_passages import quoted_passages
+from provenance_plugins.citations.source_words import SourceWords, read_source
 from provenance_plugins.citations.supplied_sources import page_starts
 
 _FEWEST_WORDS = 4
 _SHOWN = 160
 _LEAST_LIKENESS = 0.6
 """The share of the words of a set-off passage that a work must hold, where nothing but a citation nearby says that it is from there."""
+
+_READ = "citations.source_words"
 
 _SOURCE = "The mayor said that we will not sell the old bridge, because the people of this town have paid for it twice."
 
@@ -74,7 +77,7 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
         words, compared = passage.words, passage.compared
         if len(words.split()) < _FEWEST_WORDS:
             continue
-        matches = [(match_quotation(words, work.text, page_starts(work)), work) for work in compared.works]
+        matches = [(match_quotation(words, work.recall(_READ, _read)), work) for work in compared.works]
         if any(match.found != "missing" for match, _ in matches):
             continue
         best, work = max(matches, key=lambda pair: pair[0].likeness)
@@ -90,3 +93,7 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
         message = f"does not stand in {where}{closest}: put in the words of the source, or {off}"
         sure = Confidence.HIGH if compared.identified else Confidence.MEDIUM
         yield Hit(passage.span, message, sure, None if compared.identified else Severity.WARNING)
+
+
+def _read(work: Document) -> SourceWords:
+    return read_source(work.text, page_starts(work))

@@ -1,0 +1,85 @@
+"""The words of a supplied work, read once, to look quotations up in."""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from provenance.api import Span, lazy_pattern
+
+__all__ = ["SourceWords", "join_divided", "read_source", "words_of"]
+
+_WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
+# A word that the end of a line divides, or may divide where a soft hyphen stands.
+_BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
+_LINE = lazy_pattern(r"[\n\f]")
+
+
+class SourceWords(NamedTuple):
+    """The words of a text, folded; everything else says where they stand, as indices of words."""
+
+    text: str
+    words: list[str]
+    starts: array[int]
+    """Text offsets, as are the ends."""
+    ends: array[int]
+    known: frozenset[str]
+    divided: tuple[int, ...]
+    """The first halves of what may be one word: a hyphen and the end of a line stand behind."""
+    lines: frozenset[int]
+    """The first words of lines, where there are pages."""
+    pages: tuple[int, ...]
+    """The first words of pages, behind the first one."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The place of the words from `start` to `end`."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+def _fold(word: str) -> str:
+    """A word as it is compared."""
+    return unicodedata.normalize("NFKC", word).replace("’", "'").casefold()
+
+
+def read_source(text: str, pages: Sequence[int] = ()) -> SourceWords:
+    """The words of a text; `pages` is where its pages begin, behind the first one."""
+    words: list[str] = []
+    starts, ends = array("L"), array("L")
+    once: dict[str, str] = {}
+    for match in _WORD.finditer(text):
+        word = _fold(match[0])
+        words.append(once.setdefault(word, word))
+        starts.append(match.start())
+        ends.append(match.end())
+    found = ((bisect_left(ends, match.start()), bisect_left(starts, match.end())) for match in _BREAK.finditer(text))
+    divided = tuple(first for first, second in found if second == first + 1)
+    lines = frozenset(bisect_left(starts, match.end()) for match in _LINE.finditer(text)) if pages else frozenset[int]()
+    turned = tuple(bisect_left(starts, page) for page in pages)
+    return SourceWords(text, words, starts, ends, frozenset(once), divided, lines, turned)
+
+
+def words_of(text: str, known: frozenset[str]) -> list[str]:
+    """The words of a quotation; one that the end of a line divides is whole where the source has it so."""
+    return join_divided(read_source(text), known).words
+
+
+def join_divided(source: SourceWords, known: Iterable[str]) -> SourceWords:
+    """The words of a text in which those that the end of a line divides are whole where they are among some that are known."""
+    words = source.words
+    seconds = {at + 1 for at in source.divided if words[at] + words[at + 1] in known}
+    if not seconds:
+        return source
+    kept = [at for at in range(len(words)) if at not in seconds]
+    moved = {at: index for index, at in enumerate(kept)}
+
+    def move(indices: Iterable[int]) -> Iterator[int]:
+        return (moved[at] for at in indices if at in moved)
+
+    whole = ["".join(words[at:end]) for at, end in zip(kept, (*kept[1:], len(words)), strict=True)]
+    last = array("L", (source.ends[end - 1] for end in (*kept[1:], len(words))))
+    first = array("L", (source.starts[at] for at in kept))
+    pages = tuple(move(source.pages))
+    return SourceWords(source.text, whole, first, last, source.known, (), frozenset(move(source.lines)), pages)
