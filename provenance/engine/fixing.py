@@ -14,6 +14,7 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.engine.check import Checker
+from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome
 from provenance.extensions import DocumentLoader, Source
 from provenance.patterns import lazy_pattern
@@ -171,7 +172,8 @@ def _read_as(text: str, source: Source, loader: DocumentLoader) -> bool:
     """Whether a source is read as this text: a fix must not change how the file is decoded, or cut."""
     try:
         return loader.load(source).source == text
-    except Exception:  # noqa: BLE001 - a plugin's loader may raise anything of a text that it has not seen yet
+    except BaseException as error:  # noqa: BLE001 - a plugin's loader may raise anything of a text that it has not seen yet
+        pass_on(error)
         return False
 
 
