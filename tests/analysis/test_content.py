@@ -293,3 +293,8 @@ def test_the_time_of_day_is_no_length_of_a_video() -> None:
     assert _kinds(_article("Share this article", "Entered: 03.07.2024 - 18:24 Changed: 03.07.2024 - 18:57")) == [
         ("share", "Share this article")
     ]
+
+
+def test_text_outside_of_every_element_is_read() -> None:
+    made = document("the bridge is closed, or will be, until May <nav >", media_type="text/html")
+    assert not content(made).boilerplate

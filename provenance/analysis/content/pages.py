@@ -181,8 +181,9 @@ def _densest(sums: dict[Element, int]) -> Element | None:
         children.setdefault(element.parent, []).append(element)
     at: Element | None = None
     while True:
-        held = sums[at] if at is not None else max(sums[child] for child in children[None])
-        best = max(children.get(at, ()), key=sums.__getitem__, default=None)
+        below = children.get(at, [])
+        best = max(below, key=sums.__getitem__, default=None)
+        held = sums[at] if at is not None else max((sums[child] for child in below), default=0)
         if best is None or sums[best] < _MOST * held or best.name == "p":
             return at
         at = best
