@@ -46,6 +46,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "His last film is considered by many to be his best.",
         "The bridge is seen as a burden by many.",
         "Legend has it that the king never slept.",
+        "Rumours swirled that the king never slept.",
         "Some people find the play dull.",
         "The noise led some to believe that the bridge was unsafe.",
         'The mayor told reporters: "Experts say the dam will hold."',
@@ -74,6 +75,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Some suggested the bridge be closed.",
     ],
     good=[
+        "Rumours swirled around the king like smoke.",
         "Yun Sun of the Stimson Center said the pact changes little.",
         "The singer reportedly left the label, her manager Ana Cruz told the paper.",
         "The town is known for its lace.",
