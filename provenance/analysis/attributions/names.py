@@ -65,6 +65,10 @@ _MAX_WORDS_BEFORE: Final = 3
 _FEWEST: Final = 2
 
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its class takes."""
+
+
 class Source(msgspec.Struct, frozen=True, gc=False):
     """What is known of a source; `kind` as in `Attribution`."""
 
@@ -151,7 +155,7 @@ class Names:
 
     def heard(self, source: Source, at: int, sex: str = "") -> None:
         """Remember a source whose words end at an offset, for the pronouns that follow."""
-        self.trail.add(Heard(at, source.speaker, sex))
+        self.trail.add(_new(Heard, (at, source.speaker, sex, True)))
 
     def pronoun(self, word: str, at: int) -> Source:
         """What a pronoun at an offset leads back to, for "he", "she" and "it"."""
@@ -160,7 +164,7 @@ class Names:
             found = self.trail.last(word, at)
             if found is not None:
                 speaker = found.speaker
-                self.trail.add(Heard(at, speaker, found.sex or word))
+                self.trail.add(_new(Heard, (at, speaker, found.sex or word, True)))
         elif word == BODY_SEX:
             speaker = body_before(self.trail, at)
         return Source("pronoun", speaker is not None, speaker, Confidence.MEDIUM, word, again=True)
