@@ -48,6 +48,8 @@ _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
 _PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
 _REACH: Final = 800
 """Within how many characters before a pronoun names are looked for."""
+_STEPS: Final = 40
+"""How many of those told of are gone back over."""
 _LEAD: Final = 90
 """How many characters may stand in a sentence before its subject."""
 _OFFICE: Final = 8
@@ -179,7 +181,7 @@ class Trail:
         passed = False
         told: Heard | None = None
         index = bisect_left(self.heard, at, key=place)
-        for k in range(index - 1, -1, -1):
+        for k in range(index - 1, max(index - 1 - _STEPS, -1), -1):
             one = self.heard[k]
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
             if told is not None:
