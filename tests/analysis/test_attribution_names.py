@@ -23,6 +23,7 @@ def speakers(text: str) -> list[str | None]:
             "Ben Roe",
         ),
         ("Ana Cruz, the mayor, said it was over. Her deputy, Ben Roe, was gloomy. “It is not,” he said.", "Ben Roe"),
+        ("Ana Cruz said it was over. Her predecessor, Ben Roe, had doubts. “It is not,” he said.", "Ben Roe"),
         ("Ana Cruz said it was over. The pollster Ben Roe was gloomy. “It is not,” he said.", "Ben Roe"),
         ("Mr Roe told Ms Cruz that it was over. “It is not,” she said.", "Cruz"),
         ("“It is over,” Ana Cruz said. Ben Roe objected. “It is not,” he said. “It is,” she replied.", "Ana Cruz"),

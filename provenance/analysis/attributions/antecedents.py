@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     OFFICE,
     PERSONAL,
+    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     SOURCE_NOUN,
@@ -339,6 +340,8 @@ def _is_subject(before: str, *, named: bool) -> bool:
     if not words:
         return True
     bit = known_bits_of(words[0])
+    if bit & POSSESSIVE and named and before.endswith(", ") and before.count(",") == 1 and len(words) <= _OFFICE:
+        return True  # "Her predecessor, Ben Roe, was"
     if named or _is_role(words[-1]):
         roles = [word for word in words if _is_role(word)]
         verbs = any(
