@@ -122,3 +122,9 @@ def test_front_matter_without_a_fence(source: str, text: str, authors: list[str]
         for declared in document.declared
         if declared.source is not None and declared.origin.startswith("front-matter")
     )
+
+
+def test_a_title_that_links_is_its_words() -> None:
+    found = metadata(markdown(f"---\ntitle: '[The Bridge](https://lamp.test/b) [1]'\n---\n\n{PROSE}\n")).title
+    assert found is not None
+    assert found.value == "The Bridge [1]"

@@ -41,6 +41,8 @@ _DOMAIN_END = lazy_pattern(r"\.(?:(?:co|com|org|net|gov|ac|edu|or|ne)\.[a-z]{2}|
 _WEEKDAY = 16
 """Characters that a line with a date has beside it at most: "Wednesday, ", "Published: "."""
 _AROUND = " \t\n:.,|()[]–—-*_"
+_LINKED = lazy_pattern(r"\[([^\[\]]+)\]\([^()\s]*\)")
+"""Words that Markdown makes a link of."""
 _BRACKETS = lazy_pattern(r"\s*\([^)]*\)")
 _ADDRESS = lazy_pattern(r"^(?:https?:)?//|^@|^\w+\.com/", re.IGNORECASE)
 
@@ -63,7 +65,7 @@ def title(document: Document, heading: int, stated: Iterable[Value], words: Word
             named, "title" if block.kind is BlockKind.TITLE else "heading", Confidence.MEDIUM, None, block.span
         )
     if found is None or family(found) in _GIVEN:
-        return headed if found is None else _value(found, found.value, Confidence.HIGH)
+        return headed if found is None else _value(found, _LINKED.sub(r"\1", found.value), Confidence.HIGH)
     if headed is not None and (len(found.value) < _WHOLE < len(headed.value) or _is_part(headed.value, found.value)):
         return headed._replace(confidence=Confidence.HIGH)
     sure = Confidence.HIGH if _TITLES.get(family(found), 0) > 5 else Confidence.MEDIUM
