@@ -27,6 +27,8 @@ def speakers(text: str) -> list[str | None]:
         ("Ana Cruz said it was over. The pollster Ben Roe was gloomy. “It is not,” he said.", "Ben Roe"),
         ("Mr Roe told Ms Cruz that it was over. “It is not,” she said.", "Cruz"),
         ("“It is over,” Ana Cruz said. Ben Roe objected. “It is not,” he said. “It is,” she replied.", "Ana Cruz"),
+        ("“It is over,” said Roe spokesman Ana Cruz. “It is,” she said.", "Ana Cruz"),
+        ("Ana Cruz said it was over. The Daily Mail called it dull. “It is,” she said.", "Ana Cruz"),
         ("Ben Roe broke the news when he said it was over.", "Ben Roe"),
         ("Ana Cruz said it was over. Harbour Motors fell by a tenth. “It is not,” she said.", "Ana Cruz"),
         ("Ana Cruz said it was over. Tarn, a port in the north, was calm. “It is not,” she said.", "Ana Cruz"),

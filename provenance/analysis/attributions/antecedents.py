@@ -123,10 +123,10 @@ def known_bits_of(word: str) -> int:
 
 
 def sex_of(word: str) -> str:
-    """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"."""
+    """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"; not "spokesman", which women are called, too."""
     if word in listed("womanly") or word.endswith("woman"):
         return SHE
-    return HE if word in listed("manly") or (word.endswith("man") and word != "human") else ""
+    return HE if word in listed("manly") else ""
 
 
 @lru_cache(maxsize=1024)

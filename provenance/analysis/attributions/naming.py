@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.antecedents import BODY_SEX, is_name, is_of_body, sex_of
+from provenance.analysis.attributions.antecedents import BODY_SEX, SEVERAL, is_name, is_of_body, sex_of
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.tokens import Tokens
@@ -106,6 +106,8 @@ def sex_told(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
     bits, lower, head = tokens.bits, tokens.lower, phrase.head
     if bits[head] & (BODY | COLLECTIVE | WORK | PARTY | PLURAL) or is_of_body(name):
         return BODY_SEX
+    if " and " in name:
+        return SEVERAL
     for k in range(phrase.first, head):
         sex = sex_of(lower[k].rstrip("."))
         if sex:
