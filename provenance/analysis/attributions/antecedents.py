@@ -122,11 +122,11 @@ def known_bits_of(word: str) -> int:
     return known_bits().get(word, 0)
 
 
-def sex_of(word: str) -> str:
-    """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"; not "spokesman", which women are called, too."""
+def sex_of(word: str, *, unnamed: bool = False) -> str:
+    """What a noun or a form of address says of somebody's sex: "spokeswoman", "Mr"; "spokesman" of the unnamed alone, for women are called so, too."""
     if word in listed("womanly") or word.endswith("woman"):
         return SHE
-    return HE if word in listed("manly") else ""
+    return HE if word in listed("manly") or (unnamed and word.endswith("man")) else ""
 
 
 @lru_cache(maxsize=1024)

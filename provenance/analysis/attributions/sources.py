@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.antecedents import HE, SEVERAL, sex_of
+from provenance.analysis.attributions.antecedents import SEVERAL, sex_of
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import is_of_names, joined, name_of, name_of_body, sex_told, told_body
@@ -75,11 +75,7 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     """What kind of source a noun phrase is; one person without a name is remembered, since "she" may mean them."""
     source = _read(tokens, phrase, names)
     if source.kind == "holder" and not source.again and not tokens.bits[phrase.head] & (PLURAL | BODY | COLLECTIVE):
-        word = source.head
-        sex = (
-            HE if word.endswith("man") and not word.endswith("woman") else sex_of(word)
-        )  # unnamed, he is most likely one
-        names.heard(source, tokens.end(phrase.head), sex)
+        names.heard(source, tokens.end(phrase.head), sex_of(source.head, unnamed=True))
     return source
 
 
