@@ -42,9 +42,11 @@ def run_with_newer_python() -> None:
 if sys.version_info < OLDEST:
     run_with_newer_python()
 
+WORKERS = str((os.cpu_count() or 1) + 1)
+"""Processes that run tests: one more than there are processors, since many tests wait for processes of their own."""
 COMMANDS: dict[str, tuple[tuple[str, ...], list[tuple[str, ...]]]] = {
     # name: the dependency groups it needs, and the programs of .venv that it runs; further arguments go to the last one
-    "test": (("test",), [("pytest", "-n", "auto", "--dist", "worksteal")]),
+    "test": (("test",), [("pytest", "-n", WORKERS, "--dist", "worksteal")]),
     "lint": (("lint",), [("ruff", "format", "--check", "--quiet", "."), ("ruff", "check", "--quiet", ".")]),
     "types": (("lint", "test"), [("mypy",)]),
     "contracts": (("lint",), [("lint-imports", "--no-logo", "--no-cache")]),
