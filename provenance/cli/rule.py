@@ -8,8 +8,8 @@ import textwrap
 
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import width
-from provenance.host.configuration import option_defaults
 from provenance.host.errors import UsageError, nearest
+from provenance.host.rule_options import option_defaults
 from provenance.host.selection import Registered
 from provenance.rules import AnyRule
 

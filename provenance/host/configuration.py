@@ -362,41 +362,6 @@ def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> st
     return f"{places.at(keys)}: {name}: {error.message}"
 
 
-def option_names(options: type[Any]) -> tuple[str, ...] | None:
-    """The names of the fields of an options class; None where it is neither a dataclass nor a struct."""
-    if issubclass(options, msgspec.Struct):
-        return options.__struct_fields__
-    return tuple(names) if (names := getattr(options, "__dataclass_fields__", None)) is not None else None
-
-
-def option_defaults(options: type[Any]) -> dict[str, object]:
-    """The fields of an options class with their defaults; all None where one of them has none."""
-    names = option_names(options) or ()
-    try:
-        made = options()
-    except TypeError:
-        return dict.fromkeys(names)
-    return {name: getattr(made, name) for name in names}
-
-
-def rule_options(options: type[Any], given: Mapping[str, Any], where: str) -> Any:  # noqa: ANN401 - a plugin's own class
-    """An instance of a rule's options class from configured values (kebab case). Raises UsageError that begins with `where`."""
-    names = option_names(options)
-    if names is None:
-        message = f"{where}: the rule's options class is neither a dataclass nor a msgspec.Struct; this is a fault of its plugin"
-        raise UsageError(message)
-    known = {name.replace("_", "-"): name for name in names}
-    for key in given:
-        if key not in known:
-            message = f"{where}: unknown option {key!r}{nearest(key, known)}"
-            raise UsageError(message)
-    try:
-        return msgspec.convert({known[key]: value for key, value in given.items()}, options)
-    except (msgspec.ValidationError, TypeError, ValueError) as error:
-        message = f"{where}: {error}"
-        raise UsageError(message) from error
-
-
 def place_of_rule(settings: Settings, name: str) -> str:
     """`provenance.toml:12: rules.vague-credit` for messages about a rule's settings."""
     if settings.file is None:

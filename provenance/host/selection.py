@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
-from provenance.host.configuration import Settings, option_names, place_of_rule, rule_options
+from provenance.host.configuration import Settings, place_of_rule
 from provenance.host.errors import UsageError, nearest
+from provenance.host.rule_options import option_names, rule_options
 from provenance.levels import Severity
 from provenance.rules import AnyRule, CorpusRule, Rule, Unread
 
