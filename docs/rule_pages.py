@@ -7,7 +7,7 @@ from pathlib import Path
 
 from provenance.api import AnyRule, CorpusRule, Example
 from provenance.engine.suppressions import HOST_RULES
-from provenance.host.configuration import option_defaults
+from provenance.host.rule_options import option_defaults
 from provenance.host.plugins import discover
 
 FAMILIES = {
