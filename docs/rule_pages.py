@@ -7,8 +7,8 @@ from pathlib import Path
 
 from provenance.api import AnyRule, CorpusRule, Example
 from provenance.engine.suppressions import HOST_RULES
-from provenance.host.rule_options import option_defaults
 from provenance.host.plugins import discover
+from provenance.host.rule_options import option_defaults
 
 FAMILIES = {
     "PRV": "The host itself",
