@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,12 +30,15 @@ _FOREIGN = frozenset(
     {
         sqlite3.SQLITE_CORRUPT,
         sqlite3.SQLITE_NOTADB,
-        sqlite3.SQLITE_ERROR,
         sqlite3.SQLITE_CONSTRAINT,
         sqlite3.SQLITE_MISMATCH,
     }
 )
 """Codes of errors that no file gives which this program wrote: damage, and tables of another form."""
+
+
+_OTHER_TABLE = ("no such column", "no column named", "columns but", "no such table", "cannot modify", "may not be")
+"""What SQLite says of a table that is not as this program makes it."""
 
 
 class Store:
@@ -85,15 +90,26 @@ class Store:
             self._write()
 
     def _write(self) -> None:
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", self._new)
-        self._database.executemany("UPDATE outcomes SET used = ? WHERE key = ?", self._used)
-        self._database.execute("COMMIT")
+        with self._transaction():
+            self._database.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", self._new)
+            self._database.executemany("UPDATE outcomes SET used = ? WHERE key = ?", self._used)
         self._uncounted += sum(len(value) for _, value, _ in self._new)
         self._new.clear()
         self._used.clear()
         if self._uncounted > self._limit // STEPS:
             self._bound()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All of it or nothing, also where the keyboard's interrupt comes in between."""
+        try:
+            self._database.execute("BEGIN IMMEDIATE")
+            yield
+            self._database.execute("COMMIT")
+        except BaseException:
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+            raise
 
     def close(self) -> None:
         """Write what is new, and let the oldest entries go where there are too many."""
@@ -117,9 +133,8 @@ class Store:
                 break
             going.append((key,))
             size -= length
-        self._database.execute("BEGIN IMMEDIATE")
-        self._database.executemany("DELETE FROM outcomes WHERE key = ?", going)
-        self._database.execute("COMMIT")
+        with self._transaction():
+            self._database.executemany("DELETE FROM outcomes WHERE key = ?", going)
         self._shrunk = True
 
     def discard(self, error: Exception) -> bool:
@@ -166,7 +181,10 @@ def _opened(file: Path) -> sqlite3.Connection:
 
 def _is_foreign(error: Exception) -> bool:
     """Whether the file is damaged, or none of ours."""
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _FOREIGN
+    if not isinstance(error, sqlite3.Error):
+        return False
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in _FOREIGN or (code == sqlite3.SQLITE_ERROR and any(words in str(error) for words in _OTHER_TABLE))
 
 
 def _shared(file: Path) -> BinaryIO:

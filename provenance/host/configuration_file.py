@@ -44,7 +44,8 @@ class PluginsTable(_Table, frozen=True):
     block: list[str] | msgspec.UnsetType = msgspec.UNSET
 
 
-ColumnNames = str | list[str]
+ColumnName = Annotated[str, msgspec.Meta(min_length=1)]
+ColumnNames = ColumnName | list[ColumnName]
 
 
 class ColumnsTable(_Table, frozen=True):

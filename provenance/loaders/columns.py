@@ -141,7 +141,7 @@ def is_read(column: str) -> bool:
     if len(column) > LONGEST_NAME:
         return False
     known = _PARTS | _NESTED | _FILE_NAMES
-    return column in _CONTENT or plain_name(column) in known or field_of(column) is not None or may_hold_day(column)
+    return plain_name(column) in known | _CONTENT or field_of(column) is not None or may_hold_day(column)
 
 
 def flat(values: Mapping[str, object], meaning: Callable[[str], str | None]) -> Iterator[tuple[str, object]]:

@@ -162,6 +162,8 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
     names = [f"`{_shown(name)}`" for name in has]
     among = f"(it has {', '.join(names[:8]) or 'nothing'}{', …' if len(names) > 8 else ''})"
     wanted = [f"`{name}`" for kind in BODY for name in columns.named.get(kind, ())]
+    if not wanted and "text" in columns.named:
+        return f"The configuration says that no column holds its text {among}."
     if wanted:
         return f"It has no column {' or '.join(wanted)}, where the configuration says that the text is {among}."
     return (
@@ -234,7 +236,7 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
     elif isinstance(value, str):
         if (day := day_in_file_name(column, value)) is not None:
             yield Declared("date", day, f"column:{_origin(column)}")
-        elif column == "id" and (day := day_in_name(value)) is not None:
+        elif column.lower() == "id" and (day := day_in_name(value)) is not None:
             yield Declared("unlabelled", day, "row:id")
         elif may_hold_day(column) and is_machine_date(value):
             yield Declared("unlabelled", value, f"row:{_origin(column)}")

@@ -60,7 +60,7 @@ class Columns:
             (column, kind)
             for kind in self._bodies
             for name in self.named.get(kind, (kind,))
-            if (column := self._column(name, cells, exact=kind not in self.named)) is not None
+            if (column := self._column(name, cells)) is not None
         ]
 
     def may_have_body(self, names: Iterable[str]) -> bool:
@@ -70,9 +70,9 @@ class Columns:
 
     def identifier(self, cells: Mapping[str, object]) -> str | None:
         """The column that holds the id of a row: the first that is filled, else the first that is there."""
-        if "id" not in self.named:
-            return "id" if "id" in cells else None
-        columns = [column for name in self.named["id"] if (column := self._column(name, cells)) is not None]
+        columns = [
+            column for name in self.named.get("id", ("id",)) if (column := self._column(name, cells)) is not None
+        ]
         return next((column for column in columns if is_filled(cells[column])), columns[0] if columns else None)
 
     def _meaning(self, column: str) -> str | None:
@@ -82,12 +82,12 @@ class Columns:
         return next(iter(self.fields_of(column)), None)
 
     @staticmethod
-    def _column(name: str, cells: Mapping[str, object], *, exact: bool = False) -> str | None:
+    def _column(name: str, cells: Mapping[str, object]) -> str | None:
         """The column of that name, else the first one whose name differs by capitals, blanks and signs."""
         if name in cells:
             return name
         key = _key(name)
-        return None if exact else next((column for column in cells if _key(column) == key), None)
+        return next((column for column in cells if _key(column) == key), None)
 
 
 def _key(column: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 from collections.abc import Iterator, Mapping
-from itertools import chain
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import no_body, read_values
@@ -16,48 +16,83 @@ from provenance.loaders.row_ids import RowIds
 
 _SEPARATORS = ",;\t|"
 """What may stand between the cells; the one that the line of names has most of does."""
+_SAID = "sep="
+_HEAD = 4096
+"""Bytes that are shown of a file before it is read."""
 _READ = 65_536
 """Bytes that are read at once."""
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 """How files begin that say their encoding; everything else is UTF-8."""
 
 
 def read_table(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
     """The rows in order; `Source.row` is the number that a spreadsheet shows, so that of the first is 2.
 
-    Raises LoadError for what has no column of text, is not in UTF-8 or UTF-16, or has a cell without end.
+    Raises LoadError for what has no column of text or is not in UTF-8 or UTF-16, behind the rows before that.
     """
     csv.field_size_limit(LONGEST)
-    start = stream.read(_READ)
+    lines = _Lines(path, stream)
     row = 1
     try:
-        lines = _lines(path, start, stream)
-        first = next(lines, "")
-        table = csv.reader(chain((first,), lines), delimiter=_separator(first))
+        separator, passed = _separator(lines)
+        table = csv.reader(lines, delimiter=separator)
         names = next(table, [])
         fault = _fault(names, columns)
         if fault is not None:
             raise LoadError(f"{path}: {fault}")
         with RowIds() as ids:
-            for row, cells in enumerate(table, 2):
+            lines.take()
+            for row, cells in enumerate(table, passed + 2):
+                raw = lines.take()
                 if any(cells):
-                    yield ids.note(read_values(path, row, _values(names, cells), columns), row)
+                    yield ids.note(
+                        _entry(path, row, names, cells, columns, open_=lines.ended and _is_open(raw, separator)), row
+                    )
     except UnicodeError:
         raise LoadError(f"{path} is not in UTF-8, from row {row + 1} on: save it in that encoding.") from None
     except csv.Error as error:
-        raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {error}.") from None
+        reason = str(error).partition(" - ")[0]
+        raise LoadError(f"{path} cannot be read as a table from row {row + 1} on: {reason}.") from None
 
 
 def no_table(head: bytes, columns: Columns = KNOWN) -> str | None:
     """Why a file that begins like this holds no texts, as words that follow its name; None where it may hold some."""
-    encoding = _encoding(head)
-    line = head.decode(encoding, "replace").partition("\n")[0]
+    lines = _Lines("", io.BytesIO(head))
     try:
-        names = next(csv.reader([line], delimiter=_separator(line)), [])
-    except csv.Error:  # a cell of the head of 4,096 bytes that has no end there
+        separator, _ = _separator(lines)
+        names = next(csv.reader(lines, delimiter=separator), [])
+    except (csv.Error, UnicodeError):  # what is cut off in the head need not be wrong
+        return None
+    if lines.ended and len(head) >= _HEAD:
         return None
     fault = _fault(names, columns)
     return None if fault is None else fault[0].lower() + fault[1:].removesuffix(".")
+
+
+def _entry(
+    path: str, row: int, names: list[str], cells: list[str], columns: Columns, *, open_: bool
+) -> Source | BrokenEntry:
+    if open_:
+        return BrokenEntry(
+            f"{path}:{row}", row, "A quotation mark in it has no end, so all below was read into one cell: close it."
+        )
+    if any(cells[len(names) :]):
+        return BrokenEntry(
+            f"{path}:{row}",
+            row,
+            f"It has {len(cells)} cells, where the line of names has {len(names)}: cells with a separator in them stand in quotation marks.",
+        )
+    return read_values(path, row, _values(names, cells), columns)
+
+
+def _is_open(raw: str, separator: str) -> bool:
+    """Whether a cell of the last row has a quotation mark without an end."""
+    try:
+        for _ in csv.reader(raw.splitlines(keepends=True), delimiter=separator, strict=True):
+            pass
+    except csv.Error as error:
+        return "unexpected end of data" in str(error)
+    return False
 
 
 def _fault(names: list[str], columns: Columns) -> str | None:
@@ -66,20 +101,66 @@ def _fault(names: list[str], columns: Columns) -> str | None:
     return no_body([name for name in names if name], columns)
 
 
-def _encoding(start: bytes) -> str:
-    return next((name for mark, name in _MARKS if start.startswith(mark)), "utf-8")
+def _separator(lines: _Lines) -> tuple[str, int]:
+    """What stands between the cells, and how many lines were passed over: empty ones, and the `sep=;` that spreadsheets write."""
+    passed = 0
+    said = ""
+    while (line := lines.peek()) and (not line.strip() or line.lower().startswith(_SAID)):
+        said = line[len(_SAID) : len(_SAID) + 1].strip("\r\n") if line.strip() else said
+        next(lines)
+        passed += 1
+    lines.take()
+    return said or max(_SEPARATORS, key=line.count), passed
 
 
-def _separator(line: str) -> str:
-    return max(_SEPARATORS, key=line.count)
+class _Lines:
+    """The lines of a table with their ends. Raises LoadError for one that is longer than is read, UnicodeError for what is in another encoding."""
+
+    def __init__(self, path: str, stream: BinaryIO) -> None:
+        self._lines = _lines(path, stream)
+        self._next: str | None = None
+        self._fault: UnicodeError | LoadError | None = None
+        self._raw: list[str] = []
+        self.ended = False
+        """All lines were given."""
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> str:
+        line = self.peek()
+        if not line:
+            raise StopIteration
+        self._next = None
+        self._raw.append(line)
+        try:
+            self.ended = not self.peek()
+        except (UnicodeError, LoadError) as fault:  # which is that of the next line
+            self._fault = fault
+        return line
+
+    def peek(self) -> str:
+        """The next line; nothing behind the last one."""
+        if self._fault is not None:
+            raise self._fault
+        if self._next is None:
+            self._next = next(self._lines, "")
+        return self._next
+
+    def take(self) -> str:
+        """What was given since this was asked last."""
+        raw, self._raw = self._raw, []
+        return "".join(raw) if self.ended else ""
 
 
-def _lines(path: str, start: bytes, stream: BinaryIO) -> Iterator[str]:
-    """The lines with their ends. Raises LoadError for one that is longer than is read, UnicodeError for what is in another encoding."""
+def _lines(path: str, stream: BinaryIO) -> Iterator[str]:
     held: list[str] = []
     size = 0
-    for piece in _decoded(start, stream):
-        *whole, rest = piece.replace("\0", "\ufffd").split("\n")  # NUL is a fault to the reader
+    end = ""
+    for piece in _decoded(stream):
+        if not end and piece:
+            end = "\r" if "\r" in piece and "\n" not in piece else "\n"
+        *whole, rest = piece.replace("\0", "\ufffd").split(end or "\n")  # NUL is a fault to the reader
         for line in whole:
             yield "".join((*held, line, "\n"))
             held.clear()
@@ -93,15 +174,17 @@ def _lines(path: str, start: bytes, stream: BinaryIO) -> Iterator[str]:
         yield "".join(held)
 
 
-def _decoded(start: bytes, stream: BinaryIO) -> Iterator[str]:
+def _decoded(stream: BinaryIO) -> Iterator[str]:
     """The text in pieces. Raises UnicodeError for what is in another encoding, behind what comes before it."""
-    decoder = codecs.getincrementaldecoder(_encoding(start))()
-    piece = start
+    piece = stream.read(_READ)
+    mark, encoding = next((one for one in _MARKS if piece.startswith(one[0])), (b"", "utf-8"))
+    piece = piece[len(mark) :]
+    decoder = codecs.getincrementaldecoder(encoding)()
     while piece:
         try:
             yield decoder.decode(piece)
         except UnicodeDecodeError as error:
-            yield error.object[: error.start].decode("utf-8", "ignore")
+            yield error.object[: error.start].decode(encoding, "ignore")
             raise
         piece = stream.read(_READ)
     yield decoder.decode(b"", final=True)

@@ -182,3 +182,12 @@ def test_several_names_and_places(text: str, source: str, speaker: str | None) -
 
 def test_either_of_two_is_nobody() -> None:
     assert speakers("Ana Cruz and Ben Roe said it was over. “It is,” he added.")[-1] is None
+
+
+def test_a_form_of_address_tells_of_its_own_name_alone() -> None:
+    text = (
+        "Anna Cruz, a spokeswoman for the port, left early. Mr. Smithson opened the meeting. "
+        "Mary Smith, the engineer of the port, spoke next. “It will not hold for another winter,” she said."
+    )
+    last = attributions(document(text))[-1]
+    assert last.speaker == "Mary Smith"

@@ -296,5 +296,7 @@ def test_the_time_of_day_is_no_length_of_a_video() -> None:
 
 
 def test_text_outside_of_every_element_is_read() -> None:
-    made = document("The bridge was closed on Monday, and nobody knew for how long it would be so.<nav >", media_type="text/html")
+    made = document(
+        "The bridge was closed on Monday, and nobody knew for how long it would be so.<nav >", media_type="text/html"
+    )
     assert not content(made).boilerplate

@@ -54,3 +54,10 @@ def test_the_record_has_them_in_their_order() -> None:
     found = EvidenceReader(made, Places(made)).evidence(()).quotes
     assert [(one.text, one.speaker) for one in found] == [(_FIRST, "Ana Cruz"), ("It is late,", "Bob Hall")]
     assert [made.source[one.start : one.end] for one in found] == [_FIRST, "“It is late,”"]
+
+
+def test_marks_inside_a_block_do_not_take_it_out() -> None:
+    made = document(
+        "Ben Roe said:\n\n> “The wall” will not hold for another winter here, not at all.\n", media_type="text/markdown"
+    )
+    assert [one.speaker for one in set_off(made)] == ["Ben Roe"]

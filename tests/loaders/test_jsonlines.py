@@ -146,6 +146,9 @@ def test_a_text_under_another_name(
 
 
 def test_a_text_that_is_not_where_the_configuration_says() -> None:
+    (none,) = entries(b'{"text": "a"}', {"text": ()})
+    assert isinstance(none, BrokenEntry)
+    assert none.reason == "The configuration says that no column holds its text (it has `text`)."
     (broken,) = entries(b'{"text": "a"}', {"text": ("content", "body")})
     assert isinstance(broken, BrokenEntry)
     assert "no column `content` or `body`, where the configuration says" in broken.reason

@@ -59,6 +59,29 @@ def test_rows_are_those_of_json_lines(rows: list[tuple[str, str]]) -> None:
     assert [(one.data, one.declared) for one in found if isinstance(one, Source)] == told
 
 
+def test_names_of_columns_as_spreadsheets_have_them() -> None:
+    (entry,) = entries(b"sep=;\r\n\r\nID; Text\r\n7;a\r\n")
+    assert isinstance(entry, Source)
+    assert (entry.id, entry.row, entry.data) == ("7", 4, "a")
+    (old,) = entries(b"text\ra\r")
+    assert isinstance(old, Source)
+    assert old.data == "a"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("He said so, and then, that.,2024-01-01", "It has 4 cells, where the line of names has 2"),
+        ('"He said so.,2024-01-01\nb,2024\nc,2025', "A quotation mark in it has no end"),
+    ],
+)
+def test_a_row_that_lost_its_cells_is_told(row: str, reason: str) -> None:
+    first, *_, broken = entries(f"text,date\na,2024\n{row}\n".encode())
+    assert isinstance(first, Source)
+    assert isinstance(broken, BrokenEntry)
+    assert (broken.row, broken.reason.startswith(reason)) == (3, True), broken.reason
+
+
 def test_columns_that_are_configured() -> None:
     loader = TableLoader({"text": ("content",), "author": ()})
     (entry,) = entries(b"content,author\nwords,crawler\n", loader)
@@ -71,6 +94,7 @@ def test_columns_that_are_configured() -> None:
 def test_a_table_without_texts_is_declined() -> None:
     assert "it has `year`, `rain`" in str(TableLoader().declines(b"year,rain\n2020,31\n"))
     assert TableLoader().declines("text;year\n".encode("utf-16")) is None
+    assert TableLoader().declines(b"column of a very long line of names," * 200) is None
     with pytest.raises(LoadError, match="neither a column `text` nor `html`"):
         entries(b"year,rain\n2020,31\n")
     with pytest.raises(LoadError, match="it has nothing"):
@@ -80,7 +104,12 @@ def test_a_table_without_texts_is_declined() -> None:
 def test_what_cannot_be_read_on_says_where() -> None:
     table = TableLoader().entries("rows.csv", io.BytesIO(b"text\na\n" + b"b\n" * 9000 + b"\xff\n"))
     assert isinstance(next(table), Source)
-    with pytest.raises(LoadError, match=r"not in UTF-8, from row \d+ on: save it"):
+    with pytest.raises(LoadError, match=r"not in UTF-8, from row 9003 on: save it"):
+        list(table)
+    broken = "text\na\nb\n".encode("utf-16") + b"\x00\xd8\n\x00"
+    table = TableLoader().entries("rows.csv", io.BytesIO(broken))
+    assert [entry.row for entry in (next(table), next(table))] == [2, 3]
+    with pytest.raises(LoadError, match="from row 4 on"):
         list(table)
 
 

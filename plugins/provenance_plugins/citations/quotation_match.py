@@ -19,6 +19,8 @@ _CUT = lazy_pattern(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.\.?|\[[^\[\
 _LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 _LONGEST_CUT = 150
 """Words that an ellipsis may stand for."""
+_FARTHEST = 600
+"""Words that several cuts with nothing between them leave out, at most."""
 _LONGEST_INSERTION = 12
 """Words that a bracket may stand for: "[the minister]" for "she, as had been said before,"."""
 _EDGE = 40
@@ -78,6 +80,7 @@ def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
             reach = 0
         # Two cuts without words between them reach as far as both.
         reach += _LONGEST_INSERTION if cut[0][0] == "[" and cut[0].strip("[]. …") else _LONGEST_CUT
+        reach = min(reach, _FARTHEST)
         at = cut.end()
     words = tuple(words_of(text[at:], known))
     if words:

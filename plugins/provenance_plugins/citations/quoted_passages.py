@@ -20,7 +20,7 @@ from provenance_plugins.citations.supplied_sources import (
 __all__ = ["Passage", "quoted_passages"]
 
 _MARKUP = frozenset({"text/html", "text/markdown"})
-_Q = lazy_pattern(r"(?is)<q\b(?P<attributes>[^<>]*)>(?P<words>.{1,4000}?)</q\s*>")
+_Q = lazy_pattern(r"(?is)<q\b(?P<attributes>[^<>]*)>(?P<words>(?:(?!<q\b).){1,4000}?)</q\s*>")
 _CITE = lazy_pattern(r"""(?i)\scite\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""")
 _OPENING = "<blockquote"
 _REACH = 3000

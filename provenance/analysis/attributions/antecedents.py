@@ -149,8 +149,8 @@ class Trail:
         """In the order of their places."""
         self._known: dict[str, str] = {}
         self._searched = 0
-        self._forms: list[tuple[str, str]] | None = None
-        """The forms of address of the text, each with what it tells."""
+        self._addressed: dict[str, str] | None = None
+        """What the forms of address of the text tell of names."""
 
     def add(self, one: Heard) -> None:
         """Put somebody where they stand."""
@@ -169,11 +169,9 @@ class Trail:
         """What is known of the sex of somebody with a name: from a form of address anywhere in the text, or from a pronoun."""
         known = self._known.get(name)
         if known is None:
-            surname = name.rpartition(" ")[2]
-            if self._forms is None:
-                self._forms = [(sex, form) for sex, forms in _ADDRESS for form in forms if form in self.text]
-            found = {sex for sex, form in self._forms if f"{form}{surname}" in self.text}
-            known = self._known[name] = found.pop() if len(found) == 1 else ""
+            if self._addressed is None:
+                self._addressed = _addressed(self.text)
+            known = self._known[name] = self._addressed.get(name.rpartition(" ")[2], "")
         return known
 
     def last(self, word: str, at: int) -> Heard | None:
@@ -251,10 +249,22 @@ class Trail:
         return index >= 0 and at < self._quoted[index].span.end
 
 
-_ADDRESS: Final = (
-    (HE, ("Mr. ", "Mr ", "Sir ")),
-    (SHE, ("Ms. ", "Ms ", "Mrs. ", "Mrs ", "Miss ", "Dame ")),
+_ADDRESS: Final = lazy_pattern(
+    r"\b(?:(?P<he>Mr|Sir)|Ms|Mrs|Miss|Dame)\.?[ \u00a0](?P<names>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
 )
+
+
+def _addressed(text: str) -> dict[str, str]:
+    """The names behind a form of address, with the sex that it tells; nothing for a name that both have."""
+    found: dict[str, str] = {}
+    for match in _ADDRESS.finditer(text):
+        sex = HE if match["he"] else SHE
+        names = match["names"].split(" ")
+        for name in dict.fromkeys((names[0], names[-1])):
+            bare = name.removesuffix("’s").removesuffix("'s")
+            if found.setdefault(bare, sex) != sex:
+                found[bare] = ""
+    return found
 
 
 def _may_count(text: str, first: int, last: int) -> bool:

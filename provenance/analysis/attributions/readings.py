@@ -18,6 +18,8 @@ _SHORTEST = 4
 """Fewer characters are no content."""
 _DIRECTLY: Final = 3
 """How many characters may stand between a quotation and whoever it belongs to directly: “…,” said Ana Cruz, “…”."""
+_THOUGHT: Final = frozenset({"find", "think"})
+"""What stands in somebody's words as often as it has words of its own."""
 THROUGH: Final = frozenset({"according", "citing"})
 """Manners of those from whom the text, or its speaker, has what is said."""
 _SILENT: Final = frozenset({"anonymity", "knowing", "hedge", "declined"})
@@ -136,7 +138,9 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
         if not one.lays and (one.content is None or not one.content.overlaps(quotation)):
             asked = ends <= start and one.kind == "nobody" and text[begins].isupper()
         elif ends <= start:
-            before, asked = one, False
+            if before is None or not _is_content_of(one, before):
+                before = one
+            asked = False
         elif begins >= end and after is None:
             after = one
     within = text[max(0, start - 2) : start].rstrip()[-1:].isalnum()
@@ -152,6 +156,11 @@ def nearest(text: str, told: Iterable[Attribution], quotation: Span) -> Attribut
     if not between.strip(_BETWEEN) or between.endswith(_COMPLEMENT):
         return before
     return before if within and text.startswith(",", end) else after  # 'when Ana Cruz called it “bad”, Bob Hall said'
+
+
+def _is_content_of(one: Attribution, before: Attribution) -> bool:
+    """Whether a doubtful finding or thought is only told by whoever speaks before it: "wrote that state agencies felt"."""
+    return before.named and one.confidence is Confidence.LOW and one.manner in _THOUGHT
 
 
 def _reach(one: Attribution) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -32,7 +33,7 @@ class SetOff(NamedTuple):
 def set_off(document: Document) -> tuple[SetOff, ...]:
     """The paragraphs of blocks of quotation that tell whose words they are: in the sentence before, which ends with a colon, or behind a dash.
 
-    Others can be notes, boxes and answers, which are marked up alike. What stands in quotation marks is among `quotes`.
+    Others can be notes, boxes and answers, which are marked up alike. What stands in quotation marks, all or most of it, is among `quotes`.
     """
     if document.media_type not in _ENDS:
         return ()
@@ -40,7 +41,9 @@ def set_off(document: Document) -> tuple[SetOff, ...]:
     listed = [index for index in content(document).main if blocks[index].kind is BlockKind.QUOTE]
     if not listed:
         return ()
-    marked = {quotation.block for quotation in quotes(document)}
+    marked: Counter[int] = Counter()
+    for quotation in quotes(document):
+        marked[quotation.block] += quotation.span.end - quotation.span.start
     found: list[SetOff] = []
     for first, last in _runs(document, listed):
         end, speaker = _signed(document, blocks[last].span)
@@ -56,7 +59,7 @@ def set_off(document: Document) -> tuple[SetOff, ...]:
             continue
         for index in range(first, last + 1):
             span = Span(blocks[index].span.start, end) if index == last else blocks[index].span
-            if index not in marked and len(document.slice(span).split()) >= _SHORTEST:
+            if 2 * marked[index] <= span.end - span.start and len(document.slice(span).split()) >= _SHORTEST:
                 found.append(SetOff(span, speaker))
     return tuple(found)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import islice, takewhile
+from operator import attrgetter
 from typing import Final
 
 from provenance.analysis.attributions import Attribution, attributions
@@ -139,7 +141,11 @@ def signature(text: str, start: int, end: int) -> tuple[int, Span] | None:
 def stated_last(document: Document, offset: int) -> Attribution | None:
     """The last statement of the sentence at a text offset."""
     index = sentence_index(document, offset)
-    return None if index is None else _last([one for one in attributions(document) if one.sentence == index])
+    if index is None:
+        return None
+    listed = attributions(document)
+    first = bisect_left(listed, index, key=attrgetter("sentence"))
+    return _last(list(takewhile(lambda one: one.sentence == index, islice(listed, first, None))))
 
 
 def _last(near: list[Attribution]) -> Attribution | None:

@@ -122,12 +122,16 @@ def superscript_markers(text: str) -> Iterator[Marker]:
             yield Marker(Span(*match.span()), labels, sure=False)
 
 
+_BLANKS = 8
+"""Blanks between a figure and its unit, at most."""
+
+
 def _is_unit(text: str, at: int) -> bool:
     """Whether the word before is a unit: it is short and follows a figure ("12 km²")."""
     start = at
     while start > 0 and text[start - 1].isalpha():
         start -= 1
-    return 0 < at - start <= 3 and (start == 0 or text[:start].rstrip()[-1:].isdigit())
+    return 0 < at - start <= 3 and (start == 0 or text[max(0, start - _BLANKS) : start].rstrip()[-1:].isdigit())
 
 
 @cache

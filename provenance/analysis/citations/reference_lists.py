@@ -20,6 +20,8 @@ _NUMBERED = lazy_pattern(
     r"|([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})[ \t]*(?=[^\W\d_]))"
 )
 _BRACKETED = lazy_pattern(r"\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))")
+_INDENTED = 40
+"""Characters in front of such a number, at most."""
 _LINE_START = lazy_pattern(r"^(?=\[\d)", re.MULTILINE)
 _JOINED = lazy_pattern(r"(?<= )(?=\[\d{1,3}\]|\^\d|[¹²³⁴-⁹])")
 """Where a Markdown paragraph, whose line ends are read as spaces, may begin a line with a number."""
@@ -137,7 +139,8 @@ def _lines(document: Document, span: Span) -> list[Span]:
     if document.media_type == "text/markdown":
         for mark in _JOINED.finditer(text, span.start, span.end):
             place = document.locate(Span(mark.start(), mark.start() + 1)).start
-            if not source[source.rfind("\n", 0, place) + 1 : place].strip(" \t>"):
+            line = source.rfind("\n", max(0, place - _INDENTED), place) + 1
+            if (line or place <= _INDENTED) and not source[line:place].strip(" \t>"):
                 starts.append(mark.start())
         starts = sorted(set(starts))
     return [Span(start, end) for start, end in zip(starts, (*starts[1:], span.end), strict=True)]

@@ -114,7 +114,7 @@ class _Finder:
         elif (
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
-            and not ("quoted" in tags and self._is_mentioned(start, end))
+            and not ("quoted" in tags and self._is_mentioned(start, end, meaning))
             and not ("now" in tags and means_these_days(self._around, start, end))
             and not ("thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start)))
         ):
@@ -139,11 +139,15 @@ class _Finder:
         space = self._text.find(" ", start, end)
         return space < 0 or not self._text[space + 1].isupper() or self._text[start:end].isupper()
 
-    def _is_mentioned(self, start: int, end: int) -> bool:
-        """Whether "yesterday" is a title or a word here: "the song “Yesterday”", "Yesterday is gone"."""
+    def _is_mentioned(self, start: int, end: int, meaning: Meaning) -> bool:
+        """Whether "yesterday" is a title or a word here: "the song “Yesterday”", "Yesterday is gone"; "Tomorrow is the last day" gives a day."""
         if self._around.is_title(start, end):
             return True
-        return self._text[start].isupper() and "be" in self.words.tenses.get(self._around.after(end)[0], NO_KINDS)
+        return (
+            meaning.number < 0
+            and self._text[start].isupper()
+            and "be" in self.words.tenses.get(self._around.after(end)[0], NO_KINDS)
+        )
 
     def _drop_before(self, start: int) -> None:
         """Leave out the day or month that ends right before a place: "in November of that year"."""
