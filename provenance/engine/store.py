@@ -10,7 +10,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -118,7 +118,8 @@ class Store:
         if self._uncounted:
             self._bound()
         if self._shrunk:
-            self._database.execute("VACUUM")
+            with suppress(sqlite3.OperationalError):  # somebody else writes: the room is used again later
+                self._database.execute("VACUUM")
         self._leave()
 
     def _bound(self) -> None:

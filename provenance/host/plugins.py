@@ -194,7 +194,9 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     except SystemExit as error:
         message = f"ended the program while it was imported (exit {error.code})"
         raise _Refused(message) from error
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         message = f"cannot be imported: {type(error).__name__}: {error}"
         raise _Refused(message) from error
     known = indexed_rules(module.__name__) if own and indexed and isinstance(module, ModuleType) else None
@@ -269,7 +271,9 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
         except Expired:
             message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
             raise _Refused(message) from None
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             message = f"raised in its hook {hook}: {type(error).__name__}: {error}"
             raise _Refused(message) from error
     for answer in answers:

@@ -42,6 +42,14 @@ CASES = [
         problem="plugin",
     ),
     Case(
+        "plugin that panics on import",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "plugin 'p' of p.py local was refused: it cannot be imported: Panic: no more",
+        {"p.py": "class Panic(BaseException):\n    pass\nraise Panic('no more')\n"},
+        problem="plugin",
+    ),
+    Case(
         "plugin that ends the program",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,
