@@ -88,7 +88,7 @@ def _entry(
 def _is_open(raw: str, separator: str) -> bool:
     """Whether a cell of the last row has a quotation mark without an end."""
     try:
-        for _ in csv.reader(raw.splitlines(keepends=True), delimiter=separator, strict=True):
+        for _ in csv.reader(io.StringIO(raw, newline=""), delimiter=separator, strict=True):
             pass
     except csv.Error as error:
         return "unexpected end of data" in str(error)
@@ -154,13 +154,13 @@ class _Lines:
 
 
 def _lines(path: str, stream: BinaryIO) -> Iterator[str]:
+    """The lines, each with the end that the reader knows, of a file whose own ends are those of its first piece."""
     held: list[str] = []
     size = 0
     end = ""
-    for piece in _decoded(stream):
-        if not end and piece:
-            end = "\r" if "\r" in piece and "\n" not in piece else "\n"
-        *whole, rest = piece.replace("\0", "\ufffd").split(end or "\n")  # NUL is a fault to the reader
+    for piece in filter(None, _decoded(stream)):
+        end = end or ("\r" if "\r" in piece and "\n" not in piece else "\n")
+        *whole, rest = piece.replace("\0", "\ufffd").split(end)  # NUL is a fault to the reader
         for line in whole:
             yield "".join((*held, line, "\n"))
             held.clear()
