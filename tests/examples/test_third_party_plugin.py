@@ -20,7 +20,7 @@ def run(*command: str | Path, cwd: Path, codes: tuple[int, ...] = (0,)) -> str:
     return done.stdout
 
 
-@pytest.mark.slow
+@pytest.mark.installs
 def test_an_outsiders_plugin(tmp_path: Path) -> None:
     environment = tmp_path / "environment"
     venv.create(environment, with_pip=False)

@@ -59,7 +59,7 @@ def test_says_what_to_install_where_no_way_is_left(
     assert not (tmp_path / "environment").exists()
 
 
-@pytest.mark.slow
+@pytest.mark.installs
 def test_makes_an_environment_without_ensurepip(
     module: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -74,7 +74,7 @@ def test_makes_an_environment_without_ensurepip(
     assert module.works(tmp_path / "environment")
 
 
-@pytest.mark.slow
+@pytest.mark.installs
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="a clone is made of a git repository")
 def test_a_fresh_clone_audits_its_seeds_with_one_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     subprocess.run(["git", "clone", "--quiet", ROOT, tmp_path / "clone"], check=True, capture_output=True)
