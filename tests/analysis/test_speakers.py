@@ -150,3 +150,31 @@ def test_content_is_what_its_own_source_says(text: str, cue: str, content: str |
 def test_one_line_of_quotations_is_led_back_at_once() -> None:
     made = document("Ana Cruz said it was late. " + "“It is.” " * 3000)
     assert {one and one.speaker for one in speakers(made)} == {"Ana Cruz"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ruler, President Xu Weiming, met Premier Kang Dae Su. Kang said it was “an alliance”.", ["Kang Dae Su"]),
+        ("Nurse Marta Ruiz’s day begins at five. “I am tired,” Marta said.", ["Marta Ruiz"]),
+        ("Mayor Ann Weir Hall was there. The Ann Weir bridge is “old”, Ann said.", ["Ann Weir Hall"]),
+        ("U.N. President Ben Roe and the chief U.N. President Ben Roe left. The U.N. said it was “late”.", ["U.N."]),
+        ("The Oxley Tower guide left. Oxley said it was “late”.", ["Oxley"]),
+    ],
+)
+def test_the_first_of_somebodys_names(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ben Hall left Oslo. Hall’s visit, his first, comes as he calls the plan “a start”.", ["Ben Hall"]),
+        ("Ben Hall left Oslo. Hall's long speech to the fleet came after he had called it “late”.", ["Ben Hall"]),
+        ("Mr Ben Hall left Oslo. Hall’s wife was there when she called it “late”.", ["she"]),
+        ("Norway praised “a partnership”. The envoy left early as he called it “late”.", ["Norway", "he"]),
+        ("Beijing praised “a partnership”. It said that it was “late”.", ["Beijing", "Beijing"]),
+    ],
+)
+def test_owners_and_states(text: str, expected: list[str | None]) -> None:
+    assert _named(text) == expected

@@ -44,6 +44,7 @@ _BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
 CLOSED: Final = (
     ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
 )
+_OWNS: Final = lazy_pattern(r"([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})[’']s ")
 _PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
 _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
 _PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
@@ -59,6 +60,8 @@ _NEAR: Final = 300
 """Within how many characters a pronoun tells the sex of the one named before it."""
 _BEYOND: Final = 700
 """Within how many characters somebody who is not the last one named may be meant, of whom nothing is known but the name."""
+_ATTRIBUTES: Final = 4
+"""Words among which stands what somebody owns."""
 _FEWEST_IN_PLACE: Final = 2
 _LONGEST: Final = 4
 """Words of a name."""
@@ -131,8 +134,8 @@ def sex_of(word: str, *, unnamed: bool = False) -> str:
 
 @lru_cache(maxsize=1024)
 def is_of_body(name: str) -> bool:
-    """Whether a name is that of a body, by its capitals or its words: "CNN", "Amnesty International"."""
-    if name.lower() in states():
+    """Whether a name is that of a body or a state, by its capitals or its words: "CNN", "Amnesty International", "Norway"."""
+    if name.lower() in states() or name.lower() in listed("governments"):
         return True
     return (name.isupper() and len(name) > 1) or not listed("of_bodies").isdisjoint(name.lower().split())
 
@@ -177,6 +180,9 @@ class Trail:
     def last(self, word: str, at: int) -> Heard | None:
         """Whom "he" or "she" at an offset leads back to; None where nobody fits, or several do."""
         self._look(at)
+        owner = self._owner(word, at)
+        if owner is not None:
+            return owner
         passed = False
         told: Heard | None = None
         index = bisect_left(self.heard, at, key=place)
@@ -201,6 +207,16 @@ class Trail:
                 return one
             passed = passed or sex != BODY_SEX
         return told
+
+    def _owner(self, word: str, at: int) -> Heard | None:
+        """The owner of what the sentence around an offset tells of, where nobody else is told of in it: "Hall’s visit comes as he seeks"."""
+        lead = lead_of(self.text, at)
+        name = _owner(lead) if "’s " in lead or "'s " in lead else None
+        if name is None or (self.heard and self.heard[bisect_left(self.heard, at, key=place) - 1].at > at - len(lead)):
+            return None
+        full = self.full(name)
+        known = self.sex(full)
+        return _new(Heard, (at, full, known, True)) if " " in full and known in ("", word) else None
 
     def subject(self, start: int, end: int) -> Heard | None:
         """The last of those whom a sentence, or the part of it between two offsets, tells of, by name or as "he" or "she"."""
@@ -276,6 +292,21 @@ def _may_count(text: str, first: int, last: int) -> bool:
         if known_bits().get(text[text.rfind(" ", 0, at) + 1 : at], 0) & _PEOPLE:
             return True
     return text[first:last].partition(" ")[0].rstrip(".").lower() in honorifics()
+
+
+def _owner(lead: str) -> str | None:
+    """Whose something is with which a sentence begins: "Hall" in "Hall’s visit comes as", nobody in "Hall’s wife left as"."""
+    found = _OWNS.match(lead)
+    if found is None or "’s " in lead[found.end() :] or "'s " in lead[found.end() :]:
+        return None
+    for word in lead[found.end() :].split()[:_ATTRIBUTES]:
+        bit = known_bits_of(word.rstrip(",."))
+        if bit & (_PEOPLE | SOURCE_NOUN) or word[0].isupper():
+            return None
+        if bit & PREPOSITION:
+            break
+    words = found[1].split()
+    return found[1] if is_name(words) and not is_of_body(found[1]) else None
 
 
 def _mention(text: str, first: int, last: int) -> Mention | None:

@@ -202,6 +202,23 @@ class Names:
                 if longer != name:
                     return longer
             at = self.text.find(name, at + 1, _WINDOW)
+        return self._longer_behind(name)
+
+    def _longer_behind(self, name: str) -> str:
+        """The full name that begins with a word: "Kim Jong Un" of "Kim", "Maria Lopez" of "Maria", where an office or a form of address stands before it."""
+        at = self.text.find(f" {name} ", 0, _WINDOW)
+        for _ in range(_MAX_LOOKS):
+            if at < 0:
+                break
+            before = self.text[max(0, at - 25) : at].split()
+            office = before[-1].lower().rstrip(".") if before else ""
+            if known_bits_of(office) & (HOLDER | OFFICE | FAMILY) or office in honorifics():
+                ahead = _NAME_AHEAD.match(self.text, at + 1 + len(name))
+                if ahead is not None:
+                    longer = f"{name} {' '.join(ahead[1].split())}".removesuffix("’s").removesuffix("'s")
+                    if is_name(longer.split()) and person(longer) == longer:
+                        return longer
+            at = self.text.find(f" {name} ", at + 1, _WINDOW)
         return name
 
     def by_title(self, word: str, before: int) -> str | None:
