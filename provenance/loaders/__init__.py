@@ -18,6 +18,7 @@ __all__ = [
     "GzipLinesLoader",
     "HtmlLoader",
     "JsonLinesLoader",
+    "JsonLoader",
     "MailLoader",
     "MailboxLoader",
     "MarkdownLoader",
@@ -133,6 +134,25 @@ class ZstdLinesLoader(_RowLoader):
         from provenance.loaders.large.compressed import read_zstd  # noqa: PLC0415 - see the module
 
         return read_zstd(path, stream, self._columns())
+
+
+class JsonLoader(_RowLoader):
+    """JSON files: an object a text, or a list of them."""
+
+    name: str = "json"
+    media_types: Mapping[str, tuple[str, ...]] = MappingProxyType({"application/json": (".json",)})
+
+    def declines(self, head: bytes) -> str | None:
+        """Why JSON that begins like this holds no texts: most JSON is about something else."""
+        from provenance.loaders.json_files import no_texts  # noqa: PLC0415 - see the module
+
+        return no_texts(head, self._columns())
+
+    def entries(self, path: str, stream: BinaryIO) -> Iterator[Source | BrokenEntry]:
+        """The objects in order. Raises LoadError for what is no JSON, or too large to be held."""
+        from provenance.loaders.json_files import read_json  # noqa: PLC0415 - see the module
+
+        return read_json(path, stream, self._columns())
 
 
 class TableLoader(_RowLoader):
@@ -265,6 +285,7 @@ def builtin() -> tuple[Loader, ...]:
         JsonLinesLoader(),
         GzipLinesLoader(),
         ZstdLinesLoader(),
+        JsonLoader(),
         TableLoader(),
         ParquetLoader(),
         FeedLoader(),

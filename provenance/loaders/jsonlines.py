@@ -134,7 +134,7 @@ def _parse(data: bytes) -> dict[str, object]:
             "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."
         ) from None
     if not isinstance(value, dict):
-        raise _RowError(f"It is {_kind(value)}, not an object with the fields of a document.")
+        raise _RowError(f"It is {kind_of(value)}, not an object with the fields of a document.")
     return value
 
 
@@ -146,14 +146,14 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
         if isinstance(words, str) and words:
             return ("text/html" if kind == "html" else "text/plain"), words
         if words is not None and not isinstance(words, str):
-            raise _RowError(f"Its `{_shown(column)}` is {_kind(words)}, not a string.")
+            raise _RowError(f"Its `{_shown(column)}` is {kind_of(words)}, not a string.")
     for column, kind in reversed(bodies):
         words = cells[column]
         if isinstance(words, str):
             return ("text/html" if kind == "html" else "text/plain"), words
     if bodies:
         column = bodies[-1][0]
-        raise _RowError(f"Its `{_shown(column)}` is {_kind(cells[column])}, not a string.")
+        raise _RowError(f"Its `{_shown(column)}` is {kind_of(cells[column])}, not a string.")
     raise _RowError(no_body(cells, columns))
 
 
@@ -177,7 +177,8 @@ def _shown(column: str) -> str:
     return _SURROGATE.sub("\ufffd", column)[:40]
 
 
-def _kind(value: object) -> str:
+def kind_of(value: object) -> str:
+    """What a value is that is no object with columns, in words."""
     match value:
         case None:
             return "null"

@@ -63,6 +63,10 @@ class Columns:
             if (column := self._column(name, cells)) is not None
         ]
 
+    def of_bodies(self) -> tuple[str, ...]:
+        """The names of the columns that may hold the text of a row."""
+        return tuple(name for kind in self._bodies for name in self.named.get(kind, (kind,)))
+
     def may_have_body(self, names: Iterable[str]) -> bool:
         """Whether a table with columns of these names may hold texts, in one of them or in its `meta`."""
         cells = dict.fromkeys(names)

@@ -1,0 +1,151 @@
+"""JSON files: an object is a document, a list of objects one each, by the same columns as JSON lines; JSON lines may have this ending, too."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import BinaryIO
+
+import msgspec
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.jsonlines import kind_of, no_body, read_rows, read_values
+from provenance.loaders.large.lines import LONGEST, lines_of
+from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.row_ids import RowIds
+
+_HEAD = 4096
+"""Bytes that are shown of a file before it is read."""
+_READ = 65_536
+"""Bytes that are read at once of a file that is read as a stream."""
+
+
+class _NoTextsError(Exception):
+    """JSON about something else, with the reason as words that follow the file's name."""
+
+
+def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
+    """The documents in order; `Source.row` is the number in the list, from 1, and none for an object that is the whole file.
+
+    A file that holds no text is one skipped entry that says why: settings, translations and much else are JSON. Raises LoadError for a file with
+    texts that is no JSON, and for one that is larger than is held in memory.
+    """
+    data = stream.read(LONGEST + 1)
+    if len(data) > LONGEST and not _are_lines(data):
+        raise LoadError(
+            f"{path} is larger than {LONGEST:,} bytes: save it as JSON lines, which are read one by one (`jq -c '.[]'`)."
+        )
+    try:
+        if _are_lines(data):
+            pieces = itertools.chain((data,), iter(lambda: stream.read(_READ), b""))
+            yield from read_rows(path, lines_of(path, pieces), columns)
+        else:
+            yield from _entries(path, _rows(_value(data, columns), columns), columns)
+    except _NoTextsError as told:
+        yield BrokenEntry(path, None, str(told), skipped=True)
+    except ValueError as error:
+        raise LoadError(f"{path} {error}.") from None
+
+
+def no_texts(head: bytes, columns: Columns = KNOWN) -> str | None:
+    """Why a file that begins like this holds no texts, as words that follow its name; None where it may hold some."""
+    if len(head) >= _HEAD or _are_lines(head):
+        return None
+    try:
+        _rows(_value(head, columns), columns)
+    except _NoTextsError as told:
+        return str(told)
+    except ValueError:  # it is read, and the fault told with its place
+        return None
+    return None
+
+
+def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[Source | BrokenEntry]:
+    if isinstance(rows, _Whole):
+        entry = read_values(path, 1, rows[0], columns)
+        identifier = path if entry.id == f"{path}:1" else entry.id
+        if isinstance(entry, Source):
+            yield msgspec.structs.replace(entry, id=identifier, row=None)
+        else:
+            yield entry._replace(id=identifier, row=None)
+        return
+    with RowIds() as ids:
+        for row, values in enumerate(rows, 1):
+            if isinstance(values, dict):
+                yield ids.note(read_values(path, row, values, columns), row)
+            else:
+                reason = f"It is {kind_of(values)}, not an object with the fields of a document."
+                yield BrokenEntry(f"{path}:{row}", row, reason)
+
+
+def _value(data: bytes, columns: Columns) -> object:
+    """What a file says, in one of the encodings that JSON may have. Raises ValueError with the fault where it has texts, else _NoTextsError."""
+    try:
+        return json.loads(data, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        fault = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    except UnicodeDecodeError as error:
+        fault = f"is not in UTF-8: byte {error.start + 1} cannot be read"
+    except (ValueError, RecursionError):
+        fault = "is not JSON that can be read: it is nested too deeply, or a number in it is none or too long"
+    if any(f'"{name}"'.encode() in data for name in columns.of_bodies()):
+        raise ValueError(fault)
+    raise _NoTextsError(f"it {fault}")
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)
+
+
+def _are_lines(data: bytes) -> bool:
+    """Whether the first line is an object of its own, with another line behind it."""
+    first, _, rest = data.lstrip().partition(b"\n")
+    if not rest.lstrip().startswith(b"{"):
+        return False
+    try:
+        return isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+class _Whole(tuple[Mapping[str, object]]):
+    """The one object of a file."""
+
+    __slots__ = ()
+
+
+def _rows(value: object, columns: Columns) -> Sequence[object]:
+    """The objects that may be documents: the value itself, those of its list, or those of the first list in it with texts. Raises _NoTextsError."""
+    if isinstance(value, dict):
+        if _have_texts((value,), columns):
+            return _Whole((value,))
+        for inner in value.values():
+            if isinstance(inner, list) and _have_texts(inner, columns):
+                return inner
+        raise _NoTextsError(_reason(value, columns))
+    if not isinstance(value, list):
+        raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
+    if not _have_texts(value, columns):
+        first = next((row for row in value if isinstance(row, dict)), None)
+        raise _NoTextsError("it is a list without objects" if first is None else _reason(first, columns))
+    return value
+
+
+def _have_texts(rows: Iterable[object], columns: Columns) -> bool:
+    """Whether the text of one of some rows is there as a string."""
+    for row in rows:
+        if isinstance(row, dict):
+            cells = dict(reversed(columns.of_row(row)))
+            if any(isinstance(cells[column], str) for column, _ in columns.bodies(cells)):
+                return True
+    return False
+
+
+def _reason(value: Mapping[str, object], columns: Columns) -> str:
+    cells = dict(columns.of_row(value))
+    body = next((column for column, _ in columns.bodies(cells)), None)
+    if body is not None:
+        return f"its `{body}` is {kind_of(cells[body])}, not a string"
+    sentence = no_body(value, columns)
+    return sentence[0].lower() + sentence[1:].removesuffix(".")

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import io
+import json
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders import JsonLinesLoader, JsonLoader, json_files
+
+
+def entries(data: bytes, loader: JsonLoader | None = None) -> list[Source | BrokenEntry]:
+    return list((loader or JsonLoader()).entries("a.json", io.BytesIO(data)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-be"])
+def test_an_object_is_a_document(encoding: str) -> None:
+    (entry,) = entries('{"Title": "Ü", "date": "2024-01-02", "text": "words"}'.encode(encoding))
+    assert isinstance(entry, Source)
+    assert (entry.id, entry.row, entry.data) == ("a.json", None, "words")
+    assert [one.value for one in entry.declared] == ["Ü", "2024-01-02"]
+    (named,) = entries(b'{"id": 7, "text": "words"}')
+    assert named.id == "7"
+
+
+@pytest.mark.parametrize("form", ["%s", '{"status": "ok", "tags": ["a"], "articles": %s}'])
+def test_a_list_holds_one_each(form: str) -> None:
+    rows = '[{"id": "a", "text": "one"}, 3, {"id": "a", "html": "<p>two</p>"}, {"title": "none"}]'
+    first, number, second, none = entries((form % rows).encode())
+    assert isinstance(first, Source)
+    assert isinstance(second, Source)
+    assert (first.row, second.row, second.media_type) == (1, 3, "text/html")
+    assert "row 1 too" in second.notices[0].message
+    assert (number, none.row) == (
+        BrokenEntry("a.json:2", 2, "It is a number, not an object with the fields of a document."),
+        4,
+    )
+
+
+ROWS = st.lists(st.fixed_dictionaries({"text": st.text("aé", max_size=5)}, optional={"id": st.text("ab", max_size=3)}), min_size=2)
+
+
+@given(ROWS)
+def test_lines_under_this_ending_are_json_lines(rows: list[dict[str, str]]) -> None:
+    data = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    assert entries(data) == list(JsonLinesLoader().entries("a.json", io.BytesIO(data)))
+    with patch.object(json_files, "LONGEST", 120):  # two lines
+        assert entries(data) == list(JsonLinesLoader().entries("a.json", io.BytesIO(data)))
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b'{"name": "x", "version": "1"}', "neither a column `text` nor `html` (it has `name`, `version`)"),
+        (b'[{"name": "x"}]', "(it has `name`)"),
+        (b'{"text": {"save": "Save"}}', "its `text` is an object, not a string"),
+        (b"[1, 2]", "it is a list without objects"),
+        (b"3", "it is a number"),
+        (b"", "it is not JSON: Expecting value at line 1, column 1"),
+        (b'{ // settings\n"strict": true}', "it is not JSON"),
+        (b'{"lock": "' + b"x" * 5000 + b'"}', "(it has `lock`)"),
+    ],
+)
+def test_what_is_about_something_else_is_skipped(data: bytes, reason: str) -> None:
+    (entry,) = entries(data)
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+    assert reason in entry.reason
+    declined = JsonLoader().declines(data[:4096])
+    assert declined == (None if len(data) > 4096 else entry.reason)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b'{"text": "words",\n', "is not JSON: Expecting property name enclosed in double quotes at line 2, column 1."),
+        (b'{"text": "words", "score": NaN}', "a number in it is none or too long"),
+        (b'{"text": "\xff"}', "is not in UTF-8: byte 11 cannot be read."),
+        (b'{"text": ' + b"[" * 200_000, "nested too deeply"),
+    ],
+)
+def test_what_has_texts_and_cannot_be_read_says_where(data: bytes, reason: str) -> None:
+    with pytest.raises(LoadError, match=r"a\.json is not ") as told:
+        entries(data)
+    assert reason in str(told.value)
+    assert JsonLoader().declines(data[:4096]) is None
+
+
+def test_what_is_too_large_says_what_to_do() -> None:
+    with patch.object(json_files, "LONGEST", 20), pytest.raises(LoadError, match="save it as JSON lines, .*jq -c"):
+        entries(b'[{"text": "one"}, {"text": "two"}]')
+
+
+def test_columns_that_are_configured() -> None:
+    loader = JsonLoader({"text": ("content",)})
+    (entry,) = entries(b'[{"content": "words"}]', loader)
+    assert entry == Source("a.json:1", "a.json", "text/plain", "words", row=1)
+    assert "`content`, where the configuration says" in str(loader.declines(b'{"body": "words"}'))
+
+
+@given(st.binary(max_size=80))
+def test_any_bytes(data: bytes) -> None:
+    for head in (b"", b'{"text": '):
+        try:
+            entries(head + data)
+        except LoadError as error:
+            assert str(error).startswith("a.json")  # noqa: PT017 - either is right
+        JsonLoader().declines(data)
