@@ -21,11 +21,14 @@ from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 STDIN = "<stdin>"
-_OF_REPORTS = frozenset({".html", ".htm", ".jsonl"})
+_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json"})
 _HEAD = 300
 _GENERATOR = b'<meta name="generator" content="provenance">'
 _RECORD = b'{"kind":"document","id":'
+_REPORT = b'{"schema_version":'
 _BASELINE = "provenance-baseline"
+_SHADOWS = ("~$", ".#", "._", ".~lock.")
+"""How the names of files begin that word processors, Emacs, macOS and LibreOffice put beside a document: locks and attributes, no documents."""
 _KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
 """How a baseline begins."""
 
@@ -288,14 +291,16 @@ class Finder:
                     continue
                 if self._include and not self._include.match(path):
                     continue
-                if self._once(file):
+                if not self._is_own(file) and self._once(file):
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
-                    if met.loader is not None or not (self._is_hidden(met.id) or self._is_own(file)):
+                    if met.loader is not None or not self._is_hidden(met.id):
                         yield met
 
     def _is_own(self, file: Path) -> bool:
-        """Whether a file belongs to the program: it is no document, and nobody takes it for one."""
+        """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""
         if file.name == CONFIGURATION or _is_baseline(file):
+            return True
+        if file.name.startswith(_SHADOWS) and not self._include:
             return True
         return file.suffix == ".toml" and os.path.realpath(file) == self._configuration
 
@@ -357,7 +362,7 @@ def _is_report(file: Path) -> bool:
             head = stream.read(_HEAD)
     except OSError:  # whoever opens it to read it says what is wrong
         return False
-    return head.startswith(_RECORD) or _GENERATOR in head
+    return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head
 
 
 def _is_baseline(file: Path) -> bool:

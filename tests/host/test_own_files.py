@@ -40,6 +40,20 @@ def test_own_files_are_passed_over(tmp_path: Path) -> None:
     assert met(tmp_path) == ["a.txt"]
 
 
+def test_what_other_programs_put_beside_a_document_is_passed_over(tmp_path: Path) -> None:
+    locks = {name: "locked" for name in ("~$a.docx", ".#a.txt", "._a.md", ".~lock.a.txt#")}
+    write(tmp_path, {"a.txt": "Text.", "~a.txt": "Text.", **locks})
+    assert met(tmp_path) == ["a.txt", "~a.txt"]
+    assert len(met(tmp_path, Settings(root=tmp_path, include=("**",)))) == 6
+
+
+def test_a_large_baseline_and_reports_are_no_documents(tmp_path: Path) -> None:
+    baseline = BASELINE.replace("[", "[" + " " * 5000, 1)
+    report = '{"schema_version":"1.2.0",\n"tool":{' + " " * 5000
+    write(tmp_path, {"provenance-baseline.json": baseline, "report.json": report, "a.json": '{"text": "Text."}'})
+    assert met(tmp_path) == ["a.json", "report.json (skipped)"]
+
+
 def test_files_of_others_with_like_names_are_named(tmp_path: Path) -> None:
     write(
         tmp_path,

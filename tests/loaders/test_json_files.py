@@ -40,7 +40,9 @@ def test_a_list_holds_one_each(form: str) -> None:
     )
 
 
-ROWS = st.lists(st.fixed_dictionaries({"text": st.text("aé", max_size=5)}, optional={"id": st.text("ab", max_size=3)}), min_size=2)
+ROWS = st.lists(
+    st.fixed_dictionaries({"text": st.text("aé", max_size=5)}, optional={"id": st.text("ab", max_size=3)}), min_size=2
+)
 
 
 @given(ROWS)
