@@ -11,7 +11,7 @@ from provenance.engine.program import all_kinds
 from provenance.host.configuration import PerPath, Settings, load_settings
 from provenance.host.files import Candidate, Finder
 
-BASELINE = baseline_writing.BaselineWriter().text()
+BASELINE = baseline_writing.BaselineWriter().text().decode()
 
 
 def met(folder: Path, settings: Settings | None = None) -> list[str]:
@@ -41,7 +41,7 @@ def test_own_files_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_what_other_programs_put_beside_a_document_is_passed_over(tmp_path: Path) -> None:
-    locks = {name: "locked" for name in ("~$a.docx", ".#a.txt", "._a.md", ".~lock.a.txt#")}
+    locks = dict.fromkeys(("~$a.docx", ".#a.txt", "._a.md", ".~lock.a.txt#"), "locked")
     write(tmp_path, {"a.txt": "Text.", "~a.txt": "Text.", **locks})
     assert met(tmp_path) == ["a.txt", "~a.txt"]
     assert len(met(tmp_path, Settings(root=tmp_path, include=("**",)))) == 6

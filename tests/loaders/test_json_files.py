@@ -92,7 +92,7 @@ def test_what_has_texts_and_cannot_be_read_says_where(data: bytes, reason: str) 
 
 
 def test_what_is_too_large_says_what_to_do() -> None:
-    with patch.object(json_files, "LONGEST", 20), pytest.raises(LoadError, match="save it as JSON lines, .*jq -c"):
+    with patch.object(json_files, "LONGEST", 20), pytest.raises(LoadError, match=r"save it as JSON lines, .*jq -c"):
         entries(b'[{"text": "one"}, {"text": "two"}]')
 
 
