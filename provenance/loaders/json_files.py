@@ -7,8 +7,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
-import msgspec
-
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders.jsonlines import kind_of, no_body, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
@@ -26,7 +24,7 @@ class _NoTextsError(Exception):
 
 
 def read_json(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Iterator[Source | BrokenEntry]:
-    """The documents in order; `Source.row` is the number in the list, from 1, and none for an object that is the whole file.
+    """The documents in order; `Source.row` is the number in the list, from 1, which an object that is the whole file has, too.
 
     A file that holds no text is one skipped entry that says why: settings, translations and much else are JSON. Raises LoadError for a file with
     texts that is no JSON, and for one that is larger than is held in memory.
@@ -62,14 +60,6 @@ def no_texts(head: bytes, columns: Columns = KNOWN) -> str | None:
 
 
 def _entries(path: str, rows: Sequence[object], columns: Columns) -> Iterator[Source | BrokenEntry]:
-    if isinstance(rows, _Whole):
-        entry = read_values(path, 1, rows[0], columns)
-        identifier = path if entry.id == f"{path}:1" else entry.id
-        if isinstance(entry, Source):
-            yield msgspec.structs.replace(entry, id=identifier, row=None)
-        else:
-            yield entry._replace(id=identifier, row=None)
-        return
     with RowIds() as ids:
         for row, values in enumerate(rows, 1):
             if isinstance(values, dict):
@@ -109,17 +99,11 @@ def _are_lines(data: bytes) -> bool:
         return False
 
 
-class _Whole(tuple[Mapping[str, object]]):
-    """The one object of a file."""
-
-    __slots__ = ()
-
-
 def _rows(value: object, columns: Columns) -> Sequence[object]:
     """The objects that may be documents: the value itself, those of its list, or those of the first list in it with texts. Raises _NoTextsError."""
     if isinstance(value, dict):
         if _have_texts((value,), columns):
-            return _Whole((value,))
+            return (value,)
         for inner in value.values():
             if isinstance(inner, list) and _have_texts(inner, columns):
                 return inner

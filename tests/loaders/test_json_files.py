@@ -20,7 +20,7 @@ def entries(data: bytes, loader: JsonLoader | None = None) -> list[Source | Brok
 def test_an_object_is_a_document(encoding: str) -> None:
     (entry,) = entries('{"Title": "Ü", "date": "2024-01-02", "text": "words"}'.encode(encoding))
     assert isinstance(entry, Source)
-    assert (entry.id, entry.row, entry.data) == ("a.json", None, "words")
+    assert (entry.id, entry.row, entry.data) == ("a.json:1", 1, "words")
     assert [one.value for one in entry.declared] == ["Ü", "2024-01-02"]
     (named,) = entries(b'{"id": 7, "text": "words"}')
     assert named.id == "7"
