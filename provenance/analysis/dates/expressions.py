@@ -43,6 +43,7 @@ _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
 _PAUSES = frozenset(".,;:")
+_POSSESSIVE = frozenset({"'", "’"})
 _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
 _LINE_OF_HOURS = 120
@@ -241,7 +242,9 @@ class _Finder:
         """Whether somebody in the text seems to bear the name of a month."""
         if name not in self._persons:
             pattern = rf"\b[A-Z][a-z]+\.? {name}\b(?! \d)|\b{name} (?:said|[A-Z][a-z]+)"
-            self._persons[name] = re.search(pattern, self._text) is not None
+            found = re.finditer(pattern, self._text)
+            before = self.words.before  # "By August" opens a sentence
+            self._persons[name] = any(match[0].split()[0].lower() not in before for match in found)
         return self._persons[name]
 
     def _precedes_noun(self, end: int) -> bool:
@@ -288,14 +291,14 @@ class _Finder:
             meaning.short
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
-            or "title" in kinds
+            or ("title" in kinds and self._text[word_start].isupper())
             or "name" in following
             or self._around.is_title(start, end)
             or self._is_product(start, end)
             or self._is_narrated(kinds, word_start, end, word)
             or (direction is None and "on" not in kinds and _NAME_BEHIND.match(self._text, end))
             or self._is_of_hours(start)
-            or is_thought(self._around, start)
+            or (self._text[end : end + 1] not in _POSSESSIVE and is_thought(self._around, start))
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))

@@ -131,6 +131,8 @@ class Words(NamedTuple):
     """Before a verb that tells of no time: "to"."""
     tenses: Mapping[str, frozenset[str]]
     """Words that tell whether a date lies ahead, and how (see the lexicon's table `tense`)."""
+    events: Mapping[str, frozenset[str]]
+    """Nouns of what takes place on a day, and words that tell when it does (see the lexicon's table `event`)."""
     naming: frozenset[str]
     """Between a date and its weekday: "which was a"."""
     habit: frozenset[str]
@@ -165,6 +167,7 @@ def words(language: str) -> Words:
         infinitive=_with_tag("infinitive", "words", language),
         tenses=_tagged("tense", language)
         or dict.fromkeys(_with_tag("ahead", "planned", language), frozenset({"future"})),
+        events=_tagged("event", language),
         naming=_with_tag("after_date", "naming", language),
         habit=habit,
         once=_with_tag("habit", "once", language),

@@ -108,7 +108,10 @@ def _directions(document: Document, found: Sequence[Expression]) -> Iterator[boo
             if previous is None or not are_linked(document.text, previous, expression, known):
                 dated = 0 if previous is None else previous.end
                 place = (expression.start, expression.end)
-                ahead = looks_ahead(document.text, *place, _clause(document, expression), dated, code) is True
+                ahead = (
+                    looks_ahead(document.text, *place, _clause(document, expression), dated, code, expression.form)
+                    is True
+                )
             previous = expression
             yield ahead
         else:

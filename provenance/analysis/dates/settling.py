@@ -18,6 +18,7 @@ _YEAR_IN_NAME = lazy_pattern(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
 _NAME = 100
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""
+_GOING_ON = "ing"
 _SHORT = 8
 """Characters up to which a block that holds a year is little else: a heading that the markup does not call one."""
 
@@ -111,11 +112,12 @@ def _is_habit(text: str, expression: Expression, words: Words) -> bool:
         return False
     if any(not told.isdisjoint(around) for told in (words.happened, words.perfect, words.planned, words.once)):
         return False
-    return not any("be" in words.tenses.get(word, ()) and _is_to(after, words) for word, after in pairwise(around))
+    return not any("be" in words.tenses.get(word, ()) and _is_ahead(after, words) for word, after in pairwise(around))
 
 
-def _is_to(word: str, words: Words) -> bool:
-    return "to" in words.tenses.get(word, ())
+def _is_ahead(word: str, words: Words) -> bool:
+    """Whether a word behind "is" tells of what is to come: "is to open", "is opening"."""
+    return word.endswith(_GOING_ON) or "to" in words.tenses.get(word, ())
 
 
 def _tells_habit(around: Sequence[str], words: Words) -> bool:

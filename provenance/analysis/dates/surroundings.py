@@ -49,7 +49,7 @@ class Surroundings:
     def direction(self, kinds: frozenset[str], word_start: int) -> int | None:
         """-1 for "last", 0 for "this", 1 for "next" before a month or weekday, but not "the next March"."""
         direction = direction_of(kinds)
-        return None if direction and "definite" in self.before(word_start)[0] else direction
+        return None if direction and "nearest" not in kinds and "definite" in self.before(word_start)[0] else direction
 
     def is_title(self, start: int, end: int) -> bool:
         """Whether a day is a name in quotation marks, or one with an article: "“Friday” is a film", "She read The Friday Murder Club".

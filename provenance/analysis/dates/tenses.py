@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from provenance.analysis.dates.names import Words, words
+from provenance.analysis.dates.events import (
+    is_called_for,
+    is_labelled,
+    is_moved_to,
+    noun_behind,
+    told_beside_verb,
+    told_by_noun,
+)
+from provenance.analysis.dates.roles import NOTHING, PAST, RoledWords, known_words
 from provenance.named_tuples import NamedTuple
 
-_MARKS = ".,;:!?\"'’‘“”„«»()[]{}…–—-`"
-_STOPS = (";", ":")
 _REACH = 140
 """Characters to each side that are looked at."""
 _NEAR = 3
 """Words between a verb in the present and what it gives the time of: "rain is likely on Sunday", "is likely to rain"."""
-_NOTHING: frozenset[str] = frozenset()
-_PAST = "past"
-_REMEMBERED = 8192
-"""Words."""
-_VERBS = frozenset({_PAST, "arranged", "set", "due", "intending", "present"})
-"""Roles of words that are nouns or adjectives behind an article: "the plans", "the proposed law"."""
+_FAR = 6
+"""The same behind "is" with a verb: "we are moving to a new house on Monday"."""
+_GOING_ON = "ing"
+_WEEKDAY = "weekday"
+_OF_MONTHS = frozenset({"day-month", "month"})
+_SHORT = 8
+"""Characters behind a date in which "to" or "but" stands."""
+_NEGATED_WITHIN = 8
+"""Words before "could be reached" among which "neither" stands."""
 
 
 class Clause(NamedTuple):
@@ -31,126 +39,119 @@ class Clause(NamedTuple):
     """Headings and captions tell in the present what has happened, and in the infinitive what is to."""
 
 
-class _Words(NamedTuple):
-    """Words in order of place, and what they may be to a date."""
+def looks_ahead(
+    text: str, start: int, end: int, clause: Clause, dated: int, language: str, form: str = ""
+) -> bool | None:
+    """Whether a date looks ahead; False where its noun or verb tells of the past, None where there is none that tells.
 
-    said: list[str]
-    roles: list[frozenset[str]]
-
-    def role(self, index: int) -> frozenset[str]:
-        return self.roles[index] if 0 <= index < len(self.roles) else _NOTHING
-
-    def is_noun(self, index: int) -> bool:
-        """Whether an article makes a noun or an adjective of what may be a verb: "the plans", "a still disputed law"."""
-        before = index - 2 if "auxiliary" in self.role(index - 1) else index - 1
-        return "article" in self.role(before) and not _VERBS.isdisjoint(self.roles[index])
-
-    def is_infinitive(self, index: int) -> bool:
-        """Whether "to" stands before a verb, and not before a name, a noun with its article, or nothing."""
-        return "to" in self.role(index) and self.said[index + 1 : index + 2] != [] and self._may_be_verb(index + 1)
-
-    def _may_be_verb(self, index: int) -> bool:
-        return self.said[index].islower() and "article" not in self.roles[index]
-
-
-class _Known(dict[str, tuple[str, frozenset[str]]]):
-    """{word with the marks around it: (the word, what it may be to a date)} of a language; at most some thousands are remembered."""
-
-    def __init__(self, words_of_language: Words) -> None:
-        super().__init__()
-        self._words = words_of_language
-
-    def __missing__(self, written: str) -> tuple[str, frozenset[str]]:
-        known, word = self._words, written.strip(_MARKS)
-        roles = known.tenses.get(word, _NOTHING)
-        if word in known.happened or "unmarked" in roles or (word.islower() and self.ends_as_past(word, roles)):
-            roles |= {_PAST}
-        if written.endswith(_STOPS):
-            roles |= {"stop"}
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[written] = word, roles
-        return word, roles
-
-    def ends_as_past(self, word: str, roles: frozenset[str]) -> bool:
-        endings = self._words.endings
-        return endings != () and word.endswith(endings) and "never" not in roles
-
-    def read(self, text: str) -> _Words:
-        """The words of a piece of text."""
-        found = [pair for pair in map(self.__getitem__, text.split()) if pair[0]]
-        return _Words([word for word, _ in found], [roles for _, roles in found])
-
-
-@cache
-def _known(language: str) -> _Known:
-    return _Known(words(language))
-
-
-def looks_ahead(text: str, start: int, end: int, clause: Clause, dated: int, language: str) -> bool | None:
-    """Whether the verb of a date looks ahead; False where it tells of the past, None where there is none that tells.
-
-    It is the nearest before the date in its sentence; behind it, where none stands before, where the date begins a clause ("and on Friday
-    they will"), and right behind it where the one before only reports ("said the march on Friday will"). `dated` is where another
-    date before this one ends: who is told on Monday to come on Friday is to come on that Friday.
+    The noun that it belongs to may tell ("the March 3 collapse"). Else its verb does: the nearest before the date in its sentence; behind it,
+    where none stands before, where the date begins a clause ("and on Friday they will"), and right behind it where the one before only reports ("said
+    the march on Friday will"). `dated` is where another date before this one ends: who is told on Monday to come on Friday is to come on that Friday.
+    `form` is that of the date (`Expression.form`).
     """
-    known = _known(language)
+    known = known_words(language)
     first = max(clause.start, start - _REACH)
-    before = known.read(text[first:start])
-    said, roles = before
-    if first == clause.start and said and known.ends_as_past(said[0], roles[0]):
-        roles[0] |= {_PAST}  # a capital that makes no name
-    while roles and ("clock" in roles[-1] or said[-1][0].isdigit()):
-        said.pop()
-        roles.pop()
-    last = roles[-1] if roles else _NOTHING
+    opens = first == clause.start
+    before = known.read(text[first:start], opens=opens)
+    noun = noun_behind(known, text, end, before) if known.tells_events else None
+    told = _tells_before_verbs(before, noun, form)
+    if told is not None:
+        return told
+    calls = is_called_for(before, opens=opens and noun is None)
+    last = _without_clock(before)
     if "since" in last:
         return False
-    if "ahead" in last or ("joint" in last and "soon" in before.role(len(roles) - 2)):
-        return True
+    if "ahead" in last or ("joint" in last and "soon" in before.role(len(before.roles) - 2)):
+        # "Until Monday they had not met"
+        behind = known.read(text[end : min(clause.end, end + _REACH)]) if opens and len(before.roles) == 1 else None
+        return behind is None or _behind(behind, clause) is not False
     begins = "joint" in last or (text.endswith(", ", first, start) and text[end : end + 1] != ",")
     if begins:
         found = _behind(known.read(text[end : min(clause.end, end + _REACH)]), clause)
         if found is not None:
             return found
     used = len(known.read(text[first:dated]).said) if dated > first else 0
-    found, reports = _before(before, clause, used)
+    found, reports = _before(before, clause, used, form)
+    told = told_beside_verb(before, noun, text[end : end + _SHORT], found=found)
+    if told is not None:
+        return told
     if (found is None and not begins) or (reports and not found):
         after = known.read(text[end : min(clause.end, end + _REACH)])
         if found is None or _is_right_behind(after):
-            return _behind(after, clause)
+            found = _behind(after, clause)
+            stands = found is None and noun is not None and form == _WEEKDAY and "fixture" in noun and _stands(after)
+            return True if stands or (calls and found is None) else found
     return found
 
 
-def _before(sentence: _Words, clause: Clause, used: int) -> tuple[bool | None, bool]:
+def _tells_before_verbs(before: RoledWords, noun: frozenset[str] | None, form: str) -> bool | None:
+    """What a label, a verb of moving or the noun of a date tells, whatever verb stands nearer."""
+    if noun is not None:
+        return told_by_noun(noun, before, form)
+    return True if is_labelled(before) or is_moved_to(before) else None
+
+
+def _without_clock(before: RoledWords) -> frozenset[str]:
+    """Take times and prepositions from the end of the words before a date; what the last of the others may be."""
+    said, roles = before
+    while roles and ("clock" in roles[-1] or said[-1][0].isdigit()):
+        said.pop()
+        roles.pop()
+    return roles[-1] if roles else NOTHING
+
+
+def _stands(sentence: RoledWords) -> bool:
+    """Whether the first verb is "is", by which an event that is no more is not told: "'s final is sold out"."""
+    index = next((index for index, role in enumerate(sentence.roles) if not role.isdisjoint({"be", "have", PAST})), -1)
+    return index >= 0 and "be" in sentence.roles[index] and "being" not in sentence.role(index + 1)
+
+
+def _before(sentence: RoledWords, clause: Clause, used: int, form: str) -> tuple[bool | None, bool]:
     """What the nearest verb before a date tells, and whether it only reports; `used` is the number of words up to another date, or 0."""
-    count, infinitive = len(sentence.said), 0
+    count, infinitive, arranged = len(sentence.said), 0, False
     for index in _places(sentence, back=True):
         role = sentence.roles[index]
         if "to" in role:
             infinitive = index if sentence.is_infinitive(index) else infinitive
             continue
-        if _PAST in role and "to" in sentence.role(index - 2) and "auxiliary" in sentence.role(index - 1):
+        if PAST in role and "to" in sentence.role(index - 2) and "auxiliary" in sentence.role(index - 1):
+            arranged = True
             continue  # "to be held"
         if "unmarked" in role and not sentence.role(index - 1).isdisjoint({"to", "linked"}):
             continue  # "to cut", "to shut and put"
         told = _tells(sentence, index, clause)
         if told is False and index < used <= infinitive:
             return True, False  # "told on Monday to come on Friday"
+        if (
+            told is False
+            and 0 < infinitive - index <= _NEAR
+            and "bidding" in role
+            and "had" not in sentence.role(index - 1) | sentence.role(index - 2)
+            and "deadline" in sentence.role(count - 1)
+        ):
+            return True, False  # "told to leave by Monday"
+        if told is False and infinitive == index + 1 and "vowing" in role and form in _OF_MONTHS:
+            return True, False
         if told is not None:
             return told, "reporting" in role and index < count - 1
         if "be" in role or "have" in role:
             if infinitive and infinitive - index <= _NEAR:
                 return True, False
             if "be" in role:
-                near = clause.running and count - index - 1 <= _NEAR
+                goes_on = (
+                    sentence.said[index + 1 : index + 2] != []
+                    and sentence.said[index + 1].endswith(_GOING_ON)
+                    and "spent" not in sentence.role(index + 2)
+                )
+                near = clause.running and count - index - 1 <= (_FAR if goes_on else _NEAR)
                 return (
                     True if near and not any("cause" in one for one in sentence.roles[index + 1 :]) else None
                 ), False
-    return (True if infinitive and not clause.running else None), False
+    # Where no verb tells anything: "The deal, to be signed in May, was", "Cruz to sign the deal in May".
+    return (True if arranged or (infinitive and not clause.running) else None), False
 
 
-def _behind(sentence: _Words, clause: Clause) -> bool | None:
+def _behind(sentence: RoledWords, clause: Clause) -> bool | None:
     """What the first verb behind a date tells."""
     for index in _places(sentence, back=False):
         role = sentence.roles[index]
@@ -162,10 +163,10 @@ def _behind(sentence: _Words, clause: Clause) -> bool | None:
     return None
 
 
-def _promises(sentence: _Words, index: int) -> bool | None:
+def _promises(sentence: RoledWords, index: int) -> bool | None:
     """What "is" or "has" tells with the words behind it: "is likely to", "has a speech planned", "has met"."""
     behind = range(index + 1, min(index + 1 + _NEAR, len(sentence.said)))
-    told = [place for place in behind if _PAST in sentence.roles[place] and "arranged" not in sentence.roles[place]]
+    told = [place for place in behind if PAST in sentence.roles[place] and "arranged" not in sentence.roles[place]]
     if told and "have" in sentence.roles[index]:
         return False
     if any(
@@ -175,7 +176,7 @@ def _promises(sentence: _Words, index: int) -> bool | None:
     return None
 
 
-def _places(sentence: _Words, *, back: bool) -> Iterator[int]:
+def _places(sentence: RoledWords, *, back: bool) -> Iterator[int]:
     """The places of words with a role, up to the end of the clause."""
     places = range(len(sentence.said))
     for index in reversed(places) if back else places:
@@ -191,7 +192,7 @@ def _places(sentence: _Words, *, back: bool) -> Iterator[int]:
             return
 
 
-def _tells(sentence: _Words, index: int, clause: Clause) -> bool | None:
+def _tells(sentence: RoledWords, index: int, clause: Clause) -> bool | None:
     """What a single verb tells with the words right around it; None where it is none, or one in the present that has no time."""
     role = sentence.roles[index]
     if "future" in role:
@@ -200,26 +201,35 @@ def _tells(sentence: _Words, index: int, clause: Clause) -> bool | None:
         arranged = _is_arranged(sentence, index)
         if arranged is not None:
             return arranged
+    if "designing" in role and "article" in sentence.role(index + 1) and not _has_object(sentence, index):
+        return True
     if "intending" in role and sentence.is_infinitive(index + 1) and not _has_object(sentence, index):
         return True
     if "present" in role:
         return True if clause.running and _is_finite(sentence, index) else None
     if "was" in role and sentence.is_infinitive(index + 1):
         return True
-    return _tells_participle(sentence, index) if _PAST in role else None
+    return _tells_participle(sentence, index) if PAST in role else None
 
 
-def _is_affirmed(sentence: _Words, index: int) -> bool:
+def _is_affirmed(sentence: RoledWords, index: int) -> bool:
     """Whether "will" or the like looks ahead: not in "could not be reached", "would not comment", "as he could have on Monday"."""
     role, following = sentence.roles[index], sentence.role(index + 1)
     if "have" in following and index + 2 == len(sentence.said):
+        return False
+    if "able" in role and "reached" in sentence.role(index + 2) and _is_of_nobody(sentence, index):
         return False
     negated = "negated" in role or "negation" in following
     silent = "silent" in sentence.role(index + (1 if "negated" in role else 2))
     return not (negated and ("able" in role or silent))
 
 
-def _tells_participle(sentence: _Words, index: int) -> bool | None:
+def _is_of_nobody(sentence: RoledWords, index: int) -> bool:
+    """Whether "neither" or the like stands before a verb."""
+    return any("nobody" in role for role in sentence.roles[max(0, index - _NEGATED_WITHIN) : index])
+
+
+def _tells_participle(sentence: RoledWords, index: int) -> bool | None:
     """What a form of the past tells with the auxiliaries before it: "held" of the past, "will be held" not."""
     earlier = sentence.role(index - 1) | sentence.role(index - 2)
     if "have" in earlier or "had" in earlier:
@@ -229,11 +239,12 @@ def _tells_participle(sentence: _Words, index: int) -> bool | None:
     if "being" in sentence.role(index - 1) and earlier.isdisjoint({"be", "was"}):
         return None  # "from being held"
     if "future" in earlier:
-        return "able" not in earlier or "negation" not in earlier
+        nobody = "reached" in sentence.roles[index] and _is_of_nobody(sentence, index)
+        return "able" not in earlier or not ("negation" in earlier or nobody)
     return "be" in earlier and ("being" in sentence.role(index - 1) or index == len(sentence.said) - 1)
 
 
-def _is_arranged(sentence: _Words, index: int) -> bool | None:
+def _is_arranged(sentence: RoledWords, index: int) -> bool | None:
     """Whether "scheduled", "set" or "due" looks ahead: not in "had been due", "as planned", "set a record" and "due to snow"."""
     role, before, following = sentence.roles[index], sentence.role(index - 1), sentence.role(index + 1)
     earlier = before | sentence.role(index - 2)
@@ -247,18 +258,18 @@ def _is_arranged(sentence: _Words, index: int) -> bool | None:
     return True if is_complement or "due" not in role or "to" not in following else None
 
 
-def _has_object(sentence: _Words, index: int) -> bool:
+def _has_object(sentence: RoledWords, index: int) -> bool:
     """Whether "plans" is what a verb of the past made: "announced plans to"."""
     before = sentence.role(index - 1)
-    return _PAST in before or (_PAST in sentence.role(index - 2) and before.isdisjoint({"auxiliary", "negation"}))
+    return PAST in before or (PAST in sentence.role(index - 2) and before.isdisjoint({"auxiliary", "negation"}))
 
 
-def _is_finite(sentence: _Words, index: int) -> bool:
+def _is_finite(sentence: RoledWords, index: int) -> bool:
     """Whether a verb in the present has a subject right before it, and is no infinitive or noun."""
     if not index:
         return False
     before = sentence.roles[index - 1]
-    if not before.isdisjoint({"to", "future", "article", "negation", _PAST}):
+    if not before.isdisjoint({"to", "future", "article", "negation", PAST}):
         return False
     if "versus" in sentence.roles[index] and not "".join(sentence.said[index + 1 : index + 2]).istitle():
         return False
@@ -267,6 +278,6 @@ def _is_finite(sentence: _Words, index: int) -> bool:
     return "plural" not in sentence.roles[index] or may_be_subject
 
 
-def _is_right_behind(sentence: _Words) -> bool:
+def _is_right_behind(sentence: RoledWords) -> bool:
     """Whether a verb stands right behind a date: "on Saturday will"."""
     return not sentence.role(0).isdisjoint({"future", "be", "have", "intending"})

@@ -81,4 +81,4 @@ def _is_compared(around: Surroundings, before: list[str], end: int) -> bool:
 def is_thought(around: Surroundings, start: int) -> bool:
     """Whether the sentence around a place only thinks of a case: "If prices fall tomorrow", "For example, suppose"."""
     before = opening_words(around.text, start, _OPENING_WORDS)
-    return not around.words.thought.isdisjoint(word.lower() for word in before)
+    return any(word in around.words.thought or word.lower() in around.words.thought for word in before)
