@@ -37,7 +37,7 @@ def speakers(text: str) -> list[str | None]:
         ("Ana Cruz said it was over. Ben Roe and Kim Hall had left. “It is not,” she said.", "Ana Cruz"),
         ("Ana Cruz said it was over. Ben Roe met Kim Hall. “It is not,” he said.", "Ben Roe"),
         # Nobody, where a wrong one would be as likely.
-        ("Ben Roe met Ms Cruz. “It is over,” she said.", None),
+        ("Robin Roe met Ms Cruz. “It is over,” she said.", None),
         ("Mr Roe said it was over. “It is not,” she replied.", None),
         ("Ana Cruz said it was over. A spokeswoman said it was not. “We go on,” she said.", None),
         ("Ana Cruz said it was over. The deal is dead, an official said. She asked not to be named.", None),

@@ -76,6 +76,10 @@ _AFTER = 120
         "“It is safe,” said another witness in the case.",
         "Nurses who sought anonymity said the ward was full.",
         "With one official warning that the dam would fail, they left.",
+        "Local media reported that the ferry was towed to port.",
+        "Several newspapers reported that the bank had failed.",
+        "Those close to him say that he never wanted the post.",
+        "Someone familiar with her thinking said she would not stand.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -166,6 +170,8 @@ _AFTER = 120
         "“It is a lake,” Ana de Cruz, an oceanographer at Harbour College told the Gazette.",
         "She defended two women accused of theft.",
         "He should not believe all that the neighbors say.",
+        "A statement from the palace said that the king was resting.",
+        "“It was his town,” said his daughter, Clara.",
     ],
 )
 def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

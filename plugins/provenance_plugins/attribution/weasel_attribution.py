@@ -73,6 +73,9 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Many are concerned about the dam.",
         "Critics may argue that the bridge is ugly.",
         "Some suggested the bridge be closed.",
+        "Word is that the club will sell its captain.",
+        "I'm told that the minister will step down.",
+        "There is talk that the coach will go.",
     ],
     good=[
         "Rumours swirled around the king like smoke.",
@@ -141,6 +144,7 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "Nearly all Republicans have announced that they will vote against it.",
         "She also defended people accused of theft.",
         "Such laws are most often expressed as sums.",
+        "I'm told to wait here, and I am told when to go.",
         "She led many Britons to the lake with the much quoted phrase “go there”.",
     ],
 )

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.antecedents import given_sex
 from provenance.analysis.attributions.cues import (
     read_following,
     read_impersonal,
@@ -27,7 +28,7 @@ from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
-from provenance.analysis.attributions.words import BE, CAPITAL, NOUN_TOO, listed
+from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NOUN_TOO, NUMBER, listed
 from provenance.analysis.quotes import quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Confidence, Document, Phrases, Span, analysis
@@ -56,6 +57,7 @@ _place = attrgetter("cue")
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 _TAIL = 100
+_VERBAL = AUXILIARY | CLAUSE
 _REFUSED = frozenset({"declined", "unsaid", "anonymity"})
 
 
@@ -122,6 +124,9 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             if tokens is None:
                 tokens = tokenise(text, *_window(text, place, begins, ends, marks))
                 starts, lower = tokens.starts, tokens.lower
+                opens = 1 if tokens.bits[0] & MARK and len(starts) > 1 else 0
+                if tokens.bits[opens] & CAPITAL and tokens.bits[opens] & _VERBAL:
+                    _take_for_name(tokens, opens, names)
                 headline = not index and is_headline(tokens)
             first = last = bisect_left(starts, start)
             if first == len(starts) or starts[first] != start:
@@ -201,6 +206,22 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         found[fresh:] = shared_out(text, place, found[fresh:], quoted)
     if spare is not None and not any(one.lays for one in found[fresh:]):
         found[fresh:] = sorted((*found[fresh:], spare), key=_place) if len(found) > fresh else [spare]
+
+
+def _take_for_name(tokens: Tokens, at: int, names: Names) -> None:
+    """Read the first word of a sentence as a name where the text has it for one: "Will, 61, added", "Noted said", "Will Hall said"."""
+    bits, lower = tokens.bits, tokens.lower
+    if at + 2 >= len(bits):
+        return
+    if bits[at + 1] & CAPITAL:  # but "Will Hall go?"
+        named = bool(given_sex(f"{lower[at]} {lower[at + 1]}") and bits[at + 2] & (CLAUSE | MARK))
+    elif bits[at + 1] & MARK and bits[at + 2] & NUMBER and bits[at] & AUXILIARY:
+        named = lower[at + 1] == ","
+    else:
+        word = lower[at].capitalize()
+        named = bool(bits[at + 1] & (CLAUSE | MARK)) and (" " in names.full(word) or bool(names.trail.sex(word)))
+    if named:
+        bits[at] = CAPITAL
 
 
 def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None:

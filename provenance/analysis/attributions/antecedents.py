@@ -34,11 +34,13 @@ from provenance.analysis.attributions.words import (
     states,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import lazy_pattern
+from provenance.api import Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 _BREAKS: Final = (". ", "? ", "! ", "… ", "” ", '" ', ") ", "\n")
 """What may stand in front of a sentence."""
+_ENDS: Final = (" ", ",", ".", ";", "?", "!", ")", "")
+"""What may stand behind a name."""
 _ASIDE: Final = lazy_pattern(r",\s+(?:(who|\d\d)\b|(an?|the|his|her|their|one)\s+([^,.;:()\n]{2,80}))")
 _BEHIND: Final = lazy_pattern(r"\s+[a-z][a-z’']+|,\s|\s+\(")
 CLOSED: Final = (
@@ -69,6 +71,8 @@ HE: Final = "he"
 SHE: Final = "she"
 BODY_SEX: Final = "it"
 SEVERAL: Final = "they"
+EITHER: Final = "either"
+_GIVEN_NAMES: Final = Phrases.load(__package__, "given_names")
 place = itemgetter(0)
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
@@ -97,6 +101,24 @@ class Mention(NamedTuple):
     subject: bool
     sure: bool
     """The words around it tell that it is a person."""
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    """{first name in small letters: "he", "she", or "either"}."""
+    sexes = {"man": HE, "woman": SHE, EITHER: EITHER}
+    return {
+        entry.text: sexes[tag]
+        for entries in _GIVEN_NAMES.by_language().values()
+        for entry in entries
+        for tag in entry.tags
+    }
+
+
+def given_sex(name: str) -> str:
+    """What the first of several names tells of somebody's sex, or that it is one which both have; nothing for another word or a name alone."""
+    first, _, rest = name.partition(" ")
+    return _given_names().get(first.lower(), "") if rest else ""
 
 
 @cache
@@ -137,7 +159,7 @@ def is_of_body(name: str) -> bool:
     """Whether a name is that of a body or a state, by its capitals or its words: "CNN", "Amnesty International", "Norway"."""
     if name.lower() in states() or name.lower() in listed("governments"):
         return True
-    return (name.isupper() and len(name) > 1) or not listed("of_bodies").isdisjoint(name.lower().split())
+    return (name.isupper() and len(name) > 1) or "&" in name or not listed("of_bodies").isdisjoint(name.lower().split())
 
 
 class Trail:
@@ -169,12 +191,16 @@ class Trail:
             self.heard.pop()
 
     def sex(self, name: str) -> str:
-        """What is known of the sex of somebody with a name: from a form of address anywhere in the text, or from a pronoun."""
+        """What is known of the sex of somebody with a name: from a form of address anywhere in the text, from the first name, or from a pronoun."""
         known = self._known.get(name)
         if known is None:
             if self._addressed is None:
                 self._addressed = _addressed(self.text)
-            known = self._known[name] = self._addressed.get(name.rpartition(" ")[2], "")
+            known = self._addressed.get(name.rpartition(" ")[2], "")
+            if not known:
+                given = given_sex(name)
+                known = given if given != EITHER else ""
+            self._known[name] = known
         return known
 
     def last(self, word: str, at: int) -> Heard | None:
@@ -183,7 +209,7 @@ class Trail:
         owner = self._owner(word, at)
         if owner is not None:
             return owner
-        passed = False
+        passed, alone = False, True
         told: Heard | None = None
         index = bisect_left(self.heard, at, key=place)
         for k in range(index - 1, max(index - 1 - _STEPS, -1), -1):
@@ -191,11 +217,16 @@ class Trail:
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
             if told is not None:
                 if told.at - one.at > _NEAR:
-                    return told
-                if one.subject and one.speaker != told.speaker and sex not in (BODY_SEX, SEVERAL):
-                    return None if not sex else one if sex == word else told
+                    return told if alone else None
+                if one.speaker == told.speaker:
+                    continue
+                if one.subject and sex not in (BODY_SEX, SEVERAL):
+                    if not sex and self._is_beside(told):
+                        return one
+                    return None if not sex else one if sex == word else told if alone else None
+                alone = alone and (one.subject or sex not in (word, EITHER))
                 continue
-            if sex == word:
+            if sex in (word, EITHER):
                 if one.subject:
                     return one
                 told = one
@@ -206,7 +237,13 @@ class Trail:
                     self._known[one.speaker] = word
                 return one
             passed = passed or sex != BODY_SEX
-        return told
+        return told if alone else None
+
+    def _is_beside(self, one: Heard) -> bool:
+        """Whether somebody without a form of address stands behind a preposition or a comma, where a subject is rather meant: "under his aide, Ben Roe"."""
+        words = self.text[max(0, one.at - _LEAD) : one.at - len(one.speaker or "")].split()
+        last = words[-1].lower() if words else ""
+        return last.endswith(",") or bool(known_bits_of(last) & PREPOSITION)
 
     def _owner(self, word: str, at: int) -> Heard | None:
         """The owner of what the sentence around an offset tells of, where nobody else is told of in it: "Hall’s visit comes as he seeks"."""
@@ -242,10 +279,11 @@ class Trail:
     def _people(self, start: int, end: int) -> Iterator[Heard]:
         """Those named between two offsets who can be meant: whom a sentence tells of, and whom a form of address tells as he or she."""
         for one in self._mentions(start, end):
-            if one.subject or one.sex:
+            sex = one.sex or ("" if one.subject else given_sex(one.name))
+            if one.subject or sex:
                 name = self.full(one.name)
-                if one.sure or one.sex or (" " in name and is_name(name.split())):
-                    yield _new(Heard, (one.end, name, one.sex, one.subject))
+                if one.sure or sex or (" " in name and is_name(name.split())):
+                    yield _new(Heard, (one.end, name, sex, one.subject))
 
     def _mentions(self, start: int, end: int) -> Iterator[Mention]:
         """The names of people between two offsets, those in quotations left out."""
@@ -285,12 +323,15 @@ def _addressed(text: str) -> dict[str, str]:
 
 def _may_count(text: str, first: int, last: int) -> bool:
     """Whether words with capitals can be a subject, as far as what touches them tells, or have a form of address."""
-    if text[last : last + 1] in (" ", ","):
+    behind = text[last : last + 1]
+    if behind in (" ", ","):
         at = first - 1
         if at < 1 or text[at] != " " or not text[at - 1].isalnum():
             return True
         if known_bits().get(text[text.rfind(" ", 0, at) + 1 : at], 0) & _PEOPLE:
             return True
+    if behind in _ENDS and given_sex(text[first:last]):
+        return True
     return text[first:last].partition(" ")[0].rstrip(".").lower() in honorifics()
 
 
@@ -330,7 +371,7 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
     behind = _BEHIND.match(text, last)
     aside = _ASIDE.match(text, last) if text.startswith(",", last) else None
     tells = aside is not None and (aside[1] is not None or _is_person(aside[3]))
-    if aside is not None and not tells and aside[2] in ("a", "an"):
+    if aside is not None and not tells and aside[2] in ("a", "an") and not given_sex(" ".join(words)):
         return None  # "Lerwick, a port,"
     before = lead_of(text, first) + (f"{lead} " if lead else "")
     verb = "" if behind is None else behind[0].strip(" ,(")

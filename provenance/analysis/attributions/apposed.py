@@ -7,6 +7,7 @@ from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
+    FAMILY,
     GENITIVE,
     LEADING,
     MARK,
@@ -30,6 +31,15 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
         and not bits[k + 1] & TIME
     ):
         return k + 1, k + 1  # "one state, Wisconsin, insisted"
+    if (
+        bits[phrase.head] & FAMILY
+        and k < phrase.last + 1 < len(lower) + 1
+        and lower[k : k + 1] == [","]
+        and bits[k + 1] & CAPITAL
+        and not bits[k + 1] & TIME
+        and (k + 1 == phrase.last or lower[k + 2] == ",")
+    ):
+        return k + 1, k + 1  # "his daughter, Clara"
     while k <= phrase.last:
         given_as = lower[k] == "as" and not listed("names_oneself").isdisjoint(lower[k - 3 : k])
         if given_as or (lower[k] == "," and lower[k - 1] == "name"):
@@ -103,7 +113,9 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     if end <= last and lower[end] not in (",", ")", ".", "—", "–"):
         return None
     start = end
-    while start > first and bits[start - 1] & CAPITAL:
+    while start > first and (
+        bits[start - 1] & CAPITAL or (first < start - 1 and start < end and lower[start - 1] in listed("particles"))
+    ):
         start -= 1
     if (
         end - start < 2
@@ -112,6 +124,10 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
         or " ".join(lower[start:end]) in states()
     ):
         return None
-    if start > first and not bits[start - 1] & (SOURCE_NOUN | CAPITAL):
+    if (
+        start > first
+        and not bits[start - 1] & (SOURCE_NOUN | CAPITAL)
+        and lower[start - 1] not in listed("once_in_office")
+    ):
         return None
     return start, end - 1

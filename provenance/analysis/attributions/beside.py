@@ -64,7 +64,8 @@ def beside_quotations(
         if start in covered or (not introduced and text[end - 2] not in _CLOSED):
             continue
         index = sentence_index(document, start)
-        if index is None or text.count(" ", start, end) < _FEWEST:
+        short = text.count(" ", start, end) < _FEWEST  # a term, or what somebody snapped
+        if index is None or (short and (introduced or not one.closed)):
             continue
         taken = {other.sentence for other in spoken if other.lays} if taken is None else taken
         if index in taken:
@@ -79,10 +80,14 @@ def beside_quotations(
                     nobody(Confidence.LOW), None, cue, one.span, index, "hold"
                 )  # whose words they are, it does not tell
         elif start == floor and one.closed and limit - end > _FEWEST:
-            made = _behind(text, end, min(limit, end + _LONGEST), one.span, index, names)
+            made = _behind(text, end, min(limit, end + _LONGEST), one.span, index, names, short=short)
+        elif start == floor and limit == end and index + 1 < len(listed) and index + 1 not in taken:
+            start, limit = listed[index + 1].span
+            if start == end + 1:  # “Why me?” Cruz snapped.
+                made = _behind(text, end, min(limit, end + _LONGEST), one.span, index + 1, names, short=True)
         if made is not None:
             found.append(made)
-            taken.add(index)
+            taken.add(made.sentence)
     return found
 
 
@@ -115,14 +120,19 @@ def _name_alone(tokens: Tokens) -> NounPhrase | None:
     return NounPhrase(0, 1, 1, size - 1, 0) if not any(bit & AUXILIARY for bit in bits) else None
 
 
-def _behind(text: str, end: int, limit: int, content: Span, index: int, names: Names) -> Attribution | None:
-    """Who spoke: "“It is over,” Cruz beamed", "“It is over,” beamed Cruz"."""
+def _behind(
+    text: str, end: int, limit: int, content: Span, index: int, names: Names, *, short: bool
+) -> Attribution | None:
+    """Who spoke: "“It is over,” Cruz beamed", "“It is over,” beamed Cruz"; beside a few words the verb must be one of uttering."""
     tokens = tokenise(text, end, limit)
     size = len(tokens.lower)
-    split = _subject_and_verb(tokens, 0)
+    inverted = size > 1 and _is_finite(tokens, 0) and tokens.lower[0] in listed("uttering")
+    split = None if inverted else _subject_and_verb(tokens, 0)
     if split is not None:
         phrase, verb = split
-        ends = verb + 1 == size or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE)
+        ends = verb + 1 == size or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE | CONJUNCTION)
+        if short and tokens.lower[verb] not in listed("uttering"):
+            return None
         return _made(tokens, phrase, tokens.span(verb, verb), content, index, names) if ends else None
     for at in range(min(_SUBJECT, size)):
         if tokens.lower[at] in listed("is_written"):  # "…," the banner read
@@ -130,6 +140,8 @@ def _behind(text: str, end: int, limit: int, content: Span, index: int, names: N
             return None if whose is None else _made(tokens, whose, tokens.span(at, at), content, index, names)
         if tokens.bits[at] & MARK:
             break
+    if short and tokens.lower[0] not in listed("uttering"):
+        return None
     if size > 1 and _is_finite(tokens, 0):
         behind = following(tokens, 1, size)
         if behind is not None and _can_speak(tokens, behind):
@@ -164,6 +176,7 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
         or bool(bit & CLAUSE and word not in listed("opens_no_verb"))
         or (word.endswith("s") and not word.endswith("ss"))
         or word in listed("past")
+        or word in listed("uttering")
     )
 
 

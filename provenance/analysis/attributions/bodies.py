@@ -21,7 +21,7 @@ from provenance.analysis.attributions.words import AUXILIARY, BODY, CLAUSE, RELA
 from provenance.api import lazy_pattern
 
 _BODY: Final = lazy_pattern(
-    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and) )?(?:the )?[A-Z][\w&-]*)*) ([a-z’']+)"
+    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and|&) )?(?:the )?[A-Z][\w&-]*)*)\.? ([a-z’']+)"
 )
 """A name that begins a sentence."""
 _OTHER_NAME: Final = lazy_pattern(r"(?<=[a-z,] )[A-Z]\w+")

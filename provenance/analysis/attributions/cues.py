@@ -34,6 +34,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     QUOTE,
     TIME,
+    UNREAL,
     WORK,
     is_person,
     listed,
@@ -146,6 +147,10 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
         return None  # the advice of the text itself
     if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):
         return None  # nobody says that it is so
+    if lower[last] == "told" and (
+        not listed("ordered").isdisjoint(lower[last + 1 : last + 2]) or (first and bits[first - 1] & UNREAL)
+    ):
+        return None  # "we are told to wait", "when I am told"
     if is_defined(tokens, last) or (lower[last] == "consensus" and lower[last + 1 : last + 2] == ["on"]):
         return None  # "with a general consensus on the plan"
     behind = lower[last + 1 : last + 2]

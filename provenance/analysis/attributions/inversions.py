@@ -66,7 +66,7 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
     opens = not first and manner == "say" and names_speaker(tokens, start)
     if not quoted and not opens and lower[first] not in listed("inverts"):
         return None
-    described = not _can_begin(bits[start], lower[start])
+    described = not _can_begin(bits[start], lower[start], owned=bool(before & QUOTE))
     if described and not (before & QUOTE and manner == "say" and not bits[start] & _NO_DESCRIPTION):
         return None
     behind = following(tokens, start, len(lower))
@@ -90,12 +90,10 @@ def names_speaker(tokens: Tokens, start: int) -> bool:
     return k > start and k < len(tokens.bits) and tokens.lower[k] == ":"
 
 
-def _can_begin(bit: int, word: str) -> bool:
-    """Whether a word can be the first of a speaker behind the verb."""
-    if (
-        bit & (TIME | POSSESSIVE)
-        or word == "that"
-        or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL)
-    ):
+def _can_begin(bit: int, word: str, *, owned: bool) -> bool:
+    """Whether a word can be the first of a speaker behind the verb; `owned`: of one that is told by whose they are, "“…,” said her mother"."""
+    if bit & POSSESSIVE:
+        return owned
+    if bit & TIME or word == "that" or not bit & (DETERMINER | QUANTITY | NUMBER | CAPITAL | SOURCE_NOUN | PERSONAL):
         return False
     return not bit & PERSONAL or word in ("he", "she", "they")

@@ -43,7 +43,8 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
     k = last
     while k > first and (
         bits[k - 1] & CAPITAL
-        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "de", "and") and bits[k - 2] & CAPITAL)
+        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "and") and bits[k - 2] & CAPITAL)
+        or (k - 2 >= first and lower[k - 1] in listed("particles"))
     ):
         k -= 1
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
@@ -55,7 +56,21 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
             while k < last and bits[k] & (DEFINITE | FIRST) == DEFINITE | FIRST:
                 k += 1
             return " ".join(names.text[tokens.starts[k] : tokens.end(end)].split())
+    if k == last and k == first + 1 and bits[first] & FIRST and lower[first] == "the":
+        name = names.text[tokens.starts[first] : tokens.end(last)]
+        if _has_article(names.text, name):
+            return name
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
+
+
+def _has_article(text: str, name: str) -> bool:
+    """Whether a text has a name with its article inside a sentence, too: "as The Voice reported"."""
+    at = text.find(" " + name)
+    while at > 0:
+        if text[at - 1].islower() or text[at - 1] == ",":
+            return True
+        at = text.find(" " + name, at + 1)
+    return False
 
 
 def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
@@ -134,7 +149,10 @@ def name_of_body(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None
         or (bits[first] & FIRST and len(told) == 1 and bits[first] & (PLAIN | INDEFINITE))
     ):
         return None
-    return " ".join(names.text[tokens.starts[first] : tokens.end(head)].split())
+    end = (
+        _end_of_name(tokens, head, phrase.last) if phrase.last > head else head
+    )  # "New York chapter of the Bird League"
+    return " ".join(names.text[tokens.starts[first] : tokens.end(end)].split())
 
 
 def told_body(tokens: Tokens, phrase: NounPhrase, names: Names, *, owned: bool) -> Source:

@@ -21,6 +21,7 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     DEFINITE,
     DETERMINER,
+    FAMILY,
     FIRST,
     GENITIVE,
     GROUP,
@@ -173,9 +174,9 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
             if lower[left] in _CLAUSE_OPENERS and pieces[-1] == (left, left):
                 break  # "the treaty was signed in Rome and some have suggested"
             coordinated = True
-            in_list = in_list or (
-                bits[left] & CAPITAL != 0 and "," in lower[floor:end] and _is_list(tokens, end, floor)
-            )
+            if not in_list and bits[left + (lower[left] == "the")] & CAPITAL and "," in lower[floor:end]:
+                begins = _start_of_list(tokens, end, floor)
+                in_list, floor = begins >= 0, max(floor, begins)
         elif in_list and lower[k] == "," and not (closed and not bits[left] & CAPITAL and bits[k - 1] & TIME):
             end = k - 1
         elif bits[k] & PREPOSITION and not bits[k] & CLAUSE:
@@ -205,12 +206,26 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
     return NounPhrase(left, head, core_last, right, left, coordinated)
 
 
-def _is_list(tokens: Tokens, last: int, floor: int) -> bool:
-    """Whether nothing but names stands before a token: "The U.S., South Korea (and Japan)", not "Angered, Ana Cruz (and Ben Roe)"."""
-    for bit, word in zip(tokens.bits[floor : last + 1], tokens.lower[floor : last + 1], strict=True):
-        if word not in (",", "the") and (not bit & CAPITAL or bit & _NO_NAME or word.endswith(("ed", "ing"))):
-            return False
-    return True
+def _start_of_list(tokens: Tokens, last: int, floor: int) -> int:
+    """Where the list of names begins that ends with a token, at the start or behind a comma; -1 where it is none.
+
+    "(In a statement,) the U.S., South Korea (and Japan)", but not "Angered, Ana Cruz (and Ben Roe)", "In Rome, Ana Cruz (and Ben Roe)".
+    """
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(last, floor - 1, -1):
+        word = lower[k]
+        if word in (",", "the") or (bits[k] & CAPITAL and not bits[k] & _NO_NAME and not word.endswith(("ed", "ing"))):
+            continue
+        apart = (
+            lower[k + 1] == "," and "," in lower[k + 2 : last + 1] and not bits[k] & MARK and _is_no_item(bits[k], word)
+        )
+        return k + 2 if apart else -1
+    return floor
+
+
+def _is_no_item(bit: int, word: str) -> bool:
+    """Whether a word in front of a comma is surely no name of a list: a participle, a day, a word with a small letter."""
+    return not bit & CAPITAL or bool(bit & TIME) or word.endswith(("ed", "ing"))
 
 
 def _is_noun(bit: int) -> bool:
@@ -302,8 +317,8 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
         k += 1
     if k >= ceiling or bits[k] & MARK:
         return None
-    if bits[k] & PERSONAL:
-        return NounPhrase(k, k, k, k, k)
+    if bits[k] & PERSONAL and not (bits[k] & POSSESSIVE and k + 1 < ceiling and bits[k + 1] & (HOLDER | FAMILY)):
+        return NounPhrase(k, k, k, k, k)  # but "said her husband"
     first = k
     while k < ceiling:
         bit = bits[k]

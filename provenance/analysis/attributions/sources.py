@@ -15,6 +15,7 @@ from provenance.analysis.attributions.origins import has_origin, is_asked_by, of
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
+    AFTER_NOUN,
     BODY,
     CAPITAL,
     COLLECTIVE,
@@ -332,10 +333,11 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if bit & BODY and not bit & (HOLDER | GROUP):
         if bit & WORK and has_origin(tokens, phrase):
             return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        sure = Confidence.MEDIUM if word in listed("outlets") else Confidence.LOW
         if vague and not definite and not (proper and not bit & PLURAL):
-            return _unnamed("holder", Confidence.MEDIUM if not bit & PLURAL else Confidence.LOW, word)
+            return _unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)
         if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
-            return _unnamed("holder", Confidence.LOW, word)
+            return _unnamed("holder", sure, word)
         return told_body(tokens, phrase, names, owned=not vague)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
         if (vague or (not determiner and word.endswith("s"))) and not definite and is_person(word):
@@ -361,8 +363,11 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL:
-        # "Candidate said": a headline's way, or a word that is no noun here.
-        return _unnamed("holder", Confidence.LOW, word)
+        # "Candidate said": a headline's way, or a word that is no noun here; but "local media reported".
+        told = word in listed("outlets") and phrase.first < head
+        if phrase.last > head and word in ("someone", "somebody"):
+            told = bits[head + 1] & AFTER_NOUN != 0 or lower[head + 1] == "with"  # "someone close to the family"
+        return _unnamed("holder", Confidence.MEDIUM if told else Confidence.LOW, word)
     if word in listed("press") and (proper or writes_for(tokens, phrase)):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     if bit & PLURAL and is_asked_by(tokens, phrase):
@@ -373,8 +378,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if word == "people" and several and not proper:
         return _unnamed("group", Confidence.HIGH, word)
     if bit & GROUP and several and not (proper and bit & HOLDER) and not (bit & HOLDER and not determiner & QUANTITY):
-        told = bit & OFFICE and lower[phrase.first] in ("most", "all") and names.told_before(word, tokens.starts[head])
-        return _unnamed("group", Confidence.LOW if told else Confidence.HIGH, word, again=bool(told))
+        shown = bit & OFFICE and lower[phrase.first] in ("most", "all") and names.told_before(word, tokens.starts[head])
+        return _unnamed("group", Confidence.LOW if shown else Confidence.HIGH, word, again=bool(shown))
     return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
 
 

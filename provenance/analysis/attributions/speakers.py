@@ -10,6 +10,7 @@ from typing import Final
 
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.attributions.readings import THROUGH, introduces, nearest
+from provenance.analysis.attributions.words import ADVERB, CONJUNCTION, bits_of, listed
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentence_index, sentences
 from provenance.api import Document, Span, analysis, lazy_pattern
@@ -20,9 +21,11 @@ _DASHES: Final = "—–―-"
 _STOPS: Final = ".!?…"
 _ASKS: Final = "!?"
 _SIGNED = lazy_pattern(
-    r"\s*(?<!\S)(?:—|–|―|--)\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
+    r"\s*(?<!\S)(?:—|–|―|--|(?<=\n)-(?= \S+ \S))\s?(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|of|the)){0,5})(?:,[^\n]{0,100})?\s*\Z"
 )
 """Who is quoted, behind a dash at the end: "— Ana Cruz, engineer"."""
+_LEAD: Final = 2
+"""Words that lead on to a quotation."""
 _SIGNATURE: Final = 160
 """Characters at the end of a block that a signature can take."""
 
@@ -41,6 +44,11 @@ def speakers(document: Document) -> tuple[Attribution | None, ...]:
     found: list[Attribution | None] = []
     for one in quoted:
         found.append(reader.whose(one, found))
+    for at in range(len(found) - 2, -1, -1):  # a speech of several paragraphs whose speaker stands behind a later one
+        one, behind = quoted[at], quoted[at + 1]
+        opens = behind.block == one.block + 1 and behind.span.start == document.blocks[behind.block].span.start
+        if opens and found[at] is None and not one.closed:
+            found[at] = found[at + 1]
     return tuple(found)
 
 
@@ -71,8 +79,10 @@ class _Reader:
         whose = nearest(self._text, near, one.span)
         if whose is not None:
             return _with_source(whose, near)
-        if start != self._listed[first].span.start:
-            return None
+        opening = self._listed[first].span.start
+        if start != opening:
+            goes_on = end == self._listed[last].span.end and _is_lead(self._text[opening:start])
+            return self._before(one, first, found) if goes_on and first and opening != self._start_of(one) else None
         signed = self._signed(one, first)
         if signed is not None:
             return signed
@@ -80,6 +90,10 @@ class _Reader:
             whose = self._behind(one, last)
             return whose or self._before(one, first, found)
         return self._before(one, first, found) if not one.closed else None
+
+    def _start_of(self, one: Quotation) -> int:
+        """Where the block of a quotation begins."""
+        return self._document.blocks[one.block].span.start
 
     def _signed(self, one: Quotation, sentence: int) -> Attribution | None:
         """Who signs a quotation that is the last of its block, there or in the next one: “It will not hold.” — Ana Cruz, engineer."""
@@ -89,12 +103,19 @@ class _Reader:
             limit = blocks[one.block + 1].span.end
         if not 0 < limit - end < _SIGNATURE or self._text[end:limit].lstrip()[:1] not in _DASHES:
             return None
+        if self._text[end:limit].lstrip()[0] == "-" and not self._is_alone(one.block + 1):
+            return None
         found = signature(self._text, end, limit)
         if found is None or self._text[end : found[0]].strip():
             return None
         name = found[1]
         speaker = self._text[name.start : name.end]
         return Attribution(name, Span(end, name.start), one.span, speaker, named=True, kind="named", sentence=sentence)
+
+    def _is_alone(self, block: int) -> bool:
+        """Whether a block that begins with a hyphen is no item of a list."""
+        blocks, text = self._document.blocks, self._text
+        return block + 1 >= len(blocks) or not text.startswith("-", blocks[block + 1].span.start)
 
     def _behind(self, one: Quotation, last: int) -> Attribution | None:
         """Who asks or shouts, in a sentence of its own: “Why me?” Ben Roe asked."""
@@ -108,7 +129,7 @@ class _Reader:
                 or self._text[other.source.end : other.cue.start].strip()
             ):
                 continue
-            if other.cue.end == end or self._text[other.cue.end] in ",.;:":
+            if other.cue.end == end or self._text[other.cue.end] in ",.;:" or other.content == one.span:
                 return other
         return None
 
@@ -117,7 +138,7 @@ class _Reader:
         text, start = self._text, one.span.start
         at = len(found) - 1
         before = self._quoted[at] if found else None
-        if start == self._document.blocks[one.block].span.start:
+        if start == self._start_of(one):
             if before is not None and before.block == one.block - 1 and not before.closed:
                 return found[at]
             if (
@@ -130,6 +151,14 @@ class _Reader:
         if before is not None and before.block == one.block and before.span.end > self._listed[first - 1].span.start:
             return found[at]
         return _last(self._of(first - 1, first - 1))
+
+
+def _is_lead(words: str) -> bool:
+    """Whether the words in front of a quotation only lead on to it: "But “…”", "Then, “…”"."""
+    told = words.replace(",", " ").lower().split()
+    return 0 < len(told) <= _LEAD and all(
+        word in listed("leads_on") or bits_of(word) & (CONJUNCTION | ADVERB) for word in told
+    )
 
 
 def signature(text: str, start: int, end: int) -> tuple[int, Span] | None:

@@ -7,7 +7,14 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, can_speak, chain, nearest
+from provenance.analysis.attributions.nounphrases import (
+    NounPhrase,
+    apposed_openly,
+    can_speak,
+    chain,
+    following,
+    nearest,
+)
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -18,6 +25,7 @@ from provenance.analysis.attributions.words import (
     CLAUSE,
     CONJUNCTION,
     DETERMINER,
+    FAMILY,
     FIRST,
     GROUP,
     HOLDER,
@@ -25,6 +33,8 @@ from provenance.analysis.attributions.words import (
     MARK,
     MODAL,
     NUMBER,
+    OFFICE,
+    PARTITIVE,
     PERSONAL,
     PREPOSITION,
     QUANTITY,
@@ -33,6 +43,7 @@ from provenance.analysis.attributions.words import (
     SOURCE_NOUN,
     TIME,
     listed,
+    states,
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
@@ -42,6 +53,10 @@ _BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONA
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
 _MAX_RELATIVE: Final = 12
+_FULL_NAME: Final = 2
+_LONGEST_DESCRIPTION: Final = 40
+"""How many words may tell who somebody is, before the name."""
+_DESCRIBED: Final = HOLDER | GROUP | FAMILY | OFFICE | PARTITIVE
 _MAX_PIECES: Final = 6
 """How many pieces between commas an apposition may have; "Jane Doe, 43, a teacher in Rome, Georgia," has four."""
 
@@ -84,7 +99,10 @@ def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
         )
     if lower[first].endswith(("ed", "ing")) and not bit & CAPITAL:
         return True
-    if all(bits[index] & CAPITAL or lower[index] in ("of", "the", "and", ".") for index in range(first, last + 1)):
+    if all(
+        bits[index] & CAPITAL or lower[index] in ("of", "the", "and", ".") or lower[index] in listed("particles")
+        for index in range(first, last + 1)
+    ):
         return True
     return any(bits[index] & SOURCE_NOUN for index in range(first, last + 1)) and not any(
         bits[index] & (AUXILIARY | PERSONAL) for index in range(first, last + 1)
@@ -125,6 +143,30 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
     return None
 
 
+def _named_behind(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
+    """The name that ends a long description of somebody: "The mother of the boy who fell on Saturday, Ines Paredes, said"."""
+    bits, lower = tokens.bits, tokens.lower
+    first = comma
+    while first > floor and (bits[first - 1] & CAPITAL or lower[first - 1] in listed("particles")):
+        first -= 1
+    if first - 1 <= floor or lower[first - 1] != "," or comma - first < _FULL_NAME or not bits[first] & CAPITAL:
+        return None
+    if any(bit & (SOURCE_NOUN | TIME | PREPOSITION | NUMBER) for bit in bits[first:comma]) or (
+        " ".join(lower[first:comma]) in states()
+    ):
+        return None
+    for start in range(first - 2, max(floor, first - _LONGEST_DESCRIPTION) - 1, -1):
+        if bits[start] & QUOTE or lower[start] in (";", ":"):
+            return None
+        if start > floor and lower[start - 1] != ",":
+            continue
+        if bits[start] & (DETERMINER | NUMBER) or (start == floor and lower[start] == "one"):
+            whose = following(tokens, start, first - 1)
+            if whose is not None and (bits[whose.head] & _DESCRIBED or lower[whose.head] in listed("heads")):
+                return NounPhrase(first, comma - 1, comma - 1, comma - 1, start)
+    return None
+
+
 def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     """The noun that a relative clause hangs on which ends at `right`: "some who advocate free speech" argue."""
     bits, lower = tokens.bits, tokens.lower
@@ -142,7 +184,11 @@ def _around(tokens: Tokens, pronoun: int, floor: int) -> NounPhrase | None:
     if pronoun < floor + 2 or not tokens.bits[pronoun - 1] & PREPOSITION or tokens.lower[pronoun - 1] == "of":
         return None
     found = chain(tokens, pronoun - 2, floor)
-    if found is None or not tokens.bits[found.head] & (SOURCE_NOUN | QUANTITY) or not can_speak(tokens, found):
+    if found is None:
+        return None
+    if tokens.lower[found.first] == "those" and tokens.lower[found.last] in listed("insiders"):
+        return NounPhrase(found.first, found.last, found.last, pronoun, found.first)  # "those close to her"
+    if not tokens.bits[found.head] & (SOURCE_NOUN | QUANTITY) or not can_speak(tokens, found):
         return None
     return replace(found, last=pronoun)
 
@@ -229,7 +275,7 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
         if word in _PARENTHESES:
             if word == "-" and k > floor and lower[k - 1] == "-":
                 k -= 1  # a dash of two hyphens
-            return _before_comma(tokens, k, floor)
+            return _before_comma(tokens, k, floor) or _named_behind(tokens, k, floor)
         if word == "%" and k > floor:
             return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
         if word == ")":

@@ -164,8 +164,11 @@ def _is_polled(tokens: Tokens, last: int) -> bool:
 
 
 def _by_doing(tokens: Tokens, last: int) -> bool:
-    """Whether "by" tells how somebody does what the verb tells: "concluded by thanking them"."""
-    return last + 2 < len(tokens.lower) and tokens.lower[last + 2].endswith("ing")
+    """Whether "by" tells how somebody does what the verb tells: "concluded by thanking them", "said by phone"."""
+    lower = tokens.lower
+    if last + 2 >= len(lower):
+        return False
+    return lower[last + 2].endswith("ing") or not listed("medium").isdisjoint(lower[last + 2 : last + 4])
 
 
 def _held(verb: Verb, names: Names) -> Reading | None:
