@@ -25,7 +25,7 @@ _SURE = 0.6
     bad=[
         "It is one of the most important collections in the world.",
         "Many people visit the lake in summer.",
-        "The building is considered one of the finest in the city.",
+        "The building is one of the finest and most admired in the city.",
         "He was probably the best known painter of the town.",
     ],
     good=[

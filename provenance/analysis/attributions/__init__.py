@@ -40,6 +40,7 @@ _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
+_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated"})
 _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
@@ -364,14 +365,26 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
     return _read_led(tokens, first, last, tags, names)
 
 
-def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
-    """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
+def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that lays a statement to nobody."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
-    if "poll" in tags:
-        return read_poll(tokens, last, names)
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
+    from provenance.analysis.attributions.commonplaces import (  # noqa: PLC0415 - few texts need it
+        read_accepted,
+        read_debate,
+    )
+
+    return (read_accepted if "accepted" in tags else read_debate)(tokens, first, last)
+
+
+def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
+    if not _NOBODYS.isdisjoint(tags):
+        return _read_nobodys(tokens, first, last, tags, names)
+    if "poll" in tags:
+        return read_poll(tokens, last, names)
     if (
         "citing" in tags
         and first > 1

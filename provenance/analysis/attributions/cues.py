@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
 from provenance.analysis.attributions.passives import agent_of, is_advice, is_defined
+from provenance.analysis.attributions.rankings import ranked
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed
 from provenance.analysis.attributions.subjects import subject
@@ -21,6 +22,7 @@ from provenance.analysis.attributions.words import (
     CLAUSE,
     CONJUNCTION,
     DEFINITE,
+    DETERMINER,
     FAMILY,
     FIRST,
     GROUP,
@@ -43,6 +45,8 @@ from provenance.api import Confidence
 
 _WRITTEN: Final = Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head="")
 _WHERE_REACH: Final = 12
+_ADJECTIVES: Final = 6
+"""Within how many words behind "it is considered" the "to" stands of what is so: "rare and unusual for a guest to"."""
 _BEHIND_ADJECTIVE: Final = MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY | ADVERB | TIME
 """What may stand behind "anonymous" where somebody wants to be that."""
 _PLEA_REACH: Final = 9
@@ -145,6 +149,10 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     lower, bits = tokens.lower, tokens.bits
     if lower[last] == "recommended" and lower[last + 1 : last + 2] != ["by"]:
         return None  # the advice of the text itself
+    if lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","]):
+        return None  # "it has been observed in Norway", "it has been proposed for the prize"
+    if lower[last] == "considered" and lower[last - 1] in ("is", "was", "been") and not _is_opinion(tokens, last):
+        return None  # "it is considered a dish for feasts": a class, as for any other subject
     if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):
         return None  # nobody says that it is so
     if lower[last] == "told" and (
@@ -162,6 +170,20 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     if first and _tells_where(tokens, first):
         return Reading(_WRITTEN, None, "say")
     return Reading(nobody(), None, "impersonal")
+
+
+def _is_opinion(tokens: Tokens, last: int) -> bool:
+    """Whether what something is considered to be is more than a class: "it is considered rude to", "it is considered the best"."""
+    lower = tokens.lower
+    return (
+        lower[last + 1 : last + 2] in (["that"], ["to"], ["by"], ["as"], ["either"])
+        or ranked(tokens, last) > 0
+        or (
+            not tokens.bits[last + 1] & DETERMINER and "to" in lower[last + 2 : last + 2 + _ADJECTIVES]
+            if last + 1 < len(lower)
+            else False
+        )
+    )
 
 
 def _tells_where(tokens: Tokens, end: int) -> bool:

@@ -391,8 +391,13 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
     if k < ceiling and lower[k] == "to" and bits[core_last] & QUANTITY:
         return last  # "by some to have been"
     limit = min(ceiling, core_last + 40)
+    opened = False
     while k < limit:
         bit = bits[k]
+        if lower[k] == "(":
+            opened = True
+        elif lower[k] == ")" and not opened:
+            break  # "(a theft, according to some) the bell"
         if (
             bit & QUOTE
             or lower[k] in (";", ":", ".", "!", "?")

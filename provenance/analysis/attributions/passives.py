@@ -6,11 +6,12 @@ from typing import Final
 
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.rankings import is_common, is_perfect, is_supposed, read_named
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.subjects import Subject, subject
 from provenance.analysis.attributions.tokens import Tokens
-from provenance.analysis.attributions.verbhood import is_beside_quotation, reports
+from provenance.analysis.attributions.verbhood import counts_many, is_beside_quotation, reports
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -24,6 +25,7 @@ from provenance.analysis.attributions.words import (
     MARK,
     NARROW,
     PERSONAL,
+    PREPOSITION,
     QUANTITY,
     QUOTE,
     RELATIVE,
@@ -55,7 +57,7 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
         return None
     agent = None if lower[first] in listed("before_that") else agent_of(tokens, last)
     if agent is not None and bits[first] & NARROW and not reports(tokens, last, lower[first]):
-        many = bits[agent.head] & (QUANTITY | GROUP) and not bits[agent.head] & HOLDER
+        many = (bits[agent.head] & (QUANTITY | GROUP) and not bits[agent.head] & HOLDER) or counts_many(tokens, agent)
         if not (many and lower[first] in listed("opinion")):
             return None
     if agent is not None:
@@ -72,24 +74,39 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
             manner = "hold"  # "faults will be documented by auditors": nothing has been said
         return Reading(source, agent, manner, after=True)
     word = lower[first]
-    any_one = found.phrase is not None and bits[found.phrase.first] & INDEFINITE and word not in listed("surmised")
+    any_one = _is_any_one(tokens, found) and word not in listed("surmised")
+    any_one = any_one and not (word in listed("told_of") and lower[last + 1 : last + 3] == ["to", "have"])
     if first == last and not found.modal and not any_one:
         if is_advice(word, lower[last + 1 : last + 4]) or _is_term(tokens, last + 1) or is_defined(tokens, first):
             return None
         if (
             lower[first - 1] in listed("by_standard")
-            or _is_supposed(tokens, first, found)
+            or is_supposed(tokens, first, found)
             or _has_occurred(tokens, last, found)
+            or (word == "questioned" and found.phrase is not None and bits[found.phrase.head] & (HOLDER | PERSONAL))
         ):
             return None
         vague = any(bits[k] & VAGUE for k in range(found.verb_first, first))
-        if (vague and _is_widely_charged(tokens, first, found.verb_first)) or is_judged(
-            word, lower[last + 1 : last + 3], vague=vague, perfect=_is_perfect(lower, found.verb_first, first)
+        if (
+            is_common(tokens, first, found)
+            or (vague and _is_widely_charged(tokens, first, found.verb_first))
+            or is_judged(
+                word, lower[last + 1 : last + 3], vague=vague, perfect=is_perfect(lower, found.verb_first, first)
+            )
         ):
             return Reading(nobody(), None, "judged", begins=found.verb_first)
-    if found.modal or manner == "find" or word in listed("no_passive"):
-        return None
+    named = read_named(tokens, first, last, manner, found, names)
+    if named is not None or found.modal or manner == "find" or word in listed("no_passive"):
+        return named
     return Reading(nobody(Confidence.LOW), None, manner)
+
+
+def _is_any_one(tokens: Tokens, found: Subject) -> bool:
+    """Whether the subject is any one of its kind, as in definitions: "a set is said to be open", not "its use as a vehicle has been questioned"."""
+    phrase = found.phrase
+    if phrase is None or not tokens.bits[phrase.first] & INDEFINITE:
+        return False
+    return not (phrase.before and tokens.bits[phrase.before - 1] & PREPOSITION)
 
 
 def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
@@ -100,15 +117,6 @@ def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
     adverbs = [lower[k] for k in range(auxiliary, first) if tokens.bits[k] & ADVERB]
     often = any(tokens.bits[k] & VAGUE and lower[k] not in listed("hardly_often") for k in range(auxiliary, first))
     return often and listed("wrongly").isdisjoint(adverbs) and "by" not in lower[first + 2 : first + _OPINION_REACH]
-
-
-def _is_supposed(tokens: Tokens, first: int, found: Subject) -> bool:
-    """Whether the clause only supposes what is said: "if your bug has been reported", "see whether it has been suggested"."""
-    phrase, lower = found.phrase, tokens.lower
-    before = lower[phrase.before - 1] if phrase is not None and phrase.before else ""
-    if before not in listed("supposed"):
-        return False
-    return before not in listed("dated") or _is_perfect(lower, found.verb_first, first)
 
 
 def _has_occurred(tokens: Tokens, last: int, found: Subject) -> bool:
@@ -189,11 +197,6 @@ def quoted_one(tokens: Tokens, saying: int) -> NounPhrase | None:
         if tokens.bits[k] & MARK:
             return None
     return None
-
-
-def _is_perfect(lower: list[str], first: int, verb: int) -> bool:
-    """Whether the auxiliaries before a participle are those of the perfect: "has been", "have often been"."""
-    return "been" in lower[first:verb] and not listed("perfect").isdisjoint(lower[first:verb])
 
 
 def is_advice(word: str, ahead: list[str]) -> bool:

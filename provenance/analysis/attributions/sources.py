@@ -288,6 +288,8 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     bits, lower = tokens.bits, tokens.lower
     head = phrase.head
     bit, word = bits[head], lower[head]
+    if head == phrase.first + 1 == phrase.last and lower[phrase.first] == "a" and word in listed("not_counted"):
+        return _unnamed("group", Confidence.LOW, word)  # "a number felt that it went too far"
     determiner = _determiner(tokens, phrase)
     if lower[phrase.first] == "those" and phrase.first < head and lower[phrase.first + 1] in listed("insiders"):
         return _unnamed("holder", Confidence.HIGH, "those")

@@ -41,6 +41,8 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 
+_ADVERBS: Final = 4
+"""How many words may stand between a subject and its verb, with the verb."""
 _CLAUSE: Final = 3
 """The words of "who is dating"."""
 _OPENING: Final = DETERMINER | GENITIVE | CAPITAL | NUMBER | QUANTITY
@@ -230,6 +232,8 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
         return True  # "some of the more elaborate moves", but "most agree"
     if word == "thought" and head == "some" and follows in listed("behind_thought"):
         return True  # "give some thought to it"
+    if word.startswith("f") and word in ("find", "finds", "found") and _finds_own(lower[phrase.last + 1 :], word):
+        return True  # "many find their way home", "some find work"
     if word == "say" and head in listed("loose") and first and _ends_object(follows):
         return lower[first - 1] in listed("has_object")  # "wanted some say in it"
     if (
@@ -243,6 +247,13 @@ def is_other_word(tokens: Tokens, word: str, follows: str, phrase: NounPhrase, *
     return (
         bool(bits[first] & FIRST) and lower[first] in listed("imperatives") and not relative
     )  # "Read research reports."
+
+
+def _finds_own(behind: list[str], word: str) -> bool:
+    """Whether what is found is no opinion but something that one looks for, by the words behind the subject."""
+    at = behind.index(word) if word in behind[:_ADVERBS] else 0
+    ahead = [each for each in behind[at + 1 : at + 3] if each != "their"]
+    return bool(ahead) and ahead[0] in listed("found_things")
 
 
 def _is_gerund(tokens: Tokens, at: int) -> bool:

@@ -14,6 +14,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, quoted_one, read_passive
+from provenance.analysis.attributions.rankings import read_ranked
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
@@ -110,6 +111,10 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if form & ING:
         return _participle(tokens, first, last, manner, names)
     found = subject(tokens, first, 0)
+    if form & PAST and word in listed("ranked"):
+        ranked = read_ranked(tokens, first, last, manner, found, names)
+        if ranked is not None or lower[last] == "as":
+            return ranked
     if form & PAST and found.passive:
         told = read_passive(tokens, first, last, manner, found, names)
         held = told is None and not found.modal and lower[last + 1 : last + 2] == ["as"] and word in listed("held_as")
@@ -217,7 +222,11 @@ def _by(verb: Verb, names: Names, *, many: bool = False) -> Reading | None:
     agent = None if verb.word in listed("before_that") else agent_of(verb.tokens, verb.last)
     if agent is None or (verb.tokens.bits[agent.head] & WORK and verb.manner != "find"):
         return None
-    if many and (not verb.tokens.bits[agent.head] & (QUANTITY | GROUP) or verb.tokens.bits[agent.head] & HOLDER):
+    if (
+        many
+        and (not verb.tokens.bits[agent.head] & (QUANTITY | GROUP) or verb.tokens.bits[agent.head] & HOLDER)
+        and not counts_many(verb.tokens, agent)
+    ):
         return None
     return Reading(read(verb.tokens, agent, names), agent, verb.manner, after=True)
 
@@ -267,7 +276,7 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
             )
         )
         and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
-        and verb.manner in ("say", "think")
+        and (verb.manner in ("say", "think") or verb.word in listed("concurs"))
         and verb.word not in listed("takes_for")
         and not (lower[found.verb_first] == "may" and lower[phrase.first] in listed("any_one"))  # "any member may warn"
     ):
@@ -291,6 +300,9 @@ def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | Non
         # "what people think" tells of nobody's saying; "when he said so" does.
         before = tokens.lower[phrase.before - 1]
         told = before in listed("when") and (verb.form & PAST or source.kind in _KNOWN)
+        told = told or (
+            before == "what" and tokens.lower[max(0, phrase.before - 3) : phrase.before - 1] == ["contrary", "to"]
+        )
         told = told or (before == "why" and phrase.before > 1 and tokens.lower[phrase.before - 2] in _IS)
         told = told or (before == "what" and bool(verb.follows) and bool(tokens.bits[verb.last + 1] & (BE | MODAL)))
         told = told or (before == "what" and verb.word.startswith("call") and source.kind in _KNOWN)

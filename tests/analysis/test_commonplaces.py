@@ -1,0 +1,126 @@
+"""What is laid to everybody: what ranks a thing by nobody's word, what is widely accepted, that some differ, and what is no opinion."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions
+from provenance.testing import document
+
+
+def laid(text: str) -> list[tuple[str, str | None, str]]:
+    """(kind, source, cue) of what the text lays to a group or to nobody as an opinion."""
+    made = document(text)
+    return [
+        (one.kind, None if one.source is None else made.slice(one.source), made.slice(one.cue))
+        for one in attributions(made)
+        if (one.kind == "nobody" and one.manner in ("judged", "impersonal", "hedge"))
+        or (one.kind == "group" and one.lays)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Her sonnets are considered her best work.", "are considered"),
+        ("The mill is regarded as one of the oldest in the county.", "is regarded"),
+        ("The school has been recognised as one of the leading academies of the north.", "has been recognised as"),
+        ("Marlow, considered the most important potter of the period, died in 1702.", "considered"),
+        ("The bay, once regarded as the worst on the coast, was dredged.", "once regarded"),
+        ("The album was hailed as a masterpiece.", "was hailed"),
+        ("He is regarded as the father of the style.", "is regarded"),
+        ("She has been called the mother of modern weaving.", "has been called"),
+        ("The road has been called “a dirt path”.", "has been called"),
+        ("It is considered by far the best inn in town.", "It is considered"),
+    ],
+)
+def test_a_rank_is_an_opinion(text: str, cue: str) -> None:
+    assert laid(text) == [("nobody", None, cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The film was hailed as the best of the year by critics.", "critics"),
+        ("The road has been called “a dirt path” by locals.", "locals"),
+        ("The word is considered offensive by some members of the council.", "some members of the council"),
+        ("The bell was sold (or stolen, according to some) in May.", "some"),
+        ("Contrary to what many claim, the beetle is harmless.", "many"),
+        ("A number felt that the show was too long.", "A number"),
+        ("Most people would agree that the soup is too salty.", "Most people"),
+    ],
+)
+def test_whoever_holds_it_is_found(text: str, source: str) -> None:
+    assert [(kind, who) for kind, who, _ in laid(text)] == [("group", source)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was hailed as the best of the year by Edge magazine.",
+        "The road has been called “a dirt path” by Ana Cruz.",
+        "He was recognised as a refugee in May.",
+        "The state is recognised as the heir of the empire.",
+        "If it is considered the best, it wins.",
+        "It may be considered the best inn in town.",
+        "Wolves are considered part of the forest.",
+        "The guest is considered the host of the harvest.",
+        "The street has been called “Broadway” since 1990.",
+        "The clerks have been called in.",
+    ],
+)
+def test_what_ranks_nothing_or_has_a_name(text: str) -> None:
+    assert laid(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It is also widely accepted that the breed came from Crete.", "is also widely accepted"),
+        ("Its portrayal of the war is generally accepted as accurate.", "is generally accepted"),
+        ("The plan was widely expected to fail.", "was widely expected"),
+        ("The recipe is widely known to have come from Spain.", "is widely known"),
+        ("It has long been held that the well is bottomless.", "has long been held that"),
+        ("There is some debate about who built the chapel.", "There is some debate"),
+        ("There has been considerable controversy over the name.", "There has been considerable controversy"),
+        ("There is disagreement as to whether he saw the island.", "There is disagreement"),
+        ("It has been remarked that the dialect resembles Dutch.", "It has been remarked that"),
+        ("Local folk tales claim that a monk lives under the bridge.", "folk tales claim"),
+        ("The bridge was heavily criticised at the time.", "was heavily criticised"),
+        ("She is credited with popularising the dish.", "is credited"),
+        ("The house is reputed to be haunted.", "is reputed"),
+        ("A rider was reported to have drowned.", "was reported"),
+        ("Its use as a boat has been questioned.", "has been questioned"),
+    ],
+)
+def test_what_everybody_holds(text: str, cue: str) -> None:
+    assert laid(text) == [("nobody", None, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm follows generally accepted principles.",
+        "The park is widely known as the Harbour.",
+        "It is not widely accepted as accurate.",
+        "It is widely recognised by sailors as a landmark.",
+        "It may be generally accepted that he left.",
+        "There is a debate every Thursday in the hall.",
+        "There was some debate about the bridge in the council.",
+        "There is no debate about it.",
+        "The two had a dispute over the mill.",
+        "It has been observed in Norway.",
+        "It has been proposed as a site for the fair.",
+        "It is hoped to open the line in May.",
+        "It is considered a dish for feasts.",
+        "It was considered part of the county.",
+        "Most find their way home by smell.",
+        "Some found work in the mines.",
+        "The clerk has been questioned for two hours.",
+        "She was credited with two goals.",
+        "Herbs reputed to help were sold.",
+        "A few of the stones were sold.",
+    ],
+)
+def test_what_nobody_holds(text: str) -> None:
+    assert laid(text) == []
