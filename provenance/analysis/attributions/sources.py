@@ -285,8 +285,7 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
 
 
 def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
-    bits, lower = tokens.bits, tokens.lower
-    head = phrase.head
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
     bit, word = bits[head], lower[head]
     if head == phrase.first + 1 == phrase.last and lower[phrase.first] == "a" and word in listed("not_counted"):
         return _unnamed("group", Confidence.LOW, word)  # "a number felt that it went too far"
