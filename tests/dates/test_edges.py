@@ -28,6 +28,7 @@ def one(findings: list[Finding]) -> Finding:
         ("In May 2019 the fair was new.", "error"),
         ("It began on 3 May 2019 and went on for a week.", "error"),
         ("It began on 3 May 2019.", "error"),
+        ("Date of birth: 3 May 2019", "error"),
         ("What is said here is correct as at May 2019 and will change.", "info"),
         ("She gave this speech on 3 May 2019 to a full hall of the harbour.", "info"),
         ("All rights reserved. Harbour Library 2019.", "info"),

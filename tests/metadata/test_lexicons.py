@@ -34,6 +34,7 @@ TAGS = {
         "owned",
         "reporting",
         "contributed",
+        "holding",
         "asking",
         "employed",
         "role",

@@ -48,7 +48,14 @@ def date_of(document: Document) -> str | None:
         ("Contact reporter Ana Cruz: acruz@harbour.org", ["Ana Cruz"]),
         ("Follow Ana Cruz on Twitter @anacruz.", ["Ana Cruz"]),
         ("Ana Cruz, a professor of law in Leeds, is the author of “Bridges”.", ["Ana Cruz"]),
+        ("Ana Cruz, a potter from Leeds, has written for the Harbour Post.", ["Ana Cruz"]),
         ("Ana Cruz edits “The Bridge” for the Harbour Post.", ["Ana Cruz"]),
+        ("Ana Cruz, the curator, was not available for comment on Friday.", []),
+        ("Ana Cruz, the owner, is out of the country until May.", []),
+        ("Ana Cruz, the founder, was buried in the chapel beside the kiln.", []),
+        ("Ana Cruz, a sculptor, was among the guests.", []),
+        ("Ana Cruz, the museum’s director, has not answered questions.", []),
+        ("Ana Cruz, the keeper, had left by then.", []),
         ("Contact the council at 555-0100.", []),
         ("Follow the council on Twitter @harbour.", []),
         ("The writer contributed to this report.", []),
@@ -216,3 +223,36 @@ def test_a_title_that_ends_with_its_day(title: str, date: str | None) -> None:
 )
 def test_outlets_that_ran_into_a_name(line: str, authors: list[str]) -> None:
     assert authors_of(text(f"The bridge is closed for a year\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("| day | what |\n|---|---|\n| 2024-06-07 | quartet |\n| 2024-07-05 | brass |", None),
+        ("| release | day |\n|---|---|\n| 2.1 | 2023-11-04 |", None),
+        ("- 1 April 2024\n- 31 May 2024", None),
+        ("- By Ana Cruz\n- 3 May 2024", "2024-05-03"),
+        ("| Published | 3 May 2024 |\n|---|---|\n| Updated | 4 May 2024 |", None),
+        ("3 May 2024", "2024-05-03"),
+    ],
+)
+def test_a_date_in_a_table_or_a_list_is_a_fact_of_it(below: str, date: str | None) -> None:
+    assert date_of(markdown(f"# Bridge\n\n{below}\n\n{PROSE}\n")) == date
+
+
+def test_an_address_has_no_author() -> None:
+    page = "<!doctype html><title>Visit us</title><main><h1>Visit us</h1><p>It is open.</p><p>{}</p></main>"
+    for block, authors in (
+        ("Lowther Weir Garden<br>2 Mill Lane<br>Kendal", []),
+        ("Brook Lane Pottery<br>PO Box 7, Kendal", []),
+        ("Ana Cruz<br>Institute of Bridges", ["Ana Cruz"]),
+    ):
+        found = load_html(Source("a.html", "a.html", "text/html", page.format(block)))
+        assert authors_of(found) == authors
+
+
+def test_a_byline_is_no_title() -> None:
+    byline = "By Ana Cruz, 2 September 2023"
+    found = metadata(text(f"The bridge, which has closed, was old.\n\n{byline}\n\n{PROSE}\n"))
+    assert found.title is None
+    assert [author.value for author in found.authors] == ["Ana Cruz"]

@@ -49,8 +49,9 @@ _DATELINE = lazy_pattern(
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
 _DESCRIBED = lazy_pattern(
-    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|,[^,.]{{1,100}},)?\s(?:is|was|works|teaches|writes|covers|lives)\s"
+    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|,[^,.]{{1,100}},)?\s(?:(?:is|was)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives)\s"
 )
+"""Who somebody is; not what happened to them: "was not available", "is expected on Friday"."""
 _OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
 _SPEAKS = 120
 """Characters within which somebody says "I" who tells all of the text."""

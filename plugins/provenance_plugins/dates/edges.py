@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from provenance.analysis.dates.names import TIME
 from provenance.analysis.dates.reading import all_expressions
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, address_of, stamp_of
 
@@ -31,6 +32,7 @@ _OPENING = 120
 _BEFORE = 40
 """Characters before a date in which a sentence says that it is that of the text."""
 _ENDS = (".", "!", "?", "”", '"')
+_LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _FORMS = frozenset({"full", "iso", "numeric", "month-year"})
 _SIGNED = lazy_pattern(
     r"[–—\s-]*[A-ZÀ-Þ][\w.'’-]*(?:\s[\w.'’-]+){1,4},\s(?:[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*)?,\s)?"
@@ -82,28 +84,50 @@ def edge_date(document: Document) -> EdgeDate | None:
     date of publication was found.
     """
     text = document.text
-    size = len(text)
     for found in all_expressions(document):
         if found.form not in _FORMS or not found.year:
             continue
-        start, end = found.start, found.end
-        is_edge = start < _HEAD or start >= size - _FOOT
-        if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
-            return EdgeDate(text[start:end], Span(start, end))
-        if start < _OPENING and text.startswith(":", end):  # a dateline: "Leeds, 12 August 2018:The mill …"
-            return EdgeDate(text[start:end], Span(start, end))
-        if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
-            return EdgeDate(text[start:end], Span(start, end))
-        if (
-            _is_signature(document, start, end)
-            or _is_adopted(text, start, end)
-            or _written().search(text, max(0, start - _BEFORE), start)
-        ):
-            return EdgeDate(text[start:end], Span(start, end))
+        if _is_at_edge(document, found.start, found.end) and not _is_fact(document, found.start):
+            return EdgeDate(text[found.start : found.end], Span(found.start, found.end))
     stamp = stamp_of(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
     return _year(document)
+
+
+def _is_at_edge(document: Document, start: int, end: int) -> bool:
+    """Whether a date stands in a line of its own at either end, in a dateline, a signature, or behind words that say that it is that of the text."""
+    text = document.text
+    size = len(text)
+    is_edge = start < _HEAD or start >= size - _FOOT
+    if is_edge and (_is_line(document, start) or _is_said(text, start) or _ISSUE.match(text, end)):
+        return True
+    if start < _OPENING and text.startswith(":", end):  # a dateline: "Leeds, 12 August 2018:The mill …"
+        return True
+    if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
+        return True
+    return (
+        _is_signature(document, start, end)
+        or _is_adopted(text, start, end)
+        or _written().search(text, max(0, start - _BEFORE), start) is not None
+    )
+
+
+def _is_fact(document: Document, start: int) -> bool:
+    """Whether a date is one of several in a table or a list, or behind a label of another day: "Date of birth: 3 May 1987"."""
+    block = document.block_at(start)
+    if block is not None and block.kind in _LISTS and _is_one_of_several(document, block.kind):
+        return True
+    label = words_for(document).dated.search(document.text, max(0, start - _BEFORE), start)
+    return label is not None and label.lastgroup == "other"
+
+
+def _is_one_of_several(document: Document, kind: BlockKind) -> bool:
+    """Whether two cells or two items hold a date."""
+    dated = {
+        document.block_at(found.start) for found in all_expressions(document) if found.form in _FORMS and found.year
+    }
+    return sum(block is not None and block.kind is kind for block in dated) > 1
 
 
 def _line(document: Document, start: int) -> Span | None:

@@ -44,6 +44,8 @@ _PERSON_ADDRESS = lazy_pattern(
     re.IGNORECASE,
 )
 """Parts of addresses of pages about a person."""
+_STREET = lazy_pattern(r"\d+[a-z]?,?\s[A-ZÀ-Þ]\D*\Z|(?:P\.?\s?O\.?\s)?Box\s\d")
+"""How the second line of a postal address begins."""
 _ABOUT = lazy_pattern(r"desc|bio|role|job|title|position", re.IGNORECASE)
 """Classes of what is said about a person."""
 _PERSON_CLASS = lazy_pattern(r"auth?or|auteur|byline|writer|contribut|verfasser|redakt|skribent", re.IGNORECASE)
@@ -201,7 +203,8 @@ def _is_backed(reader: Reader, line: Line, around: Sequence[Line]) -> bool:
     if _has_person_class(document, line):
         return True
     if any(other.block == line.block and other.start > line.start for other in around):
-        return True  # a name with a line below it, in one block: a post, an institute
+        # A name with a line below it, in one block: a post, an institute; not a house in its street.
+        return not any(other.block == line.block and _STREET.match(other.text) for other in around)
     below = next((other for other in around if other.start > line.start), None)
     if below is not None and len(below.text) <= _NAME and not document.whole_page:
         kinds = [name.kind for name in names_of(below.text, words, reader.sites).names]

@@ -69,7 +69,7 @@ def dating(
     """The candidates for the date of publication and those for the last change, the best first."""
     found = [
         *_declared(document, words, layout),
-        *written(lines, words),
+        *written(document, lines, words),
         *run_together(document, words),
         *in_last_sentence(document, words),
         *changed(document, words),

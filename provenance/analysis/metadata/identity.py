@@ -78,21 +78,18 @@ def _is_part(words: str, title: str) -> bool:
 
 def _is_byline(document: Document, block: Block, stated: Iterable[Value], words: Words) -> bool:
     """Whether a heading is no title: it holds an author or a date and little else. A newsletter is called by its month."""
-    for value in stated:
-        if isinstance(value.span, Span) and block.span.contains(value.span):
-            if block.kind is BlockKind.TITLE:
-                return True
-            before = document.text[block.span.start : value.span.start].strip(_AROUND)
-            behind = document.text[value.span.end : block.span.end].strip(_AROUND)
-            if len(before) + len(behind) < _WEEKDAY and all(
-                not side
-                or side.lower() in weekday_names()
-                or words.dated.fullmatch(side)
-                or words.label.fullmatch(side)
-                for side in (before, behind)
-            ):
-                return True
-    return False
+    held = sorted(value.span for value in stated if isinstance(value.span, Span) and block.span.contains(value.span))
+    if not held or block.kind is BlockKind.TITLE:
+        return bool(held)
+    starts, ends = [span.start for span in held], [span.end for span in held]
+    beside = [
+        document.text[start:end].strip(_AROUND)
+        for start, end in zip((block.span.start, *ends), (*starts, block.span.end), strict=True)
+    ]
+    return len("".join(beside)) < _WEEKDAY and all(
+        not side or side.lower() in weekday_names() or words.dated.fullmatch(side) or words.label.fullmatch(side)
+        for side in beside
+    )
 
 
 def publisher(document: Document) -> Value | None:

@@ -194,10 +194,10 @@ class Patterns:
     @cached_property
     def holding(self) -> re.Pattern[str]:
         """A paragraph that begins with somebody and their office, between commas, and says what they do; group `names`."""
-        if "doing" not in self._names:
+        if "holding" not in self._names:
             return _NEVER
         return re.compile(
-            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{_any(self._names['doing'])})(?!\w)"
+            rf"(?P<names>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,3}}),\s(?:an?|the|who|professor|director|chief|senior|former|founder|president)\s[^.;]{{5,160}}?,\s(?:{_any(self._names['holding'])})(?!\w)"
         )
 
     @cached_property

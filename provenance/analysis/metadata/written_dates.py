@@ -13,9 +13,10 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Document, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
+_LISTS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 LABEL = 60
 """Characters before a date in which a label may stand."""
 DATE_LIKE = lazy_pattern(r"\d{4}|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06f0-\u06f9]{2}|年")
@@ -60,9 +61,10 @@ _OPENING = 130
 """Characters of a paragraph in which its dateline ends."""
 
 
-def written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
+def written(document: Document, lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
     """Dates in the lines around the title and at the foot, where the line says that it is one or is little else."""
     above: Line | None = None
+    listed = _listed(document, lines)
     for line in lines:
         before, above = above, line
         if _HINT.search(line.text) is None:
@@ -71,10 +73,27 @@ def written(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
             yield from _dateline(line, words)
             yield from _before_dateline(line, words)
         if line.place is not Place.OPENING and len(line.text) <= _LONGEST and DATE_LIKE.search(line.text):
-            yield from _in_line(line, words, before)
+            yield from _in_line(line, words, before, listed=line.block in listed)
 
 
-def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate]:
+def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:
+    """The blocks whose dates are facts of a table or a list unless they have a label: concerts, releases, opening hours.
+
+    A single dated cell of a page may be its layout, and a single dated item of a list stand below the title beside the author.
+    """
+    blocks = document.blocks
+    found = [
+        line.block
+        for line in lines
+        if blocks[line.block].kind in _LISTS and DATE_LIKE.search(line.text) and len(line.text) <= _LONGEST
+    ]
+    several = len(set(found)) > 1
+    return frozenset(
+        block for block in found if several or (blocks[block].kind is BlockKind.TABLE_CELL and not document.whole_page)
+    )
+
+
+def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
     at = 0
     for parsed in dates:
@@ -91,7 +110,7 @@ def _in_line(line: Line, words: Words, above: Line | None) -> Iterator[Candidate
             continue
         if label == "other" or (label is None and is_numbered(line.text[: parsed.start])):
             continue
-        if label is None and not _stands_alone(line, parsed, dates, words):
+        if label is None and (listed or not _stands_alone(line, parsed, dates, words)):
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
