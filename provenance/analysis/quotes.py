@@ -1,10 +1,11 @@
-"""Quotations: what stands between quotation marks."""
+"""Quotations: what stands between quotation marks, or in the markup's `<q>`."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
 from provenance.analysis.content import content
+from provenance.analysis.quoted_elements import MARKUP, quoted_elements
 from provenance.api import BlockKind, Document, Span, analysis
 from provenance.named_tuples import NamedTuple
 
@@ -28,7 +29,7 @@ class Quotation(NamedTuple):
     """A quotation inside one block; one that runs over several paragraphs is one in each of them."""
 
     span: Span
-    """With its marks."""
+    """With its marks; those of `<q>` are none of the text's."""
     inner: Span
     """Without them."""
     block: int
@@ -136,14 +137,31 @@ def _single(text: str, start: int, end: int, index: int) -> list[Quotation]:
     return found
 
 
-def _with_single(document: Document, found: list[Quotation]) -> list[Quotation]:
-    """The quotations of a document with those between straight single marks; one inside another is part of it."""
+def _singles(document: Document) -> list[Quotation]:
+    """The quotations of a document between straight single marks."""
     text, blocks = document.text, document.blocks
-    added: list[Quotation] = []
+    found: list[Quotation] = []
     for index in content(document).main:
         start, end = blocks[index].span
         if blocks[index].kind not in _NO_QUOTATION and any(text.find(mark, start, end) >= 0 for mark in _STOPPED):
-            added.extend(_single(text, start, end, index))
+            found.extend(_single(text, start, end, index))
+    return found
+
+
+def _elements(document: Document) -> list[Quotation]:
+    """The quotations that the markup sets off in the line, without marks."""
+    main, blocks = frozenset(content(document).main), document.blocks
+    found: list[Quotation] = []
+    for span in quoted_elements(document):
+        index = document.block_index(span.start)
+        marked = document.text[span.start] in _MARKS  # and so told already
+        if index is not None and index in main and blocks[index].kind not in _NO_QUOTATION and not marked:
+            found.append(Quotation(span, span, index, closed=True))
+    return found
+
+
+def _merged(found: list[Quotation], added: list[Quotation]) -> list[Quotation]:
+    """Both kinds of quotations in order; one inside another is part of it, and of two that are the same the first has its marks."""
     if not added or not found:
         return found or added
     starts = [one.span.start for one in found]
@@ -155,24 +173,30 @@ def _with_single(document: Document, found: list[Quotation]) -> list[Quotation]:
             one.span.contains(other.span) for other in found[first:last]
         ):
             kept.append(one)
-    inner = {
-        other
-        for one in kept
-        for other in found[bisect_left(starts, one.span.start) : bisect_left(starts, one.span.end)]
-    }
+    inner = {other for one in kept for other in _within(one, found, starts)}
     return sorted([*kept, *(other for other in found if other not in inner)])
+
+
+def _within(one: Quotation, found: list[Quotation], starts: list[int]) -> list[Quotation]:
+    """Those of some quotations that stand in another one."""
+    return found[bisect_left(starts, one.span.start) : bisect_left(starts, one.span.end)]
 
 
 @analysis()
 def quotes(document: Document) -> tuple[Quotation, ...]:
-    """The quotations of the main content, in order, headings and captions included; a quotation inside another is part of it."""
+    """The quotations of the main content, in order, headings and captions included; a quotation inside another is part of it.
+
+    What stands between marks, and in HTML and Markdown what `<q>` sets off.
+    """
     text = document.text
     places = _places(text)
     single = "'" in text and "“" not in text and "‘" not in text and any(mark in text for mark in _STOPPED)
-    if not places and not single:
-        return ()
     found = _in_blocks(document, places) if places else []
-    return tuple(_with_single(document, found) if single else found)
+    if single:
+        found = _merged(found, _singles(document))
+    if document.media_type in MARKUP and "<q" in document.source:
+        found = _merged(found, _elements(document))
+    return tuple(found)
 
 
 def _in_blocks(document: Document, places: list[int]) -> list[Quotation]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from html import unescape
 from typing import NamedTuple
 
 from provenance.analysis import content, quotes
+from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
-from provenance_plugins.citations.linked_places import in_code_span
 from provenance_plugins.citations.supplied_sources import (
     Compared,
     works_at_address,
@@ -19,12 +17,6 @@ from provenance_plugins.citations.supplied_sources import (
 
 __all__ = ["Passage", "quoted_passages"]
 
-_MARKUP = frozenset({"text/html", "text/markdown"})
-_Q = lazy_pattern(r"(?is)<q\b(?P<attributes>[^<>]*)>(?P<words>(?:(?!<q\b).){1,4000}?)</q\s*>")
-_CITE = lazy_pattern(r"""(?i)\scite\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""")
-_OPENING = "<blockquote"
-_REACH = 3000
-"""Characters of the source before a block in which its element is looked for."""
 _SIGNED = lazy_pattern(r"\s*(?:—|–|―|--)\s?[^—–―]{1,160}\Z")
 """Who or what is quoted, behind a dash at the end of a block: "— Minutes of the council"."""
 _LABEL = lazy_pattern(r"\W*\w+(?:\s\w+)?:")
@@ -47,45 +39,17 @@ class Passage(NamedTuple):
 
 def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Iterator[Passage]:
     """The passages in quotation marks and in `<q>`, then the blocks of quotation that cite a supplied work and are in no marks."""
-    marked = list(_marked(document))
-    for span, inner in marked:
-        yield Passage(span, document.slice(inner), works_for(document, span, supplied), sure=True)
-    if document.media_type in _MARKUP:
+    marked = quotes(document)
+    for one in marked:
+        yield Passage(one.span, document.slice(one.inner), works_for(document, one.span, supplied), sure=True)
+    if document.media_type in MARKUP:
         for passage in _blocks(document, supplied):
             if not any(
-                2 * (span.end - span.start) > len(passage.words) for span, _ in marked if passage.span.contains(span)
+                2 * (one.span.end - one.span.start) > len(passage.words)
+                for one in marked
+                if passage.span.contains(one.span)
             ):
                 yield passage
-
-
-def _marked(document: Document) -> Iterator[tuple[Span, Span]]:
-    for quotation in quotes(document):
-        yield quotation.span, quotation.inner
-    if document.media_type not in _MARKUP or "<q" not in document.source:
-        return
-    known = {quotation.inner for quotation in quotes(document)} | {quotation.span for quotation in quotes(document)}
-    for found in _Q.finditer(document.source):
-        start, end = (_text_offset(document, place) for place in found.span("words"))
-        block = None if start is None else document.block_at(start)
-        if start is None or end is None or block is None or block.kind is BlockKind.CODE:
-            continue
-        span = Span(start, end)
-        if span not in known and not in_code_span(document, found.start()):
-            yield span, span
-
-
-def _text_offset(document: Document, place: int) -> int | None:
-    """Where the words behind a place of the source begin in the reading text; None where no block holds it."""
-
-    def source_start(offset: int) -> int:
-        return document.locate(Span(offset, offset + 1)).start
-
-    blocks = document.blocks
-    index = bisect_right(blocks, place, key=lambda block: source_start(block.span.start)) - 1
-    if index < 0:
-        return None
-    start, end = blocks[index].span
-    return start + bisect_right(range(start, end), place - 1, key=source_start)
 
 
 def _blocks(document: Document, supplied: tuple[Document, ...]) -> Iterator[Passage]:
@@ -117,22 +81,11 @@ def _in_quotation(document: Document, first: int, behind: int, supplied: tuple[D
         words = _SIGNED.sub("", document.slice(block.span))
         if len(words.split()) < _SHORTEST or Region.FOOTER in block.regions:
             continue
-        stated = _stated(document, block)
+        stated = cited_address(document, block)
         works, sure = around if stated is None else (works_at_address(stated, supplied), True)
         if works:
             compared = Compared(works, identified=True, cited=True)
             yield Passage(Span(block.span.start, block.span.start + len(words)), words, compared, sure)
-
-
-def _stated(document: Document, block: Block) -> str | None:
-    """The address in the `cite` of the element around a block."""
-    start = document.locate(block.span).start
-    opening = document.source.rfind(_OPENING, max(0, start - _REACH), start)
-    closing = document.source.find(">", opening)
-    if not 0 <= opening < closing or "</blockquote" in document.source[closing:start]:
-        return None
-    found = _CITE.search(document.source, opening, closing)
-    return None if found is None else unescape(found[found.lastindex or 0])
 
 
 def _said_around(

@@ -61,7 +61,7 @@ def beside_quotations(
     for one in quoted:
         start, end = one.span
         introduced = text[start - 2 : start] == ": "
-        if start in covered or (not introduced and text[end - 2] not in _CLOSED):
+        if start in covered or (not introduced and text[one.inner.end - 1] not in _CLOSED):
             continue
         index = sentence_index(document, start)
         short = text.count(" ", start, end) < _FEWEST  # a term, or what somebody snapped

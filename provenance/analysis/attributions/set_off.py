@@ -8,6 +8,7 @@ from typing import Final
 
 from provenance.analysis.attributions.speakers import signature, stated_last
 from provenance.analysis.content import content
+from provenance.analysis.quoted_elements import cited_address
 from provenance.analysis.quotes import quotes
 from provenance.api import PROSE_KINDS, BlockKind, Document, Span, analysis, lazy_pattern
 from provenance.named_tuples import NamedTuple
@@ -25,13 +26,13 @@ class SetOff(NamedTuple):
 
     span: Span
     """Without the signature behind it."""
-    speaker: str
-    """Who is quoted: the name, else the words for the source."""
+    speaker: str | None
+    """Who is quoted: the name, else the words for the source; None where only the work is told that it is from."""
 
 
 @analysis()
 def set_off(document: Document) -> tuple[SetOff, ...]:
-    """The paragraphs of blocks of quotation that tell whose words they are: in the sentence before, which ends with a colon, or behind a dash.
+    """The paragraphs of blocks of quotation that tell whose words they are: in the sentence before, which ends with a colon, or behind a dash; or from where, in `cite`.
 
     Others can be notes, boxes and answers, which are marked up alike. What stands in quotation marks, all or most of it, is among `quotes`.
     """
@@ -55,7 +56,7 @@ def set_off(document: Document) -> tuple[SetOff, ...]:
         ):
             _, speaker = _signed(document, blocks[last + 1].span)  # in a footer of the quotation
         speaker = speaker or _introduced(document, first - 1)
-        if speaker is None:
+        if speaker is None and cited_address(document, blocks[first]) is None:
             continue
         for index in range(first, last + 1):
             span = Span(blocks[index].span.start, end) if index == last else blocks[index].span
