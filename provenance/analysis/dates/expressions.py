@@ -14,6 +14,7 @@ from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.names import Words, words
 from provenance.analysis.dates.parsing import century, is_date
 from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.tales import is_of_tale, year_before
 from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.dates.these_days import is_of_era, is_thought, means_these_days
 from provenance.api import Match, lazy_pattern
@@ -115,6 +116,7 @@ class _Finder:
         elif (
             sense is not Sense.NAME
             and self._is_meant(start, end, meaning)
+            and not (sense is Sense.COMING and self._is_of_tale(start, end))
             and not ("quoted" in tags and self._is_mentioned(start, end, meaning))
             and not ("now" in tags and means_these_days(self._around, start, end))
             and not ("thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start)))
@@ -340,7 +342,7 @@ class _Finder:
         before = self._text[max(0, start - 40) : start].rstrip()
         tokens = before.split()[-3:]
         number = number_of(tokens, self.words.numbers)
-        if number is not None:
+        if number is not None and not self._is_of_tale(start, end, back=meaning.number < 0):
             said = tokens[-1] if tokens[-1] != "of" else f"{tokens[-2]} of"
             at = max(0, start - 40) + before.rfind(said)
             offset = meaning.number * number
@@ -362,7 +364,7 @@ class _Finder:
             return  # "in ten years' time" is a phrase of its own
         before = words_before(self._text, start)[-_NEAR:]
         lasts = any("lasting" in self.words.before.get(word.lower(), NO_KINDS) for word in before)
-        if not lasts and self._looks_ahead(start, end):
+        if not lasts and self._looks_ahead(start, end) and not self._is_of_tale(start, end):
             self._add(Expression(start, end, "ago", offset=number, unit=unit))
 
     def _stretch(self, start: int, end: int, meaning: Meaning) -> None:
@@ -373,7 +375,12 @@ class _Finder:
         number, unit, end = counted
         if "of" in self.words.after.get(self._around.after(end)[0], NO_KINDS):
             return
-        if meaning.number < 0 or self._looks_ahead(start, end) is not False:
+        if self._is_of_tale(start, end, back=meaning.number < 0):
+            return
+        ahead = None if meaning.number < 0 else self._looks_ahead(start, end)
+        if ahead is None and meaning.number > 0 and year_before(self._text, start)[1]:
+            return  # "In 2014 she bought a mill. Over the next two years, nothing but rain"
+        if ahead is not False:
             self._add(Expression(start, end, "stretch", offset=meaning.number * number, unit=unit))
 
     def _number_and_unit(self, start: int) -> tuple[int, str, int] | None:
@@ -382,6 +389,9 @@ class _Finder:
         unit = self.words.units.get(following[2]) if following else None
         number = number_of([following[1]], self.words.numbers) if following and unit else None
         return None if following is None or unit is None or number is None else (number, unit, following.end())
+
+    def _is_of_tale(self, start: int, end: int, *, back: bool = False) -> bool:
+        return is_of_tale(self._text, start, end, self.words, back=back)
 
     def _looks_ahead(self, start: int, end: int) -> bool | None:
         text, first, last = self._text, max(0, start - _SENTENCE), end + _SENTENCE
