@@ -276,3 +276,32 @@ def test_the_number_of_a_note_may_stand_close_to_its_words(note: str) -> None:
     made = document(f"The port is the second of the coast.[1] It is old.\n\nIt has two docks.\n\n{note}")
     found = citations(made)
     assert [(mark.target, mark.resolved) for mark in found.marks] == [("1", True)]
+
+
+def test_letters_tell_the_works_of_a_year_apart() -> None:
+    listed = "References\n\nHall, B. (1991a). On weirs. Leeds.\n\nMiller, A. (2019). On rest. Leeds.\n\nLee, C. (2020). Mills. Leeds."
+    text = "Weirs hold (Hall, 1991a, ch. 3). Mills burn (Hall 1991b). It is so (Miller 2019b; Lee 2020), as Hall (1991) has it."
+    found = citations(document(f"{text}\n\n{listed}"))
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [
+        ("hall 1991a", True),
+        ("hall 1991b", False),
+        ("miller 2019b, lee 2020", True),
+        ("hall 1991", True),
+    ]
+
+
+def test_of_a_mark_only_the_missing_numbers_are_lost() -> None:
+    found = citations(
+        document("It burnt.[1] It burnt again.[1,7]\n\nReferences\n\n[1] A. Roe, Mills.\n[2] B. Ost, Fires.")
+    )
+    assert [(mark.target, mark.resolved) for mark in found.marks] == [("1", True), ("1", True), ("7", False)]
+    assert [note.cited for note in found.notes] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("last", "lost"), [("And again.⁵", ["5"]), ("It holds 10⁵ eggs.", []), ("It is 4 m⁵ deep.", [])]
+)
+def test_a_raised_figure_among_others_is_a_mark(last: str, lost: list[str]) -> None:
+    found = citations(document(f"It burnt.¹ It burnt twice.² {last}\n\nNotes\n\n1. A. Roe, Mills.\n2. B. Ost, Fires."))
+    assert [mark.target for mark in found.marks if not mark.resolved] == lost
+    assert len(found.marks) == 2 + len(lost)

@@ -43,7 +43,16 @@ def test_the_definition_of_a_note_is_no_mark() -> None:
     ("text", "labels"),
     [
         ("Sleep matters (Miller, 2019).", [("miller 2019",)]),
-        ("Sleep matters (see Miller & Hall 2019a, p. 12).", [("miller 2019",)]),
+        ("Sleep matters (see Miller & Hall 2019a, p. 12).", [("miller 2019a",)]),
+        ("Miller (2019, pp. 34–39) and Hall (2007: 112) agree.", [("miller 2019",), ("hall 2007",)]),
+        ("Miller and Hall (1983, p. 77) do not.", [("miller 1983",)]),
+        ("It is open (Miller 1999, 14; but see Hall, 1991b, ch. 3).", [("miller 1999", "hall 1991b")]),
+        (
+            "Miller (2000, 2003) says more (Hall 2001, 2004a; Lee 1990).",
+            [("miller 2000", "miller 2003"), ("hall 2001", "hall 2004a", "lee 1990")],
+        ),
+        ("the River Authority (2011)", [("authority 2011",)]),
+        ("In Leeds (2019, 14,000 people) it rained.", []),
         ("Sleep matters (Lee et al., 2019; van der Berg, 2020).", [("lee 2019", "berg 2020")]),
         ("As Miller et al. (2019) write", [("miller 2019",)]),
         ("the winter (March 2019)", []),

@@ -172,4 +172,8 @@ def _message(mark: Citation) -> str:
         return f"links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":
         return "cites a work that the list of references does not hold: add the entry or mend name and year"
-    return f"points to the reference {mark.target}, which the list does not hold: add the entry or mend the number"
+    several = "s" if ", " in (mark.target or "") else ""
+    return (
+        f"points to the reference{several} {mark.target}, which the list does not hold:"
+        f" add {'the entries' if several else 'the entry'} or mend the number{several}"
+    )

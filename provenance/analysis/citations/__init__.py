@@ -9,6 +9,7 @@ from provenance.analysis.citations.citation import NOTE_KINDS, Citation, Citatio
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
 from provenance.analysis.citations.markers import (
+    SUPERSCRIPT_FIGURES,
     Marker,
     author_year_markers,
     bracket_markers,
@@ -43,7 +44,12 @@ __all__ = [
 _NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
 """Addresses that lead to no source."""
 _MARK_LENGTH = 10
+_YEAR = 4
+"""Figures of a year, behind which a letter may stand."""
 _LOST_ENTRIES = 5
+_STOPS = frozenset('.,;:!?”"')
+_FEWEST_RAISED = 2
+"""So many raised figures lead to entries of the list where the others are marks, too."""
 _NO_CITATIONS = frozenset({"reference", "anchor"})
 """Marks that are links or lead about the page."""
 _MARKUP_KINDS: dict[str, CitationKind] = {"footnote": "footnote", "reference": "reference", "anchor": "anchor"}
@@ -133,10 +139,12 @@ class _Notes:
         self.entries = [entry for listed in lists for entry in _numbered(document, listed)]
         self.numbers = {entry.number for entry in self.entries if entry.number}
         self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
-        self.dated: dict[str, list[tuple[int, str]]] = {}
+        self.dated: dict[str, list[tuple[int, str, str]]] = {}
+        """{year: (where the entry begins, its letter, its words)}."""
         for entry in self.entries:
             for year in entry.years:
-                self.dated.setdefault(year, []).append((entry.span.start, folded_name(entry.words)))
+                dated = entry.span.start, year[_YEAR:], folded_name(entry.words)
+                self.dated.setdefault(year[:_YEAR], []).append(dated)
         self.cited: set[tuple[str, str]] = set()
         self.authors: dict[str, bool] = {}
         self.by_number = False
@@ -156,7 +164,10 @@ class _Notes:
     def holds_author(self, label: str) -> bool:
         if label not in self.authors:
             surname, _, year = label.rpartition(" ")
-            right = [start for start, words in self.dated.get(year, ()) if surname in words]
+            letter = year[_YEAR:]
+            works = [(start, own) for start, own, words in self.dated.get(year[:_YEAR], ()) if surname in words]
+            # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.
+            right = [start for start, own in works if not letter or not own or own == letter]
             self.cited.update(("entry", str(start)) for start in right)
             self.by_author = self.by_author or bool(right)
             self.authors[label] = bool(right)
@@ -255,18 +266,30 @@ def _resolve(document: Document, found: list[_Found], notes: _Notes) -> Iterator
     labels = {label for item in sure if item.kind == "numbered" for label in item.marker.labels}
     # Without a list, one figure in brackets may be anything; several are citations that lost their list.
     orphans = not notes.numbers and len(labels) > 1 and "1" in labels and _are_counted(labels, len(labels))
+    raised = sum(
+        not item.marker.sure and notes.numbers.issuperset(item.marker.labels) and _is_raised(document, item.marker)
+        for item in found
+        if item.kind == "numbered" and notes.numbers
+    )
     for kind, marker in found:
         block = document.block_at(marker.span.start)
         if block is None or block.kind is BlockKind.CODE:
             continue
         target = ", ".join(marker.labels)
         if kind == "numbered":
-            if not _is_numbered_mark(document, marker, notes, orphans=orphans):
+            if not _is_numbered_mark(document, marker, notes, orphans=orphans) and not (
+                raised >= _FEWEST_RAISED
+                and _is_raised(document, marker)
+                and _are_counted(marker.labels, len(notes.numbers))
+            ):
                 continue
             lost = [label for label in marker.labels if not notes.holds_number(label)]
             if lost and _leads_away(document, marker.span):
                 continue
-            yield Citation(marker.span, kind, target, not lost)
+            present = [label for label in marker.labels if label not in lost]
+            for part, resolved in ((present, True), (lost, False)):
+                if part:
+                    yield Citation(marker.span, kind, ", ".join(part), resolved)
         elif kind == "author-year":
             lost = [label for label in marker.labels if not notes.holds_author(label)]
             if marker.sure or not lost:
@@ -281,6 +304,12 @@ def _leads_away(document: Document, span: Span) -> bool:
         link.span.start <= span.start and span.end <= link.span.end and not link.target.startswith(_NO_SOURCE)
         for link in document.links
     )
+
+
+def _is_raised(document: Document, marker: Marker) -> bool:
+    """Whether a mark is raised figures behind a stop, where no exponent stands."""
+    start = marker.span.start
+    return document.text[start] in SUPERSCRIPT_FIGURES and document.text[start - 1 : start] in _STOPS
 
 
 def _are_counted(labels: Iterable[str], entries: int) -> bool:

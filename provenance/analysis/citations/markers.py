@@ -11,6 +11,7 @@ from provenance.named_tuples import NamedTuple
 
 __all__ = [
     "SUPERSCRIPTS",
+    "SUPERSCRIPT_FIGURES",
     "Marker",
     "author_year_markers",
     "bracket_markers",
@@ -26,19 +27,25 @@ _FOOTNOTE = lazy_pattern(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
 _RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
 _FIGURES = lazy_pattern(r"\d+")
 _LONGEST_RANGE = 40
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = lazy_pattern(
     r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’%])|(?<=[\s(–-](?:19|20)\d\d))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)"
 )
-SUPERSCRIPTS = str.maketrans(_SUPERSCRIPTS, "0123456789")
+SUPERSCRIPTS = str.maketrans(SUPERSCRIPT_FIGURES, "0123456789")
 """Superscript figures to figures, for `str.translate`."""
 # An array index follows a name of code directly: `a[3]`, `x1[2]`, `my_list[0]`, `array([1,2])`; a citation follows a word of prose.
 _INDEXED = lazy_pattern(r"(?:\b[A-Za-z]\d?|\w[_.]\w+|[a-z][A-Z]\w*|\$|\w\(|\w=)\Z")
 _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 """Before a list of numbers in data or code: `"pos": [1, 9]`, `([], [7, 8])`."""
-_CLOSING_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?\Z")
+_YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
+_LOCATOR = r"(?:[,:] ?(?:(?:pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|ff?|nn?)\. ?|§§? ?|(?:page|pages|chapter|figure|table|section|note) )?\d+(?:[–-]\d+)?(?:, ?\d+(?:[–-]\d+)?)*(?:ff?\.)?)"
+"""Where in the work: ", pp. 34-39", ": 112", ", ch. 3"."""
+_CLOSING_YEAR = lazy_pattern(rf"(?:1[6-9]|20)\d\d[a-z]?{_LOCATOR}?\Z")
+_ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
+_FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
+_A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
 _PIECE = lazy_pattern(
-    r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d)[a-z]?\b"
+    r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d[a-z]?)\b"
 )
 _NARRATIVE = lazy_pattern(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
@@ -47,7 +54,7 @@ _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
 
 class Marker(NamedTuple):
-    """A mark as written: the labels that it points to. For author and year a label is "smith 2020"."""
+    """A mark as written: the labels that it points to. For author and year a label is "smith 2020", with the letter that tells two works of a year apart."""
 
     span: Span
     labels: tuple[str, ...]
@@ -114,7 +121,7 @@ def _numbers(written: str) -> tuple[str, ...]:
 
 def superscript_markers(text: str) -> Iterator[Marker]:
     """Superscript figures behind a word or a stop; never sure, since exponents look the same ("m²" after a figure is none)."""
-    if text.isascii() or not any(figure in text for figure in _SUPERSCRIPTS):
+    if text.isascii() or not any(figure in text for figure in SUPERSCRIPT_FIGURES):
         return
     for match in _SUPERSCRIPT.finditer(text):
         labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(SUPERSCRIPTS))))
@@ -156,11 +163,14 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
     inside = text[open_ + 1 : close]
     if _CLOSING_YEAR.search(inside) is None:
         return None
-    if len(inside) <= 5:  # the year alone: the author stands before the bracket
+    alone = _ONLY_YEARS.match(inside)
+    if alone is not None:  # the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
         if before is None or before[1].lower() in _words("no_author"):
             return None
-        return Marker(Span(before.start(), close + 1), (_label(before[1], inside[:4]),), sure=bool(before[2]))
+        years = _A_YEAR.findall(alone["years"])
+        sure = bool(before[2] or alone["locator"] or len(years) > 1)
+        return Marker(Span(before.start(), close + 1), tuple(_label(before[1], year) for year in years), sure=sure)
     labels: list[str] = []
     for piece in inside.split(";"):
         match = _PIECE.match(piece)
@@ -169,6 +179,9 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
         if any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
             return None
         labels.append(_label(match["surname"], match["year"]))
+        further = _FURTHER_YEARS.match(piece, match.end())
+        if further is not None:
+            labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
     return Marker(Span(open_, close + 1), tuple(labels))
 
 

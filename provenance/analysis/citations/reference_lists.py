@@ -31,7 +31,7 @@ _FIRST_OF_HTML = lazy_pattern(
 _FIRST_OF_MARKDOWN = lazy_pattern(r"(?:^|\n)[ \t>]*(\d{1,3})[.)][ \t]+\Z")
 _BEFORE = 400
 """Characters of the source before an entry in which the mark of its list is looked for."""
-_YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[a-z]?(?!\d)")
+_YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d[a-z]?)(?![\da-z])")
 _HEADING_LENGTH = 60
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
 _LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.NOTE})
@@ -43,7 +43,7 @@ _FEWEST = 2
 
 
 class Entry(NamedTuple):
-    """One entry; `number` where it is numbered, `years` in the order in which they stand."""
+    """One entry; `number` where it is numbered, `years` in the order in which they stand, with the letters that tell works of one year apart."""
 
     span: Span
     number: str | None
