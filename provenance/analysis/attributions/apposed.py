@@ -120,7 +120,7 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     if (
         end - start < 2
         or bits[start] & TIME
-        or bits[end - 1] & (SOURCE_NOUN | TIME)
+        or (bits[end - 1] & (SOURCE_NOUN | TIME) and bits[end - 1] & ~BODY & (SOURCE_NOUN | TIME))
         or " ".join(lower[start:end]) in states()
     ):
         return None

@@ -18,6 +18,9 @@ from provenance.analysis.attributions.words import (
     BESIDE_QUOTATION,
     CAPITAL,
     DETERMINER,
+    FAMILY,
+    FIRST,
+    HOLDER,
     MARK,
     MODAL,
     NARROW,
@@ -42,11 +45,22 @@ def read_infinitive(tokens: Tokens, first: int, manner: str, names: Names) -> Re
         at -= 1
     if at > 1 and tokens.lower[at] == "on" and tokens.lower[at - 1] in ("went", "goes"):
         at -= 1  # "went on to argue"
-    if at > 0 and tokens.lower[at] in listed("goes_on"):
+    if at > 0 and (tokens.lower[at] in listed("goes_on") or _is_habit(tokens, at)):
         return _gone_on(tokens, first, at, manner, names)
     if at > 0 and tokens.lower[at] in listed("about_to"):
         return read_about_to(tokens, first, at, names)
     return _led(tokens, first, manner, names) or _read_purpose(tokens, first, manner, names)
+
+
+def _is_habit(tokens: Tokens, used: int) -> bool:
+    """Whether "used to" tells what somebody often did: "my grandmother used to say", not "a word used to describe it"."""
+    if tokens.lower[used] != "used":
+        return False
+    found = subject(tokens, used, 0)
+    if found.passive or found.modal or found.phrase is None or found.phrase.relative:
+        return False
+    head = tokens.bits[found.phrase.head]
+    return bool(head & (HOLDER | FAMILY | PERSONAL)) or (head & (CAPITAL | FIRST) == CAPITAL)
 
 
 def _read_purpose(tokens: Tokens, first: int, manner: str, names: Names) -> Reading | None:

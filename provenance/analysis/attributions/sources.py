@@ -98,7 +98,7 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
             return inner
         if counts_things(tokens, phrase):
             return _back(word)
-    if opening & POSSESSIVE and lower[first] in listed("ours"):
+    if opening & POSSESSIVE and lower[first] in listed("ours") and not bit & CAPITAL:
         return _back(word)
     if bit & QUANTITY and apposed_name(tokens, phrase) is not None:
         return Source(
@@ -236,6 +236,8 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
         bit = tokens.bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER | GENITIVE)
         if bit & QUANTITY and found and tokens.lower[k] in ("most", "more"):
             continue  # "the most hopeful delegates"
+        if bit & GENITIVE and tokens.bits[k] & (HOLDER | GROUP) and tokens.lower[k].endswith(("s'", "s’")):
+            continue  # "scientists’ research" is nobody's in particular
         found |= bit
     return found
 
@@ -364,11 +366,7 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
     if definite and not determiner & (INDEFINITE | QUANTITY):
         return _definite(tokens, phrase, names)
     if not determiner and not bit & PLURAL:
-        # "Candidate said": a headline's way, or a word that is no noun here; but "local media reported".
-        told = word in listed("outlets") and phrase.first < head
-        if phrase.last > head and word in ("someone", "somebody"):
-            told = bits[head + 1] & AFTER_NOUN != 0 or lower[head + 1] == "with"  # "someone close to the family"
-        return _unnamed("holder", Confidence.MEDIUM if told else Confidence.LOW, word)
+        return _bare(tokens, phrase)
     if word in listed("press") and (proper or writes_for(tokens, phrase)):
         return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
     if bit & PLURAL and is_asked_by(tokens, phrase):
@@ -382,6 +380,18 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
         shown = bit & OFFICE and lower[phrase.first] in ("most", "all") and names.told_before(word, tokens.starts[head])
         return _unnamed("group", Confidence.LOW if shown else Confidence.HIGH, word, again=bool(shown))
     return _unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
+
+
+def _bare(tokens: Tokens, phrase: NounPhrase) -> Source:
+    """The source of one noun without an article: "Candidate said", a headline's way, or no noun; but "local media", "someone close to the family"."""
+    word, behind = tokens.lower[phrase.head], phrase.head + 1
+    sure = word in listed("outlets") and phrase.first < phrase.head
+    if phrase.last >= behind and word in ("someone", "somebody"):
+        sure = tokens.bits[behind] & AFTER_NOUN != 0 or tokens.lower[behind] == "with"
+    if word in ("everyone", "everybody"):
+        denied = phrase.first > 0 and tokens.lower[phrase.first - 1] in ("not", "nor")
+        return _back(word) if denied else _unnamed("group", Confidence.LOW, word)  # but "not everyone agrees"
+    return _unnamed("holder", Confidence.MEDIUM if sure else Confidence.LOW, word)
 
 
 def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:

@@ -179,6 +179,14 @@ def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     return None
 
 
+def _counted(tokens: Tokens, pronoun: int, floor: int) -> NounPhrase | None:
+    """Those of some people told of that a number or a loose word picks out: "one of them", "many of us"."""
+    at = pronoun - 2
+    if at < floor or tokens.lower[pronoun - 1] != "of" or not tokens.bits[at] & (QUANTITY | NUMBER | INDEFINITE):
+        return None
+    return NounPhrase(at, at, at, pronoun, at)
+
+
 def _around(tokens: Tokens, pronoun: int, floor: int) -> NounPhrase | None:
     """The people that a preposition and a pronoun tell: "people around him" say, "those close to him" say."""
     if pronoun < floor + 2 or not tokens.bits[pronoun - 1] & PREPOSITION or tokens.lower[pronoun - 1] == "of":
@@ -283,7 +291,7 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
                 k -= 1
             return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
     if word in listed("object"):
-        return _around(tokens, k, floor) or _of_relative(tokens, k, floor)
+        return _counted(tokens, k, floor) or _around(tokens, k, floor) or _of_relative(tokens, k, floor)
     if bit & PERSONAL:
         return NounPhrase(k, k, k, k, k)
     if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):

@@ -33,7 +33,9 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Span, lazy_pattern, make_room
 
-_TOKEN = lazy_pattern(r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)/(?=\d))[^\W_]+)*(?:\.(?=\s+\w|,))?|\S")
+_TOKEN = lazy_pattern(
+    r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)/(?=\d))[^\W_]+)*(?:\.(?=\s+\w|,)|(?<=s)['’](?=\s+\w))?|\S"
+)
 _SHORT: Final = 3
 """Words of so many letters at most have small ones in titles, too."""
 _FEWEST: Final = 4

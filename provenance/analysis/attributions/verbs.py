@@ -266,24 +266,42 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
         return False
     if found.negated and verb.manner == "judge":
         return False
-    if found.modal and not (
-        (
-            lower[found.verb_first] in listed("would")
-            or (
-                lower[found.verb_first] == "will"
-                and lower[phrase.first] in listed("loose")
-                and verb.word in listed("foreseen")
+    if (
+        found.modal
+        and not _is_retold(verb, phrase)
+        and not (
+            (
+                lower[found.verb_first] in listed("would")
+                or (
+                    lower[found.verb_first] == "will"
+                    and lower[phrase.first] in listed("loose")
+                    and verb.word in listed("foreseen")
+                )
             )
+            and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
+            and (verb.manner in ("say", "think") or verb.word in listed("concurs"))
+            and verb.word not in listed("takes_for")
+            and not (
+                lower[found.verb_first] == "may" and lower[phrase.first] in listed("any_one")
+            )  # "any member may warn"
         )
-        and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
-        and (verb.manner in ("say", "think") or verb.word in listed("concurs"))
-        and verb.word not in listed("takes_for")
-        and not (lower[found.verb_first] == "may" and lower[phrase.first] in listed("any_one"))  # "any member may warn"
     ):
         return False
     if verb.manner != "find" and not head & WORK:
         return True  # as most can
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_retold(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether "would" tells of what was said later, beside its words: "“It was over,” Cruz would later write"."""
+    tokens, found = verb.tokens, verb.subject
+    return (
+        tokens.lower[found.verb_first] == "would"
+        and not found.negated
+        and verb.manner == "say"
+        and bool(tokens.bits[phrase.head] & (CAPITAL | PERSONAL))
+        and is_beside_quotation(tokens, verb.first, verb.last)
+    )
 
 
 def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | None:

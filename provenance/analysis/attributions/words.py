@@ -206,7 +206,7 @@ def bits_of_form(lower: str, known: dict[str, int]) -> int:
             return PERSONAL | AUXILIARY  # "he's said so"
         return (known.get(lower[:-2], 0) & SOURCE_NOUN) | GENITIVE
     if lower.endswith(("s'", "s’")):
-        return GENITIVE
+        return (known.get(lower[:-1], 0) & SOURCE_NOUN) | GENITIVE
     if lower.endswith(_CONTRACTED):
         return PERSONAL | AUXILIARY
     if lower.endswith("ly") and lower not in listed("noun_in_ly") and len(lower) > 4:
