@@ -160,7 +160,8 @@ def test_figures(text: str, values: list[float]) -> None:
         ("They took 14% of the budget.", ["14%"]),
         ("They took 11 months.", []),
         ("They took 14 months and two councils.", ["14"]),
-        ("They cost forty-one euros.", []),
+        ("They cost forty-one euros.", ["forty-one"]),
+        ("They cost forty euros, and two men left.", []),
         ("They cost four hundred and twelve euros.", ["four hundred and twelve"]),
         ("They took fourteen per cent of the budget.", ["fourteen per cent"]),
         ("They took twelve percent of the budget.", []),
@@ -178,6 +179,51 @@ def test_missing_figures(sentence: str, missing: list[str]) -> None:
 def test_a_source_may_have_a_figure_in_words(figure: str, words: str) -> None:
     assert not missing_figures(f"The town has {figure} mills.", read_figures(f"The town counts {words} mills."))
     assert missing_figures(f"The town has {figure} mills.", read_figures("The town counts forty-two mills."))
+
+
+@pytest.mark.parametrize(
+    ("figure", "source", "stated"),
+    [
+        ("2.7m", "It lost 2.7 metres.", True),
+        ("2.7m", "It cost 2.7 million euros.", True),
+        ("2.7m", "It lost 27 metres.", False),
+        ("£9-11 million", "between £9 million and £11 million", True),
+        ("between £9 million and £11 million", "£9–11m", True),
+        ("£8-11 million", "between £9 million and £11 million", False),
+        ("€1.25 million", "It cost £1.25 million.", False),
+        ("1.25 million", "It cost £1.25 million.", True),
+        ("14 per cent", "in the winter of 2013-14", False),
+        ("14", "in the winters of 2013, 14 of them", True),
+    ],
+)
+def test_units_ranges_and_currencies(figure: str, source: str, stated: bool) -> None:  # noqa: FBT001 - a table
+    assert (not missing_figures(f"It was {figure}.", read_figures(source))) is stated
+
+
+_REVIEW = "Review of the Weirs\n\nThe weirs lost 37 planks. “We never mend a weir in winter, for the river is too high,” the keeper said."
+_LIST = "\n\nReferences\n\nHolt, M. (2023). Review of the Weirs. Leeds.\n\nOst, L. (2021). On sleep. Leeds."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We never mend a weir in summer,” the keeper said (Holt 2023)." + _LIST, 1),
+        ("“I have lived here for sixty years,” said Ana Cruz.\n\nThe weirs lost 37 planks (Holt 2023)." + _LIST, 0),
+        ("The weirs lost planks (Holt 2023).\n\n“We never mend a weir in summer, for the river is high,” he said." + _LIST, 1),
+        ("“I have lived here for sixty years,” said Ana Cruz.", 1),
+    ],
+)  # fmt: skip
+def test_what_a_text_quotes_without_a_citation(text: str, found: int) -> None:
+    hits, _ = find(quote_not_in_source, Example(text, sources=(_REVIEW, "On sleep\n\nSleep is short.")))
+    assert len(hits) == found
+
+
+def test_the_closest_passage_begins_and_ends_with_the_quotation() -> None:
+    (hit,), _ = find(
+        quote_not_in_source,
+        Example("“We do not ever mend a weir in winter when the river is high,” he said.", sources=(_REVIEW,)),
+    )
+    assert "reads “We never mend a weir in winter, for the river is too high”" in hit.message
 
 
 @pytest.mark.parametrize(

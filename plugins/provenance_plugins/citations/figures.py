@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -12,10 +13,20 @@ from provenance_plugins.citations.spelled_numbers import number_words, spelled_n
 __all__ = ["Figure", "missing_figures", "read_figures"]
 
 _DIGITS = lazy_pattern(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?([A-Za-z]+))?")
+_RANGE = lazy_pattern(r"\s?(?:[-–—]|to|and)\s?[$€£¥]?\s?\d[\d.,]*\s?([A-Za-z]+)")
+"""The other end of a range, with what scales both: "£9-11 million", "from 9 to 11 million"."""
+_YEAR_BEFORE = lazy_pattern(r"(?:1[5-9]|20)\d\d[-–/]\Z")
+"""Before the last figures of a season or a financial year: "2013-14"."""
+_METRES = frozenset({"m"})
+"""What may scale a figure, and may be its unit."""
 _YEARS = range(1500, 2101)
 _LEAST_ROUND = 100
 """From which on a number in words may be a rounded one."""
 _LEAST_WORD = 2
+_TENS = 20
+"""Above it numbers in words are compounds."""
+_OF_A_YEAR = 4
+"""Figures of a year."""
 
 
 class Figure(NamedTuple):
@@ -26,6 +37,10 @@ class Figure(NamedTuple):
     step: float
     """The unit of its last digit that is not a zero of rounding: 0.1 for 12.3, 1000 for 12,000, 100,000 for 3.4 million."""
     percent: bool
+    currency: str = ""
+    """The sign before it."""
+    others: tuple[tuple[float, float], ...] = ()
+    """What else it may be worth, each with its step: "2.7m" are metres or millions."""
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:
@@ -39,17 +54,26 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         behind = lexicon.percent.match(text, match.end(3) if fraction else match.end(2))
         percent = behind is not None
         value = float(whole + fraction)
+        currency = (match[1] or "").strip()
         if (
             scale == 1
-            and not (fraction or match[1] or percent)
-            and len(whole) == 4
+            and not (fraction or currency or percent)
+            and len(whole) == _OF_A_YEAR
             and value in _YEARS
             and match[2] == whole
         ):
             continue
-        step = 10.0 ** -(len(fraction) - 1) if fraction else _unit(whole)
-        end = behind.end() if behind else match.end() if scale != 1 else match.end(3) if fraction else match.end(2)
-        found.append(Figure(Span(match.start(), end), value * scale, min(step, max(value, 1.0)) * scale, percent))
+        if not percent and _YEAR_BEFORE.search(text, max(0, match.start() - _OF_A_YEAR - 1), match.start()):
+            continue
+        step = min(10.0 ** -(len(fraction) - 1) if fraction else _unit(whole), max(value, 1.0))
+        written = match.end(3) if fraction else match.end(2)
+        end = behind.end() if behind else match.end() if scale != 1 else written
+        others = [(value, step)] if after in _METRES and not currency else []
+        if scale == 1 and not percent and (other_end := _RANGE.match(text, written)) is not None:
+            shared = lexicon.scales.get(other_end[1].lower(), 1.0)
+            others.extend([(value * shared, step * shared)] if shared != 1 else [])
+        span = Span(match.start(), end)
+        found.append(Figure(span, value * scale, step * scale, percent, currency, tuple(others)))
     for number in spelled_numbers(text):
         behind = lexicon.percent.match(text, number.span.end)
         place = number.span if behind is None else Span(number.span.start, behind.end())
@@ -66,17 +90,37 @@ def _unit(whole: str) -> float:
 def missing_figures(sentence: str, source: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures of a sentence that are not among those of a source, in order.
 
-    A figure counts as there where the source has one that rounds to it: "12,000" stands for 11,987, "3.4 million" for 3,412,077.
-    Number words alone ("two sisters") are not asked for.
+    A figure counts as there where the source has one that rounds to it, in the same currency if both have one: "12,000" stands for 11,987, "3.4 million"
+    for 3,412,077. Of number words alone ("two sisters") those are asked for that nobody writes by the way: shares, hundreds, "thirty-eight".
     """
-    values = sorted(figure.value for figure in source)
+    values = sorted(
+        (value, figure.currency)
+        for figure in source
+        for value in (figure.value, *(other for other, _ in figure.others))
+    )
     return tuple(
         figure
         for figure in read_figures(sentence)
-        if _is_stated(sentence, figure) and not any(abs(value - figure.value) <= figure.step / 2 for value in values)
+        if _is_stated(sentence, figure)
+        and not any(
+            _holds(values, value, step, figure.currency)
+            for value, step in ((figure.value, figure.step), *figure.others)
+        )
     )
+
+
+def _holds(values: list[tuple[float, str]], value: float, step: float, currency: str) -> bool:
+    """Whether one of some values with their currencies rounds to a value."""
+    at = bisect_left(values, (value - step / 2, ""))
+    while at < len(values) and values[at][0] <= value + step / 2:
+        if not (currency and values[at][1]) or currency == values[at][1]:
+            return True
+        at += 1
+    return False
 
 
 def _is_stated(sentence: str, figure: Figure) -> bool:
     written = sentence[figure.span.start : figure.span.end]
-    return any(character.isdigit() for character in written) or figure.percent or figure.value >= 100 * _LEAST_WORD
+    if any(character.isdigit() for character in written) or figure.percent:
+        return True
+    return figure.value >= 100 * _LEAST_WORD or (figure.value > _TENS and figure.value % 10 != 0 and "-" in written)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from difflib import Match, SequenceMatcher
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span, lazy_pattern
@@ -66,7 +67,7 @@ def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
     start, likeness = _closest(wanted, source.words)
     if likeness < _LEAST_LIKENESS:
         return QuotationMatch("missing", None, likeness)
-    return QuotationMatch("missing", source.span(start, min(len(source.words), start + len(wanted))), likeness)
+    return QuotationMatch("missing", source.span(*_aligned(wanted, source.words, start)), likeness)
 
 
 def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
@@ -156,6 +157,29 @@ def _closest(wanted: list[str], words: list[str]) -> tuple[int, float]:
     window = Counter(words[start : start + len(wanted) + _STEP])
     shared = sum((Counter(wanted) & window).values())
     return start, shared / len(wanted)
+
+
+def _aligned(wanted: list[str], words: list[str], start: int) -> tuple[int, int]:
+    """The passage near an index whose first and last word stand for those of the quotation, so that what differs can be seen; end exclusive."""
+    low = max(0, start - 2 * _STEP)
+    near = words[low : start + len(wanted) + 3 * _STEP]
+    alike = [block for block in SequenceMatcher(None, wanted, near, autojunk=False).get_matching_blocks() if block.size]
+    # A small word that is met by chance far before or behind the others stands for nothing.
+    while len(alike) > 1 and alike[0].size == 1 and _gap(alike[0], alike[1]) > _STEP:
+        del alike[0]
+    while len(alike) > 1 and alike[-1].size == 1 and _gap(alike[-2], alike[-1]) > _STEP:
+        del alike[-1]
+    if not alike:
+        return start, min(len(words), start + len(wanted))
+    first, last = alike[0], alike[-1]
+    begins = max(0, low + first.b - first.a)
+    ends = low + last.b + len(wanted) - last.a
+    return begins, min(len(words), max(ends, begins + 1))
+
+
+def _gap(before: Match, behind: Match) -> int:
+    """How many words more lie between two matches in the source than in the quotation, or fewer."""
+    return abs((behind.b - before.b) - (behind.a - before.a))
 
 
 _STEP = 4

@@ -70,7 +70,8 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
 
     Put in the words that stand there, mark what was left out or added, or take the marks away. White space, kinds of quotation
     marks, an ellipsis, square brackets, and what divides words and pages in the source are allowed for. A quotation is compared with the
-    supplied work that its citation leads to; where that cannot be told, with all of them, and the finding is less sure. A block of
+    supplied work that its citation leads to; where that cannot be told, with all of them, and the finding is less sure. In a text that cites a supplied work elsewhere,
+    a quotation without a citation counts only where it is much like a passage of one: it may have been said to the writer. A block of
     quotation is compared where it says that it is from a supplied work: by `cite`, in its last line, or in the words before it.
     """
     for passage in quoted_passages(document, context.sources):

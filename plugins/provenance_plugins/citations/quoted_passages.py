@@ -10,6 +10,7 @@ from provenance.analysis.quoted_elements import MARKUP, cited_address
 from provenance.api import Block, BlockKind, Document, Region, Span, lazy_pattern
 from provenance_plugins.citations.supplied_sources import (
     Compared,
+    cites_any,
     works_at_address,
     works_cited_in,
     works_for,
@@ -40,8 +41,11 @@ class Passage(NamedTuple):
 def quoted_passages(document: Document, supplied: tuple[Document, ...]) -> Iterator[Passage]:
     """The passages in quotation marks and in `<q>`, then the blocks of quotation that cite a supplied work and are in no marks."""
     marked = quotes(document)
+    others_cited = bool(marked) and cites_any(document, supplied)
     for one in marked:
-        yield Passage(one.span, document.slice(one.inner), works_for(document, one.span, supplied), sure=True)
+        compared = works_for(document, one.span, supplied)
+        sure = compared.cited or not others_cited
+        yield Passage(one.span, document.slice(one.inner), compared, sure)
     if document.media_type in MARKUP:
         for passage in _blocks(document, supplied):
             if not any(
