@@ -33,10 +33,16 @@ _DAY_AFTER = lazy_pattern(
 )
 _HYPHEN_DAY_AFTER = lazy_pattern(r"-(\d{1,2})(?![\w%]|[.,:]\d)")
 _YEAR_AFTER = lazy_pattern(
-    rf"(?:,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
+    rf"(?:[^\S\n]?,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
-_YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+(?:-[a-z]+)?)")
+_YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+)(?:[- ]([a-z]+))?")
+_TEN, _TWENTY, _MILLENNIUM = 10, 20, 2000
+_YEAR_OF_MILLENNIUM = lazy_pattern(r"[^\S\n]+two thousand(?: and)? ([a-z]+)\b")
+_DAY_OF_WEEKDAY = lazy_pattern(
+    r",?[^\S\n]+(?:(the[^\S\n]+)?(\d{1,2})(?:st|nd|rd|th)|(?!24/7)(\d{1,2})/(\d{1,2}))(?![\w/%-]|[.,]\d|[^\S\n]+(?:of\b|[A-Z]))"
+)
+"""The day of a month that nothing names behind a weekday: "Saturday the 25th", "Saturday 25/10"."""
 _NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
@@ -118,6 +124,7 @@ class _Finder:
             and self._is_meant(start, end, meaning)
             and not (sense is Sense.COMING and self._is_of_tale(start, end))
             and not ("quoted" in tags and self._is_mentioned(start, end, meaning))
+            and not ("told" in tags and self._looks_ahead(start, end) is not False)
             and not ("now" in tags and means_these_days(self._around, start, end))
             and not ("thought" in tags and (is_of_era(self._around, end) or is_thought(self._around, start)))
         ):
@@ -166,7 +173,7 @@ class _Finder:
         near = max(0, start - 16)
         before = _DAY_BEFORE.search(text, near, start) if _DIGIT.search(text, near, start) else None
         day = int(before[1] or before[2]) if before else 0
-        if before and 1 <= day <= 31:
+        if before and 1 <= day <= 31 and not (before[2] and self._is_taken(before.start())):
             start = before.start()
         else:
             before, day = None, 0
@@ -191,6 +198,10 @@ class _Finder:
                 self._add(Expression(self._around.with_modifier(start), end, "month", 0, month))
             elif self._around.direction(kinds, word_start) is not None:
                 self._add(Expression(word_start, end, "relative", 0, month, 0, None, direction, "month"))
+
+    def _is_taken(self, place: int) -> bool:
+        """Whether a number is part of the date before it: "Nov 18-Dec 19"."""
+        return self._expressions != [] and self._expressions[-1].end > place
 
     def _is_day(self, month: int, day: int, end: int, kinds: frozenset[str]) -> bool:
         """Whether a number behind a month is its day: not so in "In June 31 people died", unless a year follows."""
@@ -265,13 +276,20 @@ class _Finder:
         return century(int(match[group]), len(match[group])), match.end(group)
 
     def _year_in_words(self, end: int) -> tuple[int, int]:
-        """As "nineteen ninety-seven"."""
+        """As "nineteen ninety-seven", "two thousand and five"."""
         word, word_end = self._around.after(end)
-        if "century" not in self.words.after.get(word, NO_KINDS):
-            return 0, end
-        rest = _YEAR_IN_WORDS.match(self._text, word_end)
-        tens = number_of([rest[1]], self.words.numbers) if rest else None
-        return (self.words.numbers[word] * 100 + tens, rest.end(1)) if rest and tens else (0, end)
+        numbers = self.words.numbers
+        if "century" in self.words.after.get(word, NO_KINDS):
+            rest = _YEAR_IN_WORDS.match(self._text, word_end)
+            if rest is None:
+                return 0, end
+            tens, ones = numbers.get(rest[1], 0), numbers.get(rest[2] or "", 0)
+            together = tens >= _TWENTY and 0 < ones < _TEN
+            value, end_of_rest = (tens + ones, rest.end(2)) if together else (tens, rest.end(1))
+            return (numbers[word] * 100 + value, end_of_rest) if value >= _TEN else (0, end)
+        rest = _YEAR_OF_MILLENNIUM.match(self._text, end) if word == "two" else None
+        ones = numbers.get(rest[1], 0) if rest else 0
+        return (_MILLENNIUM + ones, rest.end(1)) if rest and ones else (0, end)
 
     def _is_year(self, start: int, end: int) -> bool:
         """Whether a number of four digits is a year here: after a preposition or in brackets."""
@@ -306,10 +324,27 @@ class _Finder:
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
             return
         start = word_start if direction is not None or "on" in kinds else self._around.with_modifier(start)
+        day, month, day_end = self._day_of_weekday(end) if direction is None else (0, 0, end)
+        if day:
+            self._add(Expression(start, day_end, "weekday", 0, month, day, meaning.number, unit="day"))
+            return
         behind = direction_of(following)
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
+
+    def _day_of_weekday(self, end: int) -> tuple[int, int, int]:
+        """Day and month behind a weekday, and where they end; 0 for a month that is not named, and for both where there is no day."""
+        found = _DAY_OF_WEEKDAY.match(self._text, end)
+        if found is None:
+            return 0, 0, end
+        day, month = int(found[2] or found[3]), int(found[4] or 0)
+        if found[2]:
+            counts = not 1 <= day <= 31 or (found[1] is not None and self._precedes_noun(found.end()))
+            return (0, 0, end) if counts else (day, 0, found.end())
+        if is_date(2000, month, day):
+            return day, month, found.end()
+        return (month, day, found.end()) if is_date(2000, day, month) else (0, 0, end)
 
     def _is_product(self, start: int, end: int) -> bool:
         """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""

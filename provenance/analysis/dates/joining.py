@@ -33,6 +33,7 @@ _DATES = frozenset({"full", "day-month", "numeric", "iso"})
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
 _LAST_DAY = 31
+_OF_WEEK = "weekday of week"
 _NO_WORDS: frozenset[str] = frozenset()
 
 
@@ -67,6 +68,8 @@ def join(text: str, found: Iterable[Expression], words: Words) -> list[Expressio
         elif near and _leans_on(previous, expression) and between.strip(" \n\t\u00a0,") in {"", "of"}:
             unit = f"{previous.form} of {expression.unit}"
             kept[-1] = previous._replace(end=expression.end, form="relative", offset=expression.offset, unit=unit)
+        elif near and _is_of_week(previous, expression) and between.strip(" \n\t\u00a0,") == "":
+            kept[-1] = expression._replace(start=previous.start, form="relative", offset=previous.offset, unit=_OF_WEEK)
         else:
             kept.append(expression)
     _drop_timetables(text, kept)
@@ -117,6 +120,16 @@ def _leans_on(date: Expression, unit: Expression) -> bool:
         and unit.unit in {"year", "month", "week", "day"}
         and unit.weekday is None
         and not unit.month
+    )
+
+
+def _is_of_week(week: Expression, weekday: Expression) -> bool:
+    """Whether the first says of which week the second is: "next week on Tuesday"."""
+    return (
+        week.form == "relative"
+        and week.unit == "week"
+        and weekday.form == "weekday"
+        and (weekday.offset is None and weekday.unit == "day" and not weekday.day)
     )
 
 

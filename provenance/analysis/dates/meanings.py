@@ -51,7 +51,7 @@ class Meaning(NamedTuple):
 
 UNITS = ("day", "weekend", "week", "month", "quarter", "year", "decade")
 SEASONS = ("spring", "summer", "autumn", "winter", "season", "holiday")
-COUNTED = ("minute", "hour", "day", "week", "month", "year", "decade", "century")
+COUNTED = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century")
 DIRECTIONS: Mapping[str, int] = {"before-last": -2, "last": -1, "this": 0, "next": 1, "after-next": 2}
 
 MEANING_OF_TAG: Mapping[str, Meaning] = {

@@ -8,6 +8,7 @@ from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.parsing import is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
+_HALF_A_YEAR = 183
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 2}
 """The last month of a season, north of the equator."""
 
@@ -21,6 +22,8 @@ def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None
     if form in {"day-month", "month"}:
         year = _year_of(expression, written, ahead=ahead)
         return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None
+    if form == "weekday" and expression.day:
+        return _day_of_weekday(expression, written, ahead=ahead)
     if form == "weekday":
         return _weekday(expression, written, ahead=ahead).isoformat()
     if form == "ago" and expression.offset is not None:
@@ -54,6 +57,20 @@ def _weekday(expression: Expression, written: date, *, ahead: bool) -> date:
     return written - timedelta(days=back)
 
 
+def _day_of_weekday(expression: Expression, written: date, *, ahead: bool) -> str | None:
+    """As in "Saturday the 25th", "Saturday 25/10": the nearest day of that weekday and number; None where there is none in half a year."""
+    sign = 1 if ahead else -1
+    for distance in range(_HALF_A_YEAR):
+        for day in (written + timedelta(days=distance * sign), written - timedelta(days=distance * sign)):
+            if day.weekday() == expression.weekday and (expression.day, expression.month) in {
+                (day.day, 0),
+                (day.day, day.month),
+                (day.month, day.day),
+            }:
+                return day.isoformat()
+    return None
+
+
 def _week(day: date) -> str:
     year, week, _ = day.isocalendar()
     return f"{year:04}-W{week:02}"
@@ -72,6 +89,8 @@ def _counted(count: int, unit: str, written: date) -> str | None:
             return (written + timedelta(days=count)).isoformat()
         if unit == "week":
             return _week(written + timedelta(weeks=count))
+        if unit == "fortnight":
+            return _week(written + timedelta(weeks=2 * count))
     except OverflowError:
         return None
     if unit == "month":
