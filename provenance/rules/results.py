@@ -9,6 +9,7 @@ import msgspec
 from provenance.documents import Document, SourceSpan, Span
 from provenance.levels import Confidence, Severity
 from provenance.named_tuples import NamedTuple
+from provenance.rules.deletion import emptied
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 """What may travel between processes and onto disk: JSON values."""
@@ -39,30 +40,11 @@ class Fix(msgspec.Struct, frozen=True):
     def delete(cls, document: Document, span: Span, description: str, *, safe: bool = False) -> Fix | None:
         """Delete a text span; a line of the source that it leaves blank goes with it, and one of two blank lines that then meet.
 
+        So do the signs of Markdown that would stand there around nothing: a list item's marker, a heading's, a link, emphasis.
         None as for `replace`.
         """
         at = document.locate(span)
-        if at.approximate:
-            return None
-        source = document.source
-        line_start = source.rfind("\n", 0, at.start) + 1
-        line_end = source.find("\n", at.end)
-        line_end = len(source) if line_end < 0 else line_end + 1
-        if not source[line_start : at.start].strip() and not source[at.end : line_end].strip():
-            return cls(description, (FixEdit(*_with_blank_line(source, line_start, line_end), ""),), safe)
-        return cls(description, (FixEdit(at.start, at.end, ""),), safe)
-
-
-def _with_blank_line(source: str, start: int, end: int) -> tuple[int, int]:
-    """Lines that go, with the blank line behind them where one stands before them too; at the end of a file, with the one before."""
-    before = source.rfind("\n", 0, max(0, start - 1)) + 1
-    blank_before = start > 0 and not source[before:start].strip()
-    if end >= len(source):
-        return (before if blank_before and before > 0 else start), end
-    behind = source.find("\n", end) + 1 or len(source)
-    if (blank_before or start == 0) and not source[end:behind].strip():
-        return start, behind
-    return start, end
+        return None if at.approximate else cls(description, (FixEdit(*emptied(document, span, at), ""),), safe)
 
 
 class RelatedPlace(NamedTuple):

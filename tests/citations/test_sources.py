@@ -201,7 +201,7 @@ def test_units_ranges_and_currencies(figure: str, source: str, stated: bool) -> 
 
 
 _REVIEW = "Review of the Weirs\n\nThe weirs lost 37 planks. “We never mend a weir in winter, for the river is too high,” the keeper said."
-_LIST = "\n\nReferences\n\nHolt, M. (2023). Review of the Weirs. Leeds.\n\nOst, L. (2021). On sleep. Leeds."
+_LIST = "\n\nReferences\n\nHolt, M. (2023). Review of the Weirs, source 1. Leeds.\n\nOst, L. (2021). On sleep. Leeds."
 
 
 @pytest.mark.parametrize(

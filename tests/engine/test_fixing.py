@@ -131,3 +131,44 @@ def test_what_is_deleted_leaves_one_blank_line(source: str, gone: str, left: str
     assert fix is not None
     [edit] = fix.edits
     assert source[: edit.start] + edit.text + source[edit.end :] == left
+
+
+@pytest.mark.parametrize(
+    ("source", "gone", "left"),
+    [
+        ("- oak\n- Gone\n- ash\n", "Gone", "- oak\n- ash\n"),
+        ("1. oak\n2. Gone\n", "Gone", "1. oak\n"),
+        ("* oak\n* Gone\n* Gone too\n\nB.\n", "Gone\n\nGone too", "* oak\n\nB.\n"),
+        ("- oak\n  + Gone\n  + ash\n", "Gone", "- oak\n  + ash\n"),
+        ("- [ ] oak\n- [x] Gone\n", "Gone", "- [ ] oak\n"),
+        ("- oak\n- [Gone](https://example.org/a)\n", "Gone", "- oak\n"),
+        ("- oak\n- [Gone][1]\n\n[1]: https://example.org/a\n", "Gone", "- oak\n\n[1]: https://example.org/a\n"),
+        ("A.\n\n**Gone**\n\nB.\n", "Gone", "A.\n\nB.\n"),
+        ("A.\n\n> Gone\n\nB.\n", "Gone", "A.\n\nB.\n"),
+        ("A.\n\n## Gone ##\n\nB.\n", "Gone", "A.\n\nB.\n"),
+        ("A.\n\nGone\n----\n\nB.\n", "Gone", "A.\n\nB.\n"),
+        # what stays is not empty
+        ("A.\n\n## Gone\n---\n\nB.\n", "Gone", "A.\n\n---\n\nB.\n"),
+        ("- oak\n- Gone and ash\n", "Gone ", "- oak\n- and ash\n"),
+        ("- oak\n- elm, Gone\n", ", Gone", "- oak\n- elm\n"),
+        ("- oak\n- Gone\n\n  The rest of the item.\n", "Gone", "- oak\n- \n\n  The rest of the item.\n"),
+        ("- oak\n- Gone\n  - a branch of it\n", "Gone", "- oak\n- \n  - a branch of it\n"),
+        ("![oak](oak.png) Gone\n", "Gone", "![oak](oak.png) \n"),
+    ],
+)
+def test_what_is_deleted_from_markdown_leaves_no_marks_around_nothing(source: str, gone: str, left: str) -> None:
+    document = text_document(source, media_type="text/markdown")
+    at = document.text.index(gone)
+    fix = Fix.delete(document, Span(at, at + len(gone)), "delete it")
+    assert fix is not None
+    [edit] = fix.edits
+    assert source[: edit.start] + edit.text + source[edit.end :] == left
+
+
+def test_marks_of_a_plain_text_are_its_words() -> None:
+    source = "- oak\n- Gone\n"
+    document = text_document(source)
+    at = document.text.index("Gone")
+    fix = Fix.delete(document, Span(at, at + 4), "delete it")
+    assert fix is not None
+    assert fix.edits[0].start == source.index("Gone")

@@ -1,0 +1,68 @@
+"""How much of a source goes when a stretch of its text is deleted: lines that would be left with nothing, and marks around nothing."""
+
+from __future__ import annotations
+
+from provenance.documents import BlockKind, Document, SourceSpan, Span
+from provenance.patterns import lazy_pattern
+
+_MARKDOWN = "text/markdown"
+_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+_ITEM = r"(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*"
+_BEFORE = lazy_pattern(rf"[ \t>]*(?:{_ITEM})*(?:\[[ xX]\][ \t]+)?(?:#{{1,6}}[ \t]+)?[*_~\[]*")
+"""What may stand before the first word of a line: a quotation's sign, markers of items, a box to tick, a heading's signs, emphasis, a link."""
+_BEHIND = lazy_pattern(r"[*_~]*(?:\](?:\([^()\n]*\)|\[[^\]\n]*\])[*_~]*)?[ \t]*(?:#+[ \t]*)?")
+"""What may stand behind its last word: emphasis, the address of a link, a heading's signs."""
+_MARKER = lazy_pattern(rf"[ \t>]*{_ITEM}")
+_UNDERLINE = lazy_pattern(r"[ \t>]*(?:=+|-+)[ \t]*$")
+
+
+def emptied(document: Document, span: Span, at: SourceSpan) -> tuple[int, int]:
+    """The offsets in the source between which it is cut, so that a text span at `at` goes and nothing is left that held it alone."""
+    source = document.source
+    start = source.rfind("\n", 0, at.start) + 1
+    end = _line_end(source, at.end)
+    before, behind = source[start : at.start], source[at.end : end].rstrip("\r\n")
+    if before.strip() or behind.strip():
+        if document.media_type != _MARKDOWN or not (_BEFORE.fullmatch(before) and _BEHIND.fullmatch(behind)):
+            return at.start, at.end
+        if _MARKER.match(before) and _holds_more(source, end, len(before) - len(before.lstrip())):
+            return at.start, at.end
+    if document.media_type == _MARKDOWN and _is_underlined(document, span.end - 1, source, end):
+        end = _line_end(source, end)
+    return _with_blank_line(source, start, end)
+
+
+def _is_underlined(document: Document, last: int, source: str, end: int) -> bool:
+    """Whether the line that ends at an offset is a heading by the line of signs under it."""
+    block = document.block_at(last)
+    if block is None or block.kind not in _HEADINGS or _UNDERLINE.match(source[end : _line_end(source, end)]) is None:
+        return False
+    return not source[source.rfind("\n", 0, end - 1) + 1 : end].lstrip(" \t>").startswith("#")
+
+
+def _line_end(source: str, start: int) -> int:
+    """Behind the line break that ends the line of an offset."""
+    return source.find("\n", start) + 1 or len(source)
+
+
+def _holds_more(source: str, start: int, indent: int) -> bool:
+    """Whether the next line with words is indented more than an item's marker: it belongs to the item."""
+    while start < len(source):
+        end = _line_end(source, start)
+        line = source[start:end]
+        if line.strip():
+            return len(line) - len(line.lstrip(" \t")) > indent
+        start = end
+    return False
+
+
+def _with_blank_line(source: str, start: int, end: int) -> tuple[int, int]:
+    """Lines that go, with the blank line behind them where one stands before them too; at the end of a file, with the one before."""
+    before = source.rfind("\n", 0, max(0, start - 1)) + 1
+    blank_before = start > 0 and not source[before:start].strip()
+    if end >= len(source):
+        return (before if blank_before and before > 0 else start), end
+    behind = source.find("\n", end) + 1 or len(source)
+    if (blank_before or start == 0) and not source[end:behind].strip():
+        return start, behind
+    return start, end
