@@ -124,3 +124,60 @@ def test_what_everybody_holds(text: str, cue: str) -> None:
 )
 def test_what_nobody_holds(text: str) -> None:
     assert laid(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("A man believed to be the thief was shot.", "believed"),
+        ("The lake, widely believed to be bottomless, was drained.", "widely believed"),
+        ("She met a clerk thought to have sold the bell.", "thought"),
+        ("A relic said to be a tooth of the saint is kept there.", "said"),
+        ("The barge, rumoured to have sunk in May, was found.", "rumoured"),
+    ],
+)
+def test_what_a_thing_is_taken_for(text: str, cue: str) -> None:
+    assert laid(text) == [("nobody", None, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hit what they believed to be a bear.",
+        "What the council believed to be a bear was a dog.",
+        "It is no longer believed to be true.",
+        "The drug has been reported in three rivers.",
+        "The bug has been reported and will be mended.",
+    ],
+)
+def test_what_is_no_guess_of_nobody(text: str) -> None:
+    assert laid(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Recent studies have linked the dye to asthma.", "work"),
+        ("A study links poor sleep with heart disease.", "work"),
+        ("A study by Ana Cruz has linked poor sleep with heart disease.", "named-work"),
+        ("A bridge has linked the island to the coast since 1950.", None),
+        ("If studies have linked it to gout, it is sold.", None),
+        ("The study has not linked it to anything.", None),
+    ],
+)
+def test_works_that_link_things(text: str, kind: str | None) -> None:
+    assert [one.kind for one in attributions(document(text)) if one.lays] == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Taxonomists believe that it is new.", "group"),
+        ("Ethicists argue that it is late.", "group"),
+        ("A commission appointed by President Hall estimated that it would cost more.", "named"),
+        ("A charity founded by Ana Cruz says that it is late.", "named"),
+        ("A commission appointed in May estimated that it would cost more.", "holder"),
+    ],
+)
+def test_who_can_be_told(text: str, kind: str) -> None:
+    assert [one.kind for one in attributions(document(text)) if one.lays] == [kind]

@@ -40,7 +40,7 @@ _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
-_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated"})
+_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated", "linked"})
 _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
@@ -366,7 +366,7 @@ def _read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], na
 
 
 def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
-    """The reading of a cue that lays a statement to nobody."""
+    """The reading of a cue that lays a statement to nobody, or to a work that links one thing to another."""
     if "hedge" in tags:
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
@@ -374,8 +374,11 @@ def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], 
     from provenance.analysis.attributions.commonplaces import (  # noqa: PLC0415 - few texts need it
         read_accepted,
         read_debate,
+        read_link,
     )
 
+    if "linked" in tags:
+        return read_link(tokens, last, names)
     return (read_accepted if "accepted" in tags else read_debate)(tokens, first, last)
 
 

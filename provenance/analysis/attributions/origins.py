@@ -85,6 +85,18 @@ def is_asked_by(tokens: Tokens, phrase: NounPhrase) -> bool:
     )
 
 
+def is_founded(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether the words behind a body name who made it, by which it can be told: "a commission appointed by President Hall", "a charity set up by Ana Cruz"."""
+    lower, bits = tokens.lower, tokens.bits
+    at = phrase.head + 1
+    if at >= phrase.last or lower[at] not in listed("founded"):
+        return False
+    at += 1 + (lower[at + 1] == "up")
+    return lower[at] == "by" and any(
+        bit & CAPITAL and not bit & TIME for bit in bits[at + 1 : min(at + 4, phrase.last + 1)]
+    )
+
+
 def writes_for(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether the words behind who writes name the outlet: "a columnist for the Gazette"."""
     at = phrase.core_last + 1

@@ -42,8 +42,9 @@ _OPINION_REACH: Final = 12
 _BEFORE_TERM: Final = 3
 _LONGEST_TERM: Final = 2
 _TERM_MARKS: Final = frozenset({"'", "‘", "’", '"', "“", "”", "''", "``"})
-_OCCURS: Final[tuple[list[str], ...]] = ([], ["in"], ["across"], ["at"], ["near"], ["."], [","], [";"])
+_OCCURS: Final[tuple[list[str], ...]] = ([], ["in"], ["across"], ["at"], ["near"], ["."], [","], [";"], ["and"])
 """What may stand behind "reported" where something occurs."""
+_PLACES: Final = (["in"], ["across"], ["near"], ["from"])
 _AGENT_REACH: Final = 5
 """Within how many words behind a participle "by" belongs to it."""
 _QUOTED_REACH: Final = 14
@@ -122,8 +123,10 @@ def _is_widely_charged(tokens: Tokens, first: int, auxiliary: int) -> bool:
 def _has_occurred(tokens: Tokens, last: int, found: Subject) -> bool:
     """Whether what is reported is that something occurs: "cases have been reported in six counties"."""
     lower = tokens.lower
-    if lower[last] != "reported" or found.phrase is None or lower[last + 1 : last + 2] not in _OCCURS:
+    if lower[last] != "reported" or found.phrase is None or lower[last + 1 : last + 2] not in (*_OCCURS, *_PLACES):
         return False
+    if lower[last + 1 : last + 2] in _PLACES and listed("in_print_too").isdisjoint(lower[last + 2 : last + 6]):
+        return True  # "the drug has been reported in three rivers", not "in the media"
     return not listed("occurring").isdisjoint(lower[found.phrase.first : found.phrase.core_last + 1])
 
 

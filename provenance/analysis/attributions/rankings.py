@@ -13,10 +13,13 @@ from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
+    BODY,
     CAPITAL,
     CLAUSE,
     DETERMINER,
     GENITIVE,
+    GROUP,
+    HOLDER,
     INDEFINITE,
     MARK,
     NUMBER,
@@ -27,10 +30,12 @@ from provenance.analysis.attributions.words import (
     RELATIVE,
     SOURCE_NOUN,
     TIME,
+    UNREAL,
     listed,
 )
 
 _OPINION_REACH: Final = 12
+_TO_BE: Final = (["to", "be"], ["to", "have"])
 _RANK_REACH: Final = 5
 """Within how many words behind "considered the" a superlative stands: "one of the country's two most important"."""
 _SHORTEST: Final = 5
@@ -41,6 +46,22 @@ _SET_OFF: Final = frozenset({",", "(", "—", "–"})
 def read_named(tokens: Tokens, first: int, last: int, manner: str, found: Subject, names: Names) -> Reading | None:
     """The reading of a participle by which many are said to have given something a name of praise or blame; None where it is another."""
     return _laid(tokens, last + 1, manner, found.verb_first, names) if _is_styled(tokens, first, last, found) else None
+
+
+def is_surmised(tokens: Tokens, first: int, last: int, found: Subject) -> bool:
+    """Whether a participle behind its noun tells what nobody in particular takes it for: "a man believed to be the thief", "a relic said to be a tooth"."""
+    bits, lower = tokens.bits, tokens.lower
+    if first != last or lower[first] not in listed("surmised_of") or lower[last + 1 : last + 3] not in _TO_BE:
+        return False
+    if found.passive or found.modal or lower[first - 1 : first] == ["longer"]:
+        return False
+    phrase = found.phrase
+    if phrase is None:
+        return _is_set_off(tokens, first)
+    head = bits[phrase.head]
+    if head & PERSONAL or (phrase.before and bits[phrase.before - 1] & (UNREAL | RELATIVE)):
+        return False  # "what they believed to be a bear"
+    return lower[first] != "said" or not head & (HOLDER | GROUP | BODY | CAPITAL | QUANTITY)
 
 
 def is_common(tokens: Tokens, first: int, found: Subject) -> bool:
@@ -60,7 +81,7 @@ def read_ranked(tokens: Tokens, first: int, last: int, manner: str, found: Subje
     end = ranked(tokens, last if tokens.lower[last] == "as" else first)
     if not end:
         return None
-    begins = found.verb_first if found.passive else _opening(tokens, first)
+    begins = found.verb_first if found.passive else opening(tokens, first)
     return _laid(tokens, end, manner, begins, names)
 
 
@@ -81,7 +102,7 @@ def _laid(tokens: Tokens, end: int, manner: str, begins: int, names: Names) -> R
     return Reading(nobody(), None, "judged", begins=begins)
 
 
-def _opening(tokens: Tokens, first: int) -> int:
+def opening(tokens: Tokens, first: int) -> int:
     """The first of the adverbs before a participle, or the participle."""
     while first > 0 and tokens.bits[first - 1] & ADVERB:
         first -= 1
@@ -90,7 +111,7 @@ def _opening(tokens: Tokens, first: int) -> int:
 
 def _is_set_off(tokens: Tokens, first: int) -> bool:
     """Whether a participle opens an apposition: "Ana Cruz, considered the best, left", "the team, then considered the best, left"."""
-    before = _opening(tokens, first) - 1
+    before = opening(tokens, first) - 1
     return before > 0 and tokens.lower[before] in _SET_OFF
 
 
@@ -132,7 +153,7 @@ def _is_credited(tokens: Tokens, first: int, found: Subject) -> bool:
     if (
         lower[first] != "credited"
         or lower[first + 1 : first + 2] != ["with"]
-        or lower[found.verb_first] not in ("is", "are")
+        or lower[found.verb_first] not in ("is", "are", "has", "have")
     ):
         return False
     return (

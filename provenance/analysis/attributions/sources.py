@@ -11,7 +11,7 @@ from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import is_of_names, joined, name_of, name_of_body, sex_told, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
-from provenance.analysis.attributions.origins import has_origin, is_asked_by, officer, works_at, writes_for
+from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
@@ -334,8 +334,14 @@ def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  #
             return _unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
         return _unnamed("work", Confidence.HIGH, word)
     if bit & BODY and not bit & (HOLDER | GROUP):
-        if bit & WORK and has_origin(tokens, phrase):
-            return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        if is_founded(tokens, phrase) or (bit & WORK and has_origin(tokens, phrase)):
+            return Source(
+                "named-work" if bit & WORK else "named",
+                named=True,
+                speaker=None,
+                confidence=Confidence.MEDIUM,
+                head=word,
+            )
         sure = Confidence.MEDIUM if word in listed("outlets") else Confidence.LOW
         if vague and not definite and not (proper and not bit & PLURAL):
             return _unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)

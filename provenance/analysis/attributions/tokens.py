@@ -17,6 +17,7 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     DETERMINER,
     FIRST,
+    FORMED,
     GROUP,
     HOLDER,
     MARK,
@@ -112,7 +113,7 @@ class _Chunks(dict[str, _Pieces]):
                 known = known_bits()
                 bit = known.get(chunk, -1)
                 if bit < 0:
-                    bit = bits_of_form(chunk, known) if chunk.endswith("ly") else 0
+                    bit = bits_of_form(chunk, known) if chunk.endswith(FORMED) else 0
                 made: _Pieces = (chunk, _SHARED.setdefault(bit, bit), len(chunk) + 1)
             else:
                 lower, bit = _word(chunk)
@@ -166,7 +167,7 @@ def _word(word: str) -> tuple[str, int]:
         capital = CAPITAL
     bit = known_bits().get(lower, -1)
     if bit < 0:
-        bit = bits_of_form(lower, known_bits()) if lower.endswith("ly") else 0
+        bit = bits_of_form(lower, known_bits()) if lower.endswith(FORMED) else 0
     return lower, bit | capital
 
 

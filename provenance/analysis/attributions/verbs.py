@@ -14,7 +14,7 @@ from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, quoted_one, read_passive
-from provenance.analysis.attributions.rankings import read_ranked
+from provenance.analysis.attributions.rankings import is_surmised, opening, read_ranked
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import nobody, read, unnamed
@@ -115,6 +115,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         ranked = read_ranked(tokens, first, last, manner, found, names)
         if ranked is not None or lower[last] == "as":
             return ranked
+    if form & PAST and is_surmised(tokens, first, last, found):
+        return Reading(nobody(), None, "judged", begins=opening(tokens, first))
     if form & PAST and found.passive:
         told = read_passive(tokens, first, last, manner, found, names)
         held = told is None and not found.modal and lower[last + 1 : last + 2] == ["as"] and word in listed("held_as")

@@ -103,6 +103,10 @@ _BITS: Final = {
 
 
 _PERSON_ENDING: Final = lazy_pattern(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
+SCHOLARS: Final = ("ologists", "icists", "omists", "ographers", "ologians")
+"""How the names of those end who study something."""
+FORMED: Final = ("ly", *SCHOLARS)
+"""How words of letters end whose form alone says what they are."""
 _CONTRACTED: Final = ("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m")
 
 
@@ -211,6 +215,8 @@ def bits_of_form(lower: str, known: dict[str, int]) -> int:
         return PERSONAL | AUXILIARY
     if lower.endswith("ly") and lower not in listed("noun_in_ly") and len(lower) > 4:
         return ADVERB
+    if lower.endswith(SCHOLARS):
+        return GROUP | PLURAL
     if lower.isdigit():
         return NUMBER
     if "-" in lower:
