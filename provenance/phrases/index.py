@@ -114,13 +114,15 @@ class PhraseIndex:
         found = _Forms()
         places: list[tuple[int, int, int]] = []
         for number, code, group, forms in self._listed(language):
+            at = -1
             for form in [form for form in forms if form in text]:
+                at = forms.index(form, at + 1)  # two entries may differ in their capitals alone
                 if form:
                     start = text.find(form)
                     while start >= 0:
                         places.append((len(found.standing), start, start + len(form)))
                         start = text.find(form, start + 1)
-                    found.add(form, [_pattern(number, code, group, forms.index(form))])
+                    found.add(form, [_pattern(number, code, group, at)])
         places.sort(key=itemgetter(2))
         return found, places
 

@@ -17,6 +17,7 @@ MANY = 40
 @given(st.lists(st.tuples(ENTRIES, ENTRIES), min_size=1, max_size=3), st.text("mMé1_ -'©,\n", max_size=40))
 @example([([Entry("m"), Entry("5 m")], [Entry("M", ("one",), case=True)])], "5 m, m M mm m")
 @example([([Entry("m", ("one",)), Entry("m", ("two",))], [Entry("m", ("one", "three"))])], "m")
+@example([([Entry("Mm", case=True), Entry("MM", case=True)], [])], "MM")
 def test_an_automaton_finds_what_one_phrase_after_the_other_does(
     lexicons: list[tuple[list[Entry], list[Entry]]], text: str
 ) -> None:

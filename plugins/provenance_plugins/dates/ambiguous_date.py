@@ -42,6 +42,7 @@ _WEEK, _WEEKS = 7, 60
     bad=[
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",
+        "Dates are given as DD/MM/YYYY or MM/DD/YYYY: the contract was signed on 03/04/2024.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
     ],
     good=[
@@ -53,6 +54,8 @@ _WEEK, _WEEKS = 7, 60
         Example('<html lang="en-US"><p>The contract was signed on 03/04/2024.</p></html>', media_type="text/html"),
         "The shop is open 24/7 and sells 1/2 and 3/4 inch pipes.",
         "Version 1.2.2010 was withdrawn.",
+        "Dates are given as DD/MM/YYYY: the contract was signed on 03/04/2024.",
+        "The lamps cost 10/12/15 pounds.",
         "The head of the team runs 3/6/12 performance reviews.",
         Example(
             "The contract was [signed](https://harbour.org/2024/04/03/contract) on 03/04/2024.",

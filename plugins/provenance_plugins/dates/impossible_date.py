@@ -29,6 +29,8 @@ _SAME_CALENDAR_SINCE = 1924
         "They met on Thursday, January 4, 2019.",
         "The file is of 2023-02-30.",
         "They met on Thurs., Jan. 4, 2019.",
+        "THURSDAY, MARCH 4, 2019",
+        "They met on Monday July 4th, 2023.",
         "They met on 4 January 2019, a Thursday.",
         "They met on 4 January 2019 (Thursday).",
         "They met on 4 January 2019, which was a Thursday.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.counting import direction_of, number_of
@@ -54,6 +55,8 @@ _POSSESSIVE = frozenset({"'", "’"})
 _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
 _LINE_OF_HOURS = 120
+_WORDS_OF_HOURS = 10
+_BETWEEN_TWO = len(" and ")
 _HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
 _NEAR = 4
 """Words before "in two weeks" among which those stand that make a length of time of it."""
@@ -318,7 +321,9 @@ class _Finder:
             or self._is_narrated(kinds, word_start, end, word)
             or (direction is None and "on" not in kinds and _NAME_BEHIND.match(self._text, end))
             or self._is_of_hours(start)
+            or self._is_of_opening(kinds, start)
             or (self._text[end : end + 1] not in _POSSESSIVE and is_thought(self._around, start))
+            or ("leaning" in following and self._leans_on_another(kinds, word_end))
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
@@ -332,6 +337,13 @@ class _Finder:
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
+
+    def _leans_on_another(self, kinds: frozenset[str], end: int) -> bool:
+        """Whether a weekday is counted from another day: "the Tuesday after Easter", but not "the Tuesday before last"."""
+        named = self._around.after(end)[0]
+        if "feast" in self.words.after.get(named, NO_KINDS):
+            return True
+        return "definite" in kinds and "last" not in self.words.before.get(named, NO_KINDS)
 
     def _day_of_weekday(self, end: int) -> tuple[int, int, int]:
         """Day and month behind a weekday, and where they end; 0 for a month that is not named, and for both where there is no day."""
@@ -370,6 +382,17 @@ class _Finder:
         if self._hours_end < 0 or not 0 <= start - self._hours_end <= _LINE_OF_HOURS:
             return False
         return _HOUR.match(self._text, self._hours_end, start) is not None
+
+    def _is_of_opening(self, kinds: frozenset[str], start: int) -> bool:
+        """Whether a weekday is the second on which something is open or closed: "is open until nine on Friday and Saturday"."""
+        last = self._expressions[-1] if self._expressions else None
+        if last is None or last.form != "weekday" or "link" not in kinds or start - last.end > _BETWEEN_TWO:
+            return False
+        before = self._text[max(0, start - _LINE_OF_HOURS) : start].split()[-_WORDS_OF_HOURS:]
+        return any(
+            "be" in self.words.tenses.get(word, NO_KINDS) and "opening" in self.words.before.get(behind, NO_KINDS)
+            for word, behind in pairwise(before)
+        )
 
     # -- counts -------------------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,9 @@ from provenance.api import Document, Span, lazy_pattern
 
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
+_DESCRIBED = lazy_pattern(r"(?i)\b(?:(?P<day>dd?([/.-])mm?\2)|mm?([/.-])dd?\3)(?:yyyy|yy)\b")
+"""How a document says that it writes its dates: "DD/MM/YYYY"."""
+
 _DATED_ADDRESS = lazy_pattern(r"(?<=[/_=-])((?:19|20)\d\d)([/-])(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01])(?!\d)|(?=/))")
 """The day in an address such as `…/2024/06/13/title`, `…/2024-06-13-title`, or the month in `…/2024/06/file.pdf`."""
 
@@ -30,7 +33,7 @@ def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
     """Numeric dates with their order settled, where anything in the document does that.
 
-    In turn: the weekday beside the date, a date elsewhere that only one order gives, the other numeric dates, the publication date, a date
+    In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the other numeric dates, the publication date, a date
     in words or one in a link's address that is the same day, the country or language that the document declares, and how its dates in words are written.
     """
     read = metadata(document)
@@ -79,6 +82,9 @@ def _with(expression: Expression, numbers: tuple[int, int, int]) -> Expression:
 
 def _order(document: Document, found: Sequence[Expression]) -> Order | None:
     text = document.text
+    described = {match["day"] is not None for match in _DESCRIBED.finditer(text)}
+    if len(described) == 1:
+        return "DMY" if described.pop() else "MDY"
     seen: set[Order] = set()
     for expression in found:
         if expression.form == "numeric" and not expression.swapped and expression.day != expression.month:
