@@ -17,8 +17,8 @@ from provenance_plugins.personal_data.phone_number import phone_number
 from provenance_plugins.personal_data.shape import clusters, shape
 from stdnum import iban, luhn
 
-from provenance.api import Context, Rule
-from provenance.testing import document
+from provenance.api import Context, Example, Rule
+from provenance.testing import document, find
 
 # Numbers that documentation of the registers and of python-stdnum gives, with the words that stand before them.
 IDENTIFIERS = {
@@ -254,3 +254,17 @@ def test_the_shape_keeps_every_offset(text: str) -> None:
         assert cluster.digits == sum("0" <= character <= "9" for character in part) > 0
         assert part[0].isdigit()
         assert part[-1].isdigit()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Accession numbers: 401-22-1933 (vase), 402-22-1934 (bowl).", 0),
+        ("The part numbers are 212-45-6789 for the left door and 212-45-6790 for the right one.", 0),
+        ("Station ids have nine digits, for instance 512-44-8871.", 0),
+        ("The station knows his number. It is 512-44-8871.", 1),
+        ("Her social security number is 512-44-8871, that of her case 401-22-1933.", 1),
+    ],
+)
+def test_numbers_of_things_in_the_form_of_an_identity(text: str, found: int) -> None:
+    assert len(find(national_id, Example(text))[0]) == found

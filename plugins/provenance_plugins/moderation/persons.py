@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from provenance.api import Document, Span, analysis, lazy_pattern
-from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, mark, read
+from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, is_told, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.usage import is_in_title
 from provenance_plugins.moderation.vocabulary import by_word
-from provenance_plugins.moderation.words import Word, attacks, insults, profanities
+from provenance_plugins.moderation.words import Word, attacks, insults, menaces, profanities
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
 
@@ -77,6 +78,20 @@ _UNSAID = frozenset("Ni")
 _NORMS = lazy_pattern(r"(?:^| )(?:should |must |ought |deserve|need)|hope|wish", re.IGNORECASE)
 _PERSONS = lazy_pattern(r" (?:you|him|her|them|every|(?:u|his|their|ur|all)(?: |\Z))", re.IGNORECASE)
 _AHEAD, _BEHIND = 30, 60
+_GAMES = lazy_pattern(
+    r"[\w ]{1,20}?\b(?:at|in|with)\s(?:\w+\s)?(?:chess|cards|poker|tennis|squash|golf|darts|pool|snooker|bowling|scrabble|monopoly|checkers|draughts|ping ?pong|table tennis|badminton|quizz?|trivia|kindness)\b",
+    re.IGNORECASE,
+)
+"""Behind a violent word: whom one beats in a game."""
+_MENACES = lazy_pattern(
+    r"\b(?:ought to|should|needs? to|will|['’]ll|must|gonna|going to|want to|wanna|somebody|someone)\s(?:\w+\s){0,3}?"
+    r"(?:put a bullet (?:in|into|through)|(?:hang|swing|dangle)\s(?:\w+\s)?from (?:a|the) (?:lamp ?posts?|nearest tree))\b"
+    r"|\b(?:i|we)(?:['’]ve)? (?:know|found out|will find out|['’]ll find out) where (?:you sleep|(?:you|u)\s+live(?=\s*(?:[.!…]|and\b|\Z))"
+    r"|your (?:kids|children|family|daughter|son|wife|mother)\s\w+)"
+    r"|\bburn (?:it|this|that|your \w+|the \w+|you) (?:\w+ )?with you (?:inside|in it)\b",
+    re.IGNORECASE,
+)
+"""Sentences in which the words of [menace] threaten."""
 
 
 def _may_threaten(document: Document, cue: Word) -> bool:
@@ -152,9 +167,28 @@ def threatening(document: Document) -> tuple[Address, ...]:
         reading = read(document, sentence, marked, told_too=False)
         if reading.told or (hit := _first(document, sentence, reading, _THREATS)) is None:
             continue
+        if _GAMES.match(document.text, cue.span.end, sentence.end) is not None:
+            continue
         if not is_framed(document, hit[1], sentence):
             found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
+    found.extend(_menacing(document, {one.span for one in found}))
     return tuple(found)
+
+
+def _menacing(document: Document, known: Container[Span]) -> Iterator[Address]:
+    """Threats that no single violent word makes: "I know where your children go to school"."""
+    reached = -1
+    for cue in menaces(document):
+        if cue.span.start < reached or is_code(document, cue.span):
+            continue
+        sentence = sentence_around(document, cue.span)
+        reached = sentence.end
+        hit = _MENACES.search(document.text, sentence.start, sentence.end)
+        if hit is None or is_told(document, sentence) or is_framed(document, Span(*hit.span()), sentence):
+            continue
+        span = trimmed(document, sentence)
+        if span not in known:
+            yield Address(span, "menace", document.slice(cue.span), direct="you" in hit[0].lower())
 
 
 def _is_title(document: Document, span: Span) -> bool:
@@ -226,6 +260,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if hit is None and _may_ask(reading, cue) and score(document, reading, "insult") > 0:
             hit = "model", cue.span, ""
         if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
+            continue
+        if is_in_title(document.text, *cue.span):
             continue
         found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)

@@ -61,10 +61,31 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
             continue
         if "urge" in word.tags and (_is_warned(text) or is_told(document, sentence)):
             continue
+        if "push" in word.tags and (not _PUSHES.search(text) or is_told(document, sentence)):
+            continue
+        if _OF_A_THING.match(document.text, word.span.end) or (word.word.endswith(_ROPE) and _KNOTS.search(text)):
+            continue
         reached = sentence.end
         quoted = inside_quotation(document, word.span)
-        what = "tells somebody to harm himself or herself" if "urge" in word.tags else "says how self-harm is done"
+        what = (
+            "tells somebody to harm himself or herself"
+            if {"urge", "push"} & set(word.tags)
+            else "says how self-harm is done"
+        )
         yield Hit(word.span, f"{what}: leave it out", Confidence.MEDIUM, severity=Severity.INFO if quoted else None)
+
+
+_OF_A_THING = lazy_pattern(r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w", re.IGNORECASE)
+"""Who hangs himself a picture."""
+_PUSHES = lazy_pattern(
+    r"\b(?:everyone|everybody|we|they|all|world|people|family)\b.{0,40}\bif you were\b|\bjust (?:swallow|take)\b|\b(?:swallow|take) .{0,60}\b(?:nobody|no one|it will not hurt|won't hurt|painless|never wake)\b"
+)
+"""Sentences that push somebody: "everyone would be happier if you were dead"."""
+_ROPE = ("noose", "noose knot", "hangman's knot")
+_KNOTS = lazy_pattern(
+    r"\b(?:bight|hooks?|anglers?|fishing|line|knots?|lures?|sailors?|climbers?|scouts?|snares?|lasso)\b"
+)
+"""What is told of a knot by those who fish, sail or climb."""
 
 
 _OVER = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.moderation.passages import is_code
+from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, sexual_words, within
 
@@ -39,7 +40,9 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
     Leave it out, or mark the page as one for adults. Single words do not count, and neither do the words of medicine, of sex
     education and of news about sexual crimes.
     """
-    words = [word for word in sexual_words(document) if not is_code(document, word.span)]
+    words = [
+        word for word in sexual_words(document) if not is_code(document, word.span) and not is_innocent(document, word)
+    ]
     at = 0
     while at < len(words):
         first = words[at].span.start

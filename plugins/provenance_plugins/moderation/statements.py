@@ -15,6 +15,7 @@ from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading
 from provenance_plugins.moderation.disguise import lower_latin
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import REACH, is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word, attacks, groups, profanities, slurs, within
 
@@ -87,9 +88,15 @@ def _targets(document: Document) -> tuple[Word, ...]:
     return tuple(word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span))
 
 
+@analysis()
+def _slurs(document: Document) -> tuple[Word, ...]:
+    """The slurs of a document that mean people."""
+    return tuple(word for word in slurs(document) if "slur" in word.tags and not is_innocent(document, word))
+
+
 def _candidates(document: Document) -> Iterator[tuple[Span, bool]]:
     """The sentences that mention a group beside a hostile word or a denial, and whether it is a hostile word."""
-    targets = [*_targets(document), *(word for word in slurs(document) if "slur" in word.tags)]
+    targets = [*_targets(document), *_slurs(document)]
     if not targets:
         return
     targets.sort(key=lambda word: word.span.start)
@@ -125,7 +132,7 @@ def _marks(document: Document) -> Marks:
     mark(profanities(document), _PROFANE_LETTERS, marked)
     mark(attacks(document), ATTACK_LETTERS, marked)
     mark(groups(document), _GROUP_LETTERS, marked)
-    mark(slurs(document), _SLUR_LETTERS, marked)
+    mark(_slurs(document), _SLUR_LETTERS, marked)
     return marked
 
 

@@ -8,7 +8,7 @@ from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.persons import threatening
 from provenance_plugins.moderation.statements import hostile_statements
-from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
+from provenance_plugins.moderation.words import attacks, groups, menaces, profanities, slurs
 
 
 @rule(
@@ -17,8 +17,8 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     severity=Severity.ERROR,
     summary="A threat or a call for violence",
     languages=("en",),
-    uses=(attacks, groups, slurs, profanities),
-    when=(groups, slurs, attacks),
+    uses=(attacks, groups, slurs, profanities, menaces),
+    when=(groups, slurs, attacks, menaces),
     bad=[
         "I will hurt you.",
         "Somebody should just punch him.",

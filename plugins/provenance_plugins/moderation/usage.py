@@ -11,16 +11,33 @@ from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import entries
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
-__all__ = ["has_hostile_neighbour", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
+__all__ = ["has_hostile_neighbour", "is_in_title", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 160
 _MENTION = lazy_pattern(
-    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
+    r"\b(?:the (?:word|term|slur|epithet|insult|phrase|name|n-word|verb|noun|adjective|pejorative)s?|(?:word|term|slur|epithet)s? like|so-called|called|calling|calls? (?:me|us|him|her|them|you|people) an?|means?|meaning|"
     r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
     re.IGNORECASE,
 )
 _MENTION_REACH = 40
+_SPOKEN_OF = lazy_pattern(
+    r"\b(?:slurs|(?:a|the|this|that|ethnic|racial|racist|homophobic) slur|epithets?|pejoratives?|derogatory|glossary|word list|(?:these|those|that|such) (?:words?|terms?)|"
+    r"(?:words?|terms?|names|insults|language) (?:such as|like|including)|as (?:(?:a|an) )?(?:terms?|offensive|insults?|slurs?|derogatory|pejoratives?)|"
+    r"(?:call|calling|calls|called) (?:anyone|anybody|someone|somebody|people|others|members|players|colleagues|each other|one another)|"
+    r"(?:is|are|was|were|been) (?:shouted|chanted|yelled|hurled|scrawled|sprayed|daubed))\b",
+    re.IGNORECASE,
+)
+"""In a sentence that speaks of words, of codes of conduct and reports of what was shouted."""
+_AT_SOMEBODY = lazy_pattern(r"\b(?:you|u|ur|you['’]re|your|yourself)\b", re.IGNORECASE)
+_WORK_BEFORE = lazy_pattern(
+    r"\b(?:book|novel|memoir|film|movie|play|album|song|poem|essay|documentary|magazine|zine|band|musical|comedy|titled|entitled)\b[\s,:“\"‘'*_]{1,3}(?:[A-Z][\w’'-]*\s+){0,4}\Z"
+)
+_WORK_BEHIND = lazy_pattern(
+    r"[’'\w]*[”\"’'*_]*(?:,?\s(?:[A-Z][\w’'-]*|a|an|and|at|for|in|of|on|or|out|the|to|with)){0,9}[”\"’'*_]*,?\s(?:edited |directed |written )?by\s[A-Z][\w.’'-]*\s[A-Z]"
+)
+"""Around a word with a capital in the title of somebody's work: "The … in the House, edited by Ana Cruz"."""
+_TITLE_REACH = 80
 
 
 @cache
@@ -42,10 +59,26 @@ def _two_faced() -> frozenset[str]:
 
 
 def is_mentioned(document: Document, word: Word) -> bool:
-    """Whether a word is spoken of: "the word …", "… means"."""
-    start = word.span.start
-    before = document.text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
-    return bool(_MENTION.search(before + " "))
+    """Whether a word is spoken of: "the word …", "… means", "terms such as …", or in the title of a book."""
+    start, end = word.span
+    text = document.text
+    before = text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
+    if _MENTION.search(before + " "):
+        return True
+    if is_in_title(text, start, end):
+        return True
+    sentence = document.slice(sentence_around(document, word.span))
+    return _SPOKEN_OF.search(sentence) is not None and _AT_SOMEBODY.search(sentence) is None
+
+
+def is_in_title(text: str, start: int, end: int) -> bool:
+    """Whether a word with a capital stands in the title of a work, as the words around it say."""
+    if not text[start].isupper() or text[start:end].isupper():
+        return False
+    return (
+        _WORK_BEFORE.search(text, max(0, start - _TITLE_REACH), start) is not None
+        or _WORK_BEHIND.match(text, end) is not None
+    )
 
 
 _SELF = lazy_pattern(

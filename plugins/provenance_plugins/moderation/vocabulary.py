@@ -14,6 +14,7 @@ ATTACK = Phrases.load(__package__, "attack")
 INSULT = Phrases.load(__package__, "insult")
 SELF_HARM = Phrases.load(__package__, "selfharm")
 SEXUAL = Phrases.load(__package__, "sexual")
+MENACE = Phrases.load(__package__, "menace")
 
 _ENGLISH = "en"
 

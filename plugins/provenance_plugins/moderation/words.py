@@ -14,6 +14,7 @@ from provenance_plugins.moderation.vocabulary import (
     ATTACK,
     GROUP,
     INSULT,
+    MENACE,
     PROFANITY,
     SELF_HARM,
     SEXUAL,
@@ -21,7 +22,18 @@ from provenance_plugins.moderation.vocabulary import (
     by_word,
 )
 
-__all__ = ["Word", "attacks", "groups", "insults", "profanities", "self_harm", "sexual_words", "slurs", "within"]
+__all__ = [
+    "Word",
+    "attacks",
+    "groups",
+    "insults",
+    "menaces",
+    "profanities",
+    "self_harm",
+    "sexual_words",
+    "slurs",
+    "within",
+]
 
 
 class Word(NamedTuple):
@@ -163,3 +175,4 @@ attacks = analysis(phrases=ATTACK)(_reading(ATTACK))
 insults = analysis(phrases=INSULT)(_reading(INSULT))
 self_harm = analysis(phrases=SELF_HARM)(_reading(SELF_HARM))
 sexual_words = analysis(phrases=SEXUAL)(_reading(SEXUAL))
+menaces = analysis(phrases=MENACE)(_reading(MENACE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern
@@ -14,7 +15,8 @@ _RUN = lazy_pattern(
 _EXTENSION = lazy_pattern(r"x|ext")
 _OTHER_NUMBERS = Phrases.load(__package__, "other_numbers")
 _MARKS_OF_OTHERS = frozenset("$€£¥₹#№©")
-_FILLERS = frozenset({"no", "nr", "number", "is", "id", "of", "the", "n"})
+_FILLERS = frozenset({"no", "nr", "nos", "number", "numbers", "is", "are", "id", "ids", "of", "the", "n", "and", "or"})
+_NUMBERS = frozenset({"no", "nos", "number", "numbers", "id", "ids", "code", "codes"})
 _SENTENCE_END = lazy_pattern(r"[.!?] (?=\S)")
 WORD = lazy_pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 """A word without digits."""
@@ -61,6 +63,13 @@ def last_word(before: str) -> str:
 def is_of_a_thing(before: str) -> bool:
     """Whether the words before a number, in lower case, call it an order's, a book's, a case's: then it is nobody's own."""
     return last_word(before) in _things()
+
+
+def is_in_list_of_things(before: str) -> bool:
+    """Whether the sentence before a number, in lower case, speaks of the numbers of things: "the part numbers are … and"."""
+    line = before[before.rfind("\n") + 1 :]
+    words = WORD.findall(_SENTENCE_END.split(line)[-1])
+    return any(thing in _things() and numbers in _NUMBERS for thing, numbers in pairwise(words))
 
 
 @cache

@@ -12,7 +12,7 @@ import msgspec
 
 from provenance.analysis import digits
 from provenance.api import Context, Document, Fix, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.personal_data.digits import is_of_a_thing
+from provenance_plugins.personal_data.digits import is_in_list_of_things, is_of_a_thing
 from provenance_plugins.personal_data.shape import Cluster, clusters, shape
 from provenance_plugins.personal_data.tables import read_table
 
@@ -63,6 +63,8 @@ class _Forms(NamedTuple):
 
 
 _ENOUGH = 6
+_BEFORE = 160
+"""Characters before a number in which a sentence may say of what it is."""
 _TOKEN = lazy_pattern(rb"[9A](?:[9A./+-]*[9A])?")
 
 
@@ -182,7 +184,8 @@ def _judge(document: Document, span: Span, written: bytes) -> tuple[Span, Kind] 
             if not any(_stands_in(word, near) for word in kind.words):
                 continue
         if kind.valid(number):
-            if not kind.words and is_of_a_thing(text[max(0, span.start - 60) : span.start].lower()):
+            said = text[max(0, span.start - _BEFORE) : span.start].lower()
+            if not kind.words and (is_of_a_thing(said[-60:]) or is_in_list_of_things(said)):
                 return None
             return span, kind
     return None

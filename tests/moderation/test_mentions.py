@@ -1,0 +1,83 @@
+"""Bad words that are spoken of, mean something else or are a title; threats without a violent verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.engine.program import Program, program
+
+
+@pytest.fixture(scope="module")
+def moderation() -> Program:
+    return program(select=["MOD"])
+
+
+def found(moderation: Program, text: str) -> list[tuple[str, str]]:
+    return [(one.rule, str(one.severity)) for one in moderation.check(text, media_type="text/markdown").record.findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members do not call each other retards here.",
+        "We remove slurs such as pikey and gyppo from the board.",
+        "The style guide lists retard and spastic as offensive terms.",
+        "“Pikeys” and “gyppos” were chanted from the north stand.",
+        "The noun *pikey* is first recorded in 1838.",
+        "His novel Retards by Ole Brandt Holm was banned in two counties.",
+    ],
+)
+def test_a_slur_that_is_spoken_of_is_a_remark(moderation: Program, text: str) -> None:
+    told = found(moderation, text)
+    assert {rule for rule, _ in told} == {"MOD502"}
+    assert {severity for _, severity in told} == {"info"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are a retard, and that is no slur.",
+        "Only retards buy such a boat.",
+        "Such a retard was never seen at the mill.",
+        "The pikeys took the lead off the roof.",
+    ],
+)
+def test_a_slur_that_is_used_is_an_error(moderation: Program, text: str) -> None:
+    assert ("MOD502", "error") in found(moderation, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She bound the hazel into faggots and stacked them by the oven.",
+        "Two faggots of gorse were burnt for each batch of loaves.",
+        "The spinner’s best ball, the chinaman, took three wickets.",
+        "Finish the edge with a bastard file and oil it.",
+        "Even a fool can graft a pear. What an idiot I was to wait.",
+        "Pain in the penis, in the vagina or round the nipples, and anal bleeding, should be seen by a doctor; so should blood in semen.",
+        "Hang yourself a lamp over the bench.",
+        "A noose knot holds the hook: lay a bight in the line and wind it round seven times.",
+        "I’ll kill you at cards tonight.",
+        "I know where you live now, and the street is lovely.",
+        "He said that he knew where her children went to school.",
+    ],
+)
+def test_what_means_something_else_is_nothing(moderation: Program, text: str) -> None:
+    assert found(moderation, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("All of you will hang from a lamp post one day.", "MOD504"),
+        ("Somebody should put a bullet in that umpire’s head.", "MOD504"),
+        ("We will burn your shop down with you inside.", "MOD504"),
+        ("I know where your daughter sleeps.", "MOD504"),
+        ("I know where you live. Think about it.", "MOD504"),
+        ("Everybody would breathe again if you were dead.", "MOD505"),
+        ("Just swallow the whole bottle tonight.", "MOD505"),
+        ("The Roma are all thieves.", "MOD503"),
+    ],
+)
+def test_threats_and_hate_without_a_violent_verb(moderation: Program, text: str, rule: str) -> None:
+    assert (rule, "error") in found(moderation, text)
