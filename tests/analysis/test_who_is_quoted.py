@@ -64,6 +64,12 @@ def test_a_way_to_speak_is_no_speaker(text: str, expected: list[str]) -> None:
         ("“It is late,” many of us say.", "many of us"),
         ("“It is late,” Sorensen would later write.", "Sorensen"),
         ("The dam, wrote the engineer Noor Haddad in 1987, “will never hold”.", "Noor Haddad"),
+        ("White House Chief of Staff Denis Roe called it “late”.", "Denis Roe"),
+        ("The band's drummer, who goes by Otter, called it “late”.", "Otter"),
+        ("A group calling itself Free Torvik called it “late”.", "Free Torvik"),
+        ("Novak, whose real name is not known, called it “late”.", "Novak"),
+        ("To quote Holm, “a whale is never late”.", "Holm"),
+        ("Ferry operator Nordlinjen has cancelled the ferry. “It is late,” it said.", "Nordlinjen"),
         ("The town where the mill stood in the old days, New Ribe, called it “late”.", None),
     ],
 )
@@ -78,6 +84,10 @@ def test_long_words_for_a_speaker(text: str, expected: str | None) -> None:
         ("“What a night!” beamed goalkeeper Luka Peric, who saved two. “Never again,” Peric said.", ["Luka Peric"] * 2),
         ("“Why not now?” Tom Hall went on, as if she had not spoken.", ["Tom Hall"]),
         ("“Go back now,” Tom Hall barked and a guard took him out.", ["Tom Hall"]),
+        ("“Why not now?” Tom Hall asked as he left.", ["Tom Hall"]),
+        ("“Why not now?” Tom Hall asked about it.", [None]),
+        ("“It is free,” Jim Bennett shot back with a laugh.", ["Jim Bennett"]),
+        ("“Brilliant,” raved The Lantern.", ["The Lantern"]),
         ("“Why not now?” Tom Hall resigned in May.", [None]),
         ("“Yesterday,” Tom Hall played the guitar.", [None]),
         ("“Rain,” which opened in May, is long.", [None]),
@@ -96,6 +106,14 @@ def test_verbs_that_tell_how_somebody_speaks(text: str, expected: list[str | Non
         ("“We met in the spring.\n\n“We never parted,” said Tom Hall.", ["Tom Hall"] * 2),
         ("“We met in the spring.”\n\n“We never parted,” said Tom Hall.", [None, "Tom Hall"]),
         ("“The dam will hold for a year.”\n\n- Ana Cruz\n\nThe town was late.", ["Ana Cruz"]),
+        # A paragraph that is nothing but a quotation, behind one in which one speaker alone is quoted
+        ("“We heard of it,” said Ruth Calder.\n\n“I promise you that it will be mended.”", ["Ruth Calder"] * 2),
+        ("“Who are you?” asked Ruth Calder.\n\n“I am whoever you want me to be.”", ["Ruth Calder", None]),
+        ("“We heard of it,” said Ruth Calder.\n\n“Good for you.”", ["Ruth Calder", None]),
+        (
+            "“It is late,” said Tom Hall. “Early,” said Ana Cruz.\n\n“I promise you that it will be mended.”",
+            ["Tom Hall", "Ana Cruz", None],
+        ),
         ("“Bring these with you.”\n\n- Warm Socks\n- Dry Bread", [None]),
     ],
 )

@@ -40,10 +40,12 @@ def is_sure_holder(document: Document, one: Attribution) -> bool:
     if one.confidence is Confidence.LOW:
         return False
     if one.manner in _STATING:
-        if one.kind != "holder" or _is_definite(document, one):
+        if one.kind != "holder":
             return False
         if is_kept_back(document, one):
             return True
+        if _is_definite(document, one):
+            return False
         return one.head in forms("sure", "holders") and not (_is_of_lead(document, one) or _is_written(document, one))
     if one.manner == "anonymity":  # a plea; "the anonymous user account" has but one word
         return " " in document.slice(one.cue) and may_report(document)

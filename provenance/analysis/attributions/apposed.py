@@ -42,6 +42,8 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
         return k + 1, k + 1  # "his daughter, Clara"
     while k <= phrase.last:
         given_as = lower[k] == "as" and not listed("names_oneself").isdisjoint(lower[k - 3 : k])
+        given_as = given_as or (lower[k] in listed("oneself") and lower[k - 1].startswith("call"))
+        given_as = given_as or (lower[k] == "by" and lower[k - 1] in ("goes", "went"))  # "who goes by Otter"
         if given_as or (lower[k] == "," and lower[k - 1] == "name"):
             if k < phrase.last and bits[k + 1] & CAPITAL and not bits[k + 1] & (SOURCE_NOUN | TIME):
                 return k + 1, _last_capital(

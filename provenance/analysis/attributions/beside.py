@@ -130,7 +130,11 @@ def _behind(
     split = None if inverted else _subject_and_verb(tokens, 0)
     if split is not None:
         phrase, verb = split
-        ends = verb + 1 == size or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE | CONJUNCTION)
+        ends = (
+            verb + 1 == size
+            or tokens.bits[verb + 1] & (MARK | PREPOSITION | ADVERB | TIME | CLAUSE | CONJUNCTION)
+            or tokens.lower[verb + 1] in listed("behind_bare")  # "Cruz shot back"
+        )
         if short and tokens.lower[verb] not in listed("uttering"):
             return None
         return _made(tokens, phrase, tokens.span(verb, verb), content, index, names) if ends else None

@@ -24,6 +24,10 @@ _BODY: Final = lazy_pattern(
     r"(?:\A|[.?!][”\"’]*\s+|\n\s*)(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and|&) )?(?:the )?[A-Z][\w&-]*)*)\.? ([a-z’']+)"
 )
 """A name that begins a sentence."""
+_CALLED: Final = lazy_pattern(
+    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)((?:The |A |An )?[A-Z]?[\w-]+(?: [a-z-]+){0,2}) ([A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3}) ([a-z’']+)"
+)
+"""A name behind what it is called, at the beginning of a sentence: "Ferry operator Nordlinjen has"."""
 _OTHER_NAME: Final = lazy_pattern(r"(?<=[a-z,] )[A-Z]\w+")
 _ARTICLE: Final = len("said the ")
 _NEAR_BODY: Final = 400
@@ -54,6 +58,9 @@ def body_before(trail: Trail, at: int, noun: str = "") -> str | None:
         break
     for told in _BODY.finditer(text, behind, at):
         if not trail.is_quoted(told.start(2)) and _may_be_body(trail, told, at):
+            found, behind = told[2], told.end()
+    for told in _CALLED.finditer(text, behind, at):
+        if known_bits_of(told[1].rpartition(" ")[2].lower()) & BODY and not trail.is_quoted(told.start(2)):
             found = told[2]
     return found if found is not None and (not noun or _is_such(found, noun)) else None
 

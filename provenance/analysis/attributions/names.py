@@ -108,7 +108,11 @@ def person(name: str) -> str:
         bit = known.get(word, 0)
         if not bit and word not in titles:
             continue
-        titled = word in titles or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
+        titled = (
+            word in titles
+            or word in listed("ends_office")
+            or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
+        )
         if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
             continue
         if titled or (bit & PARTY and k + _FEWEST < len(words)):
@@ -120,7 +124,7 @@ def _is_no_name(word: str) -> bool:
     """Whether a word with a capital that stands before a name is no part of it."""
     return (
         word in listed("before_speaker")
-        or word.endswith(("'s", "’s"))
+        or word.endswith(("'s", "’s", "s'", "s’"))
         or (
             bool(
                 known_bits_of(word)

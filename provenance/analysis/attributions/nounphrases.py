@@ -237,7 +237,7 @@ def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
     bits = tokens.bits
     return (
         last - first >= 2
-        and not bits[first] & (CAPITAL | DETERMINER)
+        and (not bits[first] & (CAPITAL | DETERMINER) or tokens.lower[first] in listed("ends_office"))
         and bool(bits[last] & bits[last - 1] & CAPITAL)
         and not bits[last] & SOURCE_NOUN
     )

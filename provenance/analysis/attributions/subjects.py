@@ -93,6 +93,8 @@ def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if bit & CONJUNCTION:
         return last - first < _MAX_PIECES and not any(bits[index] & DETERMINER for index in range(first, last + 1))
+    if lower[first] == "whose":
+        return True
     if bit & DETERMINER or bit & SOURCE_NOUN:
         return not any(bits[index] & AUXILIARY and lower[index] != "to" for index in range(first, last + 1)) or any(
             bits[index] & RELATIVE for index in range(first, last + 1)
