@@ -146,3 +146,40 @@ _ESSAY = "The bridge is old. It is made of steel. Steel rusts in the rain. Bridg
 def test_what_reports_has_an_author(text: str, media_type: str, severity: Severity) -> None:
     findings, _ = find(missing_author, Example(text, media_type=media_type))
     assert [finding.severity for finding in findings] == [severity]
+
+
+_BELOW = f"{_STORY}\n\n{_STORY}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        (
+            f"Bridge closed | Leeds County Council\nSkip to content\nPress Release\nMay 22, 2024\n{_BELOW}",
+            "Leeds County Council",
+        ),
+        (
+            f"May 2, 2024 Contact: Kim Roe\nDirector of Communications\nLeeds County District Attorney’s Office\nFor Immediate Release: Bridge closed\n{_BELOW}",
+            "Leeds County District Attorney’s Office",
+        ),
+        (
+            f"U S  Senator Ana Cruz   Cruz Statement on the Bridge    FOR IMMEDIATE RELEASE   {_BELOW}",
+            "U S Senator Ana Cruz",
+        ),
+        (f"FOR IMMEDIATE RELEASE\n\nHarbour Works Announces a Bridge\n\n{_BELOW}", "Harbour Works"),
+        (f"# Bridge closed\n\n{_BELOW}\n\nAbout Harbour Works\n\nIt mends bridges.\n\n###\n", "About Harbour Works"),
+    ],
+)
+def test_who_issued_a_release(text: str, near: str) -> None:
+    assert severities(text, "text/plain") == [("info", near)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bridge closed | Leeds News\n\nThe firm sent a press release to all papers, and nobody read it.\n\n{_BELOW}",
+        f"Harbour Works Announces a Bridge\n\n{_BELOW}",
+    ],
+)
+def test_what_is_no_release_has_no_issuer(text: str) -> None:
+    assert [severity for severity, _ in severities(text, "text/plain")] == ["warning"]

@@ -352,3 +352,10 @@ def test_words_of_pages_and_headlines_are_no_names(byline: str) -> None:
 )
 def test_bylines_within_running_text(source: str, authors: list[str]) -> None:
     assert authors_of(text(source)) == authors
+
+
+@pytest.mark.parametrize("wire", ["/24-7PressRelease/ --", "/PR Wire/ -", "(Harbour-News) --", "/B&W Press.com/ —"])
+def test_a_dateline_before_the_mark_of_a_wire(wire: str) -> None:
+    found = metadata(text(f"Bridge closes\n\nLEEDS, UK, April 09, 2025 {wire} {LONG}"))
+    assert found.date is not None
+    assert found.date.value == "2025-04-09"

@@ -15,6 +15,7 @@ from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.tables import forms, holds
 from provenance_plugins.attribution.told_authors import told_author
@@ -92,7 +93,16 @@ def name_at_edge(document: Document) -> str | None:
     if not document.blocks:
         return None
     words = words_for(document)
-    for found in (_in_lines, _in_notes, run_together_author, _in_place, _in_words, _in_profiles, _in_address):
+    for found in (
+        _in_lines,
+        _in_notes,
+        run_together_author,
+        _in_place,
+        _in_words,
+        _in_profiles,
+        _in_address,
+        release_issuer,
+    ):
         who = next(found(document, words), None)
         if who is not None:
             return " ".join(who.split()).strip(" .,;:*_")

@@ -28,7 +28,7 @@ _TIMES = lazy_pattern(
 _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
-_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s]{2,30}/)?\s*(?:[-–—:]+\s|//|/\s|\.\s)")
+_DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|//|/\s|\.\s)")
 _DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|年")
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(

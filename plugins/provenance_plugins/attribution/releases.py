@@ -1,0 +1,58 @@
+"""Who issued a press release: the office or the firm that its head, its headline or its foot names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import Document, lazy_pattern
+
+_HEAD, _FOOT = 900, 900
+"""Characters at the two ends in which a release says that it is one."""
+_FIRST = 6
+"""Lines among which the headline stands."""
+_LINE = 90
+"""Characters of the longest line that is the name of an office."""
+_MARK = lazy_pattern(
+    r"(?i)(?:\A|\n|\s{2}|[|/»:·])\W{0,6}(?:for immediate (?:release|distribution)|(?:press|news|media) (?:releases?|statement))(?![\w’'])"
+)
+_MARK_BELOW = lazy_pattern(
+    r"(?i)(?:original|source|full)(?:/source)? (?:press|news) release|\n\s*#\s?#\s?#\s*(?:\n|\Z)|\n\s*-\s?30\s?-\s*(?:\n|\Z)"
+)
+_PARTS = lazy_pattern(r"\s[|–—-]\s")
+_NAMED = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de)){1,7}")
+_HOLDER = lazy_pattern(
+    r"(?P<who>(?:U\.?\s?S\.?\s)?(?:Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General)\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!Press|News|Media|Home)[A-Z][\w’'-]+)?)"
+)
+_SPEAKING = lazy_pattern(
+    r"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})\s(?i:announces?|issues|introduces|releases|calls for|urges|applauds|statement|unveils|launches)(?!\w)"
+)
+_ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
+
+
+def release_issuer(document: Document, words: Words) -> Iterator[str]:
+    """Whoever issued the text, as it is written, best first; nobody where it does not say that it is a release."""
+    text = document.text
+    foot = max(0, len(text) - _FOOT)
+    if _MARK.search(text, 0, _HEAD) is None and _MARK_BELOW.search(text, foot) is None:
+        return
+    known = metadata(document).title
+    title = "" if known is None else known.value
+    first = text[:_HEAD].lstrip().partition("\n")[0]
+    for heading in (title, first):
+        *_, last = _PARTS.split(heading)
+        if last != heading and _NAMED.fullmatch(last.strip()):
+            yield last
+    for line in text[:_HEAD].split("\n"):
+        held = line.strip()
+        if len(held) <= _LINE and _NAMED.fullmatch(held) and not words.organisations.isdisjoint(held.lower().split()):
+            yield held
+    for match in _HOLDER.finditer(" ".join(text[:_HEAD].split())):
+        yield match["who"]
+    for heading in (title, *filter(None, map(str.strip, text[:_HEAD].split("\n")[:_FIRST]))):
+        speaking = _SPEAKING.match(heading)
+        if speaking is not None:
+            yield speaking["who"]
+    for match in _ABOUT.finditer(text, foot):
+        yield match["who"]
