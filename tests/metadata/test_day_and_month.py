@@ -13,7 +13,7 @@ MARKDOWN = "text/markdown"
 
 def stated(text: str, media_type: str = "text/plain") -> tuple[str | None, str | None]:
     found = metadata(document(text, media_type=media_type))
-    return found.date.value if found.date else None, found.other
+    return found.dates[0].value if found.dates else None, found.other
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,26 @@ def test_of_a_date_that_readers_do_not_see(body: str, date: str, other: str | No
 )
 def test_of_a_date_in_the_text(byline: str, body: str, date: str, other: str | None) -> None:
     assert stated(f"The mill\n\n{byline}\n\n{body}\n") == (date, other)
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Posted: 4/3/2024", "2024"),
+        ("04/03/2024 - 09:30 | Ana Cruz", "2024"),
+        ("Last updated: 04/03/2024", "2024"),
+        ("Posted: 4/3/2024 (Monday, 4 March 2024)", "2024-03-04"),
+        ("Posted: 4/4/2024", "2024-04-04"),
+        ("Posted: 4/23/2024", "2024-04-23"),
+    ],
+)
+def test_a_day_that_nothing_settles_is_not_guessed(line: str, date: str) -> None:
+    text = document(f"The mill\n\n{line}\n\nThe mill burnt down on Tuesday.\n")
+    found = metadata(text).date
+    assert found is not None
+    assert found.value == date
+    resolved = [one.value is not None for one in dates(text) if one.form == "weekday"]
+    assert resolved[-1:] == [len(date) > len("2024")]
 
 
 @pytest.mark.parametrize("body", ["It burnt on 25/05/2024.", "It burnt on 05/25/2024.", "It burnt on 25 May 2024."])

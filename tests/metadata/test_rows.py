@@ -23,14 +23,14 @@ def read(columns: dict[str, object]) -> DocumentMetadata:
 @pytest.mark.parametrize(
     ("columns", "date", "other"),
     [
-        ({"date": "04-07-2019"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019"}, "2019", "2019-07-04"),
         ({"date": "04-07-2019", "year": "2019", "month": "7"}, "2019-07-04", None),
-        ({"date": "04-07-2019", "year": "2019", "month": "9"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "year": "2019", "month": "9"}, "2019", "2019-07-04"),
         ({"date": "04-07-2019", "url": "https://lamp.org/2019/04/08/bridge"}, "2019-04-07", None),
         ({"date": "04-07-2019", "url": "https://lamp.org/news/2019/july/bridge"}, "2019-07-04", None),
-        ({"date": "04-07-2019", "url": "https://lamp.org/2018/bridge"}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "url": "https://lamp.org/2018/bridge"}, "2019", "2019-07-04"),
         ({"date": "04-07-2019", "title": "LEEDS, July 2, 2019: the bridge is closed"}, "2019-07-04", None),
-        ({"date": "04-07-2019", "text": "On April 4, 2019 and July 2, 2019 it rained."}, "2019-04-07", "2019-07-04"),
+        ({"date": "04-07-2019", "text": "On April 4, 2019 and July 2, 2019 it rained."}, "2019", "2019-07-04"),
     ],
 )
 def test_what_a_row_says_settles_which_number_is_the_day(

@@ -11,6 +11,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
+from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
@@ -173,6 +174,13 @@ def _alone(line: str, words: Words, document: Document, *, one_word: bool) -> It
     kind = byline.names[0].kind
     if (
         kind is Kind.PERSON
+        and rest.isupper()
+        and not rest.startswith(byline.names[0].text + ",")
+        and byline.names[0].text != rest.strip(" .")
+    ):
+        return  # a headline in capitals
+    if (
+        kind is Kind.PERSON
         and "," not in rest
         and len(byline.names[-1].text) < _MOST * len(rest)
         and len(byline.names) == 1
@@ -209,7 +217,7 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             yield line
         if len(line) <= _NAME * 2:
             label = words.byline.match(line)
-            if label is not None and line[label.end() : label.end() + 1].isupper():
+            if label is not None and line[label.end() : label.end() + 1].isupper() and not _is_day(line[label.end() :]):
                 yield line
     for block in document.blocks[1:_HEADED]:
         text = document.slice(block.span)
@@ -223,6 +231,11 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             match = pattern().search(stretch) if holds(lower, "near_authors", tag) else None
             if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
                 yield match["who"]
+
+
+def _is_day(words: str) -> bool:
+    """Whether words begin with a weekday: "By Sunday the wind will ease"."""
+    return words.split(maxsplit=1)[0].strip(".,").lower() in weekday_names()
 
 
 def _has_post(line: str, words: Words) -> bool:

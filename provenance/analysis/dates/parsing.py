@@ -165,7 +165,7 @@ _YEAR_AFTER = lazy_pattern(
 )
 _SHORT_YEAR_AFTER = lazy_pattern(r"(?:\s?['’]|-|\s(?=\d\d\s+\d\d?:\d\d))(\d\d)(?!\d|:)")
 _TIME = lazy_pattern(
-    r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d])\s?([AaPp]\.?[Mm]\b)?\s*(Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
+    r"(?<![\d:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?![:\d]|\.\d)\s?([AaPp]\.?[Mm]\b)?\s*(Z\b|UTC\b|GMT\b|[+-]\d\d:?\d\d)?"
 )
 
 
@@ -395,7 +395,8 @@ def _parse_whole(text: str) -> ParsedDate | None:
 def _time(text: str, reading: Reading) -> str:
     if not reading.day or ":" not in text:
         return ""
-    match = _TIME.search(text, reading.end) or _TIME.search(text, 0 if reading.start < 12 else reading.start - 12)
+    # Before the date alone: the numbers of "12.03.2024" are no time.
+    match = _TIME.search(text, reading.end) or _TIME.search(text, max(0, reading.start - 12), reading.start)
     if not match or (match.start() > reading.end + 12):
         return ""
     hour = int(match[1])

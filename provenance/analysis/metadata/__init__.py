@@ -16,6 +16,9 @@ from provenance.api import Confidence, Document, analysis
 __all__ = ["DocumentMetadata", "Value", "metadata"]
 
 
+_YEAR = len("2024")
+
+
 @analysis()
 def metadata(document: Document) -> DocumentMetadata:
     """What a document says of itself, decided between all that its markup, its text, its name and its address state.
@@ -28,7 +31,10 @@ def metadata(document: Document) -> DocumentMetadata:
     sites = identity.site_names(document)
     dates, changes = dating(document, lines, words, layout)
     authors, placeholders = authorship(document, lines, words, layout, sites)
+    other = next((one.other for one in (dates or changes)), None)
     date = _first(dates) or _last_change(changes)
+    if other is not None and date is not None:
+        date = date._replace(value=date.value[:_YEAR], confidence=Confidence.LOW)  # the day would be a guess
     return DocumentMetadata(
         title=identity.title(
             document,
@@ -46,7 +52,7 @@ def metadata(document: Document) -> DocumentMetadata:
         modifications=tuple(_value(one, changes) for one in changes),
         placeholders=placeholders,
         year=year_of(document, lines, layout.title) if date is None else None,
-        other=next((one.other for one in (dates or changes)), None),
+        other=other,
     )
 
 

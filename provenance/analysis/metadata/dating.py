@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
@@ -19,6 +20,7 @@ from provenance.analysis.metadata.machine_dates import (
     read_machine_date,
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
+from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
 from provenance.api import BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
@@ -36,6 +38,8 @@ _REPEATED = 15
 """So many statements of one kind are weighed: a page with more is a list."""
 _BESIDE_A_NAME = 4.5
 """The weight of a date in an element that holds a byline."""
+_SENTENCE = 160
+"""Characters before and behind a date in which the sentence goes on that it may be part of."""
 _LABEL_ALONE = 30
 """Characters of a block that is only a label."""
 _DIGIT = lazy_pattern(r"\d")
@@ -204,6 +208,8 @@ def _label(document: Document, span: Span, words: Words) -> str:
         return ""
     before = document.text[max(block.span.start, span.start - LABEL) : span.start]
     match = words.dated.search(before)
+    if match is not None and _is_in_sentence(document, block.span, span, match, words):
+        return "other"
     if match is None:
         inside = document.text[span.start : min(span.end, span.start + LABEL)]
         digit = _DIGIT.search(inside)
@@ -213,6 +219,14 @@ def _label(document: Document, span: Span, words: Words) -> str:
         after = document.text[digits[-1].end() if digits else span.end : min(block.span.end, span.end + LABEL)]
         match = words.dated_after.fullmatch(after)
     return match.lastgroup or "" if match else ""
+
+
+def _is_in_sentence(document: Document, block: Span, span: Span, label: re.Match[str], words: Words) -> bool:
+    """Whether a label before a date is part of a sentence about something else."""
+    first, end = max(block.start, span.start - _SENTENCE), min(block.end, span.end + _SENTENCE)
+    at = max(block.start, span.start - LABEL) - first
+    line = document.text[first:end]
+    return is_told(line, 0, Span(at + label.start(), at + label.end()), span.end - first, words)
 
 
 def _label_above(document: Document, span: Span, words: Words) -> str:

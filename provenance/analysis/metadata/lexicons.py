@@ -164,7 +164,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         words("calling"),
         tuple(names.get("valediction", ())),
         words("plain"),
-        Patterns(labels, names),
+        Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1])),
     )
 
 

@@ -18,9 +18,11 @@ _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 class Patterns:
     """The patterns of the labels of some languages, each compiled when it is first needed: most texts need few of them."""
 
-    def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]]) -> None:
+    def __init__(self, labels: dict[str, list[str]], names: dict[str, list[str]], *, tells: bool) -> None:
         self._labels = labels
         self._names = names
+        self.tells = tells
+        """Whether the language has words for what a text calls itself: without them a sentence about it looks like any other."""
 
     @cached_property
     def _author(self) -> str:
@@ -217,6 +219,44 @@ class Patterns:
         return re.compile(
             rf"(?:^|[.!?)\]\n]\s+)(?P<name>{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w-]+\s){{0,3}}?"
             rf"(?:{_any(self._names['employed'])})\s(?:for|at|with)\s(?:the\s|The\s)?[A-ZÀ-Þ]"
+        )
+
+    @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """What stands before an author and, in sentences, before whoever did something."""
+        return frozenset(self._labels["by"])
+
+    @cached_property
+    def of_itself(self) -> re.Pattern[str]:
+        """What a text says of itself before a label: "This page was last"."""
+        verbs = _any(self._labels["being"])
+        return re.compile(rf"\W*(?:{_any(self._labels['itself'])})(?!\w)(?:\W+(?:{verbs})(?!\w))*\W*", re.IGNORECASE)
+
+    @cached_property
+    def between(self) -> frozenset[str]:
+        """Words in small letters that may stand between a name and a label, or between two labels."""
+        phrases = (
+            *self._labels["by"],
+            *self._labels["on"],
+            *self._names["and"],
+            *self._names.get("role", ()),
+            *self._names["occupation"],
+        )
+        return frozenset(word for phrase in phrases for word in phrase.split()).difference(self._labels["being"])
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """First words of a clause."""
+        return frozenset(self._labels.get("subject", ()))
+
+    @cached_property
+    def going_on(self) -> frozenset[str]:
+        """What stands behind the date of a text and belongs to it: "Posted 3 May 2020, in News"."""
+        return frozenset(
+            word
+            for tag in ("going_on", "by", "on", "published", "updated")
+            for phrase in self._labels.get(tag, ())
+            for word in phrase.split()[:1]
         )
 
     @cached_property

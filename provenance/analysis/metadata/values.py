@@ -25,7 +25,7 @@ class DocumentMetadata(NamedTuple):
 
     title: Value | None = None
     date: Value | None = None
-    """Of publication; where only a date of change is stated, that one, with low confidence."""
+    """Of publication; where only a date of change is stated, that one, with low confidence. Where nothing says which number of it is the day (`other`), its year."""
     modified: Value | None = None
     publisher: Value | None = None
     url: Value | None = None
@@ -41,4 +41,4 @@ class DocumentMetadata(NamedTuple):
     year: Value | None = None
     """Where no date is stated, the year that stands for one, or that of its copyright or of its signature."""
     other: str | None = None
-    """The date with day and month exchanged, where nothing that is stated of the document says which number is which."""
+    """The first of `dates` (else of `modifications`) with day and month exchanged, where nothing that is stated of the document says which number is which."""

@@ -12,8 +12,9 @@ from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
+from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import Value
-from provenance.api import BlockKind, Confidence, Document, lazy_pattern
+from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})
 _LISTS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
@@ -53,6 +54,8 @@ _JOINED = 260
 """Characters at the start of a text in which joined lines state its dates."""
 _JOINED_START = 40
 _TIME_BEFORE = lazy_pattern(r"[\s.]*\d{1,2}:\d\d\s[A-Z]{2,4},?\s*$")
+_CLOCK = lazy_pattern(r"[\s,(]*\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?[\s,]*(?:[Oo]n\s)?$")
+"""A time right before a date."""
 _PARTS = lazy_pattern(r"\s[|•·—–‧∙/]\s|\t|\s{3,}")
 _UNKNOWN_LABEL = lazy_pattern(r"[^\W\d_]{2}\s*[:：]")
 _SENTENCE = lazy_pattern(r"[A-ZÀ-Þ][^\W\d_]*\s(?:[^\W\d_]+\s)*?[a-zà-ÿ]+\s(?=[^\W\d_]*\s?\d)[^\n]*[.!?]$")
@@ -95,37 +98,56 @@ def _listed(document: Document, lines: Sequence[Line]) -> frozenset[int]:
 
 def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> Iterator[Candidate]:
     dates = list(dates_in(line.text, words.languages))
-    at = 0
+    at = own = 0
     for parsed in dates:
-        match = _label_before(line.text[max(at, parsed.start - LABEL) : parsed.start], words)
-        if match is None and not at and above is not None and line.place is Place.FOOT:
+        begin = max(at, parsed.start - LABEL)
+        match = _label_before(line.text[begin : parsed.start], words)
+        at = parsed.end
+        if match is not None and match.lastgroup != "other":
+            if is_told(line.text, own, Span(begin + match.start(), begin + match.end()), parsed.end, words):
+                continue
+            own = parsed.end
+        elif match is None and begin == 0 and above is not None and line.place is Place.FOOT:
             match = _of_label_above(above.text, line.text[: parsed.start], words)
         if match is None and parsed is dates[-1]:
             match = words.dated_after.fullmatch(line.text[parsed.end :])
         label = match.lastgroup if match else None
-        at = parsed.end
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
             if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
         if label == "other" or (label is None and is_numbered(line.text[: parsed.start])):
             continue
-        if label is None and (listed or not _stands_alone(line, parsed, dates, words)):
+        if label is None and (
+            listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
+        ):
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
 
 
 def _label_before(before: str, words: Words) -> re.Match[str] | None:
-    """The label before a date, also with a weekday between them: "Posted: Friday, "."""
+    """The label before a date, also with a weekday or a time between them: "Posted: Friday, ", "Issued: 14:05 on Thu "."""
     match = words.dated.search(before)
     if match is not None:
         return match
+    early = _CLOCK.sub("", before)
+    if len(early) < len(before):
+        match = words.dated.search(early)
+        if match is not None:
+            return match
     left = before.rstrip(" ,")
     at = max(left.rfind(" "), left.rfind(":")) + 1
-    match = words.dated.search(before[:at]) if at else None
+    match = words.dated.search(_CLOCK.sub("", before[:at])) if at else None
     # The names of all languages are only read where a label stands there.
     return match if match is not None and left[at:].rstrip(".").lower() in weekday_names() else None
+
+
+def _is_of_event(line: str, words: Words) -> bool:
+    """Whether a line begins with a label whose days are not the text's: "Valid: 15:00 Fri 6 – 06:00 Sun 8 December 2024"."""
+    colon = line.find(":", 0, _LABEL_ALONE)
+    match = words.dated.search(line[: colon + 1]) if colon > 0 else None
+    return match is not None and match.start() <= 1 and match.lastgroup == "other"
 
 
 def _is_month_below_title(line: Line, parsed: ParsedDate, above: Line | None) -> bool:
