@@ -223,15 +223,17 @@ def _in_blocks(document: Document, places: list[int]) -> list[Quotation]:
 
 
 @analysis()
-def _starts(document: Document) -> list[int]:
-    return [quotation.span.start for quotation in quotes(document)]
+def _borders(document: Document) -> tuple[list[int], list[int]]:
+    """Where quotations begin and where they end."""
+    found = quotes(document)
+    return [quotation.span.start for quotation in found], [quotation.span.end for quotation in found]
 
 
 def inside_quotation(document: Document, span: Span) -> bool:
     """Whether a span lies in a quotation, or in a block that the markup calls one."""
-    found = quotes(document)
-    index = bisect_right(_starts(document), span.start) - 1
-    if index >= 0 and found[index].span.contains(span):
+    starts, ends = _borders(document)
+    index = bisect_right(starts, span.start) - 1
+    if index >= 0 and span.end <= ends[index]:
         return True
     block = document.block_at(span.start)
     return block is not None and block.kind is BlockKind.QUOTE

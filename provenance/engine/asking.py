@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
@@ -38,9 +38,9 @@ def ask(
         for lexicon in state.matched:
             holding.setdefault(lexicon, []).append(state)
     depth = Forks.depth
-    meeting: list[list[State] | None] = [None] * len(conditions)
+    meeting: list[dict[State, None] | None] = [None] * len(conditions)
     for step in plan.steps:
-        asked = states if step.phrases is None else holding.get(step.phrases, ())
+        asked: Collection[State] = states if step.phrases is None else holding.get(step.phrases, ())
         if asked and step.condition is not None:
             meet = meeting[step.condition]
             if meet is None:
@@ -55,13 +55,13 @@ def ask(
                     Forks.end_child(depth)
 
 
-def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> list[State]:
-    """The documents that have one of the things that a rule needs."""
-    met: list[State] = []
+def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, ...]) -> dict[State, None]:
+    """The documents that have one of the things that a rule needs, in order."""
+    met: dict[State, None] = {}
     for state in states:
         state.current = chosen
         if is_there(condition, state.document):
-            met.append(state)
+            met[state] = None
     return met
 
 

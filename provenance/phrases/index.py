@@ -333,7 +333,10 @@ class Literals:
                 self._asked += 1
                 return any(string in data for string in strings)
             self._groups = [_finder(strings[at : at + _AT_ONCE]) for at in range(0, len(strings), _AT_ONCE)]
-        return any(find(data) for find in self._groups)
+        for find in self._groups:  # noqa: SIM110 - half the time of `any` over a generator
+            if find(data):
+                return True
+        return False
 
     def counts(self, data: bytes) -> list[int]:
         """How often each string stands in a text as bytes, in the order of `strings`; for few strings, of which none holds another.

@@ -13,6 +13,7 @@ from provenance.rules.declaration import several
 
 T = TypeVar("T")
 _FAILED = "failed analyses"
+_ABSENT: Any = object()
 
 
 class AnalysisError(Exception):
@@ -37,14 +38,13 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
     def __call__(self, document: Document) -> T:
         """The reading of a document. Raises AnalysisError where the analysis raised."""
         memory = document.memory
-        try:
-            kept: T = memory[self]
-        except KeyError:
-            pass
-        else:
+        kept: T = memory.get(
+            self, _ABSENT
+        )  # one that is asked for first is met often enough that an exception would cost more
+        if kept is not _ABSENT:
             return kept
-        errors: dict[Analysis[Any], AnalysisError] = memory.get(_FAILED, {})
-        if self in errors:
+        errors: dict[Analysis[Any], AnalysisError] | None = memory.get(_FAILED)
+        if errors is not None and self in errors:
             raise errors[self]
         try:
             value = memory[self] = self.function(document)

@@ -80,6 +80,8 @@ class _Placed(Protocol):
 
 def stands_within(items: Sequence[_Placed], span: Span) -> bool:
     """Whether one of the items, which are in order of place, overlaps a span."""
+    if not items:
+        return False
     index = bisect_right(items, span.start, key=lambda item: item.span.end)
     return index < len(items) and items[index].span.start < span.end
 

@@ -303,8 +303,9 @@ class Trail:
         return index >= 0 and at < self._quoted[index].span.end
 
 
+# It begins with one of three letters and not with a border of words, which would be tried at every character.
 _ADDRESS: Final = lazy_pattern(
-    r"\b(?:(?P<he>Mr|Sir)|Ms|Mrs|Miss|Dame)\.?[ \u00a0](?P<names>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
+    r"[MSD](?<!\w.)(?:(?P<he>(?<=M)r|(?<=S)ir)|(?<=M)(?:rs?|s|iss)|(?<=D)ame)\.?[ \u00a0](?P<names>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
 )
 
 

@@ -60,6 +60,8 @@ _PRONOUN: Final = 5
 """The longest pronoun with the space behind it."""
 _OPENING: Final = frozenset(" \n\t“\"‘'([—–")
 _CLOSING: Final = frozenset(" ,;:.!?”\"'’)")
+_new = tuple.__new__
+"""Makes a named tuple in half the time that its class takes."""
 
 
 class _Verdicts(dict[str, int]):
@@ -180,7 +182,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
         start, end = span
         if start >= limit:
             if read:
-                yield Candidate(index, listed[index][0], read, begins, ends, inside)
+                yield _new(Candidate, (index, listed[index][0], read, begins, ends, inside))
                 read = []
             index = bisect_right(limits, start, index)
             if index == len(limits):
@@ -221,7 +223,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
             begins = start
         ends = max(ends, end - _SHORTER) if stance else end
     if read:
-        yield Candidate(index, listed[index][0], read, begins, ends, inside)
+        yield _new(Candidate, (index, listed[index][0], read, begins, ends, inside))
 
 
 def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:

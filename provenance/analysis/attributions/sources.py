@@ -244,11 +244,10 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
 
 def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a proper noun stands before the head: "White House officials"."""
-    bits = tokens.bits
-    return any(
-        bits[k] & CAPITAL and (not bits[k] & FIRST or (tokens.proper_first and not bits[k] & _COUNTING))
-        for k in range(phrase.first, phrase.head)
-    )
+    for bit in tokens.bits[phrase.first : phrase.head]:
+        if bit & CAPITAL and (not bit & FIRST or (tokens.proper_first and not bit & _COUNTING)):
+            return True
+    return False
 
 
 def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:

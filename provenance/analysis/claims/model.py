@@ -177,7 +177,7 @@ class _Tokens(dict[str, int]):
         """The number of what stands behind the last class of a sentence."""
         self._numbers = [*range(unknown + 1)]
         """Numbers of classes, so that each is one object."""
-        self.added = array("q")
+        self.added: list[int] = []
         """What a token adds: its counts and its weight in one number, so that one sum gives all of them."""
         self.classes: list[int] = []
         """The number of its class."""
@@ -256,7 +256,7 @@ class _Tokens(dict[str, int]):
         """Make places. They are there only when they are free: a run may be cut off by its time limit anywhere."""
         size = len(self.added)
         self.classes[size:] = [0] * _PLACES
-        self.added[size:] = array("q", [0]) * _PLACES
+        self.added[size:] = [0] * _PLACES
         self._free = list(range(size + _PLACES - 1, size - 1, -1))
 
     def tidy(self) -> None:
@@ -299,7 +299,7 @@ class Model:
         words = [*chain.from_iterable(parted), *_PAD]
         known = self._known
         known.tidy()
-        of_places = itemgetter(*itemgetter(*words)(known))
+        of_places = itemgetter(*map(known.__getitem__, words))
         added: tuple[int, ...] = of_places(known.added)
         classes: tuple[int, ...] = of_places(known.classes)
         if known.few:

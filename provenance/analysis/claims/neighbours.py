@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
 from provenance.analysis.attributions import attributions
 from provenance.analysis.claims.speech import Spoken
-from provenance.analysis.sentences import sentences
+from provenance.analysis.sentences import Sentence, sentences
 from provenance.api import BlockKind, Document, Phrases, analysis, lazy_pattern
 
 __all__ = ["is_beside"]
@@ -34,13 +35,17 @@ def is_beside(document: Document, index: int, behind: Spoken, *, counts: bool) -
 
     A figure (`counts`) goes on with those of a named source in the sentence before it in any paragraph, and with a run of such sentences.
     """
-    if index in behind.charged or _is_of_speaker(document, index) or _is_of_teller(document, index, behind):
+    listed = sentences(document)
+    if (
+        index in behind.charged
+        or _is_of_speaker(document, listed, index)
+        or _is_of_teller(document, listed, index, behind)
+    ):
         return True
     if not behind.named:
         return False
-    listed = sentences(document)
     block = listed[index].block
-    if counts and _is_in_run(document, index, behind):
+    if counts and _is_in_run(document, listed, index, behind):
         return True
     before = index - 1
     while before >= 0 and listed[before].block == block:
@@ -50,9 +55,8 @@ def is_beside(document: Document, index: int, behind: Spoken, *, counts: bool) -
     return not behind.works.isdisjoint(range(index - _WORK_REACH, index))
 
 
-def _is_in_run(document: Document, index: int, behind: Spoken) -> bool:
+def _is_in_run(document: Document, listed: Sequence[Sentence], index: int, behind: Spoken) -> bool:
     """Whether the sentences before one, each with a figure and under the same heading, lead back to a named source of figures."""
-    listed = sentences(document)
     for before in range(index - 1, max(-1, index - 1 - _RUN), -1):
         start, end = listed[before].span
         if _COUNT.search(document.text, start, end) is None:
@@ -67,12 +71,11 @@ def _is_in_run(document: Document, index: int, behind: Spoken) -> bool:
     return False
 
 
-def _is_of_speaker(document: Document, index: int) -> bool:
+def _is_of_speaker(document: Document, listed: Sequence[Sentence], index: int) -> bool:
     """Whether a sentence begins with a name that says something in the next one: "Acme, which maintains …. Acme officials said …".
 
     News has a paragraph for each sentence or two, so the next may be that of the next paragraph.
     """
-    listed = sentences(document)
     if index + 1 >= len(listed) or listed[index + 1].block > listed[index].block + 1:
         return False
     names = _speakers(document).get(index + 1)
@@ -83,9 +86,8 @@ def _is_of_speaker(document: Document, index: int) -> bool:
     return any(opening.startswith(name) for name in names)
 
 
-def _is_of_teller(document: Document, index: int, behind: Spoken) -> bool:
+def _is_of_teller(document: Document, listed: Sequence[Sentence], index: int, behind: Spoken) -> bool:
     """Whether "the agency" of a sentence is that of the one before, which is laid to somebody."""
-    listed = sentences(document)
     if index == 0 or listed[index - 1].block != listed[index].block:
         return False
     if index - 1 not in behind.unnamed and index - 1 not in behind.named:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations import introduced
 from provenance.analysis.claims.source_lines import sourced_blocks
-from provenance.analysis.sentences import sentence_index, sentences
+from provenance.analysis.sentences import Sentence, sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
 
@@ -56,6 +56,7 @@ class Spoken(NamedTuple):
 @analysis()
 def spoken(document: Document) -> Spoken:
     """The sentences laid to a source or a named work, those that go on with it, and those of a speaker's turn in a dialogue."""
+    listed, text = sentences(document), document.text
     works = frozenset(_works(document))
     named = {*_turns(document), *works}
     unnamed = set(_told_of(document))
@@ -70,8 +71,7 @@ def spoken(document: Document) -> Spoken:
             continue
         reach = attribution.content.end if attribution.content is not None else 0
         by_name = attribution.named or _is_named_beside(document, attribution)
-        (named if by_name else unnamed).update(_speech(document, attribution.sentence, reach))
-    listed = sentences(document)
+        (named if by_name else unnamed).update(_speech(text, listed, attribution.sentence, reach))
     below = sourced_blocks(document).union(introduced(document, {listed[index].block for index in named}))
     below_unnamed = frozenset(introduced(document, {listed[index].block for index in unnamed}))
     for blocks, indexes in ((below, named), (below_unnamed, unnamed)):
@@ -112,20 +112,21 @@ def _words() -> _Words:
     return _Words(*map(frozenset, listed))
 
 
-def _speech(document: Document, index: int, reach: int) -> Iterator[int]:
+def _speech(text: str, listed: Sequence[Sentence], index: int, reach: int) -> list[int]:
     """A sentence, and those after it in its block that go on with the same speech; `reach` is where what is said ends."""
-    listed = sentences(document)
-    yield index
+    found = [index]
+    block = listed[index][1]
     for later in range(index + 1, len(listed)):
-        start = listed[later].span.start
-        if start >= reach and later > index + _LONGEST_SPEECH:
-            return
-        if listed[later].block != listed[index].block:
-            return
-        first = document.text[start : start + _FIRST_WORD].split(" ", 1)[0].lower()
-        if start >= reach and first not in _words().continuing:
-            return
-        yield later
+        (start, _), its_block = listed[later]
+        if its_block != block:
+            break
+        if start >= reach:
+            if later > index + _LONGEST_SPEECH:
+                break
+            if text[start : start + _FIRST_WORD].split(" ", 1)[0].lower() not in _words().continuing:
+                break
+        found.append(later)
+    return found
 
 
 def _turns(document: Document) -> list[int]:
@@ -147,14 +148,15 @@ def _turns(document: Document) -> list[int]:
 def _works(document: Document) -> Iterator[int]:
     """The sentences that name the poll, survey, report … they take their figures from, and those that come back to it."""
     named = False
+    listed = sentences(document)
     for work in matches(document, WORKS):
         index = sentence_index(document, work.span.start)
         if index is None:
             continue
-        sentence = sentences(document)[index].span
+        sentence = listed[index].span
         if _is_named(document.text, work.span, sentence):
             named = True
-            yield from _speech(document, index, 0)
+            yield from _speech(document.text, listed, index, 0)
         elif named:
             before = document.text[max(sentence.start, work.span.start - _NAME_REACH) : work.span.start].lower().split()
             if not _words().definite.isdisjoint(before[-_DEFINITE_REACH:]):

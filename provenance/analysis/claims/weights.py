@@ -259,10 +259,10 @@ def _array(kind: Literal["q", "H", "h"], data: bytes | memoryview) -> array[int]
     return numbers
 
 
-def openings_of(packed: Packed) -> tuple[array[int], ...]:
+def openings_of(packed: Packed) -> tuple[list[int], ...]:
     """What classes add at the first places of a sentence: for each place, by the number of the class."""
     size = len(packed.openings) // OPENING
-    return tuple(_array("h", packed.openings[place * size : (place + 1) * size]) for place in range(OPENING))
+    return tuple(_array("h", packed.openings[place * size : (place + 1) * size]).tolist() for place in range(OPENING))
 
 
 def row_of(packed: Packed, number: int, empty: bytes) -> bytes:

@@ -37,7 +37,7 @@ class Surroundings:
         words_only = before.rstrip()
         if not words_only or before.count("\n", len(words_only)) > 1:
             return NO_KINDS, start
-        word = words_only.split()[-1].lstrip(_OPENING)
+        word = words_only.rsplit(None, 1)[-1].lstrip(_OPENING)
         place = start - len(before) + len(words_only) - len(word)
         return self.words.before.get(word.lower(), NO_KINDS), place
 

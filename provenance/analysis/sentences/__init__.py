@@ -184,16 +184,17 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 
 
 @analysis()
-def _starts(document: Document) -> list[int]:
-    return [sentence.span.start for sentence in sentences(document)]
+def _borders(document: Document) -> tuple[list[int], list[int]]:
+    """Where sentences begin and where they end."""
+    listed = sentences(document)
+    return [span[0] for span, _ in listed], [span[1] for span, _ in listed]
 
 
 def sentence_index(document: Document, offset: int) -> int | None:
     """The index of the sentence that holds a text offset; None outside prose."""
-    index = bisect_right(_starts(document), offset) - 1
-    if index < 0 or offset >= sentences(document)[index].span.end:
-        return None
-    return index
+    starts, ends = _borders(document)
+    index = bisect_right(starts, offset) - 1
+    return None if index < 0 or offset >= ends[index] else index
 
 
 def sentence_at(document: Document, offset: int) -> Sentence | None:
