@@ -181,3 +181,44 @@ def test_works_that_link_things(text: str, kind: str | None) -> None:
 )
 def test_who_can_be_told(text: str, kind: str) -> None:
     assert [one.kind for one in attributions(document(text)) if one.lays] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The prevailing view is that the bones are a bear's.", "The prevailing view"),
+        ("The traditional opinion holds that the town is old.", "The traditional opinion holds"),
+        ("A popular theory is that the stones were an altar.", "A popular theory is that"),
+        ("Another explanation is that the ship sank.", "Another explanation is that"),
+        ("Scholarly consensus holds that the letter is genuine.", "Scholarly consensus holds"),
+        ("Its origin is still disputed.", "is still disputed"),
+        ("It has come to be seen as a mistake.", "has come to be seen as"),
+        ("The story goes that he sold the bell.", "The story goes that"),
+        ("Scholars remain divided over the date.", "Scholars remain divided"),
+    ],
+)
+def test_opinions_without_a_holder(text: str, cue: str) -> None:
+    assert [one for one in laid(text) if one[0] == "nobody"] == [("nobody", None, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hall's view is that it is late.",
+        "His view was that the bridge was ugly.",
+        "The Harbour Club view is that it is late.",
+        "The view is that of a lake.",
+        "It was hotly debated in the council.",
+        "They have long debated the plan.",
+        "These limits came to be seen as a help.",
+        "It is generally known by its code.",
+    ],
+)
+def test_opinions_of_somebody_and_events(text: str) -> None:
+    assert laid(text) == []
+
+
+def test_many_scholars_accept_something() -> None:
+    assert laid("The date is accepted by most scholars.") == [("group", "most scholars", "accepted by")]
+    assert laid("Cards are accepted by many shops.") == []
+    assert laid("Several scholars state that he was born in Riga.") == [("group", "Several scholars", "state that")]

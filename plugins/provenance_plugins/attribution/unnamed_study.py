@@ -23,10 +23,11 @@ from provenance_plugins.attribution.works import (
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]",
+    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
+    r"|\bet al\b|\bpp?\. ?\d|\bvol\. ?\(?\d",  # a reference in the running text: "Cruz A et al.", "Cruz 1994, p. 18"
     re.IGNORECASE,
 )
-_SIGNS = ("(", "[", "http", "doi")
+_SIGNS = ("(", "[", "http", "doi", " et al", "p. ", "vol.")
 """Without one of these there is no mark."""
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
@@ -97,6 +98,8 @@ _NARROW = 16
         "The specific cited documents are listed.",
         "Research is finding new ways of using plants.",
         "The dam would hold, according to all human calculation.",
+        "Studies have shown that naps help, Cruz 2014, p. 18.",
+        "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
     ],
 )
 def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form

@@ -40,7 +40,7 @@ _LED = frozenset({"according", "citing"})
 _SAYINGS = frozenset({"say", "judge", "think", "find"})
 _TELLING = frozenset({"say", "judge", "find", "according"})
 _ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
-_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated", "linked"})
+_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "linked", "accepted_by"})
 _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
 _SELF = frozenset({"he", "she", "they", "i", "we", "it"})
@@ -371,15 +371,9 @@ def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], 
         return Reading(nobody(Confidence.MEDIUM), None, "hedge")
     if "impersonal" in tags:
         return read_impersonal(tokens, first, last, names)
-    from provenance.analysis.attributions.commonplaces import (  # noqa: PLC0415 - few texts need it
-        read_accepted,
-        read_debate,
-        read_link,
-    )
+    from provenance.analysis.attributions.commonplaces import read_commonplace  # noqa: PLC0415 - few texts need it
 
-    if "linked" in tags:
-        return read_link(tokens, last, names)
-    return (read_accepted if "accepted" in tags else read_debate)(tokens, first, last)
+    return read_commonplace(tokens, first, last, tags, names)
 
 
 def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:

@@ -149,6 +149,8 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     lower, bits = tokens.lower, tokens.bits
     if lower[last] == "recommended" and lower[last + 1 : last + 2] != ["by"]:
         return None  # the advice of the text itself
+    if lower[last] == "known" and lower[last + 1 : last + 2] in (["by"], ["as"], ["for"], ["in"]):
+        return None  # "it is generally known by its code": a name
     if lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","]):
         return None  # "it has been observed in Norway", "it has been proposed for the prize"
     if lower[last] == "considered" and lower[last - 1] in ("is", "was", "been") and not _is_opinion(tokens, last):
