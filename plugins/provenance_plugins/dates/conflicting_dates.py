@@ -36,6 +36,11 @@ _HANDLE = lazy_pattern(r"\(@\w{1,30}\)\W*\Z")
 _NEAR = 40
 _PARTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE_CELL})
 _PICTURE = Phrases.load(__package__, "picture")
+_NAMED = Phrases.load(__package__, "named")
+_OBJECT = Phrases.load(__package__, "object")
+_VENUE = Phrases.load(__package__, "venue")
+_BELOW = 200
+"""Characters below a date in which the labels of an event stand."""
 _COMMENT = Phrases.load(__package__, "comment")
 _AROUND = 600
 """Characters before a date in which a page says that comments follow."""
@@ -51,6 +56,8 @@ _FIRST_WORDS = 6
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _DAY = len("2024-06-03")
+_PUBLISHED = "text:published"
+"""The origin of a date that readers see behind a label such as "Posted on"."""
 _TOLERANCE = 1
 """Days: a page gives the same moment in two time zones."""
 
@@ -73,8 +80,29 @@ _TOLERANCE = 1
             media_type="text/markdown",
             path="_posts/2024-06-03-minister.md",
         ),
+        Example(
+            '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1>'
+            '<time datetime="2024-02-03" itemprop="datePublished">3 February 2024</time><p>The minister resigned after the report came out.</p>',
+            media_type="text/html",
+        ),
     ],
     good=[
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nSpeech of 9 May 2024\n\nThe minister resigned.\n", media_type="text/markdown"
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nVersion 2.1 (9 May 2024)\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nEffective date: 1 July 2024\n\nThe minister resigned.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nDate: 19 July 2024\n\nPlace: Town hall\n\nThe minister will speak.\n",
+            media_type="text/markdown",
+        ),
+        Example("The fair of 4 March 2019\n\nThe minister resigned after the report came out.", date="2019-01-04"),
         Example(
             "---\ndate: 2024-06-03\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",
             media_type="text/markdown",
@@ -215,14 +243,16 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
     if value.origin == "url":
         own = found.url is not None and value.declared is not None and value.declared.value == found.url.value
         return own and value.declared is not None and _DATED_PATH.search(value.declared.value) is not None
-    if isinstance(value.span, Span) and _is_of_part(document, value.span):
+    if isinstance(value.span, Span) and _is_of_part(document, value, value.span):
         return False
     if isinstance(value.span, Span) and document.whole_page:
-        return value.confidence is Confidence.HIGH
+        return value.confidence is Confidence.HIGH or (
+            value.origin == _PUBLISHED and value.confidence is Confidence.MEDIUM
+        )
     return value.confidence is not Confidence.LOW
 
 
-def _is_of_part(document: Document, span: Span) -> bool:
+def _is_of_part(document: Document, value: Value, span: Span) -> bool:
     """Whether a date is one of a list, of a post or a quotation that stands in the text, of a note that was added later, or of the next meeting."""
     block = document.block_at(span.start)
     if block is not None and (block.kind in _PARTS or Region.QUOTE in block.regions):
@@ -246,7 +276,29 @@ def _is_of_part(document: Document, span: Span) -> bool:
         return True
     if any(phrase in around[0] for phrase in _listed(_COMMENT)):
         return True
+    if _is_of_named(document, value, span) or _is_of_event(document, span):
+        return True
     return is_of_update(document, span) or is_recording(document)
+
+
+def _is_of_named(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date without a label is that of what its line names: "Speech of 9 May 2024", "Version 2.1 (9 May 2024)"."""
+    if value.origin != "dateline":
+        return False
+    start = document.text.rfind("\n", 0, span.start) + 1
+    before = [word.strip("(,:*_").lower() for word in document.text[start : span.start].split()]
+    return len(before) > 1 and (before[-1] in _listed(_NAMED) or before[0] in _listed(_OBJECT))
+
+
+def _is_of_event(document: Document, span: Span) -> bool:
+    """Whether the place or the time of an event has a label below a date: "Date: 9 May 2024", "Venue: Town hall"."""
+    index = document.block_index(span.start)
+    if index is None:
+        return False
+    end = document.blocks[min(index + 2, len(document.blocks) - 1)].span.end
+    lines = document.text[span.end : min(end, span.end + _BELOW)].split("\n")
+    labels = (line.partition(":") for line in lines[1:])
+    return any(colon != "" and label.strip(" *_").lower() in _listed(_VENUE) for label, colon, _ in labels)
 
 
 def _is_first_entry(document: Document, value: Value) -> bool:
@@ -275,4 +327,6 @@ def _kind(value: Value) -> str:
         return "the JSON-LD"
     if origin.startswith("front-matter"):
         return "the front matter"
+    if origin.startswith("microdata"):
+        return "the microdata"
     return "the row" if origin.startswith(("row", "column")) else "the metadata"
