@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from provenance.analysis.dates.calendars import from_hijri
 from provenance.analysis.dates.names import TIME, month_names
-from provenance.analysis.dates.parsing import impossible_date, order_of, parse_date, parse_dates
+from provenance.analysis.dates.numeric import order_of
+from provenance.analysis.dates.parsing import impossible_date, parse_date, parse_dates
 
 THE_DAY = "2024-06-03"
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from provenance.analysis import TimeExpression, dates, declarations
 from provenance.analysis.dates import parsing
+from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.api import Context, Document, Hit, Severity, rule
 from provenance_plugins.dates.wording import month_name, quoted, spoken, weekday_name
 
@@ -77,10 +78,10 @@ def _fault(item: TimeExpression) -> str | None:
     year, month, day = expression.year, expression.month, expression.day
     if not day or not month:
         return None
-    if not parsing.is_date(year or 2000, month, day):
+    if not is_date(year or 2000, month, day):
         if not 1 <= month <= 12:
             return f"there is no month {month}: correct the date"
-        length = parsing.month_length(year or 2000, month)
+        length = month_length(year or 2000, month)
         when = f"{month_name(month)} {year}" if year and month == 2 else month_name(month)
         return f"{when} has only {length} days: correct the day or the month"
     weekday = expression.weekday

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.parsing import is_date, numeric_date
+from provenance.analysis.dates.numeric import is_date, numeric_date
 from provenance.api import lazy_pattern
 
 _NO_YEAR = r"(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from provenance.analysis.dates.context import words_before
 from provenance.analysis.dates.counting import direction_of, number_of
@@ -13,11 +12,21 @@ from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
 from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.names import Words, words
-from provenance.analysis.dates.parsing import century, is_date
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
+from provenance.analysis.dates.numeric import century, is_date
+from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, precedes_noun
 from provenance.analysis.dates.tales import is_of_tale, year_before
 from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.dates.these_days import is_of_era, is_thought, means_these_days
+from provenance.analysis.dates.weekdays import (
+    begins_name,
+    day_of_month,
+    is_narrated,
+    is_of_case,
+    is_of_hours,
+    is_of_opening,
+    leans_on_another,
+)
+from provenance.analysis.dates.years_in_words import year_in_words
 from provenance.api import Match, lazy_pattern
 
 _DAY_BEFORE = lazy_pattern(
@@ -37,27 +46,12 @@ _YEAR_AFTER = lazy_pattern(
     rf"(?:[^\S\n]?,?{GAP}(?:\d\d:\d\d:\d\d[\d.]*[^\S\n])?|{GAP}(?:of|in|de|del|do)[^\S\n]+|,?{GAP}in[^\S\n]+|-|/)({YEAR_OF_DATE})(?![\da-z_])|{GAP}['’](\d\d)(?!\w)|-(\d\d)(?![\w-])"
 )
 _YEAR_BEFORE = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d)[.,]?[^\S\n]+\Z")
-_YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+)(?:[- ]([a-z]+))?")
-_TEN, _TWENTY, _MILLENNIUM = 10, 20, 2000
-_YEAR_OF_MILLENNIUM = lazy_pattern(r"[^\S\n]+two thousand(?: and)? ([a-z]+)\b")
-_DAY_OF_WEEKDAY = lazy_pattern(
-    r",?[^\S\n]+(?:(the[^\S\n]+)?(\d{1,2})(?:st|nd|rd|th)|(?!24/7)(\d{1,2})/(\d{1,2}))(?![\w/%-]|[.,]\d|[^\S\n]+(?:of\b|[A-Z]))"
-)
-"""The day of a month that nothing names behind a weekday: "Saturday the 25th", "Saturday 25/10"."""
 _NUMBER_AND_UNIT = lazy_pattern(r"[^\S\n]+(\w+(?:-\w+)?)[^\S\n]+([^\W\d_]+)")
 _AMOUNT_BEFORE = lazy_pattern(r"\d[\d.,]*[^\S\n]?%?(?:[^\S\n]?[a-z]+){0,2},?[^\S\n]+\Z")
 
 _MONTH_FIRST_LANGUAGES = frozenset({"en", "tl"})
 """Languages that write "June 3"; elsewhere a number after a month's name is no day."""
 _YEAR_WORDS = frozenset({"sure", "by", "link", "year"})
-_PAUSES = frozenset(".,;:")
-_POSSESSIVE = frozenset({"'", "’"})
-_NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
-"""Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
-_LINE_OF_HOURS = 120
-_WORDS_OF_HOURS = 10
-_BETWEEN_TWO = len(" and ")
-_HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
 _NEAR = 4
 """Words before "in two weeks" among which those stand that make a length of time of it."""
 _ENDS, _SENTENCE = (". ", "\n\n"), 200
@@ -250,7 +244,7 @@ class _Finder:
             return self._language == "en" and "sure" in kinds and self._text[start].isupper()
         if not weak or "sure" in kinds or self._around.with_modifier(start) != start:
             return True
-        if "by" in kinds or ("article" in kinds and self._precedes_noun(end)):
+        if "by" in kinds or ("article" in kinds and precedes_noun(self._around, end)):
             return not self._is_person(self._text[start:end])
         return False
 
@@ -263,36 +257,14 @@ class _Finder:
             self._persons[name] = any(match[0].split()[0].lower() not in before for match in found)
         return self._persons[name]
 
-    def _precedes_noun(self, end: int) -> bool:
-        """Whether a common noun may follow: a word in small letters that is no preposition or verb of the lexicon."""
-        word, _ = self._around.after(end)
-        known = self.words
-        return word[:1].islower() and not (word in known.before or word in known.ahead or word in known.happened)
-
     def _year_after(self, end: int) -> tuple[int, int]:
         """The year after a day or month, and where the date ends; 0 and the same place where there is none."""
         match = _YEAR_AFTER.match(self._text, end)
         if match is None:
-            return self._year_in_words(end)
+            return year_in_words(self._around, end)
         group = match.lastindex or 1
         self._taken_years.add(match.start(group))
         return century(int(match[group]), len(match[group])), match.end(group)
-
-    def _year_in_words(self, end: int) -> tuple[int, int]:
-        """As "nineteen ninety-seven", "two thousand and five"."""
-        word, word_end = self._around.after(end)
-        numbers = self.words.numbers
-        if "century" in self.words.after.get(word, NO_KINDS):
-            rest = _YEAR_IN_WORDS.match(self._text, word_end)
-            if rest is None:
-                return 0, end
-            tens, ones = numbers.get(rest[1], 0), numbers.get(rest[2] or "", 0)
-            together = tens >= _TWENTY and 0 < ones < _TEN
-            value, end_of_rest = (tens + ones, rest.end(2)) if together else (tens, rest.end(1))
-            return (numbers[word] * 100 + value, end_of_rest) if value >= _TEN else (0, end)
-        rest = _YEAR_OF_MILLENNIUM.match(self._text, end) if word == "two" else None
-        ones = numbers.get(rest[1], 0) if rest else 0
-        return (_MILLENNIUM + ones, rest.end(1)) if rest and ones else (0, end)
 
     def _is_year(self, start: int, end: int) -> bool:
         """Whether a number of four digits is a year here: after a preposition or in brackets."""
@@ -318,18 +290,18 @@ class _Finder:
             or "name" in following
             or self._around.is_title(start, end)
             or self._is_product(start, end)
-            or self._is_narrated(kinds, word_start, end, word)
-            or (direction is None and "on" not in kinds and _NAME_BEHIND.match(self._text, end))
-            or self._is_of_hours(start)
-            or self._is_of_opening(kinds, start)
-            or (self._text[end : end + 1] not in _POSSESSIVE and is_thought(self._around, start))
-            or ("leaning" in following and self._leans_on_another(kinds, word_end))
+            or is_narrated(self._around, kinds, word_start, end)
+            or (direction is None and "on" not in kinds and begins_name(self._text, end))
+            or is_of_hours(self._text, self._hours_end, start)
+            or is_of_opening(self._around, self._expressions[-1:], kinds, start)
+            or is_of_case(self._around, start, end)
+            or ("leaning" in following and leans_on_another(self._around, kinds, word_end))
             or ("of" in following and ("ordinal" in kinds or direction == -1))
         ):  # A habit or a name, unless a date follows, which `join` sees to.
             self._add(Expression(start, end, "weekday", weekday=meaning.number, unit="dropped"))
             return
         start = word_start if direction is not None or "on" in kinds else self._around.with_modifier(start)
-        day, month, day_end = self._day_of_weekday(end) if direction is None else (0, 0, end)
+        day, month, day_end = day_of_month(self._around, end) if direction is None else (0, 0, end)
         if day:
             self._add(Expression(start, day_end, "weekday", 0, month, day, meaning.number, unit="day"))
             return
@@ -337,26 +309,6 @@ class _Finder:
         if behind is not None:  # "el lunes pasado"
             direction, end = behind, word_end
         self._add(Expression(start, end, "weekday", weekday=meaning.number, offset=direction, unit="day"))
-
-    def _leans_on_another(self, kinds: frozenset[str], end: int) -> bool:
-        """Whether a weekday is counted from another day: "the Tuesday after Easter", but not "the Tuesday before last"."""
-        named = self._around.after(end)[0]
-        if "feast" in self.words.after.get(named, NO_KINDS):
-            return True
-        return "definite" in kinds and "last" not in self.words.before.get(named, NO_KINDS)
-
-    def _day_of_weekday(self, end: int) -> tuple[int, int, int]:
-        """Day and month behind a weekday, and where they end; 0 for a month that is not named, and for both where there is no day."""
-        found = _DAY_OF_WEEKDAY.match(self._text, end)
-        if found is None:
-            return 0, 0, end
-        day, month = int(found[2] or found[3]), int(found[4] or 0)
-        if found[2]:
-            counts = not 1 <= day <= 31 or (found[1] is not None and self._precedes_noun(found.end()))
-            return (0, 0, end) if counts else (day, 0, found.end())
-        if is_date(2000, month, day):
-            return day, month, found.end()
-        return (month, day, found.end()) if is_date(2000, day, month) else (0, 0, end)
 
     def _is_product(self, start: int, end: int) -> bool:
         """Whether a weekday is the name of a product in this text, which calls it "monday.com" somewhere."""
@@ -370,29 +322,6 @@ class _Finder:
                 f"{form}{ending}" in self._text for ending in self._endings for form in (name, name.lower())
             )
         return self._products[name]
-
-    def _is_narrated(self, kinds: frozenset[str], word_start: int, end: int, word: str) -> bool:
-        """Whether a story counts its days: "on the Monday", with nothing behind it, leads back to what was told."""
-        if "definite" not in kinds or "on" not in self._around.before(word_start)[0]:
-            return False
-        return not word or self._text[end : end + 1] in _PAUSES or "daytime" in self.words.after.get(word, NO_KINDS)
-
-    def _is_of_hours(self, start: int) -> bool:
-        """Whether a weekday goes on with opening hours: "9 to 5 p.m. Monday through Thursday, from 1 to 8 p.m. Sunday"."""
-        if self._hours_end < 0 or not 0 <= start - self._hours_end <= _LINE_OF_HOURS:
-            return False
-        return _HOUR.match(self._text, self._hours_end, start) is not None
-
-    def _is_of_opening(self, kinds: frozenset[str], start: int) -> bool:
-        """Whether a weekday is the second on which something is open or closed: "is open until nine on Friday and Saturday"."""
-        last = self._expressions[-1] if self._expressions else None
-        if last is None or last.form != "weekday" or "link" not in kinds or start - last.end > _BETWEEN_TWO:
-            return False
-        before = self._text[max(0, start - _LINE_OF_HOURS) : start].split()[-_WORDS_OF_HOURS:]
-        return any(
-            "be" in self.words.tenses.get(word, NO_KINDS) and "opening" in self.words.before.get(behind, NO_KINDS)
-            for word, behind in pairwise(before)
-        )
 
     # -- counts -------------------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.parsing import Order, is_date, order_of
+from provenance.analysis.dates.numeric import Order, is_date, order_of
 from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
 from provenance.api import Document, Span, lazy_pattern

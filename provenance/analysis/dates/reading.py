@@ -11,8 +11,8 @@ from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, words
+from provenance.analysis.dates.numeric import is_date, iso
 from provenance.analysis.dates.ordering import settle_order
-from provenance.analysis.dates.parsing import is_date, iso
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle

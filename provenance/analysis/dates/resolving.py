@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.parsing import is_date, iso, month_length
+from provenance.analysis.dates.numeric import is_date, iso, month_length
 
 _MONTHS_OF_QUARTER = 3
 _HALF_A_YEAR = 183

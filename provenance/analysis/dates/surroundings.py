@@ -63,3 +63,10 @@ class Surroundings:
             return _IN_QUOTES.match(text, end) is not None
         named = _IN_NAME.match(text, end) if first < start else None
         return named is not None and (" " in named[0][1:] or (mark == " " and text[first - 2 : first - 1].isalpha()))
+
+
+def precedes_noun(around: Surroundings, end: int) -> bool:
+    """Whether a common noun may follow: a word in small letters that is no preposition or verb of the lexicon."""
+    word, _ = around.after(end)
+    known = around.words
+    return word[:1].islower() and not (word in known.before or word in known.ahead or word in known.happened)

@@ -1,0 +1,75 @@
+"""Numbers as dates: which the calendar has, how ISO 8601 writes them, and which of three is the day."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+Order: TypeAlias = Literal["DMY", "MDY", "YMD"]
+"""In which order a numeric date gives day, month and year."""
+
+_MONTH_FIRST = frozenset({"en-us", "en-ph", "en-pr", "fil", "tl", "es-us", "es-pr"})
+_UNDECIDED = frozenset({"en", "en-ca", "fr-ca", "es-pa", "mul", "und"})
+_YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa"})
+
+
+def is_date(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has this date; 0 for a month or day that is not given."""
+    if not 1 <= year <= 9999 or not 0 <= month <= 12:
+        return False
+    return day == 0 or (month > 0 and 1 <= day <= month_length(year, month))
+
+
+def month_length(year: int, month: int) -> int:
+    """The days of a month; of February 29 in a leap year."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def iso(year: int, month: int = 0, day: int = 0) -> str:
+    """ISO 8601 as far as it is known: `2024-06-03`, `2024-06`, `2024`."""
+    if not month:
+        return f"{year:04}"
+    return f"{year:04}-{month:02}-{day:02}" if day else f"{year:04}-{month:02}"
+
+
+@lru_cache(maxsize=64)
+def order_of(language: str) -> Order | None:
+    """The order of numeric dates that readers of a language tag expect; None where it depends on the country (English)."""
+    tag = language.lower().replace("_", "-")
+    base = tag.split("-", 1)[0]
+    if not base or tag in _UNDECIDED or base in {"mul", "und"}:
+        return None
+    if tag in _MONTH_FIRST or base in _MONTH_FIRST:
+        return "MDY"
+    return "YMD" if base in _YEAR_FIRST else "DMY"
+
+
+def century(year: int, digits: int) -> int:
+    """A year of two digits as one of 1950 to 2049; others as they are."""
+    if digits > 2:
+        return year
+    return 2000 + year if year < 50 else 1900 + year
+
+
+def numeric_date(
+    first: str, separator: str, second: str, third: str, order: Order | None = None
+) -> tuple[int, int, int, bool]:
+    """(year, month, day, whether day and month may be exchanged) of a date of three numbers.
+
+    `order` settles what the numbers leave open; dates with full stops have the day first.
+    """
+    a, b, c = int(first), int(second), int(third)
+    if len(first) >= 3:
+        return a, b, c, False
+    if len(third) <= 2 and order == "YMD":
+        return century(a, len(first)), b, c, False
+    year = century(c, len(third))
+    if a > 12 or separator.strip() == ".":
+        return year, b, a, False
+    if b > 12:
+        return year, a, b, False
+    if order == "MDY":
+        return year, a, b, False
+    return year, b, a, order is None and a != b

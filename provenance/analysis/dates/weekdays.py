@@ -1,0 +1,91 @@
+"""What stands around a weekday: whether it is a day at all, and the day of the month behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.numeric import is_date
+from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, precedes_noun
+from provenance.analysis.dates.these_days import is_thought
+from provenance.api import lazy_pattern
+
+_DAY_OF_WEEKDAY = lazy_pattern(
+    r",?[^\S\n]+(?:(the[^\S\n]+)?(\d{1,2})(?:st|nd|rd|th)|(?!24/7)(\d{1,2})/(\d{1,2}))(?![\w/%-]|[.,]\d|[^\S\n]+(?:of\b|[A-Z]))"
+)
+"""The day of a month that nothing names behind a weekday: "Saturday the 25th", "Saturday 25/10"."""
+_PAUSES = frozenset(".,;:")
+_POSSESSIVE = frozenset({"'", "’"})
+_NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
+"""Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
+_LINE_OF_HOURS = 120
+_WORDS_OF_HOURS = 10
+_BETWEEN_TWO = len(" and ")
+_HOUR = lazy_pattern(r"[^\n]*\d[^\S\n]?[ap]\.?m\b", re.IGNORECASE)
+
+
+def day_of_month(around: Surroundings, end: int) -> tuple[int, int, int]:
+    """Day and month behind a weekday, and where they end; 0 for a month that is not named, and for both where there is no day."""
+    found = _DAY_OF_WEEKDAY.match(around.text, end)
+    if found is None:
+        return 0, 0, end
+    day, month = int(found[2] or found[3]), int(found[4] or 0)
+    if found[2]:
+        counts = not 1 <= day <= 31 or (found[1] is not None and precedes_noun(around, found.end()))
+        return (0, 0, end) if counts else (day, 0, found.end())
+    if is_date(2000, month, day):
+        return day, month, found.end()
+    return (month, day, found.end()) if is_date(2000, day, month) else (0, 0, end)
+
+
+def begins_name(text: str, end: int) -> bool:
+    """Whether a weekday is the first word of a name: "to Saturday Academy."."""
+    return _NAME_BEHIND.match(text, end) is not None
+
+
+def is_of_case(around: Surroundings, start: int, end: int) -> bool:
+    """Whether the sentence only thinks of a case: "If it rains on Monday", but not "If you missed Monday's show"."""
+    return around.text[end : end + 1] not in _POSSESSIVE and is_thought(around, start)
+
+
+def leans_on_another(around: Surroundings, kinds: frozenset[str], end: int) -> bool:
+    """Whether a weekday is counted from another day: "the Tuesday after Easter", but not "the Tuesday before last".
+
+    `kinds` are those of the word before it, `end` is where the "after" ends.
+    """
+    named = around.after(end)[0]
+    if "feast" in around.words.after.get(named, NO_KINDS):
+        return True
+    return "definite" in kinds and "last" not in around.words.before.get(named, NO_KINDS)
+
+
+def is_narrated(around: Surroundings, kinds: frozenset[str], word_start: int, end: int) -> bool:
+    """Whether a story counts its days: "on the Monday", with nothing behind it, leads back to what was told."""
+    if "definite" not in kinds or "on" not in around.before(word_start)[0]:
+        return False
+    word = around.after(end)[0]
+    return not word or around.text[end : end + 1] in _PAUSES or "daytime" in around.words.after.get(word, NO_KINDS)
+
+
+def is_of_hours(text: str, hours_end: int, start: int) -> bool:
+    """Whether a weekday goes on with opening hours: "9 to 5 p.m. Monday through Thursday, from 1 to 8 p.m. Sunday".
+
+    `hours_end` is where a range of weekdays ended before it; -1 for none.
+    """
+    if hours_end < 0 or not 0 <= start - hours_end <= _LINE_OF_HOURS:
+        return False
+    return _HOUR.match(text, hours_end, start) is not None
+
+
+def is_of_opening(around: Surroundings, last: Sequence[Expression], kinds: frozenset[str], start: int) -> bool:
+    """Whether a weekday is the second on which something is open or closed: "is open until nine on Friday and Saturday"."""
+    if not last or last[0].form != "weekday" or "link" not in kinds or start - last[0].end > _BETWEEN_TWO:
+        return False
+    before = around.text[max(0, start - _LINE_OF_HOURS) : start].split()[-_WORDS_OF_HOURS:]
+    known = around.words
+    return any(
+        "be" in known.tenses.get(word, NO_KINDS) and "opening" in known.before.get(behind, NO_KINDS)
+        for word, behind in pairwise(before)
+    )
