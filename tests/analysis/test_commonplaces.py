@@ -195,6 +195,9 @@ def test_who_can_be_told(text: str, kind: str) -> None:
         ("It has come to be seen as a mistake.", "has come to be seen as"),
         ("The story goes that he sold the bell.", "The story goes that"),
         ("Scholars remain divided over the date.", "Scholars remain divided"),
+        ("One could argue that the bridge is ugly.", "One could argue"),
+        ("Rumours persist that the bell was sold.", "Rumours persist that"),
+        ("She is tall and regarded as one of the best of her year.", "regarded"),
     ],
 )
 def test_opinions_without_a_holder(text: str, cue: str) -> None:

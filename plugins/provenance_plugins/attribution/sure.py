@@ -106,7 +106,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
 def is_sure_nobody(document: Document, one: Attribution) -> bool:
     """Whether an opinion is laid to nobody as everybody's: "is widely seen". Hearsay ("is said", "it is believed") is somebody's who stands near as often."""
     said = document.slice(one.cue).lower().split()
-    if "not" in said or forms("sure", "degrees").isdisjoint(said):
+    if "not" in said or forms("sure", "degrees").isdisjoint(said) or not forms("sure", "foretold").isdisjoint(said):
         return False
     return not (_is_linked(document, one) or _is_quoted(document, one))
 

@@ -13,6 +13,7 @@ from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
+    BE,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -35,6 +36,8 @@ from provenance.analysis.attributions.words import (
 )
 
 _OPINION_REACH: Final = 12
+_SAID_BEFORE: Final = 5
+"""Within how many words before "and" the "is" stands that belongs to both participles."""
 _TO_BE: Final = (["to", "be"], ["to", "have"])
 _RANK_REACH: Final = 5
 """Within how many words behind "considered the" a superlative stands: "one of the country's two most important"."""
@@ -112,6 +115,8 @@ def opening(tokens: Tokens, first: int) -> int:
 def _is_set_off(tokens: Tokens, first: int) -> bool:
     """Whether a participle opens an apposition: "Ana Cruz, considered the best, left", "the team, then considered the best, left"."""
     before = opening(tokens, first) - 1
+    if before > 0 and tokens.lower[before] == "and":  # "is tall and regarded as the best"
+        return any(bit & BE for bit in tokens.bits[max(0, before - _SAID_BEFORE) : before])
     return before > 0 and tokens.lower[before] in _SET_OFF
 
 
