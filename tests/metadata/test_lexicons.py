@@ -30,6 +30,7 @@ TAGS = {
         "going_on",
         "release",
         "work",
+        "subjective",
     },
     NAMES: {
         "and",
@@ -57,6 +58,8 @@ TAGS = {
         "calling",
         "reached",
         "plain",
+        "group",
+        "section",
         "valediction",
     },
 }

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from provenance.analysis.metadata import metadata
 from provenance.analysis.metadata.lexicons import words_of
 from provenance.analysis.metadata.names import Kind, fold, names_of
+from provenance.testing import document
 
 EN, DE = words_of(("en",)), words_of(("de", "en"))
 
@@ -103,3 +105,18 @@ def test_any_byline_is_read(byline: str, trusted: bool) -> None:  # noqa: FBT001
     for name in names_of(byline, EN, trusted=trusted).names:
         assert name.text.strip() == name.text
         assert fold(name.text)
+
+
+@pytest.mark.parametrize(
+    "author",
+    ["Data desk", "the sports desk", "Newsroom team", "Web Team", "Redaktion", "Redacción", "Our news staff", "user1"],
+)
+def test_a_part_of_any_newsroom_is_a_role(author: str) -> None:
+    found = metadata(document(f"---\nauthor: {author}\n---\n\nThe bridge is closed.\n", media_type="text/markdown"))
+    assert ([one.value for one in found.authors], [one.value for one in found.placeholders]) == ([], [author])
+
+
+@pytest.mark.parametrize("author", ["Harbour News Sports Desk", "City Press", "National Weather Service"])
+def test_a_part_of_a_body_that_is_named_is_none(author: str) -> None:
+    found = metadata(document(f"---\nauthor: {author}\n---\n\nThe bridge is closed.\n", media_type="text/markdown"))
+    assert [one.value for one in found.authors] == [author]

@@ -256,3 +256,70 @@ def test_a_byline_is_no_title() -> None:
     found = metadata(text(f"The bridge, which has closed, was old.\n\n{byline}\n\n{PROSE}\n"))
     assert found.title is None
     assert [author.value for author in found.authors] == ["Ana Cruz"]
+
+
+SHORT = "The council voted to close the bridge for repairs, and the ferry will run until midnight."
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Posted on January 9, 2025 by Ana Cruz", ["Ana Cruz"]),
+        ("Published 9 January 2025, 10:30 am by Ana Cruz in News", ["Ana Cruz"]),
+        ("9 January 2025 by Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
+        ("January 9, 2025 | Ana Cruz", ["Ana Cruz"]),
+        ("Ana Cruz, 9 January 2025", ["Ana Cruz"]),
+        ("Exclusive by Ana Cruz", ["Ana Cruz"]),
+        ("9 January 2025\n\nAna Cruz, letters editor", ["Ana Cruz"]),
+        ("Ana Cruz, Chief Reporter\n9 January 2025", ["Ana Cruz"]),
+        ("Interview: Ana Cruz\n9 January 2025", ["Ana Cruz"]),
+        ("Words Ana Cruz\nPhotos Ben Ode\n9 January 2025", ["Ana Cruz"]),
+        ("By Ana Le Cruz", ["Ana Le Cruz"]),
+        ("Author: Cruz, Ana", ["Ana Cruz"]),
+        ("Authors: Cruz, Ana; van Ode, Ben P.", ["Ana Cruz", "Ben P van Ode"]),
+        ("Author: Ana Cruz, Harbour News", ["Ana Cruz"]),
+        ("Author: Cruz, PhD", ["Cruz"]),
+        ("Posted on January 9, 2025 by order of Parliament", []),
+        ("The mill was closed on 9 January 2025 by Ana Cruz.", []),
+        ("Ana Cruz, harbour master\n9 January 2025", []),
+        ("Posted on January 9, 2025", []),
+    ],
+)
+@pytest.mark.parametrize("prose", [f"{PROSE} {PROSE}", SHORT])
+def test_authors_beside_dates_labels_and_posts(line: str, authors: list[str], prose: str) -> None:
+    assert authors_of(text(f"The bridge\n\n{line}\n\n{prose}\n\n{prose}\n\n{prose}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        (
+            "Interview: Ana Cruz\n9 January 2025",
+            "Cruz laughs. “We were all wrong about the bridge, and the council knew it well,” she says.",
+        ),
+        (
+            "Ana Cruz, 9 January 2025",
+            "Cruz laughs. “We were all wrong about the bridge, and the council knew it well,” she says.",
+        ),
+    ],
+)
+def test_a_person_of_the_story_is_no_author(line: str, body: str) -> None:
+    assert authors_of(text(f"The bridge\n\n{line}\n\n{body}\n\n{SHORT}\n\n{SHORT}\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Veröffentlicht am 05.06.2024 von Ana Öhlschläger"),
+        ("fr", "Publié le 22/09/2023 à 10h30 par Ana Le Goff"),
+        ("es", "Publicado el 3 de julio de 2024 por Ana Montero"),
+        ("fr", "Par Ana Le Goff"),
+    ],
+)
+def test_authors_behind_dates_in_other_languages(language: str, line: str) -> None:
+    (author,) = authors_of(markdown(f"---\nlang: {language}\n---\n\n# Harbour\n\n{line}\n\n{PROSE} {PROSE}\n"))
+    assert author == line[line.index("Ana") :]
+
+
+def test_the_date_behind_the_author_is_read() -> None:
+    assert date_of(text(f"The bridge\n\nText: Ana Cruz, 9 January 2025\n\n{PROSE} {PROSE}\n")) == "2025-01-09"

@@ -19,6 +19,8 @@ from tests.metadata.common import LONG, PROSE, date_of, markdown, text
         "Filmed by Ana Cruz on 3 January 2023",
         "The plan was published on 6 July 2019.",
         "The drawing was posted on 6 July 2019 and seen by thousands.",
+        "The plan was published in the Harbour Post on 6 July 2019.",
+        "It first appeared in the Harbour Post on 6 July 2019.",
         "A card, dated 6 July 2019, lay in the drawer.",
         "Their answer (published on 6 July 2019) was short.",
         "Published on 6 July 2019, the plan is 40 pages long.",
@@ -49,6 +51,8 @@ def test_a_day_that_a_sentence_tells_of_is_no_date_of_the_text(sentence: str) ->
         ("These terms were last updated on 7 May 2020.", "2020-05-07", "2020-05-07"),
         ("First published on 7 May 2020, this page is now closed to comments.", "2020-05-07", None),
         ("Last updated 7 May 2020, to say where the ferry lands and when", "2020-05-07", "2020-05-07"),
+        ("Published in the Harbour Post on 7 May 2020", "2020-05-07", None),
+        ("This essay first appeared in The Lamp, 7 May 2020.", "2020-05-07", None),
         ("Published on 7 May 2020, last updated on 9 May 2020", "2020-05-07", "2020-05-09"),
     ],
 )

@@ -37,6 +37,15 @@ _TO_TEXT = 4
 """Lines after a name alone within which the text itself begins, where no markup says what is what."""
 _BELOW_TITLE = 7
 _BY = lazy_pattern(r"(?i)\sby\W*$")
+_WHOLE_SENTENCE = 80
+"""Characters of a line that is a sentence of the text, and no headline."""
+_STOPS = (".", "!", "?", ".”", '."', "!”", "?”", ".’")
+_POST = 4
+"""Words of a post at most."""
+_TIME = lazy_pattern(
+    r"[\s,|–—-]*(?:(?:at|à|um|a las|alle|às|om)\s)?\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?|Uhr|Z)?(?:\s[A-Z]{2,4}\b)?"
+)
+"""The time behind a date."""
 _SENTENCE = lazy_pattern(r"[^\W\d_]{3,}[.!?]$")
 _PERSON_ADDRESS = lazy_pattern(
     r"/(?:@|by/|person/|people/|profiles?[/-]|members?/|staff/|team/|our-team/|columnists?/|journalists?/|reporters?/|bio/)"
@@ -97,6 +106,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         label = label or worked
         below, expected = expected, False
         if label is None and not below:
+            yield from _behind_date(reader, line, kind)
             continue
         start = 0 if label is None else label.end()
         mere = label is not None and (worked is not None or label.lastgroup is not None)
@@ -106,7 +116,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             named = named[: end.start()]
         if kind is BlockKind.TITLE and (label is None or (mere and not _names_people(reader, text[start:]))):
             continue
-        if worked is not None and not _names_people(reader, named):
+        if worked is not None and not (_names_people(reader, named) and _is_maker(reader, worked[0], named)):
             continue
         if line.place is Place.FOOT and line.block and _is_link(reader.document, line.block - 1):
             continue  # what stands below the title of another article
@@ -126,6 +136,33 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
                 yield credit(line, name, "byline", force, start, clean=byline.clean)
 
 
+def _behind_date(reader: Reader, line: Line, kind: BlockKind) -> Iterator[Credit]:
+    """The names behind "by" that follow a date with which a line begins: "Posted on 3 May 2024 by Ana Cruz", "3 May 2024, 10:30, by Ana Cruz"."""
+    words, text = reader.words, line.text
+    if len(text) > _LONGEST or kind is BlockKind.TITLE or not any(map(str.isdigit, text)):
+        return
+    if words.patterns.prepositions.isdisjoint(text.lower().split()):
+        return
+    parsed = date_in(text, words.languages)
+    if parsed is None or parsed.granularity != "day":
+        return
+    before = text[: parsed.start]
+    label = words.dated.search(before)
+    if any(map(str.isalpha, before)) and (label is None or label.start() > 1 or label.lastgroup == "other"):
+        return
+    start = _TIME.match(text, parsed.end)
+    at = parsed.end if start is None else start.end()
+    by = words.byline.match(text, at)
+    if by is None or by.lastgroup is None or _SENTENCE.search(text):
+        return
+    named = text[by.end() :]
+    stop = words.stop.search(named, 1)
+    named = named if stop is None else named[: stop.start()]
+    byline = names_of(named, words, reader.sites)
+    for name in byline.names if byline.clean else ():
+        yield credit(line, name, "byline", _FORCE[line.place], by.end(), clean=True)
+
+
 def _names_people(reader: Reader, words: str) -> bool:
     """Whether what stands behind a label is people's names, with their outlet or post at most: not "By Hook or by Crook", "Text: The Second Letter"."""
     byline = names_of(before_date(words, reader.words), reader.words, reader.sites)
@@ -134,6 +171,13 @@ def _names_people(reader: Reader, words: str) -> bool:
         return False
     lasts = [name.text.split()[-1].lower() for name in people]
     return not any(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", reader.document.text) for last in lasts)
+
+
+def _is_maker(reader: Reader, label: str, named: str) -> bool:
+    """Whether somebody behind a label made the text: "Interview: Ana Cruz" may name whom it was made with, of whom the text speaks."""
+    if label.strip(_AROUND).lower() not in reader.words.patterns.subjective:
+        return True
+    return reader.document.text.count(before_date(named, reader.words).split()[-1]) == 1
 
 
 def _is_link(document: Document, index: int) -> bool:
@@ -153,9 +197,9 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
     for number, line in enumerate(front):
         if line.place is not Place.FRONT or not _may_be_name(document, line, layout):
             continue
-        if not document.whole_page and not any(
-            other.place is Place.OPENING for other in front[number : number + _TO_TEXT]
-        ):
+        below = front[number : number + _TO_TEXT]
+        long = document.whole_page or any(other.place is Place.OPENING for other in below)
+        if not long and not any(map(_is_sentence, below)):
             continue
         text = before_date(line.text, reader.words)
         if not text:
@@ -163,12 +207,31 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         byline = names_of(text, reader.words, reader.sites)
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         posted = not document.whole_page and _is_posted(byline)
+        if not byline.clean and not document.whole_page:
+            name, _, post = text.partition(", ")
+            if _is_writers_post(post, reader.words):
+                byline = names_of(name, reader.words, reader.sites)
+                people = [one for one in byline.names if one.kind is Kind.PERSON]
+                posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
             continue
+        if not long and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
+            continue  # a person of the story, whose words or picture stand between short paragraphs
         if posted or len(text) < len(line.text) or _is_backed(reader, line, front[max(0, number - 2) : number + 3]):
             for name in people:
                 yield credit(line, name, "byline", 5.0, 0, clean=True)
             return
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line is a whole sentence, with which the text itself begins."""
+    return len(line.text) >= _WHOLE_SENTENCE and line.text.endswith(_STOPS)
+
+
+def _is_writers_post(post: str, words: Words) -> bool:
+    """Whether words behind a name are the post of somebody who writes: "Chief Reporter", "readers' editor"."""
+    tokens = [token.strip(".,").lower() for token in post.split()]
+    return 0 < len(tokens) <= _POST and tokens[-1] in words.writers
 
 
 def _is_posted(byline: Byline) -> bool:

@@ -55,6 +55,10 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """Beside the occupations, what the description of an author says."""
     valedictions: tuple[str, ...]
     """With which letters end, before the name of whoever wrote them."""
+    groups: frozenset[str]
+    """What the parts of a newsroom are called."""
+    sections: frozenset[str]
+    """Before or behind that, which part it is."""
     plain: frozenset[str]
     """Words that no name holds, and whole phrases that are none."""
     patterns: Patterns
@@ -163,6 +167,8 @@ def words_of(languages: tuple[str, ...]) -> Words:
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
         words("calling"),
         tuple(names.get("valediction", ())),
+        words("group"),
+        words("section"),
         words("plain"),
         Patterns(labels, names, tells="itself" in _by_tag(LABELS, languages[:1])),
     )

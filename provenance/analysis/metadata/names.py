@@ -56,9 +56,18 @@ _SITE = lazy_pattern(r"(?<!\S)\w[\w-]*\.(?:com|org|net)(?!\S)", re.IGNORECASE)
 """A site among the words of a name: "Harbournews.com Desk"."""
 _ENDED = lazy_pattern(r"(\S+\s(?:\S+\s)*?[A-ZÀ-Þ]\S*[a-zà-ÿ]{3})\.\s")
 """A name of two words and more with a full stop behind it."""
+_NUMBERED = lazy_pattern(r"[^\W\d_]+\d+")
+"""A default of a system with its number: "user1"."""
+_TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
+"""A name of two words."""
+_ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
+_CATALOGUED = lazy_pattern(
+    r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
+)
+"""One surname and one given name, with the initials of others."""
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
@@ -89,6 +98,8 @@ def names_of(
     is taken for a name too; `small`: in a field for the author, so that a name in small letters is one.
     """
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
+    if (trusted or small) and "," in text:
+        text = _turned(text, words)
     found: list[Name] = []
     clean = True
     for part in _parts(text, words):
@@ -104,6 +115,26 @@ def names_of(
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+
+
+def _turned(text: str, words: Words) -> str:
+    """Names as catalogues have them, the surname first ("Cruz, Ana; Ode, Ben P."), as they are spoken."""
+    turned = []
+    for one in text.split(";"):
+        match = _CATALOGUED.fullmatch(one.strip(" .")) if one.strip() else None
+        if match is None:
+            return text
+        low = one.lower()
+        tokens = {token.strip(".,") for token in low.split()}
+        bodies = (
+            words.organisations | words.occupations | words.credentials | words.suffixes | words.roles | words.plain
+        )
+        if not bodies.isdisjoint(tokens - words.particles) or any(low.strip() in (part, "") for part in words.agencies):
+            return text
+        if any(part.lower() in words.agencies for part in match.groups()):
+            return text
+        turned.append(f"{match['given']} {match['surname']}")
+    return "; ".join(turned)
 
 
 def _is_label(part: str, words: Words) -> bool:
@@ -160,9 +191,11 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if _MAIL.search(part) or _ADDRESS.search(part):
         return Name(part, Kind.ADDRESS)
     part = _without_agency(part, words)
+    numbered = part if _NUMBERED.fullmatch(part) else ""
     user, _, agency = part.rpartition(" ")
     if user and agency.lower() in words.agencies and user[-1].isdigit():
         return Name(agency, Kind.AGENCY)  # whoever took it over is only known to the house: "desk3 Reuters"
+    part = _without_work(part, words)
     part = _without_tail(_courteous(without_label(part, words), words), words).strip(_EDGE)
     low = part.lower()
     tokens = low.split()
@@ -176,7 +209,7 @@ def _judge(part: str, words: Words, site: frozenset[str], *, trusted: bool, smal
     if body is None and "." in part and not words.roles.isdisjoint(tokens) and _SITE.search(part):
         body = Kind.ADDRESS  # of a profile, taken apart: "Example.com Author Ana-Cruz"
     if body is not None:
-        return Name(part, body)
+        return Name(numbered if body is Kind.ROLE and numbered.startswith(part) else part, body)
     if (len(tokens) > 1 and not words.occupations.isdisjoint(tokens)) or tokens[0] == "the":
         return None
     if has_letter(part, CJK):
@@ -225,10 +258,26 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE
+    if len(tokens) > 1 and _is_desk(tokens, words):
+        return Kind.ROLE
     if any(token.strip(".,'’") in words.organisations for token in tokens):
         coined = any(character.isupper() for character in part.split(maxsplit=1)[0][1:]) and not part.isupper()
         return Kind.ORGANISATION if coined or words.roles.isdisjoint(tokens) else Kind.ROLE
     return None if words.agencies.isdisjoint(tokens) else Kind.ORGANISATION
+
+
+def _is_desk(tokens: list[str], words: Words) -> bool:
+    """Whether words are those of a part of any newsroom, and of no particular one: "the sports desk", "Data Team"."""
+    return not words.groups.isdisjoint(tokens) and all(
+        token in words.groups or token in words.sections or token in words.particles or token in _ARTICLES
+        for token in tokens
+    )
+
+
+def _without_work(part: str, words: Words) -> str:
+    """A name without what its holder made before it: "Words Ana Cruz"."""
+    work, _, name = part.partition(" ")
+    return name if work.lower() in words.patterns.works and _TWO.fullmatch(name) is not None else part
 
 
 def _without_tail(part: str, words: Words) -> str:

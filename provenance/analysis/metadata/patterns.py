@@ -39,6 +39,8 @@ class Patterns:
             updated = rf"{updated}|(?:{_labels(self._labels['updated_by'])})(?:\s[\w.'’&-]+){{1,6}}?"
         if "published_by" in self._labels:
             published = rf"{published}|(?:{_labels(self._labels['published_by'])})(?:\s[\w.'’&,-]+){{1,8}}?\s(?:{_labels(self._labels['on'])})"
+        if "issued_in" in self._labels:
+            published = rf"{published}|(?:{_labels(self._labels['issued_in'])})(?:\s[^\W\d][\w.'’&-]*){{1,6}}?"
         return rf"(?P<updated>{updated})|(?P<published>{published})"
 
     @cached_property
@@ -77,7 +79,20 @@ class Patterns:
         """At the beginning of a line, what somebody made, which is a label only with a colon behind it: "Words: Ana Cruz"."""
         if "work" not in self._labels:
             return _NEVER
-        return re.compile(rf"[^\w(@]*(?:{_any(self._labels['work'])})\W*?:\W*(?=\w)", re.IGNORECASE)
+        return re.compile(
+            rf"[^\w(@]*(?:{_any((*self._labels['work'], *self._labels.get('subjective', ())))})\W*?:\W*(?=\w)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def works(self) -> frozenset[str]:
+        """What somebody made, of one word."""
+        return frozenset(word for word in self._labels.get("work", ()) if " " not in word)
+
+    @cached_property
+    def subjective(self) -> frozenset[str]:
+        """Those before which a colon may also name whom the text is about."""
+        return frozenset(self._labels.get("subjective", ()))
 
     @cached_property
     def signed(self) -> re.Pattern[str]:
@@ -89,9 +104,11 @@ class Patterns:
     @cached_property
     def stop(self) -> re.Pattern[str]:
         """Where a name in running text ends."""
-        return re.compile(
-            rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{_any(self._names['stop'])})(?!\w)|\s*\d|\n", re.IGNORECASE
-        )
+        particles = set(self._names["stop"]).intersection(self._names["particle"])
+        others = _any(set(self._names["stop"]) - particles)
+        # With a capital a particle is part of a name: "Ana Le Cruz".
+        small = rf"|\s(?-i:{_any(particles)})(?!\w)" if particles else ""
+        return re.compile(rf"\s+[|•·–—‧∙●▪►»]|\s-\s|\s-$|\(|\[|\s(?:{others})(?!\w){small}|\s*\d|\n", re.IGNORECASE)
 
     @cached_property
     def spoken(self) -> re.Pattern[str]:

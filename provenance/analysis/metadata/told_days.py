@@ -43,6 +43,8 @@ def _is_of_other(before: str, label: str, words: Words) -> bool:
             words.label.fullmatch(" ".join((*told[-count:], "by")))
             for count in range(1, 1 + min(len(told), _LABEL_WORDS))
         )
+    if len(told) == 1 and told[0].lower() in patterns.subjects:
+        return True  # "It appeared in the Post on"
     if ":" in label or patterns.of_itself.fullmatch(before):
         return False
     return any(word[0].islower() and word not in patterns.between and word not in words.particles for word in told)

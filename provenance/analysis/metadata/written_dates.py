@@ -116,7 +116,7 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
                 yield from _candidate(line, parsed, words, 5.0, None)
             continue
-        if label == "other" or (label is None and is_numbered(line.text[: parsed.start])):
+        if label == "other" or is_numbered(line.text[: parsed.start]):
             continue
         if label is None and (
             listed or not _stands_alone(line, parsed, dates, words) or _is_of_event(line.text, words)
@@ -252,9 +252,9 @@ def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], w
 
 def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: int) -> bool:
     """Whether there is little beside some dates: times, weekdays, labels that we know, a place, a name; at most so many words."""
-    rest, at = [], 0
+    rest, at = [], _after_label(text, words)
     for parsed in dates:
-        rest.append(text[at : parsed.start])
+        rest.append(text[min(at, parsed.start) : parsed.start])
         at = parsed.end
     rest.append(text[at:])
     left = _TIMES.sub(" ", _MAIL.sub(" ", " ".join(words.dated.sub(" ", part) for part in rest)))
@@ -268,3 +268,11 @@ def _is_little_else(text: str, dates: Sequence[ParsedDate], words: Words, most: 
     ]
     small = sum(word[0].islower() for word in own)
     return len(own) <= most and (small <= 1 or (len(own) <= _NAME_BESIDE and most == _WORDS_BESIDE))
+
+
+def _after_label(text: str, words: Words) -> int:
+    """Where a line goes on behind the label of its author: "Text: Ana Cruz, 3 May 2024"."""
+    label = words.byline.match(text)
+    if label is None and ":" in text[:_LABEL_ALONE]:
+        label = words.patterns.worked.match(text)
+    return 0 if label is None else label.end()
