@@ -300,3 +300,89 @@ def test_text_outside_of_every_element_is_read() -> None:
         "The bridge was closed on Monday, and nobody knew for how long it would be so.<nav >", media_type="text/html"
     )
     assert not content(made).boilerplate
+
+
+MANY = (
+    "The warden keeps the key of the shed, and he hands it out on Tuesdays after the tide has turned.",
+    "Nobody takes a skiff beyond the second buoy without telling the one who is on watch that day.",
+    "What is broken is written into the book by the door, and whoever broke it helps to mend it.",
+    "Each member pays in March, and those who join after the summer pay half of it in September.",
+)
+
+
+def _sections(*heads: str) -> str:
+    parts = [part for pair in zip(heads, MANY, strict=False) for part in pair]
+    return "\n\n".join(("Rules of the rowing club", PROSE[0], *parts))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Skiffs", "Search", "Loading"),
+        ("Training", "Sign up", "Fees"),
+        ("Skiffs", "Oars", "Share", "Next"),
+        ("Skiffs", "Main menu", "Drinks"),
+        ("Fees", "Follow us", "Skiffs", "Subscribe"),
+        ("Fees", "Advertisements", "Skiffs"),
+        ("Cookie policy", "Skiffs"),
+        ("Terms and conditions",),
+        ("Copyright notice", "Skiffs", "Fees"),
+        ("Skiffs", "Privacy policy"),
+    ],
+)
+def test_headings_of_a_plain_text_are_no_buttons(heads: tuple[str, ...]) -> None:
+    assert _kinds(_sections(*heads)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # between the paragraphs of an article, with one heading or none
+        (*MANY[:2], "Advertisement", *MANY[2:]),
+        ("How it began", *MANY, "Share", *PROSE),
+        ("How it began", *MANY, "Sign up", *PROSE),
+        # it stands twice, or in other letters than the headings
+        ("Skiffs", MANY[0], "Share", MANY[1], "Oars", MANY[2], "Share", MANY[3]),
+        ("Skiffs", MANY[0], "Oars", MANY[1], "ADVERTISEMENT", MANY[2], "Fees", MANY[3]),
+        # no heading but buttons
+        (MANY[0], "Share", MANY[1], "Subscribe", MANY[2], "Follow us", MANY[3]),
+        # a button, a list's head
+        ("Skiffs", MANY[0], "Read more", MANY[1], "Fees", MANY[2]),
+        ("Skiffs", MANY[0], "Related articles", MANY[1], "Fees", MANY[2]),
+        # in company
+        (*MANY, "Terms of use", "Privacy policy", *PROSE),
+    ],
+)
+def test_a_button_between_paragraphs_is_no_heading(lines: tuple[str, ...]) -> None:
+    assert _kinds("\n\n".join(("Rules of the rowing club", *lines))) != []
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        (
+            "Ground floor: kitchen and stores",
+            "First floor: the keepers' rooms",
+            "Photo gallery: ninety prints of the keepers",
+        ),
+        (
+            "Like what other clubs write once a day.",
+            "Share on Facebook first, on Mastodon at night.",
+            "Answer every letter.",
+        ),
+        (
+            "Print this page on stiff card.",
+            "Cut along the dotted line.",
+            "Share with friends what is left of the card.",
+        ),
+        ("Ask before you photograph.", "Subscribe to the leaflets of the union.", "Keep the minutes dry."),
+    ],
+)
+def test_items_of_a_list_that_say_more_than_buttons_are_the_authors(items: tuple[str, ...]) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    assert _kinds(f"# How to run the club\n\n{listed}\n\n{PROSE[0]}\n", "text/markdown") == []
+
+
+def test_a_list_of_titles_ends_with_its_last_item() -> None:
+    text = f"{PROSE[0]}\n\n## Related posts\n\n- A bridge in the north\n- A ferry\n\n{PROSE[1]}\n"
+    assert _kinds(text, "text/markdown") == [("related", "Related posts\n\nA bridge in the north\n\nA ferry")]

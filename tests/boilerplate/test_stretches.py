@@ -10,8 +10,9 @@ from provenance_plugins.boilerplate.related_posts import related_posts
 from provenance_plugins.boilerplate.share_prompt import share_prompt
 from provenance_plugins.boilerplate.stretches import LANGUAGES
 
+from provenance.analysis import content
 from provenance.api import Example
-from provenance.testing import find
+from provenance.testing import document, find
 
 PROSE = (
     "The council voted on Monday to close the bridge for a year, and nobody in the hall objected to it.",
@@ -50,3 +51,29 @@ def test_what_the_classifier_finds_is_for_people_to_delete() -> None:
     findings, _ = find(boilerplate_block, boilerplate_block.bad[0])
     assert findings
     assert all(finding.fix is None and finding.confidence == "medium" for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("line", "safe"),
+    [
+        ("Share this article", True),
+        ("Share on Facebook", True),
+        ("Subscribe to our newsletter", True),
+        ("© 2024 Example Media Ltd. All rights reserved.", True),
+        ("Terms of use | Privacy policy | Contact us", True),
+        ("Please enable JavaScript to see how long the ferry takes", True),
+        # the rest of the line may be the author's
+        ("Photo gallery: the bridge in sixty prints by Ana Cruz", False),
+        ("Click here to read the plate, says the button on the last pier.", False),
+        ("Related: the ferry of 1911 and those who rowed it", False),
+        ("Subscribe to our idea of a town without a bridge", False),
+    ],
+)
+def test_a_line_that_says_more_than_its_phrase_is_for_people_to_delete(line: str, safe: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    parts = content(document("\n\n".join((*PROSE, line, *PROSE)))).boilerplate
+    assert [part.certain for part in parts] == [safe]
+
+
+def test_such_a_line_goes_safely_with_what_stands_beside_it() -> None:
+    text = "\n\n".join((*PROSE, "Related: the ferry of 1911 and those who rowed it", "Share this article"))
+    assert all(part.certain for part in content(document(text)).boilerplate)

@@ -23,11 +23,13 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "This post contains affiliate links. As an Amazon Associate we earn from qualifying purchases.",
         "The council voted on Monday to close the bridge.\n\nSponsor message",
         "The council voted on Monday to close the bridge.\n\nArticle continues below this ad",
+        "The council voted on Monday to close the bridge.\n\nPaid content from Riverton Ferries",
     ],
     good=[
         "The advertisement showed a smiling family in front of a new car.",
         "Advertisement revenue fell by a tenth in the year to March, the paper said.",
         "The race was sponsored by a local brewery until 1998.",
+        "Paid content from the ferry line filled a third of the paper last year.",
     ],
 )
 def advertisement(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

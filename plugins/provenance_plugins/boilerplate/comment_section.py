@@ -22,6 +22,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nLeave a reply\n\nYour email address will not be published. Required fields are marked *",
         "The council voted on Monday to close the bridge.\n\nBe the first to comment",
         "The council voted on Monday to close the bridge.\n\nKeep it clean. Please avoid obscene language.",
+        "The council voted on Monday to close the bridge.\n\n4 thoughts on “A bridge is closed”",
     ],
     good=[
         "No comments were made on the plan in the hearing on Monday.",
@@ -29,6 +30,9 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "In a reply to the committee the bank said that it had acted within the law.",
         "We welcome your comments on the draft, which the council will discuss in the autumn.",
         "You can leave a comment in the book at the town hall until Friday.",
+        "The council voted on Monday to close the bridge.\n\nLeave a comment slip in the box by the door if you miss a book.",
+        "The council voted on Monday to close the bridge.\n\nPost a reply to the clerk by Friday, with the receipt.",
+        "The council voted on Monday to close the bridge.\n\n4 thoughts on closing a bridge",
     ],
 )
 def comment_section(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

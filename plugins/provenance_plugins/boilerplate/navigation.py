@@ -24,6 +24,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nBack to top",
         "The council voted on Monday to close the bridge.\n\n5 min read",
         "The council voted on Monday to close the bridge.\n\nToggle menu",
+        "The council voted on Monday to close the bridge.\n\nHome / News / Local / A bridge is closed",
+        "The council voted on Monday to close the bridge.\n\nPage 2 of 7",
     ],
     good=[
         "Home Office figures show that the number fell to 1,200 in May.",
@@ -33,6 +35,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "It took her five minutes to read the letter, and a year to answer it.",
         "Log in with your account of the library, and follow the steps on its page until the list is there.",
         "The summer school on bridges begins in May, and there is room for twenty.\n\nRegister here",
+        "The council voted on Monday to close the bridge.\n\nSkip to the Hornpipe",
+        "Home / Draw / Away: the pools paid eight pounds for three draws.",
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -25,6 +25,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nManage newsletters",
         "The council voted on Monday to close the bridge.\n\nSign up for Harbour Today, our weekday newsletter.",
         "The council voted on Monday to close the bridge.\n\nSkip past newsletter promotion",
+        "The council voted on Monday to close the bridge.\n\nJoin 9,000 readers who get our weekly round-up",
     ],
     good=[
         "Few countries subscribe to the treaty in full.",
@@ -35,6 +36,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Residents can sign up for the vaccine at their surgery from Monday.",
         "She signed up for the weekday newsletter of the mill in 2019, and it never came.",
         "Donations for the bridge are taken at the town hall.",
+        "The council voted on Monday to close the bridge.\n\nSubscribe to the library and you got a reading ticket; so it was before the war.",
     ],
 )
 def newsletter_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -29,6 +29,8 @@ _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
         "To continue reading, subscribe or log in.",
         "The council voted on Monday to close the bridge for a year.\n\nMayor says the ferry will run from May Read more\n\nNobody objected, the council said.",
         "The council voted on Monday to close the bridge.\n\nView transcript",
+        "The council voted on Monday to close the bridge.\n\nThe rest of this story is for members only. Log in, or try it for a month.",
+        "The council voted on Monday to close the bridge.\n\nTo read this article in full, start your free trial",
     ],
     good=[
         "The channel will be available to subscribers in twelve countries from May, the firm said.",
@@ -36,6 +38,7 @@ _CUT_ENDS = ("[…]", "[...]", "[&hellip;]")
         "The guards stopped at the gate and would go no further … nobody knew why.",
         "The council voted on Monday to close the bridge.\n\nRead the original article on Harbour News.",
         "The council voted on Monday to pay for a library.\n\nHow Children Read More",
+        "The rest of this story is for another day, the old man said.",
     ],
 )
 def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

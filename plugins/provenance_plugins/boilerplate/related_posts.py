@@ -28,6 +28,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "More from this survey will be published in the autumn, the institute said.",
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
         "In other news, the council of Leeds voted to close the bridge.",
+        "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
     ],
 )
 def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -30,6 +30,10 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Whoever takes a photo to share on social media should ask the people in it.",
         "Twitter and Facebook said on Tuesday that they had removed the accounts.",
         "He printed the article and mailed it to a friend in Lyon.",
+        "The council voted on Monday to close the bridge.\n\nPrint this page on thick paper and fold it along the dotted line.",
+        "The council voted on Monday to close the bridge.\n\nEmail this form to the clerk by the first of May.",
+        "The council voted on Monday to close the bridge.\n\nShare with friends, a jug of cider and a loaf of rye.",
+        "The council voted on Monday to close the bridge.\n\nFind us on the left bank, behind the brick kiln and the two lime trees.",
     ],
 )
 def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -33,6 +33,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The mayor on the closed bridge, which was built in 1912 and has been mended four times since then. © Ana Cruz",
         "He may not leave the town without written permission, the court said.",
         "The council publishes what the bridge cost, year by year.\n\nLicense\n\nCopyright (c) 2024 Ana Cruz",
+        "The council voted on Monday to close the bridge.\n\nAll rights reserved to the guild by its letter of 1480 went to the town with the tolls and the weights.",
     ],
 )
 def site_footer(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 import msgspec
 
-from provenance.analysis.content.lookup import Cover, Known, LineLexicon, Words, parted, words_of
+from provenance.analysis.content.lookup import OPENINGS, Cover, Known, LineLexicon, Words, parted, words_of
 from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
@@ -45,15 +45,22 @@ _CLOSING = "\"'”’»)]"
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
 _KNOWN_LINE = 60
-_LIST = 4
+_SHORT_LIST, _LIST = 3, 4
+"""Items of a list that show of what sort it is: of one that says more than its phrase, of any."""
 _CLAUSE = 3
 _CAPTION = 8
 """Words before the sign of copyright from which it is the credit of what they describe."""
 _CREDIT = "credit"
 """What the lexicon calls the beginnings of lines that say whence a text comes."""
+_STEPS = frozenset("|/>»›·→")
+"""What parts the steps of the way to a page: "Home > News"."""
+_TRAIL = 2
+"""Steps with a menu's names, from which it is such a way."""
 _SURE_FORMS = frozenset({"start", "label", "end"})
 _ASKED = frozenset({"share", "newsletter"})
 """Kinds whose single words ask the reader to do something with what follows."""
+_PROGRAMS = frozenset({"script", "assistant"})
+"""Kinds of what programs say, whose openings no author uses."""
 _SIGNATURE = 8
 _SIGNATURE_ENDS = frozenset(":.…")
 _JOINED_LENGTH = 4
@@ -62,6 +69,8 @@ QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
 _OWNER = 6
 """Words of an owner's name, at most, between the sign and the year."""
+_RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
+"""So many words behind it: a sentence about rights, and no statement of them."""
 _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
@@ -108,6 +117,21 @@ class Line(msgspec.Struct):
         if self.known is not None:
             return self.known.kind
         return self.match.tags[0].removesuffix("-weak") if self.match is not None else ""
+
+    @property
+    def heads_comments(self) -> bool:
+        """Whether it is of the kind under which readers' comments stand; a count of what was said on a title does not show where they end."""
+        return self.name == "comments" and (self.known is None or self.known.form != "quoted")
+
+    @property
+    def own_words(self) -> int:
+        """How many of its words the article may have said; none where it is made of phrases, or holds one that no article says."""
+        if self.match is not None:
+            told = self.sentence and self.match.tags[0].endswith("-weak")
+            return self.count - self.match.phrase.count(" ") - 1 if told else 0
+        if self.known is None or self.bar or self.rights or self.known.form not in OPENINGS:
+            return 0
+        return 0 if self.known.kind in _PROGRAMS else self.count - self.known.phrase.count(" ") - 1
 
 
 def lines_of(
@@ -198,9 +222,9 @@ def _trust_lists(lines: Sequence[Line]) -> None:
     for is_list, run in groupby(lines, key=lambda line: line.kind is BlockKind.LIST_ITEM):
         items = list(run) if is_list else []
         marked = [item for item in items if item.mark >= WEAK]
-        if marked and len(items) >= _LIST and len(marked) * 2 < len(items):
+        if marked and len(items) >= _SHORT_LIST and len(marked) * 2 < len(items):
             for item in marked:
-                if item.match is None and not item.rights:
+                if item.match is None and not item.rights and (len(items) >= _LIST or item.own_words):
                     _unmark(item)
 
 
@@ -253,18 +277,12 @@ class _Marker:
             if known.kind == "assistant" and known.form != "open" and lexicon.assistant_words(text)[0] < len(text):
                 line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
             else:
-                line.mark = STRONG if known.form in _SURE_FORMS else WEAK
-        if (
-            count <= OPENING
-            and self._may_state_rights(text)
-            and _RIGHTS.search(text)
-            and not _credits_picture(text, lexicon)
-        ):
-            line.rights = True
-            line.agency = lexicon.names_agency(text)
-            if _YEAR.search(text) and ("©" in text or not line.sentence):
-                line.mark = STRONG
-                line.known = line.known or Known("footer", "start", "©", "any")
+                line.mark = STRONG if _tells(known, line) else WEAK
+        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text):
+            if _tells_of_rights(line):
+                _unmark(line)
+                return
+            _state_rights(line, lexicon)
         if found:
             _by_phrases(line, found)
 
@@ -280,11 +298,31 @@ class _Marker:
         return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
 
 
+def _tells(known: Known, line: Line) -> bool:
+    """Whether the phrase that a line begins with tells what it is, whatever follows."""
+    if known.form == "note":
+        return not line.sentence or line.text[-1] == "?"
+    if known.form == "quoted":
+        return line.text[-1] in _CLOSING and not line.sentence
+    return known.form in _SURE_FORMS
+
+
 def is_code(text: str) -> bool:
     """Whether a short line is of a program: its words are names, whatever they say."""
     if "=" in text or "\\" in text or '": ' in text or ">>> " in text:
         return True
     return ("{" in text) != ("}" in text)
+
+
+def _state_rights(line: Line, lexicon: LineLexicon) -> None:
+    text = line.text
+    if _credits_picture(text, lexicon):
+        return
+    line.rights = True
+    line.agency = lexicon.names_agency(text)
+    if _YEAR.search(text) and ("©" in text or not line.sentence):
+        line.mark = STRONG
+        line.known = line.known or Known("footer", "start", "©", "any")
 
 
 def _credits_picture(text: str, lexicon: LineLexicon) -> bool:
@@ -308,11 +346,10 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
         line.mark = WEAK if whole.form == "atom" else STRONG
         if line.mark == WEAK and "0" in words.tokens:
-            opening = lexicon.opening(words)
             if lexicon.is_count(words):
                 line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
-            elif opening is not None and opening.form == "start":
-                line.mark, line.known = STRONG, opening  # a button with its number: "Listen · 4:05"
+            else:
+                _by_number(line, words, lexicon)
         return True
     if len(set(words.words)) * 2 < len(words.words):
         return False  # "Next, next, next": said or sung, not the words of a bar
@@ -322,9 +359,18 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
         sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
         line.mark = STRONG if sure else WEAK
+        if line.mark == WEAK and "0" in words.tokens:
+            _by_number(line, words, lexicon)
         line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
         return True
     return False
+
+
+def _by_number(line: Line, words: Words, lexicon: LineLexicon) -> None:
+    """A button or a place in a row of pages with its number: "Listen · 4:05", "Page 2 of 7"."""
+    opening = lexicon.opening(words)
+    if opening is not None and opening.form == "start":
+        line.mark, line.known = STRONG, opening
 
 
 def _says_it(cover: Cover) -> bool:
@@ -373,6 +419,15 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces >= cover.words and not line.sentence:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
+    elif line.known is not None and line.known.phrase[-1] in _STEPS and cover.pieces >= _TRAIL and not line.sentence:
+        line.mark = STRONG  # the way to the page, which ends with its title: "Home / News / Coast / A bridge is closed"
+
+
+def _tells_of_rights(line: Line) -> bool:
+    """Whether a sentence says what came of rights: "All rights reserved to the Crown by the charter were restored in 1661"."""
+    return (
+        line.sentence and _RESERVED.search(line.text) is not None and not ("©" in line.text or _YEAR.search(line.text))
+    )
 
 
 def _by_phrases(line: Line, found: Sequence[Match]) -> None:

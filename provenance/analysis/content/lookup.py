@@ -41,7 +41,7 @@ class Known(NamedTuple):
 
     kind: str
     form: str
-    """`head`, `line`, `start`, `label`, `close`, `open` or `atom`."""
+    """`head`, `line`, `start`, `label`, `note`, `quoted`, `close`, `open` or `atom`."""
     phrase: str
     language: str
 
@@ -95,7 +95,8 @@ class Cover(NamedTuple):
 
 _NOTHING = Cover(0, 0, 0, None)
 _ORDER = ("atom", "line", "head")
-_OPENINGS = frozenset({"start", "label", "close", "open"})
+OPENINGS = frozenset({"start", "label", "close", "open", "note", "quoted"})
+"""Forms of phrases that a line begins with."""
 _ENDING = 4
 """Words of the longest phrase that a line ends with."""
 _IN_BRACKETS = ("(", "0")
@@ -134,7 +135,7 @@ class _Shelf:
         kind, form, language = sort
         known = Known(kind, form, text, language)
         tokens, words = _taken_apart(text)
-        if form in _OPENINGS:
+        if form in OPENINGS:
             self.openings.append((tokens, known))
             if len(tokens) > 1 and tokens[1][0].isalpha():
                 self.seconds.add(tokens[1])
@@ -222,7 +223,7 @@ class LineLexicon:
         waiting = self._waiting
         assistant = kind == "assistant"
         for text in group.texts:
-            first = text.partition(" ")[0] if plain or _is_plain(text) else _first_of(text, tokens=form in _OPENINGS)
+            first = text.partition(" ")[0] if plain or _is_plain(text) else _first_of(text, tokens=form in OPENINGS)
             if assistant:
                 self._said_first.add(first)
             if first in waiting:

@@ -25,6 +25,13 @@ _GOES_ON = 5
 """Lines under a statement of copyright that show that it is not the foot of the page."""
 _SUBJECTS = frozenset({"navigation", "footer", "cookie", "script"})
 """Kinds of what menus and programs say that instructions and agreements are about too."""
+_FEET = frozenset({"footer", "cookie"})
+"""Kinds of what stands in company at the foot of a site."""
+_BUTTONS = frozenset({"readmore", "related"})
+"""Kinds of what is a button or heads a list, and never a section."""
+_WHOLE = frozenset({"line", "head", "atom"})
+_SECTIONS = 3
+_TITLE_LENGTH = 6
 STEM = 6
 """Letters by which two words are compared."""
 LONG_WORD = lazy_pattern(r"[^\W\d_]{4,}")
@@ -93,6 +100,52 @@ def own_headings(
                 yield index
         elif under.mark == NONE and under.prose and not kinds[index - 1] and _speaks_of(under, line):
             yield index
+
+
+def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str]) -> Iterator[int]:
+    """Headings of a plain text that say what menus say too: alone over a paragraph and under another, and nothing marked beside them.
+
+    What the foot of a site says stands there in company, so one such line alone is the heading of what is under it. Anything else
+    stands also alone in scraped articles, and is a heading only in a text that is all sections: nearly each paragraph has a heading
+    of its own, one of them not of a menu, and none stands twice.
+    """
+    headed = [index for index in range(max(1, zone.first - 1), zone.last) if _heads_paragraph(lines, index)]
+    marked = [index for index in headed if lines[index].mark >= WEAK and kinds[index - 1] == ""]
+    if not marked:
+        return
+    plain = [index for index in headed if lines[index].mark == NONE and index > zone.first]
+    words = [lines[index].text.lower() for index in marked]
+    prose = sum(line.prose and line.mark == NONE for line in lines[headed[0] : zone.last + 1])
+    sections = (
+        len(plain) > 0
+        and len(plain) + len(marked) >= _SECTIONS
+        and (len(plain) + len(marked)) * 3 >= prose * 2
+        and len(set(words)) == len(words)
+    )
+    for index in marked:
+        known = lines[index].known
+        if known is None or known.form not in _WHOLE or lines[index].bar:
+            continue
+        if known.kind in _FEET or (
+            sections
+            and known.kind not in _BUTTONS
+            and index > zone.first
+            and lines[index].text.isupper() == lines[plain[0]].text.isupper()
+        ):
+            yield index
+
+
+def _heads_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line looks like a heading and has a paragraph under it, and above it one or the text's title."""
+    line, under, above = lines[index], lines[index + 1], lines[index - 1]
+    return (
+        line.count <= _TITLE_LENGTH
+        and line.text[0].isupper()
+        and line.text[-1].isalnum()
+        and under.prose
+        and under.mark == NONE
+        and (above.prose or (index == 1 and above.mark == NONE))
+    )
 
 
 def _speaks_of(line: Line, heading: Line) -> bool:

@@ -17,6 +17,8 @@ _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
 """Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
 _SENTENCE_WORDS = 40
+_SAYS_MORE = 3
+"""Words beside a phrase from which a line says something of its own."""
 _TAIL = 30
 """Characters after the last stop that are looked up as a line of their own."""
 _STOP = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+")
@@ -48,7 +50,8 @@ def text_verdicts(
     """What phrases and structure say of each line of a document, or of those of some indices, before the classifier is asked."""
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
     lexicon = line_lexicon(language(document).read_as)
-    return Verdicts(lines_of(document, lexicon, telling, inside), lexicon.captions, lexicon.licences)
+    lines = lines_of(document, lexicon, telling, inside)
+    return Verdicts(lines, lexicon.captions, lexicon.licences, plain=document.media_type == "text/plain")
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
@@ -87,9 +90,23 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
             certain=marked is not None
             and (
                 end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
-            ),
+            )
+            and not _is_alone(lines, kinds, at, end),
         )
         at = end
+
+
+def _is_alone(lines: Sequence[Line], kinds: Sequence[str], at: int, end: int) -> bool:
+    """Whether a stretch is one line that only begins with a phrase or holds one, and nothing beside it is left over.
+
+    What else it says may be the author's: "Leave a comment card at the desk".
+    """
+    if (
+        sum(line.mark != GLUE for line in lines[at:end]) > 1
+        or max(line.own_words for line in lines[at:end]) < _SAYS_MORE
+    ):
+        return False
+    return not (at and kinds[at - 1]) and not (end < len(lines) and kinds[end])
 
 
 def _phrase(line: Line) -> Match | None:

@@ -15,6 +15,7 @@ from provenance.analysis.content.own import (
     own_labels,
     own_lists,
     own_rights,
+    own_sections,
 )
 from provenance.analysis.content.zones import COMMENTED_WORDS, Zone, discussion, find_zone, prose_words
 from provenance.api import BlockKind, lazy_pattern
@@ -66,9 +67,16 @@ class Verdicts:
     """For each line the kind of left-over that it is, or nothing; decided step by step, the surest first."""
 
     def __init__(
-        self, lines: Sequence[Line], captions: tuple[str, ...] = (), licences: frozenset[str] = frozenset()
+        self,
+        lines: Sequence[Line],
+        captions: tuple[str, ...] = (),
+        licences: frozenset[str] = frozenset(),
+        *,
+        plain: bool = False,
     ) -> None:
         self.lines = lines
+        self._plain = plain
+        """Whether nothing but its place tells a heading."""
         self._captions = captions
         self._licences = licences
         marked = any(line.mark >= WEAK for line in lines)
@@ -153,6 +161,9 @@ class Verdicts:
                 self._keep(index)
         for index in own_lists(lines, zone):
             self._keep(index)
+        if self._plain:
+            for index in own_sections(lines, zone, self.kinds):
+                self._keep(index)
 
     def _buttons(self) -> None:
         """Several lines on end that each name a network or a way to share: buttons, wherever they stand."""
@@ -235,7 +246,8 @@ class Verdicts:
             if self._is_caption(line) or (self.zone.holds(at) and _is_told(line)):
                 break
             at += 1
-        if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start:
+        listed = lines[at - 1].kind is BlockKind.LIST_ITEM
+        if at < len(lines) and lines[at].prose and self.zone.holds(at) and at > start and not listed:
             dated = [index for index in range(start, at) if lines[index].mark == GLUE]
             if dated == [at - 1] and at - start <= _TITLE_BLOCK:
                 return start  # a title, a byline and a date: the article begins here

@@ -44,7 +44,7 @@ def _worth(line: Line) -> int:
     if line.mark == STRONG:
         if line.prose:
             return -10
-        return -8 - (40 if line.name == "comments" else 8 if line.head else 0)
+        return -8 - (40 if line.heads_comments else 8 if line.head else 0)
     if line.prose:
         return min(line.count, _PROSE_CAP)
     if line.mark == WEAK:
@@ -80,7 +80,7 @@ def _dated_discussion(lines: Sequence[Line]) -> range:
     words = 0
     for head, line in enumerate(lines):
         words += line.count if line.prose else 0
-        if line.mark != STRONG or line.name != "comments" or words < COMMENTED_WORDS:
+        if line.mark != STRONG or not line.heads_comments or words < COMMENTED_WORDS:
             continue
         signed = last = said = told = 0
         for index in range(head + 1, len(lines)):
@@ -99,6 +99,6 @@ def _comments_head(lines: Sequence[Line], first: int) -> int | None:
     """The line above the first comment that says that comments follow."""
     for index in range(first, max(-1, first - _COMMENT_GAP), -1):
         line = lines[index]
-        if line.name == "comments" and line.mark >= WEAK and not line.signs:
+        if line.heads_comments and line.mark >= WEAK and not line.signs:
             return index
     return None
