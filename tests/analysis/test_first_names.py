@@ -21,6 +21,10 @@ from provenance.testing import document
         ("Robert Hale met Tom Reed. He said the train was late.", "Robert Hale"),
         ("Jane Roe flew to Victoria Falls. She said the train was late.", "Jane Roe"),
         ("Jane Roe told Ann Wulf of the plan. “It was mad,” she said.", "Jane Roe"),
+        ("Two years ago, Peter Clark was young. The mill was shut. “We were poor,” he said.", "Peter Clark"),
+        ("Democratic runner Jane Wulf was the first, as the hall fell still. “I am glad,” she wrote.", "Jane Wulf"),
+        ("Jane Wulf spoke. The panel heard Tom Hall. She said it was late.", "Jane Wulf"),
+        ("Jane Wulf opened the hall. Tom Hall, a clerk, wanted to leave. Then she said it was late.", "Jane Wulf"),
         # Two who may be meant
         ("Robin Hale met Sasha Wren in 2009. “It was loud,” she said.", None),
         ("Jane Roe and Ann Wulf run the shop. “It was mad,” she said.", None),
@@ -76,6 +80,10 @@ def test_companies_that_it_leads_back_to(text: str, speaker: str | None) -> None
         ("The Sund office of Kestrel Partners said it was late.", "Sund office of Kestrel Partners"),
         ("It was first told by The Voice. The Voice reported that it was late.", "The Voice"),
         ("It was first told by the Voice. The Voice reported that it was late.", "Voice"),
+        ("Bank of England governor Ana Cruz said it was late.", "Ana Cruz"),
+        ("Marburg Department of Health official Troy Roberts said it was late.", "Troy Roberts"),
+        ("Mother-of-three Ana Cruz said it was late.", "Ana Cruz"),
+        ("Ana Cruz KC said it was late.", "Ana Cruz"),
         ("In a joint statement, Norway, Iceland and the Faroe Islands said it was late.", None),
     ],
 )

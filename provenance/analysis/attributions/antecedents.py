@@ -26,6 +26,7 @@ from provenance.analysis.attributions.words import (
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
+    RELATIVE,
     SOURCE_NOUN,
     TIME,
     is_person,
@@ -64,6 +65,11 @@ _BEYOND: Final = 700
 """Within how many characters somebody who is not the last one named may be meant, of whom nothing is known but the name."""
 _ATTRIBUTES: Final = 4
 """Words among which stands what somebody owns."""
+_DESCRIPTION: Final = 4
+"""Words that tell what somebody is, in front of the name, without an article."""
+_NO_DESCRIPTION: Final = CLOSED | POSSESSIVE | RELATIVE
+_CLOSE: Final = 200
+"""Within how many characters, in a paragraph, somebody is meant to whom something is done, and of whom only the first name tells the sex."""
 _FEWEST_IN_PLACE: Final = 2
 _LONGEST: Final = 4
 """Words of a name."""
@@ -174,6 +180,8 @@ class Trail:
         """In the order of their places."""
         self._known: dict[str, str] = {}
         self._searched = 0
+        self._passed_over: list[tuple[int, int]] = []
+        """Stretches in which names were not looked for."""
         self._addressed: dict[str, str] | None = None
         """What the forms of address of the text tell of names."""
 
@@ -206,9 +214,14 @@ class Trail:
     def last(self, word: str, at: int) -> Heard | None:
         """Whom "he" or "she" at an offset leads back to; None where nobody fits, or several do."""
         self._look(at)
-        owner = self._owner(word, at)
-        if owner is not None:
-            return owner
+        found = self._owner(word, at) or self._fitting(word, at)
+        if found is None and self._passed_over:
+            self._look_back(at)
+            found = self._fitting(word, at)
+        return found
+
+    def _fitting(self, word: str, at: int) -> Heard | None:
+        """The last of those told of before an offset who can be meant."""
         passed, alone = False, True
         told: Heard | None = None
         index = bisect_left(self.heard, at, key=place)
@@ -216,15 +229,18 @@ class Trail:
             one = self.heard[k]
             sex = one.sex or (self.sex(one.speaker) if one.speaker else "")
             if told is not None:
-                if told.at - one.at > _NEAR:
-                    return told if alone else None
+                if alone and told.at - one.at > _NEAR:
+                    return told
                 if one.speaker == told.speaker:
                     continue
                 if one.subject and sex not in (BODY_SEX, SEVERAL):
-                    if not sex and self._is_beside(told):
+                    if sex == word or (not sex and word == HE and self._is_beside(told)):
                         return one
-                    return None if not sex else one if sex == word else told if alone else None
+                    if not sex or alone:
+                        return told if sex else None
                 alone = alone and (one.subject or sex not in (word, EITHER))
+                continue
+            if sex == EITHER and (one.subject or self._is_beside(one)):
                 continue
             if sex in (word, EITHER):
                 if one.subject:
@@ -269,17 +285,28 @@ class Trail:
 
     def _look(self, end: int) -> None:
         """Put the people whom the text names since it was last read where they stand."""
-        start = max(self._searched, self.heard[-1].at if self.heard and self.heard[-1].at < end else 0, end - _REACH)
+        first = max(self._searched, end - _REACH)
+        start = max(first, self.heard[-1].at if self.heard and self.heard[-1].at < end else 0)
         if end <= start:
             return
+        if start > first:
+            self._passed_over.append((first, start))  # whoever spoke last is mostly meant
         self._searched = end
         for one in self._people(start, end):
             self.add(one)
 
+    def _look_back(self, end: int) -> None:
+        """Put those where they stand who were named before the last speaker."""
+        for first, last in self._passed_over:
+            for one in self._people(max(first, end - _REACH), last):
+                self.add(one)
+        self._passed_over.clear()
+
     def _people(self, start: int, end: int) -> Iterator[Heard]:
         """Those named between two offsets who can be meant: whom a sentence tells of, and whom a form of address tells as he or she."""
         for one in self._mentions(start, end):
-            sex = one.sex or ("" if one.subject else given_sex(one.name))
+            near = not one.subject and not one.sex and end - one.end < _CLOSE and "\n" not in self.text[one.end : end]
+            sex = given_sex(one.name) if near else one.sex
             if one.subject or sex:
                 name = self.full(one.name)
                 if one.sure or sex or (" " in name and is_name(name.split())):
@@ -367,6 +394,10 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
         else:
             break
         del words[0]
+    for k in range(1, len(words) - 1):
+        if given_sex(" ".join(words[k:])) and not given_sex(" ".join(words)):
+            del words[:k]  # "Funds Support Ana Cruz"
+            break
     if len(words) > _LONGEST or (known_bits_of(lead) & DETERMINER and not called) or not is_name(words):
         return None
     behind = _BEHIND.match(text, last)
@@ -377,8 +408,27 @@ def _mention(text: str, first: int, last: int) -> Mention | None:
     before = lead_of(text, first) + (f"{lead} " if lead else "")
     verb = "" if behind is None else behind[0].strip(" ,(")
     subject = behind is not None and verb not in listed("joins_names") and not known_bits_of(verb) & (_PEOPLE | BODY)
-    subject = subject and _is_subject(before, named=called or text.startswith(",", last))
+    subject = subject and (
+        _is_subject(before, named=called or text.startswith(",", last))
+        or (bool(given_sex(" ".join(words))) and _is_finite(verb) and _only_describes(before))
+    )
     return _new(Mention, (last, " ".join(words), sex, subject, called or tells))
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word behind a name is a verb of its clause."""
+    return bool(known_bits_of(word) & (AUXILIARY | CLAUSE)) or word.endswith("ed")
+
+
+def _only_describes(before: str) -> bool:
+    """Whether the words in front of a name at the start of a sentence tell what its bearer is: "Democratic front-runner Ana Cruz was"."""
+    words = before.split()
+    if before.endswith(", ") and before.count(",") == 1:
+        return not any(_is_finite(word) for word in words)  # "Two years ago, Ana Cruz was"
+    return 0 < len(words) <= _DESCRIPTION and not any(
+        "," in word or word == "…" or word.endswith("ed") or known_bits_of(word.lower()) & _NO_DESCRIPTION
+        for word in words
+    )
 
 
 def is_name(words: Sequence[str]) -> bool:

@@ -100,19 +100,21 @@ def person(name: str) -> str:
     if len(words) < _FEWEST:
         return name
     known, titles = known_bits(), honorifics()
+    while len(words) > _FEWEST and words[-1].isupper() and words[-1].lower() in listed("post_nominals"):
+        name = " ".join(words[:-1])  # "Ana Cruz KC"
+        words = words[:-1]
     last = known.get(words[-1].lower(), 0)
     if last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN:
         return name
     for k in range(len(words) - 2, -1, -1):
         word = words[k].lower().rstrip(".")
         bit = known.get(word, 0)
-        if not bit and word not in titles:
+        if not bit and "-" in word:  # "mother-of-three", "ex-minister"
+            bit = (known.get(word.partition("-")[0], 0) | known.get(word.rpartition("-")[2], 0)) & (HOLDER | FAMILY)
+        office = word in titles or word in listed("ends_office")
+        if not bit and not office:
             continue
-        titled = (
-            word in titles
-            or word in listed("ends_office")
-            or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
-        )
+        titled = office or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
         if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
             continue
         if titled or (bit & PARTY and k + _FEWEST < len(words)):

@@ -233,14 +233,17 @@ def _is_noun(bit: int) -> bool:
 
 
 def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a bare phrase is an office with its holder's name: "(chief of) staff Cheryl Mills"."""
+    """Whether a bare phrase is an office with its holder's name: "(chief of) staff Cheryl Mills", "(Bank of) England governor Ana Cruz"."""
     bits = tokens.bits
-    return (
-        last - first >= 2
-        and (not bits[first] & (CAPITAL | DETERMINER) or tokens.lower[first] in listed("ends_office"))
-        and bool(bits[last] & bits[last - 1] & CAPITAL)
-        and not bits[last] & SOURCE_NOUN
-    )
+    if bits[last] & SOURCE_NOUN or not bits[last] & CAPITAL or bits[first] & DETERMINER:
+        return False
+    k = last
+    while k > first and bits[k] & CAPITAL and not bits[k] & SOURCE_NOUN:
+        k -= 1
+    if k < last and bits[k] & HOLDER and not bits[k] & (CAPITAL | PLURAL | GENITIVE):
+        return True
+    office = not bits[first] & CAPITAL or tokens.lower[first] in listed("ends_office")
+    return office and last - first >= 2 and bool(bits[last - 1] & CAPITAL)
 
 
 def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:
