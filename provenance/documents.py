@@ -204,7 +204,8 @@ class Declared(msgspec.Struct, frozen=True):
     value: str
     """As written there, white space collapsed; interpretation is the metadata analysis's work."""
     origin: str
-    """Where: `front-matter:date`, `json-ld:datePublished`, `meta:article:published_time`, `time`, `byline`, `dateline`, `url`, `row:date` …"""
+    """Where: `front-matter:date`, `json-ld:datePublished`, `meta:article:published_time`, `time`, `byline`, `dateline`, `url`, `row:date` …; a loader of a
+    plugin has words of its own before the colon, and is believed like structured data."""
     source: SourceSpan | None = None
     span: Span | None = None
     """Its words in the reading text, where they are read."""

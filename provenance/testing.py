@@ -7,12 +7,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from provenance import loaders
 from provenance.documents import Declared, Document
 from provenance.engine.check import Checker, Options
 from provenance.engine.corpus import Facts, conclude
 from provenance.engine.program import all_kinds, program
-from provenance.extensions import Source
+from provenance.extensions import Loader, Source
 from provenance.host.configuration import Settings
 from provenance.host.selection import Registered, choose
 from provenance.named_tuples import NamedTuple
@@ -46,20 +45,33 @@ def _source(example: Example, number: int = 0) -> Source:
     )
 
 
-def document(text: str, *, media_type: str = "text/plain", date: str | None = None, path: str = "") -> Document:
-    """A document as the loader of that media type makes it; `date` as if it declared that publication date.
+def document(
+    text: str,
+    *,
+    media_type: str = "text/plain",
+    date: str | None = None,
+    path: str = "",
+    loaders: Iterable[Loader] = (),
+) -> Document:
+    """A document as the loader of that media type makes it; `date` as if it declared that publication date, `loaders`: a plugin's own.
 
     Raises LoadError for a text that cannot be read, ValueError for a media type that nothing reads.
     """
-    loader = all_kinds().document_loader(media_type)
+    loader = all_kinds(loaders).document_loader(media_type)
     if loader is None:
         message = f"nothing reads the media type {media_type!r}"
         raise ValueError(message)
     return loader.load(_source(Example(text, media_type=media_type, date=date, path=path)))
 
 
-def find(rule: Rule, example: ExampleLike, **options: Any) -> tuple[list[Finding], list[str]]:  # noqa: ANN401 - the rule's own
-    """The findings of one rule in one text, and the messages of what went wrong. `options` in kebab or snake case."""
+def find(
+    rule: Rule,
+    example: ExampleLike,
+    *,
+    loaders: Iterable[Loader] = (),
+    **options: Any,  # noqa: ANN401 - the rule's own
+) -> tuple[list[Finding], list[str]]:
+    """The findings of one rule in one text, and the messages of what went wrong. `options` in kebab or snake case; `loaders`: a plugin's own."""
     given = example if isinstance(example, Example) else Example(example)
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
@@ -72,7 +84,7 @@ def find(rule: Rule, example: ExampleLike, **options: Any) -> tuple[list[Finding
         sources=sources,
         online=True,
     )
-    loader = made.kinds.document_loader(given.media_type)
+    loader = all_kinds(loaders).document_loader(given.media_type)
     if loader is None:
         return [], [f"nothing reads the media type {given.media_type!r}"]
     outcome = made.checker.check(_source(given), loader)
@@ -87,11 +99,11 @@ def _unlisted(rule: AnyRule) -> Sequence[AnyRule]:
     return () if rule.family == "PRV" else (rule,)
 
 
-def failures(rule: AnyRule) -> Iterator[Failure]:
+def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]:
     """The examples of a rule that do not hold: a `bad` one in which nothing is found, a `good` one in which something is."""
     if isinstance(rule, CorpusRule):
         for example in rule.corpora:
-            found = corpus_findings(rule, example.texts)
+            found = corpus_findings(rule, example.texts, loaders=loaders)
             if bool(found) is not example.found:
                 yield Failure(
                     rule.id, "bad" if example.found else "good", str(example.texts), tuple(f.message for f in found)
@@ -99,29 +111,35 @@ def failures(rule: AnyRule) -> Iterator[Failure]:
         return
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         for text in examples:
-            findings, problems = find(rule, text)
+            findings, problems = find(rule, text, loaders=loaders)
             if problems or bool(findings) is not (kind == "bad"):
                 yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems))
 
 
-def check_examples(rules: Iterable[AnyRule]) -> None:
-    """Raise AssertionError that lists every example that does not hold."""
+def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> None:
+    """Raise AssertionError that lists every example that does not hold; `loaders`: a plugin's own, for examples in a format of its own."""
     wrong = [
         f"{failure.rule} {failure.kind}: {failure.text!r} gave {list(failure.found) or 'nothing'}"
         for rule in rules
-        for failure in failures(rule)
+        for failure in failures(rule, loaders)
     ]
     if wrong:
         raise AssertionError("\n".join(wrong))
 
 
-def corpus_findings(rule: CorpusRule, texts: Iterable[ExampleLike], **options: Any) -> list[CorpusFinding]:  # noqa: ANN401
-    """What a corpus rule finds in a few texts, in order. Raises RuntimeError where it raised."""
+def corpus_findings(
+    rule: CorpusRule,
+    texts: Iterable[ExampleLike],
+    *,
+    loaders: Iterable[Loader] = (),
+    **options: Any,  # noqa: ANN401 - the rule's own
+) -> list[CorpusFinding]:
+    """What a corpus rule finds in a few texts, in order; `loaders`: a plugin's own. Raises RuntimeError where it raised."""
     configured = {key.replace("_", "-"): value for key, value in options.items()}
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
     selection = choose([Registered(rule, "given")], settings, corpus=True)
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
-    kinds = all_kinds(loaders.builtin())
+    kinds = all_kinds(loaders)
     problems: list[str] = []
     number = 0
     with Facts() as facts:

@@ -29,7 +29,7 @@ from provenance.engine.yielded import checked_facts
 from provenance.extensions import DocumentLoader, Source
 from provenance.host.configuration import Settings
 from provenance.host.files import per_path
-from provenance.host.selection import Chosen, Selection
+from provenance.host.selection import Chosen, Selection, specificity
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import PhraseIndex, Phrases, matches
@@ -292,6 +292,7 @@ class Checker:
         if sensitive:
             places.hide(span for span in sensitive if span is not None)
         allowances = self._allowances(state)
+        facts = self._place_facts(state, allowances)  # first, for an allow comment may be there for them alone
         filtered = self._filter(state, allowances)
         state.problems[:0] = [
             Problem(notice.kind, notice.message, path=source.path, row=source.row)  # type: ignore[arg-type]
@@ -304,7 +305,6 @@ class Checker:
             record_language, metadata, evidence = reader.language(), reader.metadata(), reader.evidence(self._evidence)
             for error in reader.errors:
                 broken_analysis(error, None, state)
-        facts = self._place_facts(state, allowances)
         status: Status = "checked"
         if state.problems or state.reason:
             status = "partly-checked"
@@ -355,7 +355,10 @@ class Checker:
     def _place_facts(self, state: State, allowances: Allowances) -> list[StoredFact]:
         stored: list[StoredFact] = []
         members: dict[tuple[Span | None, int], Member] = {}
+        paths = per_path(self.settings, state.source.path) if state.facts and self.settings.per_path else ()
         for chosen, fact in state.facts:
+            if any(specificity(chosen.rule, item.ignore) >= 0 for item in paths):
+                continue
             if allowances.items:
                 place = None if fact.span is None else state.places.source_span(fact.span)
                 if allowances.find(chosen.rule.id, place) is not None:

@@ -109,9 +109,10 @@ class Program(msgspec.Struct, frozen=True):
     checker: Checker
 
     def check(
-        self, text: str | bytes, *, media_type: str = "text/plain", path: str = "<text>", file: str | None = None
+        self, text: str | bytes, *, media_type: str | None = None, path: str = "<text>", file: str | None = None
     ) -> Outcome:
-        """Check one text. Raises UsageError where nothing reads its media type."""
+        """Check one text, of a media type that is given, or that the ending of its path says, or else plain. Raises UsageError where nothing reads it."""
+        media_type = self._of_path(path) if media_type is None else media_type
         loader = self.kinds.document_loader(media_type)
         if loader is None:
             message = f"nothing reads the media type {media_type!r}{nearest(media_type, self.kinds.media_types)}"
@@ -128,6 +129,11 @@ class Program(msgspec.Struct, frozen=True):
             largest=settings.limits.bytes,
         )
         return self.checker.check(source, loader)
+
+    def _of_path(self, path: str) -> str:
+        """The media type of one text with a path: that of its ending, if a text can be of it."""
+        known = self.kinds.by_name(path.rpartition("/")[2])
+        return known[1] if known is not None and self.kinds.document_loader(known[1]) is not None else "text/plain"
 
 
 def program(
@@ -162,7 +168,7 @@ def program(
 def check(
     text: str | bytes,
     *,
-    media_type: str = "text/plain",
+    media_type: str | None = None,
     path: str = "<text>",
     select: Sequence[str] | None = None,
     ignore: Sequence[str] = (),
@@ -171,7 +177,7 @@ def check(
 ) -> DocumentRecord:
     """Check one text and give its record.
 
-    `media_type` is `text/plain`, `text/markdown` or `text/html`; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
+    `media_type` is `text/plain`, `text/markdown`, `text/html` or another that is read; without one the ending of `path` decides, as it does for files; `select` and `ignore` take ids, slugs, prefixes and `ALL`;
     `as_of` is what counts as today; `document` asks a short text for date, author and origin as well. Raises UsageError.
     """
     _look_at(select, ignore, as_of)

@@ -134,14 +134,24 @@ _NOTICES = ("attachment", "encoding", "front-matter", "limit", "row")
 
 
 def check_document(document: object) -> None:
-    """Raise TypeError for what a loader gives that is no document, or in which a plain text stands for a value of an enumeration.
+    """Raise TypeError for what a loader gives that is no document, or in which a plain text stands for a value of an enumeration; ValueError for places that cannot be.
 
     The analyses ask `block.kind is BlockKind.CODE`, so that a block of the kind "code" would be read as prose.
     """
     if not isinstance(document, Document):
         message = f"it gives {document!r}, which is no Document"
         raise TypeError(message)
+    size, mapped = len(document.text), document.source_map.length
+    if mapped != size:
+        message = f"it gives a SourceMap of {mapped} characters for a text of {size}: every one must lead somewhere"
+        raise ValueError(message)
+    reached = 0
     for block in document.blocks:
+        start, end = block.span
+        if not reached <= start <= end <= size:
+            message = f"it gives a block {start}:{end}, which begins before {reached}, where the one before it ends, or ends beyond the text ({size})"
+            raise ValueError(message)
+        reached = end
         kind: object = block.kind
         if not isinstance(kind, BlockKind):
             message = f"it gives a block the kind {kind!r}: take it from BlockKind, of provenance.api"

@@ -66,11 +66,14 @@ class Kinds:
         self._by_suffix: dict[str, tuple[Loader, str]] = {}
         self._by_media_type: dict[str, Loader] = {}
         self._of_documents: dict[str, DocumentLoader | None] = {}
+        self._asked_first: dict[str, list[tuple[Loader, str]]] = {}
         for loader in loaders:
             for media_type, suffixes in loader.media_types.items():
                 self._by_media_type.setdefault(media_type, loader)
                 for suffix in suffixes:
-                    self._by_suffix.setdefault(suffix, (loader, media_type))
+                    first = self._by_suffix.setdefault(suffix, (loader, media_type))
+                    if first[0] is not loader and isinstance(loader, DiscerningLoader):
+                        self._asked_first.setdefault(suffix, []).append((loader, media_type))
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -83,13 +86,19 @@ class Kinds:
         return tuple(sorted(self._by_media_type))
 
     def by_name(self, name: str) -> tuple[Loader, str] | None:
-        """The loader for a file name: the longest ending wins."""
+        """The loader for a file name: the longest ending wins, and of two loaders with one ending the first."""
+        suffix = self._suffix(name)
+        return None if suffix is None else self._by_suffix[suffix]
+
+    def asked(self, name: str) -> tuple[tuple[Loader, str], ...]:
+        """The loaders for a file name in the order in which they are asked: those that share its ending and may decline come before the one that has it."""
+        suffix = self._suffix(name)
+        return () if suffix is None else (*self._asked_first.get(suffix, ()), self._by_suffix[suffix])
+
+    def _suffix(self, name: str) -> str | None:
         parts = name.lower().split(".")
-        for first in range(1, len(parts)):
-            found = self._by_suffix.get("." + ".".join(parts[first:]))
-            if found:
-                return found
-        return None
+        endings = ("." + ".".join(parts[first:]) for first in range(1, len(parts)))
+        return next((ending for ending in endings if ending in self._by_suffix), None)
 
     def by_media_type(self, media_type: str, where: str) -> Loader:
         """The loader for a media type. Raises UsageError that begins with `where`."""
@@ -329,19 +338,15 @@ class Finder:
         if held.kind is not None:
             loader, media_type = held.kind
             return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
-        kind = self._kinds.by_name(file.name)
-        if kind is None:
-            suffix = file.suffix.lower()
-            reason = (
-                f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
-            )
-            return Candidate(identifier, path, file, None, reason=reason)
-        loader, media_type = kind
-        asked = loader.with_columns(held.columns) if held.columns and isinstance(loader, RowLoader) else loader
-        declined = _declined(asked, file)
-        if declined is not None:
-            return Candidate(identifier, path, file, None, reason=declined)
-        return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
+        suffix = file.suffix.lower()
+        reason = f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
+        for loader, media_type in self._kinds.asked(file.name):
+            asked = loader.with_columns(held.columns) if held.columns and isinstance(loader, RowLoader) else loader
+            declined = _declined(asked, file)
+            if declined is None:
+                return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
+            reason = declined
+        return Candidate(identifier, path, file, None, reason=reason)
 
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
@@ -353,6 +358,8 @@ def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
             return loader.declines(stream.read(4096))
     except OSError:  # whoever opens it to read it says what is wrong
         return None
+    except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything
+        return f"the loader {loader.name!r} raised {type(error).__name__} when it was asked: {error}"
 
 
 def _is_report(file: Path) -> bool:

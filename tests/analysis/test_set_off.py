@@ -13,7 +13,7 @@ _FIRST = "The dam was built in a dry year."
 _SECOND = "Nobody asked us before it was built."
 
 
-def _told(text: str, media_type: str) -> list[tuple[str, str]]:
+def _told(text: str, media_type: str) -> list[tuple[str, str | None]]:
     made = document(text, media_type=media_type)
     return [(made.slice(one.span), one.speaker) for one in set_off(made)]
 

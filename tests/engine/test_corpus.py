@@ -338,3 +338,32 @@ def test_one_process_and_two_give_the_same_bytes(tmp_path: Path) -> None:
     first = audit(tmp_path, "--jobs", "1")
     assert {json.loads(line)["rule"] for line in first} == {"BLP415", "DUP901", "DUP902"}  # type: ignore[arg-type]
     assert audit(tmp_path, "--jobs", "2") == first
+
+
+def test_what_is_allowed_or_ignored_is_no_member_and_no_unused_comment(tmp_path: Path) -> None:
+    allowed = "<!-- provenance: allow-file duplicate-document: printed twice on purpose -->\n\n"
+    text = (
+        "The bridge was closed on Monday after an inspection, and buses go round by the mill until the summer is over.\n"
+        * 3
+    )
+    for name, head in (("a.md", allowed), ("b.md", ""), ("c.md", ""), ("wire/d.md", "")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(head + text, "utf-8")
+    (tmp_path / "provenance.toml").write_text('[per-path."wire/**"]\nignore = ["DUP901"]\n', "utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "provenance",
+        "check",
+        ".",
+        "--no-cache",
+        "--select",
+        "DUP901,PRV",
+        "--output-format",
+        "json",
+    ]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    report = json.loads(done.stdout)
+    (shared,) = report["corpus"]
+    assert [member["id"] for member in shared["members"]] == ["b.md", "c.md"]
+    assert [finding["rule"] for record in report["documents"] for finding in record["findings"]] == []

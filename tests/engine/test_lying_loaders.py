@@ -47,7 +47,7 @@ def load(source: Source, **given: Any) -> Document:  # noqa: ANN401 - any field 
     assert isinstance(source.data, str)
     blocks = given.pop("blocks", (Block(Span(0, len(source.data)), BlockKind.PARAGRAPH),))
     data = source.data
-    made = SourceMap.identity(len(data))
+    made = given.pop("source_map", SourceMap.identity(len(data)))
     return Document(source.id, source.path, source.media_type, data, data, blocks, made, **given)
 
 
@@ -87,6 +87,62 @@ def test_a_loader_of_many_costs_its_own_file(given: object, tmp_path: Path) -> N
         ("checked", 1),
     ]
     assert "the loader 'packing' raised" in (found[1].reason or "")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"source_map": SourceMap.identity(3)}, "a SourceMap of 3 characters for a text of 7"),
+        ({"blocks": (Block(Span(0, 9), BlockKind.PARAGRAPH),)}, "a block 0:9, which begins before 0"),
+        (
+            {"blocks": (Block(Span(0, 5), BlockKind.PARAGRAPH), Block(Span(4, 7), BlockKind.PARAGRAPH))},
+            "a block 4:7, which begins before 5",
+        ),
+    ],
+)
+def test_places_that_cannot_be_are_told(given: dict[str, Any], sentence: str) -> None:
+    checker = program(select=["ATT101"]).checker
+    outcome = checker.check(
+        Source("a.lines", "a.lines", "text/x-lines", "CTTO ok"), Lying(lambda source: load(source, **given))
+    )
+    assert outcome.record.status == "failed"
+    assert f"the loader 'lying' raised ValueError: it gives {sentence}" in (outcome.record.reason or "")
+
+
+def test_what_a_loader_declares_under_a_name_of_its_own_is_believed() -> None:
+    declared = (Declared("date", "2024-05-01", "minutes:date"), Declared("author", "Ana Cruz", "minutes:by"))
+    record = (
+        program()
+        .checker.check(
+            Source("a", "a", "text/x-lines", "CTTO ok"), Lying(lambda source: load(source, declared=declared))
+        )
+        .record
+    )
+    assert record.metadata is not None
+    assert record.metadata.date is not None
+    assert (record.metadata.date.value, record.metadata.date.confidence) == ("2024-05-01", "high")
+    assert [(author.value, author.confidence) for author in record.metadata.authors] == [("Ana Cruz", "high")]
+
+
+def test_a_loader_that_may_decline_is_asked_before_the_one_that_has_its_ending(tmp_path: Path) -> None:
+    class Wiki(Lying):
+        name = "wiki"
+        media_types: Mapping[str, tuple[str, ...]] = {"text/x-wiki": (".md",)}
+
+        def declines(self, head: bytes) -> str | None:
+            if head.startswith(b"?"):
+                raise RuntimeError("odd")
+            return None if head.startswith(b"= ") else "it has no wiki heading"
+
+    for name, text in (("a.md", "= Wiki ="), ("b.md", "# Markdown"), ("c.md", "?")):
+        (tmp_path / name).write_text(text, "utf-8")
+    kinds = all_kinds([Wiki(load)])
+    candidates = Finder(program(select=["ATT101"]).checker.settings, kinds).find([str(tmp_path)])
+    assert [(one.id, one.media_type) for one in candidates] == [
+        ("a.md", "text/x-wiki"),
+        ("b.md", "text/markdown"),
+        ("c.md", "text/markdown"),
+    ]
 
 
 def test_what_is_no_document_is_told() -> None:

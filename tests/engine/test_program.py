@@ -41,3 +41,19 @@ def test_right_use(tmp_path: Path) -> None:
     assert report.run.as_of == "2024-06-30"
     assert [finding.rule for finding in check("CTTO", **given).findings] == ["ATT101"]
     assert [finding.rule for record in report.documents for finding in record.findings] == ["ATT101"]
+
+
+def test_the_ending_of_the_path_says_what_a_text_is() -> None:
+    page = "<html><head><title>A walk</title></head><body><p>Credits to the owner</p></body></html>"
+    found = {
+        path: check(page, path=path).media_type for path in ("a/b.html", "b.md", "b.txt", "b.jsonl", "b", "<text>")
+    }
+    assert found == {
+        "a/b.html": "text/html",
+        "b.md": "text/markdown",
+        "b.txt": "text/plain",
+        "b.jsonl": "text/plain",
+        "b": "text/plain",
+        "<text>": "text/plain",
+    }
+    assert check(page, path="b.html", media_type="text/plain").media_type == "text/plain"

@@ -112,6 +112,9 @@ _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effective
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
 _OF_ROW = (("timestamp", 4.5), ("created", 6.0), ("creation", 6.0))
 """Beginnings of the names of columns whose date may be that on which the row was made or the page fetched."""
+_OF_OTHERS = 8.0
+"""What a loader of a plugin says under a name of its own: it is said of this very text, as front matter is."""
+_OF_PAGES = frozenset({"html", "title", "http-equiv", "script", "url", "dateline", "heading", "text"})
 _VISIBLE = {"time": 6.0, "class": 5.0, "byline": 6.5, "rel": 6.0, "link": 2.5, "address": 4.0}
 
 
@@ -143,4 +146,6 @@ def weight(declared: Declared) -> float:
     if group == "meta":
         name = key(declared)
         return 6.5 if name in _WEAK_NAMES or name.rpartition(":")[2] in _WEAK_NAMES else 8.0
-    return _VISIBLE.get(group, 3.0)
+    if group in _VISIBLE:
+        return _VISIBLE[group]
+    return 3.0 if group in _OF_PAGES else _OF_OTHERS
