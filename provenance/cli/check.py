@@ -27,7 +27,7 @@ from provenance.cli.session import (
 from provenance.engine.check import Checker
 from provenance.engine.interrupts import watched
 from provenance.engine.outcomes import Outcome
-from provenance.engine.parallel import Keeper, outcomes, small
+from provenance.engine.parallel import Keeper, outcomes, several, small
 from provenance.engine.program import Made, all_kinds
 from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
@@ -106,11 +106,20 @@ def check(
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
         gc.set_threshold(YOUNG)
         gc.enable()
-        found = outcomes(candidates, made, recipe, jobs_of(arguments), cache)
+        jobs = jobs_of(arguments)
+        found = outcomes(candidates, made, recipe, jobs, cache)
 
         def run_through(found: Iterator[Outcome], sink: RecordSink) -> Counts:
             heading = heading_of(arguments, plugins, recipe)
-            return run_engine(found, checker, sink, heading, problems=plugins.problems, progress=progress)
+            return run_engine(
+                found,
+                checker,
+                sink,
+                heading,
+                problems=plugins.problems,
+                progress=progress,
+                apart=several(candidates, jobs),
+            )
 
         if arguments.fix or arguments.diff:
             from provenance.cli.fixes import Fixing  # noqa: PLC0415 - few runs make fixes

@@ -95,6 +95,7 @@ class Checker:
         self.seconds = settings.limits.seconds + (ONLINE_SECONDS if self._online else 0.0)
         """How long one document may take: longer where its links are looked up."""
         self._bounds = Bounds(settings.limits.findings, settings.min_confidence.rank)
+        self.own = own
         self._may_ask_again = all(chosen.plugin in own for chosen in self._rules)
         self._slow = False
         """Rules of documents that were read together have taken too long once: from now on each document is asked alone."""

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from struct import Struct
 from typing import TypeAlias
 
 import msgspec
 
+from provenance.engine.check import Checker
 from provenance.engine.facts import FactReader, Facts
 from provenance.engine.findings import help_for, told
 from provenance.engine.interrupts import pass_on
+from provenance.engine.pace import Pace, Retold
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
 from provenance.engine.yielded import check_corpus_hit
 from provenance.host.selection import Chosen
+from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults
 from provenance.rules import Context, CorpusHit, CorpusRule, Edge, Seen
 
@@ -38,6 +42,22 @@ Keyed: TypeAlias = tuple[str, Result]
 """The same after its key."""
 
 
+class Guard(msgspec.Struct, frozen=True):
+    """What the code of corpus rules is kept from."""
+
+    seconds: float
+    """What a rule may take without coming further."""
+    own: frozenset[str]
+    """Plugins whose rules need no guard: they are this program's."""
+    apart: bool
+    """Whether every other rule has a process of its own, where the system can fork."""
+
+    @classmethod
+    def of(cls, checker: Checker, *, apart: bool) -> Guard:
+        """The guard of a run."""
+        return cls(checker.settings.limits.seconds, checker.own, apart)
+
+
 def conclude(
     chosen: Sequence[Chosen], facts: Facts, as_of: date, languages: Sequence[str], documents: int
 ) -> tuple[list[CorpusFinding], list[Problem]]:
@@ -53,15 +73,17 @@ def each_finding(
     languages: Sequence[str],
     documents: int,
     problems: list[Problem],
+    guard: Guard | None = None,
 ) -> Iterator[CorpusFinding]:
-    """The corpus findings in order of rule and first member; `problems` takes one for each rule that raised.
+    """The corpus findings in order of rule and first member; `problems` takes one for each rule that raised, or never ended.
 
     They depend on the facts alone: not on the order in which documents were taken, nor on whether the facts found room in memory.
     """
     if facts.failure is not None:
         problems.append(Problem("corpus", facts.failure))
     contexts = contexts_of(chosen, as_of, languages, documents)
-    yield from findings_of(chosen, results(chosen, facts, contexts), facts, contexts, problems)
+    paces = paces_of(chosen, guard)
+    yield from findings_of(chosen, results(chosen, facts, contexts, paces), facts, contexts, problems, paces, guard)
 
 
 def contexts_of(
@@ -72,19 +94,32 @@ def contexts_of(
     return {item.rule.id: Context((), item.options, as_of, language, documents=documents) for item in chosen}
 
 
+def paces_of(chosen: Sequence[Chosen], guard: Guard | None) -> Mapping[str, Pace]:
+    """The pace of each rule that is guarded, by its id."""
+    if guard is None:
+        return {}
+    return {item.rule.id: Pace(guard.seconds) for item in chosen if item.plugin not in guard.own}
+
+
 def results(
-    chosen: Sequence[Chosen], facts: FactReader, contexts: Mapping[str, Context]
+    chosen: Sequence[Chosen], facts: FactReader, contexts: Mapping[str, Context], paces: Mapping[str, Pace]
 ) -> Iterator[tuple[str, Iterator[Keyed]]]:
     """Rule by rule what it concludes, with the key; the inner iterator raises whatever a plugin's rule raises."""
     rules = {item.rule.id: item.rule for item in chosen if isinstance(item.rule, CorpusRule)}
     for rule_id, keys in facts.by_rule({name: rule.fewest for name, rule in rules.items()}):
         if rule_id in rules:
-            yield rule_id, _concluded(rules[rule_id], keys, contexts[rule_id])
+            yield rule_id, _concluded(rules[rule_id], keys, contexts[rule_id], paces.get(rule_id))
 
 
-def _concluded(rule: CorpusRule, keys: Iterator[tuple[str, Iterator[Seen]]], context: Context) -> Iterator[Keyed]:
+def _concluded(
+    rule: CorpusRule, keys: Iterator[tuple[str, Iterator[Seen]]], context: Context, pace: Pace | None
+) -> Iterator[Keyed]:
+    call = rule.program.conclude
     for key, seen in keys:
-        for result in rule.program.conclude(key, seen, context):
+        found = (
+            call(key, seen, context) if pace is None else pace.results(partial(call, key, pace.given(seen), context))
+        )
+        for result in found:
             yield key, row_of(result) if isinstance(result, Edge) else _listed(check_corpus_hit(result))
 
 
@@ -94,6 +129,8 @@ def findings_of(
     members: FactReader,
     contexts: Mapping[str, Context],
     problems: list[Problem],
+    paces: Mapping[str, Pace],
+    guard: Guard | None,
 ) -> Iterator[CorpusFinding]:
     """The findings from what each rule concluded, wherever that was done; `members` gives what edges lead to.
 
@@ -104,20 +141,13 @@ def findings_of(
     for rule_id, keyed in concluded:
         item = by_id[rule_id]
         rule = item.rule
-        assert isinstance(rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
+        pace = paces.get(rule_id)
         found = Sorted(members.limit)
         try:
-            for number, hit in enumerate(_hits(rule, keyed, members, contexts[rule_id])):
-                finding = _finding(item, hit)
-                if fault := faults(finding):
-                    raise ValueError(fault)
-                order, offset = place_of(hit.members[0])
-                place = _PLACE.pack(order, offset + 1) + ordered(hit.message) + _NUMBER.pack(number)
-                found.add(place + ENCODER.encode(finding))
+            for row in guarded(partial(_rows, item, keyed, members, contexts[rule_id], pace), pace, guard):
+                found.add(row)
         except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything
-            pass_on(error)
-            words = str(error) if isinstance(error, Retold) else told(error)
-            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} raised {words}"
+            message = f"rule {rule.id} {rule.slug} of plugin {item.plugin!r} {what_it_did(error, pace)}"
             problems.append(Problem("corpus", message, plugin=item.plugin, rule=rule.id))
             found.close()
             continue
@@ -133,11 +163,46 @@ def findings_of(
             found.close()
 
 
-class Retold(Exception):
-    """What a rule raised in another process, in words."""
+def guarded(rows: Callable[[], Iterator[bytes]], pace: Pace | None, guard: Guard | None) -> Iterator[bytes]:
+    """What the code of a rule comes to, made in its own process or in this one. Raises what `what_it_did` has words for."""
+    if pace is None or guard is None:
+        yield from rows()
+    elif guard.apart:
+        from provenance.engine.separate import separate  # noqa: PLC0415 - multiprocessing, and few runs have such rules
+
+        yield from separate(rows, pace, partial(what_it_did, pace=pace))
+    else:
+        with pace.kept():
+            yield from rows()
 
 
-def _hits(rule: CorpusRule, keyed: Iterator[Keyed], members: FactReader, context: Context) -> Iterator[CorpusHit]:
+def what_it_did(error: BaseException, pace: Pace | None) -> str:
+    """What is said of a rule whose code raised that, behind its name. Raises what was not the rule's doing."""
+    if isinstance(error, Retold):
+        return str(error)
+    if isinstance(error, Expired) and pace is not None:
+        return f"ran past limits.seconds ({pace.seconds:g} s) while it compared documents"
+    pass_on(error)
+    return f"raised {told(error)}"
+
+
+def _rows(
+    item: Chosen, keyed: Iterator[Keyed], members: FactReader, context: Context, pace: Pace | None
+) -> Iterator[bytes]:
+    """The findings of a rule as rows, in the order of which they are sorted."""
+    assert isinstance(item.rule, CorpusRule)  # noqa: S101 - the selection's corpus rules are
+    for number, hit in enumerate(_hits(item.rule, keyed, members, context, pace)):
+        finding = _finding(item, hit)
+        if fault := faults(finding):
+            raise ValueError(fault)
+        order, offset = place_of(hit.members[0])
+        place = _PLACE.pack(order, offset + 1) + ordered(hit.message) + _NUMBER.pack(number)
+        yield place + ENCODER.encode(finding)
+
+
+def _hits(
+    rule: CorpusRule, keyed: Iterator[Keyed], members: FactReader, context: Context, pace: Pace | None
+) -> Iterator[CorpusHit]:
     unions = Unions(members)
     try:
         for _, result in keyed:
@@ -145,8 +210,9 @@ def _hits(rule: CorpusRule, keyed: Iterator[Keyed], members: FactReader, context
                 yield result
             else:
                 unions.add(result)
+        call = rule.program.describe
         for cluster in unions.clusters():
-            for hit in rule.program.describe(cluster, context):
+            for hit in call(cluster, context) if pace is None else pace.results(partial(call, cluster, context)):
                 yield _listed(check_corpus_hit(hit))
     finally:
         unions.close()

@@ -31,12 +31,19 @@ def outcomes(
     kinds, checker = made.kinds, made.checker
     keeper = cache or _NOTHING_KEPT
     count = cores() if jobs is None else jobs
-    if count < 2 or any(candidate.file is None for candidate in candidates) or (jobs is None and small(candidates)):
+    if not several(candidates, jobs):
         return _serial(in_batches(units(candidates, kinds, checker), candidates), made, keeper)
     from provenance.engine.workers import FORK, Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
     pool = Pool(made if FORK else recipe, count, checker.seconds, known=keeper.known, keep=keeper.keep)
     return pool.outcomes(units(candidates, kinds, checker))
+
+
+def several(candidates: Sequence[Candidate], jobs: int | None) -> bool:
+    """Whether processes check the documents."""
+    if (cores() if jobs is None else jobs) < 2 or any(candidate.file is None for candidate in candidates):
+        return False
+    return jobs is not None or not small(candidates)
 
 
 def _serial(batches: Iterator[list[Unit]], made: Made, keeper: Keeper) -> Iterator[Outcome]:

@@ -162,7 +162,8 @@ def program(
     options = Options(as_of=today, document_mode=document, inline_allow=not corpus)
     flags = frozenset(name for name, met in (("sources", sources), ("online", online)) if met)
     selection = choose(registered, chosen, flags=flags, corpus=corpus)
-    return Program(plugins, all_kinds(plugins.loaders), Checker(chosen, selection, options, sources))
+    own = frozenset(plugin.name for plugin in plugins.loaded if plugin.distribution == HOST_DISTRIBUTION)
+    return Program(plugins, all_kinds(plugins.loaders), Checker(chosen, selection, options, sources, own=own))
 
 
 def check(

@@ -112,11 +112,12 @@ def run(
     *,
     problems: Sequence[Problem] = (),
     progress: Progress | None = None,
+    apart: bool = False,
 ) -> Counts:
     """Write every outcome to the report, conclude the corpus rules, finish the report, and return the counts.
 
     Every record is validated against its schema before it goes out; one that does not fit is a fault of this program: it goes out
-    under `problems`, and the run is not complete.
+    under `problems`, and the run is not complete. `apart`: corpus rules of others' plugins have processes of their own.
     """
     counts = Counts(problems=list(problems))
     facts, tidy = Facts(), Tidy()
@@ -139,7 +140,7 @@ def run(
             if progress is not None:
                 progress.advance(len(outcome.brief.findings))
         if checker.selection.corpus:
-            from provenance.engine.corpus import each_finding  # noqa: PLC0415 - few runs of `check` have one
+            from provenance.engine.corpus import Guard, each_finding  # noqa: PLC0415 - few runs of `check` have one
 
             read = counts.statuses["checked"] + counts.statuses["partly-checked"]
             found = each_finding(
@@ -149,6 +150,7 @@ def run(
                 checker.settings.languages,
                 read,
                 counts.problems,
+                Guard.of(checker, apart=apart),
             )
             for finding in found:
                 counts.corpus(finding)

@@ -209,7 +209,7 @@ class Pool:
                 break
         worker.process.join(GRACE)
         if reason is None:
-            reason = _how_it_ended(worker.process.exitcode)
+            reason = how_it_ended(worker.process.exitcode)
         place = next((at for at, (number, _) in enumerate(worker.waiting) if number == worker.slot.value), None)
         if place is not None:  # not always the first: several are read together before the first is checked
             self._idle_deaths = 0
@@ -263,16 +263,17 @@ class Pool:
             worker.process.join(GRACE)
 
 
-def _how_it_ended(code: int | None) -> str:
+def how_it_ended(code: int | None, doing: str = "it was checked") -> str:
+    """How a process came to its end, in words."""
     if code is None or code == 0:
-        return "its process ended while it was checked"
+        return f"its process ended while {doing}"
     if code < 0:
         try:
             name = signal.Signals(-code).name
         except ValueError:
             name = f"signal {-code}"
-        return f"its process was killed ({name}) while it was checked"
-    return f"its process ended (exit code {code}) while it was checked"
+        return f"its process was killed ({name}) while {doing}"
+    return f"its process ended (exit code {code}) while {doing}"
 
 
 # -- in the worker ------------------------------------------------------------------------------------------------------------
@@ -281,11 +282,11 @@ def _how_it_ended(code: int | None) -> str:
 def _work(
     build: Made | Recipe, pipe: Connection, slot: ctypes.c_longlong, inherited: list[Connection], parent: int | None
 ) -> None:
-    _end_with(parent)
+    end_with(parent)
     interrupts.ignored()  # the parent decides what one means
     for other in inherited:  # with copies of them open here, no worker would see its parent end
         other.close()
-    _limit_memory()
+    limit_memory()
     checker, kinds = build.make()
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()
@@ -313,7 +314,7 @@ def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]
         os._exit(1)
 
 
-def _end_with(parent: int | None) -> None:
+def end_with(parent: int | None) -> None:
     """Have the system kill this process when its parent ends: a rule that holds the interpreter's lock keeps `_receive` from it."""
     if parent is None or sys.platform != "linux":
         return
@@ -323,7 +324,8 @@ def _end_with(parent: int | None) -> None:
             os._exit(1)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
+    """Have this process get no more address space than `MEMORY`, where the system can limit it."""
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:

@@ -6,6 +6,7 @@ import heapq
 import itertools
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -14,10 +15,9 @@ from typing import IO, Any, TypeAlias
 import msgspec
 from typing_extensions import override
 
-from provenance.engine.corpus import Keyed, Result, Retold, contexts_of, results
+from provenance.engine.corpus import Guard, Keyed, Result, contexts_of, guarded, paces_of, results, what_it_did
 from provenance.engine.facts import FactReader, Rows
-from provenance.engine.findings import told
-from provenance.engine.interrupts import pass_on
+from provenance.engine.pace import Pace, Retold
 from provenance.engine.shards.facts import Members, facts_of
 from provenance.engine.shards.folder import RunFolder
 from provenance.engine.shards.work import opened
@@ -53,6 +53,8 @@ def reduce_here(folder: Path, partition: int) -> None:
     checker = made.checker
     chosen = checker.selection.corpus
     contexts = contexts_of(chosen, checker.options.as_of, checker.settings.languages, totals.read)
+    guard = Guard.of(checker, apart=True)
+    paces = paces_of(chosen, guard)
     with ExitStack() as stack:
         place = stack.enter_context(run.making(f"partition-{partition:04d}")) / "results"
         rows = facts_of(run, partition, totals)
@@ -60,8 +62,15 @@ def reduce_here(folder: Path, partition: int) -> None:
         members = stack.enter_context(Members(run))
         with place.open("wb") as file:
             facts = _Following(rows, members.get)
-            for rule_id, keyed in results(chosen, facts, contexts):
-                _write(file, rule_id, keyed, facts)
+            for rule_id, keyed in results(chosen, facts, contexts, paces):
+                pace = paces.get(rule_id)
+                last = b""
+                try:
+                    for last in guarded(partial(_rows, rule_id, keyed, facts, pace), pace, guard):
+                        write_data(file, last)
+                except Retold as lost:  # with its process
+                    key, number = _ROWS.decode(last)[1:3] if last else ("", -1)
+                    write_data(file, ENCODER.encode((rule_id, key, number + 1, RAISED, str(lost))))
         run.put(place, run.reduced(partition))
 
 
@@ -77,7 +86,7 @@ class _Following(FactReader):
             yield key, seen
 
 
-def _write(file: IO[bytes], rule_id: str, keyed: Iterator[Keyed], facts: _Following) -> None:
+def _rows(rule_id: str, keyed: Iterator[Keyed], facts: _Following, pace: Pace | None) -> Iterator[bytes]:
     """What a rule concludes, to the first key at which it raises: what comes after does not count anyway."""
     for number in itertools.count():
         try:
@@ -89,11 +98,9 @@ def _write(file: IO[bytes], rule_id: str, keyed: Iterator[Keyed], facts: _Follow
         except Stopped:
             raise
         except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything
-            pass_on(error)
-            data = ENCODER.encode((rule_id, facts.key, number, RAISED, told(error)))
-            write_data(file, data)
+            yield ENCODER.encode((rule_id, facts.key, number, RAISED, what_it_did(error, pace)))
             return
-        write_data(file, data)
+        yield data
 
 
 def _plain(result: Result) -> tuple[str, object]:

@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.engine.briefs import brief_of
 from provenance.engine.check import Checker
-from provenance.engine.corpus import contexts_of, findings_of
+from provenance.engine.corpus import Guard, contexts_of, findings_of, paces_of
 from provenance.engine.facts import FactReader
 from provenance.engine.run import Counts, Heading, finish
 from provenance.engine.shards.facts import Members
@@ -62,6 +62,8 @@ def _corpus(run: RunFolder, manifest: Manifest, checker: Checker, sink: RecordSi
         members = stack.enter_context(Members(run))
         concluded = reduced(run, manifest.partitions, stack)
         reader = FactReader((), members.get)
-        for finding in findings_of(chosen, concluded, reader, contexts, counts.problems):
+        guard = Guard.of(checker, apart=True)
+        paces = paces_of(chosen, guard)
+        for finding in findings_of(chosen, concluded, reader, contexts, counts.problems, paces, guard):
             counts.corpus(finding)
             sink.corpus(finding, encode(finding))

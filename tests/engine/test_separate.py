@@ -1,0 +1,256 @@
+"""Corpus rules that never end, or end their process: each costs its own findings, is named, and the run ends incomplete."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from provenance.engine.pace import FACTS
+from provenance.engine.workers import FORK
+
+pytestmark = pytest.mark.skipif(not FORK, reason="needs fork")
+
+PLUGIN = """
+import os, signal, time
+from provenance.api import CorpusExample, CorpusHit, Edge, Fact, Severity, corpus_rule, hookimpl
+
+
+class Base:
+    '''Finds what has the same key.
+
+    Change it.
+    '''
+    def extract(self, document, context):
+        yield Fact("first", None, document.text)
+        yield Fact("second", None, document.text)
+
+    def conclude(self, key, facts, context):
+        seen = list(facts)
+        self.act(key)
+        yield CorpusHit(f"{key}: {seen[0].payload[:8]}", seen)
+        yield Edge(seen[0], seen[-1], 1.0)
+
+    def describe(self, cluster, context):
+        self.act_on_cluster()
+        yield CorpusHit(f"{len(cluster.members)} are one", cluster.members)
+
+    def act(self, key):
+        pass
+
+    act_on_cluster = act_more = lambda self: None
+
+
+def busy():
+    while True:
+        pass
+
+
+def deaf():
+    while True:
+        try:
+            busy()
+        except BaseException:
+            pass
+
+
+class Loops(Base):
+    '''Loops.
+
+    Change it.
+    '''
+    def act(self, key):
+        busy()
+
+class LoopsLater(Base):
+    '''Loops.
+
+    Change it.
+    '''
+    def act(self, key):
+        if key == "second":
+            busy()
+
+class Endless(Base):
+    '''Never ends.
+
+    Change it.
+    '''
+    def conclude(self, key, facts, context):
+        seen = list(facts)
+        while True:
+            yield CorpusHit("again", seen)
+
+class LoopsInCluster(Base):
+    '''Loops.
+
+    Change it.
+    '''
+    def act_on_cluster(self):
+        busy()
+
+class Ends(Base):
+    '''Ends.
+
+    Change it.
+    '''
+    def act(self, key):
+        os._exit(0)
+
+class EndsInCluster(Base):
+    '''Ends.
+
+    Change it.
+    '''
+    def act_on_cluster(self):
+        os._exit(0)
+
+class Killed(Base):
+    '''Is killed.
+
+    Change it.
+    '''
+    def act(self, key):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+class Deaf(Base):
+    '''Hears nothing.
+
+    Change it.
+    '''
+    def act(self, key):
+        deaf()
+
+class Blocked(Base):
+    '''Blocks.
+
+    Change it.
+    '''
+    def act(self, key):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+        busy()
+
+class Forks(Base):
+    '''Doubles.
+
+    Change it.
+    '''
+    def act(self, key):
+        os.fork()
+
+class Raises(Base):
+    '''Raises.
+
+    Change it.
+    '''
+    def act(self, key):
+        raise OSError("no")
+
+class Prints(Base):
+    '''Prints.
+
+    Change it.
+    '''
+    def act(self, key):
+        print("words")
+
+class Slow(Base):
+    '''Is slow, but comes on.
+
+    Change it.
+    '''
+    def conclude(self, key, facts, context):
+        for number, seen in enumerate(facts):
+            time.sleep(0.002)
+        yield CorpusHit(f"{key}: {number}", [seen])
+
+
+def made(number, program):
+    return corpus_rule(
+        id=f"TST{number}", slug=f"{program.__name__.lower()}-{number}", severity=Severity.INFO, summary="A test", languages=["*"], fewest=2,
+        examples=[CorpusExample(("a", "a"), found=True), CorpusExample(("a",), found=False)],
+    )(program)
+
+RULES = [made(901 + n, program) for n, program in enumerate(PROGRAMS)]
+
+@hookimpl
+def provenance_rules():
+    return RULES
+"""
+
+
+def audit(
+    folder: Path, programs: str, *more: str, documents: int = 4, seconds: float = 0.5
+) -> subprocess.CompletedProcess[bytes]:
+    rows = [{"id": f"d{n}", "text": f"Text number {n}."} for n in range(documents)]
+    (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    (folder / "tst.py").write_text(PLUGIN.replace("PROGRAMS", f"[{programs}]"), encoding="utf-8")
+    (folder / "provenance.toml").write_text(f"[limits]\nseconds = {seconds}\n", encoding="utf-8")
+    command = [
+        *(sys.executable, "-m", "provenance", "audit", "rows.jsonl", "--plugin", "tst.py", "--select", "TST"),
+        *("--no-evidence", "--output-format", "json", "--as-of", "2024-06-30", *more),
+    ]
+    return subprocess.run(command, cwd=folder, capture_output=True, timeout=100, check=False)
+
+
+FEW = ("--jobs", "1")
+MORE = [("--jobs", "2"), ("--run-folder", "run")]
+RAN = "ran past limits.seconds (0.5 s) while it compared documents"
+
+
+def told(done: subprocess.CompletedProcess[bytes]) -> dict[str, str]:
+    """Rule -> what is said of it."""
+    assert done.returncode in (0, 3), done.stderr
+    report = json.loads(done.stdout)
+    assert report["run"]["complete"] is (not report["problems"])
+    assert done.returncode == (3 if report["problems"] else 0), done.stderr
+    return {problem["rule"]: problem["message"].partition("of plugin 'tst' ")[2] for problem in report["problems"]}
+
+
+def found(done: subprocess.CompletedProcess[bytes]) -> list[str]:
+    return [f"{finding['rule']} {finding['message']}" for finding in json.loads(done.stdout)["corpus"]]
+
+
+@pytest.mark.parametrize("more", [FEW, *MORE])
+def test_a_rule_that_never_ends_is_stopped(tmp_path: Path, more: tuple[str, ...]) -> None:
+    done = audit(tmp_path, "Forks, Loops, LoopsLater, Endless, LoopsInCluster, Raises, Base", *more)
+    assert told(done) == {
+        **dict.fromkeys(("TST902", "TST903", "TST904", "TST905"), RAN),
+        "TST906": "raised OSError: no",
+    }
+    of_one = ["first: Text num", "second: Text num", "2 are one"]
+    assert found(done) == [f"{rule} {words}" for rule in ("TST901", "TST907") for words in sorted(of_one)]
+
+
+@pytest.mark.parametrize("more", MORE)
+def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path, more: tuple[str, ...]) -> None:
+    done = audit(tmp_path, "Base, Ends, EndsInCluster, Killed, Deaf, Blocked, Base", *more)
+    ended = "was lost: its process ended while it was at work"
+    past = "ran past limits.seconds (0.5 s) and had to be ended with its process"
+    assert told(done) == {
+        "TST902": ended,
+        "TST903": ended,
+        "TST904": "was lost: its process was killed (SIGKILL) while it was at work",
+        "TST905": past,
+        "TST906": past,
+    }
+    assert {finding[:6] for finding in found(done)} == {"TST901", "TST907"}
+
+
+@pytest.mark.parametrize("more", [FEW, *MORE])
+def test_a_rule_that_comes_on_may_take_long(tmp_path: Path, more: tuple[str, ...]) -> None:
+    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=2.2)
+    assert told(done) == {}
+    assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
+
+
+def test_the_facts_are_read_on_where_the_rule_before_was_lost(tmp_path: Path) -> None:
+    """From files: a child shares the places in them with its parent."""
+    here = audit(tmp_path, "Base, Raises, Base, Base", *FEW, documents=5_000)
+    apart = audit(tmp_path, "Base, Ends, Base, Base", "--jobs", "2", documents=5_000)
+    assert found(here) == found(apart)
+    assert {finding[:6] for finding in found(apart)} == {"TST901", "TST903", "TST904"}
+    assert list(told(apart)) == ["TST902"]
