@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,7 +56,6 @@ def run(arguments: argparse.Namespace) -> int:
     return exit_code(arguments, settings, counts)
 
 
-@watched()
 def check(
     arguments: argparse.Namespace,
     *,
@@ -69,6 +68,18 @@ def check(
 
     Raises UsageError, and Stopped where a run of shards cannot go on.
     """
+    with watched(), printing_aside() as standard:
+        return _check(arguments, corpus, progress, also, reporter, standard)
+
+
+def _check(
+    arguments: argparse.Namespace,
+    corpus: bool,  # noqa: FBT001 - as `check` has it
+    progress: Progress | None,
+    also: tuple[tuple[Reporter, BinaryIO], ...],
+    reporter: Reporter | None,
+    standard: BinaryIO,
+) -> tuple[Counts, Settings]:
     if arguments.fix or arguments.diff or arguments.unsafe_fixes:
         from provenance.cli.fixes import refuse  # noqa: PLC0415 - few runs make fixes
 
@@ -90,7 +101,7 @@ def check(
     if arguments.run_folder is not None:
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards
 
-        with output(arguments.output_file) as stream:
+        with output(arguments.output_file, standard) as stream:
             return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
     candidates = find(arguments, settings, kinds)
     if progress is not None and not any(isinstance(candidate.loader, ContainerLoader) for candidate in candidates):
@@ -100,7 +111,7 @@ def check(
         checker.read_whole()  # here and not in each process
     made = Made(checker, kinds)
     with (
-        output(arguments.output_file) as stream,
+        output(arguments.output_file, standard) as stream,
         open_cache(arguments, candidates, checker, plugins, progress) as cache,
     ):
         gc.freeze()  # rules and lexicons stay; from here on only what documents leave behind is looked through
@@ -180,14 +191,33 @@ def open_cache(
 
 
 @contextmanager
-def output(file: Path | None) -> Iterator[BinaryIO]:
+def printing_aside() -> Iterator[BinaryIO]:
+    """Standard output, for the report: what plugins print meanwhile goes to standard error, and closing that closes nothing of ours."""
+    stream = sys.stdout.buffer
+    try:
+        aside = open(os.dup(sys.stderr.fileno()), "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: PTH123, SIM115 - closed below
+    except (OSError, ValueError):  # of a test
+        with redirect_stdout(sys.stderr):
+            yield stream
+        return
+    try:
+        with redirect_stdout(aside):
+            yield stream
+    finally:
+        with suppress(OSError):
+            aside.close()
+
+
+@contextmanager
+def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
     """The stream of the report: standard output, or a file that is there only when it is whole.
 
     Where the system has files without a name (Linux), not even a program that is killed leaves a part of it.
     """
     if file is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        stream = standard or sys.stdout.buffer
+        yield stream
+        stream.flush()
         return
     file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
     if file.exists() and not file.is_file():

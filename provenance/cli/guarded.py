@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+from typing_extensions import Buffer, override
 
 from provenance.engine.findings import told
 from provenance.engine.interrupts import pass_on
@@ -19,23 +23,82 @@ class GuardedReporter:
     def __init__(self, reporter: Reporter, plugin: str) -> None:
         self._reporter, self._plugin = reporter, plugin
         self.name, self.binary = reporter.name, reporter.binary
+        self._lent: _Lent | None = None
 
     def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
         """Start a report. Raises Stopped."""
+        self._lent = _Lent(stream)
         with self.named():
-            return _GuardedSink(self, self._reporter.begin(stream, options))
+            return _GuardedSink(self, self._reporter.begin(cast("BinaryIO", self._lent), options))
 
     @contextmanager
     def named(self) -> Iterator[None]:
         """Raise Stopped for whatever the reporter raises. What a reader of the report or the user does passes through."""
         try:
             yield
-        except (BrokenPipeError, UsageError, Stopped):
+        except (UsageError, Stopped):
             raise
         except BaseException as error:
+            if self._lent is not None and isinstance(error, OSError) and error is self._lent.error:
+                raise  # the reader of the report went away, or there is no more room
             pass_on(error)
             message = f"the reporter {self.name!r} of plugin {self._plugin!r} raised {told(error)}; the report is not complete"
             raise Stopped(message) from error
+
+
+class _Lent(io.BufferedIOBase):
+    """The stream of a report, for a reporter of somebody else's: to close it closes nothing of ours.
+
+    What wraps a stream closes it when it is let go, `io.TextIOWrapper` does.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.error: OSError | None = None
+        """What writing to the stream itself raised last."""
+
+    @override
+    def writable(self) -> bool:
+        return True
+
+    @override
+    def seekable(self) -> bool:
+        return self._stream.seekable()
+
+    @override
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        return self._stream.seek(offset, whence)
+
+    @override
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    @override
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    @override
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+    @override
+    def write(self, data: Buffer, /) -> int:
+        with self._noted():
+            return self._stream.write(data)
+
+    @override
+    def flush(self) -> None:
+        if not self.closed and not self._stream.closed:
+            with self._noted():
+                self._stream.flush()
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            self.error = error
+            raise
 
 
 class _GuardedSink:

@@ -71,6 +71,7 @@ def _project() -> _Planned:
     if found is None:
         message = f"--pyproject: there is no {PROJECT_FILE} in this folder: leave the flag out for a {SETTINGS_FILE}"
         raise UsageError(message)
+    _own(PROJECT_FILE)
     data, content = found
     tools = _tools(content)
     if "provenance" in tools:
@@ -130,6 +131,14 @@ def _hooks(notes: list[str]) -> list[_Planned]:
     return []
 
 
+def _own(file: Path) -> None:
+    """Raise UsageError where a link stands in the way: what somebody else's project brought must not say what is written over."""
+    for path in (file, *file.parents):
+        if path.is_symlink():
+            message = f"{path} is a link to {os.readlink(path)!r}: nothing is written through it; remove it first, or edit what it leads to"  # noqa: PTH115 - as it is written
+            raise UsageError(message)
+
+
 def _new(file: Path, text: str, *, force: bool) -> _Planned:
     """Raises UsageError where the file could not be written, so that no other one is either."""
     if file.is_dir():
@@ -146,6 +155,7 @@ def _new(file: Path, text: str, *, force: bool) -> _Planned:
         if not force:
             message = f"{file} is there already: --force writes over it"
             raise UsageError(message)
+    _own(file)
     return _Planned(file, text.encode())
 
 

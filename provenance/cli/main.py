@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import errno
 import gc
 import os
@@ -35,12 +36,16 @@ def entry() -> NoReturn:
 
     At once: taking apart what was imported, object by object, would take 10 ms. What asked to be called at the end is called.
     """
-    code = main()
+    try:
+        code = main()
+    except SystemExit as stop:  # of the parser of arguments: its help, and what is wrong with them
+        code = stop.code if isinstance(stop.code, int) else 0
     try:
         sys.stdout.flush()
-        sys.stderr.flush()
-    except OSError:
+    except (OSError, ValueError):  # full, or closed by a plugin
         code = INCOMPLETE
+    with contextlib.suppress(OSError, ValueError):  # what could not be said has a code
+        sys.stderr.flush()
     atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter itself calls
     os._exit(code)
 
@@ -61,6 +66,8 @@ def _run(argv: Sequence[str] | None) -> int:
         parser().print_help(sys.stderr)
         return 2
     try:
+        if not parsed.version:
+            _be_somewhere()
         code: int = _version() if parsed.version else parsed.command(parsed)
         sys.stdout.flush()
     except UsageError as error:
@@ -86,6 +93,15 @@ def _run(argv: Sequence[str] | None) -> int:
     except BaseException:  # noqa: BLE001 - of a plugin, where nothing of it was expected: it would end with 1 too
         return _fault()
     return code
+
+
+def _be_somewhere() -> None:
+    """Raise UsageError where the folder in which the program was started is gone."""
+    try:
+        os.getcwd()  # noqa: PTH109 - whether it is there
+    except OSError as error:
+        message = f"the working directory cannot be used ({error.strerror}): change to a folder that is there"
+        raise UsageError(message) from error
 
 
 def _is_of_lexicon(error: Exception) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from datetime import date
@@ -38,7 +39,8 @@ def say(message: str) -> None:
         from provenance.cli.tables import width  # noqa: PLC0415
 
         lines = textwrap.wrap(lines[0], max(40, width()), break_long_words=False, break_on_hyphens=False) or lines
-    print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
+    with contextlib.suppress(OSError, ValueError):  # full, or closed by a plugin: the exit code says it still
+        print("\n".join(lines), file=sys.stderr)  # noqa: T201 - this is where sentences for people go
 
 
 def say_problems(counts: Counts) -> None:
@@ -136,7 +138,8 @@ def jobs_of(arguments: argparse.Namespace) -> int | None:
 
 def plugins_of(arguments: argparse.Namespace, settings: Settings, *, indexed: bool = False) -> Plugins:
     """The plugins of a command; a refused one is told at once. `indexed`: our own rules by their index. Raises UsageError."""
-    plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
+    with contextlib.redirect_stdout(sys.stderr):  # what is printed there is no answer to what was asked
+        plugins = find_plugins(settings, arguments.plugin, indexed=indexed)
     for problem in plugins.problems:
         say(f"provenance: {problem.message}")
     return plugins

@@ -56,7 +56,7 @@ class Store:
         try:
             self._database = _opened(self._file)
         except sqlite3.Error as error:
-            if not (_is_foreign(error) and self._take_away()):
+            if not (_is_of_no_use(error) and self._take_away()):
                 raise
             self._lock = _shared(folder / LOCK)
             self._database = _opened(self._file)
@@ -139,8 +139,8 @@ class Store:
         self._shrunk = True
 
     def discard(self, error: Exception) -> bool:
-        """End the use after an error; whether the file was damaged and could be taken away."""
-        if _is_foreign(error) and self._take_away():
+        """End the use after an error; whether the file was of no use and could be taken away."""
+        if _is_of_no_use(error) and self._take_away():
             return True
         self._leave()
         return False
@@ -180,12 +180,16 @@ def _opened(file: Path) -> sqlite3.Connection:
     return database
 
 
-def _is_foreign(error: Exception) -> bool:
-    """Whether the file is damaged, or none of ours."""
+def _is_of_no_use(error: Exception) -> bool:
+    """Whether the file is damaged, none of ours, or fills a disk on which the report may have to find room."""
     if not isinstance(error, sqlite3.Error):
         return False
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in _FOREIGN or (code == sqlite3.SQLITE_ERROR and any(words in str(error) for words in _OTHER_TABLE))
+    return (
+        code in _FOREIGN
+        or code == sqlite3.SQLITE_FULL
+        or (code == sqlite3.SQLITE_ERROR and any(words in str(error) for words in _OTHER_TABLE))
+    )
 
 
 def _shared(file: Path) -> BinaryIO:

@@ -287,6 +287,7 @@ def _work(
     for other in inherited:  # with copies of them open here, no worker would see its parent end
         other.close()
     limit_memory()
+    sys.stdout = sys.stderr  # a report may stand on standard output
     checker, kinds = build.make()
     batches: queue.SimpleQueue[list[tuple[int, Unit]]] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, batches), daemon=True).start()

@@ -185,13 +185,18 @@ def _read(path: Path, *, required: bool) -> Settings | None:
         raise UsageError(message) from error
     prefix: tuple[str, ...] = ()
     if path.name == "pyproject.toml":
-        tool = content.get("tool", {})
-        if "provenance" not in tool:
+        tool = content.get("tool")
+        if not isinstance(tool, dict) or "provenance" not in tool:
             if required:
                 message = f"{path}: has no table [tool.provenance]"
                 raise UsageError(message)
             return None
-        content, prefix = tool["provenance"], ("tool", "provenance")
+        prefix = ("tool", "provenance")
+        content = tool["provenance"]
+        if not isinstance(content, dict):
+            where = _Places(path, text, ()).at(prefix)
+            message = f"{where}: tool.provenance is {content!r}, where a table belongs: [tool.provenance]"
+            raise UsageError(message)
     return _interpret(content, _Places(path, text, prefix))
 
 

@@ -230,3 +230,31 @@ def test_hooks_of_others_are_left_alone(tmp_path: Path) -> None:
     assert f"{file.name} is there already and is left as it is: add this to its `repos`:" in done.stderr
     assert "\n      - id: provenance\n" in done.stderr
     assert (tmp_path / "provenance.toml").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links")
+@pytest.mark.parametrize(
+    ("link", "target", "arguments"),
+    [
+        ("provenance.toml", "../other/important", ["--force"]),
+        ("provenance.toml", "important", ["--force"]),
+        ("provenance.toml", "nothing", ["--force"]),
+        ("pyproject.toml", "../other/important", ["--pyproject"]),
+        (".github", "../other", ["--github"]),
+        (".github/workflows", "../../other", ["--github", "--force"]),
+    ],
+)
+def test_nothing_is_written_through_a_link(tmp_path: Path, link: str, target: str, arguments: list[str]) -> None:
+    """A clone of somebody's project may hold one that leads to a file of one's own."""
+    here, other = tmp_path / "here", tmp_path / "other"
+    for folder in (here, other):
+        folder.mkdir()
+        (folder / "important").write_text("[tool.other]\n")
+    (here / link).parent.mkdir(exist_ok=True)
+    (here / link).symlink_to(target)
+    done = run(here, "init", *arguments)
+    assert done.returncode == 2
+    assert "link" in done.stderr or "no regular file" in done.stderr
+    assert (here / link).is_symlink()
+    assert [path.name for path in other.iterdir()] == ["important"]
+    assert {folder.joinpath("important").read_text() for folder in (here, other)} == {"[tool.other]\n"}

@@ -23,7 +23,7 @@ from provenance.engine.check import Checker, Options
 from provenance.engine.local import Unit, check_unit
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
-from provenance.engine.store import BATCH
+from provenance.engine.store import BATCH, Store
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.extensions import Source
 
@@ -384,6 +384,25 @@ def test_a_cache_that_cannot_be_read_or_has_no_room_ends_no_run(limit: str, tmp_
     assert last["summary"]["documents"] == 600
     assert done.stderr.startswith("provenance: the cache in ")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_file_for_which_there_is_no_more_room_is_taken_away(tmp_path: Path) -> None:
+    """The report may need the room; and a disk that it fills would be full in every run."""
+    told: list[str] = []
+    _, outcome = one_outcome(tmp_path)
+    store = Store(tmp_path, 10**9)
+    store._database.execute("PRAGMA max_page_count = 40")
+    cache = Cache(tmp_path, checker(), [], told.append)
+    cache._store._leave()  # type: ignore[union-attr]
+    cache._store = store
+    for number in range(2000):
+        cache.put(number.to_bytes(32, "big"), outcome)
+    cache.close()
+    assert [
+        words.endswith("(database or disk is full): every document is checked; the next run begins a new one")
+        for words in told
+    ] == [True]
+    assert not [path for path in tmp_path.iterdir() if "sqlite" in path.name]
 
 
 def test_the_libraries_that_have_a_part_in_outcomes_are_part_of_the_manner() -> None:

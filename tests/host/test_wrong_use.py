@@ -63,6 +63,28 @@ CASES = [
         {"pyproject.toml": "[tool.other]\n[tool.provenance]\nignor = []\n"},
     ),
     Case(
+        "a value where the table of pyproject belongs",
+        ["check", "a.txt"],
+        2,
+        "pyproject.toml:3: tool.provenance is 3, where a table belongs: [tool.provenance]",
+        {"pyproject.toml": "[tool.other]\n[tool]\nprovenance = 3\n"},
+    ),
+    Case(
+        "tables where the table of pyproject belongs",
+        ["check", "a.txt"],
+        2,
+        "where a table belongs",
+        {"pyproject.toml": "[[tool.provenance]]\nselect = ['ATT']\n"},
+    ),
+    Case("a pyproject of something else", ["check", "a.txt"], 1, "", {"pyproject.toml": "tool = 'provenance'\n"}),
+    Case(
+        "a pyproject of something else that is named",
+        ["check", "a.txt", "--config", "pyproject.toml"],
+        2,
+        "pyproject.toml: has no table [tool.provenance]",
+        {"pyproject.toml": "tool = 'provenance'\n"},
+    ),
+    Case(
         "missing configuration", ["check", "a.txt", "--config", "no.toml"], 2, "--config no.toml: there is no such file"
     ),
     Case("missing path", ["check", "b.txt"], 2, "b.txt: there is no such file or folder; did you mean 'a.txt'?"),

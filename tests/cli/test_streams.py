@@ -1,0 +1,139 @@
+"""Standard output holds the report and nothing else, and what the exit code means holds where nothing can be said."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from provenance.engine.baseline_writing import write
+from provenance.host.errors import UsageError
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full and folders that go")
+
+PLUGIN = """
+import io, sys
+from provenance.api import Severity, hookimpl, rule
+
+print("words")
+
+@rule(id="TST101", slug="prints", severity=Severity.INFO, summary="A test", languages=["*"], bad=["x"], good=["y"])
+def prints(document, context):
+    '''Why.'''
+    print("words of a rule")
+    print("more", file=sys.stdout, flush=True)
+    if "CLOSE" in document.text:
+        sys.stdout.close()
+    return ()
+
+class Wraps:
+    name, binary = "wraps", False
+    def begin(self, stream, options):
+        self.out = io.TextIOWrapper(stream, encoding="utf-8")
+        return self
+    def document(self, record, line):
+        self.out.write(f"{record.path}\\n")
+        self.out.flush()
+    corpus = document
+    def finish(self, run, line):
+        self.out.write("end\\n")
+        del self.out
+
+class Closes(Wraps):
+    name = "closes"
+    def finish(self, run, line):
+        self.out.write("end\\n")
+        self.out.close()
+
+class Breaks(Wraps):
+    name = "breaks"
+    def document(self, record, line):
+        raise BrokenPipeError("of its own")
+
+@hookimpl
+def provenance_rules():
+    return [prints]
+
+@hookimpl
+def provenance_reporters():
+    return [Wraps(), Closes(), Breaks()]
+"""
+
+
+def run(folder: Path, words: str, text: str = "The crane was painted in May.") -> subprocess.CompletedProcess[bytes]:
+    (folder / "in").mkdir(exist_ok=True)
+    (folder / "in" / "a.txt").write_text(text, encoding="utf-8")
+    (folder / "tst.py").write_text(PLUGIN, encoding="utf-8")
+    command = f"exec {sys.executable} -m provenance {words}"
+    return subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("text", ["A line.", "CLOSE it."])
+def test_what_a_plugin_prints_is_no_part_of_the_report(tmp_path: Path, jobs: str, text: str) -> None:
+    done = run(tmp_path, f"check in --isolated --plugin tst.py --output-format json --jobs {jobs}", text)
+    assert (done.returncode, json.loads(done.stdout)["run"]["complete"]) == (0, True)
+    assert [line for line in done.stderr.decode().splitlines() if line] == ["words", "words of a rule", "more"]
+
+
+@pytest.mark.parametrize("command", ["rules", "plugins"])
+def test_nor_of_what_other_commands_write(tmp_path: Path, command: str) -> None:
+    done = run(tmp_path, f"{command} --isolated --plugin tst.py --output-format json")
+    assert json.loads(done.stdout)
+    assert done.stderr == b"words\n"
+
+
+@pytest.mark.parametrize("name", ["wraps", "closes"])
+def test_a_reporter_may_wrap_and_close_its_stream(tmp_path: Path, name: str) -> None:
+    done = run(tmp_path, f"check in --isolated --select ALL --plugin tst.py --output-format {name} 2>&-")
+    assert (done.returncode, done.stdout) == (0, b"in/a.txt\nend\n")
+
+
+def test_a_pipe_of_the_reporter_is_none_of_ours(tmp_path: Path) -> None:
+    done = run(tmp_path, "check in --isolated --plugin tst.py --output-format breaks")
+    assert done.returncode == 3
+    assert b"the reporter 'breaks' of plugin 'tst' raised BrokenPipeError: of its own" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "code"),
+    [
+        ("check in --isolated >/dev/full 2>&1", "The crane was painted in May.", 3),
+        ("check in --isolated >/dev/full 2>&1", "Credits to the owner.", 3),
+        ("check in --isolated >/dev/full", "Credits to the owner.", 3),
+        ("check in --isolated 2>/dev/full", "Credits to the owner.", 1),
+        ("check in --isolated 2>/dev/full", "The crane was painted in May.", 0),
+        ("check nosuch.txt --isolated 2>/dev/full", "", 2),
+        ("check --nosuch 2>/dev/full", "", 2),
+    ],
+)
+def test_the_exit_code_needs_no_words(tmp_path: Path, words: str, text: str, code: int) -> None:
+    assert run(tmp_path, words, text).returncode == code
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"mkdir gone; cd gone; rmdir ../gone; {Path(sys.executable).parent}/provenance check {tmp_path}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    words = "provenance: the working directory cannot be used (No such file or directory): change to a folder that is there\n"
+    assert (done.returncode, done.stderr) == (2, words)
+
+
+def test_a_baseline_where_nothing_can_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(UsageError, match="cannot be written: Read-only file system"):
+        write(tmp_path / "known.json", b"{}")
