@@ -20,6 +20,8 @@ _MARK = lazy_pattern(
 _MARK_BELOW = lazy_pattern(
     r"(?i)(?:original|source|full)(?:/source)? (?:press|news) release|\n\s*#\s?#\s?#\s*(?:\n|\Z)|\n\s*-\s?30\s?-\s*(?:\n|\Z)"
 )
+_WORDS = ("release", "distribution", "statement")
+_SIGNS_BELOW = ("release", "#", "30")
 _PARTS = lazy_pattern(r"\s[|–—-]\s")
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de)){1,7}")
 _HOLDER = lazy_pattern(
@@ -31,11 +33,20 @@ _SPEAKING = lazy_pattern(
 _ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
 
 
+def _is_marked(text: str, foot: int) -> bool:
+    """Whether a text says that it is a release. Each pattern is tried where the words stand that it ends with."""
+    head = text[:_HEAD].lower()
+    if any(word in head for word in _WORDS) and _MARK.search(text, 0, _HEAD) is not None:
+        return True
+    end = text[foot:].lower()
+    return any(sign in end for sign in _SIGNS_BELOW) and _MARK_BELOW.search(text, foot) is not None
+
+
 def release_issuer(document: Document, words: Words) -> Iterator[str]:
     """Whoever issued the text, as it is written, best first; nobody where it does not say that it is a release."""
     text = document.text
     foot = max(0, len(text) - _FOOT)
-    if _MARK.search(text, 0, _HEAD) is None and _MARK_BELOW.search(text, foot) is None:
+    if not _is_marked(text, foot):
         return
     known = metadata(document).title
     title = "" if known is None else known.value

@@ -73,18 +73,22 @@ def run_together_author(document: Document, words: Words) -> Iterator[str]:
 def _at_head(document: Document, words: Words) -> Iterator[str]:
     """Behind "By", before a stamp, a post or the title, on a line of its own."""
     text = document.text
+    head = text[:_HEAD]
     for match in _BY.finditer(text, 0, _HEAD):
         if _is_one_of(_ANYBODY, match["who"], words) and match["who"].split()[0].lower() not in forms(
             "near_authors", "no_outlet"
         ):
             yield match["who"]
-    yield from (match["who"] for match in _PLACED.finditer(text, 0, _HEAD))
-    yield from (match["who"] for match in _ARCHIVED.finditer(text, 0, _HEAD))
-    yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
+    # Patterns that begin with any name, line or word are tried where what else they hold stands: most texts have none of it.
+    if "From" in head or "By" in head:
+        yield from (match["who"] for match in _PLACED.finditer(text, 0, _HEAD))
+    if "(" in head:
+        yield from (match["who"] for match in _ARCHIVED.finditer(text, 0, _HEAD))
+    if "writes" in text[:_FOOT]:
+        yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
     yield from _beside_stamp(document, words)
     yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
-    # Patterns that begin with any name are tried where what they end with stands: most texts have none of it.
-    for match in _with_trade().finditer(text, 0, _HEAD) if holds(text[:_HEAD].lower(), "run_together", "trade") else ():
+    for match in _with_trade().finditer(text, 0, _HEAD) if holds(head.lower(), "run_together", "trade") else ():
         if _is_one_of(_PERSONS, match["who"], words):
             yield match["who"]
     posted = _POSTED.match(text)
@@ -109,7 +113,8 @@ def _at_foot(text: str) -> Iterator[str]:
     """Whom a box presents, who owns no shares, who contributed."""
     foot = max(0, len(text) - _FOOT)
     end = text[foot:]
-    yield from (match["who"] for match in _SOURCED.finditer(text, foot))
+    if "Source:" in end:
+        yield from (match["who"] for match in _SOURCED.finditer(text, foot))
     boxed = "reached" in end or holds(end, "run_together", "trade") or holds(end, "run_together", "calling")
     for match in _presented().finditer(text, foot) if boxed else ():
         if text.find(match["who"].split()[-1]) >= match.start() - _LABEL:  # nobody of whom the text tells

@@ -330,16 +330,33 @@ class Trail:
         return index >= 0 and at < self._quoted[index].span.end
 
 
-# It begins with one of three letters and not with a border of words, which would be tried at every character.
+_FORMS_OF_ADDRESS: Final = ("Mr", "Ms", "Miss", "Sir", "Dame")
+"""What a form of address begins with: to look for these five takes a tenth of the time that one pattern for all takes."""
 _ADDRESS: Final = lazy_pattern(
-    r"[MSD](?<!\w.)(?:(?P<he>(?<=M)r|(?<=S)ir)|(?<=M)(?:rs?|s|iss)|(?<=D)ame)\.?[ \u00a0](?P<names>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
+    r"\b(?:(?P<he>Mr|Sir)|Ms|Mrs|Miss|Dame)\.?[ \u00a0](?P<names>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
 )
+
+
+def _addresses(text: str) -> Iterator[re.Match[str]]:
+    """The forms of address of a text with the names behind them, in order of place."""
+    places: list[int] = []
+    for form in _FORMS_OF_ADDRESS:
+        at = text.find(form)
+        while at >= 0:
+            places.append(at)
+            at = text.find(form, at + 1)
+    end = 0
+    for place in sorted(places):
+        match = _ADDRESS.match(text, place) if place >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _addressed(text: str) -> dict[str, str]:
     """The names behind a form of address, with the sex that it tells; nothing for a name that both have."""
     found: dict[str, str] = {}
-    for match in _ADDRESS.finditer(text):
+    for match in _addresses(text):
         sex = HE if match["he"] else SHE
         names = match["names"].split(" ")
         for name in dict.fromkeys((names[0], names[-1])):

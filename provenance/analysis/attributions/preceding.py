@@ -172,6 +172,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
 ) -> Iterator[Candidate]:
     """The sentences that hold cues which have to be read; a stretch that is too long for a sentence is none."""
     limits = [one[0][1] for one in listed]
+    kind_of, verdict_on = _KINDS.__getitem__, _VERDICTS.__getitem__
     opened, closed = [one[0][0] for one in quoted], [one[0][1] for one in quoted]
     index = 0
     floor = limit = begins = ends = -1
@@ -195,7 +196,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
                 inside = quoted[bisect_right(closed, floor) : bisect_left(opened, limit)]
         if start < floor:
             continue
-        verb, counts, stance = _KINDS[tags]
+        verb, counts, stance = kind_of(tags)
         if inside and not counts and is_quoted(span, inside):
             continue
         at = start - 1
@@ -207,7 +208,7 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
                 continue
             read.append((cue, verb))
         elif (before := text[at]) == " " or before.isspace():
-            verdict = _VERDICTS[text[text.rfind(" ", floor, at) + 1 or floor : at]]
+            verdict = verdict_on(text[text.rfind(" ", floor, at) + 1 or floor : at])
             if verdict & _SELDOM and _is_ruled_out(verdict, cue, text, floor):
                 continue
             if not (

@@ -167,10 +167,17 @@ def states() -> frozenset[str]:
     return _tagged(GRAMMAR).get("state", frozenset())
 
 
-@cache
-def listed(name: str) -> frozenset[str]:
-    """A short list of the lexicon, of every language together."""
-    return _lists().get(name, frozenset())
+class _Listed(dict[str, frozenset[str]]):
+    """{name: the short list of the lexicon}, as far as they were asked for."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        """A list that was not asked for before."""
+        found = self[name] = _lists().get(name, frozenset())
+        return found
+
+
+listed: Final = _Listed().__getitem__
+"""A short list of the lexicon, of every language together, by its name. Asked for some three hundred times a text, hence no function."""
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from sys import maxsize
 
 from provenance.analysis.dates.reading import TimeExpression
 from provenance.api import Match, Phrases, Span, lazy_pattern
@@ -140,7 +141,7 @@ def _is_share(
     if match.phrase == _ONE_IN:
         number = match.span.end + 1
         if text[number : number + 1].isdigit():
-            dated = bisect_right(when, number, key=_start) - 1
+            dated = bisect_right(when, ((number, maxsize),)) - 1
             return dated < 0 or number >= when[dated].span.end
         return _after(match.span.end, 2, words, _NUMBER) is not None
     return numbered or match.phrase.startswith(_FRACTIONS)
@@ -203,7 +204,8 @@ def _measured(
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
-    dated = bisect_right(when, start, key=_start) - 1
+    # An expression begins with its span: compared as tuples, without a call for each step of the search.
+    dated = bisect_right(when, ((start, maxsize),)) - 1
     if _AGE.match(text, end) or (dated >= 0 and start < when[dated].span.end):
         return None
     if unit is not None:
@@ -254,10 +256,6 @@ def _is_year(text: str, start: int, value: float) -> bool:
     if 1500 <= value < 2100:
         return True
     return 1000 <= value < 1500 and _IN_YEAR.search(text, max(0, start - 8), start) is not None
-
-
-def _start(expression: TimeExpression) -> int:
-    return expression.span.start
 
 
 def _after(start: int, reach: int, words: Sequence[Match], tags: frozenset[str]) -> Match | None:
