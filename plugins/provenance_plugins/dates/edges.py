@@ -10,7 +10,8 @@ from provenance.analysis.dates.names import TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
-from provenance_plugins.dates.stamps import PAGES, address_of, stamp_of
+from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
+from provenance_plugins.dates.tables import forms
 
 _STATED = Phrases.load(__package__, "stated")
 _OWN_TEXT = Phrases.load(__package__, "own_text")
@@ -50,7 +51,7 @@ _LABELLED = lazy_pattern(
 
 
 _YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
-_YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)")
+_YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)")
 _A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
 _PART = lazy_pattern(
     r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
@@ -59,6 +60,12 @@ _PART = lazy_pattern(
 _HEAD_OF_PAGE = lazy_pattern(r"(?i)<(?:html|head|body|title|h[12]|meta|article|time)[\s>/]|^---\s")
 _CHAPTER = lazy_pattern(r"\s*(?:\\\w+\s+)?#\s[^\n]+\{[#.-][^{}\n]*\}\s*\n")
 """How the chapters of a book in R Markdown begin: "# Open science {#science}"."""
+_MARKS = " \t*_#>|~-–—"
+"""What may stand beside a date that is else the whole line of a source."""
+_BRACKET = 20
+"""Characters before a date in brackets in which the word for its day stands."""
+_EDITION = lazy_pattern(r"(?i)\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b")
+"""What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
@@ -87,9 +94,11 @@ def edge_date(document: Document) -> EdgeDate | None:
     for found in all_expressions(document):
         if found.form not in _FORMS or not found.year:
             continue
-        if _is_at_edge(document, found.start, found.end) and not _is_fact(document, found.start):
+        if _is_beside_day(text, found.start, found.end) or (
+            _is_at_edge(document, found.start, found.end) and not _is_fact(document, found.start)
+        ):
             return EdgeDate(text[found.start : found.end], Span(found.start, found.end))
-    stamp = stamp_of(document)
+    stamp = stamp_of(document) or day_of_papers(document)
     if stamp is not None:
         return EdgeDate(*stamp, is_year=len(stamp.text) == len("2024"))
     return _year(document)
@@ -107,7 +116,8 @@ def _is_at_edge(document: Document, start: int, end: int) -> bool:
     if size - end <= _REST and not text[end:].strip(" )\n"):  # below a picture, behind a signature
         return True
     return (
-        _is_signature(document, start, end)
+        _is_line_of_source(document, start, end)
+        or _is_signature(document, start, end)
         or _is_adopted(text, start, end)
         or _written().search(text, max(0, start - _BEFORE), start) is not None
     )
@@ -144,6 +154,31 @@ def _is_line(document: Document, start: int) -> bool:
     """Whether the line in which a date stands is short, and no sentence."""
     line = _line(document, start)
     return line is not None and line.end - line.start <= _LINE and not document.text.endswith(_ENDS, *line)
+
+
+def _is_line_of_source(document: Document, start: int, end: int) -> bool:
+    """Whether a date at the head is a line of the source, which Markdown has joined with the next, but for marks: "*14 September 2015"."""
+    if start >= _HEAD or document.media_type != "text/markdown":
+        return False
+    place = document.locate(Span(start, end))
+    source = document.source
+    first, last = source.rfind("\n", 0, place.start) + 1, source.find("\n", place.end)
+    rest = source[first : place.start] + source[place.end : last if last >= 0 else len(source)]
+    return len(rest) <= len(_MARKS) and not rest.strip(_MARKS)
+
+
+def _is_beside_day(text: str, start: int, end: int) -> bool:
+    """Whether a full date stands with the word for a day, in brackets behind it or joined to it: "tomorrow (10 September 2023)"."""
+    if f" {text[start:end].lower()}".startswith(_beside_day()):
+        return True
+    before, bracket, behind = text[max(0, start - _BRACKET) : start].lower().rpartition("(")
+    return bool(bracket) and not behind.strip() and before.rstrip().endswith(_beside_day())
+
+
+@cache
+def _beside_day() -> tuple[str, ...]:
+    table = Phrases.load(__package__, "beside_day")
+    return tuple(f" {entry.text}" for entries in table.by_language().values() for entry in entries)
 
 
 def _is_said(text: str, start: int) -> bool:
@@ -197,6 +232,9 @@ def _year(document: Document) -> EdgeDate | None:
     is_page = document.media_type in PAGES
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
+    edition = _EDITION.search(text, 0, _HEAD)
+    if edition is not None and edition["what"].lower() in forms("edition"):
+        return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
     first = max(0, len(text) - _FOOT)
     foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
     if _A_LATE_YEAR.search(text, foot) is None:
@@ -215,8 +253,7 @@ def _year(document: Document) -> EdgeDate | None:
 
 def has_year_in_name(document: Document) -> bool:
     """Whether the name of the file gives the year, or a folder is that of a year: `speech-1950.txt`, `events/2023/faq.md`; or the address of the page."""
-    address = address_of(document)
-    if address is not None and _YEAR_IN_ADDRESS.search(address) is not None:
+    if any(_YEAR_IN_ADDRESS.search(address) is not None for address in addresses_of(document)):
         return True
     if document.row is not None:
         return False

@@ -9,7 +9,9 @@ from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
+from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.reckoned import day_at_head
+from provenance_plugins.dates.reference_pages import is_reference_page
 from provenance_plugins.dates.wording import quoted
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
@@ -70,8 +72,8 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     State the publication date in the front matter, in the page's metadata, or in a line at the top. Where the year of a copyright or of a
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
-    which nothing says that it is the one of publication. The numbered parts of a book or thesis have their date with the whole, and a piece of HTML
-    without the head of its page has it there.
+    which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
+    without the head of its page has it there; pages about a body or its people, files that say how a project is set up, and forms for ideas are kept up to date and state none.
     A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """
     found = metadata(document)
@@ -97,8 +99,19 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         yield Hit(
             None,
             "the document names no publication date: state it in the metadata or in a line at the top",
-            severity=Severity.INFO if has_year_in_name(document) or is_part(document) or is_piece(document) else None,
+            severity=Severity.INFO if _is_dated_elsewhere(document) else None,
         )
+
+
+def _is_dated_elsewhere(document: Document) -> bool:
+    """Whether a text has its date by its name, with the whole that it is a part of, or is of a kind that has none."""
+    return (
+        has_year_in_name(document)
+        or is_part(document)
+        or is_piece(document)
+        or is_of_larger_work(document)
+        or is_reference_page(document)
+    )
 
 
 def _filled_in(document: Document) -> SourceSpan | None:

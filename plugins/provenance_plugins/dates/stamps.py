@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import metadata
 from provenance.api import Document, SourceSpan, lazy_pattern
+from provenance_plugins.dates.tables import forms
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"(?:19[89]\d|20\d\d)"
@@ -29,16 +32,26 @@ _ENTRY = lazy_pattern(
     rf"(?P<day>{_NUMBERS}|{_MONTHS}\s(?:\d\d?,?\s)?{_YEAR}|{_YEAR})(?:[T\s]\d\d:\d\d[\d:.]*\s?(?:Z|[+-]\d\d:?\d\d)?)?[\"']?\s*(?:\#.*)?$"
 )
 """A line of front matter, of the first level, whose value is a date, a month or a year: `intro: "November 2019"`."""
+_PERMALINK = lazy_pattern(r"(?m)^[ \t]*(?:permalink|url|path)\s?[:=]\s?[\"']?(/[^\s\"']{1,200})")
+_KEY = lazy_pattern(r"(?m)^[ \t]*(?:- )?[\"']?([A-Za-z][\w -]{0,30})[\"']?\s?[:=](?=\s|$)")
+_WORD = lazy_pattern(r"[a-z]+")
 _SECTION = lazy_pattern(
     rf"(?im)^(?!(?:sub)?title|headline|description|summary|excerpt)[a-z][\w-]{{0,30}}\s?[:=]\s?[\"']?(?:(?P<day>{_YEAR})\s[a-z]+|[a-z]+\s(?P<last>{_YEAR}))[\"']?\s*$"
 )
 """One whose value is the year of a series: `nav_title: 2023 stories`."""
-_FRONT = 4000
-"""Characters at the start of a source in which front matter ends."""
+_FRONT = 100_000
+"""Characters at the start of a source in which front matter ends, as the loader has it."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
 """The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
 _OF_ROWS = frozenset({"unlabelled", "retrieved"})
 """Days in the columns of a row that are not said to be that of the text."""
+_IN_FRONT_MATTER = rf"(?P<day>{_MONTHS}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{_YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTHS},?\s{_YEAR}|{_NUMBERS}|\d{{1,2}}/\d{{1,2}}/{_YEAR})"
+_OF_PAPERS = lazy_pattern(
+    r"/(?P<year>20\d\d)/(?:[\w-]{1,40}/){0,3}(?:(?P=year)-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""The day in an address, split over its parts: `/2016/calls/03-16-agenda.md`."""
+_FIRST_LINES = 300
+"""Characters of a text in whose lines a link to the papers of its meeting stands."""
 _IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)")
 """The month in the address of an article: `/2020/07/`."""
 
@@ -68,6 +81,8 @@ def stamp_of(document: Document) -> Stamp | None:
             if (entry := pattern.search(document.source, 0, end)) is not None:
                 group = entry.lastgroup or "day"
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))
+        if (said := _in_effect().search(document.source, 0, end)) is not None:
+            return Stamp(said["day"], SourceSpan(*said.span("day")))
     if document.row is None:
         name = _NAME.search(document.path)
         if name is not None:
@@ -80,13 +95,49 @@ def stamp_of(document: Document) -> Stamp | None:
     return None if month is None else Stamp(month[0], where="the address")
 
 
+@cache
+def _in_effect() -> re.Pattern[str]:
+    """What a text that stands in the front matter itself says of its date: `content: "… Effective date: July 1, 2014."`."""
+    labels = "|".join(sorted(map(re.escape, forms("in_effect")), key=len, reverse=True))
+    return re.compile(rf"(?i)\b(?:{labels})\b[:\s*_]{{1,4}}{_IN_FRONT_MATTER}")
+
+
+def day_of_papers(document: Document) -> Stamp | None:
+    """The day in the address of a meeting's agenda or minutes, to which its first lines link."""
+    for link in document.links:
+        if link.span.start > _FIRST_LINES:
+            return None
+        found = _OF_PAPERS.search(link.target)
+        if found is not None and not forms("papers").isdisjoint(_WORD.findall(link.target.lower())):
+            return Stamp(found[0].strip("/"), link.source)
+    return None
+
+
 def address_of(document: Document) -> str | None:
     """The address that a document states as its own."""
     address = metadata(document).url
     return None if address is None else address.value
 
 
+def addresses_of(document: Document) -> tuple[str, ...]:
+    """The address that a document states as its own, and the path within its site that its front matter gives it."""
+    address = address_of(document)
+    found = () if address is None else (address,)
+    if not document.has_front_matter:
+        return found
+    path = _PERMALINK.search(document.source, 0, front_matter_end(document.source))
+    return found if path is None else (*found, path[1])
+
+
 def front_matter_end(source: str) -> int:
     """Where the front matter of a source ends; 0 where it has no end near its beginning."""
     ends = [at for mark in ("\n---", "\n+++") if (at := source.find(mark, 3, _FRONT)) >= 0]
     return min(ends, default=0)
+
+
+def keys_of_front_matter(document: Document) -> frozenset[str]:
+    """The keys of the front matter in small letters, of any level."""
+    if not document.has_front_matter:
+        return frozenset()
+    end = front_matter_end(document.source)
+    return frozenset(found[1].lower() for found in _KEY.finditer(document.source, 0, end))

@@ -1,0 +1,128 @@
+"""Texts that have their date with a whole: the chapters of a book, the lectures of a course, the pages of a manual."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.analysis import metadata
+from provenance.analysis.language import language
+from provenance.api import Block, BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
+from provenance_plugins.dates.tables import forms
+
+_NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})?|[IVXL]{1,6}|[ivxl]{1,6}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+_NAVIGATION = frozenset({"parent", "nav_order"})
+"""Keys with which Just the Docs, a theme for manuals, puts a page into its whole."""
+_ON, _WHOLE = frozenset({"next", "prev", "previous"}), frozenset({"contents", "toc", "up", "start", "chapter"})
+"""Values of `rel`: https://www.w3.org/TR/html401/types.html#type-links; `index` is left out, which blogs give."""
+_RELATION = lazy_pattern(r"(?i)<link\s[^<>]{0,300}?\brel\s?=\s?[\"']?([a-z]{2,10})\b")
+_HEAD_OF_PAGE, _HEAD = 8000, 300
+"""Characters of the source in which the head of a page stands, and of the text in which its links to other parts do."""
+_LINKS = 12
+"""So many first links are looked at."""
+_NUMBERED = lazy_pattern(r"(\d{1,2})(?:\.(\d{1,2}))?(?:\.\d{1,2})*\.?\s+\S")
+_PROSE = 60
+"""Characters of the shortest paragraph with which a section begins."""
+_BESIDE = 60
+"""Characters around the name of another part in which "we" or "you" stand."""
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_ATX = "# "
+
+
+def is_of_larger_work(document: Document) -> bool:
+    """Whether a text is one part of several, by its title, its front matter, its links, the numbers of its headings or its words."""
+    if keys_of_front_matter(document) >= _NAVIGATION or _is_named_part(document) or _is_numbered_part(document):
+        return True
+    if document.media_type in PAGES and document.whole_page and _leads_on(document):
+        return True
+    return language(document).read_as == "en" and _speaks_of_parts(document)
+
+
+def _is_named_part(document: Document) -> bool:
+    """Whether the title or the first line begins with the name of a part and its number: "Chapter 5: Layers", "Lecture 3"."""
+    title = metadata(document).title
+    line, _, _ = document.text[:_HEAD].lstrip().partition("\n")
+    first = line.lstrip(_ATX)
+    return any(_named_part().match(each) is not None for each in (title.value if title else "", first) if each)
+
+
+@cache
+def _named_part() -> re.Pattern[str]:
+    """The name of a part, its number, and an end of the line or a mark: not "Chapter 11 filings rose"."""
+    return re.compile(rf"(?i:{'|'.join(sorted(forms('larger_work', 'unit')))})\s{_NUMBER}\s*(?:$|[:.–—|-])")
+
+
+def _is_numbered_part(document: Document) -> bool:
+    """Whether the first numbered heading is no first one, and has others below it: "13. Networks", "13.1 Cables"."""
+    first = None
+    for block in document.blocks:
+        if block.kind not in _TITLES:
+            continue
+        found = _NUMBERED.match(document.text, block.span.start, block.span.end)
+        if found is None:
+            continue
+        number = int(found[1])
+        if first is None:
+            if number < 2:
+                return False
+            first = number
+        if number != first:
+            return False
+        if found[2] is not None:
+            return True
+    return False
+
+
+def _leads_on(document: Document) -> bool:
+    """Whether a page links to the next or the previous part and to the whole: in its head, or in its first line."""
+    relations = {found[1].lower() for found in _RELATION.finditer(document.source, 0, _HEAD_OF_PAGE)}
+    if relations & _ON and relations & _WHOLE:
+        return True
+    said = {
+        " ".join(document.slice(link.span).lower().split()).strip("<>«»←→[]|: ")
+        for link in document.links[:_LINKS]
+        if link.span.start < _HEAD
+    }
+    return bool(said & forms("larger_work", "step") and said & forms("larger_work", "whole"))
+
+
+def _speaks_of_parts(document: Document) -> bool:
+    """Whether the writer tells the reader of another chapter or lecture; or of another section before the text has had one."""
+    text = document.text
+    return any(
+        (found["unit"] is not None or _is_in_first_section(document, found.start()))
+        and _we().search(text, max(0, found.start() - _BESIDE), found.end() + _BESIDE) is not None
+        for found in _other_part().finditer(text)
+    )
+
+
+@cache
+def _other_part() -> re.Pattern[str]:
+    """Another part of the same work: not "in the last chapter of my thesis"."""
+    neighbours, units, sections = (
+        "|".join(sorted(forms("larger_work", tag))) for tag in ("neighbour", "unit", "section")
+    )
+    return re.compile(rf"(?i)\bin the (?:{neighbours}) (?:(?P<unit>{units})|(?:{sections}))s?\b(?! (?:of|in|from)\b)")
+
+
+@cache
+def _we() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(sorted(forms('larger_work', 'we')))})\b")
+
+
+def _is_in_first_section(document: Document, at: int) -> bool:
+    """Whether a place stands before the heading of the second section that has prose, in a text that has headings."""
+    if not any(block.kind in _TITLES for block in document.blocks):
+        return False
+    return not any(block.kind in _TITLES and block.span.end <= at for block in _behind_first_prose(document, at))
+
+
+def _behind_first_prose(document: Document, end: int) -> tuple[Block, ...]:
+    """The blocks behind the first paragraph, as far as a place."""
+    for index, block in enumerate(document.blocks):
+        if block.span.start >= end:
+            break
+        if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE:
+            return tuple(each for each in document.blocks[index:] if each.span.start < end)
+    return ()

@@ -1,0 +1,158 @@
+"""Pages that are kept up to date and read for reference: set-up files and records of projects, forms for ideas, pages about a body and its people."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import islice
+
+from provenance.analysis import dates, metadata
+from provenance.api import PROSE_KINDS, BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
+from provenance_plugins.dates.tables import forms
+
+_REPOSITORY_KEYS = frozenset({"repo", "repos", "repository", "repositories", "project_status", "app_link"})
+"""Keys of which a record of a project has one at least: others, such as a licence, articles have as well."""
+_KEYS = 2
+_BADGE = lazy_pattern(
+    r"\[!\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}(?:shields\.io|badge|travis-ci|codecov|coveralls|circleci|/workflows/|readthedocs)(?<!mybinder\.org/badge)[^()\s]{0,200}\)\]"
+)
+"""A picture of the state of a build, linked: https://docs.github.com/actions/how-tos/monitor-workflows/add-a-status-badge."""
+_LAUNCH = ("mybinder.org", "colab.research.google")
+"""Pictures that start a notebook, which posts have too."""
+_BADGES = 3000
+"""Characters of the source behind the front matter in which the badges of a project stand."""
+_LEANING = frozenset({"relative", "ago"})
+_SIGNS, _MANY_HEADINGS = 2, 3
+_TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_AROUND = " \t\n.:!?#*_-–—|"
+_SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
+_NAME = lazy_pattern(
+    r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:de|del|della|di|da|van|von|der|den|la|le|bin|al)\s)?[A-ZÀ-Þ][\w.'’-]*){1,4}"
+)
+_CRUMBS = lazy_pattern(r"[>»›→]")
+"""What stands between the parts of the path to a page that its first lines show."""
+_FIRST_LINES = 2500
+_OPENING = 40
+"""Prose blocks among which the first sentence about somebody is looked for."""
+_SHORTEST = 60
+"""Characters of the shortest block that may hold it."""
+_NAME_REACH = 60
+_AS = 40
+"""Characters between "served" and its "as"."""
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff"))
+
+
+def is_reference_page(document: Document) -> bool:
+    """Whether a text is of a kind that is kept up to date and states no day: a day would tell when it was looked at last, no more."""
+    return is_of_project(document) or is_of_idea(document) or is_about(document)
+
+
+def is_of_project(document: Document) -> bool:
+    """Whether a text is the record of a project or the file that says how it is set up (README), by its keys or by two signs."""
+    keys = keys_of_front_matter(document)
+    if keys & _REPOSITORY_KEYS and len(keys & forms("reference_page", "record")) >= _KEYS:
+        return True
+    headings = {
+        said
+        for block in document.blocks
+        if block.kind in _TITLES
+        and (said := document.slice(block.span).lower().strip(_AROUND)) in forms("reference_page", "heading")
+    }
+    if not headings:
+        return False
+    text = document.text.lower()
+    signs = (
+        min(_SIGNS, len(headings))
+        - (len(headings) < _MANY_HEADINGS)
+        + any(said in text for said in forms("reference_page", "repository"))
+        + _has_badge(document)
+    )
+    return signs >= _SIGNS
+
+
+def _has_badge(document: Document) -> bool:
+    first = front_matter_end(document.source) if document.has_front_matter else 0
+    found = _BADGE.search(document.source, first, first + _BADGES)
+    return found is not None and not any(site in found[0] for site in _LAUNCH)
+
+
+def is_of_idea(document: Document) -> bool:
+    """Whether a text is a filled-in form for a project that somebody could take up: it names mentors, and how hard or how long it is.
+
+    Not where it tells of a day that leans on its own: "last summer's student".
+    """
+    if any(item.form in _LEANING for item in dates(document)):
+        return False
+    keys = keys_of_front_matter(document)
+    mentors, others = forms("reference_page", "mentor"), forms("reference_page", "form")
+    if keys & mentors and keys & others:
+        return True
+    labels = {" ".join(found[1].lower().split()) for found in _label().finditer(document.text)}
+    return bool(labels & mentors) and bool(labels & others)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    words = "|".join(
+        re.escape(word)
+        for word in sorted(forms("reference_page", "mentor") | forms("reference_page", "form"), key=len, reverse=True)
+    )
+    return re.compile(rf"(?im)^[^\w\n]{{0,6}}({words})[*_]{{0,2}}:")
+
+
+def is_about(document: Document) -> bool:
+    """Whether a page tells of a body or of somebody: its title says so, its address, or its title is the name of whom its first sentence gives an office."""
+    found = metadata(document).title
+    title = "" if found is None else found.value.translate(_INVISIBLE)
+    parts = [part.strip() for part in _SITE.split(title)]
+    if any(part.lower().strip(_AROUND) in forms("reference_page", "about") for part in parts[:2]):
+        return True
+    if _is_in_folder(document):
+        return True
+    if not parts or _NAME.fullmatch(parts[0]) is None:
+        return False
+    return _has_crumb(document) or _tells_of_office(document, parts[0])
+
+
+def _is_in_folder(document: Document) -> bool:
+    """Whether the address or the name of the file is that of a page about a body or its people."""
+    folders = forms("reference_page", "folder")
+    if any(
+        not folders.isdisjoint(address.lower().rstrip("/").removesuffix(".html").split("/"))
+        for address in addresses_of(document)
+    ):
+        return True
+    if document.row is not None:
+        return False
+    name = document.path.replace("\\", "/").rpartition("/")[2].lower()
+    return name.partition(".")[0] in folders
+
+
+def _has_crumb(document: Document) -> bool:
+    """Whether the path that the first lines of a page show leads through such a page: "Home > About us > Board"."""
+    text = document.text[:_FIRST_LINES].lower()
+    abouts = forms("reference_page", "about")
+    return any(
+        text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rpartition(found[0])[2].strip(_AROUND) in abouts
+        for found in islice(_CRUMBS.finditer(text), _OPENING)
+    )
+
+
+def _tells_of_office(document: Document, name: str) -> bool:
+    """Whether the first sentence about a person says what they serve or served as: "Ana Cruz served as a member of the council from 2012 to 2017."."""
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    titles = "|".join(map(re.escape, sorted(forms("reference_page", "honorific"))))
+    served = "|".join(sorted(forms("reference_page", "served")))
+    first = re.escape(name.split(maxsplit=1)[0])
+    said = re.compile(
+        rf"\s*(?:(?i:{titles})\.?\s)?(?:{first}\b[^.!?\n]{{0,{_NAME_REACH}}}?)?\b{last}\b[^.!?\n]{{0,{_NAME_REACH}}}?\b(?:{served})\b[^.!?\n]{{0,{_AS}}}?\bas\b"
+    )
+    blocks = (
+        block
+        for block in document.blocks
+        if block.kind in PROSE_KINDS and block.span.end - block.span.start >= _SHORTEST
+    )
+    return any(
+        said.match(document.text, block.span.start, block.span.end) is not None for block in islice(blocks, _OPENING)
+    )

@@ -1,0 +1,173 @@
+"""Texts without a date of which the kind says why: parts of a larger work, files of projects, forms, pages about people, handouts of a year."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example
+from provenance.testing import find
+
+_PROSE = "The lamp was lit by the people of the hall, and nobody has put it out since they came home."
+
+
+def severity(text: str, media_type: str = "text/markdown", path: str = "") -> str:
+    findings, problems = find(missing_date, Example(text, media_type=media_type, path=path))
+    assert not problems
+    assert len(findings) == 1
+    return findings[0].severity
+
+
+def page(head: str, body: str) -> str:
+    return f"<html><head>{head}</head><body>{body}<p>{_PROSE}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Chapter 7: The wick\n\n", "info"),
+        ("#Chapter 7: The wick\n\n", "info"),
+        ("#Lecture 3 — Oil\n\n", "info"),
+        ("---\ntitle: 'Lesson IV. Oil'\n---\n\n", "info"),
+        ("# Capítulo 2: El aceite\n\n", "info"),
+        ("# Chapter 11 filings rise in Leeds\n\n", "error"),
+        ("# Part 2: what the oil costs\n\n", "error"),
+        ("---\ntitle: Oil\nparent: Lamps\nnav_order: 3\n---\n\n", "info"),
+        ("---\ntitle: Oil\nparent: Lamps\n---\n\n", "error"),
+        ("# 13. Wicks\n\n## 13.1 Cotton\n\n", "info"),
+        ("# 1. Wicks\n\n## 1.1 Cotton\n\n## 2. Oil\n\n## 2.1 Rape\n\n", "error"),
+        ("# Wicks\n\n## 10. Cotton\n\n## 9. Wool\n\n", "error"),
+        ("## The wick\n\nIn the previous section we filled the lamp with oil, and now we light it.\n\n", "info"),
+        (f"## The oil\n\n{_PROSE}\n\n## The wick\n\nIn the previous section we filled the lamp.\n\n", "error"),
+        ("# Oil\n\nHow the wick is cut, you will learn in the next chapter.\n\n", "info"),
+        ("# Oil\n\nThe heroine dies in the last chapter of the novel, and the lamp goes out.\n\n", "error"),
+        ("# Oil\n\nWe put the rape in the last chapter of our thesis.\n\n", "error"),
+        ("Cruz: As in the last section, where we cut the wick.\n\n", "error"),
+    ],
+)
+def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected: str) -> None:
+    assert severity(f"{text}{_PROSE}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        ("<link href=b.html rel=next><link href=i.html rel=contents>", "", "info"),
+        ('<link rel="prev" href="a.html"/><link rel="up" href="i.html"/>', "", "info"),
+        ('<link rel="prev" href="a.html"/><link rel="index" href="i.html"/>', "", "error"),
+        ("", "<a href=b.html>Next</a> <a href=a.html>Previous</a> <a href=i.html>Contents</a><h2>Wicks</h2>", "info"),
+        ("", "<a href=b.html>Next</a> <a href=i.html>Home</a><h2>Wicks</h2>", "error"),
+    ],
+)
+def test_a_page_may_lead_to_the_next_part_and_to_the_whole(head: str, body: str, expected: str) -> None:
+    assert severity(page(head, body), "text/html") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("---\ntitle: Lamp finder\nrepos:\n  - https://git.lamps.test/finder\nlicense: MIT\n---\n\n", "info"),
+        ("---\n  title: Lamp finder\n  app_link: https://lamps.test\n  project_status: beta\n---\n\n", "info"),
+        ("---\ntitle: Lamp finder\nlicense: CC-BY-4.0\nstack: oil\n---\n\n", "error"),
+        (
+            "# Lamp finder\n\n## Installation\n\nClone this repository.\n\n## Usage\n\nRun it.\n\n## License\n\nMIT\n\n",
+            "info",
+        ),
+        (
+            "# Lamp finder\n\n[![build](https://img.shields.io/lamp.svg)](https://ci.lamps.test)\n\n## Getting started\n\nFork this repo.\n\n",
+            "info",
+        ),
+        ("# How I light a lamp\n\n## Setup\n\nPut the lamp on the table.\n\n## The wick\n\nCut it.\n\n", "error"),
+        ("# Lamps 2.0\n\n## Features\n\nTwo wicks.\n\nOpen a pull request.\n\n", "error"),
+        (
+            "# Lamps in a notebook\n\n[![b](https://mybinder.org/badge.svg)](https://mybinder.org/v2/lamps)\n\n## Setup\n\nRun it.\n\n",
+            "error",
+        ),
+    ],
+)
+def test_the_file_or_the_record_of_a_project_is_kept_up_to_date(text: str, expected: str) -> None:
+    assert severity(f"{text}{_PROSE}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("---\nname: A dimmer\ndifficulty: medium\nmentors:\n - anacruz\nproject_size: 90 h\n---\n\n", "info"),
+        ("### A dimmer\n\n**Suggested mentors:** Ana Cruz\n\n**Difficulty:** Hard\n\n", "info"),
+        ("### A dimmer\n\n*Difficulty*: Hard\n\n*Mentor(s):* Ana Cruz\n\n", "info"),
+        (
+            "### A dimmer\n\n**Suggested mentors:** Ana Cruz\n\n**Difficulty:** Hard\n\nLast summer we began it.\n\n",
+            "error",
+        ),
+        ("### Lamp soup\n\n**Difficulty:** Hard\n\n**Serves:** 4\n\n", "error"),
+        ("### My year\n\nMy mentors: Ana Cruz.\n\n", "error"),
+    ],
+)
+def test_a_form_for_the_idea_of_a_project_has_no_day(text: str, expected: str) -> None:
+    assert severity(f"{text}{_PROSE}\n") == expected
+
+
+_SERVED = "Ana Cruz served as the keeper of the lamps of Leeds from May 2012 to June 2017, and taught at the mill."
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("Ana M. Cruz - Harbour Board", f"<p>{_SERVED}</p>", "info"),
+        ("Ana M. Cruz | Harbour Board", f"<p>Ms. {_SERVED.removeprefix('Ana ')}</p>", "info"),
+        ("Ana M. Cruz - Harbour Board", "<p>Home &gt; About Us &gt; Members</p>", "info"),
+        ("About us - Harbour Board", "", "info"),
+        ("Board Staff", "", "info"),
+        ("Ana Cruz - The Harbour Lamp", "<p>Ana Cruz was elected mayor on a day of rain, by two votes.</p>", "error"),
+        ("Mayor Resigns - The Harbour Lamp", f"<p>{_SERVED}</p>", "error"),
+        ("About the price of oil - The Harbour Lamp", "", "error"),
+    ],
+)
+def test_a_page_about_somebody_is_kept_up_to_date(title: str, body: str, expected: str) -> None:
+    assert (
+        severity(page(f"<title>{title}</title>", f"<h1>{title.partition(' - ')[0]}</h1>{body}"), "text/html")
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [("a/about.md", "info"), ("a/our-team.md", "info"), ("a/about-oil.md", "error"), ("about/oil.md", "error")],
+)
+def test_the_name_of_a_file_may_say_that_it_is_about_its_body(path: str, expected: str) -> None:
+    assert severity(f"# Lamps\n\n{_PROSE}\n", path=path) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**Note: this is the 2018 version of this assignment.**\n\n", "info"),
+        ("This is the 2021 edition of our handout.\n\n", "info"),
+        ("This is the 2018 winner of this prize.\n\n", "error"),
+        ("---\npermalink: /assignments2019/wicks/\n---\n\n", "info"),
+        ('---\nurl: "/2019/wicks/"\n---\n\n', "info"),
+        ("---\npermalink: /lamp20191/wicks/\n---\n\n", "error"),
+    ],
+)
+def test_a_handout_may_state_its_year(text: str, expected: str) -> None:
+    assert severity(f"{text}{_PROSE}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('---\nsections:\n  - content: "We keep no oil.\n\n      Effective date: July 1, 2014."\n---\n\n', "info"),
+        ("---\nparts:\n  - text: 'Last updated 3 May 2019'\n---\n\n", "info"),
+        ("---\nparts:\n  - text: 'The lamp was lit on 3 May 2019'\n---\n\n", "error"),
+        ("*Council - Leeds\n*14 May 2015\n*\n*Present: Ana Cruz\n", "info"),
+        ("We have met in the hall since the day of\n14 May 2015 and in the mill.\n", "error"),
+        ("Agenda: https://lamps.test/wiki/2016/calls/03-16-agenda.md\n\n", "info"),
+        ("[Minutes](https://lamps.test/2016/2016-03-16.minutes.md)\n\n", "info"),
+        ("[The lamp](https://lamps.test/2016/calls/03-16-oil.md)\n\n", "error"),
+        ("We will ride to the mill tomorrow (14 May 2015), and light the lamp.\n\n", "info"),
+        ("The mill opens today (5/14/15).\n\n", "info"),
+        ("We will ride to the mill (14 May 2015 was the first time), and light the lamp.\n\n", "error"),
+    ],
+)
+def test_a_date_may_be_stated_where_few_look(text: str, expected: str) -> None:
+    assert severity(f"{text}{_PROSE}\n") == expected
