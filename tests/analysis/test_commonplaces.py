@@ -225,3 +225,16 @@ def test_many_scholars_accept_something() -> None:
     assert laid("The date is accepted by most scholars.") == [("group", "most scholars", "accepted by")]
     assert laid("Cards are accepted by many shops.") == []
     assert laid("Several scholars state that he was born in Riga.") == [("group", "Several scholars", "state that")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last entry is considered the most recent.",
+        "The longer rule is regarded as the most specific.",
+        "Many may agree to differ.",
+        "A date not said to be of publication is short.",
+    ],
+)
+def test_what_is_so_by_rule(text: str) -> None:
+    assert laid(text) == []

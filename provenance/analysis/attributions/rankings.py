@@ -62,6 +62,9 @@ def is_surmised(tokens: Tokens, first: int, last: int, found: Subject) -> bool:
     if phrase is None:
         return _is_set_off(tokens, first)
     head = bits[phrase.head]
+    left = opening(tokens, first) - 1
+    if left < phrase.core_last or lower[left] == "not" or (left > phrase.last and not bits[left] & MARK):
+        return False  # "a date not said to be that of publication"
     if head & PERSONAL or (phrase.before and bits[phrase.before - 1] & (UNREAL | RELATIVE)):
         return False  # "what they believed to be a bear"
     return lower[first] != "said" or not head & (HOLDER | GROUP | BODY | CAPITAL | QUANTITY)
@@ -142,7 +145,8 @@ def ranked(tokens: Tokens, last: int) -> int:
         if word in listed("model"):
             return j + 1
         if not model and (word in listed("superlative") or _is_superlative(word)):
-            return j + 1
+            # "the most recent", "the most specific": what decides is no opinion
+            return 0 if j + 1 < len(lower) and lower[j + 1] in listed("no_praise") else j + 1
         if bits[j] & PREPOSITION:
             return 0
     return 0

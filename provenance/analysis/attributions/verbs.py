@@ -281,7 +281,7 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
                 )
             )
             and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
-            and (verb.manner in ("say", "think") or verb.word in listed("concurs"))
+            and (verb.manner in ("say", "think") or (verb.word in listed("concurs") and verb.follows != "to"))
             and verb.word not in listed("takes_for")
             and not (
                 lower[found.verb_first] == "may" and lower[phrase.first] in listed("any_one")
