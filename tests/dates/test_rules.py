@@ -16,9 +16,10 @@ from provenance_plugins.dates.relative_date import relative_date
 from provenance_plugins.dates.stale_currency import stale_currency
 
 from provenance import audit
+from provenance.analysis import dates
 from provenance.api import Example
 from provenance.records import Finding
-from provenance.testing import find
+from provenance.testing import document, find
 
 PAGE = """<!doctype html><html lang="en"><head><title>The bridge</title>{head}</head>
 <body><article><h1>The bridge</h1><p>{text}</p></article></body></html>"""
@@ -386,3 +387,39 @@ def test_a_conflict_with_a_date_that_is_not_sure_is_for_information(tmp_path: Pa
 def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:
     found = [one for one in find(relative_date, text)[0] if one.severity == "warning"]
     assert bool(found) is (severity == "warning")
+
+
+def _dated(text: str) -> Example:
+    return Example(f"---\ndate: 2024-03-12\n---\n\n{text}\n", media_type="text/markdown")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("A meeting will be held on Monday 12 March at the hall.", ["on Monday 12 March"]),
+        ("It was held on Tuesday 5 March, and the fair is on Saturday, March 24.", ["on Saturday, March 24"]),
+        ("It was held on Tuesday 5 March. The fair is on Saturday, March 23.", []),
+        ("It was held on Thursday 9 November and on Wednesday 19 December.", ["on Wednesday 19 December"]),
+        ("In 2018 it was held on Monday 12 March.", []),
+        ("Mon 4 June, Tue 7 June, Wed 9 June.", []),
+    ],
+)
+def test_a_weekday_that_falls_on_its_day_in_no_year_near(text: str, wrong: list[str]) -> None:
+    findings, _ = find(impossible_date, _dated(text))
+    assert [finding.excerpt for finding in findings] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The hall, which was built in 1902, will close on 4 April.", ["1902", "2024-04-04"]),
+        ("The firm, founded in 1987, will open a shop on 20 May.", ["1987", "2024-05-20"]),
+        ("She was born in 1990 and is to marry on 8 June.", ["1990", "2024-06-08"]),
+        ("In 1902 the hall closed on 4 April.", ["1902", "1902-04-04"]),
+        ("It was held on Thursday 9 November.", ["2023-11-09"]),
+        ("She never liked the Saturday shoppers or Monday meetings.", []),
+    ],
+)
+def test_the_year_of_something_else_is_not_that_of_a_plan(text: str, values: list[str]) -> None:
+    made = document(_dated(text).text, media_type="text/markdown")
+    assert [each.value for each in dates(made)] == values

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from provenance.analysis import TimeExpression, dates, declarations
+from provenance.analysis import TimeExpression, dates, declarations, metadata
 from provenance.analysis.dates import parsing
 from provenance.analysis.dates.numeric import is_date, month_length
-from provenance.api import Context, Document, Hit, Severity, rule
+from provenance.analysis.dates.publication import publication_date
+from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.dates.wording import month_name, quoted, spoken, weekday_name
 
 _SAME_CALENDAR_SINCE = 1924
 """The first year in which all of Europe counted by the Gregorian calendar (Greece was last): before it a weekday may be of another one."""
+
+_FEW = 2
+"""So many weekdays may be wrong where none is right."""
 
 
 @rule(
@@ -59,10 +63,24 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
 
     Look the date up and correct it.
     """
+    nowhere: list[TimeExpression] = []
+    somewhere = False
     for item in dates(document):
         fault = _fault(item)
         if fault:
             yield Hit(item.span, f"{quoted(document.slice(item.span))}: {fault}")
+        elif _has_weekday(item):
+            somewhere = somewhere or item.value is not None
+            if item.value is None:
+                nowhere.append(item)
+    written = publication_date(document)
+    known = metadata(document).date
+    # Where none of several weekdays is right, the day of publication is more likely to be wrong than all of them.
+    if nowhere and written and known and known.confidence is Confidence.HIGH and (somewhere or len(nowhere) <= _FEW):
+        for item in nowhere:
+            yield Hit(
+                item.span, f"{quoted(document.slice(item.span))}: {_in_its_year(item, written)}", Confidence.MEDIUM
+            )
     for candidate in document.declared:
         if candidate.field in {"date", "modified"} and candidate.span is None:
             reading = parsing.impossible_date(candidate.value)
@@ -71,6 +89,28 @@ def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # n
                     candidate.source,
                     f"{quoted(candidate.value)} is given as the document's date and is no date of any calendar: correct it",
                 )
+
+
+def _has_weekday(item: TimeExpression) -> bool:
+    """Whether a day without a year has its weekday beside it: where it falls on it in no year near the publication, its value is None."""
+    expression = item.expression
+    return (
+        expression.form == "day-month"
+        and expression.weekday is not None
+        and bool(expression.day)
+        and not (expression.year or expression.anchored or expression.swapped)
+    )
+
+
+def _in_its_year(item: TimeExpression, written: date) -> str:
+    month, day = item.expression.month, item.expression.day
+    year = written.year if is_date(written.year, month, day) else written.year - written.year % 4
+    real = date(year, month, day)
+    weekday = weekday_name(item.expression.weekday or 0)
+    return (
+        f"in {year} that day is a {weekday_name(real.weekday())}, and in the years before and after it is no {weekday} either:"
+        " correct the weekday or the date"
+    )
 
 
 def _fault(item: TimeExpression) -> str | None:

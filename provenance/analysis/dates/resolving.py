@@ -20,6 +20,8 @@ def resolve(expression: Expression, written: date, *, ahead: bool) -> str | None
     """
     form = expression.form
     if form in {"day-month", "month"}:
+        if expression.weekday is not None and expression.day:
+            return _of_named_weekday(expression, written, ahead=ahead)
         year = _year_of(expression, written, ahead=ahead)
         return iso(year, expression.month, expression.day) if is_date(year, expression.month, expression.day) else None
     if form == "weekday" and expression.day:
@@ -45,6 +47,18 @@ def _year_of(expression: Expression, written: date, *, ahead: bool) -> int:
         return written.year + 1 if days < -60 else written.year
     # News looks a few weeks ahead in any tense: "the fair opens on 3 June".
     return written.year - 1 if days > 45 else written.year
+
+
+def _of_named_weekday(expression: Expression, written: date, *, ahead: bool) -> str | None:
+    """The day of a year near the day of writing on which the weekday falls, the likeliest first: "Monday, 12 March"; None where it falls on none."""
+    likely = _year_of(expression, written, ahead=ahead)
+    for year in dict.fromkeys((likely, written.year, written.year - 1, written.year + 1)):
+        if (
+            is_date(year, expression.month, expression.day)
+            and date(year, expression.month, expression.day).weekday() == expression.weekday
+        ):
+            return iso(year, expression.month, expression.day)
+    return None
 
 
 def _weekday(expression: Expression, written: date, *, ahead: bool) -> date:

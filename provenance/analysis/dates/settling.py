@@ -15,6 +15,9 @@ _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _YEAR = lazy_pattern(r"(?<![\w.,/-])(?:1[5-9]|20)\d\d(?![\w/]|[.,]\d)")
 _YEAR_IN_NAME = lazy_pattern(r"(?<![\w.,/$€£-])((?:19|20)\d\d)(?= [A-Z])")
+_ASIDE = lazy_pattern(r", (?:which|who|whose|where|that|[a-z]+(?:ed|lt)|born|begun|set up|a |an |the |his |her |its )")
+"""How an aside begins in which the year of something else stands: ", which was built in 1902,"."""
+_IS_TO = lazy_pattern(r"\b(?:is|are) (?:to|due)\b")
 _NAME = 100
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""
@@ -39,7 +42,7 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
         if place != block:
             story, near, block = None, None, place
         if expression.form in _WITHOUT_YEAR and not expression.year:
-            year = near.year if near and _in_one_sentence(document.text, near.end, expression.start) else 0
+            year = near.year if near and _is_of_year(document.text, near, expression, words) else 0
             year = year or _named_year(document.text, expression.start)
             if not year and story is not None:
                 kept.append(_told_after(story, expression))
@@ -66,6 +69,17 @@ def _told_after(story: Expression, expression: Expression) -> Expression:
         expression.month == story.month and (expression.day or 31) >= story.day
     )
     return expression._replace(year=story.year if goes_on else 0, anchored=True)
+
+
+def _is_of_year(text: str, year: Expression, expression: Expression, words: Words) -> bool:
+    """Whether a date is of the year before it in its sentence: "In 1902 it closed on 4 April", not "The hall, built in 1902, will close on 4 April"."""
+    if not _in_one_sentence(text, year.end, expression.start):
+        return False
+    between = text[year.end : expression.start]
+    if not words.planned.isdisjoint(between.lower().split()) or _IS_TO.search(between):
+        return False
+    comma = text.rfind(", ", max(0, year.start - _SENTENCE), year.start)
+    return comma < 0 or "," not in between or _ASIDE.match(text, comma) is None or ". " in text[comma : year.start]
 
 
 def _in_one_sentence(text: str, end: int, start: int) -> bool:
