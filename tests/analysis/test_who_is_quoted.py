@@ -70,6 +70,7 @@ def test_a_way_to_speak_is_no_speaker(text: str, expected: list[str]) -> None:
         ("Novak, whose real name is not known, called it “late”.", "Novak"),
         ("To quote Holm, “a whale is never late”.", "Holm"),
         ("Ferry operator Nordlinjen has cancelled the ferry. “It is late,” it said.", "Nordlinjen"),
+        ("Two men spoke. One, Karl Holm, called it “late”.", "Karl Holm"),
         ("The town where the mill stood in the old days, New Ribe, called it “late”.", None),
     ],
 )

@@ -100,10 +100,11 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
             return _back(word)
     if opening & POSSESSIVE and lower[first] in listed("ours") and not bit & CAPITAL:
         return _back(word)
-    if bit & QUANTITY and apposed_name(tokens, phrase) is not None:
-        return Source(
-            "named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word
-        )  # "others, including Ana Cruz"
+    single = word in ("one", "another") and phrase.last > head  # "one, Ana Cruz, said"
+    given = apposed_name(tokens, phrase) if single or bit & QUANTITY else None
+    if given is not None:
+        others = Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+        return _called(tokens, given, word, names) if single else others  # "others, including Ana Cruz"
     if first == head and opening & (QUANTITY | NUMBER | INDEFINITE) and not bit & SOURCE_NOUN:
         if word in listed("loose"):
             return _unnamed("group", Confidence.HIGH, word)
