@@ -151,3 +151,21 @@ def test_what_was_set_for_a_day(text: str, value: str) -> None:
 )
 def test_what_gives_a_day(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nor could her claim be verified on Tuesday.", "2025-10-14"),
+        ("Ode asked that the fair be held on June 6.", "2026-06-06"),
+        ("The form is needed by April 4.", "2026-04-04"),
+        ("The sides return to court on March 8.", "2026-03-08"),
+        ("Leeds, who begin their season on Saturday, have a new coach.", "2025-10-18"),
+        ("I'm giving a talk on mills at the library on Friday.", "2025-10-17"),
+        ("Hope to see some of you there on Saturday.", "2025-10-18"),
+        ("A strike in May cost 3 million and more are planned.", "2025-05"),
+        ("All letters are supposed to be made public by Jan. 9.", "2026-01-09"),
+    ],
+)
+def test_verbs_of_other_forms(text: str, value: str) -> None:
+    assert values(text)[-1] == value

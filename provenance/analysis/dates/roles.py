@@ -22,6 +22,7 @@ _AS_OPENING = frozenset(
         "calling",
         "clock",
         "deadline",
+        "intending",
         "joint",
         "label",
         "later",

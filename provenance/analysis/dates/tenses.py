@@ -19,7 +19,7 @@ _REACH = 140
 """Characters to each side that are looked at."""
 _NEAR = 3
 """Words between a verb in the present and what it gives the time of: "rain is likely on Sunday", "is likely to rain"."""
-_FAR = 6
+_FAR = 9
 """The same behind "is" with a verb: "we are moving to a new house on Monday"."""
 _GOING_ON = "ing"
 _WEEKDAY = "weekday"
@@ -88,6 +88,8 @@ def _tells_before_verbs(before: RoledWords, noun: frozenset[str] | None, form: s
     """What a label, a verb of moving or the noun of a date tells, whatever verb stands nearer."""
     if noun is not None:
         return told_by_noun(noun, before, form)
+    if not before.roles or not before.roles[-1]:
+        return None
     return True if is_labelled(before) or is_moved_to(before) else None
 
 
@@ -241,6 +243,10 @@ def _tells_participle(sentence: RoledWords, index: int) -> bool | None:
     if "future" in earlier:
         nobody = "reached" in sentence.roles[index] and _is_of_nobody(sentence, index)
         return "able" not in earlier or not ("negation" in earlier or nobody)
+    if "bare" in sentence.role(index - 1):  # "proposed that it be held", but not "nor could it be found"
+        return not ("reached" in sentence.roles[index] and _is_of_nobody(sentence, index))
+    if "be" in earlier and "deadline" in sentence.role(len(sentence.roles) - 1):
+        return True  # "is needed by Monday"
     return "be" in earlier and ("being" in sentence.role(index - 1) or index == len(sentence.said) - 1)
 
 
@@ -274,7 +280,9 @@ def _is_finite(sentence: RoledWords, index: int) -> bool:
     if "versus" in sentence.roles[index] and not "".join(sentence.said[index + 1 : index + 2]).istitle():
         return False
     subject = sentence.said[index - 1]
-    may_be_subject = subject[0].isupper() or (subject.endswith("s") and subject != "s")  # "Friday's close"
+    may_be_subject = (
+        "joint" in before or subject[0].isupper() or (subject.endswith("s") and subject != "s")
+    )  # "Friday's close"
     return "plural" not in sentence.roles[index] or may_be_subject
 
 
