@@ -22,6 +22,9 @@ def run(arguments: argparse.Namespace) -> int:
     if "-" in arguments.paths:
         message = "a baseline is of files: standard input has no name by which it would be known again"
         raise UsageError(message)
+    if str(arguments.output) == "-":
+        message = "--output -: a baseline is a file, and standard output is none; a file of that name is ./-"
+        raise UsageError(message)
     configured = load_settings(config=arguments.config, isolated=arguments.isolated, start=Path.cwd())
     file = _shown(arguments.output or configured.baseline or configured.root / baseline.NAME)
     before = _before(file)

@@ -39,6 +39,8 @@ from provenance.host.plugins import Plugins
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
+WHOLE = frozenset({"json", "jsonl", "html", "parquet"})
+"""Formats in which counts by rule do not take the place of findings."""
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
@@ -90,6 +92,9 @@ def _check(
     plugins = plugins_of(arguments, settings, indexed=not corpus)
     kinds = all_kinds(plugins.loaders)
     writer = reporter or reporter_of(arguments.output_format or "text", plugins)
+    if arguments.statistics and reporter is None and writer.name in WHOLE:
+        message = f"--statistics: a report in the format {writer.name} is always whole, and its `summary` has the counts: leave the flag out"
+        raise UsageError(message)
     recipe = recipe_of(arguments, settings, corpus=corpus)
     rules_left(plugins, recipe)  # a wrong name is told before a missing file
 
@@ -143,6 +148,9 @@ def _check(
 
 def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:
     """The candidates. Raises UsageError where there is none at all."""
+    if arguments.stdin_filename is not None and "-" not in arguments.paths:
+        message = "--stdin-filename says what standard input is called: write - among the paths, or leave the flag out"
+        raise UsageError(message)
     finder = Finder(settings, kinds, stdin_filename=arguments.stdin_filename, report=arguments.output_file)
     candidates = finder.find(arguments.paths)
     if not candidates:
@@ -219,6 +227,11 @@ def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[Bina
         yield stream
         stream.flush()
         return
+    if str(file) == "-":
+        message = (
+            "--output-file -: the report goes to standard output where the flag is left out; a file of that name is ./-"
+        )
+        raise UsageError(message)
     file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
     if file.exists() and not file.is_file():
         yield from _into(file)

@@ -11,7 +11,7 @@ from provenance.cli.tables import width
 from provenance.host.errors import UsageError, nearest
 from provenance.host.rule_options import option_defaults
 from provenance.host.selection import Registered
-from provenance.rules import AnyRule
+from provenance.rules import AnyRule, CorpusExample, CorpusRule
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -80,10 +80,22 @@ def page(item: Registered) -> str:
     lines.append(f"Severity {rule.severity.value}; {state}; languages: {languages}; plugin {item.plugin}.")
     for name, default in options_of(rule).items():
         lines.append(f"Option rules.{rule.slug}.{name}, by default {default!r}.")
-    for title, examples in (("Flagged", rule.bad), ("Not flagged", rule.good)):
-        if examples:
+    flagged: list[str] = [example.text for example in rule.bad]
+    others: list[str] = [example.text for example in rule.good]
+    if isinstance(rule, CorpusRule):
+        for corpus in rule.corpora:
+            (flagged if corpus.found else others).append(_together(corpus, columns))
+    for title, texts in (("Flagged", flagged), ("Not flagged", others)):
+        if texts:
             lines += ["", f"{title}:"]
-            for example in examples[:8]:
-                quoted = textwrap.shorten(example.text, 4 * columns, placeholder=" …")
+            for text in texts[:8]:
+                quoted = textwrap.shorten(text, 4 * columns, placeholder=" …")
                 lines += textwrap.wrap(quoted, columns, initial_indent="  - ", subsequent_indent="    ")
     return "\n".join(lines)
+
+
+def _together(corpus: CorpusExample, columns: int) -> str:
+    """The texts of a little corpus, each cut so that the next is seen."""
+    room = max(40, 4 * columns // max(1, len(corpus.texts)) - 5)
+    texts = (example if isinstance(example, str) else example.text for example in corpus.texts)
+    return " / ".join(textwrap.shorten(text, room, placeholder=" …") for text in texts)

@@ -30,6 +30,7 @@ from provenance.extensions import RecordSink
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder
 from provenance.host.plugins import Plugins
+from provenance.reporters.words import plural
 
 
 def run_shards(
@@ -74,7 +75,7 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
     with run.locked():
         manifest = prepare(ask)
     say(
-        f"provenance: planned {manifest.shards:,} shards of {manifest.files:,} files in {ask.folder};"
+        f"provenance: planned {plural(manifest.shards, 'shard')} of {plural(manifest.files, 'file')} in {ask.folder};"
         " when they are checked, --resume writes the report"
     )
     return 0

@@ -153,8 +153,7 @@ class Checker:
             source = msgspec.structs.replace(source, data=_SURROGATE.sub("\ufffd", data))
         begun = Begun(source, sha256(raw).hexdigest(), self.seconds)
         if len(raw) > self.settings.limits.bytes:
-            size, limit = len(raw), self.settings.limits.bytes
-            reason = f"larger than limits.bytes: {size:,} bytes where {limit:,} are allowed"
+            reason = f"larger than limits.bytes allows ({self.settings.limits.bytes:,} bytes)"
             begun.outcome = failed(source, begun.digest, reason)
         elif not raw or raw.isspace():
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")

@@ -19,7 +19,7 @@ from provenance.engine.pace import Pace, Retold
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered
 from provenance.engine.unions import Unions, place_of, row_of
 from provenance.engine.versions import COMPARED, compared, is_of_two
-from provenance.engine.yielded import check_corpus_hit
+from provenance.engine.yielded import check_corpus_hit, check_edge
 from provenance.host.selection import Chosen
 from provenance.host.timer import Expired
 from provenance.records import CorpusFinding, Problem, faults
@@ -120,7 +120,11 @@ def _concluded(
             call(key, seen, context) if pace is None else pace.results(partial(call, key, pace.given(seen), context))
         )
         for result in found:
-            yield key, row_of(result) if isinstance(result, Edge) else _listed(check_corpus_hit(result))
+            if isinstance(result, Edge):
+                check_edge(result)
+                yield key, row_of(result)
+            else:
+                yield key, _listed(check_corpus_hit(result))
 
 
 def findings_of(

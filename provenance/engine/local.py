@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -17,6 +18,7 @@ from provenance.engine.forks import Forks
 from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
+from provenance.engine.yielded import check_entry
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, RowLoader, Source
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import opened
@@ -48,7 +50,11 @@ class Unit(msgspec.Struct, frozen=True):
 
 def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> Iterator[Unit]:
     """Every document of every candidate, in order, without ever holding all."""
-    for candidate in candidates:
+    here = os.getcwd()  # noqa: PTH109 - a rule may change to another folder meanwhile, and paths are those of now
+    for given in candidates:
+        candidate = given
+        if isinstance(given.file, Path) and not given.file.is_absolute():
+            candidate = msgspec.structs.replace(given, file=Path(here, given.file))
         source = _source(candidate, checker)
         if candidate.loader is None:
             yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=True)
@@ -85,6 +91,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
             if candidate.columns and isinstance(loader, RowLoader):
                 loader = loader.with_columns(candidate.columns)
             for entry in loader.entries(candidate.path, stream):
+                check_entry(entry)
                 found = True
                 yield _entry(entry, whole, kinds)
         except LoadError as error:

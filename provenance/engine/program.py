@@ -19,7 +19,7 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
 from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
-from provenance.host.configuration import Settings, load_settings
+from provenance.host.configuration import Settings, load_settings, place
 from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
@@ -45,6 +45,7 @@ def find_plugins(settings: Settings, files: Sequence[Path] = (), *, indexed: boo
         version=version(),
         seconds=settings.limits.seconds,
         indexed=indexed,
+        where=place(settings, "plugins", "require") if settings.require else "",
     )
 
 

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import isfinite
 
 from provenance.documents import BlockKind, Document, Region, SourceSpan, Span
 from provenance.engine.sorting import ENCODER
+from provenance.extensions import BrokenEntry, Source
 from provenance.levels import Confidence, Severity
-from provenance.rules import CorpusHit, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
+from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
+
+
+def check_entry(entry: object) -> None:
+    """Raise TypeError for what a container's loader gives that is no entry."""
+    if not isinstance(entry, (Source, BrokenEntry)):
+        message = f"it gives {entry!r}, which is neither Source nor BrokenEntry"
+        raise TypeError(message)
 
 
 def check_hit(hit: object, size: int, source_size: int) -> None:
@@ -21,6 +30,9 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
     if not isinstance(words, str):
         wrong = f"its hit has the message {words!r}, which is no text"
         raise TypeError(wrong)
+    if not words or words.isspace():
+        wrong = "its hit has an empty message: say what is wrong and what to do"
+        raise ValueError(wrong)
     if not words.isascii():
         words.encode()  # halves of surrogate pairs: no report can hold them
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
@@ -65,12 +77,34 @@ def check_corpus_hit(hit: object) -> CorpusHit:
     if not isinstance(words, str):
         wrong = f"its hit has the message {words!r}, which is no text"
         raise TypeError(wrong)
+    if not words or words.isspace():
+        wrong = "its hit has an empty message: say what is wrong and what to do"
+        raise ValueError(wrong)
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         _refuse_levels(confidence, severity)
     if not isinstance(members, Sequence) or not members or not all(isinstance(member, Seen) for member in members):
         wrong = f"its hit has the members {members!r}: give one or more of the facts that it got"
         raise ValueError(wrong)
+    count = given[4]
+    if count is not None and (not isinstance(count, int) or count < len(members)):
+        wrong = f"its hit has the member_count {count!r} and {len(members)} members: give how many take part in all, or None"
+        raise ValueError(wrong)
     return hit
+
+
+def check_edge(edge: Edge) -> None:
+    """Raise TypeError or ValueError for an edge that cannot be followed: the fault of its rule."""
+    given: tuple[object, ...] = edge
+    a, b, score = given
+    if not isinstance(a, Seen) or not isinstance(b, Seen):
+        message = f"its edge has the ends {a!r} and {b!r}: give two of the facts that it got"
+        raise TypeError(message)
+    if a is b:
+        message = "its edge leads from a fact to itself"
+        raise ValueError(message)
+    if not isinstance(score, (int, float)) or not isfinite(score):
+        message = f"its edge has the score {score!r}, which is no finite number"
+        raise ValueError(message)
 
 
 def _refuse_levels(confidence: object, severity: object) -> None:

@@ -133,6 +133,9 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
     configuration of its own check. Raises UsageError with the place in the file.
     """
     if config is not None:
+        if isolated:
+            message = f"--isolated reads no configuration file, and --config {config} names one: leave one of both out"
+            raise UsageError(message)
         if not config.is_file():
             what = "cannot be read: it is no regular file" if config.exists() else "there is no such file"
             message = f"--config {config}: {what}"
@@ -210,6 +213,8 @@ class _Places:
         wanted = (*self._prefix, *keys)
         table: tuple[str, ...] = ()
         best: tuple[int, int] | None = None
+        below: int | None = None
+        """The first table below the wanted one, which has no line of its own."""
         for number, line in enumerate(self._lines, 1):
             here: tuple[str, ...] | None = None
             if header := re.match(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?$", line):
@@ -220,6 +225,10 @@ class _Places:
                 here = (*table, *_keys(pair[1]))
             if here and here == wanted[: len(here)] and (best is None or len(here) > best[0]):
                 best = (len(here), number)
+            if here and below is None and here[: len(wanted)] == wanted:
+                below = number
+        if below is not None and (best is None or best[0] < len(wanted)):
+            return below
         return best[1] if best and best[0] > len(self._prefix) else None
 
     def at(self, keys: Iterable[str]) -> str:
@@ -278,8 +287,36 @@ def _interpret(content: Mapping[str, Any], places: _Places) -> Settings:
             )
             for glob, item in table.per_path.items()
         )
+    _check_globs(values, places, root)
     origins = {key: places.at((key,)) for key in content}
     return Settings(root=root, file=places.path, origins=origins, **values)
+
+
+def _check_globs(values: Mapping[str, Any], places: _Places, root: Path) -> None:
+    """Raise UsageError for a pattern that is a mistake: files that it was to keep out would be checked."""
+    globs: list[tuple[tuple[str, ...], str]] = [
+        ((name,), glob) for name in ("include", "exclude") for glob in values.get(name, ())
+    ]
+    globs += [(("per-path", item.glob), item.glob) for item in values.get("per_path", ())]
+    for keys, glob in globs:
+        if fault := _glob_fault(glob, root):
+            message = f"{places.at(keys)}: {keys[0]}: {glob!r} {fault}"
+            raise UsageError(message)
+
+
+def _glob_fault(glob: str, root: Path) -> str | None:
+    """Why a pattern can match nothing, or not what it was written for; None where neither can be told."""
+    if not glob.strip("/."):
+        return "names no file"
+    if Path(glob).is_relative_to(root):
+        return f"is an absolute path: write it from the configuration's folder, {Path(glob).relative_to(root).as_posix()!r}"
+    if glob.startswith("!"):
+        return "begins with `!`, which takes nothing back here: leave it out, and write narrower patterns"
+    if re.search(r"\{[^{}]*,[^{}]*\}", glob):
+        return "has alternatives in braces, which are no part of a pattern here: write a pattern for each"
+    if "[" in re.sub(r"\[!?\]?[^]]*\]", "", glob):
+        return "has a `[` without its `]`"
+    return None
 
 
 def _columns(table: ColumnsTable | msgspec.UnsetType) -> NamedColumns:
@@ -351,6 +388,8 @@ def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> st
     if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
         known = error.schema.get("properties", {})
         unknown = next(key for key in error.instance if key not in known)
+        if unknown == "tool" and not keys:
+            return f"{places.at(('tool',))}: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml; here its settings stand without it"
         return f"{places.at((*keys, unknown))}: unknown setting {'.'.join((*keys, unknown))!r}{nearest(unknown, known)}"
     if error.validator == "enum":
         values = ", ".join(repr(value) for value in error.validator_value)
@@ -367,13 +406,14 @@ def _in_words(content: Mapping[str, Any], places: _Places, otherwise: str) -> st
     return f"{places.at(keys)}: {name}: {error.message}"
 
 
-def place_of_rule(settings: Settings, name: str) -> str:
-    """`provenance.toml:12: rules.vague-credit` for messages about a rule's settings."""
+def place(settings: Settings, *keys: str) -> str:
+    """`provenance.toml:12: rules.vague-credit` for messages about a setting. Reads the file again, so it is for what is wrong."""
+    name = ".".join(key if re.fullmatch(r"[\w-]+", key) else f'"{key}"' for key in keys)
     if settings.file is None:
-        return f"rules.{name}"
+        return name
     text = _text_of(settings.file)
     prefix: tuple[str, ...] = ("tool", "provenance") if settings.file.name == "pyproject.toml" else ()
-    return f"{_Places(settings.file, text, prefix).at(('rules', name))}: rules.{name}"
+    return f"{_Places(settings.file, text, prefix).at(keys)}: {name}"
 
 
 def with_command_line(settings: Settings, **given: Any) -> Settings:  # noqa: ANN401 - typed by Settings itself

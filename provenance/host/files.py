@@ -6,14 +6,15 @@ import glob
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from provenance.extensions import DiscerningLoader, DocumentLoader, Loader, NamedColumns, RowLoader
 from provenance.host.configuration import NAME as CONFIGURATION
-from provenance.host.configuration import PerPath, Settings
+from provenance.host.configuration import PerPath, Settings, place
 from provenance.host.errors import UsageError, nearest
 from provenance.host.globs import Globs
 from provenance.host.storage import RemoteFile, find, is_address, shown
@@ -21,11 +22,15 @@ from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
 STDIN = "<stdin>"
-_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json"})
+_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json", ".parquet"})
 _HEAD = 300
 _GENERATOR = b'<meta name="generator" content="provenance">'
 _RECORD = b'{"kind":"document","id":'
 _REPORT = b'{"schema_version":'
+_RUN = b"provenance.run"
+"""Stands in the metadata at the end of a Parquet file that is a report."""
+_PARQUET, _FOOTER = b"PAR1", 1_000_000
+"""How a Parquet file begins and ends; bytes of its metadata that are looked through at most."""
 _BASELINE = "provenance-baseline"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
 """How the names of files begin that word processors, Emacs, macOS and LibreOffice put beside a document: locks and attributes, no documents."""
@@ -100,10 +105,11 @@ class Kinds:
         endings = ("." + ".".join(parts[first:]) for first in range(1, len(parts)))
         return next((ending for ending in endings if ending in self._by_suffix), None)
 
-    def by_media_type(self, media_type: str, where: str) -> Loader:
+    def by_media_type(self, media_type: str, where: str | Callable[[], str]) -> Loader:
         """The loader for a media type. Raises UsageError that begins with `where`."""
         if media_type not in self._by_media_type:
-            message = f"{where}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
+            at = where if isinstance(where, str) else where()
+            message = f"{at}: nothing reads the media type {media_type!r}{nearest(media_type, self._by_media_type)}"
             raise UsageError(message)
         return self._by_media_type[media_type]
 
@@ -158,6 +164,8 @@ class Finder:
             self._seen.add(self._report)
         self.excluded = 0
         """How many files and folders `exclude` kept out."""
+        self.not_included = 0
+        """How many files `include` left out."""
 
     def find(self, arguments: Sequence[str]) -> list[Candidate]:
         """Every candidate in order: arguments as given, folders sorted by name.
@@ -188,6 +196,7 @@ class Finder:
                 self.excluded += 1
                 continue
             if not named and self._include and not self._include.match(path):
+                self.not_included += 1
                 continue
             candidate = self._candidate(file, path, identifier)
             if candidate.loader is None and named:
@@ -215,7 +224,7 @@ class Finder:
             html = item.html or html
             columns = {**columns, **item.columns}
             if item.media_type and kind is None:
-                where = f"{self._settings.origins.get('per-path', 'per-path')}: {item.glob}"
+                where = partial(place, self._settings, "per-path", item.glob, "media-type")
                 kind = self._kinds.by_media_type(item.media_type, where), item.media_type
         return _Held(html, columns, kind)
 
@@ -285,25 +294,39 @@ class Finder:
 
     def _walk(self, folder: Path) -> Iterator[Candidate]:
         for parent, folders, names in os.walk(folder, onerror=_unreadable_folder):
-            kept = []
+            kept, links = [], set[str]()
             for name in sorted(folders):
                 if self._exclude.match(relative(Path(parent, name), self._settings.root)):
                     self.excluded += 1
+                elif os.path.islink(f"{parent}/{name}"):  # noqa: PTH114 - a Path takes ten times as long
+                    links.add(name)
                 else:
                     kept.append(name)
             folders[:] = kept
-            for name in sorted(names):
+            for name in sorted((*names, *links)):
                 file = Path(parent, name)
                 path = relative(file, self._settings.root)
                 if self._exclude.match(path):
                     self.excluded += 1
                     continue
                 if self._include and not self._include.match(path):
+                    self.not_included += 1
+                    continue
+                if name in links:
+                    yield from self._linked(file, path, folder)
                     continue
                 if not self._is_own(file) and self._once(file):
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
                     if met.loader is not None or not self._is_hidden(met.id):
                         yield met
+
+    def _linked(self, link: Path, path: str, folder: Path) -> Iterator[Candidate]:
+        """A link to a folder that a walk met: it is not followed, which is told unless the walk meets that folder itself."""
+        identifier = legible(link.relative_to(folder).as_posix())
+        if Path(os.path.realpath(link)).is_relative_to(os.path.realpath(folder)) or self._is_hidden(identifier):
+            return
+        reason = "a link to a folder is not followed: name the folder to have it read"
+        yield Candidate(identifier, path, link, None, reason=reason)
 
     def _is_own(self, file: Path) -> bool:
         """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""
@@ -369,7 +392,20 @@ def _is_report(file: Path) -> bool:
             head = stream.read(_HEAD)
     except OSError:  # whoever opens it to read it says what is wrong
         return False
+    if head.startswith(_PARQUET):
+        return _is_table_of_report(file)
     return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head
+
+
+def _is_table_of_report(file: Path) -> bool:
+    try:
+        with file.open("rb") as stream:
+            end = stream.seek(-8, os.SEEK_END)
+            size = min(int.from_bytes(stream.read(4), "little"), _FOOTER, end)
+            stream.seek(end - size)
+            return _RUN in stream.read(size)
+    except OSError:
+        return False
 
 
 def _is_baseline(file: Path) -> bool:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -105,12 +105,13 @@ def discover(
     version: str,
     seconds: float = 10.0,
     indexed: bool = False,
+    where: str = "plugins.require",
 ) -> Plugins:
     """Load every plugin that is installed and not blocked, and the files named on the command line.
 
     A plugin that cannot be imported, misspells a hook, or claims an id, slug or prefix that another has, is refused: the rest is
     loaded and `problems` says why. `seconds`: how long each may take to be imported, and to answer a hook. `indexed`: rules of our own
-    may come from the index that the build made, without explanation and examples. Raises UsageError where a required plugin is missing
+    may come from the index that the build made, without explanation and examples. `where`: the place of `require`. Raises UsageError where a required plugin is missing
     or a named file does not exist.
     """
     found = Plugins()
@@ -133,7 +134,10 @@ def discover(
     for name in require:
         if name not in present:
             refused = next((p.message for p in found.problems if p.plugin == name), None)
-            message = f"plugins.require: {name!r} is not there: {refused or 'no installed distribution has a plugin of that name'}{nearest(name, present)}"
+            if any(name in pair for pair in found.blocked):
+                message = f"{where}: {name!r} is blocked by `plugins.block`: take it out of one of both"
+                raise UsageError(message)
+            message = f"{where}: {name!r} is not there: {refused or 'no installed distribution has a plugin of that name'}{nearest(name, present)}"
             raise UsageError(message)
     return found
 
@@ -267,11 +271,15 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
     for implementation in hooks.get(hook, ()):
         try:
             with time_limit(seconds):
-                answers.extend(implementation())
+                answer: object = implementation()
+                if answer is None:
+                    message = f"gives None in its hook {hook}: return a list"
+                    raise _Refused(message)
+                answers.extend(cast("Iterable[object]", answer))
         except Expired:
             message = f"did not answer its hook {hook} within limits.seconds ({seconds:g} s)"
             raise _Refused(message) from None
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, _Refused):
             raise
         except BaseException as error:
             message = f"raised in its hook {hook}: {type(error).__name__}: {error}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
 
-from provenance.host.configuration import Settings, place_of_rule
+from provenance.host.configuration import Settings, place
 from provenance.host.errors import UsageError, nearest
 from provenance.host.rule_options import option_names, rule_options
 from provenance.levels import Severity
@@ -83,14 +84,18 @@ def specificity(rule: AnyRule, names: Iterable[str]) -> int:
     return best
 
 
-def check_names(names: Iterable[str], registered: Sequence[Registered], where: str) -> None:
+def check_names(names: Iterable[str], registered: Sequence[Registered], where: str | Callable[[], str]) -> None:
     """Raise UsageError for a name that means no rule, with the nearest one that does."""
+    names = tuple(names)
+    if not names:
+        return
     known = {name for item in registered for name in (item.rule.id, item.rule.slug)}
     families = {item.rule.family for item in registered}
     for name in names:
         if name == "ALL" or name in known or (name and name[0].isupper() and any(k.startswith(name) for k in known)):
             continue
-        message = f"{where}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'}) or ';'} `provenance rules` lists them"
+        at = where if isinstance(where, str) else where()
+        message = f"{at}: {name!r} is no rule, slug or prefix{nearest(name, known | families | {'ALL'}) or ';'} `provenance rules` lists them"
         raise UsageError(message)
 
 
@@ -121,8 +126,9 @@ def choose(
     ):
         check_names(names, registered, _where(settings, setting))
     for item in settings.per_path:
-        names = (*item.ignore, *(name for name, _ in item.severity))
-        check_names(names, registered, f"{_where(settings, 'per-path')}: {item.glob}")
+        check_names(item.ignore, registered, partial(place, settings, "per-path", item.glob, "ignore"))
+        for name, _ in item.severity:
+            check_names((name,), registered, partial(place, settings, "per-path", item.glob, "severity", name))
     configured = _configured(registered, settings)
     chosen: list[Chosen] = []
     for entry in registered:
@@ -163,7 +169,7 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
     by_name = {name: item.rule for item in registered for name in (item.rule.id, item.rule.slug)}
     found: dict[str, tuple[Severity | None, Any]] = {}
     for name, given in settings.rules.items():
-        where = place_of_rule(settings, name)
+        where = place(settings, "rules", name)
         if name not in by_name:
             message = f"{where}: there is no rule {name!r}{nearest(name, by_name)}"
             raise UsageError(message)
@@ -174,7 +180,7 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
             try:
                 severity = Severity(given["severity"])
             except ValueError as error:
-                message = f"{where}: severity is {given['severity']!r}, which is none of 'info', 'warning', 'error'"
+                message = f"{place(settings, 'rules', name, 'severity')} is {given['severity']!r}, which is none of 'info', 'warning', 'error'; `ignore` turns a rule off"
                 raise UsageError(message) from error
         if rule.options is None:
             if options:

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import BinaryIO, Self
 
 from provenance.extensions import BrokenEntry, LoadError, Source
@@ -193,7 +194,7 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
 def _values(names: list[str], cells: list[str]) -> Mapping[str, object]:
     """The cells by their names; of two columns of one name the first that is filled counts, a cell without a name does not."""
     values: dict[str, object] = {}
-    for name, cell in zip(names, cells, strict=False):
+    for name, cell in zip_longest(names, cells[: len(names)], fillvalue=""):  # a short row has empty cells at its end
         if name and not values.get(name):
             values[name] = cell
     return values

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +18,7 @@ from provenance.engine.local import READING
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import Settings, load_settings, with_command_line
+from provenance.host.configuration import Settings, load_settings, place, with_command_line
 from provenance.host.files import Kinds, per_path, relative
 from provenance.host.globs import Globs
 from provenance.patterns import lazy_pattern
@@ -196,7 +197,7 @@ class Project:
                 html = item.html or html
                 if item.media_type:
                     media_type = item.media_type
-                    kinds.by_media_type(media_type, f"{settings.origins.get('per-path', 'per-path')}: {item.glob}")
+                    kinds.by_media_type(media_type, partial(place, settings, "per-path", item.glob, "media-type"))
                     break
         loader = kinds.document_loader(media_type)
         if loader is None:

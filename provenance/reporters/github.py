@@ -13,7 +13,7 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
-from provenance.reporters.words import Tally, by_severity, name_of, plural, printable
+from provenance.reporters.words import Tally, by_severity, most_frequent, name_of, plural, printable
 
 CAP = 10
 _ROWS = (".jsonl", ".ndjson")
@@ -90,8 +90,14 @@ class _Sink:
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002
         for problem in run.problems:
-            if problem.kind == "plugin":
-                self._annotate("error", problem.message, problem.message, title="provenance: plugin")
+            if problem.kind == "plugin" or problem.path is None:  # those of documents stand beside their name
+                title = "plugin" if problem.kind == "plugin" else "problem"
+                self._annotate(
+                    "error", printable(problem.message), printable(problem.message), title=f"provenance: {title}"
+                )
+        if self._options.statistics:
+            for rule, found in most_frequent(run.summary.by_rule):
+                self._print(f"{found}\t{rule}")
         if self._dropped:
             count = plural(self._dropped, "finding")
             self._print(f"{count} above without an annotation: GitHub shows {CAP} of a kind for a step.")

@@ -13,6 +13,7 @@ from provenance.api import (
     CorpusExample,
     CorpusHit,
     Document,
+    Edge,
     Fact,
     Fix,
     FixEdit,
@@ -67,6 +68,8 @@ LIES: dict[str, Any] = {
     "no hit": lambda: "a hit",
     "a message that is no text": lambda: Hit(None, UNTYPED),
     "a message that nothing can write": lambda: Hit(None, "\ud800"),
+    "an empty message": lambda: Hit(None, ""),
+    "a blank message": lambda: Hit(None, " \n"),
     "no confidence": lambda: Hit(None, "x", confidence=UNTYPED),
     "no severity": lambda: Hit(None, "x", severity="error"),  # type: ignore[arg-type]
     "a related place that is none": lambda: Hit(None, "x", related=("there",)),  # type: ignore[arg-type]
@@ -176,8 +179,8 @@ def test_a_corpus_rule_that_concludes_nothing_that_can_be_told(hit: object) -> N
     assert (findings, [problem.rule for problem in problems]) == ([], ["LIE400"])
 
 
-def concluded(hit: Callable[[list[Seen]], CorpusHit]) -> list[Problem]:
-    """The problems of a run in which a corpus rule yields that hit."""
+def concluded(hit: Callable[[list[Seen]], Any], documents: int = 1) -> list[Problem]:
+    """The problems of a run in which a corpus rule yields that."""
 
     def conclude_it(self: object, key: str, facts: Iterator[Seen], context: Context) -> Iterator[CorpusHit]:  # noqa: ARG001
         yield hit(list(facts))
@@ -186,10 +189,39 @@ def concluded(hit: Callable[[list[Seen]], CorpusHit]) -> list[Problem]:
         rules=[corpus_of(type("Naming", (Facing,), {"conclude": conclude_it, "__doc__": "Why."}))], corpus=True
     )
     facts = Facts()
-    facts.add(0, made.check("A line.", path="a.txt").facts)
+    for order in range(documents):
+        facts.add(order, made.check("A line.", path=f"{order}.txt").facts)
     _, problems = conclude(made.checker.selection.corpus, facts, made.checker.options.as_of, ("en",), 1)
     facts.close()
     return problems
+
+
+SEVERAL = "its hit has the member_count {} and 2 members: give how many take part in all, or None"
+
+
+@pytest.mark.parametrize(
+    ("result", "sentence"),
+    [
+        (lambda facts: CorpusHit("", facts), "its hit has an empty message: say what is wrong and what to do"),
+        (lambda facts: CorpusHit("x", facts, member_count=-5), SEVERAL.format(-5)),
+        (lambda facts: CorpusHit("x", facts, member_count=0), SEVERAL.format(0)),
+        (lambda facts: CorpusHit("x", facts, member_count=1), SEVERAL.format(1)),
+        (lambda facts: CorpusHit("x", facts, member_count=UNTYPED or "2"), SEVERAL.format("'2'")),  # type: ignore[arg-type]
+        (lambda facts: Edge(facts[0], facts[1], float("nan")), "its edge has the score nan, which is no finite number"),
+        (lambda facts: Edge(facts[0], facts[1], float("inf")), "its edge has the score inf, which is no finite number"),
+        (lambda facts: Edge(facts[0], facts[1], "1"), "its edge has the score '1', which is no finite number"),
+        (lambda facts: Edge(facts[0], facts[0], 1.0), "its edge leads from a fact to itself"),
+        (lambda facts: Edge(facts[0], UNTYPED, 1.0), "give two of the facts that it got"),
+    ],
+)
+def test_what_a_corpus_rule_gives_is_looked_at(result: Callable[[list[Seen]], Any], sentence: str) -> None:
+    assert [sentence in problem.message for problem in concluded(result, documents=2)] == [True]
+
+
+def test_where_an_object_lies_is_no_part_of_a_report() -> None:
+    """The same input, the same bytes."""
+    problems = concluded(lambda _: object())
+    assert problems[0].message.endswith("raised TypeError: it yields <object object>, which is no CorpusHit")
 
 
 def corpus_of(program_class: type[Any]) -> CorpusRule:

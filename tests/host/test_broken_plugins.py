@@ -42,6 +42,14 @@ CASES = [
         problem="plugin",
     ),
     Case(
+        "plugin that forgets to return its rules",
+        ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
+        3,
+        "it gives None in its hook provenance_rules: return a list",
+        {"p.py": "from provenance.api import hookimpl\n@hookimpl\ndef provenance_rules():\n    pass\n"},
+        problem="plugin",
+    ),
+    Case(
         "plugin that panics on import",
         ["check", "a.txt", "--plugin", "p.py", "--exit-zero"],
         3,

@@ -63,6 +63,86 @@ CASES = [
         {"pyproject.toml": "[tool.other]\n[tool.provenance]\nignor = []\n"},
     ),
     Case(
+        "unknown rule for some paths",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:4: per-path.\"*.txt\".ignore: 'NOPE' is no rule",
+        {"provenance.toml": "[per-path.'*.md']\nignore = []\n[per-path.'*.txt']\nignore = ['NOPE']\n"},
+    ),
+    Case(
+        "severity of an unknown rule for some paths",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: per-path.\"*.txt\".severity.NOPE: 'NOPE' is no rule",
+        {"provenance.toml": "[per-path.'*.txt']\nseverity = {NOPE = 'info'}\n"},
+    ),
+    Case(
+        "unknown media type for some paths",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: per-path.\"*.txt\".media-type: nothing reads the media type 'text/klingon'",
+        {"provenance.toml": "[per-path.'*.txt']\nmedia-type = 'text/klingon'\n"},
+    ),
+    Case(
+        "a plugin that is not there is required",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: plugins.require: 'nosuch' is not there",
+        {"provenance.toml": "[plugins]\nrequire = ['nosuch']\n"},
+    ),
+    Case(
+        "a plugin that is blocked is required",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:3: plugins.require: 'attribution' is blocked by `plugins.block`: take it out of one of both",
+        {"provenance.toml": "[plugins]\nblock = ['attribution']\nrequire = ['attribution']\n"},
+    ),
+    Case(
+        "the table of pyproject in a file of its own",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: unknown setting 'tool': the table [tool.provenance] is for pyproject.toml",
+        {"provenance.toml": "# a comment\n[tool.provenance]\nignore = []\n"},
+    ),
+    Case(
+        "a severity that is none",
+        ["check", "a.txt"],
+        2,
+        "provenance.toml:2: rules.missing-date.severity is 'off', which is none of 'info', 'warning', 'error'; `ignore` turns a rule off",
+        {"provenance.toml": "[rules.missing-date]\nseverity = 'off'\n"},
+    ),
+    Case(
+        "no configuration and one",
+        ["check", "a.txt", "--isolated", "--config", "provenance.toml"],
+        2,
+        "--isolated reads no configuration file, and --config provenance.toml names one: leave one of both out",
+        {"provenance.toml": ""},
+    ),
+    Case("a name for no standard input", ["check", "a.txt", "--stdin-filename", "b.md"], 2, "--stdin-filename says"),
+    *(
+        Case(
+            f"counts in {name}",
+            ["check", "a.txt", "--statistics", "--output-format", name],
+            2,
+            "--statistics: a report",
+        )
+        for name in ("json", "jsonl", "html")
+    ),
+    *(
+        Case(
+            f"counts in {name}",
+            ["check", "a.txt", "--statistics", "--output-format", name],
+            1,
+            "1 ATT101",
+            in_output=True,
+        )
+        for name in ("concise", "github")
+    ),
+    Case(
+        "a report into -", ["check", "a.txt", "--output-file", "-"], 2, "--output-file -: the report goes to standard"
+    ),
+    Case("a baseline into -", ["baseline", "a.txt", "--output", "-"], 2, "--output -: a baseline is a file"),
+    Case(
         "a value where the table of pyproject belongs",
         ["check", "a.txt"],
         2,

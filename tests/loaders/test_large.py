@@ -116,7 +116,7 @@ def test_parquet_cells() -> None:
     assert (second.media_type, second.row, len(second.notices)) == ("text/plain", 2, 1)
     assert isinstance(third, BrokenEntry)
     assert (third.id, third.row) == ("rows:3", 3)
-    assert "neither a column `text` nor `html` (it has nothing)" in third.reason
+    assert third.reason == "Its `text` is null, not a string."  # the column is there
 
 
 def test_parquet_columns_by_any_of_their_names() -> None:

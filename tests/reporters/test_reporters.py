@@ -213,7 +213,16 @@ def test_lines_fit_the_terminal(width: int) -> None:
 def test_only_our_lines_are_workflow_commands() -> None:
     commands = [line for line in report("github").splitlines() if line.lstrip().startswith(("::", "##["))]
     assert all(re.fullmatch(r"::(?:error|warning|notice) [^\n]*title=[\w%:. -]+::[^\n]*", line) for line in commands)
-    assert len(commands) == 7
+    assert len(commands) == 8
+
+
+def test_an_interrupted_run_is_told_in_every_format_for_people() -> None:
+    sentence = "the run was interrupted: what follows was not checked"
+    for name in ("text", "concise", "github", "html"):
+        stream = io.BytesIO()
+        sink = next(reporter for reporter in builtin() if reporter.name == name).begin(stream, ReportOptions())
+        sink.finish(msgspec.structs.replace(RUN, problems=[Problem("limit", sentence)]), b"")
+        assert sentence in " ".join(stream.getvalue().decode().split()), name
 
 
 def test_at_most_ten_annotations_of_a_kind() -> None:

@@ -37,12 +37,15 @@ def read_parquet(path: str, stream: BinaryIO, columns: Columns = KNOWN) -> Itera
             names = [name for name in file.schema_arrow.names if is_read(name) or columns.is_configured(name)]
             if not columns.may_have_body(names):
                 raise LoadError(f"{path}: {no_body(file.schema_arrow.names, columns)}")
+            bodies = {name for name, _ in columns.bodies(dict.fromkeys(names))}  # of which null is told
             with RowIds() as ids:
                 row = 0
                 for batch in file.iter_batches(batch_size=_batch(file.metadata), columns=names):
                     for values in batch.to_pylist():
                         row += 1
-                        stated = {name: _plain(value) for name, value in values.items() if value is not None}
+                        stated = {
+                            name: _plain(value) for name, value in values.items() if value is not None or name in bodies
+                        }
                         yield ids.note(read_values(path, row, stated, columns), row)
     except (ArrowException, ValueError, MemoryError) as error:
         raise LoadError(
