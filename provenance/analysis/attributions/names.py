@@ -149,6 +149,7 @@ class Names:
         self._titles: dict[str, tuple[str | None, int]] = {}
         """{title: whom it leads back to, up to where it was looked for}."""
         self._small: dict[str, bool] = {}
+        self._articles: dict[str, bool] = {}
 
     @property
     def lower(self) -> str:
@@ -284,6 +285,16 @@ class Names:
                     return self.full(" ".join(found[1].split()))
             at = self.lower.find(title, end, min(before, _WINDOW))
         return None
+
+    def has_article(self, name: str) -> bool:
+        """Whether the text has a name with its article inside a sentence, too: "as The Voice reported"."""
+        known = self._articles.get(name)
+        if known is None:
+            at = self.text.find(" " + name, 0, _WINDOW)
+            while at > 0 and not (self.text[at - 1].islower() or self.text[at - 1] == ","):
+                at = self.text.find(" " + name, at + 1, _WINDOW)
+            known = self._articles[name] = at > 0
+        return known
 
     def stands_small(self, word: str) -> bool:
         """Whether a word stands in small letters behind a space."""

@@ -58,19 +58,9 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
             return " ".join(names.text[tokens.starts[k] : tokens.end(end)].split())
     if k == last and k == first + 1 and bits[first] & FIRST and lower[first] == "the":
         name = names.text[tokens.starts[first] : tokens.end(last)]
-        if _has_article(names.text, name):
+        if names.has_article(name):
             return name
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
-
-
-def _has_article(text: str, name: str) -> bool:
-    """Whether a text has a name with its article inside a sentence, too: "as The Voice reported"."""
-    at = text.find(" " + name)
-    while at > 0:
-        if text[at - 1].islower() or text[at - 1] == ",":
-            return True
-        at = text.find(" " + name, at + 1)
-    return False
 
 
 def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:
