@@ -349,6 +349,9 @@ def test_headings_of_a_plain_text_are_no_buttons(heads: tuple[str, ...]) -> None
         # a button, a list's head
         ("Skiffs", MANY[0], "Read more", MANY[1], "Fees", MANY[2]),
         ("Skiffs", MANY[0], "Related articles", MANY[1], "Fees", MANY[2]),
+        # at the foot of a site, and no heading
+        (*MANY, "Powered by WordPress", *PROSE),
+        (*MANY, "Contact the reporter", *PROSE),
         # in company
         (*MANY, "Terms of use", "Privacy policy", *PROSE),
     ],

@@ -92,3 +92,62 @@ def test_mojibake_is_led_back(text: str) -> None:
     meant = repaired(misread)
     assert meant is not None
     assert repaired(meant) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where an apostrophe should be, the page shows â€™ since it is UTF-8 and was read as something else.",
+        "Signs such as â€œ, â€ and Ã© stand in half of the letters.",
+        "The printer writes Ã¼ for ü and cannot be talked out of it.",
+        "It printed KÃ¶ln instead of Köln on each ticket.",
+        "Garbled text is easy to tell: look for (â€¦) or a lone Â£.",
+        "Mojibake: “Ã±”.",
+    ],
+)
+def test_misread_signs_that_a_text_shows_are_its_subject(text: str) -> None:
+    assert _found(mojibake, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("The mayor â€” who is from KÃ¶ln â€” left.", [True, True, True]),
+        ("The cafÃ©, the crÃªperie and the hÃ´tel are closed.", [True, True, True]),
+        ("Tout est à vendre, Ã©crit-il.", [True]),
+        ("Unicode â€” the standard â€” is free.", [False, False]),
+        ("The encoding of KÃ¶ln was wrong.", [False]),
+        ("РџСЂРёРІРµС‚, РјРёСЂ", [True, True]),
+    ],
+)
+def test_misread_words_are_mended_safely_where_the_text_does_not_speak_of_it(text: str, safe: list[bool]) -> None:
+    assert [finding.fix is not None and finding.fix.safe for finding in _found(mojibake, text)] == safe
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("A space at which no line breaks is &nbsp; in each browser.", [False]),
+        ("In HTML the sign for pounds is &pound; and that for cents &cent; as everybody knows.", [False, False]),
+        ("The ferry&nbsp;went &mdash; as the browser said &mdash; at ten.", [True, False, False]),
+        ("Tickets are 3&nbsp;euros &ndash; or 5 for two.", [True, True]),
+        ("Write the entity &euro; or the sign itself.", []),
+    ],
+)
+def test_entities_of_a_text_about_markup_are_not_replaced_safely(text: str, safe: list[bool]) -> None:
+    assert [finding.fix is not None and finding.fix.safe for finding in _found(markup_residue, text)] == safe
+
+
+@pytest.mark.parametrize(
+    "text", ["Dear {FIRST_NAME},", "Hello {First Name}, your order {ORDER} is here.", "From: {COMPANY_NAME}"]
+)
+def test_gaps_of_a_mail_merge(text: str) -> None:
+    assert len(_found(template_placeholder, text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["f({NAME}) = {EMAIL}x", "/users/{USER_NAME}", "the set {A, B}", "{name} is a field", "\\textbf{NAME}", "={NAME}"],
+)
+def test_braces_of_programs_and_sets_are_no_gaps(text: str) -> None:
+    assert _found(template_placeholder, text) == []

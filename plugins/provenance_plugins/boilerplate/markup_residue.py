@@ -11,9 +11,11 @@ from html.entities import html5
 
 from provenance.analysis import content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
+from provenance_plugins.boilerplate.mentions import speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.residue import found
 
 _MENTION = Phrases.load(__package__, "markup_mention")
+_ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
@@ -48,6 +50,8 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "AT&T and Marks & Spencer; both are old firms.",
         "If a < b and b > c, the third is the smallest.",
         "The <div> element groups others.",
+        "The entity &nbsp; stands for a space at which no line breaks.",
+        "A dash is the character &mdash; or one typed by hand.",
         "The folder C:\\users\\new holds it.",
     ],
 )
@@ -76,18 +80,38 @@ def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:
         name = match[0].removeprefix("&amp;").removeprefix("&") or "amp;"
         if (at := bisect_right(starts, span.start)) and span.end <= tags[at - 1].end:
             continue
+        if _is_named(document.text, span):
+            continue
         if name[0] == "#" or name in html5:
             yield _replaced(document, span, match[0], unescape(unescape(match[0])))
 
 
+def _is_named(text: str, span: Span) -> bool:
+    """Whether an entity that belongs to no word stands beside a word such as “entity”: the sentence speaks of it."""
+    if not stands_alone(text, span.start, span.end):
+        return False
+    near = (
+        _WORD.findall(text[max(0, span.start - 16) : span.start])[-1:]
+        + _WORD.findall(text[span.end : span.end + 16])[:1]
+    )
+    return any(word.lower() in _entity_words() for word in near)
+
+
+@cache
+def _entity_words() -> frozenset[str]:
+    return frozenset(entry.text for entry in _ENTITY_MENTION.of_language("en") or ())
+
+
 def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
+    """Safe where the text does not speak of markup, or the sign stands within a word."""
     shown = meant if meant.strip() else "a space" if meant.isspace() and "\n" not in meant else "a line break"
+    safe = meant not in {"<", ">", "&"} and not (
+        stands_alone(document.text, span.start, span.end) and speaks_of_markup(document, span)
+    )
     return Hit(
         span,
         f"{written} is markup for {shown}: put in the character itself",
-        fix=Fix.replace(
-            document, span, meant.replace("\xa0", " "), f"write {shown}", safe=meant not in {"<", ">", "&"}
-        ),
+        fix=Fix.replace(document, span, meant.replace("\xa0", " "), f"write {shown}", safe=safe),
     )
 
 

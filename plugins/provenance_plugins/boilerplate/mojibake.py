@@ -22,6 +22,7 @@ from provenance.api import (
     lazy_pattern,
     rule,
 )
+from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encodings
 from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
@@ -105,6 +106,9 @@ _ATTEMPTS = 3
         "The café opened in May.",
         "SÃO PAULO votes on Sunday.",
         "Âge d’or, château, naïve.",
+        "If you see â€™ where an apostrophe should be, or Ã¤ for ä, the file was read with the wrong encoding.",
+        "Words such as Ã¼ber for über show that the letters were read one byte at a time.",
+        "It printed cafÃ© instead of café on each receipt.",
     ],
 )
 def mojibake(document: Document, context: Context) -> Iterator[Hit]:
@@ -143,6 +147,8 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
         for match in _RUN.finditer(source, start, end):
             meant = repaired(match[0])
             if meant is not None and "\ufffd" not in meant:
+                if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
+                    continue
                 edit = FixEdit(match.start(), match.end(), meant)
                 message = f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew"
                 yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
@@ -175,11 +181,21 @@ def _misread(document: Document) -> Iterator[Hit]:
         if meant is not None and "\ufffd" in meant:
             yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
         elif meant is not None:
+            block = document.block_at(span.start)
+            within = span if block is None else block.span
+            if is_shown(document.text, span, meant, within):
+                continue
+            safe = not speaks_of_encodings(document.text, within.start, within.end)
             yield Hit(
                 span,
                 f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
-                fix=Fix.replace(document, span, meant, f"write {meant}", safe=True),
+                fix=Fix.replace(document, span, meant, f"write {meant}", safe=safe),
             )
+
+
+def _line(source: str, at: int) -> Span:
+    end = source.find("\n", at)
+    return Span(source.rfind("\n", 0, at) + 1, len(source) if end < 0 else end)
 
 
 def _controls(document: Document) -> Iterator[Hit]:

@@ -28,6 +28,10 @@ _OF_GENERATORS = frozenset({"{{", "{%"})
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
+    (
+        "{",
+        lazy_pattern(r"(?<![\w$/=({\"'\\])\{(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3})\}(?![\w/}\"'(=])"),
+    ),
 )
 _NAME = lazy_pattern(r"[\w-]+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -55,6 +59,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Welcome to %SITE_TITLE%, the best place for bridges.",
         "Contact us at <insert phone number> for more.",
         '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
+        "Dear {FIRST_NAME}, thank you for your order.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
     ],
@@ -63,6 +68,8 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "The rate rose by 20 % in May and by 30 % in June.",
         "[Video] The council closes the bridge",
         "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
+        "The sets {A} and {B, C} are disjoint, as is {NIL}.",
+        "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
         "Smith [name changed] lives in Leeds [citation needed].",
     ],
 )

@@ -20,6 +20,7 @@ SIGNATURES = Phrases.load(__package__, "signatures")
 AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
 LICENCES = Phrases.load(__package__, "licences")
+SECTIONS = Phrases.load(__package__, "sections")
 COUNTED = Phrases.load(__package__, "counted")
 
 _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
@@ -192,6 +193,10 @@ class LineLexicon:
         """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
+        self.sections = frozenset(
+            entry.text for language in (*languages, ANY) for entry in SECTIONS.of_language(language) or ()
+        )
+        """Last words of what the foot of a page and a heading of a text may say, lower case."""
         self.licences = frozenset(entry.text for entry in LICENCES.of_language(ANY) or ())
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())

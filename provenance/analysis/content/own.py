@@ -102,10 +102,11 @@ def own_headings(
             yield index
 
 
-def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str]) -> Iterator[int]:
+def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str], feet: AbstractSet[str]) -> Iterator[int]:
     """Headings of a plain text that say what menus say too: alone over a paragraph and under another, and nothing marked beside them.
 
-    What the foot of a site says stands there in company, so one such line alone is the heading of what is under it. Anything else
+    Terms and policies stand in company at the foot of a site, so one such line alone (`feet`: its last words) is the heading of what
+    is under it. Anything else
     stands also alone in scraped articles, and is a heading only in a text that is all sections: nearly each paragraph has a heading
     of its own, one of them not of a menu, and none stands twice.
     """
@@ -122,11 +123,11 @@ def own_sections(lines: Sequence[Line], zone: Zone, kinds: Sequence[str]) -> Ite
         and (len(plain) + len(marked)) * 3 >= prose * 2
         and len(set(words)) == len(words)
     )
-    for index in marked:
+    for at, index in enumerate(marked):
         known = lines[index].known
         if known is None or known.form not in _WHOLE or lines[index].bar:
             continue
-        if known.kind in _FEET or (
+        if (known.kind in _FEET and words[at].rsplit(None, 1)[-1] in feet) or (
             sections
             and known.kind not in _BUTTONS
             and index > zone.first

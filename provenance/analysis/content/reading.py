@@ -51,7 +51,9 @@ def text_verdicts(
     telling = _unquoted(document, matches(document, _TELLING)) if found is None else found
     lexicon = line_lexicon(language(document).read_as)
     lines = lines_of(document, lexicon, telling, inside)
-    return Verdicts(lines, lexicon.captions, lexicon.licences, plain=document.media_type == "text/plain")
+    return Verdicts(
+        lines, lexicon.captions, lexicon.licences, lexicon.sections, plain=document.media_type == "text/plain"
+    )
 
 
 def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:

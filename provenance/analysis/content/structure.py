@@ -71,6 +71,7 @@ class Verdicts:
         lines: Sequence[Line],
         captions: tuple[str, ...] = (),
         licences: frozenset[str] = frozenset(),
+        sections: frozenset[str] = frozenset(),
         *,
         plain: bool = False,
     ) -> None:
@@ -79,6 +80,7 @@ class Verdicts:
         """Whether nothing but its place tells a heading."""
         self._captions = captions
         self._licences = licences
+        self._sections = sections
         marked = any(line.mark >= WEAK for line in lines)
         self._discussion = discussion(lines) if marked else range(0)
         self.kinds: list[str] = [""] * len(lines)
@@ -162,7 +164,7 @@ class Verdicts:
         for index in own_lists(lines, zone):
             self._keep(index)
         if self._plain:
-            for index in own_sections(lines, zone, self.kinds):
+            for index in own_sections(lines, zone, self.kinds, self._sections):
                 self._keep(index)
 
     def _buttons(self) -> None:

@@ -1,0 +1,99 @@
+"""Whether residue is the subject of its paragraph: a text about encodings or markup shows what it speaks of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provenance.api import Document, Phrases, Span, lazy_pattern
+
+_ENCODINGS = Phrases.load(__package__, "encoding_mention")
+_MARKUP = Phrases.load(__package__, "markup_subject")
+
+_NEAR = 40
+"""Characters between a wrong sign and the right one, at most, where a text puts one beside the other."""
+_GAP = r"[”\"'’)]?(?:[,;/]\s?(?:[a-z]{1,4}\s)?|\s(?:[a-z]{1,4}|/)\s)[“\"'‘(]?"
+_BETWEEN, _BEFORE = lazy_pattern(_GAP), lazy_pattern(rf"(?:{_GAP})\Z")
+"""What parts the items of a row of signs: a comma, a short word."""
+_LONGEST_GAP, _LONGEST_SIGN = 9, 4
+_LETTERS = lazy_pattern(r"[^\W\d_]*")
+_DASHES = frozenset("–—")
+"""Signs that good text has alone between spaces, and may have beside a wrong one where half of it was damaged."""
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a stretch belongs to no word."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def speaks_of_encodings(text: str, start: int, end: int) -> bool:
+    """Whether a stretch, a paragraph or a line, has words of encodings in it."""
+    return _cues(_ENCODINGS.package, _ENCODINGS.table).search(text, start, end) is not None
+
+
+def speaks_of_markup(document: Document, span: Span) -> bool:
+    """Whether the paragraph of a place has words of markup in it."""
+    block = document.block_at(span.start)
+    return block is not None and (
+        _cues(_MARKUP.package, _MARKUP.table).search(document.text, block.span.start, block.span.end) is not None
+    )
+
+
+@cache
+def _cues(package: str, table: str) -> re.Pattern[str]:
+    lexicon = Phrases.load(package, table)
+    words = [re.escape(entry.text) for language in ("any", "en") for entry in lexicon.of_language(language) or ()]
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
+def is_shown(text: str, wrong: Span, right: str, within: Span) -> bool:
+    """Whether a text shows a misread sign: beside what it should be, or alone in a passage about encodings or in a row of such signs."""
+    start, end = wrong
+    if stands_alone(text, start, end):
+        if len(right) == 1 and _is_listed(text, wrong, within):
+            return True
+        if not right.strip() or right in _DASHES:
+            return False
+        if speaks_of_encodings(text, within.start, within.end):
+            return True
+        sought = right
+    else:
+        before = _LETTERS.search(text[max(within.start, start - _NEAR) : start][::-1])
+        behind = _LETTERS.match(text, end, min(within.end, end + _NEAR))
+        sought = ("" if before is None else before[0][::-1]) + right + ("" if behind is None else behind[0])
+        if not sought.isalpha():
+            return False
+    first, last = max(within.start, start - _NEAR - len(sought)), min(within.end, end + _NEAR + len(sought))
+    at = text.find(sought, first, last)
+    while at >= 0:
+        if stands_alone(text, at, at + len(sought)):
+            return True
+        at = text.find(sought, at + 1, last)
+    return False
+
+
+def _is_listed(text: str, wrong: Span, within: Span) -> bool:
+    """Whether another sign beyond ASCII that belongs to no word stands behind or before one, with a comma or a short word between."""
+    gap = _BETWEEN.match(text, wrong.end, within.end)
+    if gap is not None and _another(text, gap.end(), wrong, within):
+        return True
+    first = max(within.start, wrong.start - _LONGEST_GAP)
+    gap = _BEFORE.search(text[first : wrong.start])
+    return gap is not None and _another(text, first + gap.start(), wrong, within)
+
+
+def _another(text: str, at: int, wrong: Span, within: Span) -> bool:
+    start = end = at
+    while start > within.start and _is_sign(text[start - 1]):
+        start -= 1
+    while end < within.end and _is_sign(text[end]):
+        end += 1
+    return (
+        1 < end - start <= _LONGEST_SIGN
+        and stands_alone(text, start, end)
+        and text[start:end] != text[wrong.start : wrong.end]
+    )
+
+
+def _is_sign(character: str) -> bool:
+    return character > "\x7f" and character not in "“”‘’"
