@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from provenance.analysis.dates.expression import Expression
-from provenance.analysis.dates.numeric import is_date, numeric_date
+from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, is_date, numeric_date
 from provenance.api import lazy_pattern
 
 _NO_YEAR = r"(?![\d%]|[.,:]\d|-\d\d?\b|[^\S\n]?(?:percent|per cent|people|million|billion))"
@@ -48,12 +48,20 @@ def find_numbers(text: str, language: str, is_year: Callable[[int, int], bool]) 
             if is_year(start, end):
                 yield Expression(start, end, "year", int(match["year"]))
         elif _is_date_form(match, language) and not _is_ratio(match):
-            year, month, day, swapped = numeric_date(match["a"], match["separator"], match["b"], match["c"])
+            order = _order_of_points(text, match, language) if match["separator"] == "." else None
+            year, month, day, swapped = numeric_date(match["a"], match["separator"], match["b"], match["c"], order)
             yield Expression(start, end, "numeric", year, month, day, swapped=swapped)
     if language in _EAST_ASIAN_LANGUAGES:
         for match in _EAST_ASIAN.finditer(text):
             year, month, day = (int(number or 0) for number in match.groups())
             yield Expression(*match.span(), "full" if day else "month-year", year, month, day)
+
+
+def _order_of_points(text: str, match: re.Match[str], language: str) -> Order | None:
+    """The order of a date with full stops: English alone may have the month first, and has it before a time of twelve hours ("08.09.2021 02:15 PM")."""
+    if language != "en":
+        return "DMY"
+    return "MDY" if TWELVE_HOURS.match(text, match.end()) is not None else None
 
 
 def _is_date_form(match: re.Match[str], language: str) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from provenance.analysis.dates.calendars import ERA_YEAR, HIJRI_YEARS, era_year, from_hijri
 from provenance.analysis.dates.names import hijri_names, month_names, plain, settle
-from provenance.analysis.dates.numeric import Order, century, is_date, numeric_date
+from provenance.analysis.dates.numeric import TWELVE_HOURS, Order, century, is_date, numeric_date
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -83,7 +83,8 @@ def _numeric_dates(text: str, languages: tuple[str, ...], order: Order | None) -
             continue
         if separator.strip() == "." and len(third) == 2 and not (len(first) == len(second) == 2 or len(first) == 4):
             continue  # a version or a section: 1.2.10
-        settled = order or ("MDY" if _AMERICAN_TIME.match(text, match.end()) else None)
+        american = TWELVE_HOURS if separator.strip() == "." else _AMERICAN_TIME
+        settled = order or ("MDY" if american.match(text, match.end()) else None)
         year, month, day, swapped = numeric_date(first, separator, second, third, settled)
         if len(first) == 4 and year in HIJRI_YEARS and (separator.strip() == "/" or "fa" in languages):
             yield from _hijri(year, month, day, match.span())

@@ -5,12 +5,18 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from provenance.api import lazy_pattern
+
 Order: TypeAlias = Literal["DMY", "MDY", "YMD"]
 """In which order a numeric date gives day, month and year."""
 
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "en-pr", "fil", "tl", "es-us", "es-pr"})
 _UNDECIDED = frozenset({"en", "en-ca", "fr-ca", "es-pa", "mul", "und"})
 _YEAR_FIRST = frozenset({"zh", "ja", "ko", "hu", "lt", "mn", "fa"})
+
+
+TWELVE_HOURS = lazy_pattern(r"[\s,|–-]*\d\d?:\d\d(?::\d\d)?\s?(?:[AP]M\b|[AP]\.M\.)")
+"""A time of twelve hours in capitals: behind a date with full stops it shows that the month comes first ("08.09.2021 02:15 PM")."""
 
 
 def is_date(year: int, month: int, day: int) -> bool:
@@ -58,7 +64,7 @@ def numeric_date(
 ) -> tuple[int, int, int, bool]:
     """(year, month, day, whether day and month may be exchanged) of a date of three numbers.
 
-    `order` settles what the numbers leave open; dates with full stops have the day first.
+    `order` settles what the numbers leave open; dates with full stops have the day first unless it, or a second number over 12, says otherwise.
     """
     a, b, c = int(first), int(second), int(third)
     if len(first) >= 3:
@@ -66,8 +72,11 @@ def numeric_date(
     if len(third) <= 2 and order == "YMD":
         return century(a, len(first)), b, c, False
     year = century(c, len(third))
-    if a > 12 or separator.strip() == ".":
+    if a > 12:
         return year, b, a, False
+    if separator.strip() == ".":
+        is_month_first = order == "MDY" or (order is None and 12 < b <= 31)
+        return (year, a, b, False) if is_month_first else (year, b, a, False)
     if b > 12:
         return year, a, b, False
     if order == "MDY":

@@ -11,6 +11,7 @@ from provenance.analysis.language import language
 from provenance.analysis.metadata import metadata
 from provenance.api import Document, Span, lazy_pattern
 
+_MONTHS = 12
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
 _DESCRIBED = lazy_pattern(r"(?i)\b(?:(?P<day>dd?([/.-])mm?\2)|mm?([/.-])dd?\3)(?:yyyy|yy)\b")
@@ -43,12 +44,16 @@ def settle_order(document: Document, found: Sequence[Expression], written: date 
     known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
     known.update((day.year, day.month, day.day) for day, whole in linked_days(document) if whole)
     published = () if written is None else (written.year, written.month, written.day)
+    seen = _orders_seen(document, [one for one in found if has_points(document, one)])
+    of_points: Order | None = seen.pop() if len(seen) == 1 else None
     settled: list[Expression] = []
     for expression in found:
         if expression.swapped:
             # A date settles nothing about itself: the publication date may be this very one, and unsettled.
             itself = own is not None and own.overlaps(Span(expression.start, expression.end))
             settled.append(_settled(expression, order, known, () if itself else published))
+        elif expression.form == "numeric":
+            settled.append(_of_points(document, expression, of_points, published))
         else:
             settled.append(expression)
     return settled
@@ -75,6 +80,27 @@ def _settled(
     return _with(expression, month_first if order == "MDY" else day_first)
 
 
+def has_points(document: Document, expression: Expression) -> bool:
+    """Whether a date is of three numbers between full stops."""
+    return expression.form == "numeric" and "." in document.text[expression.start : expression.end]
+
+
+def _of_points(
+    document: Document, expression: Expression, order: Order | None, published: tuple[int, ...]
+) -> Expression:
+    """A date with full stops, read with the day first, turned round where the text came out on the other day, or the page or other such dates have the month first."""
+    if max(expression.day, expression.month) > _MONTHS or not has_points(document, expression):
+        return expression
+    first, second, _ = document.text[expression.start : expression.end].split(".")
+    day_first, month_first = (expression.year, int(second), int(first)), (expression.year, int(first), int(second))
+    if published in {day_first, month_first}:
+        return _with(expression, day_first if published == day_first else month_first)
+    if order is None:
+        declared = document.first("language")
+        order = None if declared is None else order_of(declared.value)
+    return _with(expression, month_first) if order == "MDY" else expression
+
+
 def _with(expression: Expression, numbers: tuple[int, int, int]) -> Expression:
     year, month, day = numbers
     return expression._replace(year=year, month=month, day=day, swapped=False)
@@ -85,15 +111,7 @@ def _order(document: Document, found: Sequence[Expression]) -> Order | None:
     described = {match["day"] is not None for match in _DESCRIBED.finditer(text)}
     if len(described) == 1:
         return "DMY" if described.pop() else "MDY"
-    seen: set[Order] = set()
-    for expression in found:
-        if expression.form == "numeric" and not expression.swapped and expression.day != expression.month:
-            leading = text[expression.start : expression.end].lstrip("0")
-            if (
-                leading.startswith((str(expression.day), str(expression.month)))
-                and max(expression.day, expression.month) > 12
-            ):
-                seen.add("DMY" if leading.startswith(str(expression.day)) else "MDY")
+    seen = _orders_seen(document, found)
     if seen:
         return seen.pop() if len(seen) == 1 else None
     declared = document.first("language")
@@ -106,3 +124,18 @@ def _order(document: Document, found: Sequence[Expression]) -> Order | None:
     if len(written_out) == 1:
         return "DMY" if written_out.pop() else "MDY"
     return None
+
+
+def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:
+    """The orders of the numeric dates that only one order gives."""
+    text = document.text
+    seen: set[Order] = set()
+    for expression in found:
+        if expression.form == "numeric" and not expression.swapped and expression.day != expression.month:
+            leading = text[expression.start : expression.end].lstrip("0")
+            if (
+                leading.startswith((str(expression.day), str(expression.month)))
+                and max(expression.day, expression.month) > 12
+            ):
+                seen.add("DMY" if leading.startswith(str(expression.day)) else "MDY")
+    return seen

@@ -12,7 +12,7 @@ from provenance.analysis.dates.expressions import find_expressions
 from provenance.analysis.dates.joining import TIMETABLE, are_linked
 from provenance.analysis.dates.names import TIME, words
 from provenance.analysis.dates.numeric import is_date, iso
-from provenance.analysis.dates.ordering import settle_order
+from provenance.analysis.dates.ordering import has_points, settle_order
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.dates.resolving import resolve
 from provenance.analysis.dates.settling import settle
@@ -88,7 +88,7 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     if not found:
         return ()
     written = publication_date(document)
-    if any(expression.swapped for expression in found):
+    if any(expression.swapped or has_points(document, expression) for expression in found):
         found = settle_order(document, found, written)
     if written is None:
         return tuple(_read(expression, None, ahead=False) for expression in found)

@@ -30,6 +30,7 @@ _NAME = 14
 _BEFORE_FIGURES = lazy_pattern(r"([^\W\d_]+)[.,]?\s*(?=\d|\Z)")
 _DAY, _MONTH = len("2024-06-03"), len("2024-06")
 _FIGURES = lazy_pattern(r"\d\d?[/.-]\d\d?[/.-]\d{4}(?:[ ,T].{0,30})?")
+_POINTS = lazy_pattern(r"(?<!\d)\d\d?\.\d\d?\.\d{4}")
 _ADDRESS = lazy_pattern(
     r"/(?P<year>19[89]\d|20\d\d)(?P<mark>[/-]?)(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
     r"(?:(?P=mark)(?P<day>0?[1-9]|[12]\d|3[01]))?(?=[/_.-]|$)"
@@ -44,7 +45,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
     before it was published, nor published after it was fetched; a day at the beginning of the text; and how dates in words are written, which
     leaves a date that readers do not see unsettled.
     """
-    found = _as_in_address(document, found)
+    found = _as_in_head(document, _as_in_address(document, found))
     if all(one.other is None for one in found):
         return found
     sure = {one.value.value[:_DAY] for one in found if one.other is None}
@@ -153,6 +154,23 @@ def _as_in_address(document: Document, found: list[Candidate]) -> list[Candidate
             year, month, day = one.value.value[:_DAY].split("-")
             if day <= "12" and f"{year}-{day}-{month}" in days:
                 one = one._replace(value=one.value._replace(value=f"{year}-{day}-{month}"))  # noqa: PLW2901
+        result.append(one)
+    return result
+
+
+def _as_in_head(document: Document, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, a day between full stops that readers see turned round where the markup alone gives the other day."""
+    hidden = {one.value.value[:_DAY] for one in found if not isinstance(one.value.span, Span) and one.other is None}
+    if not hidden:
+        return found
+    result = []
+    for one in found:
+        place, stated = one.value.span, one.value.value[:_DAY]
+        if isinstance(place, Span) and stated not in hidden and len(stated) == _DAY:
+            year, month, day = stated.split("-")
+            turned = f"{year}-{day}-{month}"
+            if turned in hidden and _POINTS.search(document.text, *place) is not None:
+                one = one._replace(value=one.value._replace(value=turned + one.value.value[_DAY:]))  # noqa: PLW2901
         result.append(one)
     return result
 
