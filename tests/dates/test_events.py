@@ -142,6 +142,8 @@ def test_what_was_set_for_a_day(text: str, value: str) -> None:
         ("We are moving to a new house on Saturday.", "2025-10-18"),
         ("I'm off to Lisbon on Friday.", "2025-10-17"),
         ("Until Monday they had not met.", "2025-10-13"),
+        ("It was on the front page of Friday's edition.", "2025-10-10"),
+        ("On Tuesday, Ana Cruz, a candidate for the ballot to be held soon, held a rally.", "2025-10-14"),
         ("Effective June 1, Ana Cruz is our mayor.", "2026-06-01"),
         ("By August half of them had left.", "2025-08"),
         ("She would not say whether she had been there on Sunday.", "2025-10-12"),

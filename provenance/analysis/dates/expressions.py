@@ -25,6 +25,7 @@ from provenance.analysis.dates.weekdays import (
     is_of_hours,
     is_of_opening,
     leans_on_another,
+    owns,
 )
 from provenance.analysis.dates.years_in_words import year_in_words
 from provenance.api import Match, lazy_pattern
@@ -288,6 +289,7 @@ class _Finder:
             or "repeated" in kinds
             or ("title" in kinds and self._text[word_start].isupper())
             or "name" in following
+            or ("round" in following and not owns(self._text, end))
             or self._around.is_title(start, end)
             or self._is_product(start, end)
             or is_narrated(self._around, kinds, word_start, end)

@@ -243,7 +243,9 @@ def _tells_participle(sentence: RoledWords, index: int) -> bool | None:
     if "future" in earlier:
         nobody = "reached" in sentence.roles[index] and _is_of_nobody(sentence, index)
         return "able" not in earlier or not ("negation" in earlier or nobody)
-    if "bare" in sentence.role(index - 1):  # "proposed that it be held", but not "nor could it be found"
+    if "bare" in sentence.role(index - 1) and sentence.role(index - 2).isdisjoint(
+        {"to", "was", "be"}
+    ):  # "proposed that it be held", but not "nor could it be found"
         return not ("reached" in sentence.roles[index] and _is_of_nobody(sentence, index))
     if "be" in earlier and "deadline" in sentence.role(len(sentence.roles) - 1):
         return True  # "is needed by Monday"

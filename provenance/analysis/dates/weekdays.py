@@ -45,9 +45,14 @@ def begins_name(text: str, end: int) -> bool:
     return _NAME_BEHIND.match(text, end) is not None
 
 
+def owns(text: str, end: int) -> bool:
+    """Whether a weekday is that of what follows it, once: "Friday's edition"."""
+    return text[end : end + 1] in _POSSESSIVE
+
+
 def is_of_case(around: Surroundings, start: int, end: int) -> bool:
     """Whether the sentence only thinks of a case: "If it rains on Monday", but not "If you missed Monday's show"."""
-    return around.text[end : end + 1] not in _POSSESSIVE and is_thought(around, start)
+    return not owns(around.text, end) and is_thought(around, start)
 
 
 def leans_on_another(around: Surroundings, kinds: frozenset[str], end: int) -> bool:
