@@ -38,6 +38,8 @@ _OBJECT: Final = 8
 """Within how many words behind its verb what a thing is linked to stands."""
 _FARTHEST: Final = 4
 """How many words before a debate "there" may stand: "there has also been some debate"."""
+_ADJECTIVES: Final = 6
+"""Within how many words before an opinion its article stands."""
 _OPENS_OPINION: Final = MARK | DETERMINER | QUANTITY | NUMBER | GENITIVE | AUXILIARY
 
 
@@ -115,6 +117,8 @@ def _read_opinion(tokens: Tokens, first: int, last: int) -> Reading | None:  # n
     k = first - 1
     while k >= 0 and not bits[k] & _OPENS_OPINION:
         k -= 1
+        if first - k > _ADJECTIVES:
+            return None
     opening, between = lower[k] if k >= 0 else "", lower[k + 1 : first]
     if k >= 0 and bits[k] & (POSSESSIVE | GENITIVE | AUXILIARY):
         return None
