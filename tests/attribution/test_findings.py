@@ -9,7 +9,7 @@ from provenance_plugins.attribution.placeholder_author import placeholder_author
 from provenance_plugins.attribution.vague_credit import vague_credit
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
-from provenance.api import Severity
+from provenance.api import Example, Severity
 from provenance.testing import find
 
 
@@ -131,3 +131,20 @@ def test_a_group_one_of_whom_is_named_next_and_words_in_an_interview_are_hints(t
 def test_groups_that_state_nothing_are_a_hint(text: str, severity: Severity) -> None:
     findings, _ = find(weasel_attribution, text)
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("**17:40** Harbour Police say the road is open.", []),
+        ("**11:05** Officials say the ford is shut.", ["“Officials”"]),
+        ("17:10 Leeds City Council said the bridge was shut.", []),
+        ("5:40pm Officials said the bridge was shut.", ["“Officials”"]),
+        ("At 17:20 officials said the bridge was shut.", ["“officials”"]),
+        ("40 officials said the bridge was shut.", ["“40 officials”"]),
+    ],
+)
+def test_the_time_of_an_entry_is_no_part_of_its_source(text: str, sources: list[str]) -> None:
+    findings, problems = find(anonymous_source, Example(text, media_type="text/markdown"))
+    assert problems == []
+    assert [finding.message.split(" is a source")[0] for finding in findings] == sources

@@ -98,3 +98,41 @@ def test_statements_of_json_ld_are_given_in_the_order_of_images() -> None:
 )
 def test_comparing_credits(credit: str, image: Embedded, verdict: Verdict) -> None:
     assert compare(credit, image, ("en",)) is verdict
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Words and pictures by Ana Cruz",
+        "All photographs by Ana Cruz.",
+        "Words: Ana Cruz. Pictures: Ben Ode",
+        "All pictures courtesy of Ben Ode",
+        "All photos my own.",
+        "All images are by the author Ana Cruz; all pictures are my own.",
+        "Text and photographs: Ana Cruz",
+        "Alle Fotos von Ana Cruz",
+    ],
+)
+@pytest.mark.parametrize("at_head", [True, False])
+def test_a_credit_for_all_pictures(line: str, at_head: bool) -> None:  # noqa: FBT001 - one of the cases
+    prose = "The river runs past two mills and a chapel, and the path follows it for six miles.\n\n" * 3
+    picture = f"{prose}![The mill](a.jpg)\n\n{prose}"
+    (found,) = images(
+        load(f"# A walk\n\n{line}\n\n{picture}" if at_head else f"# A walk\n\n{picture}{line}\n", "walk.md")
+    )
+    assert found.credit is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "All photographs were lost in the fire.",
+        "She looked at the pictures: Ana Cruz was in none.",
+        "Words and pictures by the river.",
+        "All pictures by schoolchildren were kept.",
+    ],
+)
+def test_what_is_no_credit_for_all_pictures(line: str) -> None:
+    prose = "The river runs past two mills and a chapel, and the path follows it for six miles.\n\n" * 3
+    (found,) = images(load(f"# A walk\n\n{prose}![The mill](a.jpg)\n\n{prose}{line}\n\n{prose}", "walk.md"))
+    assert found.credit is None

@@ -187,6 +187,12 @@ def test_accounts(country: str, body: str) -> None:
         ("Anyone with information is asked to call 212-664-8546.", ["info"]),
         ("To register, call (212) 664-8546 or write to the mill.", ["info"]),
         ("He told police to ring his sister at 212-664-8546.", ["warning"]),
+        ("Ring the ferry office on +49 30 5268137 for a berth.", ["info"]),
+        ("Please tell our school office on (212) 664-8546.", ["info"]),
+        ("Ring the harbour museum at (212) 664-8546.", ["info"]),
+        ("He rang his office on (212) 664-8546.", ["warning"]),
+        ("A member was sent to the Advisory Council.\n(2015-01-20)\n\nIt met.", []),
+        ("She left the office at 5 and rang (212) 664-8546.", ["warning"]),
         ("There were no tips. He wrote 212-664-8546 on the wall.", ["warning"]),
     ],
 )

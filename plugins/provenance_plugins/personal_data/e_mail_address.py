@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis import declarations, links
+from provenance.analysis import declarations, links, metadata
+from provenance.analysis.metadata.names import fold
 from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, lazy_pattern, rule
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.published import own_domains, published, registered
@@ -26,6 +27,11 @@ _IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
 """In the words of a link: who wrote them offers the address."""
+_PARTS_OF_SENTENCES = frozenset({"verb", "whom"})
+_INVITED = 40
+"""Characters of "Email her at" and what stands around it."""
+_SURNAME = 4
+"""Letters of a name that no other word holds by chance."""
 _LOCAL, _DOMAIN = 65, 260
 """How far before and behind its @ an address can reach (RFC 5321)."""
 
@@ -44,7 +50,8 @@ _LOCAL, _DOMAIN = 65, 260
 def e_mail_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """An address in a text is collected by machines within days, and its owner gets the mail.
 
-    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@) are only noted.
+    Ask whether they agreed to its publication, or take it out. Addresses of an office (press@, info@), of whoever wrote the text, and those
+    that readers are asked to write to ("Contact the writer:") are only noted.
     """
     if "@" in document.text:
         yield from _in_text(document)
@@ -75,7 +82,8 @@ def _in_text(document: Document) -> Iterator[Hit]:
             span = Span(*match.span())
             fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
-            office = before.endswith(_invitations()) or published(document, span.start)
+            office = before.endswith(_invitations()) or published(document, span.start) or _is_invited(text, span.start)
+            office = office or _is_of_writer(document, match[1])
             if hit := _judge(document, match, span, fix, office=office):
                 yield hit
             at = reached = match.end()
@@ -95,6 +103,32 @@ def _of_an_author(document: Document, link: Link) -> bool:
     return "author" in link.relation or (
         element is not None
         and any(part.attributes.get("itemprop") in {"author", "email"} for part in element.lineage())
+    )
+
+
+def _is_invited(text: str, start: int) -> bool:
+    """Whether a sentence that begins right before an address asks the reader to write to somebody who was named: "Email her at"."""
+    return _invited().search(text[max(0, start - _INVITED) : start]) is not None
+
+
+@cache
+def _invited() -> re.Pattern[str]:
+    tagged: dict[str, list[str]] = {}
+    for entries in _OFFICE.by_language().values():
+        for entry in entries:
+            for tag in entry.tags:
+                tagged.setdefault(tag, []).append(re.escape(entry.text))
+    verbs = "|".join(word.capitalize() for word in tagged["verb"])
+    return re.compile(rf"(?:^|[.!?:]\s+|\n\W*)(?:{verbs})\s(?:{'|'.join(tagged['whom'])})\s?(?:at|on)?\s?[:(]?\s?$")
+
+
+def _is_of_writer(document: Document, local: str) -> bool:
+    """Whether the part before the @ holds the last name of somebody who wrote the text, and has published the address with it."""
+    written = fold(local)
+    return any(
+        len(surname) >= _SURNAME and surname in written
+        for author in metadata(document).authors
+        for surname in [fold(author.value.split()[-1])]
     )
 
 
@@ -144,7 +178,12 @@ def _roles() -> frozenset[str]:
 
 @cache
 def _invitations() -> tuple[str, ...]:
-    return tuple(entry.text for entries in _OFFICE.by_language().values() for entry in entries)
+    return tuple(
+        entry.text
+        for entries in _OFFICE.by_language().values()
+        for entry in entries
+        if _PARTS_OF_SENTENCES.isdisjoint(entry.tags)
+    )
 
 
 @cache

@@ -30,6 +30,9 @@ _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
+_ARTICLES = frozenset({"the", "our"})
+_NAMED = 4
+"""The last words before a number among which a place and its article stand."""
 
 
 class Telephone(msgspec.Struct, frozen=True):
@@ -79,7 +82,7 @@ def telephone() -> Telephone:
 def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - a rule's form
     """A number in a text is called by strangers, and by machines.
 
-    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices, and those that
+    Ask whether its owner agreed to its publication, or take it out. Hotlines, numbers of offices ("the harbour office on"), and those that
     readers are asked to call with tips, with information or to register are only noted.
     """
     if document.links:
@@ -149,7 +152,7 @@ def _labels() -> tuple[dict[str, str], frozenset[str]]:
         for entry in entries:
             if "fillers" in entry.tags:
                 fillers.add(entry.text)
-            else:
+            elif "place" not in entry.tags:
                 words[" ".join(WORD.findall(entry.text.lower()))] = "office" if "office" in entry.tags else "phone"
     return words, frozenset(fillers)
 
@@ -159,14 +162,31 @@ def _said(run: DigitRun) -> str:
     labels, fillers = _labels()
     found = ""
     words = run.words_before()
+    all_words = len(words)
     while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
     if found != "office" and (behind := _words_behind(run)):
         called = labels.get(" ".join(behind), "")
         found = called if called == "office" else found or called
+    if len(words) < all_words and _is_place(words):
+        return "office"
     if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
         return "office"
     return found
+
+
+def _is_place(words: list[str]) -> bool:
+    """Whether the words before a number end with a place of work that is told by an article: "ring the harbour office (on)"; not "his office"."""
+    if not words or words[-1] not in _places():
+        return False
+    return not _ARTICLES.isdisjoint(words[-_NAMED:-1])
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(
+        entry.text for entries in _LABELS.by_language().values() for entry in entries if "place" in entry.tags
+    )
 
 
 def _label_at_end(words: list[str], labels: dict[str, str]) -> str:

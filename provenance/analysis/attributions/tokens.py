@@ -35,7 +35,7 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Span, lazy_pattern, make_room
 
 _TOKEN = lazy_pattern(
-    r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)/(?=\d))[^\W_]+)*(?:\.(?=\s+\w|,)|(?<=s)['’](?=\s+\w))?|\S"
+    r"''|``|(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-'’&.,]|(?<=\d)[/:](?=\d))[^\W_]+)*(?:\.(?=\s+\w|,)|(?<=s)['’](?=\s+\w))?|\S"
 )
 _COMPOUND = lazy_pattern(r"[^\W_]+(?:[-'’][^\W_]+)+")
 _EDGES: Final = '“”"()[]{}.,:;?!…—–$£€%'

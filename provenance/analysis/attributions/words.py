@@ -102,6 +102,7 @@ _BITS: Final = {
 }
 
 
+_CLOCK = lazy_pattern(r"\d{1,2}:\d\d|\d{1,2}(?:[:.]\d\d)?[ap]m")
 _PERSON_ENDING: Final = lazy_pattern(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 SCHOLARS: Final = ("ologists", "icists", "omists", "ographers", "ologians")
 """How the names of those end who study something."""
@@ -224,8 +225,8 @@ def bits_of_form(lower: str, known: dict[str, int]) -> int:
         return ADVERB
     if lower.endswith(SCHOLARS):
         return GROUP | PLURAL
-    if lower.isdigit():
-        return NUMBER
+    if lower[0].isdigit() and (lower.isdigit() or _CLOCK.fullmatch(lower) is not None):
+        return NUMBER if lower.isdigit() else TIME  # of an entry in a live report: "17:40 Officials say"
     if "-" in lower:
         last = known.get(lower.rpartition("-")[2], 0)
         if last & SOURCE_NOUN:

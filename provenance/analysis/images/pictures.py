@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -13,6 +14,7 @@ from provenance.analysis.images.addresses import address_of
 from provenance.analysis.images.credits import credit_in, own_element
 from provenance.analysis.images.reading import EVERYWHERE
 from provenance.analysis.images.types import Credit, Picture
+from provenance.analysis.images.words import PARTS, words_of
 from provenance.api import BlockKind, Document, Image, Region, Span, lazy_pattern, matches
 
 _SHORT = 160
@@ -23,6 +25,8 @@ _END = 60
 """Blocks at the end of an article in which credits of all its images may stand."""
 _LABEL = 30
 """Characters of the label before them."""
+_LABELLED = lazy_pattern(r":\s*(?:[A-ZÀ-Þ][\w.'’-]*\s?){2,4}(?:(?=[|/;,&(•·]|\Z|and\s)|(?<=[.\n ])(?=\s|\Z)|(?<=\n))")
+"""Names and nothing else behind such a label."""
 _NUMBERED = lazy_pattern(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
 """How an entry of such a list begins."""
 _OF_THE_TEXT = lazy_pattern(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
@@ -151,6 +155,12 @@ class _Reading:
         """A credit for all images, such as "All photos by Ana Cruz"."""
         for match in matches(self.document, EVERYWHERE):
             after = self.document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
+            if "own" in match.tags:
+                return Credit(self.document.slice(match.span), "document", span=match.span)
+            if "label" in match.tags and not (_LABELLED.match(after) and _begins(self.document.text, match.span.start)):
+                continue  # "the pictures he took", "Photos: A first look"
+            between = _between().match(after)
+            after = after if between is None else after[between.end() :]
             if after[:1].isupper() or after[:1] in {":", "©", "@", "("}:
                 return Credit(after.split("\n")[0].strip(" :"), "document", span=match.span)
         return None
@@ -168,6 +178,18 @@ class _Reading:
             if found is not None and found.span is not None and found.span.start - block.span.start <= _LABEL:
                 return found
         return None
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a place is the beginning of a line or a sentence."""
+    return text[max(0, start - 2) : start].rstrip(" ")[-1:] in {"", "\n", ".", ";", "|", "/", "*", "_", "("}
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What stands between "all photographs" and a name: "by", "courtesy of"."""
+    words = sorted(words_of(PARTS).tagged("between") | words_of(PARTS).tagged("by"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)\s*", re.IGNORECASE)
 
 
 def in_figure(image: Image) -> bool:
