@@ -122,9 +122,12 @@ class _Chunks(dict[str, _Pieces]):
                 lower, bit = _word(chunk)
                 made = (self._shared(chunk, lower), _SHARED.setdefault(bit, bit), len(chunk) + 1)
         elif chunk[-1] in self._closing and chunk[:-1].isalpha():
-            lower, bit = _word(chunk[:-1])
-            word = self._shared(chunk, lower)
-            made = (word, _SHARED.setdefault(bit, bit), len(chunk) - 1, *_mark_alone(chunk[-1]))
+            word = chunk[:-1]
+            alone = _INSIDE.get(word)
+            if alone is None:
+                lower, bit = _word(word)
+                alone = (self._shared(chunk, lower), _SHARED.setdefault(bit, bit))
+            made = (alone[0], alone[1], len(word), *_mark_alone(chunk[-1]))
         else:
             made = self._taken_apart(chunk)
         self[chunk] = made
