@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import beyond_ascii, content
+from provenance.analysis.characters import beyond, others
 from provenance.api import (
     Confidence,
     Context,
@@ -71,7 +72,6 @@ _PUNCTUATION = "…‘’“”•–—€"
 _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
 """What is left of a no-break space whose second half was taken for an ordinary space."""
 _LOST = lazy_pattern(r"\ufffd+")
-_ASCII = bytes(range(128))
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
 
@@ -119,16 +119,16 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
     """
     text = document.text
     if not text.isascii():
-        others = _beyond_ascii(text)
-        if any(lead in others for lead in _LEADS):
+        rare = beyond(document)
+        if any(lead in rare for lead in _LEADS):
             yield from _misread(document)
-        if _CONTROL.search(others):
+        if _CONTROL.search(rare):
             yield from _controls(document)
-        if "Â" in others:
+        if "Â" in rare:
             for _match, span in found(document, _SPACE):
                 fix = Fix.replace(document, span, "", "delete it", safe=True)
                 yield Hit(span, "“Â” is what is left of a space decoded with the wrong encoding: delete it", fix=fix)
-        if "\ufffd" in others:
+        if "\ufffd" in rare:
             for _match, span in found(document, _LOST):
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
@@ -141,8 +141,8 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
     """What was misread in the words that a source states beside its text."""
     source = document.source
     for start, end in _stated(document):
-        others = _beyond_ascii(source[start:end])
-        if not any(lead in others for lead in _LEADS):
+        rare = others(source[start:end])
+        if not any(lead in rare for lead in _LEADS):
             continue
         for match in _RUN.finditer(source, start, end):
             meant = repaired(match[0])
@@ -168,11 +168,6 @@ def _stated(document: Document) -> list[tuple[int, int]]:
         if not stretches or start >= stretches[-1][1]:
             stretches.append((start, end))
     return stretches
-
-
-def _beyond_ascii(text: str) -> str:
-    """The characters beyond ASCII alone: thirty looks into them take less time than one pattern through the text."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def _misread(document: Document) -> Iterator[Hit]:

@@ -30,6 +30,7 @@ _RESIDUE = Phrases.load(__package__, "assistant_residue")
 _ABBREVIATED = 80
 """Characters before a bracket in which the words stand that it shortens."""
 _BRACKET = lazy_pattern(r"【[^】\n]{1,60}】")
+_TURNED = lazy_pattern(r"turn[0-9]")
 _TURN = lazy_pattern(
     r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
     r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
@@ -187,7 +188,7 @@ def _residue(document: Document) -> Iterator[Span]:
             span = Span(start, end.end() if end else match.span.end)
         at = span.end
         yield span
-    if "turn" in text and any(f"turn{digit}" in text for digit in range(10)):
+    if "turn" in text and _TURNED.search(text) is not None:
         for found in _TURN.finditer(text):
             if found.start() >= at:
                 yield Span(*found.span())

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
+from provenance.analysis.characters import beyond, others
 from provenance.api import Document, Literals, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
@@ -265,11 +266,11 @@ def _spaced(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
             at = classes.find(gate, max(at + 1, reached))
 
 
-def _odd(text: str, language: str) -> Iterator[Disguised]:
-    """Invisible characters inside words, and letters of another script that look like Latin ones."""
-    in_utf8 = text.encode("utf-8", "replace")
+def _odd(text: str, rare: str, language: str) -> Iterator[Disguised]:
+    """Invisible characters inside words, and letters of another script that look like Latin ones; `rare`: the characters beyond ASCII."""
+    in_utf8 = rare.encode("utf-8", "replace")
     if not any(lead in in_utf8 for lead in _LEADS) and not (
-        any(end in in_utf8 for end in _MARKS_END) and any(mark in text for mark in _MARKS)
+        any(end in in_utf8 for end in _MARKS_END) and any(mark in rare for mark in _MARKS)
     ):
         return
     known = _known(language)
@@ -316,10 +317,11 @@ def _drawn(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
                 break
 
 
-def find_disguised(text: str, language: str, lower: bytes | None = None) -> list[Disguised]:
+def find_disguised(text: str, language: str, lower: bytes | None = None, rare: str | None = None) -> list[Disguised]:
     """The disguised words of a text that stand for a word of the lexicons, in order; none overlaps another.
 
-    `lower` is the text in lower case, in Latin-1 with `?` for what it lacks, where there is one already.
+    `lower` is the text in lower case, in Latin-1 with `?` for what it lacks, and `rare` are its characters beyond ASCII, where they are
+    there already.
     """
     if lower is None:
         lower = text.encode("latin-1", "replace").lower()
@@ -337,7 +339,7 @@ def find_disguised(text: str, language: str, lower: bytes | None = None) -> list
         if drawn:
             found += _drawn(text, classes, language)
     if not text.isascii():
-        found += _odd(text, language)
+        found += _odd(text, others(text) if rare is None else rare, language)
     if len(found) < 2:
         return found
     found.sort(key=lambda one: (one.span.start, -one.span.end))
@@ -357,4 +359,5 @@ def lower_latin(document: Document) -> bytes:
 @analysis()
 def disguised(document: Document) -> tuple[Disguised, ...]:
     """The disguised words of a document, whatever part of it they stand in."""
-    return tuple(find_disguised(document.text, language(document).read_as, lower_latin(document)))
+    read_as = language(document).read_as
+    return tuple(find_disguised(document.text, read_as, lower_latin(document), beyond(document)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
+from provenance.analysis.characters import beyond
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
@@ -252,8 +253,10 @@ def _literal_marks(document: Document) -> Iterator[_Found]:
         if document.media_type == "text/markdown":
             for marker in reference_link_markers(text):
                 yield _Found("reference", marker)
-    for marker in superscript_markers(text):
-        yield _Found("numbered", marker)
+    rare = beyond(document)
+    if any(figure in rare for figure in SUPERSCRIPT_FIGURES):
+        for marker in superscript_markers(text):
+            yield _Found("numbered", marker)
     if "(" in text:
         for marker in author_year_markers(text):
             yield _Found("author-year", marker)

@@ -121,8 +121,6 @@ def _numbers(written: str) -> tuple[str, ...]:
 
 def superscript_markers(text: str) -> Iterator[Marker]:
     """Superscript figures behind a word or a stop; never sure, since exponents look the same ("m²" after a figure is none)."""
-    if text.isascii() or not any(figure in text for figure in SUPERSCRIPT_FIGURES):
-        return
     for match in _SUPERSCRIPT.finditer(text):
         labels = tuple(dict.fromkeys(_FIGURES.findall(match[0].translate(SUPERSCRIPTS))))
         if "0" not in labels and not _is_unit(text, match.start()):

@@ -1,0 +1,20 @@
+"""The characters of a text that few texts have."""
+
+from __future__ import annotations
+
+from provenance.api import Document, analysis
+
+__all__ = ["beyond", "others"]
+
+_ASCII = bytes(range(128))
+
+
+def others(text: str) -> str:
+    """The characters beyond ASCII alone, in order: thirty looks into them take less time than one into the text."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+@analysis()
+def beyond(document: Document) -> str:
+    """The characters of the text beyond ASCII, in order of place."""
+    return others(document.text)
