@@ -209,7 +209,10 @@ SEVERAL = "its hit has the member_count {} and 2 members: give how many take par
         (lambda facts: CorpusHit("x", facts, member_count=UNTYPED or "2"), SEVERAL.format("'2'")),  # type: ignore[arg-type]
         (lambda facts: Edge(facts[0], facts[1], float("nan")), "its edge has the score nan, which is no finite number"),
         (lambda facts: Edge(facts[0], facts[1], float("inf")), "its edge has the score inf, which is no finite number"),
-        (lambda facts: Edge(facts[0], facts[1], "1"), "its edge has the score '1', which is no finite number"),
+        (
+            lambda facts: Edge(facts[0], facts[1], UNTYPED or "1"),
+            "its edge has the score '1', which is no finite number",
+        ),
         (lambda facts: Edge(facts[0], facts[0], 1.0), "its edge leads from a fact to itself"),
         (lambda facts: Edge(facts[0], UNTYPED, 1.0), "give two of the facts that it got"),
     ],

@@ -208,9 +208,9 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         posted = not document.whole_page and _is_posted(byline)
         if not byline.clean and not document.whole_page:
-            name, _, post = text.partition(", ")
+            first, _, post = text.partition(", ")
             if _is_writers_post(post, reader.words):
-                byline = names_of(name, reader.words, reader.sites)
+                byline = names_of(first, reader.words, reader.sites)
                 people = [one for one in byline.names if one.kind is Kind.PERSON]
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):

@@ -61,4 +61,5 @@ def _goes_on(line: str, end: int, words: Words) -> bool:
     begins = first in words.patterns.subjects if not behind["comma"] else first not in words.patterns.going_on
     if not begins or (not behind["comma"] and behind["first"][0].isupper()) or words.patterns.of_itself.match(rest):
         return False
-    return sum(word[0].islower() for word in _WORD.findall(rest)) >= _CLAUSE
+    small = [word for word in _WORD.findall(rest) if word[0].islower()]
+    return len(small) >= _CLAUSE
