@@ -38,6 +38,7 @@ from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+from provenance.reporters.seen_from import FOR_PEOPLE, seen_from_here
 
 WHOLE = frozenset({"json", "jsonl", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
@@ -100,7 +101,10 @@ def _check(
 
     def begin(stream: BinaryIO) -> RecordSink:
         view = report_options(arguments, settings, stream)
-        sinks = [writer.begin(stream, view), *(extra.begin(target, view) for extra, target in also)]
+        first = writer.begin(stream, view)
+        if writer.name in FOR_PEOPLE and "-" not in arguments.paths:  # the name of standard input is as it was given
+            first = seen_from_here(first, writer.name, view.root)
+        sinks = [first, *(extra.begin(target, view) for extra, target in also)]
         return sinks[0] if len(sinks) == 1 else Tee(sinks)
 
     if arguments.run_folder is not None:

@@ -193,6 +193,8 @@ class Project:
                 return None
             kind = kinds.by_name(opened.file.name)
             media_type = "" if kind is None else kind[1]
+            if kind is None and not opened.file.suffix and not opened.file.exists():  # the editor knows more of it
+                media_type = LANGUAGES.get(opened.language, "")
             for item in per_path(settings, path):
                 html = item.html or html
                 if item.media_type:

@@ -109,8 +109,8 @@ class Tally:
             ]
             left = f": {fixed:,} fixed, {found:,} left" if fixed else ""
             yield (
-                f"Found {plural(found + fixed, 'fault')}{left} ({', '.join(parts)}) in {self.with_findings:,} of"
-                f" {plural(checked, 'document')}."
+                f"Found {plural(found + fixed, 'fault')}{left} ({', '.join(parts)})"
+                f" {f'in {self.with_findings:,} of' if self.with_findings else 'across'} {plural(checked, 'document')}."
             )
         elif fixed:
             what = "it" if fixed == 1 else "all of them"

@@ -38,7 +38,9 @@ class Licence(NamedTuple):
     @property
     def name(self) -> str:
         """The identifiers as an expression, or the kind in words."""
-        return " OR ".join(self.identifiers) or self.kind.value.replace("-", " ")
+        if self.kind is Kind.RESERVED:
+            return "that all rights are reserved"
+        return " OR ".join(self.identifiers) or f"the {self.kind.value.replace('-', ' ')}"
 
 
 _ARCHIVE = lazy_pattern(r"\Ahttps?://(?:web\.)?archive\.org/web/\d+[a-z_]*/", re.IGNORECASE)
