@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from html import unescape
 from typing import Final
 
 from provenance.api import Block, Document, Span, lazy_pattern
@@ -60,4 +59,8 @@ def cited_address(document: Document, block: Block) -> str | None:
     if not 0 <= opening < closing or "</blockquote" in document.source[closing:start]:
         return None
     found = _CITE.search(document.source, opening, closing)
-    return None if found is None else unescape(found[found.lastindex or 0])
+    if found is None:
+        return None
+    from html import unescape  # noqa: PLC0415 - its tables take a start ten milliseconds, and few pages have such an address
+
+    return unescape(found[found.lastindex or 0])
