@@ -147,6 +147,12 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("The mayor was not widely blamed for the flood.", [INFO]),
         ("The plan is widely accepted as sound.", [WARNING]),
         ("The plan is widely expected to fail.", [INFO]),
+        # A belief that is named to be refuted.
+        ("The findings challenge the widely held belief that naps help.", [INFO]),
+        ("Her book debunks a widely held view of the dam.", [INFO]),
+        ("Contrary to the widely held belief, the dam is safe.", [INFO]),
+        ("It is a widely held belief that naps help.", [WARNING]),
+        ("The widely held belief that naps help is challenged in May.", [WARNING]),
         ("The plan is considered the best of its kind.", [INFO]),
         ("There is some debate over the plan.", [INFO]),
         ("The prevailing view is that the dam is old.", [INFO]),

@@ -102,11 +102,45 @@ def test_the_tag_is_the_place_of_a_tagged_address() -> None:
     "text",
     [
         "He shops at TK Maxx.", "The TK-421 left its post.", "Tokelau (TK) lies in the Pacific.", "the tag “[citation needed]” itself",
+        "The frame has GTK, TK and KDE ends.", "It draws with TK, GTK and KDE.", "It knows MAD, EDI and TK.", "She shops at TK Maxx; the till of TK was closed.", "Tokelau (TK) lies in the Pacific. There, TK, as it is called, has a lamp.",
         "【お知らせ】 The moon is round.", "We turn to search the house.", "See [source](https://www.nasa.gov) of it.",
     ],
 )  # fmt: skip
 def test_no_placeholders(text: str) -> None:
     assert not places(placeholder_citation, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, TK, opened the bridge with NATO.",
+        "He was born in TK, NY, and went to sea.",
+        "The NATO and TK agreed.",
+        "She is TK years old.",
+    ],
+)
+def test_a_mark_beside_one_name_is_still_one(text: str) -> None:
+    assert places(placeholder_citation, text) == ["TK"]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("s://lamps.town.org/a.html", "http"),
+        ("ttps://lamps.town.org", "http"),
+        ("tp://lamps.town.org/a?b", "http"),
+        ("htps://lamps.town.org/a", "http"),
+        ("c://users/ana/a.html", "own machine"),
+        ("C:/Users/ana/a.html", "own machine"),
+    ],
+)
+def test_what_an_address_lost_is_named(address: str, said: str) -> None:
+    assert said in (fault_of(address) or "")
+
+
+@pytest.mark.parametrize("address", ["sftp://lamps.town.org/a", "http://lamps.town.org", "s3://lamps/a", "tps.html"])
+def test_other_schemes_have_lost_nothing(address: str) -> None:
+    assert fault_of(address) is None
 
 
 def test_a_placeholder_that_is_shown_as_code_is_none() -> None:

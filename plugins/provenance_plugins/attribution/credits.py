@@ -22,6 +22,9 @@ _PLATFORM = 30
 """So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
 _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
+_OWNED = lazy_pattern(r"['’](?:s\b)?\s+\w")
+"""Behind somebody or something that another thing belongs to: "the author's calculations"."""
+_CLAUSE = lazy_pattern(r",\s+(?:\w[\w'’-]*\s+){3}")
 _NAME = lazy_pattern(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
 
 
@@ -114,6 +117,8 @@ def nobody(document: Document, lead: Match) -> Span | None:
     place = _place().match(text, lead.span.end)
     if place is None or not closes_line(text, place.end()) or _handle_follows(text, place.end()):
         return None
+    if _OWNED.match(text, place.end()) or (lead.phrase == "thanks to" and _CLAUSE.match(text, place.end())):
+        return None  # "Thanks to the web, more people read it": because of it
     if _NAME.search(rest_of_line(text, place.end())[:60]):
         return None
     if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a", " x")):
@@ -169,6 +174,8 @@ def _after_credit_word(text: str, start: int) -> bool:
 def _is_credit(lead: Match, text: str, party: re.Match[str]) -> bool:
     """Whether the party is credited and left unnamed: not "the owner of the shop", not "the owner, Ana Cruz"."""
     words = lead.phrase
+    if words in ("source", "sources") and _OWNED.match(text, party.end()):
+        return False  # "Source: Author's own calculations based on …"
     if not words.endswith((" to", " of", " by", " for")) and ":" not in party[0] and "-" not in party[0]:
         return words in (
             "credit",

@@ -28,6 +28,7 @@ _SUMMED = 5
 """Sentences behind an opinion in which those speak by name whose words it sums up."""
 _BEFORE, _BEHIND = 60, 100
 """Characters before and behind a name that tell what its bearer is."""
+_ARTICLES = frozenset({"the", "a", "an", "some", "this", "that", "these", "those", "long", "one", "another"})
 _NEXT = 2
 """Sentences behind a trade or a study in which one of it, or its author, speaks by name."""
 
@@ -108,7 +109,15 @@ def is_sure_nobody(document: Document, one: Attribution) -> bool:
     said = document.slice(one.cue).lower().split()
     if "not" in said or forms("sure", "degrees").isdisjoint(said) or not forms("sure", "foretold").isdisjoint(said):
         return False
-    return not (_is_linked(document, one) or _is_quoted(document, one))
+    return not (_is_refuted(document, one) or _is_linked(document, one) or _is_quoted(document, one))
+
+
+def _is_refuted(document: Document, one: Attribution) -> bool:
+    """Whether the belief is named only to be refuted: "the findings challenge the widely held belief that …"."""
+    said = document.text[max(0, one.cue.start - _BEFORE) : one.cue.start].lower().split()
+    while said and said[-1] in _ARTICLES:
+        said.pop()
+    return f" {' '.join(said)}".endswith(tuple(f" {form}" for form in forms("sure", "refuting")))
 
 
 def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -62,6 +62,7 @@ _NARROW = 16
         "There is new evidence suggesting that naps help.",
         "A recent study found that cats sleep less in cities. The mayor praised it.",
         "A recent study found that cats sleep less in cities. The study ran in May.",
+        "It is good that a study found that naps help.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",
@@ -94,6 +95,8 @@ _NARROW = 16
         "A study published on Monday in the journal Harbour Sleep found that naps help.",
         "Reports attributed to the Harbour Ministry said that the dam was full.",
         "Take care when citing models.",
+        "It would be good to have a study that says this.",
+        "I wish there were a study that shows that naps help.",
         "They scan it again and generate a new report confirming that the fault is gone.",
         "The specific cited documents are listed.",
         "Research is finding new ways of using plants.",
@@ -121,6 +124,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or is_effort(document, one)
             or is_idiom(document, one)
             or _is_to_be_made(document, one)
+            or _is_wished_for(document, one)
         ):
             continue
         at = place(one)
@@ -178,6 +182,14 @@ def _is_to_be_made(document: Document, one: Attribution) -> bool:
         return False
     before = document.text[max(0, one.source.start - _NARROW) : one.source.start].lower().split()
     return before[-1:] != [] and before[-1] in forms("making")
+
+
+def _is_wished_for(document: Document, one: Attribution) -> bool:
+    """Whether the work is one that somebody would like to have, so it says nothing: "it would be good to have a study that says this"."""
+    if one.source is None:
+        return False
+    before = " ".join(document.text[max(0, one.source.start - _REACH) : one.source.start].lower().split())
+    return before.endswith(tuple(forms("wished")))
 
 
 def _is_named(text: str, head: str, span: Span) -> bool:

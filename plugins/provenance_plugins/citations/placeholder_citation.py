@@ -42,6 +42,13 @@ _MARKS = 3
 _FORMULA = frozenset("^_{\\=*")
 _DECIMALS = lazy_pattern(r"\.\d")
 _NAME_BEFORE = lazy_pattern(r"(?:[-–.@#/]|[A-Z][a-z]+ \()\Z")
+_JOINED = r"(?:\s*[,/]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|&)\s+)"
+_LIST = 40
+"""Characters before a mark in which two names of a list stand."""
+_LISTED_BEFORE = lazy_pattern(rf"(?<!\w)(?P<second>[A-Z]{{2,8}}{_JOINED})?[A-Z]{{2,8}}{_JOINED}\Z")
+_LISTED_BEHIND = lazy_pattern(rf"{_JOINED}[A-Z]{{2,8}}\b(?P<second>{_JOINED}[A-Z]{{2,8}}\b)?")
+_NAMED = lazy_pattern(r"\bTK [A-Z][a-z]+|\b[A-Z]\w+ \(TK\)")
+"""Where a text says what the letters are short for: "TK Maxx", "Tokelau (TK)"."""
 _INSIDE_BRACKET = ("†", "source", "turn", "cite")
 _QUOTES = frozenset("\"'“”‘’«»`")
 _ASSISTANT = (
@@ -144,6 +151,8 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None
         if text.startswith(":", match.span.end) or text.count(match.phrase) > _MARKS:
             return None  # the initials of a speaker, the name of a thing
+        if match.phrase == "TK" and (_is_among_names(text, match.span) or _NAMED.search(text) is not None):
+            return None
         return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
     if match.tagged("figure"):
         if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
@@ -156,6 +165,15 @@ def _placeholder(document: Document, match: Match) -> str | None:
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
         return None  # the word for a verb: "acknowledge (cite) code"
     return "stands where a source should: put the source here, or take the claim out"
+
+
+def _is_among_names(text: str, span: Span) -> bool:
+    """Whether letters stand in a list of other names in capitals: "GTK, TK and KDE"; a place and its state are none ("TK, NY")."""
+    before = _LISTED_BEFORE.search(text, max(0, span.start - _LIST), span.start)
+    behind = _LISTED_BEHIND.match(text, span.end)
+    if before is not None and behind is not None:
+        return True
+    return any(found is not None and found["second"] is not None for found in (before, behind))
 
 
 def _is_abbreviation(text: str, span: Span) -> bool:

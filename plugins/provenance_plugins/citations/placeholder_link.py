@@ -13,6 +13,10 @@ from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
+_BEHEADED = lazy_pattern(
+    r"(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
+)
+"""An address that lost a letter or more of "https", or got one more, before a host: "s://lamp.example/a"."""
 _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[\w./-]+/\{\{")
 """What a generator of sites fills in when it makes the page: `{{< ref "a.md" >}}`, `{{ "/a/" | url }}`, `{{ site.url }}`, `{{base}}/a`, `a/{{ index }}`; `{{link}}` is none."""
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
@@ -146,6 +150,8 @@ def fault_of(target: str) -> str | None:
     known = _placeholders()
     if lower in known.texts or (any(part in lower for part in known.parts) and not _CALL.search(address)):
         return "stands for an address that was never filled in: put in where it should lead"
+    if _BEHEADED.match(lower):
+        return "does not begin as addresses do: mend “http://” or “https://” at its beginning"
     plain = _PLAIN.match(lower)
     if plain is not None:
         return _fault_of_host(plain[1])
