@@ -169,7 +169,9 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
             if len(text) - match.start() <= _FOOT / 2:
                 yield match["who"]
     for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
-        if [one.kind for one in names_of(match["who"].title(), words).names] == [Kind.PERSON]:
+        who = match["who"].title()
+        signed = match.start() > 0 and words.stop.search(who) is None  # no headline: "WARNING FOR LEEDS"
+        if signed and [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
             yield match["who"]
 
 
