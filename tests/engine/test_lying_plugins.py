@@ -64,6 +64,7 @@ def halves() -> None:
 
 
 UNTYPED: Any = None
+SCORE: Any = "1"
 LIES: dict[str, Any] = {
     "no hit": lambda: "a hit",
     "a message that is no text": lambda: Hit(None, UNTYPED),
@@ -210,7 +211,7 @@ SEVERAL = "its hit has the member_count {} and 2 members: give how many take par
         (lambda facts: Edge(facts[0], facts[1], float("nan")), "its edge has the score nan, which is no finite number"),
         (lambda facts: Edge(facts[0], facts[1], float("inf")), "its edge has the score inf, which is no finite number"),
         (
-            lambda facts: Edge(facts[0], facts[1], UNTYPED or "1"),
+            lambda facts: Edge(facts[0], facts[1], SCORE),
             "its edge has the score '1', which is no finite number",
         ),
         (lambda facts: Edge(facts[0], facts[0], 1.0), "its edge leads from a fact to itself"),
