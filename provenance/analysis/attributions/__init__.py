@@ -76,7 +76,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     if not (cues or marks) and ":" not in text and "((" not in text:
         return ()
     quoted = quotes(document)
-    names = Names(text, quoted)
+    names = Names(text, quoted, document.blocks)
     found: list[Attribution] = []
     for sentence in candidates(text, listed, cues, quoted):
         _of_sentence(text, sentence, marks, names, found)

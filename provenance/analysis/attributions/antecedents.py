@@ -489,6 +489,8 @@ def _is_subject(before: str, *, named: bool) -> bool:
     words = [word.strip(",").lower() for word in before.split()]
     if not words:
         return True
+    if words[-1] == "by":
+        return False  # a byline
     bit = known_bits_of(words[0])
     if bit & POSSESSIVE and named and before.endswith(", ") and before.count(",") == 1 and len(words) <= _OFFICE:
         return True  # "Her predecessor, Ben Roe, was"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.apposed import apposed_name
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, following
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
@@ -67,12 +68,14 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
     if not quoted and not opens and lower[first] not in listed("inverts"):
         return None
     described = not _can_begin(bits[start], lower[start], owned=bool(before & QUOTE))
-    if described and not (before & QUOTE and manner == "say" and not bits[start] & _NO_DESCRIPTION):
+    owned = bits[start] & POSSESSIVE and manner == "say"  # "…, said its keeper, Ana Cruz"
+    if described and not owned and not (before & QUOTE and manner == "say" and not bits[start] & _NO_DESCRIPTION):
         return None
     behind = following(tokens, start, len(lower))
     if (
         behind is None
-        or (described and (not bits[behind.head] & CAPITAL or behind.head == start))
+        or (owned and described and apposed_openly(tokens, behind) is None and apposed_name(tokens, behind) is None)
+        or (described and not owned and (not bits[behind.head] & CAPITAL or behind.head == start))
         or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY)
     ):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -43,7 +44,7 @@ from provenance.analysis.attributions.words import (
     listed,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import Confidence, Phrases, lazy_pattern
+from provenance.api import Block, Confidence, Phrases, lazy_pattern
 
 _TITLES = Phrases.load(__package__, "titles")
 _NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
@@ -138,10 +139,12 @@ def _is_no_name(word: str) -> bool:
 
 
 class Names:
-    """The names of one document, gathered while its attributions are read in order."""
+    """The names of one document, gathered while its attributions are read in order; none goes beyond its block."""
 
-    def __init__(self, text: str, quoted: Sequence[Quotation] = ()) -> None:
+    def __init__(self, text: str, quoted: Sequence[Quotation] = (), blocks: Sequence[Block] = ()) -> None:
         self.text = text
+        self._blocks = blocks
+        self._floors: list[int] = []
         self.trail = Trail(text, quoted, self.full)
         self.told = self.trail.heard
         self._lower = ""
@@ -159,6 +162,29 @@ class Names:
             lower = text.lower()
             self._lower = lower if len(lower) == len(text) else text
         return self._lower
+
+    def _floor(self, at: int) -> int:
+        """Where the block around an offset begins."""
+        if not self._floors and self._blocks:
+            self._floors = [block.span.start for block in self._blocks]
+        index = bisect_right(self._floors, at) - 1
+        return self._floors[index] if index >= 0 else 0
+
+    def _limit(self, at: int) -> int:
+        """Where the block around an offset ends."""
+        floor = self._floor(at)
+        index = bisect_right(self._floors, floor)
+        return self._floors[index] if index < len(self._floors) else len(self.text)
+
+    def _word_before(self, at: int) -> int:
+        """Where the word with a capital begins that stands before an offset in its block and may belong to the name there, else the offset."""
+        found = _WORD_BEFORE.search(self.text, max(self._floor(at), at - 25), at)
+        return at if found is None or _is_no_name(found[0].rstrip().lower()) else found.start()
+
+    def _name_ahead(self, at: int) -> str | None:
+        """The name that follows an offset in its block."""
+        found = _NAME_AHEAD.match(self.text, at, self._limit(at - 1))
+        return None if found is None else " ".join(found[1].split())
 
     def heard(self, source: Source, at: int, sex: str = "") -> None:
         """Remember a source whose words end at an offset, for the pronouns that follow."""
@@ -200,10 +226,7 @@ class Names:
                 break
             start = at
             for _ in range(_MAX_WORDS_BEFORE):
-                before = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
-                if before is None or _is_no_name(before[0].rstrip().lower()):
-                    break  # "Added Cruz: …", "In Moscow": neither word is a name
-                start = before.start()
+                start = self._word_before(start)  # but "Added Cruz: …", "In Moscow": neither word is a name
             if start < at:
                 longer = person(" ".join(self.text[start : at + len(name)].split()))
                 if longer != name:
@@ -220,9 +243,9 @@ class Names:
             before = self.text[max(0, at - 25) : at].split()
             office = before[-1].lower().rstrip(".") if before else ""
             if known_bits_of(office) & (HOLDER | OFFICE | FAMILY) or office in honorifics():
-                ahead = _NAME_AHEAD.match(self.text, at + 1 + len(name))
+                ahead = self._name_ahead(at + 1 + len(name))
                 if ahead is not None:
-                    longer = f"{name} {' '.join(ahead[1].split())}".removesuffix("’s").removesuffix("'s")
+                    longer = f"{name} {ahead}".removesuffix("’s").removesuffix("'s")
                     if is_name(longer.split()) and person(longer) == longer:
                         return longer
             at = self.text.find(f" {name} ", at + 1, _WINDOW)
@@ -240,9 +263,9 @@ class Names:
         end = min(before, _WINDOW)
         for form in _short_titles().get(word, ()):
             at = self.text.find(form, start, end)
-            ahead = _NAME_AHEAD.match(self.text, at + len(form)) if at >= 0 else None
+            ahead = self._name_ahead(at + len(form)) if at >= 0 else None
             if ahead is not None:
-                return self.full(" ".join(ahead[1].split()))
+                return self.full(ahead)
         at = self.lower.find(word, start, end)
         for _ in range(_MAX_LOOKS):
             if at < 0:
@@ -256,12 +279,11 @@ class Names:
     def _beside(self, start: int, end: int) -> str | None:
         """Who is named beside an office: "Mayor Ben Roe", "Ben Roe, the mayor", "Ben Roe is the mayor", "the mayor, Ben Roe, …"."""
         text = self.text
-        ahead = _NAME_AHEAD.match(text, end)
+        ahead = self._name_ahead(end)
         if ahead is not None:
-            return self.full(" ".join(ahead[1].split()))
-        behind = _NAME_BEFORE.search(text, max(0, start - _REACH), start) or _NAME_IS.search(
-            text, max(0, start - _REACH), start
-        )
+            return self.full(ahead)
+        floor = max(self._floor(start), start - _REACH)
+        behind = _NAME_BEFORE.search(text, floor, start) or _NAME_IS.search(text, floor, start)
         if behind is not None:
             return self.full(" ".join(behind[1].split()))
         apposed = _NAME_APPOSED.match(text, end) if text[end : end + 1] in (",", " ") else None
@@ -278,11 +300,12 @@ class Names:
                 return None
             end = at + len(title)
             if owner in self.lower[max(0, at - _REACH) : end + _REACH]:
-                ahead = _NAME_AHEAD.match(self.text, end)
-                behind = None if ahead else _NAME_BEFORE.search(self.text, max(0, at - _REACH), at)
-                found = ahead or behind
-                if found is not None:
-                    return self.full(" ".join(found[1].split()))
+                ahead = self._name_ahead(end)
+                if ahead is not None:
+                    return self.full(ahead)
+                behind = _NAME_BEFORE.search(self.text, max(self._floor(at), at - _REACH), at)
+                if behind is not None:
+                    return self.full(" ".join(behind[1].split()))
             at = self.lower.find(title, end, min(before, _WINDOW))
         return None
 
@@ -316,10 +339,7 @@ class Names:
         if at >= 0:
             start = at
             for _ in range(_MAX_WORDS_BEFORE):
-                found = _WORD_BEFORE.search(self.text, max(0, start - 25), start)
-                if found is None or _is_no_name(found[0].rstrip().lower()):
-                    break
-                start = found.start()
+                start = self._word_before(start)
             if start < at:
                 return " ".join(self.text[start : at + len(word)].split())
             longer = _OF_BODY.match(self.text, at)

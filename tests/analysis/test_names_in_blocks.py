@@ -1,0 +1,79 @@
+"""Names that stand in neighbouring blocks are two names, and a byline names nobody who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions
+from provenance.testing import document
+
+
+def _speakers(text: str, media_type: str = "text/plain") -> list[str | None]:
+    return [one.speaker for one in attributions(document(text, media_type=media_type))]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        ("# Who is Ilse\n\nBrandner said that the weir was safe.", "text/markdown"),
+        ("- Ilse Korn\n- Brandner said that the weir was safe.", "text/markdown"),
+        ("| Ilse Korn | Brandner said that the weir was safe. |\n|---|---|\n| a | b |", "text/markdown"),
+        ("Pictures by Ilse Korn\n\nBrandner said that the weir was safe.", "text/plain"),
+        ("The cast: Ilse Korn\n\nBrandner said that the weir was safe.", "text/plain"),
+        (
+            (
+                "<figure><img src='a.jpg'><figcaption>The weir. Photo: Ilse Korn</figcaption></figure>"
+                "<p>Brandner said that the weir was safe.</p>"
+            ),
+            "text/html",
+        ),
+        ("<ul><li>Ilse Korn</li><li>Brandner said that the weir was safe.</li></ul>", "text/html"),
+    ],
+)
+def test_words_of_two_blocks_are_no_name(text: str, media_type: str) -> None:
+    assert _speakers(text, media_type) == ["Brandner"]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type"),
+    [
+        ("Ilse Brandner keeps the weir. Brandner said that it was safe.", "text/plain"),
+        ("The keeper of the weir is Ilse\nBrandner. Brandner said that it was safe.", "text/markdown"),
+        ("# Ilse Brandner\n\nThe weir leaks. Brandner said that it was safe.", "text/markdown"),
+        ("<p>The keeper is Ilse <b>Brandner</b>.</p><p>Brandner said that it was safe.</p>", "text/html"),
+    ],
+)
+def test_a_name_of_another_block_is_still_found(text: str, media_type: str) -> None:
+    assert _speakers(text, media_type)[-1] == "Ilse Brandner"
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Marie Holl, 2 May 2023", "By Marie Holl", "Words by Marie Holl, 2 May 2023", "BY MARIE HOLL, editor"]
+)
+def test_a_byline_is_nobody_who_speaks(byline: str) -> None:
+    text = f"{byline}\n\nShe has sold tickets since 1980. “I shall miss the gulls,” she said."
+    assert _speakers(text) == [None]
+
+
+def test_whom_the_standfirst_tells_of_speaks() -> None:
+    text = (
+        "Edda Krohn, who has died aged 91, taught three generations to swim.\n\n"
+        "By Marie Holl, 2 May 2023\n\nShe was born in 1932. “They threw us in,” she told a class in 2004."
+    )
+    assert _speakers(text) == ["Edda Krohn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose 12 per cent, said its chief executive, Jan Holl.", "Jan Holl"),
+        ("He was kind to everybody, said his widow, Edda Krohn.", "Edda Krohn"),
+        ("The dam leaks, said her deputy, Edda Krohn of the Harbour Club.", "Edda Krohn"),
+        ("The crew was tired, said their spokesman, Jan Holl, on Monday.", "Jan Holl"),
+        ("“We won,” said their coach, Jan Holl.", "Jan Holl"),
+        ("Sales rose, its chief executive, Jan Holl, said.", "Jan Holl"),
+        ("The bridge was safe, said its keeper in Norwich.", None),
+    ],
+)
+def test_a_speaker_behind_the_verb_who_is_told_by_whose_they_are(text: str, expected: str | None) -> None:
+    assert _speakers(text) == [expected]
