@@ -37,6 +37,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The summer school on bridges begins in May, and there is room for twenty.\n\nRegister here",
         "The council voted on Monday to close the bridge.\n\nSkip to the Hornpipe",
         "Home / Draw / Away: the pools paid eight pounds for three draws.",
+        "The council voted on Monday to close the bridge.\n\nPage 2 of 7 is missing from the ledger of the bridge.",
     ],
 )
 def navigation(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

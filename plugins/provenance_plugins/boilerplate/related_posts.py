@@ -22,6 +22,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge for a year.\n\nRelated posts\n\nBridge repairs to cost more\n\nCouncil elects new mayor",
         "The rate rose to 4 percent in March, the bank said.\n\nRead more: How rates are set",
         "The council voted on Monday to close the bridge.\n\nView gallery",
+        "The council voted on Monday to close the bridge.\n\nRelated: Ferry opens in May",
     ],
     good=[
         "He asked two related questions about posts in the ministry.",
@@ -29,6 +30,8 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "References\n\nSmith, J. (2019). Bridges and their keepers. Leeds: Moor Press.",
         "In other news, the council of Leeds voted to close the bridge.",
         "The council voted on Monday to close the bridge.\n\nRecommended reading: Roth, Bridges of Wood (1961); Cruz, The Ferrymen (1974).",
+        "The council voted on Monday to close the bridge.\n\nIn pictures: three panels in the chapel show the bridge, the ferry and the saint.",
+        "The council voted on Monday to close the bridge.\n\nRelated: the ferry, the ford and the weir, all of them older than the town.",
     ],
 )
 def related_posts(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nFacebook Twitter Pinterest WhatsApp Email",
         "Follow us on Twitter @examplenews",
         "The council voted on Monday to close the bridge.\n\nShare full article",
+        "The council voted on Monday to close the bridge.\n\nFollow us on Twitter for more news of the bridge.",
     ],
     good=[
         "The company will share the profits with its workers.",
@@ -34,6 +35,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "The council voted on Monday to close the bridge.\n\nEmail this form to the clerk by the first of May.",
         "The council voted on Monday to close the bridge.\n\nShare with friends, a jug of cider and a loaf of rye.",
         "The council voted on Monday to close the bridge.\n\nFind us on the left bank, behind the brick kiln and the two lime trees.",
+        "The council voted on Monday to close the bridge.\n\nFollow us on the towpath to the second lock, the sign said.",
     ],
 )
 def share_prompt(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule

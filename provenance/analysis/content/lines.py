@@ -57,6 +57,10 @@ _STEPS = frozenset("|/>»›·→")
 _TRAIL = 2
 """Steps with a menu's names, from which it is such a way."""
 _SURE_FORMS = frozenset({"start", "label", "end"})
+_ASKING = ("?", "…", "...")
+"""Ends of a line that asks or goes on elsewhere, as a sentence that tells does not."""
+_NUMBERED = frozenset({"start", "note"})
+"""Forms of phrases that may hold a number."""
 _ASKED = frozenset({"share", "newsletter"})
 """Kinds whose single words ask the reader to do something with what follows."""
 _PROGRAMS = frozenset({"script", "assistant"})
@@ -301,7 +305,7 @@ class _Marker:
 def _tells(known: Known, line: Line) -> bool:
     """Whether the phrase that a line begins with tells what it is, whatever follows."""
     if known.form == "note":
-        return not line.sentence or line.text[-1] == "?"
+        return not line.sentence or line.text.endswith(_ASKING)
     if known.form == "quoted":
         return line.text[-1] in _CLOSING and not line.sentence
     return known.form in _SURE_FORMS
@@ -369,7 +373,7 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
 def _by_number(line: Line, words: Words, lexicon: LineLexicon) -> None:
     """A button or a place in a row of pages with its number: "Listen · 4:05", "Page 2 of 7"."""
     opening = lexicon.opening(words)
-    if opening is not None and opening.form == "start":
+    if opening is not None and _tells(opening, line) and opening.form in _NUMBERED:
         line.mark, line.known = STRONG, opening
 
 
@@ -416,11 +420,14 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     line.bar = bars
     words = words_of(line.text)
     cover = lexicon.cover(words)
-    if "0" not in words.tokens and cover.pieces >= 2 and cover.pieces >= cover.words and not line.sentence:
+    if cover.pieces < _TRAIL or line.sentence:
+        return
+    opening = line.known
+    if opening is not None and opening.phrase[-1] in _STEPS:
+        line.mark = STRONG  # the way to the page, which ends with its title: "Home / News / Coast / A bridge is closed"
+    elif "0" not in words.tokens and cover.pieces >= cover.words:
         line.known = cover.known
         line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
-    elif line.known is not None and line.known.phrase[-1] in _STEPS and cover.pieces >= _TRAIL and not line.sentence:
-        line.mark = STRONG  # the way to the page, which ends with its title: "Home / News / Coast / A bridge is closed"
 
 
 def _tells_of_rights(line: Line) -> bool:
