@@ -38,10 +38,11 @@ from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
-from provenance.reporters.seen_from import FOR_PEOPLE, seen_from_here
 
 WHOLE = frozenset({"json", "jsonl", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
+FOR_PEOPLE = frozenset({"text", "concise", "github"})
+"""Formats whose paths are followed from where they are read."""
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
@@ -102,7 +103,10 @@ def _check(
     def begin(stream: BinaryIO) -> RecordSink:
         view = report_options(arguments, settings, stream)
         first = writer.begin(stream, view)
-        if writer.name in FOR_PEOPLE and "-" not in arguments.paths:  # the name of standard input is as it was given
+        # The name of standard input is as it was given.
+        if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
+            from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
+
             first = seen_from_here(first, writer.name, view.root)
         sinks = [first, *(extra.begin(target, view) for extra, target in also)]
         return sinks[0] if len(sinks) == 1 else Tee(sinks)
@@ -148,6 +152,11 @@ def _check(
         else:
             counts = run_through(found, begin(stream))
     return counts, settings
+
+
+def _elsewhere(root: str) -> bool:
+    """Whether paths may be followed from another folder than that to which they are relative."""
+    return "GITHUB_WORKSPACE" in os.environ or os.path.realpath(root) != os.path.realpath(os.curdir)
 
 
 def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:

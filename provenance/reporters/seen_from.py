@@ -14,9 +14,6 @@ import msgspec
 from provenance.extensions import RecordSink
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
-FOR_PEOPLE = frozenset({"text", "concise", "github"})
-"""Formats whose paths are followed from where they are read."""
-
 
 def seen_from_here(sink: RecordSink, name: str, root: str) -> RecordSink:
     """The sink of a format, given paths as they are followed; the sink itself where `root`, to which they are relative, is that folder."""
