@@ -14,17 +14,18 @@ from multiprocessing.connection import Connection
 from provenance.engine import interrupts
 from provenance.engine.pace import Pace, Retold
 from provenance.engine.workers import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
+from provenance.host.errors import Stopped
 
 _STREAMS = 2
 """Numbers of files up to which they are the standard streams."""
-_ROW, _RAISED, _END = b"=", b"!", b"."
+_ROW, _RAISED, _STOPPED, _END = b"=", b"!", b"?", b"."
 """What a message begins with."""
 
 
 def separate(rows: Callable[[], Iterator[bytes]], pace: Pace, words: Callable[[BaseException], str]) -> Iterator[bytes]:
     """The rows, made in a child of this process. Meanwhile nothing is read here that the child reads.
 
-    `words` says in the child what was raised there. Raises Retold.
+    `words` says in the child what was raised there. Raises Retold, and Stopped where the run cannot go on.
     """
     if not FORK:
         yield from rows()
@@ -52,6 +53,8 @@ def separate(rows: Callable[[], Iterator[bytes]], pace: Pace, words: Callable[[B
                     return
                 if kind == _RAISED:
                     raise Retold(data.decode("utf-8", "replace"))
+                if kind == _STOPPED:
+                    raise Stopped(data.decode("utf-8", "replace"))
                 given = time.monotonic()
                 yield data
                 since += time.monotonic() - given  # who takes the rows may take long
@@ -92,6 +95,8 @@ def _work(
         with pace.kept():
             for row in rows():
                 send(_ROW, row)
+    except Stopped as stop:  # no fault of the rule
+        send(_STOPPED, str(stop).encode("utf-8", "backslashreplace"))
     except BaseException as error:  # noqa: BLE001 - a plugin's rule may raise anything
         send(_RAISED, words(error).encode("utf-8", "backslashreplace"))
     send(_END)
