@@ -178,3 +178,53 @@ def test_the_first_of_somebodys_names(text: str, expected: list[str | None]) -> 
 )
 def test_owners_and_states(text: str, expected: list[str | None]) -> None:
     assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Workers leader, Ida Holl, attacked the Farmers leader, Jan Kern. “A shambles,” the Farmers leader said.",
+            ["Jan Kern"],
+        ),
+        ("The editor, Ida Holl, hired a reporter, Jan Kern. “I was nineteen,” the reporter said.", ["Jan Kern"]),
+        (
+            "The Hull captain, Ada Fox, thanked the Leeds captain, Bea Lund. “We lost,” said the Leeds captain.",
+            ["Bea Lund"],
+        ),
+        (
+            "US President Ole Hale met Russian President Ivo Orlov. “It is late,” the Russian president said. “Yes,” the U.S. president said.",
+            ["Ivo Orlov", "Ole Hale"],
+        ),
+        (
+            "The club president, Ole Hale, wrote to the league president, Ivo Orlov. “No,” the league president said.",
+            ["Ivo Orlov"],
+        ),
+        (
+            "Prime Minister Ida Holl left. The minister for farming, Siri Dahl, stayed. “Ask them,” the minister said.",
+            ["Siri Dahl"],
+        ),
+        (
+            "The French minister, Luc Vial, met his German counterpart, Karin Boll. “We agree,” the German minister said.",
+            ["the German minister"],
+        ),
+        ("Mayor Ida Holl met the deputy mayor of Leeds. “It rains,” the deputy mayor said.", ["the deputy mayor"]),
+    ],
+)
+def test_a_title_with_a_qualifier_is_that_of_whoever_has_it(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Ida Holl opened it. “It is late,” the mayor said.", ["Ida Holl"]),
+        ("Ida Holl, the mayor of Hull, opened it. “It is late,” the Hull mayor said.", ["Ida Holl"]),
+        ("Mayor Ida Holl opened it. “It is late,” the Hull mayor said.", ["Ida Holl"]),
+        ("Ida Holl, leader of the Farmers, opened it. “It is late,” the Farmers leader said.", ["Ida Holl"]),
+        ("Prime Minister Ida Holl left. “Ask them,” the prime minister said.", ["Ida Holl"]),
+        ("Ida Holl, who was the editor for ten years, left. “Ask them,” the editor said.", ["Ida Holl"]),
+    ],
+)
+def test_a_title_that_tells_no_other_office(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected

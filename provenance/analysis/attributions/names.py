@@ -11,6 +11,7 @@ import msgspec
 
 from provenance.analysis.attributions.antecedents import (
     BODY_SEX,
+    CLOSED,
     HE,
     SHE,
     Heard,
@@ -35,8 +36,10 @@ from provenance.analysis.attributions.words import (
     PARTY,
     PERSONAL,
     PLURAL,
+    POSSESSIVE,
     PREPOSITION,
     QUANTITY,
+    RELATIVE,
     SOURCE_NOUN,
     TIME,
     WORK,
@@ -53,17 +56,21 @@ _NAME_IS: Final = lazy_pattern(
     r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)\s+(?:is|was|became|remains)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}\Z"
 )
 _NAME_APPOSED: Final = lazy_pattern(
-    r"(?: [^.;:,\n\dA-Z]{1,60})?,\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=,|\s\(|\sof\s|\swho\s)"
+    r"(?: [^.;:,\n\dA-Z]{1,60})?,\s+((?:[A-Z][\w'’-]*\.?\s+)+[A-Z][\w'’-]+)(?=[,.;]|\s\(|\sof\s|\swho\s)"
 )
 """What hangs on an office may hold no capital: "the mayor of Marburg, North Dakota," names nobody."""
 _OF_BODY: Final = lazy_pattern(r"[A-Z]\w+ (?:of|for)(?: (?:the )?[A-Z][\w-]+)+(?: (?:and|of) [A-Z][\w-]+)*")
 _WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z")
+_OF_OFFICE: Final = lazy_pattern(r"\s+(?:of|for)\s+(?:the\s+)?((?:[A-Z][\w'’-]*\s?)+)")
+_WORDS_BEFORE: Final = lazy_pattern(r"(?:(?:[A-Z][\w.'’-]*|[a-z-]+)\s+){1,4}\Z")
 _REACH: Final = 90
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
 _MAX_LOOKS: Final = 4
 _MAX_WORDS_BEFORE: Final = 3
 _FEWEST: Final = 2
+_NEAR: Final = 60
+"""Characters that tell whose a title is."""
 
 
 _new = tuple.__new__
@@ -136,6 +143,42 @@ def _is_no_name(word: str) -> bool:
             and word not in listed("given_too")
         )
     )
+
+
+_Kind = tuple[frozenset[str], frozenset[str], frozenset[str]]
+"""What tells one holder of a title from another: names, common nouns, and words that make another office of it ("deputy")."""
+
+
+def _kind(words: Sequence[str]) -> _Kind:
+    """What words around a title tell, as far back as they belong to it."""
+    proper, common, grade = [], [], []
+    for k in range(len(words) - 1, -1, -1):
+        word = words[k]
+        small = word.lower().replace(".", "").removesuffix("'s").removesuffix("’s")
+        bit = known_bits_of(small)
+        if small in listed("grade"):
+            grade.append(small)
+        elif bit & CLOSED and not word[1:2].isupper():  # but "the US president"
+            break
+        elif word[0].isupper():
+            proper.append(small)
+        elif bit & SOURCE_NOUN or small in listed("of_bodies"):
+            common.append(small)
+    return frozenset(proper), frozenset(common), frozenset(grade)
+
+
+def _fits(asked: _Kind, found: _Kind) -> bool:
+    """Whether a title can be that of another place of the text: what both tell does not differ."""
+    alike = all(
+        not one or not other or one <= other or other <= one for one, other in zip(asked[:2], found[:2], strict=True)
+    )
+    return alike and asked[2] == found[2]
+
+
+def _tells_who(words: str) -> bool:
+    """Whether the words between a name and a title tell what its bearer is, and not what they did to somebody: "Ana Cruz, attacked the"."""
+    first, _, rest = words.partition(" ")
+    return not rest or not first[:1].islower() or bool(known_bits_of(first) & (DETERMINER | POSSESSIVE | RELATIVE))
 
 
 class Names:
@@ -251,30 +294,44 @@ class Names:
             at = self.text.find(f" {name} ", at + 1, _WINDOW)
         return name
 
-    def by_title(self, word: str, before: int) -> str | None:
-        """The name that a title leads back to: "the professor" after "John Delury, professor of Chinese studies"."""
-        known, searched = self._titles.get(word, (None, 0))
+    def by_title(self, word: str, before: int, told: str = "") -> str | None:
+        """The name that a title leads back to: "the professor" after "John Delury, professor of Chinese studies".
+
+        `told` are the words in front of the title, and a name behind its "of": "the Labour leader" is not the leader of another party.
+        """
+        title = f"{told} {word}"
+        known, searched = self._titles.get(title, (None, 0))
         if known is None and searched < before and (not searched or known_bits().get(word, 0) & OFFICE):
-            known = self._named_as(word, searched, before)
-            self._titles[word] = known, before
+            known = self._named_as(word, searched, before, _kind(told.split()))
+            self._titles[title] = known, before
         return known
 
-    def _named_as(self, word: str, start: int, before: int) -> str | None:
+    def _named_as(self, word: str, start: int, before: int, kind: _Kind) -> str | None:
         end = min(before, _WINDOW)
         for form in _short_titles().get(word, ()):
             at = self.text.find(form, start, end)
-            ahead = self._name_ahead(at + len(form)) if at >= 0 else None
+            fits = at >= 0 and _fits(kind, self._kind_at(at, at + len(form)))
+            ahead = self._name_ahead(at + len(form)) if fits else None
             if ahead is not None:
                 return self.full(ahead)
+        open_to_all: str | None = None
         at = self.lower.find(word, start, end)
         for _ in range(_MAX_LOOKS):
             if at < 0:
-                return None
-            found = self._beside(at, at + len(word))
-            if found is not None:
+                break
+            there = self._kind_at(at, at + len(word))
+            found = self._beside(at, at + len(word)) if _fits(kind, there) else None
+            if found is not None and (there[0] or there[1] or not (kind[0] or kind[1])):
                 return found
+            open_to_all = open_to_all or found
             at = self.lower.find(word, at + 1, end)
-        return None
+        return open_to_all
+
+    def _kind_at(self, start: int, end: int) -> _Kind:
+        """What the words around a title tell of whose it is: "the Labour leader", "deputy mayor of Leeds"."""
+        before = _WORDS_BEFORE.search(self.text, max(self._floor(start), start - _NEAR), start)
+        of = _OF_OFFICE.match(self.text, end, min(end + _NEAR, self._limit(start)))
+        return _kind((before[0].split() if before else []) + (of[1].split() if of else []))
 
     def _beside(self, start: int, end: int) -> str | None:
         """Who is named beside an office: "Mayor Ben Roe", "Ben Roe, the mayor", "Ben Roe is the mayor", "the mayor, Ben Roe, …"."""
@@ -283,7 +340,9 @@ class Names:
         if ahead is not None:
             return self.full(ahead)
         floor = max(self._floor(start), start - _REACH)
-        behind = _NAME_BEFORE.search(text, floor, start) or _NAME_IS.search(text, floor, start)
+        behind = _NAME_BEFORE.search(text, floor, start)
+        if behind is None or not _tells_who(text[behind.end(1) : start].strip(" ,(")):
+            behind = _NAME_IS.search(text, floor, start)
         if behind is not None:
             return self.full(" ".join(behind[1].split()))
         apposed = _NAME_APPOSED.match(text, end) if text[end : end + 1] in (",", " ") else None

@@ -400,13 +400,26 @@ def _bare(tokens: Tokens, phrase: NounPhrase) -> Source:
     return _unnamed("holder", Confidence.MEDIUM if sure else Confidence.LOW, word)
 
 
+def _whose(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
+    """The words in front of a title, and the name behind its "of": "Labour" of "the Labour leader", "Leeds" of "the mayor of Leeds"."""
+    first, head, last = phrase.first + 1, phrase.head, phrase.last
+    told = names.text[tokens.starts[first] : tokens.starts[head]] if first < head else ""
+    k = head + 1
+    if k < last and tokens.lower[k] in ("of", "for"):
+        while k < last and (tokens.bits[k + 1] & CAPITAL or tokens.lower[k + 1] == "the"):
+            k += 1
+            if tokens.lower[k] != "the":
+                told += f" {names.text[tokens.starts[k] : tokens.end(k)]}"
+    return " ".join(told.split())
+
+
 def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     """The source of "the professor", "the officials": who was named before, or else a holder without a name."""
     head = phrase.head
     bit, word = tokens.bits[head], tokens.lower[head]
     at = tokens.starts[head]
     if not bit & PLURAL or bit & OFFICE:
-        name = names.by_title(word, at)
+        name = names.by_title(word, at, _whose(tokens, phrase, names))
         if name:
             return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
     if (word in listed("as_one") or word in listed("sole")) and _capital_before(tokens, phrase):
