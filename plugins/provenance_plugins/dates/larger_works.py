@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis import metadata
 from provenance.analysis.language import language
-from provenance.api import Block, BlockKind, Document, lazy_pattern
+from provenance.api import BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
@@ -90,10 +90,14 @@ def _leads_on(document: Document) -> bool:
 def _speaks_of_parts(document: Document) -> bool:
     """Whether the writer tells the reader of another chapter or lecture; or of another section before the text has had one."""
     text = document.text
+    found = list(_other_part().finditer(text))
+    if not found:
+        return False
+    second = _second_section(document)
     return any(
-        (found["unit"] is not None or _is_in_first_section(document, found.start()))
-        and _we().search(text, max(0, found.start() - _BESIDE), found.end() + _BESIDE) is not None
-        for found in _other_part().finditer(text)
+        (one["unit"] is not None or one.start() < second)
+        and _we().search(text, max(0, one.start() - _BESIDE), one.end() + _BESIDE) is not None
+        for one in found
     )
 
 
@@ -111,18 +115,15 @@ def _we() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(sorted(forms('larger_work', 'we')))})\b")
 
 
-def _is_in_first_section(document: Document, at: int) -> bool:
-    """Whether a place stands before the heading of the second section that has prose, in a text that has headings."""
+def _second_section(document: Document) -> int:
+    """Where the first heading behind prose stands, else the end of the text; 0 in a text without headings."""
     if not any(block.kind in _TITLES for block in document.blocks):
-        return False
-    return not any(block.kind in _TITLES and block.span.end <= at for block in _behind_first_prose(document, at))
-
-
-def _behind_first_prose(document: Document, end: int) -> tuple[Block, ...]:
-    """The blocks behind the first paragraph, as far as a place."""
-    for index, block in enumerate(document.blocks):
-        if block.span.start >= end:
-            break
-        if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE:
-            return tuple(each for each in document.blocks[index:] if each.span.start < end)
-    return ()
+        return 0
+    is_behind_prose = False
+    for block in document.blocks:
+        if is_behind_prose and block.kind in _TITLES:
+            return block.span.start
+        is_behind_prose = is_behind_prose or (
+            block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _PROSE
+        )
+    return len(document.text)
