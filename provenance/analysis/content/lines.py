@@ -423,7 +423,7 @@ def _by_bar(line: Line, lexicon: LineLexicon) -> None:
     if cover.pieces < _TRAIL or line.sentence:
         return
     opening = line.known
-    if opening is not None and opening.phrase[-1] in _STEPS:
+    if opening is not None and opening.kind == "navigation" and opening.phrase[-1] in _STEPS:
         line.mark = STRONG  # the way to the page, which ends with its title: "Home / News / Coast / A bridge is closed"
     elif "0" not in words.tokens and cover.pieces >= cover.words:
         line.known = cover.known
