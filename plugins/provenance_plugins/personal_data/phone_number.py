@@ -104,6 +104,7 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         fix = redact(document, run.span, "[telephone number removed]", "Take the number out", _SCHEMES)
         office = (
             any(_is_beside(document, run.span, other) for other in offices)
+            or _is_place(run.words_before())
             or _free_of_charge(run)
             or published(document, run.span.start)
             or for_public(document, run.span)
@@ -162,21 +163,23 @@ def _said(run: DigitRun) -> str:
     labels, fillers = _labels()
     found = ""
     words = run.words_before()
-    all_words = len(words)
     while not (found := _label_at_end(words, labels)) and words and words[-1] in fillers:
         words.pop()
     if found != "office" and (behind := _words_behind(run)):
         called = labels.get(" ".join(behind), "")
         found = called if called == "office" else found or called
-    if len(words) < all_words and _is_place(words):
-        return "office"
     if found == "phone" and any(labels.get(" ".join(pair)) == "office" for pair in _up_to_pairs(words)):
         return "office"
     return found
 
 
 def _is_place(words: list[str]) -> bool:
-    """Whether the words before a number end with a place of work that is told by an article: "ring the harbour office (on)"; not "his office"."""
+    """Whether the words before a number end with a place of work that is told by an article: "ring the harbour office on"; not "his office"."""
+    fillers = _labels()[1]
+    if not words or words[-1] not in fillers:
+        return False
+    while words and words[-1] in fillers:
+        words.pop()
     if not words or words[-1] not in _places():
         return False
     return not _ARTICLES.isdisjoint(words[-_NAMED:-1])
