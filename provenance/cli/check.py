@@ -148,7 +148,7 @@ def _check(
         if arguments.fix or arguments.diff:
             from provenance.cli.fixes import Fixing  # noqa: PLC0415 - few runs make fixes
 
-            counts = Fixing(arguments, candidates, made, stream).run(found, begin, run_through, progress)
+            counts = Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
         else:
             counts = run_through(found, begin(stream))
     return counts, settings

@@ -50,10 +50,16 @@ class Fixing:
     """The fixes of a run."""
 
     def __init__(
-        self, arguments: argparse.Namespace, candidates: Sequence[Candidate], made: Made, stream: BinaryIO
+        self,
+        arguments: argparse.Namespace,
+        candidates: Sequence[Candidate],
+        made: Made,
+        stream: BinaryIO,
+        standard: BinaryIO,
     ) -> None:
-        """`stream` is where a diff goes. Raises UsageError for what cannot be fixed at all."""
+        """`stream` is where a diff goes, `standard` where what was standard input goes. Raises UsageError for what cannot be fixed at all."""
         self._made, self._stream, self._diff, self._quiet = made, stream, bool(arguments.diff), bool(arguments.quiet)
+        self._standard = standard
         self._to_stdout = arguments.output_file is None
         self._stdin = next((candidate for candidate in candidates if candidate.file is None), None)
         if self._stdin is not None and not isinstance(self._stdin.loader, DocumentLoader):
@@ -103,8 +109,8 @@ class Fixing:
         """Write what was standard input, and tell what was done and what was not."""
         mender = self._mender
         if self._stdin is not None and not self._diff:
-            sys.stdout.buffer.write(self._text)
-            sys.stdout.buffer.flush()
+            self._standard.write(self._text)
+            self._standard.flush()
         for note in mender.notes:
             say(f"provenance: {note}")
         if self._diff:
