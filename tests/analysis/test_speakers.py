@@ -228,3 +228,38 @@ def test_a_title_with_a_qualifier_is_that_of_whoever_has_it(text: str, expected:
 )
 def test_a_title_that_tells_no_other_office(text: str, expected: list[str]) -> None:
     assert _named(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Kern sold the mill. His wife keeps the books. “We earned little,” {she} said.",
+        "Jan Kern was arrested on Monday. His neighbour heard the shots. “I hid,” {he} said.",
+        "Ida Holl sold the boat. Then her cousin bought it back. “It leaks,” {she} said.",
+        "Captain Jan Kern came aboard. The cook, a man from Hull, was drunk. “There is no soup,” {he} said.",
+        "The judge, Jan Kern, opened the hearing. The victim, a girl of nine, looked down. “I want to go home,” {she} said.",
+    ],
+)
+def test_somebody_without_a_name_stands_between(text: str) -> None:
+    pronoun = "she" if "{she}" in text else "he"
+    assert _named(text.format(she="she", he="he")) == [pronoun]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Kern sold the mill. His wife keeps the books. “We earned little,” he said.", ["Jan Kern"]),
+        ("Jan Kern sold the mill. His house is empty. “We earned little,” he said.", ["Jan Kern"]),
+        ("Captain Jan Kern came aboard. The captain, a man of few words, sat. “No soup,” he said.", ["Jan Kern"]),
+        ("Jan Kern sold the mill. His daughter, Ida Kern, reads. “We earned little,” she said.", ["Ida Kern"]),
+        (
+            (
+                "Her daughter, Kate, does the books. “She cannot add,” Kate said.\n\n"
+                "The brewer, Jan Kern, calls on Thursdays. “They argue,” he said."
+            ),
+            ["Kate", "Jan Kern"],
+        ),
+    ],
+)
+def test_nobody_else_stands_between(text: str, expected: list[str]) -> None:
+    assert _named(text) == expected

@@ -23,6 +23,7 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     OFFICE,
     PERSONAL,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
@@ -48,6 +49,11 @@ CLOSED: Final = (
     ADVERB | AUXILIARY | CLAUSE | CONJUNCTION | DETERMINER | NUMBER | PERSONAL | PREPOSITION | QUANTITY | TIME
 )
 _OWNS: Final = lazy_pattern(r"([A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})[’']s ")
+_RELATED: Final = lazy_pattern(
+    r"(?:(?<=[.!?”\"’)] )|(?<=\n)|\A)(?:(?:[Tt]hen|[Bb]ut|[Aa]nd|[Ll]ater),? )?"
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z])"
+)
+"""Somebody without a name of whom a sentence tells: "His wife keeps the books", "The cook, a man from Hull, was"."""
 _PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
 _OPENS: Final = ADVERB | CLAUSE | CONJUNCTION | PREPOSITION | TIME
 _PEOPLE: Final = HOLDER | GROUP | FAMILY | OFFICE
@@ -294,6 +300,23 @@ class Trail:
         self._searched = end
         for one in self._people(start, end):
             self.add(one)
+        floor = max(start, end - _CLOSE)
+        for found in _RELATED.finditer(self.text, floor, end):
+            sex = None if self.is_quoted(found.start()) else self._of_unnamed(found)
+            if sex is not None:
+                self.add(_new(Heard, (found.end(), None, sex, True)))
+
+    def _of_unnamed(self, found: re.Match[str]) -> str | None:
+        """What the words for somebody without a name tell of their sex; None where they are no person, or one told of before."""
+        if found["one"]:
+            word = found["one"]
+            floor, end = max(0, found.start() - _REACH), found.start()
+            told = any(self.text.find(form, floor, end) >= 0 for form in (word, word.capitalize()))
+            return None if told or not _is_person(found["what"]) else sex_of(word, unnamed=True)
+        words = found["kin"].split()
+        word = words[0] if _is_role(words[0]) else words[-1]
+        bit = known_bits_of(word)
+        return sex_of(word, unnamed=True) if bit & (FAMILY | HOLDER) and not bit & (BODY | PLURAL) else None
 
     def _look_back(self, end: int) -> None:
         """Put those where they stand who were named before the last speaker."""
@@ -509,7 +532,8 @@ def _is_subject(before: str, *, named: bool) -> bool:
 
 def _is_role(word: str) -> bool:
     lower = word.lower().rstrip(",")
-    return bool(known_bits_of(lower) & _PEOPLE) and not known_bits_of(lower) & BODY
+    bit = known_bits_of(lower)
+    return bool(bit & _PEOPLE and not bit & BODY) or (not bit and is_person(lower + "s"))
 
 
 def _is_person(words: str) -> bool:
