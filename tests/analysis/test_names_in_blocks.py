@@ -77,3 +77,47 @@ def test_whom_the_standfirst_tells_of_speaks() -> None:
 )
 def test_a_speaker_behind_the_verb_who_is_told_by_whose_they_are(text: str, expected: str | None) -> None:
     assert _speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandner, 23, attacked on the climb out of Tarn.",
+        "Keeper Ida Holl blasted the ball over the bar.",
+        "Jan Kern answered with a goal.",
+        "Brandner defended well.",
+        "Ida Holl threatened twice.",
+        "Please remember that dogs bite.",
+    ],
+)
+def test_a_deed_of_a_game_states_nothing(text: str) -> None:
+    assert not [one for one in attributions(document(text)) if one.lays]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holl attacked the plan.",
+        "Ida Holl attacked him over the plan.",
+        "Ida Holl blasted the mayor for it.",
+        "Ida Holl defended the plan.",
+        "Ida Holl answered that it was late.",
+    ],
+)
+def test_who_attacks_a_plan_judges_it(text: str) -> None:
+    assert [one.speaker for one in attributions(document(text)) if one.lays] == ["Ida Holl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Clearly Brandner knew that.", "Brandner"),
+        ("Maybe Brandner said so. Brandner said that it rained.", "Brandner"),
+        ("Holl & Sons said it would appeal.", "Holl & Sons"),
+        ("It was the turn of Ida Holl, who told the meeting that buses were “late and cold and dear”.", "Ida Holl"),
+        ("It was the first visit of Jan Kern, who said that it rained.", "Jan Kern"),
+        ("Sally Brandner said that it rained.", "Sally Brandner"),
+    ],
+)
+def test_where_a_name_begins(text: str, expected: str) -> None:
+    assert _speakers(text)[-1] == expected

@@ -51,6 +51,7 @@ def _tests() -> dict[str, Callable[[Tokens, int], bool]]:
             ("intending", _is_intended),
             ("watching", _is_watched),
             ("answering", _is_answered),
+            ("striking", _is_struck),
             ("joining", _is_joined),
             ("calling", _is_called),
             ("telling", _is_told_to_anybody),
@@ -139,7 +140,21 @@ def _is_answered(tokens: Tokens, start: int) -> bool:
     bit = tokens.bits[start]
     if tokens.lower[start] == "by" and start > 1 and tokens.lower[start - 2] in ("question", "questions"):
         return True
+    if tokens.lower[start] in ("with", "on") and start + 1 < len(tokens.bits):
+        return bool(tokens.bits[start + 1] & (DETERMINER | NUMBER)) or tokens.lower[start] == "on"
     return bool(bit & DETERMINER) and not bit & CLAUSE and _says_nothing(tokens, start)
+
+
+def _is_struck(tokens: Tokens, start: int) -> bool:
+    """Who attacks up a hill or defends well plays a game, and so does who strikes a ball: nobody is judged."""
+    bit, lower = tokens.bits[start], tokens.lower
+    if lower[start] in listed("judged_for") or not _says_nothing(tokens, start):
+        return False
+    return (
+        bool(bit & PREPOSITION)
+        or lower[start] in listed("played")
+        or not listed("ball").isdisjoint(lower[start : start + 4])
+    )
 
 
 def _is_called(tokens: Tokens, start: int) -> bool:

@@ -134,6 +134,7 @@ def _is_no_name(word: str) -> bool:
     """Whether a word with a capital that stands before a name is no part of it."""
     return (
         word in listed("before_speaker")
+        or word in listed("of_sentence")
         or word.endswith(("'s", "’s", "s'", "s’"))
         or (
             bool(

@@ -43,12 +43,14 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
     k = last
     while k > first and (
         bits[k - 1] & CAPITAL
-        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "and") and bits[k - 2] & CAPITAL)
+        or (k - 2 >= first and lower[k - 1] in ("of", "the", "for", "and", "&") and bits[k - 2] & CAPITAL)
         or (k - 2 >= first and lower[k - 1] in listed("particles"))
     ):
         k -= 1
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
         k += 1
+    if k < last and bits[k] & FIRST and lower[k] in listed("of_sentence"):
+        k += 1  # "Clearly Cruz knew"
     end = last
     if bits[last] & BODY and limit > last:
         end = _end_of_name(tokens, last, limit)

@@ -268,11 +268,20 @@ def _holds_verb(tokens: Tokens, phrase: NounPhrase) -> bool:
     )
 
 
+def _is_turn_of(tokens: Tokens, phrase: NounPhrase, end: int) -> bool:
+    """Whether a thing that speaks no word is told by whom it belongs to: "it was the turn of Ana Cruz, who said"."""
+    bits = tokens.bits
+    if not bits[end] & CAPITAL or not bits[end - 1] & CAPITAL or tokens.lower[phrase.core_last + 1] != "of":
+        return False
+    return tokens.lower[phrase.head] in listed("occasion")
+
+
 def _of_clause(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     """The subject in front of a relative pronoun, which stands behind the token `floor`."""
     end = k - 1 - (tokens.lower[k - 1] == ",")
     phrase = chain(tokens, end, floor) if end >= floor else None
-    if phrase is not None and phrase.last > phrase.core_last and _holds_verb(tokens, phrase):
+    goes_on = phrase is not None and phrase.last > phrase.core_last
+    if phrase is not None and goes_on and (_holds_verb(tokens, phrase) or _is_turn_of(tokens, phrase, end)):
         phrase = nearest(tokens, end, floor)  # "the port sent questions to the Harbour Office, which did not respond"
     return None if phrase is None else replace(phrase, last=end, relative=True)
 
