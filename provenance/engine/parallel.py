@@ -33,7 +33,8 @@ def outcomes(
     count = cores() if jobs is None else jobs
     if not several(candidates, jobs):
         return _serial(in_batches(units(candidates, kinds, checker), candidates), made, keeper)
-    from provenance.engine.workers import FORK, Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
+    from provenance.engine.processes import FORK  # noqa: PLC0415 - as below
+    from provenance.engine.workers import Pool  # noqa: PLC0415 - multiprocessing, which most runs do not need
 
     pool = Pool(made if FORK else recipe, count, checker.seconds, known=keeper.known, keep=keeper.keep)
     return pool.outcomes(units(candidates, kinds, checker))

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 
 from provenance.engine import interrupts
 from provenance.engine.pace import Pace, Retold
-from provenance.engine.workers import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
+from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
 from provenance.host.errors import Stopped
 
 _STREAMS = 2

@@ -13,7 +13,6 @@ import ctypes
 import multiprocessing
 import os
 import queue
-import signal
 import sys
 import threading
 import time
@@ -26,6 +25,7 @@ from multiprocessing.process import BaseProcess
 from provenance.engine import interrupts
 from provenance.engine.local import EMPTY_DIGEST, TOGETHER, Unit, check_units
 from provenance.engine.outcomes import Outcome, WorkerError, broken
+from provenance.engine.processes import FORK, GRACE, POLL, end_with, how_it_ended, limit_memory
 from provenance.engine.program import Made, Recipe
 from provenance.engine.travel import pack_outcome, unpack_outcome
 from provenance.memory import Tidy
@@ -37,20 +37,10 @@ AHEAD = 1.0
 """Seconds of work that a worker has before it, within those bounds."""
 WINDOW = 96
 """Units a worker that may be under way or wait for their turn: more are not read while one slow document holds the order up."""
-GRACE = 2.0
-"""Seconds beyond the limit of a document after which its worker is killed, because the limit inside it did not help."""
-POLL = 0.25
-"""Seconds between two looks at the clocks of the workers."""
-MEMORY = 4 << 30
-"""Bytes of address space that a worker may take, where the system can limit it."""
-
 DEATHS = 5
 """Workers that may end one after the other without being at a document, before the run gives up."""
 
 _IDLE = -1
-_PR_SET_PDEATHSIG = 1
-FORK = sys.platform == "linux"
-"""Whether workers share this process's memory. Elsewhere they make their own checker (macOS's libraries do not bear a fork)."""
 
 
 @dataclass(slots=True)
@@ -263,19 +253,6 @@ class Pool:
             worker.process.join(GRACE)
 
 
-def how_it_ended(code: int | None, doing: str = "it was checked") -> str:
-    """How a process came to its end, in words."""
-    if code is None or code == 0:
-        return f"its process ended while {doing}"
-    if code < 0:
-        try:
-            name = signal.Signals(-code).name
-        except ValueError:
-            name = f"signal {-code}"
-        return f"its process was killed ({name}) while {doing}"
-    return f"its process ended (exit code {code}) while {doing}"
-
-
 # -- in the worker ------------------------------------------------------------------------------------------------------------
 
 
@@ -313,25 +290,3 @@ def _receive(pipe: Connection, batches: queue.SimpleQueue[list[tuple[int, Unit]]
             batches.put(pipe.recv())
     except (EOFError, OSError):
         os._exit(1)
-
-
-def end_with(parent: int | None) -> None:
-    """Have the system kill this process when its parent ends: a rule that holds the interpreter's lock keeps `_receive` from it."""
-    if parent is None or sys.platform != "linux":
-        return
-    with contextlib.suppress(OSError, AttributeError):  # a system that has no such call
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-        if os.getppid() != parent:  # it ended before
-            os._exit(1)
-
-
-def limit_memory() -> None:
-    """Have this process get no more address space than `MEMORY`, where the system can limit it."""
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from provenance.engine.pace import FACTS
-from provenance.engine.workers import FORK
+from provenance.engine.processes import FORK
 
 pytestmark = pytest.mark.skipif(not FORK, reason="needs fork")
 

@@ -18,8 +18,9 @@ import pytest
 from provenance.api import Context, Document, Hit, Severity, Span, rule
 from provenance.engine.local import Unit
 from provenance.engine.outcomes import Outcome
+from provenance.engine.processes import FORK, GRACE, POLL
 from provenance.engine.program import Made, program
-from provenance.engine.workers import FORK, GRACE, POLL, Pool
+from provenance.engine.workers import Pool
 from provenance.extensions import Source
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
