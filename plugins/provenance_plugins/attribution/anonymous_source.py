@@ -190,10 +190,10 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     places: dict[Span, list[int]] = {}
     for index, one in enumerate(every):
         places.setdefault(one.cue, []).append(index)
-    pleas: dict[int, list[Span]] = {}
+    pleas: dict[int, list[Attribution]] = {}
     for one in listed:
         if one.manner == "anonymity":
-            pleas.setdefault(one.sentence, []).append(one.cue)
+            pleas.setdefault(one.sentence, []).append(one)
     hits: dict[int, list[Hit]] = {}
     pleaded: set[int] = set()
     told: set[tuple[int, str]] = set()
@@ -202,15 +202,19 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if not _counts(document, one):
             continue
         at = place(one)
+        pleading = False
         for plea in pleas.get(one.sentence, ()):
-            at = together(at, plea, _AFTER) or at
+            whole = together(at, plea.cue, _AFTER)
+            if whole is not None:
+                at = whole
+                pleading = pleading or is_sure_holder(document, plea)
         before = hits.setdefault(one.sentence, [])
         if one.manner == "anonymity":
             if one.sentence in pleaded:
                 continue
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
-            sure = is_sure_holder(document, one)
+            sure = pleading or is_sure_holder(document, one)
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
@@ -218,7 +222,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same)
             severity = Severity.INFO if lesser else None
-            before.append(Hit(at, _message(document, one, mute=mute), one.confidence, severity=severity))
+            confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
+            before.append(Hit(at, _message(document, one, mute=mute), confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 

@@ -62,7 +62,8 @@ def requests(document: Document, one: Attribution) -> bool:
     ):
         return True  # "officers told him he was free"
     if (
-        behind[:1] in (["his"], ["her"], ["their"])
+        not cue.startswith("sa")  # but "said her mother was ill"
+        and behind[:1] in (["his"], ["her"], ["their"])
         and behind[1:2]
         and behind[1].strip(".,;:") in forms("telling_officers", "kin")
     ):

@@ -138,7 +138,17 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
         manner = "hold"  # "did not say why": nothing is stated, and nothing hidden
     if found.phrase is None:
         return Reading(nobody(Confidence.MEDIUM), None, manner, inherited=True)
-    return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    source = read(tokens, found.phrase, names)
+    return Reading(_pleading(tokens, found.phrase, source) if manner == "anonymity" else source, found.phrase, manner)
+
+
+def _pleading(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
+    """The source of a plea, which tells that it is a person, and one who is kept back: "a carer, who declined to be named", "a patient's daughter"."""
+    bits = tokens.bits
+    opens = bits[phrase.first] & (INDEFINITE | QUANTITY) or source.kind == "holder"
+    if source.named or source.confidence is not Confidence.LOW or not opens or bits[phrase.head] & (PERSONAL | BODY):
+        return source
+    return replace(source, kind="holder", confidence=Confidence.MEDIUM, again=False)
 
 
 def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
@@ -273,7 +283,7 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             return None  # "the example requests the names of all events", "it was withholding the names of the dead"
         if heart.startswith("anonym") and (word == "you" or (not head & (_PEOPLE | BODY) and not is_person(word))):
             return None  # "async functions return anonymous types"
-        source = read(tokens, found.phrase, names)
+        source = _pleading(tokens, found.phrase, read(tokens, found.phrase, names))
         begins = (
             found.verb_first if k < first else None
         )  # "did not want to give her surname": the noun alone tells nothing
