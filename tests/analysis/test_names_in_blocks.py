@@ -121,3 +121,24 @@ def test_who_attacks_a_plan_judges_it(text: str) -> None:
 )
 def test_where_a_name_begins(text: str, expected: str) -> None:
     assert _speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port had sold two cranes, the company said in a statement.", "The port had sold two cranes,"),
+        ("The roof was gone, Ida Holl told the meeting on Monday.", "The roof was gone,"),
+        ("The roof is gone, the port authority said on its website.", "The roof is gone,"),
+        ("The roof was gone, Ida Holl said, and nobody was hurt.", "The roof was gone,"),
+        ("In Tarn, Ida Holl said on Monday the roof was gone.", "on Monday the roof was gone."),
+        ("Ida Holl said in a statement that the roof was gone.", "in a statement that the roof was gone."),
+        ("Because it was late, Ida Holl said in a statement the hall was shut.", "in a statement the hall was shut."),
+        ("The roof is old, and rain came, Ida Holl said: it was gone.", ": it was gone."),
+        ("The roof was old, Ida Holl told the meeting it was gone.", "the meeting it was gone."),
+    ],
+)
+def test_the_statement_stands_before_where_it_was_made(text: str, expected: str) -> None:
+    made = document(text)
+    told = attributions(made)[-1]
+    assert told.content is not None
+    assert made.slice(told.content).strip() == expected

@@ -22,7 +22,14 @@ from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
-from provenance.analysis.attributions.readings import Reading, content_of, matter_of, placed, shared_out
+from provenance.analysis.attributions.readings import (
+    Reading,
+    content_of,
+    matter_of,
+    placed,
+    said_before,
+    shared_out,
+)
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
@@ -185,6 +192,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         if before is not None and source is not None and text[before.cue[1] : source[0]].strip() in _NESTED:
             around = _new(Span, (source[0], place[1]))  # "Ana Cruz said a clerk told her so": the first words are hers
         content = (matter_of if manner == "hold" else content_of)(around, span, source, quoted)
+        if manner == "say" and not reading.after:
+            content = said_before(text, around, span, source, content)
         if (
             manner == "judge"
             and who.kind == "holder"

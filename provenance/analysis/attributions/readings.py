@@ -11,9 +11,22 @@ from provenance.analysis.attributions.names import Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.words import (
+    AUXILIARY,
+    CLAUSE,
+    CONJUNCTION,
+    DETERMINER,
+    PERSONAL,
+    PREPOSITION,
+    TIME,
+    bits_of,
+    listed,
+)
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
+_STATEMENT: Final = 12
+"""Fewer characters before a source are no statement."""
 _SHORTEST = 4
 """Fewer characters are no content."""
 _DIRECTLY: Final = 3
@@ -72,6 +85,39 @@ def placed(
             who.again,
         ),
     )
+
+
+def said_before(text: str, sentence: Span, cue: Span, source: Span | None, content: Span | None) -> Span | None:
+    """The statement in front of a source, where what follows its verb only tells when or where it was said: "The roof fell, Ana Cruz said on Monday".
+
+    So it is where the sentence goes on behind a comma: "The roof fell, Ana Cruz said, and nobody was hurt".
+    """
+    if source is None or content is None or content[0] != cue[1] or source[0] >= cue[0]:
+        return content
+    before = text[sentence[0] : source[0]].rstrip()
+    if not before.endswith(",") or len(before) < _STATEMENT:
+        return content
+    opening = bits_of(before.split(None, 1)[0].lower())
+    if opening & (PREPOSITION | CLAUSE | TIME | CONJUNCTION) or not any(
+        bits_of(word) & AUXILIARY or word.endswith("ed") or word in listed("past")
+        for word in before.lower().rstrip(",").split()
+    ):
+        return content  # "In Moscow, Ana Cruz said"
+    behind = text[cue[1] : sentence[1]].lower().rstrip(' .?!”"')
+    words = behind.split()
+    if behind.startswith(","):
+        tells = len(words) > 1 and words[1] in ("and", "but", "or", "so")
+    else:
+        about = bits_of(words[0]) if words else 0
+        tells = bool(about & (PREPOSITION | TIME)) or (
+            text[cue[0] : cue[1]].lower() == "told" and bool(about & DETERMINER)
+        )
+        tells = (
+            tells
+            and words[0] not in listed("opens_matter")
+            and not any(bits_of(word) & (AUXILIARY | PERSONAL | CLAUSE) or word in ("that", ":") for word in words[1:])
+        )
+    return Span(sentence[0], source[0]) if tells else content
 
 
 def content_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
