@@ -142,3 +142,20 @@ def test_the_statement_stands_before_where_it_was_made(text: str, expected: str)
     told = attributions(made)[-1]
     assert told.content is not None
     assert made.slice(told.content).strip() == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to experts it took decades.", "experts"),
+        ("According to critics they lied.", "critics"),
+        ("According to Ida Holl there was rain.", "Ida Holl"),
+        ("According to experts familiar with it, the plan failed.", "experts familiar with it"),
+        ("According to Ida Holl, it rained.", "Ida Holl"),
+    ],
+)
+def test_a_source_ends_where_the_clause_begins(text: str, expected: str) -> None:
+    made = document(text)
+    told = attributions(made)[0]
+    assert told.source is not None
+    assert made.slice(told.source) == expected

@@ -53,6 +53,8 @@ _NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
 _NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
 _APPOSITION: Final = 12
 """How many words an apposition may have."""
+_SUBJECTS: Final = frozenset({"it", "he", "she", "they", "we", "i", "there"})
+"""What begins the clause behind an opening "according to experts", where the comma was left out."""
 _NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
 _CLAUSE_OPENERS: Final = frozenset({"some", "many", "most"})
 """Behind "and", these alone begin a clause: nobody is joined to them as to "others"."""
@@ -350,6 +352,8 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
     if core_last < first:
         return None
     head = head_of(tokens, first, core_last)
+    if leading and core_last + 1 < ceiling and tokens.lower[core_last + 1] in _SUBJECTS:
+        return NounPhrase(first, head, core_last, core_last, first)  # "according to experts it took years"
     last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
     return NounPhrase(first, head, core_last, last, first)
 

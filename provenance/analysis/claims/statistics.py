@@ -68,6 +68,7 @@ _ONE_IN = "one in"
 OPENING = 14
 """Characters at the beginning of a sentence in which its subject begins: "Nearly one in", "More than half of"."""
 _LARGE = 100
+_WORD_BEHIND = lazy_pattern(r" [a-z][a-z-]*")
 _WITHIN = 28
 """Characters between a figure and the noun that it counts: "12 unnamed senior officers"."""
 
@@ -99,9 +100,9 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         return None
     numbered = has_digit or any("number" in match.tags for match in words)
     for match in words:
-        if "multiple" in match.tags or (
-            "share" in match.tags and _is_share(text, match, words, when, numbered=numbered)
-        ):
+        if "multiple" in match.tags:
+            return _times(text, match.span, words) or _with_fraction(text, match.span)
+        if "share" in match.tags and _is_share(text, match, words, when, numbered=numbered):
             return _with_fraction(text, match.span)
         if "ratio" in match.tags and match.span.start == span.start:
             return match.span
@@ -109,6 +110,19 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             unit = _after(match.span.end, _UNIT_WITHIN, words, _MEASURES)
             if unit is not None and len(unit.phrase) > 1:  # not "six years, I'm"
                 return _whole(text, Span(match.span.start, unit.span.end), words)
+    return None
+
+
+def _times(text: str, span: Span, words: Sequence[Match]) -> Span | None:
+    """How many times, where a number stands before it: "ten times the size", "three times as high"."""
+    if not text.startswith("times", span.start):
+        return None
+    for match in words:
+        if "number" in match.tags and match.span.end + 1 == span.start:
+            behind = (
+                _WORD_BEHIND.match(text, span.end) if text[span.start : span.end].endswith((" the", " as")) else None
+            )
+            return Span(match.span.start, span.end if behind is None else behind.end())
     return None
 
 
