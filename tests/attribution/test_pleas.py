@@ -35,4 +35,4 @@ def test_a_plea_is_a_warning(text: str) -> None:
 )
 def test_no_plea_is_no_warning(text: str) -> None:
     found, _ = find(anonymous_source, Example(text))
-    assert all(one.severity == Severity.INFO for one in found)
+    assert [one.severity for one in found] == [Severity.INFO] * len(found)
