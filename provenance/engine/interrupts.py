@@ -24,13 +24,16 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
 
 @contextmanager
 def watched() -> Iterator[None]:
-    """Note who raises KeyboardInterrupt: the signal of the keyboard, or a plugin. Where signals are not Python's own, nothing changes."""
-    own = signal.default_int_handler
+    """Note who raises KeyboardInterrupt: the signal of the keyboard, or a plugin. Where signals are not Python's own, nothing changes.
+
+    Where they are ignored, as in what a shell runs in the background, only a plugin can have raised it.
+    """
+    own, before = signal.default_int_handler, signal.getsignal(signal.SIGINT)
     try:
-        watching = signal.getsignal(signal.SIGINT) is own and signal.signal(signal.SIGINT, _interrupt) is own
+        watching = before is own and signal.signal(signal.SIGINT, _interrupt) is own
     except ValueError:  # not in the main thread
         watching = False
-    _Interrupts.asked, _Interrupts.told_apart = False, watching
+    _Interrupts.asked, _Interrupts.told_apart = False, watching or before is signal.SIG_IGN
     try:
         yield
     finally:

@@ -53,9 +53,12 @@ def command(folder: Path, texts: list[str], *arguments: str) -> list[str]:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_rule_that_raises_what_is_no_exception_is_named_and_costs_its_own_findings(tmp_path: Path, jobs: str) -> None:
+@pytest.mark.parametrize("interrupts", ["--default-signal=INT", "--ignore-signal=INT"])
+def test_a_rule_that_raises_what_is_no_exception_is_named_and_costs_its_own_findings(
+    tmp_path: Path, jobs: str, interrupts: str
+) -> None:
     asked = command(tmp_path, ["KEY", "A line."] * 3, "--select", "TEST", "--jobs", jobs)
-    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, check=False)
+    done = subprocess.run(["env", interrupts, *asked], cwd=tmp_path, capture_output=True, check=False)
     *documents, last = map(json.loads, done.stdout.splitlines())
     assert (done.returncode, done.stderr) == (3, b"")
     assert [[finding["rule"] for finding in document["findings"]] for document in documents] == [["TEST002"]] * 6
