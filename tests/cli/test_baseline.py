@@ -244,7 +244,7 @@ def test_processes_shards_and_cache_give_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "docs"
     folder.mkdir()
     row = "Credits to the owner. Officials said so."
-    lines = [json.dumps({"id": str(n), "text": f"Text {n}. {row}" + "\n" * 5000}) + "\n" for n in range(200)]
+    lines = [json.dumps({"id": str(n), "text": f"Text {n}. {row}" + " " * 5000}) + "\n" for n in range(200)]
     (folder / "rows.jsonl").write_text("".join(lines))
     known(folder, "--isolated", "--ignore", "ATT102")
     entries = json.loads((folder / "provenance-baseline.json").read_text())

@@ -222,7 +222,7 @@ def test_processes_and_cache_give_the_same(tmp_path: Path) -> None:
         folder = tmp_path / jobs
         folder.mkdir()
         for number in range(2):
-            text = f"Text {number}. {SPOILT} Credits to the owner.\n\n" + "\n" * 600_000
+            text = f"Text {number}. {SPOILT} Credits to the owner.\n\n" + " " * 600_000
             (folder / f"{number}.txt").write_text(text, "utf-8")
         run(folder, ".", "--jobs", jobs)
         assert (folder / ".provenance_cache").is_dir()

@@ -30,11 +30,11 @@ from provenance.extensions import Source
 TEXT = "Credits to the owner. Officials said last week that it rained. " * 30
 
 
-def rows(folder: Path, count: int = 600) -> Path:
+def rows(folder: Path, count: int = 600, blanks: int = 0) -> Path:
+    """Rows with so many blanks behind each text: a run is large by its bytes, and these cost nothing to read."""
     file = folder / "rows.jsonl"
-    file.write_text(
-        "".join(json.dumps({"id": str(n), "text": f"Text {n}. {TEXT}"}) + "\n" for n in range(count)), "utf-8"
-    )
+    texts = (f"Text {number}. {TEXT}{chr(32) * blanks}" for number in range(count))
+    file.write_text("".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(texts)), "utf-8")
     return file
 
 
@@ -62,12 +62,12 @@ def documents(output: bytes) -> list[bytes]:
 
 
 def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
-    rows(tmp_path)
+    rows(tmp_path, 240, blanks=5000)
     first, second = run(tmp_path, "--jobs", "2"), run(tmp_path, "--jobs", "2")
     assert first == second
     assert documents(first) == documents(run(tmp_path, "--no-cache"))
     database = sqlite3.connect(tmp_path / ".provenance_cache" / "outcomes.sqlite3")
-    assert database.execute("SELECT count(*) FROM outcomes").fetchone() == (600,)
+    assert database.execute("SELECT count(*) FROM outcomes").fetchone() == (240,)
     assert (tmp_path / ".provenance_cache" / ".gitignore").read_text("utf-8") == "*\n"
     done = subprocess.run([sys.executable, "-m", "provenance", "clean"], cwd=tmp_path, capture_output=True, check=True)
     assert b"Removed" in done.stdout
@@ -239,7 +239,7 @@ def test_it_stays_within_its_limit_while_a_run_lasts(tmp_path: Path) -> None:
 
 
 def test_processes_share_it(tmp_path: Path) -> None:
-    rows(tmp_path)
+    rows(tmp_path, 240, blanks=5000)
     outputs: list[bytes] = []
     threads = [threading.Thread(target=lambda: outputs.append(run(tmp_path, "--jobs", "1"))) for _ in range(3)]
     for thread in threads:
@@ -247,6 +247,7 @@ def test_processes_share_it(tmp_path: Path) -> None:
     for thread in threads:
         thread.join()
     assert len(set(outputs)) == 1
+    assert (tmp_path / ".provenance_cache").is_dir()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a folder that cannot be made")

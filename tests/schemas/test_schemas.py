@@ -116,7 +116,7 @@ def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -
     schema = json.loads(schema_text("record"))
     slow, fast = Draft202012Validator(schema), jsonschema_rs.Draft202012Validator(schema)
     small = [json.loads(json.dumps(line)) for line in lines]
-    for line in small:  # a few of each list say as much as all, and the slow validator reads them two thousand times
+    for line in small:  # a few of each list say as much as all, and the slow validator reads them a thousand times
         for name in ("findings", "unchecked", "suppressed"):
             if name in line:
                 line[name] = line[name][:2]
@@ -125,7 +125,7 @@ def test_both_validators_agree_on_damaged_records(lines: list[dict[str, Any]]) -
                 line["evidence"][name] = value[:1]
     rng = random.Random(20240630)  # noqa: S311 - the same damage in every run
     verdicts = {True: 0, False: 0}
-    for _ in range(3000):
+    for _ in range(1200):
         damaged = damage(rng.choice(small), rng)
         verdict = fast.is_valid(damaged)
         assert slow.is_valid(damaged) is verdict, damaged
