@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.antecedents import given_sex
 from provenance.analysis.attributions.cues import (
     read_following,
     read_impersonal,
@@ -30,6 +29,7 @@ from provenance.analysis.attributions.readings import (
     said_before,
     shared_out,
 )
+from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.stances import read_stance, read_wish
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise

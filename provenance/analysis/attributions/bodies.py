@@ -6,18 +6,10 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from provenance.analysis.attributions.antecedents import (
-    BODY_SEX,
-    CLOSED,
-    HE,
-    SHE,
-    Trail,
-    is_of_body,
-    known_bits_of,
-    lead_of,
-    place,
-)
-from provenance.analysis.attributions.words import AUXILIARY, BODY, CLAUSE, RELATIVE, SOURCE_NOUN, listed
+from provenance.analysis.attributions.antecedents import Trail, place
+from provenance.analysis.attributions.mentions import CLOSED, lead_of
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, is_of_body
+from provenance.analysis.attributions.words import AUXILIARY, BODY, CLAUSE, RELATIVE, SOURCE_NOUN, known_bits_of, listed
 from provenance.api import lazy_pattern
 
 _BODY: Final = lazy_pattern(

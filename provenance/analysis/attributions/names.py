@@ -9,19 +9,10 @@ from typing import Final
 
 import msgspec
 
-from provenance.analysis.attributions.antecedents import (
-    BODY_SEX,
-    CLOSED,
-    HE,
-    SHE,
-    Heard,
-    Trail,
-    begins_aside,
-    honorifics,
-    is_name,
-    known_bits_of,
-)
+from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.bodies import body_before
+from provenance.analysis.attributions.mentions import CLOSED, begins_aside, is_name
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
@@ -44,6 +35,7 @@ from provenance.analysis.attributions.words import (
     TIME,
     WORK,
     known_bits,
+    known_bits_of,
     listed,
 )
 from provenance.analysis.quotes import Quotation

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from provenance.analysis.attributions.antecedents import BODY_SEX, SEVERAL, is_name, is_of_body, sex_of
+from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.sexes import BODY_SEX, SEVERAL, is_of_body, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,

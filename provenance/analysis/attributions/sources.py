@@ -6,13 +6,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.antecedents import SEVERAL, sex_of
 from provenance.analysis.attributions.apposed import apposed_name
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import is_of_names, joined, name_of, name_of_body, sex_told, told_body
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
+from provenance.analysis.attributions.sexes import SEVERAL, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     AFTER_NOUN,

@@ -234,3 +234,8 @@ def bits_of_form(lower: str, known: dict[str, int]) -> int:
         if lower.split("-", 1)[0] in known and known[lower.split("-", 1)[0]] & NUMBER:
             return 0
     return 0
+
+
+def known_bits_of(word: str) -> int:
+    """What the lexicon says of a word in small letters, whatever its form says: "Sally" is no adverb."""
+    return known_bits().get(word, 0)
