@@ -12,10 +12,9 @@ import msgspec
 from provenance.analysis.content import content
 from provenance.analysis.images.addresses import address_of
 from provenance.analysis.images.credits import credit_in, own_element
-from provenance.analysis.images.reading import EVERYWHERE
 from provenance.analysis.images.types import Credit, Picture
 from provenance.analysis.images.words import PARTS, words_of
-from provenance.api import BlockKind, Document, Image, Region, Span, lazy_pattern, matches
+from provenance.api import BlockKind, Document, Image, Match, Region, Span, lazy_pattern
 
 _SHORT = 160
 """Characters of a block beside an image that can be its caption without being marked as one."""
@@ -36,16 +35,20 @@ _REACH = 700
 _NO_CREDITS = frozenset({BlockKind.CODE, BlockKind.TITLE, BlockKind.HEADING})
 
 
-def pictures_of(document: Document) -> tuple[Picture, ...]:
-    """The images in the order of the document, with what it says of each; no file is looked at."""
-    return tuple(_Reading(document).pictures())
+def pictures_of(document: Document, everywhere: Sequence[Match]) -> tuple[Picture, ...]:
+    """The images in the order of the document, with what it says of each; no file is looked at.
+
+    `everywhere`: where words stand that may credit all images at once.
+    """
+    return tuple(_Reading(document, everywhere).pictures())
 
 
 class _Reading:
     """One document's images."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, for_all: Sequence[Match]) -> None:
         self.document = document
+        self.for_all = for_all
         self.article = content(document)
         self.blocks = document.blocks
         self._ends = [block.span.end for block in document.blocks]
@@ -153,7 +156,7 @@ class _Reading:
 
     def _everywhere(self) -> Credit | None:
         """A credit for all images, such as "All photos by Ana Cruz"."""
-        for match in matches(self.document, EVERYWHERE):
+        for match in self.for_all:
             after = self.document.text[match.span.end : match.span.end + 80].lstrip(" \u00a0")
             if "own" in match.tags:
                 return Credit(self.document.slice(match.span), "document", span=match.span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provenance.api import Document, Phrases, analysis
+from provenance.api import Document, Phrases, analysis, matches
 
 if TYPE_CHECKING:
     from provenance.analysis.images.files import Embedded
@@ -20,7 +20,7 @@ def images(document: Document) -> tuple[Picture, ...]:
         return ()
     from provenance.analysis.images.pictures import pictures_of  # noqa: PLC0415 - see the module
 
-    return pictures_of(document)
+    return pictures_of(document, matches(document, EVERYWHERE))
 
 
 @analysis()
