@@ -194,6 +194,7 @@ def test_declared() -> None:
     ("script", "values"),
     [
         ('{"@type":"Article","datePublished":"2024"}', ["2024"]),
+        ('{"@type":"Article","dateModified": true, "datePublished" : 1719396000}', ["1719396000"]),
         ('<!-- {"@type":"Article","datePublished":"2024"} -->', ["2024"]),
         ('//<![CDATA[\n{"@type":"Article","datePublished":"2024"}\n//]]>', ["2024"]),
         ('[{"@type":"Article","datePublished":"2024"}, {"@type":"Comment","dateCreated":"2025"}]', ["2024", "2025"]),

@@ -54,6 +54,7 @@ def test_english_people(byline: str, people: list[str]) -> None:
         ("pt", "Por João da Silva e Maria Souza", ["João da Silva", "Maria Souza"]),
         ("ru", "Автор: Иван Петров", ["Иван Петров"]),
         ("ja", "文：山田太郎", ["山田太郎"]),
+        ("zh", "责任编辑：李小明】", ["李小明"]),
         ("tr", "Yazar: Ayşe Yılmaz", ["Ayşe Yılmaz"]),
     ],
 )

@@ -51,6 +51,13 @@ def authors_of(found: DocumentMetadata) -> list[str]:
         ("", '<div class="post-date">June 3, 2024</div>', "2024-06-03"),
         ("", "<p>Published 3 June 2024, 10:00</p>", "2024-06-03T10:00:00"),
         ('<link rel="canonical" href="https://example.com/2024/06/03/bridges">', "", "2024-06-03"),
+        ('<link rel="canonical" href="https://example.com/2024/TRAVEL/06/03/bridges/index.html">', "", "2024-06-03"),
+        ('<link rel="canonical" href="https://example.com/2024/issue/06/31/bridges/">', "", None),
+        (
+            '<script type="application/ld+json">{"@type":"Article","datePublished":1717408800000}</script>',
+            "",
+            "2024-06-03T10:00:00+00:00",
+        ),
     ],
 )
 def test_date(head: str, above: str, date: str) -> None:

@@ -63,8 +63,10 @@ _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,4
 _DIRECTIVE_BEFORE = 2000
 """Characters of the source in which it stands."""
 _ADDRESS = lazy_pattern(
-    r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
+    r"(?:/|^)(?P<year>(?:19|20)\d\d)(?:/|-|_)?(?P<month>0[1-9]|1[0-2])(?:/|-|_)?(?P<day>0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)|/(?P<year3>(?:19|20)\d\d)/[A-Za-z][\w-]{0,30}/(?P<month3>0[1-9]|1[0-2])/(?P<day3>0[1-9]|[12]\d|3[01])/|(?P<early>[/-])(?P<day2>\d\d)-(?P<month2>\d\d)-(?P<year2>20\d\d)(?=[/_.-]|$)"
 )
+"""A day in an address: in one row, with a section of the site behind the year (`/2010/POLITICS/08/13/`), or day first."""
+_PARTS = ("year", "year2", "year3", "month", "month2", "month3", "day", "day2", "day3")
 
 
 def dating(
@@ -272,9 +274,7 @@ def _named(document: Document) -> Iterator[Candidate]:
             address = declared.value[max(declared.value.rfind("http://"), declared.value.rfind("https://"), 0) :]
             match = _ADDRESS.search(address)
             if match:
-                value = read_machine_date(
-                    f"{match['year'] or match['year2']}-{match['month'] or match['month2']}-{match['day'] or match['day2']}"
-                )
+                value = read_machine_date("-".join(part for part in match.group(*_PARTS) if part))
                 if value:
                     yield Candidate(Value(value, "url", Confidence.LOW, declared, declared.source), 5.5, "url")
                     return

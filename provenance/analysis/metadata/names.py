@@ -63,7 +63,7 @@ _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 _ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
-_EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。"
+_EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
 _CATALOGUED = lazy_pattern(
     r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
 )

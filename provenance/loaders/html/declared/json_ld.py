@@ -22,6 +22,9 @@ DATES = {
     "dateModified": "modified",
     "dateUpdated": "modified",
 }
+_TIMES = frozenset(DATES.values())
+_SECONDS = 100_000_000
+"""From which on a number is a time in seconds since 1970, not a year."""
 _PLAIN = {
     **DATES,
     "headline": "title",
@@ -98,6 +101,11 @@ class _Script(NamedTuple):
             if first >= 0:
                 return SourceSpan(first + 1, first + 1 + len(written))
         return None
+
+    def number(self, key: str, stated: int) -> SourceSpan | None:
+        """Where a number stands under its key."""
+        found = re.compile(rf'"{key}"\s*+:\s*+({stated})(?!\d)').search(self.page.tree.source, self.start, self.end)
+        return None if found is None else SourceSpan(*found.span(1))
 
 
 def json_ld(page: Page) -> Iterator[Declared]:
@@ -214,6 +222,9 @@ def _strings(script: _Script, field: str, key: str, stated: object, scope: str) 
     elif isinstance(stated, str) and stated.strip():
         text = " ".join(unescape(stated).split())
         yield Declared(field, text, f"json-ld:{key}", script.place(key, stated), scope=scope)
+    elif isinstance(stated, int) and stated >= _SECONDS and field in _TIMES:
+        # Seconds or milliseconds since 1970, which schema.org does not allow and some systems write.
+        yield Declared(field, str(stated), f"json-ld:{key}", script.number(key, stated), scope=scope)
 
 
 def _in_full(person: dict[str, object]) -> str:
