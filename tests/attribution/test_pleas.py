@@ -36,3 +36,35 @@ def test_a_plea_is_a_warning(text: str) -> None:
 def test_no_plea_is_no_warning(text: str) -> None:
     found, _ = find(anonymous_source, Example(text))
     assert [one.severity for one in found] == [Severity.INFO] * len(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A tenant who didn't want to be identified out of fear of eviction said the heating was off.",
+        "One picker, who spoke anonymously for fear of reprisals, said pay was late.",
+        "“We are tired,” says a porter from Holm, who asked not to be named to protect his job.",
+        "A clerk, who asked not to be identified on Friday as the talks go on, said the deal was near.",
+        "The deal is dead, said an aide who spoke on condition of anonymity, citing the risk to her post.",
+        "Citing safety, a teacher who asked not to be named said the school was shut.",
+        "The deal is dead, an official said. She asked not to be named because the talks are private.",
+    ],
+)
+def test_a_reason_is_what_was_asked_for(text: str) -> None:
+    found, _ = find(anonymous_source, Example(text))
+    assert found
+    assert all(one.severity == Severity.INFO and "the text says why" in one.message for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deal is dead, said an official who spoke on condition of anonymity to discuss the talks.",
+        "A clerk, who asked not to be named, said the deal fell because the bank withdrew.",
+        "A clerk who asked not to be named said that, as the bank withdrew, the deal fell.",
+        "The deal is dead, an official said. Ana Cruz resigned anonymously because of the talks.",
+    ],
+)
+def test_what_is_no_reason(text: str) -> None:
+    found, _ = find(anonymous_source, Example(text))
+    assert Severity.WARNING in {one.severity for one in found}

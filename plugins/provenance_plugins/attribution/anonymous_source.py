@@ -18,6 +18,7 @@ from provenance_plugins.attribution.named_sources import (
     is_called_back,
 )
 from provenance_plugins.attribution.next_speakers import leads_to_holder
+from provenance_plugins.attribution.reasons import is_reason_added, is_reason_given
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -181,8 +182,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     named. It is a warning where a source, an official, an aide or somebody else who speaks for others states something, or where the text says
     that a source keeps its name back. Of people in the story (“witnesses said”, “a manager told us”) half are named or plain from what stands
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
-    declines to comment or asks for something, “a spokesman” who can only be the one of the body just told of, officials of whom one speaks by name
-    in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
+    declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
+    just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
     minutes of a meeting.
     """
     every = attributions(document)
@@ -202,12 +203,13 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if not _counts(document, one):
             continue
         at = place(one)
-        pleading = False
+        pleading = reasoned = False
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
             if whole is not None:
                 at = whole
                 pleading = pleading or is_sure_holder(document, plea)
+                reasoned = reasoned or is_reason_given(document, plea)
         before = hits.setdefault(one.sentence, [])
         if one.manner == "anonymity":
             if one.sentence in pleaded:
@@ -218,12 +220,14 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
-            lesser = one.named or one.again or again or mute or not sure
+            reasoned = reasoned or (one.manner == "anonymity" and is_reason_given(document, one))
+            reasoned = reasoned or any(is_reason_added(document, plea) for plea in pleas.get(one.sentence + 1, ()))
+            lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
-            before.append(Hit(at, _message(document, one, mute=mute), confidence, severity=severity))
+            before.append(Hit(at, _message(document, one, mute=mute, reasoned=reasoned), confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
 
 
@@ -327,10 +331,17 @@ def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, st
     return again
 
 
-def _message(document: Document, one: Attribution, *, mute: bool) -> str:
+def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        return f"“{words(document, one.cue)}” hides who is speaking: say what this source knows, how, and why it cannot be named"
+        asks = f"“{words(document, one.cue)}” hides who is speaking"
+        return (
+            f"{asks}; the text says why: see that it also says what this source knows, and how"
+            if reasoned
+            else f"{asks}: say what this source knows, how, and why it cannot be named"
+        )
     named = words(document, one.source or one.cue)
+    if reasoned:
+        return f"“{named}” is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:
         return f"“{named}” says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
     return f"“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named"

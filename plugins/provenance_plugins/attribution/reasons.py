@@ -1,0 +1,32 @@
+"""The reason that a text gives for keeping a source's name back, which is what the message of ATT102 asks for."""
+
+from __future__ import annotations
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+
+_BEHIND = lazy_pattern(
+    r"(?:,|\s+(?!(?:said|says|told|added|and|but)\b)[\w’'-]+){0,7}?,?\s+"
+    r"(?:because|since|as (?:he|she|they|it|the|this|to do so|talks|details|doing so)|(?:out of|for) (?:fear|concern|safety|privacy|reasons)|fearing|citing|due to|owing to"
+    r"|given (?:the|how|that)|(?:in order |so as )?to (?:protect|avoid|safeguard)|so as not to|lest)\b"
+)
+"""A reason behind a plea: "on condition of anonymity on Friday because the talks go on". What a source does under that condition is none: "to discuss the talks"."""
+_BEFORE = lazy_pattern(r"(?:Fearing|Citing|For fear of|Out of fear of|To (?:protect|avoid)|Because of)\s[^,]{3,80},")
+"""A reason that opens the sentence."""
+
+_GOES_ON = ("He ", "She ", "They ", "The ", "Both ", "All ")
+
+
+def is_reason_given(document: Document, plea: Attribution) -> bool:
+    """Whether a plea for anonymity says why."""
+    sentence = sentences(document)[plea.sentence].span
+    return bool(
+        _BEHIND.match(document.text, plea.cue.end, sentence.end)
+        or _BEFORE.match(document.text, sentence.start, plea.cue.start)
+    )
+
+
+def is_reason_added(document: Document, plea: Attribution) -> bool:
+    """Whether a sentence says why the source of the one before is not named: "… an official said. She asked not to be named because …"."""
+    at = sentences(document)[plea.sentence].span.start
+    return document.text.startswith(_GOES_ON, at) and is_reason_given(document, plea)
