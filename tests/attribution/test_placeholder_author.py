@@ -55,3 +55,17 @@ def test_an_office_at_a_body_and_a_team_that_says_we_can_be_asked(author: str, s
     findings, problems = find(placeholder_author, Example(text, media_type="text/markdown"))
     assert not problems
     assert [finding.severity for finding in findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "severity"),
+    [("Ashlight", Severity.INFO), ("Харьков Сегодня", Severity.INFO), ("admin", Severity.WARNING)],
+)
+def test_the_outlet_answers_for_what_it_signs(publisher: str, severity: Severity) -> None:
+    told = f'{{"@type":"Organization","name":"{publisher}"}}'
+    page = (
+        f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{told},"publisher":{told}}}</script>'
+        f"<article><h1>A bridge</h1><p>{_STORY}</p></article>"
+    )
+    (finding,), _ = find(placeholder_author, Example(page, media_type="text/html"))
+    assert finding.severity == severity

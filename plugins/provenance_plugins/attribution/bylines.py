@@ -43,8 +43,11 @@ def names_body(words: str) -> bool:
 
 
 def can_be_asked(document: Document, words: str) -> bool:
-    """Whether a byline of a role leads to somebody all the same: an office at a body that is named, or a team that says "we" of itself."""
+    """Whether a byline leads to somebody all the same: the outlet, an office at a body that is named, or a team that says "we" of itself."""
     lower = words.lower()
+    publisher = metadata(document).publisher
+    if publisher is not None and publisher.value.casefold() == words.casefold() and lower not in forms("placeholder"):
+        return True
     for office in forms("mild_placeholder", "behind"):
         if lower.endswith(" " + office):
             rest = words[: -len(office)].split()

@@ -51,8 +51,8 @@ _STORY = "The bridge was closed on Monday after an inspection. It will be opened
 def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
     """A byline such as "by admin" says who pressed the button, not who wrote the text.
 
-    Give the name of the person who wrote it, or of the body that answers for it. An office at a body that is named ("the Editor of Harbour
-    News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
+    Give the name of the person who wrote it, or of the body that answers for it. The outlet's own name, an office at a body that is named ("the
+    Editor of Harbour News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
     over a text that names its writers itself, at its head, its foot or on the entries of a live blog.
     """
     if metadata(document).authors:
