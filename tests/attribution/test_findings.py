@@ -148,3 +148,51 @@ def test_the_time_of_an_entry_is_no_part_of_its_source(text: str, sources: list[
     findings, problems = find(anonymous_source, Example(text, media_type="text/markdown"))
     assert problems == []
     assert [finding.message.split(" is a source")[0] for finding in findings] == sources
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Harbour Foods spokesman told us it would close. It has 400 workers. Harbour Foods spokesman K. Hall said little.",
+        "A spokesperson for the council said it was safe. “It is closed,” council spokesperson Jane Hill said.",
+        "Harbour Foods spokesman K. Hall said little. A Harbour Foods spokesman said the plant would close.",
+        "A spokesman for the mayor said he was ill. The mayor’s spokesman, Ben Roe, said he would be back.",
+        "A lawyer for Mr Hall said he was innocent. Ben Roe, Mr Hall’s lawyer, said the case was weak.",
+        "A ministry spokesman said the bridge was safe. “It is safe,” said Ben Roe, the spokesman.",
+    ],
+)
+def test_who_speaks_for_a_body_may_be_named_elsewhere(text: str) -> None:
+    assert find(anonymous_source, text) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Harbour Foods spokesman said it would close. Marburg Mills spokesman Ben Roe said the mill was fine.",
+        "A Harbour Foods spokesman said it would close. Spokesman Ben Roe said the mill was fine.",
+        "Harbour Foods spokesman Ben Roe said little. Another Harbour Foods spokesman said the plant would close.",
+        "A Harbour Foods spokesman, who asked not to be named, said so. Harbour Foods spokesman Ben Roe said little.",
+        "A Harbour Foods official said it would close. Harbour Foods spokesman Ben Roe said little.",
+    ],
+)
+def test_the_name_of_another_office_or_body_tells_nothing(text: str) -> None:
+    findings, _ = find(anonymous_source, text)
+    assert len(findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Two people briefed on the talks said the deal was near.", "Two people briefed on the talks said"),
+        (
+            "Three people who were briefed on the talks said it was near.",
+            "Three people who were briefed on the talks said",
+        ),
+        ("People with knowledge of the plan told us it was near.", "People with knowledge of the plan told"),
+        ("It is near, said someone close to the company.", "said someone close to the company"),
+        ("The paper cited three people familiar with the matter.", "cited three people familiar with the matter"),
+    ],
+)
+def test_those_who_know_of_a_matter_are_one_finding(text: str, excerpt: str) -> None:
+    (finding,), _ = find(anonymous_source, text)
+    assert (finding.severity, finding.excerpt) == (Severity.WARNING, excerpt)

@@ -13,7 +13,7 @@ from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
 )
-from provenance_plugins.attribution.mild_words import is_charged, is_misread, is_no_statement
+from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_sources import (
     is_called_back,
 )
@@ -21,6 +21,7 @@ from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.reasons import is_reason_added, is_reason_given
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
+from provenance_plugins.attribution.same_office import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_told_by_name
@@ -188,6 +189,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
+    offices = named_offices(document, every) if any(one.head in forms("same_office") for one in listed) else {}
+    if offices:
+        listed = [
+            one for one in listed if is_kept_back(document, one) or not is_named_elsewhere(document, one, offices)
+        ]
     places: dict[Span, list[int]] = {}
     for index, one in enumerate(every):
         places.setdefault(one.cue, []).append(index)
@@ -198,9 +204,11 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     hits: dict[int, list[Hit]] = {}
     pleaded: set[int] = set()
     told: set[tuple[int, str]] = set()
+    insiders = _insiders(document, listed)
+    inside = {knowing.cue for those in insiders.values() for knowing in those}
     # A source first, its plea for anonymity after it: the reason for a plea ("… not authorized to speak") is no second fault.
     for one in sorted(listed, key=lambda one: one.manner == "anonymity"):
-        if not _counts(document, one):
+        if one.cue in inside or not _counts(document, one):
             continue
         at = place(one)
         pleading = reasoned = False
@@ -216,7 +224,8 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
                 continue
             pleaded.add(one.sentence)
         if not any(at.overlaps(hit.span) for hit in before if isinstance(hit.span, Span)):
-            sure = pleading or is_sure_holder(document, one)
+            knowing = insiders.get(one.cue, ())
+            sure = pleading or any(is_sure_holder(document, told_so) for told_so in (one, *knowing))
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
@@ -225,10 +234,29 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same)
+                lesser = lesser or any(is_in_passing(document, known) for known in knowing)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
             before.append(Hit(at, _message(document, one, mute=mute, reasoned=reasoned), confidence, severity=severity))
     yield from sorted((hit for found in hits.values() for hit in found), key=lambda hit: hit.span or Span(0, 0))
+
+
+def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, list[Attribution]]:
+    """{cue of a statement: what its source is said to know}: "two people familiar with the plan said" is one finding, on all of its words."""
+    knowing: dict[int, list[Attribution]] = {}
+    for one in listed:
+        if one.manner == "knowing":
+            knowing.setdefault(one.sentence, []).append(one)
+    found: dict[Span, list[Attribution]] = {}
+    if not knowing:
+        return found
+    for one in listed:
+        if one.source is None or one.tells_of_source or one.sentence not in knowing or not _counts(document, one):
+            continue
+        those = [known for known in knowing[one.sentence] if one.source.contains(known.cue)]
+        if those:
+            found[one.cue] = those
+    return found
 
 
 def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:

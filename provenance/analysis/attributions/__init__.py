@@ -313,6 +313,10 @@ def _leads_to(between: str, reading: Reading) -> bool:
 def _of_insiders(found: list[Attribution]) -> list[Attribution]:
     """People who are familiar with a matter are no open group: they can be asked, whatever verb lays the statement to them."""
     inside = [one.cue for one in found if one.manner == "knowing"]
+    named = {one.source[0] for one in found if one.kind == "named" and one.source is not None}
+    found = [  # "two people close to the talks, Ana Cruz and Ben Roe, said"
+        one for one in found if one.manner != "knowing" or one.source is None or one.source[0] not in named
+    ]
     return [
         one._replace(kind="holder")
         if one.kind == "group" and one.source is not None and any(one.source.overlaps(cue) for cue in inside)

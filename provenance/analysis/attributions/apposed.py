@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
@@ -18,6 +22,63 @@ from provenance.analysis.attributions.words import (
     listed,
     states,
 )
+
+_OPENS_LIST: Final = frozenset({",", "—", "–", "-", "(", ":"})
+_FULL: Final = 2
+"""Words of a full name."""
+_PLACE: Final = 8
+"""Words that may tell where one of several belongs: "Ana Cruz of the Harbour Institute and …"."""
+_NO_NAME: Final = SOURCE_NOUN | TIME | PREPOSITION | MARK
+
+
+def apposed_names(tokens: Tokens, phrase: NounPhrase) -> list[tuple[int, int]]:
+    """The tokens of the names that the words behind the core give several people: "two experts, Ana Cruz and Ben Roe"; none where they name places.
+
+    Behind more words ("officials in two towns, …") one of them must have a first name.
+    """
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(phrase.core_last + 1, min(phrase.last + 2, len(lower))):
+        if lower[k] not in _OPENS_LIST or (k > phrase.last and lower[k] != "("):
+            continue
+        found = names_from(tokens, k + 1)
+        if not found:
+            continue
+        told = [" ".join(lower[first : last + 1]) for first, last in found]
+        near = k == phrase.core_last + 1 or any(map(given_sex, told))
+        if near and (bits[phrase.head] & BODY or not any(one in states() for one in told)):
+            return found
+    return []
+
+
+def names_from(tokens: Tokens, start: int) -> list[tuple[int, int]]:
+    """The tokens of each full name of a list that begins at a token: "Ana Cruz, Carla Dunn of the council and Ed Fox"; none where it is no list of names."""
+    bits, lower = tokens.bits, tokens.lower
+    found: list[tuple[int, int]] = []
+    k, size, final = start, len(lower), False
+    while k < size:
+        while k < size and bits[k] & CAPITAL and bits[k] & SOURCE_NOUN and not bits[k] & MARK:
+            k += 1  # "Mayor Ana Cruz"
+        first = k
+        while k < size and (
+            (bits[k] & CAPITAL and not bits[k] & _NO_NAME) or (k > first and lower[k] in listed("particles"))
+        ):
+            k += 1
+        if k - first < _FULL or not is_name([word.capitalize() for word in lower[first:k]]):
+            return []
+        found.append((first, k - 1))
+        if k < size and lower[k] in listed("belongs_to"):
+            limit = min(k + _PLACE, size)
+            while k < limit and lower[k] != "and" and not bits[k] & MARK:
+                k += 1
+        if final:
+            return found
+        if k < size and lower[k] == ",":
+            k += 1
+        elif k >= size or lower[k] not in ("and", "&"):
+            return []
+        if k < size and lower[k] in ("and", "&"):
+            k, final = k + 1, True
+    return []
 
 
 def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
+    BE,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -35,6 +36,7 @@ from provenance.analysis.attributions.words import (
     PREPOSITION,
     QUANTITY,
     QUOTE,
+    RELATIVE,
     TIME,
     UNREAL,
     WORK,
@@ -218,10 +220,17 @@ def _is_holder(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def read_knowing(tokens: Tokens, first: int, last: int, names: Names) -> Reading | None:
     """The reading of "familiar with the matter": its source is the noun before."""
-    if first == 0 or tokens.bits[first - 1] & MARK:
+    end = first - 1
+    while end > 0 and tokens.bits[end] & (BE | ADVERB) and not tokens.bits[end] & RELATIVE:
+        end -= 1
+    if end > 0 and end < first - 1 and tokens.lower[end] == "who":
+        end -= 1  # "a person who was briefed on the talks"
+    else:
+        end = first - 1
+    if end < 0 or tokens.bits[end] & MARK:
         return None
-    near = nearest(tokens, first - 1, 0)
-    phrase = near if near is not None and _is_holder(tokens, near) else chain(tokens, first - 1, 0)
+    near = nearest(tokens, end, 0)
+    phrase = near if near is not None and _is_holder(tokens, near) else chain(tokens, end, 0)
     if phrase is None or not _is_holder(tokens, phrase):
         return None
     before = tokens.lower[max(0, phrase.before - 2) : phrase.before]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from provenance.analysis.attributions.apposed import apposed_name
-from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, following, number_behind
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
@@ -67,7 +67,8 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
     opens = not first and manner == "say" and names_speaker(tokens, start)
     if not quoted and not opens and lower[first] not in listed("inverts"):
         return None
-    described = not _can_begin(bits[start], lower[start], owned=bool(before & QUOTE))
+    counted = number_behind(tokens, start, len(lower)) > start  # "said at least two officials"
+    described = not counted and not _can_begin(bits[start], lower[start], owned=bool(before & QUOTE))
     owned = bits[start] & POSSESSIVE and manner == "say"  # "…, said its keeper, Ana Cruz"
     if described and not owned and not (before & QUOTE and manner == "say" and not bits[start] & _NO_DESCRIPTION):
         return None

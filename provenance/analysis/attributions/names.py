@@ -12,7 +12,7 @@ import msgspec
 from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.bodies import body_before
 from provenance.analysis.attributions.mentions import CLOSED, begins_aside, is_name
-from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics, is_given_name
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
@@ -59,6 +59,9 @@ _REACH: Final = 90
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
 _MAX_LOOKS: Final = 4
+_MAX_GIVEN_LOOKS: Final = 12
+"""A first name stands alone more often than with the rest."""
+_OPENING: Final = "“\"‘'([—–"
 _MAX_WORDS_BEFORE: Final = 3
 _FEWEST: Final = 2
 _NEAR: Final = 60
@@ -271,21 +274,31 @@ class Names:
         return self._longer_behind(name)
 
     def _longer_behind(self, name: str) -> str:
-        """The full name that begins with a word: "Kim Jong Un" of "Kim", "Maria Lopez" of "Maria", where an office or a form of address stands before it."""
-        at = self.text.find(f" {name} ", 0, _WINDOW)
-        for _ in range(_MAX_LOOKS):
+        """The full name that begins with a word: "Maria Lopez" of "Maria", "Kim Jong Un" of "Kim", where an office or a form of address stands before it.
+
+        A first name is led back where the text tells of one alone who has it.
+        """
+        text, given = self.text, is_given_name(name)
+        single: str | None = None
+        at = text.find(f"{name} ", 0, _WINDOW)
+        for _ in range(_MAX_LOOKS if not given else _MAX_GIVEN_LOOKS):
             if at < 0:
                 break
-            before = self.text[max(0, at - 25) : at].split()
-            office = before[-1].lower().rstrip(".") if before else ""
-            if known_bits_of(office) & (HOLDER | OFFICE | FAMILY) or office in honorifics():
-                ahead = self._name_ahead(at + 1 + len(name))
-                if ahead is not None:
-                    longer = f"{name} {ahead}".removesuffix("’s").removesuffix("'s")
-                    if is_name(longer.split()) and person(longer) == longer:
+            if not at or text[at - 1].isspace() or text[at - 1] in _OPENING:
+                before = text[max(0, at - 25) : at].split()
+                office = before[-1].lower().rstrip(".") if before else ""
+                kin = known_bits_of(office) & FAMILY  # "Tomas Brandt and his brother Tomas Hall"
+                titled = kin or known_bits_of(office) & (HOLDER | OFFICE) or office in honorifics()
+                ahead = self._name_ahead(at + len(name)) if titled or given else None
+                longer = "" if ahead is None else f"{name} {ahead}".removesuffix("’s").removesuffix("'s")
+                if longer and is_name(longer.split()) and person(longer) == longer:
+                    if not given or (titled and not kin):
                         return longer
-            at = self.text.find(f" {name} ", at + 1, _WINDOW)
-        return name
+                    if single is not None and single.rpartition(" ")[2] != longer.rpartition(" ")[2]:
+                        return name  # "Tomas Brandt and Tomas Hall"
+                    single = single or longer
+            at = text.find(f"{name} ", at + 1, _WINDOW)
+        return single or name
 
     def by_title(self, word: str, before: int, told: str = "") -> str | None:
         """The name that a title leads back to: "the professor" after "John Delury, professor of Chinese studies".

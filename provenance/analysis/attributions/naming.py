@@ -94,6 +94,8 @@ def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
     bits, lower = tokens.bits, tokens.lower
     first = phrase.head
     while first > phrase.first and bits[first - 1] & CAPITAL and not bits[first - 1] & (DEFINITE | QUANTITY):
+        if bits[first - 1] & PLURAL and bits[first - 1] & SOURCE_NOUN:
+            break  # "Researchers Ana Cruz and Ben Roe"
         first -= 1
     told: list[str] = []
     start = first
@@ -106,6 +108,11 @@ def joined(tokens: Tokens, phrase: NounPhrase, names: Names) -> str | None:
             start = k + 1
     if not any(" " in name and is_name(name.split()) and not is_of_body(name) for name in told):
         return None
+    return both(told)
+
+
+def both(told: list[str]) -> str:
+    """Several names as one: "Ana Cruz, Ed Fox and Ben Roe"."""
     return " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
 
 

@@ -51,6 +51,9 @@ _NO_NAME: Final = PREPOSITION | CLAUSE | TIME | ADVERB | AUXILIARY
 _NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
 """A word with none of these goes on with the noun phrase that it stands in."""
 _NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
+_COUNTS: Final = NUMBER | QUANTITY
+_ABOUT: Final = 3
+"""Words that tell about how many, before a number."""
 _APPOSITION: Final = 12
 """How many words an apposition may have."""
 _SUBJECTS: Final = frozenset({"it", "he", "she", "they", "we", "i", "there"})
@@ -114,7 +117,11 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
             continue
         if bit & (QUANTITY | NUMBER) and (not bit & CAPITAL or bit & FIRST) and not bit & SOURCE_NOUN:
             if k - 1 >= floor and bits[k - 1] & DETERMINER and not bits[k - 1] & CLAUSE:
-                return k - 1, True
+                halved = k - 2 >= floor and lower[k - 2] == "half"  # "half a dozen people"
+                return k - 1 - halved, True
+            if bit & QUANTITY and k > floor and lower[k] in ("other", "more") and bits[k - 1] & _COUNTS:
+                k -= 1  # "two other officials", "several more people"
+                continue
             if not bit & NUMBER or k == floor or bits[k - 1] & _BORDER:
                 return k, bool(bit & QUANTITY)
         adjective = (
@@ -128,10 +135,45 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
     return k + 1, False
 
 
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """Whether a number of people begins at a token: "five", "a dozen"."""
+    if not listed("millions").isdisjoint(tokens.lower[at + 1 : at + 2]):
+        return False
+    return bool(tokens.bits[at] & (NUMBER | QUANTITY)) or (
+        tokens.lower[at] == "a" and not listed("a_number").isdisjoint(tokens.lower[at + 1 : at + 2])
+    )
+
+
+def _counted_from(tokens: Tokens, left: int, floor: int) -> tuple[int, int]:
+    """(where the number of a bare phrase begins, where what tells about how many begins): "more than" in "more than a dozen officials"."""
+    lower = tokens.lower
+    first = left
+    if lower[left] in ("least", "most") and left > floor and lower[left - 1] == "at":
+        first += 1
+    if first < len(lower) and _is_number(tokens, first):
+        for begins in range(max(floor, first - _ABOUT), first):
+            if " ".join(lower[begins:first]) in listed("about_how_many"):
+                return first, begins
+    return left, left
+
+
+def number_behind(tokens: Tokens, start: int, ceiling: int) -> int:
+    """Where the number stands behind words that tell about how many: "five" in "at least five officials"; the start where there are none."""
+    if tokens.lower[start] not in listed("opens_number"):
+        return start
+    for first in range(min(start + _ABOUT, ceiling - 1), start, -1):
+        if " ".join(tokens.lower[start:first]) in listed("about_how_many") and _is_number(tokens, first):
+            return first
+    return start
+
+
 def nearest(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     """The bare noun phrase that ends at `right`, and nothing that it hangs on."""
     left, _ = _bare_left(tokens, right, floor)
-    return None if left > right else NounPhrase(left, head_of(tokens, left, right), right, right, left)
+    if left > right:
+        return None
+    left, before = _counted_from(tokens, left, floor)
+    return NounPhrase(left, head_of(tokens, left, right), right, right, before)
 
 
 def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
@@ -140,6 +182,10 @@ def chain(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     if left > right:
         return None
     bits = tokens.bits
+    if left > floor and (bits[left] & _COUNTS or tokens.lower[left] in ("a", "least")):
+        number, before = _counted_from(tokens, left, floor)
+        if before < left and (before == floor or not bits[before - 1] & PREPOSITION):
+            return NounPhrase(number, head_of(tokens, number, right), right, right, before)
     if left > floor and bits[left - 1] & (CONJUNCTION | PREPOSITION):
         return _chained(tokens, right, floor, left, closed=closed)
     while left < right and bits[left] & TIME and not bits[left] & SOURCE_NOUN:
@@ -324,6 +370,9 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
         return None
     if bits[k] & PERSONAL and not (bits[k] & POSSESSIVE and k + 1 < ceiling and bits[k + 1] & (HOLDER | FAMILY)):
         return NounPhrase(k, k, k, k, k)  # but "said her husband"
+    before = k
+    if k + 2 < ceiling:
+        k = number_behind(tokens, k, ceiling)
     first = k
     while k < ceiling:
         bit = bits[k]
@@ -353,9 +402,9 @@ def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False
         return None
     head = head_of(tokens, first, core_last)
     if leading and core_last + 1 < ceiling and tokens.lower[core_last + 1] in _SUBJECTS:
-        return NounPhrase(first, head, core_last, core_last, first)  # "according to experts it took years"
+        return NounPhrase(first, head, core_last, core_last, before)  # "according to experts it took years"
     last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
-    return NounPhrase(first, head, core_last, last, first)
+    return NounPhrase(first, head, core_last, last, before)
 
 
 def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:

@@ -40,6 +40,11 @@ def given_sex(name: str) -> str:
     return _given_names().get(first.lower(), "") if rest else ""
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word with a capital is a first name: one that is no place, office or other word as often."""
+    return word[:1].isupper() and word.lower() in _given_names()
+
+
 @cache
 def honorifics() -> frozenset[str]:
     """Forms of address before a name, in small letters."""

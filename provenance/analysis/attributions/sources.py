@@ -6,9 +6,17 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.apposed import apposed_name
+from provenance.analysis.attributions.apposed import apposed_name, apposed_names, names_from
 from provenance.analysis.attributions.names import Names, Source
-from provenance.analysis.attributions.naming import is_of_names, joined, name_of, name_of_body, sex_told, told_body
+from provenance.analysis.attributions.naming import (
+    both,
+    is_of_names,
+    joined,
+    name_of,
+    name_of_body,
+    sex_told,
+    told_body,
+)
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
@@ -80,13 +88,17 @@ def read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     return source
 
 
-def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911 - one case a line
+def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line
     bits, lower = tokens.bits, tokens.lower
     first, head = phrase.first, phrase.head
     bit, word = bits[head], lower[head]
     opening = bits[first]
     if bit & PERSONAL:
         return names.pronoun(word, tokens.starts[head])
+    if bit & (PLURAL | PARTITIVE | NUMBER | QUANTITY) and phrase.core_last + 1 < len(lower):
+        several = apposed_names(tokens, phrase)
+        if several:
+            return _several(tokens, several, word, names)
     if opening & NEGATIVE or (opening & NUMBER and is_tenth(tokens, first)) or _is_addressed_or_program(tokens, phrase):
         return _back(word)
     whole = _whole_name(tokens, phrase) if word in listed("parts") else None
@@ -230,6 +242,13 @@ def _called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> 
     return source
 
 
+def _several(tokens: Tokens, given: list[tuple[int, int]], head: str, names: Names) -> Source:
+    """The source of several people with names: "two experts, Ana Cruz and Ben Roe", "Ana Cruz and Ben Roe, two experts"."""
+    told = [names.full(" ".join(names.text[tokens.starts[first] : tokens.end(last)].split())) for first, last in given]
+    names.heard(_NOBODY, tokens.end(given[-1][1]), SEVERAL)
+    return Source("named", named=True, speaker=both(told), confidence=Confidence.HIGH, head=head)
+
+
 def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
     """The bits of the words before the head that say which or how many."""
     found = 0
@@ -274,6 +293,9 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         and apposed_name(tokens, phrase) is None
     ):
         return _unnamed("holder" if bit & HOLDER else "group", Confidence.HIGH, word)
+    given = names_from(tokens, phrase.first) if phrase.relative and phrase.last > head else None
+    if given:
+        return _several(tokens, given, word, names)
     if phrase.coordinated and head < phrase.last and is_of_names(tokens, head, phrase.last):
         names.heard(_NOBODY, tokens.end(phrase.last), SEVERAL)
         return Source("named", named=True, speaker=joined(tokens, phrase, names), confidence=Confidence.HIGH, head=word)
