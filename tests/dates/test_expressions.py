@@ -33,6 +33,9 @@ def numbers(text: str, language: str = "en") -> list[tuple[int, int, int]]:
     [
         ("They met last week.", [("last week", "relative")]),
         ("They met on Sunday in Rome.", [("on Sunday", "weekday")]),
+        ("She quit Tuesday hours before the vote.", [("Tuesday", "weekday")]),
+        ("She quit on Tuesday, hours before the vote.", [("on Tuesday", "weekday")]),
+        ("She said first Monday that it would rain.", [("Monday", "weekday")]),
         ("They met late last week.", [("late last week", "relative")]),
         ("They met last Friday.", [("last Friday", "weekday")]),
         ("It began last June.", [("last June", "relative")]),
@@ -91,6 +94,10 @@ def test_is_a_time_expression(text: str, found: list[tuple[str, str]]) -> None:
     "text",
     [
         "She taught Sunday school.",
+        "Sunday hours are ten to four.",
+        "See the Saturday hours before you come.",
+        "On a foggy Monday the ferry sank.",
+        "By the third Friday they were tired.",
         "They may march through the town.",
         "May I come in?",
         "Theresa May said no, and the plan by May was dropped.",

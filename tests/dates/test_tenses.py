@@ -17,6 +17,9 @@ def values(text: str, media_type: str = "text/plain") -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("Leeds are a point behind Hull, whom they visit on Saturday.", "2025-10-18"),
+        ("Hull, who they host on Wednesday, are top.", "2025-10-22"),
+        ("Hull, whom they beat on Wednesday, are top.", "2025-10-15"),
         ("The board backed the plan on Tuesday.", "2025-10-14"),
         ("The mill announced plans on Monday to shut a loom.", "2025-10-13"),
         ("The mill announced plans to shut a loom on Monday.", "2025-10-13"),

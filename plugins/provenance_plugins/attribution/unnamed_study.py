@@ -18,6 +18,7 @@ from provenance_plugins.attribution.works import (
     is_beside_teller,
     is_denied,
     is_idiom,
+    is_named_behind,
     is_named_in_words,
 )
 
@@ -62,6 +63,8 @@ _NARROW = 16
         "There is new evidence suggesting that naps help.",
         "A recent study found that cats sleep less in cities. The mayor praised it.",
         "A recent study found that cats sleep less in cities. The study ran in May.",
+        "A recent study found that cats sleep less in cities.\n\nThe town published its plan in Leeds.",
+        "A recent study found that cats sleep less in cities. The work was done at night in Leeds.",
         "It is good that a study found that naps help.",
     ],
     good=[
@@ -102,6 +105,11 @@ _NARROW = 16
         "Research is finding new ways of using plants.",
         "The dam would hold, according to all human calculation.",
         "Studies have shown that naps help, Cruz 2014, p. 18.",
+        "Naps help, a study has found.\n\nThe work, published in Harbour Sleep in May, followed 113 cats.",
+        "New research suggests that naps help. Published in the Harbour Journal, it followed 113 cats.",
+        "A new study shows that naps help.\n\nThe paper, by Ana Cruz and Ben Ode of Harbour University, appeared in May.",
+        "Research suggests that naps help. The findings come from a team at the University of Harbour.",
+        "A study has shown that naps help.\n\nResearchers at Harbour University followed 113 cats.",
         "Research does show that naps help. Cruz A et al, Sleep, Vol. 4.",
     ],
 )
@@ -120,6 +128,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
             or one.confidence is Confidence.LOW
             or _is_cited(document, one)
             or is_named_in_words(document, one)
+            or is_named_behind(document, one)
             or is_activity(document, one)
             or is_effort(document, one)
             or is_idiom(document, one)

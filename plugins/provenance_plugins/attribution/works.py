@@ -14,6 +14,23 @@ _OWN = lazy_pattern(
     rf"\bjournals? (?:of )?(?:the )?{NAME}|\b{_PUBLISHED}"
     r"|\battributed to (?:the )?[A-ZÀ-Þ]"
 )
+_GOES_ON = lazy_pattern(
+    r"\s*(?:(?:The|This|That|Its|Their) (?:[a-z-]+ ){0,2}?(?:work|study|research|paper|findings?|results?|report|review|analysis|survey|poll|trial)\b"
+    r"|It was |They were |(?:Published|Writing|Presented) )"
+)
+"""A sentence that goes on about a work that the one before tells of."""
+_APPEARED = lazy_pattern(
+    rf"\b(?:[Pp]ublished|printed|[Pp]resented|appear(?:s|ed)|[Ww]riting|out) (?:[a-z-]+ ){{0,3}}?(?:in|at|by) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}"
+    rf"|\b(?:by|from|of|at) (?:the )?(?:[a-z-]+ ){{0,4}}{NAME}(?: (?:of|and|for|the|&) {NAME}| {NAME}){{0,5}}?"
+    r" (?:University|College|Institute|Hospital|Foundation|Trust|Centre|Center|School)\b"
+    rf"|\b(?:by|from|of|at) (?:the )?(?:University|Institute|College|School) (?:of|for) {NAME}"
+)
+"""Where a work was printed, or whose it is."""
+_MAKERS = lazy_pattern(
+    r"\s*(?:The )?(?:[A-Za-z]+ )?(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]uthors|[Tt]eam|[Ee]conomists|[Pp]sychologists|[Bb]iologists|[Pp]hysicists|[Dd]octors)"
+    rf" (?:at|from|of) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME} {NAME})"
+)
+"""Those who made a work, at the start of the sentence behind it: "Researchers at Harbour University watched …"."""
 _POINTING = lazy_pattern(r"\b(?:That|[Tt]his) \Z")
 _NARROW = 6
 """Characters before a work in which "that" stands."""
@@ -36,6 +53,20 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
         return True
     sentence = sentences(document)[one.sentence].span
     return _OWN.search(text, min(source.start, one.cue.start), sentence.end) is not None
+
+
+def is_named_behind(document: Document, one: Attribution) -> bool:
+    """Whether the next sentence, of this paragraph or the next, says where the work was printed or whose it is: "The work, published in Harbour Sleep, …"."""
+    listed = sentences(document)
+    if one.sentence + 1 >= len(listed):
+        return False
+    after = listed[one.sentence + 1]
+    if after.block > listed[one.sentence].block + 1:
+        return False
+    text, (start, end) = document.text, after.span
+    if _MAKERS.match(text, start, end) is not None:
+        return True
+    return _GOES_ON.match(text, start, end) is not None and _APPEARED.search(text, start, end) is not None
 
 
 def is_denied(document: Document, one: Attribution) -> bool:

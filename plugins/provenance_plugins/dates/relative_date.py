@@ -46,6 +46,7 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
     bad=[
         "Last week the two leaders signed an agreement.",
         "The ministers met on Sunday.",
+        "The minister resigned Wednesday hours after the raid.",
         "Exports have doubled this year.",
         "She arrived in Paris three weeks ago.",
         "At press time no one had been arrested.",
@@ -73,6 +74,9 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "Last updated 1 month and 4 days ago",
         "The crews meet on the second-to-last Monday of the month.",
         "She taught Sunday school for nine years.",
+        "Our Sunday hours before Easter are shorter.",
+        "On a wet Wednesday the first guest comes in at ten.",
+        "By the second Tuesday the cake is at its best.",
         "The shop is open Monday to Friday.",
         "Prices fell on Black Friday.",
         "The bridge was built in two weeks, the fastest in ten years.",

@@ -163,6 +163,8 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
         return None  # the advice of the text itself
     if lower[last] == "known" and lower[last + 1 : last + 2] in (["by"], ["as"], ["for"], ["in"]):
         return None  # "it is generally known by its code": a name
+    if lower[last] == "understood" and not _opens_clause(tokens, last + 1):
+        return None  # "it is understood by everyone": grasped
     if lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","]):
         return None  # "it has been observed in Norway", "it has been proposed for the prize"
     if lower[last] == "considered" and lower[last - 1] in ("is", "was", "been") and not _is_opinion(tokens, last):
@@ -184,6 +186,16 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
     if first and _tells_where(tokens, first):
         return Reading(_WRITTEN, None, "say")
     return Reading(nobody(), None, "impersonal")
+
+
+def _opens_clause(tokens: Tokens, k: int) -> bool:
+    """Whether a clause may begin at a token, with or without "that"."""
+    if k >= len(tokens.bits):
+        return False
+    bits = tokens.bits[k]
+    if bits & (PREPOSITION | ADVERB | AUXILIARY | MARK):
+        return False
+    return bool(bits & (CAPITAL | DETERMINER | PERSONAL | POSSESSIVE | QUANTITY)) or tokens.lower[k] == "that"
 
 
 def _is_opinion(tokens: Tokens, last: int) -> bool:

@@ -75,6 +75,8 @@ def read_passive(tokens: Tokens, first: int, last: int, manner: str, found: Subj
             manner = "hold"  # "faults will be documented by auditors": nothing has been said
         return Reading(source, agent, manner, after=True)
     word = lower[first]
+    if word == "understood":
+        last = first  # its cue holds the "to" behind it, and what is understood to be so is judged as what is thought to be
     any_one = _is_any_one(tokens, found) and word not in listed("surmised")
     any_one = any_one and not (word in listed("told_of") and lower[last + 1 : last + 3] == ["to", "have"])
     if first == last and not found.modal and not any_one:

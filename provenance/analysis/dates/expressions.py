@@ -22,6 +22,8 @@ from provenance.analysis.dates.weekdays import (
     day_of_month,
     is_narrated,
     is_of_case,
+    is_lapse,
+    is_numbered,
     is_of_hours,
     is_of_opening,
     leans_on_another,
@@ -288,7 +290,8 @@ class _Finder:
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
             or ("title" in kinds and self._text[word_start].isupper())
-            or "name" in following
+            or ("name" in following and not is_lapse(self._around, kinds, word, word_end))
+            or is_numbered(self._around, kinds, word_start)
             or ("round" in following and not owns(self._text, end))
             or self._around.is_title(start, end)
             or self._is_product(start, end)

@@ -279,6 +279,8 @@ def _is_finite(sentence: RoledWords, index: int) -> bool:
     before = sentence.roles[index - 1]
     if not before.isdisjoint({"to", "future", "article", "negation", PAST}):
         return False
+    if "players" in before:
+        return True  # "Hull, whom they host on Wednesday"
     if "versus" in sentence.roles[index] and not "".join(sentence.said[index + 1 : index + 2]).istitle():
         return False
     subject = sentence.said[index - 1]

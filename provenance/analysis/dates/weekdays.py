@@ -74,6 +74,18 @@ def is_narrated(around: Surroundings, kinds: frozenset[str], word_start: int, en
     return not word or around.text[end : end + 1] in _PAUSES or "daytime" in around.words.after.get(word, NO_KINDS)
 
 
+def is_lapse(around: Surroundings, kinds: frozenset[str], word: str, end: int) -> bool:
+    """Whether the "hours" behind a weekday tell how long before or after something it was: "resigned Wednesday hours after the raid"; they end at `end`."""
+    if word != "hours" or not kinds.isdisjoint({"kept", "definite"}):
+        return False
+    return "lapse" in around.words.after.get(around.after(end)[0], NO_KINDS)
+
+
+def is_numbered(around: Surroundings, kinds: frozenset[str], word_start: int) -> bool:
+    """Whether a weekday is one of a row that a text counts: "by the second Tuesday", but not "said first Tuesday that"."""
+    return "ordinal" in kinds and "definite" in around.before(word_start)[0]
+
+
 def is_of_hours(text: str, hours_end: int, start: int) -> bool:
     """Whether a weekday goes on with opening hours: "9 to 5 p.m. Monday through Thursday, from 1 to 8 p.m. Sunday".
 
