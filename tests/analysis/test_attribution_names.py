@@ -191,3 +191,36 @@ def test_a_form_of_address_tells_of_its_own_name_alone() -> None:
     )
     last = attributions(document(text))[-1]
     assert last.speaker == "Mary Smith"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An office in capitals, whose holder stands behind it.
+        ("The MP for the valley, Ana Cruz (Lab), said the mill was late.", "Ana Cruz"),
+        ("Our CEO, Ana Cruz, said the mill was late.", "Ana Cruz"),
+        ("The Mayor of Leeds, Ben Roe, said the mill was late.", "Ben Roe"),
+        ("The mill was late, the Chief Constable, Sir Ben Roe, said.", "Ben Roe"),
+        ("The Liberal MP for Leeds, Ana Cruz, said the mill was late.", "Ana Cruz"),
+        ("The Bishop, who is ill, said the mill was late.", "Bishop"),
+        ("Mayor Ana Cruz, Labour leader, said the mill was late.", "Ana Cruz"),
+        # A person behind the body whose they are.
+        ("The BBC's Ana Cruz said the mill was late.", "Ana Cruz"),
+        ("“The mill is late,” said the Harbour Fund's Ben Roe.", "Ben Roe"),
+        ("Labour's Ana Cruz said the mill was late.", "Ana Cruz"),
+        ("King's College London said the mill was late.", "King's College London"),
+        ("Lloyd's Register said the mill was late.", "Lloyd's Register"),
+        # A body with two names, or with a word that may be a group.
+        ("The mill is late, Tarn and Harbour Council says.", "Tarn and Harbour Council"),
+        ("The mill is late, Ana Cruz and Harbour Council said.", "Ana Cruz"),
+        ("The landlord, Harbour Quarter Estates, said the mill was late.", "Harbour Quarter Estates"),
+        ("Community Energy Tarn said the mill was late.", "Community Energy Tarn"),
+        # A first name behind a role.
+        ("The nurse, Eileen, said the mill was late.", "Eileen"),
+        ("My landlady, Marta, says the mill is late.", "Marta"),
+        ("The author, American, said the mill was late.", None),
+        ("An aide, Tuesday, said the mill was late.", None),
+    ],
+)
+def test_names_behind_offices_and_bodies(text: str, speaker: str | None) -> None:
+    assert speakers(text)[0] == speaker

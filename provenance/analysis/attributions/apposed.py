@@ -11,10 +11,17 @@ from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
+    DEFINITE,
     FAMILY,
     GENITIVE,
+    GROUP,
+    HOLDER,
     LEADING,
     MARK,
+    OFFICE,
+    PARTY,
+    PLURAL,
+    POSSESSIVE,
     PREPOSITION,
     PROPER,
     SOURCE_NOUN,
@@ -93,11 +100,12 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
     ):
         return k + 1, k + 1  # "one state, Wisconsin, insisted"
     if (
-        bits[phrase.head] & FAMILY
+        bits[phrase.head] & (FAMILY | HOLDER)
+        and (bits[phrase.head] & FAMILY or not bits[phrase.head] & (PLURAL | GROUP))
         and k < phrase.last + 1 < len(lower) + 1
         and lower[k : k + 1] == [","]
         and bits[k + 1] & CAPITAL
-        and not bits[k + 1] & TIME
+        and not bits[k + 1] & (TIME | PARTY)
         and (k + 1 == phrase.last or lower[k + 2] == ",")
     ):
         return k + 1, k + 1  # "his daughter, Clara"
@@ -134,6 +142,19 @@ def apposed_name(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
                     return given
         k += 1
     return None
+
+
+def is_title_alone(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether an office in capitals stands without a name, which its apposition may give: "the Mayor of Leeds, Ana Cruz", "our CEO, Ben Roe"."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    if phrase.last <= head + 1 or "," not in lower[head + 1 : phrase.last]:
+        return False
+    if not bits[head] & (HOLDER | OFFICE) and lower[head] not in listed("offices_in_capitals"):
+        return False
+    return all(
+        bits[k] & (CAPITAL | DEFINITE | POSSESSIVE | GENITIVE | HOLDER | BODY) or lower[k] in listed("grade")
+        for k in range(phrase.first, head)
+    )
 
 
 def _is_owner(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
@@ -173,7 +194,7 @@ def _name_at_end(tokens: Tokens, first: int, last: int) -> tuple[int, int] | Non
     end = first
     while end <= last and not (bits[end] & MARK and lower[end] not in ("-", "&")):
         end += 1
-    if end <= last and lower[end] not in (",", ")", ".", "—", "–"):
+    if end <= last and lower[end] not in (",", ")", "(", ".", "—", "–"):
         return None
     start = end
     while start > first and (

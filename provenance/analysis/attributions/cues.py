@@ -163,10 +163,12 @@ def read_impersonal(tokens: Tokens, first: int, last: int, names: Names) -> Read
         return None  # the advice of the text itself
     if lower[last] == "known" and lower[last + 1 : last + 2] in (["by"], ["as"], ["for"], ["in"]):
         return None  # "it is generally known by its code": a name
-    if lower[last] == "understood" and not _opens_clause(tokens, last + 1):
-        return None  # "it is understood by everyone": grasped
-    if lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","]):
-        return None  # "it has been observed in Norway", "it has been proposed for the prize"
+    if lower[last] == "understood" and bits[last - 1] & BE:
+        grasped = not _opens_clause(tokens, last + 1)  # "it is understood by everyone"
+    else:  # "it has been observed in Norway", "it has been proposed for the prize"
+        grasped = lower[last] in listed("seen_too") and lower[last + 1 : last + 2] not in (["that"], [","])
+    if grasped:
+        return None
     if lower[last] == "considered" and lower[last - 1] in ("is", "was", "been") and not _is_opinion(tokens, last):
         return None  # "it is considered a dish for feasts": a class, as for any other subject
     if is_advice(lower[last], lower[last + 1 : last + 4]) or (first and lower[first - 1] in ("whether", "if")):

@@ -117,7 +117,11 @@ def person(name: str) -> str:
         office = word in titles or word in listed("ends_office")
         if not bit and not office:
             continue
-        titled = office or (bit & (HOLDER | FAMILY | GROUP) and not bit & (BODY | COLLECTIVE | PLURAL))
+        titled = office or (
+            bit & (HOLDER | FAMILY | GROUP)
+            and not bit & (BODY | COLLECTIVE | PLURAL)
+            and word not in listed("no_title")
+        )
         if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
             continue
         if titled or (bit & PARTY and k + _FEWEST < len(words)):

@@ -34,6 +34,9 @@ from provenance.analysis.attributions.words import (
 )
 from provenance.api import Confidence
 
+_LONGEST_PERSON: Final = 3
+"""Words of a person's name behind that of a body."""
+_NO_PERSON: Final = BODY | WORK | PLURAL | TIME
 _ROLE: Final = 6
 """Words of an office behind a name."""
 
@@ -48,7 +51,10 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
         or (k - 2 >= first and lower[k - 1] in listed("particles"))
     ):
         k -= 1
+    k = _behind_owner(tokens, k, last)
     while k < last and bits[k] & FIRST and bits[k] & (DEFINITE | INDEFINITE | SOURCE_NOUN | TIME):
+        if lower[k] in listed("no_title") or bits[k] & GENITIVE:
+            break  # "World Bank", "King's College London"
         k += 1
     if k < last and bits[k] & FIRST and lower[k] in listed("of_sentence"):
         k += 1  # "Clearly Cruz knew"
@@ -64,6 +70,21 @@ def name_of(tokens: Tokens, first: int, last: int, names: Names, limit: int = 0)
         if names.has_article(name):
             return name
     return names.full(" ".join(names.text[tokens.starts[k] : tokens.end(last)].split()))
+
+
+def _behind_owner(tokens: Tokens, first: int, last: int) -> int:
+    """Where the name of a person begins behind that of the body whose they are: "Ana Cruz" of "the BBC's Ana Cruz", but not "King's College"."""
+    bits = tokens.bits
+    for k in range(last - 2, first - 1, -1):
+        if not bits[k] & GENITIVE or not bits[k] & CAPITAL:
+            continue
+        behind = range(k + 1, last + 1)
+        if len(behind) > _LONGEST_PERSON or not all(
+            bits[n] & CAPITAL and not bits[n] & (_NO_PERSON | GENITIVE) for n in behind
+        ):
+            return first
+        return k + 1 if is_name([tokens.lower[n].title() for n in behind]) else first
+    return first
 
 
 def _end_of_name(tokens: Tokens, head: int, limit: int) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.apposed import apposed_name, apposed_names, names_from
+from provenance.analysis.attributions.apposed import apposed_name, apposed_names, is_title_alone, names_from
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import (
     both,
@@ -20,7 +20,7 @@ from provenance.analysis.attributions.naming import (
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
-from provenance.analysis.attributions.sexes import SEVERAL, sex_of
+from provenance.analysis.attributions.sexes import BODY_SEX, SEVERAL, sex_of
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     AFTER_NOUN,
@@ -58,6 +58,8 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
+_BODY_REACH: Final = 5
+"""Within how many words behind the first name of a body its last word stands."""
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
 
 
@@ -111,7 +113,8 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
         if counts_things(tokens, phrase):
             return _back(word)
     if opening & POSSESSIVE and lower[first] in listed("ours") and not bit & CAPITAL:
-        return _back(word)
+        given = apposed_name(tokens, phrase) if bit & (HOLDER | FAMILY) else None
+        return _back(word) if given is None else _called(tokens, given, word, names)
     single = word in ("one", "another") and phrase.last > head  # "one, Ana Cruz, said"
     given = apposed_name(tokens, phrase) if single or bit & QUANTITY else None
     if given is not None:
@@ -129,7 +132,8 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
         bit & FIRST
         and ((bit & SOURCE_NOUN & ~PARTY and not _is_surname(tokens, phrase, names)) or _common(word, names))
     ):
-        return _proper(tokens, phrase, names)
+        given = apposed_name(tokens, phrase) if is_title_alone(tokens, phrase) else None
+        return _proper(tokens, phrase, names) if given is None else _called(tokens, given, word, names)
     name = apposed_to(tokens, phrase) if phrase.relative else apposed_openly(tokens, phrase)
     if name is not None:
         return _proper(tokens, name, names)
@@ -299,6 +303,12 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if phrase.coordinated and head < phrase.last and is_of_names(tokens, head, phrase.last):
         names.heard(_NOBODY, tokens.end(phrase.last), SEVERAL)
         return Source("named", named=True, speaker=joined(tokens, phrase, names), confidence=Confidence.HIGH, head=word)
+    body = _body_of_two(tokens, phrase)
+    if body is not None:
+        speaker = " ".join(names.text[tokens.starts[phrase.first] : tokens.end(body)].split())
+        source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=lower[body])
+        names.heard(source, tokens.end(body), BODY_SEX)
+        return source
     if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and head - 1 > phrase.first:  # "the Ohio Republican"
         return Source("named", named=True, speaker=None, confidence=Confidence.HIGH, head=word)
     speaker = name_of(tokens, phrase.first, head, names, phrase.last)
@@ -306,6 +316,17 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)
     names.heard(source, tokens.end(head), sex_told(tokens, phrase, speaker))
     return source
+
+
+def _body_of_two(tokens: Tokens, phrase: NounPhrase) -> int | None:
+    """The last token of a body that bears two names: "Westmorland and Furness Council", but not "Ana Cruz and Leeds Council"."""
+    bits, lower, head, last = tokens.bits, tokens.lower, phrase.head, phrase.last
+    if phrase.first != head or not phrase.coordinated or bits[head] & (SOURCE_NOUN | PARTY | TIME):
+        return None
+    if lower[head + 1 : head + 2] != ["and"] or not head + 2 < last <= head + _BODY_REACH:
+        return None
+    named = all(bits[k] & CAPITAL for k in range(head + 2, last + 1)) and bits[last] & (BODY | COLLECTIVE)
+    return last if named and not any(bits[k] & (SOURCE_NOUN | PARTY | TIME) for k in range(head + 2, last)) else None
 
 
 def _common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: C901, PLR0911, PLR0912 - one case a line

@@ -20,10 +20,10 @@ from provenance.analysis.dates.these_days import is_of_era, is_thought, means_th
 from provenance.analysis.dates.weekdays import (
     begins_name,
     day_of_month,
-    is_narrated,
-    is_of_case,
     is_lapse,
+    is_narrated,
     is_numbered,
+    is_of_case,
     is_of_hours,
     is_of_opening,
     leans_on_another,
