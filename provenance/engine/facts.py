@@ -13,12 +13,16 @@ import msgspec
 from provenance.engine.outcomes import StoredFact
 from provenance.engine.sorting import ENCODER, END, IN_MEMORY, POOL_IN_MEMORY, Pool, Sorted, ordered, words_of
 from provenance.records import Member
-from provenance.rules import Seen
+from provenance.rules import Plain, Seen
 
 _REST = Struct(">QIqq")
 """Document, number in the document; places of member and of what is shared (-1: nothing). The payload follows, in msgpack."""
 
 _NULL = ENCODER.encode(None)
+_LARGE = 1 << 14
+"""Bytes from which what facts share is kept after it was read: each of the thousand facts of a book has all of its words."""
+_READ = 1 << 23
+"""Bytes of it that are kept, before they are decoded."""
 _MEMBERS = msgspec.msgpack.Decoder(Member)
 _PLAIN = msgspec.msgpack.Decoder()
 
@@ -102,6 +106,9 @@ class FactReader:
         """`get` gives the value at a place, in msgpack; `limit`: bytes of edges, and of findings, that a rule may hold in memory."""
         self._all, self._get = rows, get
         self.limit = limit
+        self._read: dict[int, tuple[Plain, int]] = {}
+        """Place -> what facts share, decoded, and how many bytes it was; what was asked for last stands last."""
+        self._read_bytes = 0
 
     def by_rule(self, fewest: Mapping[str, int]) -> Iterator[tuple[str, Iterator[tuple[str, Iterator[Seen]]]]]:
         """Rule by rule the keys, in order, with their facts; keys with fewer than the rule asks for are left out."""
@@ -131,9 +138,21 @@ class FactReader:
             order, _, member, shared = _REST.unpack_from(row, at)
             found = self.member(member)  # first, for what is shared stands behind it
             payload = _PLAIN.decode(row[at + _REST.size :])
-            yield Seen(
-                order, found, payload, None if shared < 0 else _PLAIN.decode(self._get(shared)), (member, shared)
-            )
+            yield Seen(order, found, payload, None if shared < 0 else self._shared(shared), (member, shared))
+
+    def _shared(self, place: int) -> Plain:
+        """What facts share. The facts of long documents come back from few of them, a key after another."""
+        if (known := self._read.pop(place, None)) is not None:
+            self._read[place] = known
+            return known[0]
+        data = self._get(place)
+        value: Plain = _PLAIN.decode(data)
+        if _LARGE <= len(data) <= _READ:
+            self._read_bytes += len(data)
+            while self._read_bytes > _READ:
+                self._read_bytes -= self._read.pop(next(iter(self._read)))[1]
+            self._read[place] = value, len(data)
+        return value
 
     def member(self, place: int) -> Member:
         """The member that a fact's handle leads to."""

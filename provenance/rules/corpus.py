@@ -38,7 +38,7 @@ class Seen(NamedTuple):
     member: Member
     payload: Plain
     shared: Plain = None
-    """Null in the clusters that `describe` gets."""
+    """Null in the clusters that `describe` gets. Several facts may have the same object, so it is not to be changed."""
     handle: tuple[int, int] = (0, 0)
     """The host's own: where it keeps the rest of the fact."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, cast
 
@@ -27,9 +27,12 @@ from provenance_plugins.duplicates.fingerprints import winnow
 from provenance_plugins.duplicates.naming import KEPT, earliest, names
 from provenance_plugins.duplicates.near_duplicate import LEADERS, NearDuplicateOptions
 from provenance_plugins.duplicates.ownership import GAP, ownership
+from provenance_plugins.duplicates.stretches import common, gaps
 from provenance_plugins.duplicates.wording import RUN, jaccard, own_date, runs, shingles, wording
 
 _SHOWN = 1200
+_REMEMBERED = 4
+"""Pairs of texts whose similarity is kept, with their words."""
 _VERSIONS = NearDuplicateOptions().threshold
 """From this similarity on two documents are versions of one text, which DUP902 says."""
 
@@ -39,6 +42,22 @@ class CopiedPassageOptions(msgspec.Struct, frozen=True):
 
     min_words: int = 40
     """Words in a row, the same in both."""
+
+
+class _Similarities(dict[tuple[str, str], float]):
+    """How like two texts are: it is asked for at each of the places that they have in common."""
+
+    def of(self, one: str, other: str) -> float:
+        """The Jaccard similarity of their pairs of words."""
+        score = self.get((one, other))
+        if score is None:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            score = self[one, other] = jaccard(shingles(one), shingles(other))
+        return score
+
+
+_SIMILAR = _Similarities()
 
 
 class _Text(NamedTuple):
@@ -148,27 +167,27 @@ def _shared(one: _Text, at: int, other: _Text, there: int, least: int) -> int | 
     first, second = one.words, other.words
     if first == second:
         return 0
-    before = 0
-    while at > before and there > before and first[at - before - 1] == second[there - before - 1]:
-        before += 1
-    room = min(len(first) - at, len(second) - there)
-    after = 0
-    while after < room and first[at + after] == second[there + after]:
-        after += 1
-    start, length = at - before, before + after
-    if length < least:
-        return None
-    theirs = other.own[there - before : there + after]
-    own = sum(GAP not in pair for pair in zip(one.own[start : at + after], theirs, strict=True))
+    before, after = common(first, at, second, there)
+    start = at - before
+    offset = there - at
+    own = before + after - gaps(one.own, start, other.own, start + offset, before + after)
     if own < least:
         return None
-    offset = there - at
-    marks = {mark for mark in one.marks if start <= mark <= at}.intersection(mark - offset for mark in other.marks)
     # The first fingerprint may be that of a phrase that very many documents have, so those of its paragraph speak for it too.
-    beginning = min(marks, default=at)
+    beginning = _beginning(one.marks, start, at, other.marks, offset)
     if one.piece(beginning) != one.piece(at) and other.piece(beginning + offset) != other.piece(there):
         return 0
-    return own if jaccard(shingles(first), shingles(second)) < _VERSIONS else 0
+    return own if _SIMILAR.of(first, second) < _VERSIONS else 0
+
+
+def _beginning(marks: Sequence[int], start: int, at: int, others: Sequence[int], offset: int) -> int:
+    """The first fingerprint that two texts have in a passage. Both chose theirs by the same windows, so it is one of the first."""
+    for number in range(bisect_left(marks, start), bisect_right(marks, at)):
+        mark = marks[number] + offset
+        place = bisect_left(others, mark)
+        if place < len(others) and others[place] == mark:
+            return marks[number]
+    return at
 
 
 _PASSAGE = (
