@@ -189,3 +189,26 @@ def test_a_control_character_in_a_title_does_not_cost_the_author(front: str, cha
     assert author.source is not None
     assert document.source[author.source.start : author.source.end] == "Ana Cruz"
     assert not document.notices
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "[//]: # (title: The bridge)\n[//]: # (author: Ana Cruz)\n",
+        '[comment]: # "title: The bridge"\n[comment]: # "author: Ana Cruz"\n',
+        "[#]: subject: (The bridge)\n[#]: author: (Ana Cruz )\n",
+        '[_metadata_:title]:- "The bridge"\n[_metadata_:author]:- "Ana Cruz"\n',
+    ],
+)
+def test_link_definitions_that_define_nothing_state_something(lines: str) -> None:
+    source = lines + "\nThe bridge was closed.\n"
+    found = load(source, "text/markdown")
+    (author,) = [one for one in found.declared if one.field == "author"]
+    assert author.value == "Ana Cruz"
+    assert author.source is not None
+    assert source[author.source.start : author.source.end] == "Ana Cruz"
+
+
+def test_other_definitions_at_the_top_state_nothing() -> None:
+    assert not load("[1]: https://lamp.org\n[2]: https://holm.org\n\nThe bridge [1].\n", "text/markdown").declared
+    assert not load("[//]: # (a note: mend this)\n[//]: # (and this)\n\nThe bridge.\n", "text/markdown").declared

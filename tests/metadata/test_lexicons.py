@@ -61,6 +61,7 @@ TAGS = {
         "group",
         "section",
         "valediction",
+        "salutation",
     },
 }
 

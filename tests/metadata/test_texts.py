@@ -359,3 +359,17 @@ def test_a_dateline_before_the_mark_of_a_wire(wire: str) -> None:
     found = metadata(text(f"Bridge closes\n\nLEEDS, UK, April 09, 2025 {wire} {LONG}"))
     assert found.date is not None
     assert found.date.value == "2025-04-09"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "authors"),
+    [
+        ("Dear Harbour News,", "Ana Cruz, Farm Workers Local 12, Leeds", ["Ana Cruz"]),
+        ("To the editor:", "Ana Cruz", ["Ana Cruz"]),
+        ("Our bridge\n\nSir, your paper is wrong.", "— Ana Cruz, Leeds", ["Ana Cruz"]),
+        ("The bridge", "Ana Cruz, Farm Workers Local 12, Leeds", []),
+        ("Dear Harbour News,", "Ana Cruz left the hall.", []),
+    ],
+)
+def test_a_letter_to_an_editor_is_signed_on_its_last_line(begin: str, end: str, authors: list[str]) -> None:
+    assert authors_of(text(f"{begin}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n")) == authors

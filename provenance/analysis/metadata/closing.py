@@ -41,6 +41,10 @@ _PLACED = lazy_pattern(
     r"(?P<name>[^,\d]{4,40}),(?:\s[A-ZÀ-Þ][^,\d]{1,30},?){0,2}\s(?:[^,\d]{0,12}\s)?\d[^,]{0,14}(?:,\s\d{4})?\.?"
 )
 """What a dash stands before at the end: "Ana Cruz, Leeds, 3 May 2020"."""
+_SENDER = lazy_pattern(rf"(?P<name>{_FULL_NAME.pattern}),?(?:(?<=,)(?:\s\S+){{1,10}})?")
+"""The last line of a letter to an editor: "Ana Cruz, Farm Workers Local 12, Leeds"."""
+_TOP = 8
+"""Blocks within which a letter begins."""
 _MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?) <[^<>\s]+@[^<>\s]+>")
 """As changes to software are signed: "-- Ana Cruz <ana@cruz.org>, Fri, 8 May 2020"."""
 
@@ -64,6 +68,10 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     greeted = list(_greeted(reader, foot))
     if greeted:
         yield from greeted
+        return
+    sender = _sender(reader, foot[-1])
+    if sender is not None:
+        yield sender
         return
     several = list(_several(reader, foot))
     if several:
@@ -115,6 +123,25 @@ def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
             if name.kind in {Kind.PERSON, Kind.HANDLE}:
                 yield credit(at, name, "signature", 5.0, len(leave) if below is None else 0, clean=True)
         return
+
+
+def _sender(reader: Reader, last: Line) -> Credit | None:
+    """Whoever signs a letter ("Dear Harbour News, …") on its last line, with a place or a body or without."""
+    text = _DASH.sub("", last.text)
+    found = _SENDER.fullmatch(text) if len(text) <= _LONGEST else None
+    if found is None or not any(_salutes(reader, index) for index in range(min(_TOP, last.block))):
+        return None
+    byline = names_of(found["name"], reader.words, reader.sites)
+    people = [name for name in byline.names if name.kind is Kind.PERSON]
+    return credit(last, people[0], "signature", 5.0, 0, clean=True) if byline.clean and len(people) == 1 else None
+
+
+def _salutes(reader: Reader, index: int) -> bool:
+    span = reader.document.blocks[index].span
+    begins = reader.document.text[span.start : min(span.end, span.start + _LONGEST)].lower()
+    return begins.startswith(tuple(reader.words.salutations)) and (
+        any(mark in begins[: _NAME + 20] for mark in ",:!") or len(begins) < _NAME
+    )
 
 
 def _several(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:

@@ -55,6 +55,8 @@ class Words(msgspec.Struct, frozen=True, eq=False):
     """Beside the occupations, what the description of an author says."""
     valedictions: tuple[str, ...]
     """With which letters end, before the name of whoever wrote them."""
+    salutations: tuple[str, ...]
+    """With which letters begin."""
     groups: frozenset[str]
     """What the parts of a newsroom are called."""
     sections: frozenset[str]
@@ -167,6 +169,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
         frozenset(word for phrase in names.get("role", ()) for word in phrase.split()),
         words("calling"),
         tuple(names.get("valediction", ())),
+        tuple(names.get("salutation", ())),
         words("group"),
         words("section"),
         words("plain"),

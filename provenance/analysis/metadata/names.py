@@ -63,6 +63,8 @@ _TWO = lazy_pattern(r"[A-ZÀ-Þ][\w.'’-]*\s[A-ZÀ-Þ][\w'’-]+")
 _ARTICLES = frozenset({"the", "our", "&", "and", "des", "y", "und", "et"})
 _GLUED = lazy_pattern(r"(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]{2,}$")
 """What a name's last word ends with that was a word of its own."""
+_PAGE_BEHIND = lazy_pattern(r"(\w)\s+[<(\[]?https?://[^\s|,;]+")
+"""The address of a page behind the name of whose it is: "Ana Cruz https://example.com/ana"."""
 _EDGE = " \t\n.,;:|/\\-–—•·*_~\"“”„«»‘’'`>+→»&#!?、，；：。【】「」『』《》〈〉"
 _CATALOGUED = lazy_pattern(
     r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
@@ -164,6 +166,8 @@ def _parts(text: str, words: Words) -> Iterator[str]:
             yield text
             return
         text = without
+    if "://" in text:
+        text = _PAGE_BEHIND.sub(r"\1", text)
     text = without_label(_BRACKETS.sub(" ", _HIDDEN_MAIL.sub(" ", text)), words).strip()
     joined = words.patterns.joined.match(text)
     text = text if joined is None else text[joined.end() :]

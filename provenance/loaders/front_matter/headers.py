@@ -1,4 +1,4 @@
-"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs), in a comment too (Nikola), and Pandoc's `%` lines."""
+"""What stands at the top of a text without a fence: lines of `Key: value` (MultiMarkdown, Pelican, MkDocs), in a comment too (Nikola, link definitions that define nothing), and Pandoc's `%` lines."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ _COMMENT_LINE = lazy_pattern(
     r"^(?:\.\.[ \t]+)?(?P<key>[A-Za-z][\w-]{0,30}):[ \t]*(?P<value>[^\n]*?)[ \t\r]*$", re.MULTILINE
 )
 _COMMENT_BEGINS = ("<!--", ".. ", "\ufeff<!--", "\ufeff.. ")
+_DEFINITIONS = lazy_pattern(r"\ufeff?(?:\[(?://|#|comment|_metadata_:[\w-]+)\]:[^\n]{0,500}(?:\r?\n|\Z)){2,40}")
+_DEFINITION = lazy_pattern(
+    r"""(?m)^\ufeff?\[(?:(?://|comment)\]:[ \t]*(?:\#|<>)[ \t]*[("'](?P<key>[A-Za-z][\w-]{0,30}):[ \t]*(?P<value>[^\n]*?)[)"']"""
+    r"""|\#\]:[ \t]*(?P<key2>[A-Za-z][\w-]{0,30}):[ \t]*[("'](?P<value2>[^\n]*?)[)"']"""
+    r"""|_metadata_:(?P<key3>[\w-]+)\]:[ \t]*-[ \t]*[("'](?P<value3>[^\n]*?)[)"'])[ \t\r]*$"""
+)
+"""Link definitions that are comments: `[//]: # (author: Ana Cruz)`, `[#]: author: (Ana Cruz)`, `[_metadata_:author]:- "Ana Cruz"`."""
+_DEFINITION_BEGINS = ("[//]:", "[#]:", "[comment]:", "[_metadata_:", "\ufeff[")
+_TELLING = frozenset({"title", "author", "date"})
 _KNOWN = 2
 """So many keys must be known ones, the title among them: else it is a list of terms, or the head of a letter."""
 
@@ -55,6 +64,8 @@ def header(source: str, field_of: Callable[[str], str | None]) -> Header | None:
         return Header(match.end() - 1, tuple(_of_percent(match.start, match.groupdict())))
     if source.startswith(_COMMENT_BEGINS):
         return _of_comment(source, field_of)
+    if source.startswith(_DEFINITION_BEGINS):
+        return _of_definitions(source, field_of)
     if not _KEYED.match(source):
         return None
     first = 1 if source.startswith("\ufeff") else 0
@@ -90,6 +101,20 @@ def _of_comment(source: str, field_of: Callable[[str], str | None]) -> Header | 
     if not _is_known(entries, field_of):
         return None
     return Header(len(source[: whole.end()].rstrip()), entries)
+
+
+def _of_definitions(source: str, field_of: Callable[[str], str | None]) -> Header | None:
+    whole = _DEFINITIONS.match(source)
+    if whole is None:
+        return None
+    entries: list[Entry] = []
+    for line in _DEFINITION.finditer(source, 0, whole.end()):
+        number = next(number for number in ("", "2", "3") if line[f"key{number}"] is not None)
+        value, start = line[f"value{number}"].rstrip(), line.start(f"value{number}")
+        entries.append(Entry(line[f"key{number}"], value, start, start + len(value)))
+    if not any(field_of(entry.key) in _TELLING for entry in entries if entry.value):
+        return None
+    return Header(len(source[: whole.end()].rstrip()), tuple(entry for entry in entries if entry.value))
 
 
 def _of_percent(start: Callable[[str], int], found: dict[str, str | None]) -> Iterator[Entry]:
