@@ -44,8 +44,6 @@ def help_for(rule: AnyRule) -> str:
 def graded(chosen: Chosen, hit: Hit, paths: Sequence[PerPath]) -> Severity:
     """The severity of a hit: a configured one replaces the rule's default and caps a graded one; `per-path` comes last."""
     configured, best = chosen.severity, -1
-    if not paths and configured is None:
-        return hit.severity or chosen.rule.severity
     for item in paths:
         for name, severity in item.severity:
             rank = specificity(chosen.rule, (name,))
@@ -84,7 +82,11 @@ def _finding(
 ) -> Finding:
     chosen = item.chosen
     hit, rule = item.hit, chosen.rule
-    span, message, confidence, _, fix, related = hit
+    span, message, confidence, severity, fix, related = hit
+    if paths or chosen.severity is not None:
+        severity = graded(chosen, hit, paths)
+    elif severity is None:
+        severity = rule.severity
     rule_id = rule.id
     excerpt = "" if span is None else places.excerpt(span)
     same = (rule_id, excerpt)
@@ -93,7 +95,7 @@ def _finding(
         rule_id,
         rule.slug,
         chosen.plugin,
-        graded(chosen, hit, paths)._value_,
+        severity._value_,
         confidence._value_,
         places.message(message),
         None if at is None else places.location(at),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 
 from provenance.documents import Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
@@ -149,14 +150,10 @@ class Places:
 
 def _line_starts(source: str) -> list[int]:
     """The offset at which each line begins."""
-    if "\r" in source:
+    if "\r" in source and source.count("\r") != source.count("\r\n"):  # some carriage return ends a line by itself
         return [0, *(match.end() for match in _LINE_END.finditer(source))]
-    starts: list[int] = []
-    at = 0
-    for length in map(len, source.split("\n")):
-        starts.append(at)
-        at += length + 1
-    return starts
+    ends = accumulate(map(len, source.split("\n")))
+    return [0, *[end + number for number, end in enumerate(ends, 1)]][:-1]
 
 
 def mask(words: str) -> str:

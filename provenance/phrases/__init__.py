@@ -62,11 +62,13 @@ def matches(document: Document, lexicon: Phrases) -> tuple[Match, ...]:
 
     They come from the run's one pass; a lexicon that the pass did not hold is looked for by itself. Raises LexiconError.
     """
-    kept = document.recall("scan", _no_scan)
+    kept = scan_of(document)
+    if kept is None:
+        kept = document.recall("scan", _no_scan)
     found = kept.found.get(lexicon)
     if found is not None:
         return found
-    if lexicon in kept.index:
+    if lexicon in kept.index.held:
         return ()
     if lexicon not in kept.late:
         index = _OWN.get(lexicon)

@@ -33,19 +33,11 @@ class Match(NamedTuple):
         return any(tag in self.tags for tag in tags)
 
 
-class _Pattern(NamedTuple):
-    """An entry of a lexicon, flat, as the scan needs it."""
-
-    lexicon: int
-    exact: str | None
-    """Its normal form with its capitals, where these must agree."""
-    phrase: str
-    tags: tuple[str, ...]
-    language: str
-
-
-_Place: TypeAlias = tuple[int, int, _Pattern]
-"""Start and end in the folded text, and what stands there."""
+_Pattern: TypeAlias = tuple[int, str | None, str, tuple[str, ...], str]
+"""An entry of a lexicon, flat, as the scan needs it: the number of its lexicon, its normal form with its capitals where these must agree, the
+phrase, its tags, its language. A plain tuple: to take one with names apart costs five times as much, and a text has hundreds."""
+_Place: TypeAlias = tuple[int, int, str, tuple[str, ...], str]
+"""Start and end in the folded text; phrase, tags and language of what stands there."""
 
 
 class _Forms:
@@ -92,12 +84,12 @@ class PhraseIndex:
 
     def __init__(self, lexicons: Iterable[Phrases]) -> None:
         self.lexicons: tuple[Phrases, ...] = tuple(dict.fromkeys(lexicons))
-        self._numbers = {lexicon: number for number, lexicon in enumerate(self.lexicons)}
+        self.held = frozenset(self.lexicons)
         self._automata: dict[str, _Automaton | None] = {}
         self._scanned: dict[str, int] = {}
 
     def __contains__(self, lexicon: object) -> bool:
-        return lexicon in self._numbers
+        return lexicon in self.held
 
     def _listed(self, language: str) -> Iterator[_Listed]:
         codes = (ANY,) if language == ANY else (language, ANY)
@@ -197,20 +189,19 @@ class PhraseIndex:
                 left, right = loose[number]
                 if (left and inside[start]) or (right and inside[end + 1]):
                     continue
-            for pattern in standing[number]:
-                exact = pattern[1]
+            for lexicon, exact, phrase, tags, code in standing[number]:
                 if exact is None or folded.text[start:end] == exact:
-                    kept = found[pattern[0]]
+                    kept = found[lexicon]
                     if kept and start < kept[-1][1]:
-                        _settle(kept, (start, end, pattern))
+                        _settle(kept, (start, end, phrase, tags, code))
                     else:
-                        kept.append((start, end, pattern))
+                        kept.append((start, end, phrase, tags, code))
         return {self.lexicons[number]: _matches(kept, folded) for number, kept in found.items()}
 
 
 def _pattern(number: int, code: str, group: Group, at: int) -> _Pattern:
     text = group.texts[at]
-    return _Pattern(number, normal(text) if group.case else None, text, group.tags, code)
+    return number, normal(text) if group.case else None, text, group.tags, code
 
 
 def _united(patterns: list[_Pattern]) -> list[_Pattern]:
@@ -218,12 +209,13 @@ def _united(patterns: list[_Pattern]) -> list[_Pattern]:
     kept: list[_Pattern] = []
     last: dict[int, int] = {}
     for pattern in patterns:
-        at = last.get(pattern.lexicon)
-        if at is not None and pattern.exact is None and kept[at].exact is None:
-            tags = tuple(dict.fromkeys((*kept[at].tags, *pattern.tags)))
-            kept[at] = kept[at]._replace(tags=tags)
+        lexicon, exact, _, tags, _ = pattern
+        at = last.get(lexicon)
+        if at is not None and exact is None and kept[at][1] is None:
+            _, _, phrase, first, language = kept[at]
+            kept[at] = lexicon, None, phrase, tuple(dict.fromkeys((*first, *tags))), language
         else:
-            last[pattern.lexicon] = len(kept)
+            last[lexicon] = len(kept)
             kept.append(pattern)
     return kept
 
@@ -248,12 +240,11 @@ def _word_characters(text: str) -> bytes:
 
 def _settle(kept: list[_Place], place: _Place) -> None:
     """Decide between a place and those before it that it overlaps: the leftmost and longest wins. Places come in order of their ends."""
-    start, end, pattern = place
-    first, last, other = kept[-1]
+    start, end, _, tags, _ = place
+    first, last, phrase, before, language = kept[-1]
     if start == first and end == last:  # one phrase with two entries: their tags belong together
-        if pattern.tags != other.tags:
-            both = tuple(dict.fromkeys((*other.tags, *pattern.tags)))
-            kept[-1] = (start, end, other._replace(tags=both))
+        if tags != before:
+            kept[-1] = start, end, phrase, tuple(dict.fromkeys((*before, *tags))), language
         return
     at = len(kept)
     while at and kept[at - 1][0] >= start:
@@ -267,11 +258,11 @@ def _matches(kept: list[_Place], folded: Folded) -> tuple[Match, ...]:
     starts, shifts = folded.starts, folded.shifts
     found: list[Match] = []
     if not starts:
-        for start, end, (_, _, phrase, tags, language) in kept:
+        for start, end, phrase, tags, language in kept:
             found.append(_match(Match, (_span(Span, (start, end)), phrase, tags, language)))
         return tuple(found)
     at, most = 0, len(starts)
-    for start, end, (_, _, phrase, tags, language) in kept:
+    for start, end, phrase, tags, language in kept:
         while at < most and starts[at] <= start:
             at += 1
         behind = at

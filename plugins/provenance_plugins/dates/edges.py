@@ -66,6 +66,8 @@ _BRACKET = 20
 """Characters before a date in brackets in which the word for its day stands."""
 _EDITION = lazy_pattern(r"(?i)\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b")
 """What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
+_YEAR_OF_EDITION = (" the 19", " the 20")
+"""What it has, and few texts do."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""
 
@@ -232,7 +234,8 @@ def _year(document: Document) -> EdgeDate | None:
     is_page = document.media_type in PAGES
     if is_page and (meta := _OF_PAGE.search(document.source)) is not None:
         return EdgeDate(meta["year"], SourceSpan(*meta.span("year")), is_year=True)
-    edition = _EDITION.search(text, 0, _HEAD)
+    head = text[:_HEAD].lower()
+    edition = _EDITION.search(text, 0, _HEAD) if any(year in head for year in _YEAR_OF_EDITION) else None
     if edition is not None and edition["what"].lower() in forms("edition"):
         return EdgeDate(edition["year"], Span(*edition.span("year")), is_year=True)
     first = max(0, len(text) - _FOOT)

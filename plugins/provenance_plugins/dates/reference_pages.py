@@ -88,7 +88,8 @@ def is_of_idea(document: Document) -> bool:
     mentors, others = forms("reference_page", "mentor"), forms("reference_page", "form")
     if keys & mentors and keys & others:
         return True
-    labels = {" ".join(found[1].lower().split()) for found in _label().finditer(document.text)}
+    found = (_label().match(line) for line in document.text.split("\n") if ":" in line)
+    labels = {" ".join(label[1].lower().split()) for label in found if label is not None}
     return bool(labels & mentors) and bool(labels & others)
 
 
@@ -98,7 +99,7 @@ def _label() -> re.Pattern[str]:
         re.escape(word)
         for word in sorted(forms("reference_page", "mentor") | forms("reference_page", "form"), key=len, reverse=True)
     )
-    return re.compile(rf"(?im)^[^\w\n]{{0,6}}({words})[*_]{{0,2}}:")
+    return re.compile(rf"(?i)[^\w\n]{{0,6}}({words})[*_]{{0,2}}:")
 
 
 def is_about(document: Document) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import language
-from provenance.analysis.characters import beyond, others
+from provenance.analysis.characters import beyond, latin, others
 from provenance.api import Document, Literals, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.vocabulary import by_word
 
@@ -352,8 +352,8 @@ def find_disguised(text: str, language: str, lower: bytes | None = None, rare: s
 
 @analysis()
 def lower_latin(document: Document) -> bytes:
-    """The text in Latin-1 and lower case, one byte a character, `?` for what has none: searching bytes takes a fraction of the time."""
-    return document.text.encode("latin-1", "replace").lower()
+    """The text in Latin-1 and lower case, one byte a character, `?` for what has none."""
+    return latin(document).lower()
 
 
 @analysis()

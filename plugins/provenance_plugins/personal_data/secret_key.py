@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from provenance.analysis.characters import latin
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
 from provenance_plugins.personal_data.key_checks import CHECKS, json_part
-from provenance_plugins.personal_data.shape import latin
 from provenance_plugins.personal_data.tables import read_table
 
 _GATES = Phrases.load(__package__, "secret_gates")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from provenance.analysis.characters import latin
 from provenance.api import Document, analysis, lazy_pattern
 
 DIGIT, UPPER, LOWER = b"9", b"A", b"a"
@@ -37,12 +38,6 @@ class Cluster(NamedTuple):
     start: int
     end: int
     digits: int
-
-
-@analysis()
-def latin(document: Document) -> bytes:
-    """The text in Latin-1, one byte a character, `?` for what it lacks."""
-    return document.text.encode("latin-1", "replace")
 
 
 @analysis()

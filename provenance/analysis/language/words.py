@@ -86,7 +86,7 @@ def by_words(text: str) -> Told | None:
 def _found(words: list[str], listed: _Words) -> int:
     """How many of the words are in a list; 0 where fewer than four different ones are its own."""
     known = listed.words
-    found = [word for word in words if word in known]
+    found = list(filter(known.__contains__, words))
     return len(found) if len(found) >= 4 and len(set(found) - listed.weak) >= 4 else 0
 
 
