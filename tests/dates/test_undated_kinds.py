@@ -40,6 +40,8 @@ def page(head: str, body: str) -> str:
         ("## The wick\n\nIn the previous section we filled the lamp with oil, and now we light it.\n\n", "info"),
         (f"## The oil\n\n{_PROSE}\n\n## The wick\n\nIn the previous section we filled the lamp.\n\n", "error"),
         ("# Oil\n\nHow the wick is cut, you will learn in the next chapter.\n\n", "info"),
+        ("In the next chapter we light the lamp; İzmir has the oil.\n\n", "info"),
+        ("We cut it IN THE NEXT CHAPTER.\n\n", "info"),
         ("# Oil\n\nThe heroine dies in the last chapter of the novel, and the lamp goes out.\n\n", "error"),
         ("# Oil\n\nWe put the rape in the last chapter of our thesis.\n\n", "error"),
         ("Cruz: As in the last section, where we cut the wick.\n\n", "error"),

@@ -189,3 +189,14 @@ def test_a_record_that_cannot_be_written_is_that_of_a_document_that_failed(
 def test_an_honest_loader_is_believed() -> None:
     outcome = program(select=["ATT101"]).checker.check(Source("a", "a", "text/x-lines", "CTTO ok"), Lying(load))
     assert [finding.rule for finding in outcome.record.findings] == ["ATT101"]
+
+
+def test_documents_of_our_own_loaders_are_not_held_against_their_types_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("provenance.engine.begun.check_document", asked.append)
+    made = program(select=["ATT101"])
+    assert made.check("CTTO ok").record.status == "checked"
+    assert made.check("# CTTO ok", media_type="text/markdown").record.status == "checked"
+    assert not asked
+    made.checker.check(Source("a.lines", "a.lines", "text/x-lines", "CTTO ok"), Lying(load))
+    assert len(asked) == 1

@@ -1,0 +1,26 @@
+"""Lines and columns, whatever ends a line."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from provenance.documents import SourceSpan
+from provenance.engine.places import Places
+from provenance.extensions import Source
+from provenance.loaders.text import load_text
+
+WORDS = ["The", "mill", "", "stands", "by", "", "", "the weir."]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\r", " \n"])
+@pytest.mark.parametrize("other", ["\n", "\r\n", "\r"])
+def test_lines_and_columns(end: str, other: str) -> None:
+    text = end.join(WORDS) + other + other.join(WORDS) + end
+    places = Places(load_text(Source("a", "a", "text/plain", text)))
+    ends = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+    for at in range(len(text)):
+        start = places.location(SourceSpan(at, at + 1)).start
+        line = sum(place <= at for place in ends)
+        assert (start.offset, start.line, start.column) == (at, line, at - ends[line - 1] + 1)
