@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 
 from provenance.cli.check import check, exit_code, output
 from provenance.cli.progress import progress_of
+from provenance.cli.session import say
 from provenance.host.errors import UsageError
 from provenance.reporters.html import HtmlReporter
 from provenance.reporters.json import JsonReporter
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         if progress is not None:
             progress.clear()
     if arguments.report is not None and not arguments.quiet:
-        print(f"Wrote {arguments.report / 'report.json'} and {arguments.report / 'report.html'}", file=sys.stderr)  # noqa: T201
+        say(f"Wrote {arguments.report / 'report.json'} and {arguments.report / 'report.html'}")
     return exit_code(arguments, settings, counts)
 
 

@@ -21,7 +21,7 @@ from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
-from provenance.host.storage import shown
+from provenance.host.storage import legible, shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool
 from provenance.reporters.words import plural, printable
@@ -105,7 +105,7 @@ def rules_left(plugins: Plugins, recipe: Recipe) -> None:
 def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) -> Heading:
     """What the report says of its run. `--resume` is left out: a run that stopped and went on is the same run."""
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])
-    given = [shown(argument) for argument in arguments.arguments if argument != "--resume"]
+    given = [legible(shown(argument)) for argument in arguments.arguments if argument != "--resume"]
     return Heading(tool, recipe.options.as_of.isoformat(), given, recipe.settings.digest())
 
 

@@ -15,6 +15,7 @@ from provenance.digests import sha256
 from provenance.extensions import NamedColumns
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest
+from provenance.host.storage import legible
 from provenance.levels import Confidence, Severity
 
 NAME = "provenance.toml"
@@ -119,7 +120,7 @@ class Settings(msgspec.Struct, frozen=True):
         }
 
     def _from_root(self, path: Path) -> str:
-        return (path.relative_to(self.root) if path.is_relative_to(self.root) else path).as_posix()
+        return legible((path.relative_to(self.root) if path.is_relative_to(self.root) else path).as_posix())
 
     def digest(self) -> str:
         """SHA-256 of the values, hexadecimal: the same settings have the same digest, wherever they come from."""

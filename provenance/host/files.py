@@ -17,7 +17,7 @@ from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings, place
 from provenance.host.errors import UsageError, nearest
 from provenance.host.globs import Globs
-from provenance.host.storage import RemoteFile, find, is_address, shown
+from provenance.host.storage import RemoteFile, find, is_address, legible, shown
 from provenance.named_tuples import NamedTuple
 from provenance.patterns import lazy_pattern
 
@@ -137,11 +137,6 @@ def relative(file: Path, root: Path) -> str:
     return legible(absolute.as_posix())
 
 
-def legible(name: str) -> str:
-    """A file's name as a report can hold it: bytes of it that are no UTF-8 become escapes."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace") if not name.isascii() else name
-
-
 def per_path(settings: Settings, path: str) -> tuple[PerPath, ...]:
     """The `per-path` entries that hold for a path."""
     return tuple(item for item in settings.per_path if Globs([item.glob]).match(path))
@@ -230,7 +225,7 @@ class Finder:
 
     def _stdin(self) -> Candidate:
         name = self._stdin_filename or "stdin.txt"
-        path = self._stdin_filename or STDIN
+        path = legible(self._stdin_filename or STDIN)
         held = self._held(path)
         kind = held.kind or self._kinds.by_name(name)
         if kind is None:

@@ -24,6 +24,7 @@ from provenance.host.distributions import entry_points
 from provenance.host.errors import UsageError, nearest
 from provenance.host.index import indexed_rules
 from provenance.host.selection import Registered
+from provenance.host.storage import legible
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import LexiconError, Phrases
@@ -177,7 +178,7 @@ def _from_file(path: Path) -> _Candidate:
         spec.loader.exec_module(module)
         return module
 
-    return _Candidate(path.stem, str(path), "local", load)
+    return _Candidate(legible(path.stem), legible(str(path)), "local", load)
 
 
 _Implementations = Mapping[str, Sequence[Callable[[], Iterable[object]]]]

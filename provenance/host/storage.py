@@ -7,6 +7,7 @@ know them.
 from __future__ import annotations
 
 import io
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,11 @@ def shown(address: str) -> str:
     if not is_address(address):
         return address
     return _SECRET.sub(r"\1***", _PERSON.sub(r"\1", address))
+
+
+def legible(name: str) -> str:
+    """A file's name as a report can hold it: bytes of it that are no UTF-8 become escapes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace") if not name.isascii() else name
 
 
 class RemoteFile(msgspec.Struct, frozen=True):

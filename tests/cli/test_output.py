@@ -269,3 +269,37 @@ def test_a_file_of_many_that_holds_none_says_so(
     assert main(command) == 0
     assert "1 file skipped: there is no document in it." in capsys.readouterr().out
     assert main([*command, "--strict"]) == 3
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names of files are UTF-8 there")
+@pytest.mark.parametrize("form", ["text", "concise", "json", "jsonl", "github", "html"])
+def test_a_name_that_is_no_utf_8_is_checked_like_any_other(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = os.fsdecode(b"caf\xe9.md")
+    Path(name).write_text("Photo credits to the owner\n", "utf-8")
+    assert main(["check", name, "--isolated", "--output-format", form]) == 1
+    assert rb"caf\xe9.md" in capfdbinary.readouterr().out.replace(rb"\\", b"\\")
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names of files are UTF-8 there")
+def test_names_that_are_no_utf_8_stand_everywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / os.fsdecode(b"d\xe9")
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    odd = {ending: os.fsdecode(b"\xe9." + ending.encode()) for ending in ("md", "json", "toml", "py")}
+    Path(odd["md"]).write_text("Photo credits to the owner\n", "utf-8")
+    Path(odd["toml"]).write_text("min-words = 40\n", "utf-8")
+    Path(odd["py"]).write_text('"""Nothing."""\n', "utf-8")
+    report = os.fsdecode(b"out\xe9")
+    assert main(["baseline", odd["md"], "--output", odd["json"]]) == 0
+    assert main(["check", odd["md"], "--baseline", odd["json"], "--config", odd["toml"]]) == 0
+    assert main(["check", odd["md"], "--plugin", odd["py"], "--output-format", "json"]) == 3  # it has no hook
+    assert main(["check", odd["md"], "--diff"]) == 0
+    assert main(["audit", ".", "--report", report]) == 0
+    assert Path(report, "report.json").is_file()
+    assert main(["check", ".", "--run-folder", str(tmp_path / "run")]) == 2
+    assert "is not in UTF-8" in capsys.readouterr().err

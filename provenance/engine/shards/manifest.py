@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 import provenance
 from provenance.engine.program import Recipe, version
+from provenance.host.errors import UsageError
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins
 
 FORMAT = 2
@@ -56,10 +57,14 @@ class Manifest(msgspec.Struct, frozen=True):
 
 
 def plain(recipe: Recipe) -> dict[str, Any]:
-    """A recipe as plain values, with paths that hold wherever it is read."""
+    """A recipe as plain values, with paths that hold wherever it is read. Raises UsageError where one cannot be written down."""
     values = msgspec.to_builtins(recipe, enc_hook=_to_text, str_keys=True)
     assert isinstance(values, dict)  # noqa: S101 - of a dataclass
-    return msgspec.json.decode(msgspec.json.encode(values), type=dict[str, Any])
+    try:
+        return msgspec.json.decode(msgspec.json.encode(values), type=dict[str, Any])
+    except UnicodeEncodeError as error:
+        message = "--run-folder: the name of the folder you are in, or of a file among the settings, is not in UTF-8: a run in shards cannot write it down"
+        raise UsageError(message) from error
 
 
 def _to_text(value: object) -> object:
