@@ -6,9 +6,10 @@ from importlib import metadata
 from pathlib import Path
 
 from provenance.api import AnyRule, CorpusRule, Example
+from provenance.cli.rule import circumstances
 from provenance.engine.suppressions import HOST_RULES
 from provenance.host.plugins import discover
-from provenance.host.rule_options import option_defaults
+from provenance.host.rule_options import option_defaults, written
 
 FAMILIES = {
     "PRV": "The host itself",
@@ -24,6 +25,15 @@ FAMILIES = {
     "LNG": "Language",
 }
 """Headings, in the order of the index. A family that is not named here comes after them, under its letters."""
+
+TYPES = {
+    "bool": "`true` or `false`",
+    "int": "whole number",
+    "float": "number",
+    "str": "text",
+    "tuple[str, ...]": "list of texts",
+}
+"""What is written in a configuration for a field of that type."""
 
 
 def installed_rules() -> list[AnyRule]:
@@ -44,9 +54,8 @@ def fenced(text: str) -> str:
 
 def shown(example: Example) -> str:
     """An example with what else the rule is told of it."""
-    told = [example.media_type] if example.media_type != "text/plain" else []
-    told += [f"published {example.date}"] if example.date else []
-    return (f"{', '.join(told)}:\n\n" if told else "") + fenced(example.text)
+    told = circumstances(example, quote="`{}`", name="`{}`")
+    return (f"{'; '.join(told)}:\n\n" if told else "") + fenced(example.text)
 
 
 def properties(rule: AnyRule) -> Iterator[tuple[str, str]]:
@@ -75,15 +84,18 @@ def options(rule: AnyRule) -> Iterator[str]:
     for name, default in option_defaults(rule.options).items():
         stated = rule.options.__annotations__[name]
         type_name = stated if isinstance(stated, str) else getattr(stated, "__name__", str(stated))
-        yield f"| `{name.replace('_', '-')}` | `{type_name}` | `{default!r}` |\n"
+        yield f"| `{name.replace('_', '-')}` | {TYPES.get(type_name, f'`{type_name}`')} | `{written(default)}` |\n"
 
 
 def examples(rule: AnyRule) -> Iterator[str]:
     """What is flagged and what is left alone."""
     if isinstance(rule, CorpusRule):
-        for corpus in rule.corpora:
-            yield f"## {'Flagged' if corpus.found else 'Left alone'}\n\nThese documents together:\n\n"
-            yield from (shown(text if isinstance(text, Example) else Example(text)) for text in corpus.texts)
+        for heading, found in (("Flagged", True), ("Left alone", False)):
+            yield f"## {heading}\n\n"
+            for corpus in rule.corpora:
+                if corpus.found is found:
+                    yield "These documents together:\n\n"
+                    yield from (shown(text if isinstance(text, Example) else Example(text)) for text in corpus.texts)
         return
     for heading, texts in (("Flagged", rule.bad), ("Left alone", rule.good)):
         yield f"## {heading}\n\n"

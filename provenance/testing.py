@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from importlib import metadata
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from provenance.documents import Declared, Document
 from provenance.engine.check import Checker, Options
 from provenance.engine.corpus import Facts, conclude
+from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
-from provenance.extensions import Loader, Source
+from provenance.engine.run import Heading, run
+from provenance.extensions import Loader, Reporter, ReportOptions, Source
 from provenance.host.configuration import Settings
+from provenance.host.files import Kinds
 from provenance.host.selection import Registered, choose
 from provenance.named_tuples import NamedTuple
-from provenance.records import CorpusFinding, Finding
+from provenance.records import CorpusFinding, Finding, Tool
 from provenance.rules import AnyRule, CorpusRule, Example, ExampleLike, Rule
 
 DEFAULT_PATH = {"text/plain": "example.txt", "text/markdown": "example.md", "text/html": "example.html"}
@@ -139,17 +144,10 @@ def corpus_findings(
     settings = Settings(select=(rule.id,), rules={rule.slug: configured} if configured else {})
     selection = choose([Registered(rule, "given")], settings, corpus=True)
     checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
-    kinds = all_kinds(loaders)
     problems: list[str] = []
     number = 0
     with Facts() as facts:
-        for number, text in enumerate(texts, 1):
-            example = text if isinstance(text, Example) else Example(text)
-            loader = kinds.document_loader(example.media_type)
-            if loader is None:
-                message = f"nothing reads the media type {example.media_type!r}"
-                raise ValueError(message)
-            outcome = checker.check(_source(example, number), loader)
+        for number, outcome in enumerate(_outcomes(checker, texts, all_kinds(loaders)), 1):
             problems += [problem.message for problem in outcome.problems]
             facts.add(number, outcome.facts)
         findings, more = conclude(selection.corpus, facts, checker.options.as_of, settings.languages, number)
@@ -157,3 +155,30 @@ def corpus_findings(
     if problems:
         raise RuntimeError("; ".join(problems))
     return findings
+
+
+def report(
+    reporter: Reporter, texts: Iterable[ExampleLike], rules: Iterable[AnyRule] = (), *, loaders: Iterable[Loader] = ()
+) -> bytes:
+    """What a reporter writes of a few texts in which these rules are asked; `loaders`: a plugin's own. Raises what the reporter raises."""
+    asked = tuple(rules)
+    settings = Settings(select=tuple(rule.id for rule in asked) or ("ALL",))
+    selection = choose([Registered(rule, "given") for rule in asked], settings, corpus=True)
+    checker = Checker(settings, selection, Options(as_of=date(2024, 6, 30)))
+    heading = Heading(
+        Tool("provenance", metadata.version("provenance-checker"), []), "2024-06-30", (), settings.digest()
+    )
+    stream = BytesIO()
+    run(_outcomes(checker, texts, all_kinds(loaders)), checker, reporter.begin(stream, ReportOptions()), heading)
+    return stream.getvalue()
+
+
+def _outcomes(checker: Checker, texts: Iterable[ExampleLike], kinds: Kinds) -> Iterator[Outcome]:
+    """What comes of each text. Raises ValueError for a media type that nothing reads."""
+    for number, text in enumerate(texts, 1):
+        example = text if isinstance(text, Example) else Example(text)
+        loader = kinds.document_loader(example.media_type)
+        if loader is None:
+            message = f"nothing reads the media type {example.media_type!r}"
+            raise ValueError(message)
+        yield checker.check(_source(example, number), loader)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
+from pathlib import Path
 
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import width
 from provenance.host.errors import UsageError, nearest
-from provenance.host.rule_options import option_defaults
+from provenance.host.rule_options import option_defaults, written
 from provenance.host.selection import Registered
-from provenance.rules import AnyRule, CorpusExample, CorpusRule
+from provenance.rules import AnyRule, CorpusExample, CorpusRule, Example
+
+_SHOWN = 8
+"""Examples of a kind on a rule's page in the terminal."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -77,25 +81,53 @@ def page(item: Registered) -> str:
     if rule.needs:
         state = f"needs {', '.join(rule.needs)}"
     languages = ", ".join(sorted(rule.read_languages())).replace("*", "all").replace("any", "words of no language")
-    lines.append(f"Severity {rule.severity.value}; {state}; languages: {languages}; plugin {item.plugin}.")
+    lines += textwrap.wrap(
+        f"Severity {rule.severity.value}; {state}; languages: {languages}; plugin {item.plugin}.", columns
+    )
     for name, default in options_of(rule).items():
-        lines.append(f"Option rules.{rule.slug}.{name}, by default {default!r}.")
-    flagged: list[str] = [example.text for example in rule.bad]
-    others: list[str] = [example.text for example in rule.good]
+        lines += textwrap.wrap(f"Option rules.{rule.slug}.{name}, by default {written(default)}.", columns)
+    flagged = [_listed(example, columns) for example in rule.bad[:_SHOWN]]
+    others = [_listed(example, columns) for example in rule.good[:_SHOWN]]
     if isinstance(rule, CorpusRule):
         for corpus in rule.corpora:
             (flagged if corpus.found else others).append(_together(corpus, columns))
-    for title, texts in (("Flagged", flagged), ("Not flagged", others)):
-        if texts:
-            lines += ["", f"{title}:"]
-            for text in texts[:8]:
-                quoted = textwrap.shorten(text, 4 * columns, placeholder=" …")
-                lines += textwrap.wrap(quoted, columns, initial_indent="  - ", subsequent_indent="    ")
+    for title, examples in (("Flagged", flagged), ("Not flagged", others)):
+        if examples:
+            lines += ["", f"{title}:", *(line for example in examples[:_SHOWN] for line in example)]
     return "\n".join(lines)
 
 
-def _together(corpus: CorpusExample, columns: int) -> str:
+def circumstances(example: Example, quote: str = "“{}”", name: str = "{}") -> list[str]:
+    """What a rule is told of an example beside its text, in words; `quote` and `name` are how words and names of files are set."""
+    told = [example.media_type] if example.media_type != "text/plain" else []
+    if example.path:
+        told.append(f"called {name.format(example.path)}")
+    if example.date:
+        told.append(f"published {example.date}, checked on {example.as_of}")
+    folder = Path(example.folder)
+    if example.folder and folder.is_dir():
+        told.append(f"beside {', '.join(name.format(file) for file in sorted(file.name for file in folder.iterdir()))}")
+    told += [f"with the source {quote.format(' '.join(source.split()))}" for source in example.sources]
+    return told
+
+
+def _listed(example: Example, columns: int) -> list[str]:
+    """An example as an item of a list, in lines of its own, the end left out where it is long."""
+    told = "; ".join(circumstances(example))
+    lines = textwrap.wrap(f"({told})", columns - 4) if told else []
+    room = 4 * columns
+    for line in example.text.strip("\n").splitlines():
+        shown = line if len(line) <= room else textwrap.shorten(line, max(room, 2), placeholder=" …")
+        lines += textwrap.wrap(shown, columns - 4) or [""]
+        room -= len(line) + columns // 4  # a line of one word takes room, too
+        if room <= 0:
+            break
+    return [f"{'    ' if at else '  - '}{line}".rstrip() for at, line in enumerate(lines or [""])]
+
+
+def _together(corpus: CorpusExample, columns: int) -> list[str]:
     """The texts of a little corpus, each cut so that the next is seen."""
     room = max(40, 4 * columns // max(1, len(corpus.texts)) - 5)
     texts = (example if isinstance(example, str) else example.text for example in corpus.texts)
-    return " / ".join(textwrap.shorten(text, room, placeholder=" …") for text in texts)
+    joined = " / ".join(textwrap.shorten(text, room, placeholder=" …") for text in texts)
+    return textwrap.wrap(joined, columns, initial_indent="  - ", subsequent_indent="    ")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from types import GeneratorType
 
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
 from provenance.engine.forks import Forks
 from provenance.engine.interrupts import pass_on
 from provenance.engine.steps import Plan, Step, is_there
-from provenance.engine.yielded import check_hit
+from provenance.engine.yielded import check_hit, check_hits
 from provenance.host.selection import Chosen
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
@@ -83,7 +84,10 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
     size, source_size = len(document.text), len(document.source)
     limit, least = bounds
     try:
-        for hit in function(document, context):
+        hits = function(document, context)
+        if hits.__class__ is not GeneratorType:
+            check_hits(hits)
+        for hit in hits:
             check_hit(hit, size, source_size)
             if not least or hit.confidence.rank >= least:
                 found.append(Found(hit, chosen))

@@ -4,26 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import isfinite
+from types import NoneType
 
-from provenance.documents import BlockKind, Document, Region, SourceSpan, Span
+from provenance.documents import BlockKind, Declared, Document, Region, SourceSpan, Span
 from provenance.engine.sorting import ENCODER
 from provenance.extensions import BrokenEntry, Source
 from provenance.levels import Confidence, Severity
 from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPlace, Seen
 from provenance.rules.declaration import level_fault
 
+_BYTES_OR_TEXT = (str, bytes, bytearray)
+_FIELDS: dict[type, tuple[tuple[str, type | tuple[type, ...], str], ...]] = {
+    Source: (
+        ("id", str, "text"),
+        ("path", str, "text"),
+        ("media_type", str, "text"),
+        ("data", _BYTES_OR_TEXT, "bytes or text"),
+        ("row", (int, NoneType), "whole number"),
+        ("offset", (int, NoneType), "whole number"),
+        ("notices", tuple, "tuple"),
+    ),
+    BrokenEntry: (
+        ("id", str, "text"),
+        ("row", (int, NoneType), "whole number"),
+        ("reason", str, "text that says what is wrong with it"),
+        ("offset", (int, NoneType), "whole number"),
+    ),
+}
+"""What the fields of an entry are, where another value would end the run or could stand in no record."""
+
 
 def check_entry(entry: object) -> None:
-    """Raise TypeError for what a container's loader gives that is no entry."""
+    """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can."""
     if not isinstance(entry, (Source, BrokenEntry)):
         message = f"it gives {entry!r}, which is neither Source nor BrokenEntry"
+        raise TypeError(message)
+    for name, types, asked in _FIELDS[Source if isinstance(entry, Source) else BrokenEntry]:
+        value: object = getattr(entry, name)
+        if not isinstance(value, types):
+            message = f"it gives a {type(entry).__name__} with the {name} {value!r}, which is no {asked}"
+            raise TypeError(message)
+    if isinstance(entry, Source) and entry.declared:
+        _check_declared(entry.declared)
+
+
+def _check_declared(declared: Iterable[object]) -> None:
+    for one in declared:
+        if not isinstance(one, Declared):
+            message = f"it declares {one!r}, which is no Declared, of provenance.api"
+            raise TypeError(message)
+        texts: tuple[object, ...] = (one.field, one.value, one.origin)
+        if not all(isinstance(text, str) for text in texts):
+            message = f"it declares {one!r}: field, value and origin are texts"
+            raise TypeError(message)
+
+
+def check_hits(hits: object) -> None:
+    """Raise TypeError for an answer of a rule that holds no hits, the usual slips by name: no `yield`, or `return` in its place."""
+    if hits is None:
+        message = "it returns None: yield a Hit for each place, or return a list of them"
+        raise TypeError(message)
+    if isinstance(hits, Hit):
+        message = "it returns a Hit: yield it, or return a list of them"
         raise TypeError(message)
 
 
 def check_hit(hit: object, size: int, source_size: int) -> None:
     """Raise TypeError or ValueError for a hit that cannot become a finding: the fault of its rule."""
     if not isinstance(hit, Hit):
-        message = f"it yields {hit!r}, which is no Hit"
+        message = f"it yields {hit!r}, which is no Hit, of provenance.api"
         raise TypeError(message)
     given: tuple[object, ...] = hit
     span, words, confidence, severity = given[:4]
@@ -179,6 +228,8 @@ def check_document(document: object) -> None:
     if mapped != size:
         message = f"it gives a SourceMap of {mapped} characters for a text of {size}: every one must lead somewhere"
         raise ValueError(message)
+    if document.declared:
+        _check_declared(document.declared)
     reached = 0
     for block in document.blocks:
         start, end = block.span

@@ -214,6 +214,7 @@ def _load(candidate: _Candidate, loaded: Sequence[Plugin], seconds: float, *, in
     _check_rules(candidate, rules, loaded)
     if not own:  # ours are compiled by the build, and read when a text needs them
         _check_lexicons(rules)
+        _check_brought(loaders, reporters, loaded)
     code = _code_of(module)
     return Plugin(candidate.name, candidate.distribution, candidate.version, rules, loaders, reporters, code)
 
@@ -229,7 +230,15 @@ def _registered(module: object, name: str) -> _Implementations:
 
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
-    manager.register(module, name)
+    try:
+        manager.register(module, name)
+    except pluggy.PluginValidationError as error:
+        words = " ".join(str(error).split())
+        taking = next((hook for hook in _HOOKS if "Argument(s)" in words and f"for hook {hook!r}" in words), None)
+        message = (
+            f"has the hook {taking} with arguments: write def {taking}()" if taking else f"has a wrong hook: {words}"
+        )
+        raise _Refused(message) from error
     try:
         manager.check_pending()
     except pluggy.PluginValidationError as error:
@@ -273,8 +282,8 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
         try:
             with time_limit(seconds):
                 answer: object = implementation()
-                if answer is None:
-                    message = f"gives None in its hook {hook}: return a list"
+                if answer is None or isinstance(answer, (*types, type, str)) or not isinstance(answer, Iterable):
+                    message = f"gives {_shortly(answer)} in its hook {hook}: return a list"
                     raise _Refused(message)
                 answers.extend(cast("Iterable[object]", answer))
         except Expired:
@@ -286,10 +295,32 @@ def _ask(hooks: _Implementations, hook: str, types: tuple[type, ...], what: str,
             message = f"raised in its hook {hook}: {type(error).__name__}: {error}"
             raise _Refused(message) from error
     for answer in answers:
+        if isinstance(answer, type) and answer not in types:
+            message = f"gives the class {answer.__name__} in its hook {hook}: make one of it, {answer.__name__}()"
+            raise _Refused(message)
         if not isinstance(answer, types):
-            message = f"gives {answer!r} in its hook {hook}, which is not {what}"
+            message = f"gives {_shortly(answer)} in its hook {hook}, which is not {what}"
             raise _Refused(message)
     return tuple(answers)
+
+
+def _shortly(answer: object) -> str:
+    """A value as it is shown in a sentence: a rule by its name, since its examples may be many."""
+    return f"the rule {answer.id} {answer.slug}" if isinstance(answer, (Rule, CorpusRule)) else repr(answer)
+
+
+def _check_brought(loaders: Sequence[Loader], reporters: Sequence[Reporter], loaded: Sequence[Plugin]) -> None:
+    if not loaders and not reporters:
+        return
+    from provenance.host.brought import first_fault  # noqa: PLC0415 - few plugins bring any
+
+    taken = {
+        reporter.name: f"plugin {plugin.name!r} of {plugin.distribution} {plugin.version}"
+        for plugin in loaded
+        for reporter in plugin.reporters
+    }
+    if fault := first_fault(loaders, reporters, taken):
+        raise _Refused(fault)
 
 
 def _check_lexicons(rules: Iterable[AnyRule]) -> None:

@@ -27,6 +27,18 @@ def option_defaults(options: type[Any]) -> dict[str, object]:
     return {name: getattr(made, name) for name in names}
 
 
+def written(value: object) -> str:
+    """A value as it stands in a configuration."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        values = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
+        return f"[{', '.join(map(written, values))}]"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return msgspec.json.encode(value).decode()
+    return "none" if value is None else repr(value)
+
+
 def rule_options(options: type[Any], given: Mapping[str, Any], where: str) -> Any:  # noqa: ANN401 - a plugin's own class
     """An instance of a rule's options class from configured values (kebab case). Raises UsageError that begins with `where`."""
     names = option_names(options)

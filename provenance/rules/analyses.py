@@ -9,7 +9,7 @@ import msgspec
 
 from provenance.documents import Document
 from provenance.phrases import Match, Phrases, matches
-from provenance.rules.declaration import several
+from provenance.rules.declaration import check_function, several
 
 T = TypeVar("T")
 _FAILED = "failed analyses"
@@ -65,12 +65,16 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
 def analysis(
     *, phrases: Phrases | Iterable[Phrases] = (), evidence: str | None = None
 ) -> Callable[[Callable[[Document], T]], Analysis[T]]:
-    """Make an `Analysis` of a function from a document to a value. Raises TypeError for phrases that are no lexicon."""
+    """Make an `Analysis` of a function from a document to a value.
+
+    Raises TypeError for phrases that are no lexicon, and for a function that cannot be called with a document alone.
+    """
     given = (phrases,) if isinstance(phrases, Phrases) else phrases
     lexicons = several("an analysis", "phrases", given, Phrases, "lexicon (Phrases)")
 
     def decorate(function: Callable[[Document], T]) -> Analysis[T]:
         name = f"{function.__module__}.{function.__name__}"
+        check_function("an analysis", function, ("document",))
         return Analysis(name, function, lexicons, evidence, function.__doc__ or "")
 
     return decorate

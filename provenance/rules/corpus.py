@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import FunctionType
 from typing import Any, Protocol
 
 import msgspec
@@ -13,7 +14,7 @@ from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
 from provenance.records import Member
 from provenance.rules.analyses import Analysis
-from provenance.rules.declaration import check_fields, several
+from provenance.rules.declaration import check_fields, check_function, several
 from provenance.rules.results import Plain
 from provenance.rules.single import Context, ExampleLike, RuleFields, explanation
 
@@ -114,6 +115,27 @@ class CorpusExample(msgspec.Struct, frozen=True):
     found: bool
 
 
+_STEPS = {
+    "extract": ("document", "context"),
+    "conclude": ("key", "facts", "context"),
+    "describe": ("cluster", "context"),
+}
+
+
+def _check_program(where: str, program: object) -> None:
+    """Raise TypeError for what has not the steps of a `CorpusProgram`."""
+    if not isinstance(program, type):
+        message = f"{where}: {program!r} is no class: a corpus rule is made of one with extract and conclude"
+        raise TypeError(message)
+    for name, given in _STEPS.items():
+        step = getattr(program, name, None)
+        if step is None and name != "describe":
+            message = f"{where}: {program.__name__} has no {name}: write def {name}(self, {', '.join(given)})"
+            raise TypeError(message)
+        if isinstance(step, FunctionType) and not isinstance(vars(program).get(name), staticmethod):
+            check_function(where, step, ("self", *given))
+
+
 def corpus_rule(
     *,
     id: str,  # noqa: A002 - as for `rule`
@@ -146,6 +168,7 @@ def corpus_rule(
     check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope="corpus")
 
     def decorate(program: type[Any]) -> CorpusRule:
+        _check_program(where, program)
         body = program if hasattr(program, "describe") else type(program.__name__, (program, _WithoutEdges), {})
         return CorpusRule(
             id=id,

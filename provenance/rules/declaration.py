@@ -7,6 +7,7 @@ well, of the languages `e` and `n`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import CodeType
 from typing import TypeAlias, TypeVar
 
 from provenance.levels import Confidence, Severity
@@ -42,9 +43,54 @@ def check_fields(
     if options is not None and not isinstance(options, type):
         message = f"{where}: has the options {options!r}: name their class, a frozen dataclass, and no value of it"
         raise TypeError(message)
+    if isinstance(options, type):
+        _check_options(where, options)
     if scope not in SCOPES:
         message = f"{where}: has the scope {scope!r}, which is none of {', '.join(SCOPES)}"
         raise ValueError(message)
+
+
+def _check_options(where: str, options: type) -> None:
+    """Raise TypeError for a class of options that a configuration could not fill, or that a rule could change."""
+    is_struct = hasattr(options, "__struct_config__")
+    declared = getattr(options, "__struct_config__" if is_struct else "__dataclass_params__", None)
+    if declared is None:
+        message = f"{where}: has the options {options.__name__}, which is no dataclass: write @dataclass(frozen=True) above it"
+        raise TypeError(message)
+    if not declared.frozen:
+        how = "frozen=True behind msgspec.Struct" if is_struct else "@dataclass(frozen=True)"
+        message = f"{where}: has the options {options.__name__}, which may be changed: write {how}"
+        raise TypeError(message)
+    try:
+        options()
+    except TypeError as error:
+        message = (
+            f"{where}: has the options {options.__name__}, of which a field has no default: give each one ({error})"
+        )
+        raise TypeError(message) from error
+
+
+_COROUTINE, _ANY_NUMBER = 0x80 | 0x200, 0x04
+"""Bits of `co_flags`: `async def`, with or without `yield`; `*arguments`."""
+
+
+def check_function(where: str, function: object, names: tuple[str, ...]) -> None:
+    """Raise TypeError for a function that cannot be called with as many arguments as there are names, or whose answer would have to be awaited."""
+    code = getattr(function, "__code__", None)
+    if not isinstance(code, CodeType):  # a class with __call__, a partial: its own matter
+        if not callable(function):
+            message = f"{where}: {function!r} is no function"
+            raise TypeError(message)
+        return
+    if code.co_flags & _COROUTINE:
+        message = f"{where}: {code.co_name} is an async function: write def"
+        raise TypeError(message)
+    least = code.co_argcount - len(getattr(function, "__defaults__", None) or ())
+    open_end = code.co_flags & _ANY_NUMBER
+    named = code.co_kwonlyargcount - len(getattr(function, "__kwdefaults__", None) or ())
+    if least > len(names) or (code.co_argcount < len(names) and not open_end) or named > 0:
+        message = f"{where}: {code.co_name} is called with {len(names)} arguments: write def {code.co_name}({', '.join(names)})"
+        raise TypeError(message)
 
 
 def several(where: str, name: str, given: Iterable[T], types: Types, what: str) -> tuple[T, ...]:

@@ -12,7 +12,7 @@ from provenance.documents import Document
 from provenance.levels import Severity
 from provenance.phrases import Match, Phrases
 from provenance.rules.analyses import Analysis
-from provenance.rules.declaration import check_fields, several
+from provenance.rules.declaration import check_fields, check_function, several
 from provenance.rules.results import Hit
 
 Scope: TypeAlias = Literal["sentence", "block", "document", "corpus"]
@@ -181,6 +181,7 @@ def rule(
     check_fields(where, texts, severity=severity, phrases=phrases, options=options, scope=scope)
 
     def decorate(function: RuleFunction, /) -> Rule:
+        check_function(where, function, ("document", "context"))
         return Rule(
             id=id,
             slug=slug,

@@ -9,7 +9,7 @@ import pytest
 from provenance.documents import Document
 from provenance.levels import Severity
 from provenance.phrases import Phrases
-from provenance.rules import Context, CorpusExample, Hit, analysis, corpus_rule, rule
+from provenance.rules import Context, CorpusExample, CorpusHit, Fact, Hit, analysis, corpus_rule, rule
 
 GIVEN: dict[str, Any] = {
     "id": "TEST001",
@@ -49,6 +49,12 @@ def test_a_star_stands_for_every_language() -> None:
 
 class Program:
     """Why."""
+
+    def extract(self, document: Document, context: Context) -> tuple[Fact, ...]:  # noqa: ARG002 - the protocol's form
+        return ()
+
+    def conclude(self, key: str, facts: object, context: Context) -> tuple[CorpusHit, ...]:  # noqa: ARG002
+        return ()
 
 
 @pytest.mark.parametrize("slip", SLIPS)

@@ -236,5 +236,6 @@ def use() -> None:
     assert_type(audit("seeds").documents, list[DocumentRecord])
     assert_type(testing.document("# One", media_type="text/markdown"), Document)
     assert_type(testing.find(placeholder_name, "Call foobar now."), tuple[list[Finding], list[str]])
+    assert_type(testing.report(CountReporter(), ["Call foobar now."], [placeholder_name]), bytes)
     assert_type(testing.corpus_findings(repeated_opening, ["One", "Two"]), list[CorpusFinding])
     testing.check_examples([placeholder_name, repeated_opening])

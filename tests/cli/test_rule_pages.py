@@ -1,0 +1,53 @@
+"""`provenance rule`: what is said of an example, and how wide."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.cli.main import main
+from provenance.cli.rule import circumstances
+from provenance.host.rule_options import written
+from provenance.rules import Example
+
+
+@pytest.mark.parametrize(
+    ("example", "told"),
+    [
+        (Example("A"), []),
+        (Example("A", media_type="text/html"), ["text/html"]),
+        (Example("A", path="news/2019.txt"), ["called news/2019.txt"]),
+        (Example("A", date="2019-01-04", as_of="2020-01-01"), ["published 2019-01-04, checked on 2020-01-01"]),
+        (Example("A", sources=("One\n two.", "Three.")), ["with the source “One two.”", "with the source “Three.”"]),
+        (Example("A", folder="/no/such/folder"), []),
+    ],
+)
+def test_what_a_rule_is_told_of_an_example(example: Example, told: list[str]) -> None:
+    assert circumstances(example) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(True, "true"), (3, "3"), (0.5, "0.5"), ("a “b”", '"a “b”"'), ((), "[]"), (("de", "fr"), '["de", "fr"]')],
+)
+def test_a_default_is_what_a_configuration_has(value: object, words: str) -> None:
+    assert written(value) == words
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_pages_keep_to_the_width(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main(["rule", "--isolated"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if len(line) > columns and len(line.split()) > 2] == []
+
+
+def test_no_example_looks_like_its_opposite(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    for rule in ("DAT202", "DAT205", "DAT207", "MED706", "CIT310"):
+        assert main(["rule", rule, "--isolated"]) == 0
+        flagged, _, left = capsys.readouterr().out.partition("\nFlagged:\n")[2].partition("\nNot flagged:\n")
+        assert not set(flagged.split("\n  - ")) & set(left.split("\n  - "))

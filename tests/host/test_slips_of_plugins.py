@@ -1,0 +1,210 @@
+"""Slips that authors of plugins make: each is told when the plugin is imported, with what to write instead."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from provenance import reporters
+from provenance.cli.main import main
+from provenance.host.brought import FORMATS
+from provenance.host.plugins import discover
+
+HEAD = """
+from dataclasses import dataclass
+import msgspec
+from provenance.api import BrokenEntry, CorpusExample, Declared, Fact, Hit, Severity, Source, analysis, corpus_rule, hookimpl, rule
+
+def kiln(**more):
+    return rule(id="KILN101", slug="kiln", severity=Severity.INFO, summary="A kiln", bad=["kiln"], good=["pot"], **more)
+
+class Loader:
+    name, media_types = "log", {"text/x-log": (".log",)}
+    def load(self, source): ...
+
+class Reporter:
+    name, binary = "tally", False
+    def begin(self, stream, options): ...
+"""
+RULES = "@hookimpl\ndef provenance_rules(): return [hot]\n"
+
+
+def refusal(tmp_path: Path, code: str) -> str:
+    """Why the plugin was refused; empty where it was not."""
+    file = tmp_path / "kiln.py"
+    file.write_text(HEAD + code, "utf-8")
+    problems = discover(files=[file], version="1").problems
+    return "".join(problem.message for problem in problems)
+
+
+def hot(body: str, **given: str) -> str:
+    """A plugin with a rule whose declaration has more, and whose function is this."""
+    more = ", ".join(f"{name}={value}" for name, value in given.items())
+    return f"@kiln({more})\n{body}\n    '''Why.'''\n    yield from ()\n{RULES}"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (hot("async def hot(document, context):").replace("yield from ()", "yield 1"), "hot is an async function"),
+        (hot("def hot(document):"), "called with 2 arguments: write def hot(document, context)"),
+        (hot("def hot(document, context, options):"), "called with 2 arguments"),
+        (hot("def hot(document, context, *, strict):"), "called with 2 arguments"),
+        (
+            "class O:\n    heat = 3\n" + hot("def hot(document, context):", options="O"),
+            "options O, which is no dataclass",
+        ),
+        (
+            "@dataclass\nclass O:\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
+            "may be changed: write @dataclass(frozen=True)",
+        ),
+        (
+            "class O(msgspec.Struct):\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
+            "may be changed: write frozen=True behind msgspec.Struct",
+        ),
+        (
+            "@dataclass(frozen=True)\nclass O:\n    heat: int\n" + hot("def hot(document, context):", options="O"),
+            "of which a field has no default",
+        ),
+        (hot("def hot(document, context):").replace("[hot]", "hot"), "gives the rule KILN101 kiln in its hook"),
+        (hot("def hot(document, context):").replace("[hot]", "'hot'"), "return a list"),
+        (
+            hot("def hot(document, context):").replace("rules()", "rules(config)"),
+            "has the hook provenance_rules with arguments: write def provenance_rules()",
+        ),
+        ("@analysis()\ndef heat(): return 1\n", "write def heat(document)"),
+    ],
+)
+def test_a_declaration_of_a_rule(code: str, told: str, tmp_path: Path) -> None:
+    assert told in refusal(tmp_path, code)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "    def conclude(self, key, facts, context): return ()",
+            "has no extract: write def extract(self, document, context)",
+        ),
+        ("    def extract(self, document, context): return ()", "has no conclude"),
+        (
+            "    def extract(self, document): return ()\n    def conclude(self, key, facts, context): return ()",
+            "write def extract(self, document, context)",
+        ),
+        (
+            "    def extract(self, document, context): return ()\n    async def conclude(self, key, facts, context): return ()",
+            "conclude is an async function",
+        ),
+    ],
+)
+def test_a_rule_over_the_corpus(body: str, told: str, tmp_path: Path) -> None:
+    examples = 'CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)'
+    head = f'@corpus_rule(id="KILN401", slug="hot", severity=Severity.INFO, summary="s", examples=[{examples}])\nclass hot:\n    "Why."\n'
+    assert told in refusal(tmp_path, head + body + "\n" + RULES)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        ('[".log"]', "write {"),
+        ("{}", "write {"),
+        ('{".log": ("text/x-log",)}', "'.log' is no media type"),
+        ('{"text/x-log": ".log"}', "write the endings as a tuple, ('.log',)"),
+        ('{"text/x-log": ("log",)}', "write '.log'"),
+        ('{"text/x-log": (".LOG",)}', "write '.log'"),
+        ('{"text/x-log": ("*.log",)}', "is no ending"),
+        ('{"text/x-log": ("",)}', "is no ending"),
+    ],
+)
+def test_a_loader(kinds: str, told: str, tmp_path: Path) -> None:
+    code = f"Loader.media_types = {kinds}\n@hookimpl\ndef provenance_loaders(): return [Loader()]\n"
+    assert told in refusal(tmp_path, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("@hookimpl\ndef provenance_loaders(): return [Loader]\n", "gives the class Loader"),
+        ("@hookimpl\ndef provenance_reporters(): return [Reporter]\n", "make one of it, Reporter()"),
+        ("@hookimpl\ndef provenance_reporters(): return Reporter()\n", "return a list"),
+        (
+            "Reporter.name = 'json'\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
+            "'json', which is a format of the program itself",
+        ),
+        ("Reporter.name = 'a b'\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n", "one word"),
+        (
+            "@hookimpl\ndef provenance_reporters(): return [Reporter(), Reporter()]\n",
+            "'tally', which the same plugin has",
+        ),
+    ],
+)
+def test_a_reporter(code: str, told: str, tmp_path: Path) -> None:
+    assert told in refusal(tmp_path, code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        hot("def hot(document, context, more=3, *rest, strict=False, **other):"),
+        hot("def hot(*given):"),
+        "@dataclass(frozen=True)\nclass O:\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
+        "class O(msgspec.Struct, frozen=True):\n    heat: int = 3\n" + hot("def hot(document, context):", options="O"),
+        hot("def hot(document, context):").replace("return [hot]", "yield hot"),
+        "@hookimpl\ndef provenance_loaders(): return (Loader(),)\n@hookimpl\ndef provenance_reporters(): return [Reporter()]\n",
+    ],
+)
+def test_what_holds_is_taken(code: str, tmp_path: Path) -> None:
+    assert refusal(tmp_path, code) == ""
+
+
+def test_formats_of_the_program() -> None:
+    assert frozenset(reporters.NAMES) == FORMATS
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ('Source("b", path, "text/plain", None)', "it gives a Source with the data None, which is no bytes or text"),
+        ('Source(7, path, "text/plain", "x")', "the id 7, which is no text"),
+        ('Source("b", path, "text/plain", "x", row="7")', "the row '7', which is no whole number"),
+        ('Source("b", path, None, "x")', "the media_type None"),
+        ('Source("b", path, "text/plain", "x", declared=[("date", "2024")])', "is no Declared"),
+        ('Source("b", path, "text/plain", "x", declared=(Declared("date", 2024, "log:date"),))', "are texts"),
+        ('BrokenEntry("b", 2, None)', "the reason None"),
+        ('BrokenEntry("b", "2", "cut off")', "the row '2'"),
+        ('"x"', "neither Source nor BrokenEntry"),
+    ],
+)
+def test_an_entry_that_no_record_can_hold(
+    entry: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first = 'Source("a", path, "text/plain", "Photo credits to the owner", row=1)'
+    code = f"class Many:\n    name, media_types = 'log', {{'text/x-log': ('.log',)}}\n    def entries(self, path, stream):\n        yield {first}\n        yield {entry}\n@hookimpl\ndef provenance_loaders(): return [Many()]\n"
+    Path("kiln.py").write_text(HEAD + code, "utf-8")
+    Path("a.log").write_text("x", "utf-8")
+    arguments = ["check", "a.log", "--isolated", "--plugin", "kiln.py", "--output-format", "json"]
+    assert main(arguments) == 3
+    report = json.loads(capsys.readouterr().out)
+    one, other = report["documents"]
+    assert one["findings"]
+    assert other["status"] == "failed"
+    assert told in other["reason"]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [("return Hit(None, 'x')", "it returns a Hit: yield it"), ("pass", "it returns None: yield a Hit for each place")],
+)
+def test_a_rule_that_does_not_yield(
+    body: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("kiln.py").write_text(
+        f"{HEAD}@kiln()\ndef hot(document, context):\n    '''Why.'''\n    {body}\n{RULES}", "utf-8"
+    )
+    Path("a.txt").write_text("A kiln.", "utf-8")
+    assert main(["check", "a.txt", "--isolated", "--plugin", "kiln.py", "--output-format", "concise"]) == 3
+    assert told in capsys.readouterr().out
