@@ -22,6 +22,11 @@ _ALLOW = lazy_pattern(
     r"(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+[ \t]*(?:[,:]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
+_OPENING = lazy_pattern(
+    r"[\s%]*\\[a-z]|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n){2}|[^\n]{0,40}Project Gutenberg",
+    re.IGNORECASE,
+)
+"""Texts that may begin with headers or a preamble."""
 _new = tuple.__new__
 """Makes a span in half the time of its class."""
 _ENDS = tuple(".!?…:;,。！？：；，।॥؟")
@@ -70,6 +75,11 @@ def load_text(source: Source) -> Document:
     text = decoded.text
     parts = list(_parts(text, _lines(text)))
     found = list(addresses(text))
+    declared = source.declared
+    if _OPENING.match(text) is not None:
+        from provenance.loaders.openings import stated  # noqa: PLC0415 - few texts begin so
+
+        declared = (*declared, *stated(text))
     return Document(
         id=source.id,
         path=source.path,
@@ -84,7 +94,7 @@ def load_text(source: Source) -> Document:
             for part in parts
             if part.kind is BlockKind.CODE
         ),
-        declared=source.declared,
+        declared=declared,
         row=source.row,
         encoding=decoded.encoding,
         notices=source.notices + decoded.notices,

@@ -186,3 +186,41 @@ def test_who_issued_a_release(text: str, near: str) -> None:
 )
 def test_what_is_no_release_has_no_issuer(text: str) -> None:
     assert [severity for severity, _ in severities(text, "text/plain")] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Copyright 2015 Ana Cruz",
+        "// Copyright (c) 2012-2015 Ana Cruz <ana@harbour.test>",
+        "© 2019 Ana Cruz. All rights reserved.",
+    ],
+)
+def test_who_holds_the_copyright_at_the_top(line: str) -> None:
+    """The head of a file of code, saved as text."""
+    assert severities(f"{line}\n\n{_STORY} {_STORY}", "text/plain") == [("info", "Ana Cruz")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "[2022-05-04 09:12] dana: the mayor said it is closed\n[2022-05-04 09:13] rui: officials said so\n",
+        "09:12 < dana> the mayor said it is closed\n09:13 < rui> officials said so\n",
+        "00:12 Dana Ode: the mayor said it is closed\n",
+        "<dana> the mayor said it is closed\n<rui> officials said so\n",
+    ],
+)
+def test_logs_say_who_speaks_on_each_line(lines: str) -> None:
+    assert severities(lines * 6, "text/plain") == [("info", "")]
+
+
+def test_a_report_with_times_is_no_log() -> None:
+    report = (
+        f"The bridge is closed\n\n{_STORY}\n\n12:30 The mayor said that it was old.\n\n{_STORY} The city said so.\n"
+    )
+    assert severities(report, "text/plain") == [("warning", "")]
+
+
+@pytest.mark.parametrize("below", ["1. Close the bridge.\n2. Mend it.\n", "```\nmend(bridge)\n```\n"])
+def test_a_heading_above_a_list_or_code_is_nobody(below: str) -> None:
+    assert severities(f"# The bridge\n\n{_STORY}\n\n**Instructions**\n\n{below}") == [("info", "")]

@@ -9,6 +9,7 @@ from provenance.analysis.register import may_tell
 from provenance.api import Context, Document, Example, Hit, Severity, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
+from provenance_plugins.attribution.turns import is_log
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -50,7 +51,8 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     It is a warning in what reports what people say and do, and in short texts that are no page of a site; of posts, essays and other pages of a site more than half have an author
     whom the site around them names, or are signed by nobody, as minutes, handbooks, lessons, speeches and announcements are: there it is for information.
     So it is where something stands at the edge of a text where its author would be named, which the message shows: a name on a line of its own, an
-    agency or outlet as the only credit, whoever edited the text, the profile of "me", a box about whoever covers this, initials at the foot.
+    agency or outlet as the only credit, whoever edited the text, who holds the copyright, the profile of "me", a box about whoever covers this,
+    initials at the foot. Logs and transcripts name whoever speaks on each line.
     """
     if metadata(document).authors or placeholders(document):
         return
@@ -62,7 +64,11 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
             severity=Severity.INFO,
         )
         return
-    kept = not may_tell(document) or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
+    kept = (
+        not may_tell(document)
+        or is_log(document)
+        or (document.media_type in _OF_SITES and len(attributions(document)) < _REPORTED)
+    )
     yield Hit(
         None,
         "the document names no author, so nobody answers for it: add a byline or an author in its metadata",

@@ -40,6 +40,9 @@ _LAST = 3
 _NAMED = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
 _HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _NOT_LINES = frozenset({BlockKind.TITLE, BlockKind.CODE, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.TABLE_CELL})
+_OPENED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_CELL, BlockKind.HEADING})
+_OPENS = 200
+"""Characters of a paragraph: one word above it, or above a list or code, is its heading and nobody's name."""
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
 _PLACED = lazy_pattern(r"\s*[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
@@ -65,6 +68,12 @@ _CHANNEL = lazy_pattern(
     r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$"
 )
 """Before the handle that a column ends with: "Twitter: @anacruz"."""
+_HELD = lazy_pattern(
+    r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
+    re.IGNORECASE,
+)
+"""Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz"."""
+_HELD_WITHIN = 600
 _CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
 """A line whose words have capitals, as names have."""
 _I = lazy_pattern(r"(?<![\w’'“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
@@ -102,6 +111,7 @@ def name_at_edge(document: Document) -> str | None:
         _in_words,
         _in_profiles,
         _in_address,
+        _in_copyright,
         release_issuer,
     ):
         who = next(found(document, words), None)
@@ -111,13 +121,16 @@ def name_at_edge(document: Document) -> str | None:
 
 
 @analysis()
-def _lines(document: Document) -> tuple[list[str], list[str]]:
-    """The short lines at the beginning and at the end."""
+def _lines(document: Document) -> tuple[list[str], list[str], int]:
+    """The short lines at the beginning and at the end, and how many of those at the end stand above a list, code or a heading."""
     head: list[str] = []
     foot: list[str] = []
+    above = 0
     end = len(document.text)
     for index, block in enumerate(document.blocks):
         start, stop = block.span
+        if block.kind in _OPENED or stop - start > _OPENS:
+            above = len(foot)
         if (
             (start > _HEAD and stop < end - _FOOT)
             or block.kind in _NOT_LINES
@@ -133,12 +146,12 @@ def _lines(document: Document) -> tuple[list[str], list[str]]:
                 elif at <= _HEAD:
                     head.append(text)
             at += len(raw) + 1
-    return head, foot
+    return head, foot, above
 
 
 def _in_lines(document: Document, words: Words) -> Iterator[str]:
     """A line that is only a name, at either end; the words behind the last full stop."""
-    head, foot = _lines(document)
+    head, foot, above = _lines(document)
     known = metadata(document).title
     title = "" if known is None else known.value
     for line in head:
@@ -148,7 +161,7 @@ def _in_lines(document: Document, words: Words) -> Iterator[str]:
             if document.text.count(who.split()[-1]) == 1:  # not a person of the story, below a picture
                 yield who
     for number, line in enumerate(foot):
-        yield from _alone(line, words, document, one_word=number >= len(foot) - _LAST)
+        yield from _alone(line, words, document, one_word=number >= max(above, len(foot) - _LAST))
     last = (foot[-1] if foot else document.text[-_NOTE:]).rstrip()
     ends = list(_SENTENCE_END.finditer(last))
     if ends:
@@ -211,7 +224,7 @@ def _is_word(text: str, word: str) -> bool:
 
 def _in_notes(document: Document, words: Words) -> Iterator[str]:
     """Behind "written by", "edited by", "reporting by" and the like, whoever or whatever is named there; behind "by" in a short line."""
-    head, foot = _lines(document)
+    head, foot, _ = _lines(document)
     for line in (*head, *foot):
         if len(line) <= _NOTE and _has_post(line, words):
             yield line
@@ -348,6 +361,14 @@ def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: AR
         closes = not text[match.end() :].strip(" .\n") and _CHANNEL.search(before) is not None
         if closes or _OF_ME.search(before) is not None:
             yield match[0]
+
+
+def _in_copyright(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Who holds the rights, by a line at the top."""
+    for line in document.text[:_HELD_WITHIN].split("\n"):
+        match = _HELD.match(line)
+        if match is not None:
+            yield match["who"]
 
 
 def _in_address(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them

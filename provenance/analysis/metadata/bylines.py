@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
@@ -68,7 +69,7 @@ def written(
     labelled = list(_labelled(reader, lines))
     yield from labelled
     if not labelled:
-        together = list(run_together(reader, lines))
+        together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
         yield from together or _alone(reader, lines, layout)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)

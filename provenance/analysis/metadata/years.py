@@ -28,6 +28,14 @@ _WORK = lazy_pattern(
     r"[\"“]?[A-ZÀ-Þ][^\n]{1,120}?[\"”]?\s*\((?P<year>1[5-9]\d\d)\)(?P<author>\s[A-ZÀ-Þ][\w .'’-]{4,40})?"
 )
 """The title of a work of literature with its year, and whoever wrote it on the same line or the next."""
+_IMPRINT = lazy_pattern(r"[A-ZÀ-Þ][^\d:\n]{2,40}:\s[A-ZÀ-Þ][^\d\n]{2,80},\s(?P<year>1[5-9]\d\d)\.?")
+"""Place, publisher and year of an old book on a line: "LEEDS: CRUZ AND SONS, 1891"."""
+_YEAR_ALONE = lazy_pattern(r"[\[(]?(?P<year>1[5-9]\d\d)[\])]?\.?")
+_PUBLISHER = lazy_pattern(
+    r"(?:&|\band)\s(?:co|sons?|brothers|bros|company)\b|\b(?:press|publish\w*|print\w+|booksellers?|row|street|square|lane|court|strand|verlag|libraire|éditeurs?)\b",
+    re.IGNORECASE,
+)
+"""In the line above a year on a line of its own, which is then that of the imprint."""
 _NAME = lazy_pattern(r"(?:[Bb]y\s)?[A-ZÀ-Þ][\w'’-]+\.?(?:\s(?:[a-zà-þ]{1,3}\s)?[A-ZÀ-Þ][\w'’-]*\.?){1,3}")
 _HEAD_LONGEST = 80
 """Characters of a line with the copyright at the head of a text."""
@@ -75,7 +83,7 @@ def _of_title(document: Document, title: int) -> Iterator[Line]:
 
 
 def _at_head(document: Document, front: Sequence[Line]) -> Value | None:
-    """The year of a copyright that is a line at the head, or of an old work beside whose title its author stands."""
+    """The year of a copyright that is a line at the head, of an old work beside whose title its author stands, or of the imprint of an old book."""
     # Who has put a name into the markup writes of old works.
     printed = not any(declared.field == "author" for declared in document.declared)
     for number, line in enumerate(front):
@@ -85,6 +93,12 @@ def _at_head(document: Document, front: Sequence[Line]) -> Value | None:
             below = front[number + 1].text if number + 1 < len(front) else ""
             if work is not None and int(work["year"]) <= _OLD and (work["author"] or _NAME.fullmatch(below)):
                 match = work
+        if match is None and printed and line.text[-1] in ".)]0123456789":
+            alone = _YEAR_ALONE.fullmatch(line.text)
+            if alone is None:
+                match = _IMPRINT.fullmatch(line.text)
+            elif number and _PUBLISHER.search(front[number - 1].text) is not None:
+                match = alone
         if match is not None and int(match["year"]) <= LATEST:
             return Value(match["year"], "text:year", Confidence.LOW, None, line.span(*match.span("year")))
     return None

@@ -1,0 +1,138 @@
+"""What plain texts state of themselves before they begin: headers of messages and books, preambles, imprints, marked names."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import metadata
+
+from .common import LONG, PROSE, authors_of, date_of, markdown, text
+
+
+def title_of(source: str) -> str | None:
+    found = metadata(text(source)).title
+    return found and found.value
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("i.brandt at quayside.test (Ines Brandt)", "Ines Brandt"),
+        ("brandt@cs.quayside.edu (Ines Brandt)", "Ines Brandt"),
+        ("Ines Brandt <brandt@quayside.test>", "Ines Brandt"),
+        ('"Brandt, Ines" <brandt@quayside.test>', "Ines Brandt"),
+        ("brandt@quayside.test\nX-From: Ines Brandt", "Ines Brandt"),
+        ("brandt@quayside.test", "brandt@quayside.test"),
+    ],
+)
+def test_headers_of_a_message(sender: str, name: str) -> None:
+    headers = f"From: {sender}\nDate: Tue, 11 Feb 2014 09:14:22 +0100\nSubject: [ferry] the new ramp\n"
+    assert authors_of(text(f"{headers}\n{LONG}")) == [name]
+    assert title_of(f"{headers}\n{LONG}") == "[ferry] the new ramp"
+    assert authors_of(text(f"From i.brandt at quayside.test  Tue Feb 11 09:14:22 2014\n{headers}\n{LONG}")) == [name]
+
+
+def test_headers_of_newsgroups() -> None:
+    headers = (
+        "Newsgroups: rec.ferries\nFrom: brandt@quayside.edu (Ines Brandt)\nSubject: Ramps\n  and cars\nLines: 12\n"
+    )
+    assert authors_of(text(f"{headers}\n{LONG}")) == ["Ines Brandt"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Leeds\nTo: York\n",
+        "From: the council\n",
+        "Where: Leeds\nWhen: today\nFrom: ten\n",
+        "From here to there\n",
+    ],
+)
+def test_other_lines_with_a_colon_are_no_headers(head: str) -> None:
+    assert authors_of(text(f"{head}\n{LONG}")) == []
+
+
+def test_header_of_a_book() -> None:
+    head = (
+        "The Project Gutenberg eBook of The Salt Road, by Ines Brandt\n\nThis eBook is for the use of anyone anywhere in the"
+        " United States and\nmost other parts of the world at no cost and with almost no restrictions\nwhatsoever. You may"
+        " copy it, give it away or re-use it under the terms\nof its licence, which is included with this eBook or found"
+        " online.\n\nTitle: The Salt Road\n\nAuthor: Ines Brandt\n        Jakob Thorne\n\nRelease Date: May 7, 2013"
+        " [eBook #70001]\n[Most recently updated: June 3, 2021]\n\nLanguage: English\n\nProduced by: A Reader\n\n"
+        "*** START OF THE PROJECT GUTENBERG EBOOK THE SALT ROAD ***\n\n\nCHAPTER I.\n\n"
+    )
+    document = text(f"{head}{LONG}")
+    assert authors_of(document) == ["Ines Brandt", "Jakob Thorne"]
+    assert date_of(document) == "2013-05-07"
+    assert title_of(f"{head}{LONG}") == "The Salt Road"
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Ines Brandt", ["Ines Brandt"]),
+        (r"Ines Brandt\thanks{Quayside. Email: \texttt{i@q.test}} \and Jakob Thorne", ["Ines Brandt", "Jakob Thorne"]),
+        (r"Ines Brandt$^{1}$ \and Jakob~Thorne$^{2,*}$", ["Ines Brandt", "Jakob Thorne"]),
+        ("Ines Brandt \\\\ Institute of Ferries \\\\ \\texttt{i@q.test} \\And\nJakob Thorne \\\\ Quayside", ["Ines Brandt", "Jakob Thorne"]),
+        (r"In\'es Brandt\footnote{Now at the port.}", ["Ines Brandt"]),
+    ],
+)  # fmt: skip
+def test_preamble(author: str, names: list[str]) -> None:
+    source = (
+        "\\documentclass[11pt]{article}\n\\usepackage{amsmath}\n\\title{On \\emph{Ramps}}\n"
+        f"\\author{{{author}}}\n\\date{{October 4, 2022}}\n\\begin{{document}}\n\\maketitle\n{LONG}"
+    )
+    assert authors_of(text(source)) == names
+    assert date_of(text(source)) == "2022-10-04"
+    assert title_of(source) == "On Ramps"
+
+
+def test_a_preamble_without_end() -> None:
+    assert authors_of(text("\\documentclass{article}\n\\author{Ines Brandt\n\\begin{document}\n" + LONG)) == []
+    assert date_of(text("\\documentclass{article}\n\\date{\\today}\n\\begin{document}\n" + LONG)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        r"Ines Brandt$^{1}$, Jakob Thorne$^{2,\dagger}$, Wu Lian$^{1}$",
+        "Ines Brandt^1^, Jakob Thorne^2,*^ and Wu Lian^1^",
+        "Ines Brandt¹, Jakob Thorne²*, Wu Lian¹",
+        "Ines Brandt1, Jakob Thorne2,*, Wu Lian1",
+        "Ines Brandt*, Jakob Thorne† and Wu Lian*",
+    ],
+)
+def test_names_with_the_marks_of_institutes(line: str) -> None:
+    for document in (
+        text(f"On Ramps\n\n{line}\n\n1 Institute of Ferries, Quayside\n\n{LONG}"),
+        markdown(f"# On Ramps\n\n{line}\n\n$^1$ Institute of Ferries, Quayside\n\n{LONG}"),
+    ):
+        assert authors_of(document) == ["Ines Brandt", "Jakob Thorne", "Wu Lian"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Harbour View2, Old Streets*", "Terms apply*", "Rates from 3%*", "The Big Quiz1 and more"]
+)
+def test_other_marked_lines_are_no_bylines(line: str) -> None:
+    assert authors_of(text(f"On Ramps\n\n{line}\n\n{LONG}")) == []
+
+
+def test_imprints_give_a_year() -> None:
+    for imprint in (
+        "LEEDS: CRUZ AND SONS, 1891",
+        "LEEDS\nCRUZ & CO., 4 CHURCH ROW\n1891",
+        "Leeds\nThe Ferry Press\n[1891]",
+    ):
+        year = metadata(text(f"THE SALT ROAD\n\nBY\n\nINES BRANDT\n\n{imprint}\n\n{LONG}")).year
+        assert year is not None
+        assert year.value == "1891"
+    for line in ("Chapter 1\n1891", "Born: in Leeds, 1891 or so"):
+        assert metadata(text(f"THE SALT ROAD\n\nINES BRANDT\n\n{line}\n\n{LONG}")).year is None
+
+
+def test_who_asks_a_question() -> None:
+    document = markdown(
+        f"# When does the ramp open?\n\nAsked by **Ines Brandt** on Mar 3 2017 at 11:42\n\n{PROSE}\n\n{PROSE}"
+    )
+    assert authors_of(document) == ["Ines Brandt"]
+    assert (date_of(document) or "").startswith("2017-03-03")
