@@ -133,8 +133,8 @@ def test_a_signature_behind_a_quotation(text: str, expected: list[str | None]) -
     [
         ("“We wait,” said Ana Cruz, “and wait.”", "said", "“We wait,” said Ana Cruz, “and wait.”"),
         ("“We wait,” said Ana Cruz, who has a “dry” farm.", "said", "“We wait,”"),
-        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "said", "“bad”"),
-        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "called", "“good”"),
+        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "said", "it was “bad”"),
+        ("Bob Hall said it was “bad”, while Ana Cruz called it “good”.", "called", "it “good”."),
         ("The Gazette reported that Mr Hall called it “bad”.", "reported", "that Mr Hall called it “bad”."),
         ("Ana Cruz, who runs the mill in the old town, said a clerk had told her so.", "told", "her so."),
         ("Responding to critics, Ms Cruz said: “We hid nothing.”", "Responding", None),

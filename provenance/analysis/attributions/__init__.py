@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.contents import bordered, content_of
 from provenance.analysis.attributions.cues import (
     read_following,
     read_impersonal,
@@ -23,10 +24,8 @@ from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import (
     Reading,
-    content_of,
     matter_of,
     placed,
-    said_before,
     shared_out,
 )
 from provenance.analysis.attributions.sexes import given_sex
@@ -36,7 +35,7 @@ from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenis
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.verbs import read_verb
 from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NOUN_TOO, NUMBER, listed
-from provenance.analysis.quotes import quotes
+from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Confidence, Document, Phrases, Span, analysis
 
@@ -191,15 +190,17 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         around = place
         if before is not None and source is not None and text[before.cue[1] : source[0]].strip() in _NESTED:
             around = _new(Span, (source[0], place[1]))  # "Ana Cruz said a clerk told her so": the first words are hers
-        content = (matter_of if manner == "hold" else content_of)(around, span, source, quoted)
-        if manner == "say" and not reading.after:
-            content = said_before(text, around, span, source, content)
+        content = (
+            matter_of(around, span, source, quoted)
+            if manner == "hold"
+            else content_of(text, around, span, source, quoted, manner)
+        )
         if (
             manner == "judge"
             and who.kind == "holder"
-            and content is not None
+            and quoted
             and text[start:end] in listed("worded")
-            and _is_worded(text[end : content[0]], text[content[0]])
+            and _is_worded(text, end, quoted)
             and phrase is not None
             and not phrase.relative
             and not (phrase.before and tokens is not None and tokens.bits[phrase.before - 1] & BE)
@@ -212,8 +213,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         found.append(made)
         if manner == "knowing" or (len(found) > fresh + 1 and found[-2].manner == "knowing"):
             found[fresh:] = _of_insiders(found[fresh:])
-    if quoted and len(found) > fresh + 1:
-        found[fresh:] = shared_out(text, place, found[fresh:], quoted)
+    if len(found) > fresh + 1:
+        found[fresh:] = bordered(text, found[fresh:])
+        if quoted:
+            found[fresh:] = shared_out(text, place, found[fresh:], quoted)
     if spare is not None and not any(one.lays for one in found[fresh:]):
         found[fresh:] = sorted((*found[fresh:], spare), key=_place) if len(found) > fresh else [spare]
 
@@ -246,9 +249,11 @@ def _source_before(found: list[Attribution], fresh: int, cue: Span) -> Attributi
     )
 
 
-def _is_worded(between: str, opening: str) -> bool:
+def _is_worded(text: str, end: int, quoted: tuple[Quotation, ...]) -> bool:
     """Whether a quotation behind a judgement gives its words: "called the deal “a mess”", not "called in to report an “emergency”"."""
-    return 0 < len(between) <= _ADDRESSEE and opening in _QUOTES and between.split(None, 1)[:1] not in _CALLS
+    start = next((one[0][0] for one in quoted if one[0][0] >= end), end)
+    between = text[end:start]
+    return 0 < len(between) <= _ADDRESSEE and text[start] in _QUOTES and between.split(None, 1)[:1] not in _CALLS
 
 
 def _is_of_clause(tokens: Tokens, reading: Reading, phrase: NounPhrase) -> bool:

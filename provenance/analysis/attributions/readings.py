@@ -7,21 +7,11 @@ from typing import Final
 
 import msgspec
 
+from provenance.analysis.attributions.contents import content_of
 from provenance.analysis.attributions.names import Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.sources import nobody
 from provenance.analysis.attributions.types import Attribution
-from provenance.analysis.attributions.words import (
-    AUXILIARY,
-    CLAUSE,
-    CONJUNCTION,
-    DETERMINER,
-    PERSONAL,
-    PREPOSITION,
-    TIME,
-    bits_of,
-    listed,
-)
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
@@ -85,77 +75,6 @@ def placed(
             who.again,
         ),
     )
-
-
-def said_before(text: str, sentence: Span, cue: Span, source: Span | None, content: Span | None) -> Span | None:
-    """The statement in front of a source, where what follows its verb only tells when or where it was said: "The roof fell, Ana Cruz said on Monday".
-
-    So it is where the sentence goes on behind a comma: "The roof fell, Ana Cruz said, and nobody was hurt".
-    """
-    if source is None or content is None or content[0] != cue[1] or source[0] >= cue[0]:
-        return content
-    before = text[sentence[0] : source[0]].rstrip()
-    if not before.endswith(",") or len(before) < _STATEMENT:
-        return content
-    opening = bits_of(before.split(None, 1)[0].lower())
-    if opening & (PREPOSITION | CLAUSE | TIME | CONJUNCTION) or not any(
-        bits_of(word) & AUXILIARY or word.endswith("ed") or word in listed("past")
-        for word in before.lower().rstrip(",").split()
-    ):
-        return content  # "In Moscow, Ana Cruz said"
-    behind = text[cue[1] : sentence[1]].lower().rstrip(' .?!”"')
-    words = behind.split()
-    if behind.startswith(","):
-        tells = len(words) > 1 and words[1] in ("and", "but", "or", "so")
-    else:
-        about = bits_of(words[0]) if words else 0
-        tells = bool(about & (PREPOSITION | TIME)) or (
-            text[cue[0] : cue[1]].lower() == "told" and bool(about & DETERMINER)
-        )
-        tells = (
-            tells
-            and words[0] not in listed("opens_matter")
-            and not any(bits_of(word) & (AUXILIARY | PERSONAL | CLAUSE) or word in ("that", ":") for word in words[1:])
-        )
-    return Span(sentence[0], source[0]) if tells else content
-
-
-def content_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
-    """What is laid to the source: the quotations of the sentence that the source is not part of, else the longer side."""
-    start, end = begins, ends = cue
-    after_source = 0
-    if source is not None:
-        first, last = source
-        if first < start:
-            start = first
-            after_source = 20  # a subject in front of its verb: what is said follows
-        end = max(end, last)
-    floor, limit = sentence
-    if quoted:
-        spoken = [
-            one[0]
-            for one in quoted
-            if not (one[0][0] <= begins and ends <= one[0][1]) and (source is None or not one[0].overlaps(source))
-        ]
-        if spoken:
-            first, last = spoken[0][0], spoken[-1][1]
-            if first < start and last > end:  # “…,” said Ana Cruz, “…”
-                behind = max((one[1] for one in spoken if one[1] <= start), default=floor - limit)
-                ahead = min((one[0] for one in spoken if one[0] >= end), default=2 * limit)
-                if not 1 < ahead - end <= _DIRECTLY:
-                    last = behind  # “…,” said Ana Cruz, who had a “…”: a comma stands before the second part of what is split
-                if start - behind > _DIRECTLY:
-                    first = ahead
-                if first < last:
-                    return Span(max(first, floor), min(last, limit))
-            elif last <= start or first >= end:
-                return Span(max(first, floor), min(last, limit))
-    before, after = start - floor, limit - end
-    if after >= _SHORTEST:
-        after += after_source
-    elif before < _SHORTEST:
-        return None
-    return _new(Span, (end, limit) if after >= before else (floor, start))
 
 
 def matter_of(sentence: Span, cue: Span, source: Span | None, quoted: tuple[Quotation, ...]) -> Span | None:
@@ -230,10 +149,12 @@ def shared_out(
     if len(told) < 2:
         return list(made)
     owners = [(one.span, nearest(text, told, one.span)) for one in quoted]
-    return [one if one.content is None or one not in told else _shared(one, sentence, owners) for one in made]
+    return [one if one.content is None or one not in told else _shared(text, one, sentence, owners) for one in made]
 
 
-def _shared(one: Attribution, sentence: Span, owners: Sequence[tuple[Span, Attribution | None]]) -> Attribution:
+def _shared(
+    text: str, one: Attribution, sentence: Span, owners: Sequence[tuple[Span, Attribution | None]]
+) -> Attribution:
     """An attribution whose content holds no quotation that another one is nearer to."""
     if one.content is None or all(whose is one or not span.overlaps(one.content) for span, whose in owners):
         return one
@@ -241,7 +162,7 @@ def _shared(one: Attribution, sentence: Span, owners: Sequence[tuple[Span, Attri
     if own:
         content = Span(max(own[0].start, sentence.start), min(own[-1].end, sentence.end))
     else:
-        found = content_of(sentence, one.cue, one.source, ())
+        found = content_of(text, sentence, one.cue, one.source, (), one.manner)
         if found is None:
             return one
         content = found
