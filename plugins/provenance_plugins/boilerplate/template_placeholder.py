@@ -35,6 +35,8 @@ _BRACKETS = (
 )
 _NAME = lazy_pattern(r"[\w-]+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
+_LONGEST_NAME = 2
+"""Words of whoever a note asks."""
 _FEWEST_DUMMIES, _LEAST_SHARE = 8, 0.6
 """So many words of a block, and this share of them, are dummies where the text is one in another order."""
 
@@ -59,6 +61,10 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "Welcome to %SITE_TITLE%, the best place for bridges.",
         "Contact us at <insert phone number> for more.",
         '[caption id="attachment_12" align="left"]The bridge in May[/caption]',
+        "The row began when [CHECK DATE] the council raised the toll.",
+        "The toll was cut [check figure] after the vote.",
+        "The bridge was shut. [quote to come]",
+        "The bridge was shut. [Ana to add a quote from the mayor here]",
         "Dear {FIRST_NAME}, thank you for your order.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
         "Tempor proident minim aliquip reprehenderit dolor et ad anim Lorem duis sint eiusmod.",
@@ -67,6 +73,8 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
         "“[Your] plan will fail,” she said, and [he] left.",
         "The rate rose by 20 % in May and by 30 % in June.",
         "[Video] The council closes the bridge",
+        "Press [Check Date] and then [Add Photo].",
+        "The bridge was shut [Ana to ask the bank], and [Ed: the toll is due].",
         "The words eiusmod and incididunt stand in the dummy text that printers have used since the sixteenth century.",
         "The sets {A} and {B, C} are disjoint, as is {NIL}.",
         "It asks for /users/{USER_NAME}/{EMAIL} and the rest.",
@@ -97,6 +105,8 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
             for match, span in found(document, pattern):
                 if not match[1] and _is_gap(match[2], context.language):
                     yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+                elif sign == "[" and not match[1] and _is_note(match[2], context.language):
+                    yield Hit(span, f"the note {match[0]} was meant for whoever edits the text: do what it asks, and delete it")
                 elif sign == "[" and _is_shortcode(match[2], closing=bool(match[1])):
                     yield Hit(
                         span, f"the shortcode {match[0]} was not rendered: delete it, or put in what it stands for"
@@ -153,6 +163,25 @@ def _is_gap(words: str, language: str) -> bool:
         return words[:1].isupper() or "_" in words
     openings = (*opens, *titled) if words[:1].isupper() else opens
     return any(low.startswith(opening) and not low[len(opening) : len(opening) + 1].isalpha() for opening in openings)
+
+
+@cache
+def _notes(language: str) -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
+    entries = [entry for code in dict.fromkeys((language, "en")) for entry in _PLACEHOLDER.of_language(code) or ()]
+    noted, asked_to = (tuple(one.text for one in entries if tag in one.tags) for tag in ("noted", "asked_to"))
+    return noted, asked_to, frozenset(one.text for one in entries if "asked_for" in one.tags)
+
+
+def _is_note(words: str, language: str) -> bool:
+    """Whether the words of a bracket are a note of those who write the text for one another: "check date", "Owen to add the quote"."""
+    noted, asked_to, asked_for = _notes(language)
+    low = words.lower().replace("’", "'")
+    if words[0].islower() or words.isupper():
+        return any(low.startswith(note) and not low[len(note) : len(note) + 1].isalpha() for note in noted)
+    who, asked, what = low.partition(" to ")
+    if not asked or len(who.split()) > _LONGEST_NAME or not what.startswith(asked_to):
+        return False
+    return not asked_for.isdisjoint(_WORD.findall(what))
 
 
 @cache

@@ -37,6 +37,7 @@ _TURN = lazy_pattern(
 )
 _RESIDUE_END = lazy_pattern(r"[\w.:=\[\]{}\"'-]*")
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
+_SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
 """So many marks of one kind a text may have forgotten; more are a name."""
 _FORMULA = frozenset("^_{\\=*")
@@ -73,6 +74,7 @@ def placeholder_words(document: Document) -> None:
         "The bridge was closed in 1987.[citation needed]",
         "Sales rose by XX% last quarter.",
         "The mayor, TK, opened the bridge.",
+        "TK HED: the bridge is shut",
         "Unemployment fell in 2019 (source: TODO).",
         "The moon is a satellite of the earth【12†source】.",
         "The moon is a satellite of the earth :contentReference[oaicite:0]{index=0}.",
@@ -164,6 +166,9 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
         return None  # the word for a verb: "acknowledge (cite) code"
+    said = match.phrase.lower().split()
+    if "tk" in said and _SOURCED.isdisjoint(said):
+        return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
     return "stands where a source should: put the source here, or take the claim out"
 
 
