@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import words
 
 _VIA = "via "
@@ -47,6 +48,8 @@ _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\
         "[Photo from Facebook]",
         "via Flickr",
         "Photo credit: unknown",
+        "Picture: supplied",
+        "The new bridge in May (Image: Handout)",
         "Credits sa may-ari",
         "Photo: thanks to Facebook",
         "Thanks to Google, 2019",
@@ -72,6 +75,8 @@ _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\
         "Sources: authors' estimates from the books of the mill",
         "IG: @someone",
         "Image: NASA/JPL",
+        "Picture: supplied by Ana Cruz",
+        "Photo: Harbour Police handout",
         "Courtesy of the Tate Gallery",
         "Source: web.harbour.example/~ana/",
         "Copyright 2024 [copyright holder]",
@@ -91,7 +96,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
     "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule. So is a credit that is a link
-    to the page of the original.
+    to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it.
     """
     last = -1
     for match in context.matches:
@@ -111,8 +116,14 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             Span(*span),
             f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.INFO if said.lower().endswith(_OF_ARTIST) or _is_linked(document, Span(*span)) else None,
+            severity=Severity.INFO if _weighs_less(said) or _is_linked(document, Span(*span)) else None,
         )
+
+
+def _weighs_less(said: str) -> bool:
+    """Whether a credit is one of those that papers print: of the artist named beside it, or of whoever gave it to them."""
+    low = said.lower()
+    return low.endswith(_OF_ARTIST) or low.rpartition(" ")[2] in forms("vague_credit_words", "given")
 
 
 def _is_linked(document: Document, span: Span) -> bool:
