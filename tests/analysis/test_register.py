@@ -153,3 +153,14 @@ def test_no_text_under_sixty_words_has_one(text: str) -> None:
 )
 def test_no_text_without_signs_has_one(text: str) -> None:
     assert register(document(text)).kind == "unknown"
+
+
+def test_minutes_without_headings_are_the_record_of_a_meeting() -> None:
+    text = (
+        "MINUTES OF THE GARDEN CLUB\nHeld on 4 May 2023\n\nPresent: A Cruz (Chair), B Hall, M Lee\nApologies: none\n\n"
+        "1. The fence is old. Some think it should be painted. Others believe that a hedge would be cheaper. B Hall will ask for a price.\n\n"
+        "2. The pond is dry. Nobody knows why. M Lee looks for the plan of the pipes, which was last seen in the shed behind the house.\n\n"
+        "3. The key was on the table. It had been there since May, when the shed was built, and all who had come to the meeting agreed that it was theirs.\n"
+    )
+    assert register(document(text)).recording
+    assert not register(document(text.replace("Present:", "Here:").replace("Apologies:", "Sorry:"))).recording

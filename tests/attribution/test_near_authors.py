@@ -106,6 +106,7 @@ def test_what_stands_where_a_name_would(text: str, near: str) -> None:
         f"FLOOD WARNING FOR LEEDS\n\n{_STORY}",
         f"# The bridge\n\n{_STORY}\n\nROAD WORKS AT HARBOUR",
         f"# The bridge\n\n{_STORY}\n\nBy Sunday the wind will ease",
+        f'# The bridge\n\n{_STORY}\n\nAna Cruz, Chief Executive, said: "It is a good bridge."',
         f"# The bridge\n\nMayor Cruz\n\n{_STORY} Mayor Cruz opened it.",
         f"# The bridge\n\nThe [plans](https://github.com/harbour/bridge) are out. {_STORY}",
         f"# The bridge\n\n{_STORY}\n\n[anac-bel](https://harbour.test/anac) likes bridges.",
@@ -118,7 +119,16 @@ def test_what_only_looks_like_a_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "end", ["Thanks,\n\nAna", "Thanks! Ana", "Thanks very much,  \nAna", "Until next month,  \nAna Cruz  \nLibrarian"]
+    "end",
+    [
+        "Thanks,\n\nAna",
+        "Thanks! Ana",
+        "Thanks very much,  \nAna",
+        "Until next month,  \nAna Cruz  \nLibrarian",
+        "Signed: Ana Cruz (agent)",
+        "Signed by Ana Cruz, Clerk to the Council",
+        "Signed on behalf of the town: Ana Cruz",
+    ],
 )
 def test_letters_are_signed(end: str) -> None:
     assert severities(f"# The bridge\n\n{_STORY}\n\n{end}\n") == []
@@ -170,6 +180,10 @@ _BELOW = f"{_STORY}\n\n{_STORY}\n"
             "U S Senator Ana Cruz",
         ),
         (f"FOR IMMEDIATE RELEASE\n\nHarbour Works Announces a Bridge\n\n{_BELOW}", "Harbour Works"),
+        (
+            f"PRESS RELEASE\n3 May 2024\n\nA bridge opens\n\nLeeds, England – Harbour Foods, the bakery, today opened a bridge.\n\n{_BELOW}",
+            "Harbour Foods",
+        ),
         (f"# Bridge closed\n\n{_BELOW}\n\nAbout Harbour Works\n\nIt mends bridges.\n\n###\n", "About Harbour Works"),
     ],
 )

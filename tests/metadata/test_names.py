@@ -68,6 +68,10 @@ def test_people_in_other_languages(language: str, byline: str, people: list[str]
     ("byline", "kind"),
     [
         ("admin", Kind.ROLE),
+        ("hgadmin", Kind.ROLE),
+        ("admin2", Kind.ROLE),
+        ("Readers' Editor", Kind.ROLE),
+        ("Crime Reporter", Kind.ROLE),
         ("Staff Writer", Kind.ROLE),
         ("Author name", Kind.ROLE),
         ("Admin User", Kind.ROLE),

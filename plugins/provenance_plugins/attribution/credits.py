@@ -48,7 +48,8 @@ def _party() -> re.Pattern[str]:
 @cache
 def _place() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')})(?![\w@])", re.IGNORECASE
+        rf"(?P<colon>\s*[:=\-–—]\s*|\s+)(?:(?:from|via|by|on|off)\s+)?(?:{_listed('place')}|{_listed('given')})(?![\w@])",
+        re.IGNORECASE,
     )
 
 

@@ -35,6 +35,8 @@ _HEADED = 5
 _PLACES = 8
 """The first blocks, of which one may say where a report comes from."""
 _ENDS = ".?!:;"
+_SPOKEN = lazy_pattern(r"[“”\"]")
+"""In a line that quotes whoever it names, and presents nobody."""
 _LAST = 3
 """The last lines, of which one word may be somebody's name."""
 _NAMED = frozenset({Kind.PERSON, Kind.AGENCY, Kind.ORGANISATION})
@@ -254,7 +256,13 @@ def _is_day(words: str) -> bool:
 def _has_post(line: str, words: Words) -> bool:
     """Whether a line is somebody with a post: "Ana Cruz, Director, Harbour Works Ltd"."""
     name, comma, rest = line.partition(", ")
-    if not comma or line[-1] in _ENDS or len(name) > _NAME or _CAPITALS.fullmatch(name) is None:
+    if (
+        not comma
+        or line[-1] in _ENDS
+        or len(name) > _NAME
+        or _SPOKEN.search(line) is not None
+        or _CAPITALS.fullmatch(name) is None
+    ):
         return False
     names = names_of(name, words).names
     posts = {token.strip(".,").lower() for token in rest.split() if token[0].isupper()}

@@ -30,6 +30,11 @@ _HOLDER = lazy_pattern(
 _SPEAKING = lazy_pattern(
     r"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})\s(?i:announces?|issues|introduces|releases|calls for|urges|applauds|statement|unveils|launches)(?!\w)"
 )
+_SENT = lazy_pattern(
+    r"\s[–—-]{1,2}\s(?:Today,\s)?(?:The\s)?(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|plc|of|for|and|&)){0,5})"
+    r"(?=\s\(|,\s(?:the|an?)\s|\s(?:has|have|is|today|will|announce[sd]?)\b)"
+)
+"""Behind the place of a release: "CORBY, 3 May – Harbour Foods, the bakery, today opened"."""
 _ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
 
 
@@ -57,6 +62,8 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
             yield last
     for line in text[:_HEAD].split("\n"):
         held = line.strip()
+        if _MARK.match(f"\n{held}") is not None:
+            continue  # "PRESS RELEASE"
         if len(held) <= _LINE and _NAMED.fullmatch(held) and not words.organisations.isdisjoint(held.lower().split()):
             yield held
     for match in _HOLDER.finditer(" ".join(text[:_HEAD].split())):
@@ -67,3 +74,6 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
             yield speaking["who"]
     for match in _ABOUT.finditer(text, foot):
         yield match["who"]
+    sent = _SENT.search(text, 0, _HEAD)
+    if sent is not None:
+        yield sent["who"]

@@ -106,7 +106,10 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                 if not match[1] and _is_gap(match[2], context.language):
                     yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
                 elif sign == "[" and not match[1] and _is_note(match[2], context.language):
-                    yield Hit(span, f"the note {match[0]} was meant for whoever edits the text: do what it asks, and delete it")
+                    yield Hit(
+                        span,
+                        f"the note {match[0]} was meant for whoever edits the text: do what it asks, and delete it",
+                    )
                 elif sign == "[" and _is_shortcode(match[2], closing=bool(match[1])):
                     yield Hit(
                         span, f"the shortcode {match[0]} was not rendered: delete it, or put in what it stands for"

@@ -155,7 +155,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None  # the initials of a speaker, the name of a thing
         if match.phrase == "TK" and (_is_among_names(text, match.span) or _NAMED.search(text) is not None):
             return None
-        return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
+        return _to_come(match)
     if match.tagged("figure"):
         if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
             return None  # "XX^T" in a formula, "$XXX.00" on the screen that a text describes
@@ -167,9 +167,12 @@ def _placeholder(document: Document, match: Match) -> str | None:
     if match.phrase.lower() == "(cite)" and text[match.span.end : match.span.end + 2].strip().isalpha():
         return None  # the word for a verb: "acknowledge (cite) code"
     said = match.phrase.lower().split()
-    if "tk" in said and _SOURCED.isdisjoint(said):
-        return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
-    return "stands where a source should: put the source here, or take the claim out"
+    is_mark = "tk" in said and _SOURCED.isdisjoint(said)
+    return _to_come(match) if is_mark else "stands where a source should: put the source here, or take the claim out"
+
+
+def _to_come(match: Match) -> str:
+    return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
 
 
 def _is_among_names(text: str, span: Span) -> bool:

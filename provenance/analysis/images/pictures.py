@@ -28,7 +28,9 @@ _LABELLED = lazy_pattern(r":\s*(?:[A-ZÀ-Þ][\w.'’-]*\s?){2,4}(?:(?=[|/;,&(•
 """Names and nothing else behind such a label."""
 _NUMBERED = lazy_pattern(r"\W*[^\W\d_]+\s?\d{1,2}\s?:")
 """How an entry of such a list begins."""
-_OF_THE_TEXT = lazy_pattern(r"\W*(?:©|\(c\)|copyright|all rights)", re.IGNORECASE)
+_OF_THE_TEXT = lazy_pattern(
+    r"\W*(?:©|\(c\)|copyright|all rights|(?:(?:this|the) \w+ (?:is|are) )?licen[cs]ed under)", re.IGNORECASE
+)
 """How a line begins that is on the rights in the whole text."""
 _REACH = 700
 """Characters on each side of an image that are read with it."""

@@ -45,6 +45,10 @@ _SENDER = lazy_pattern(rf"(?P<name>{_FULL_NAME.pattern}),?(?:(?<=,)(?:\s\S+){{1,
 """The last line of a letter to an editor: "Ana Cruz, Farm Workers Local 12, Leeds"."""
 _TOP = 8
 """Blocks within which a letter begins."""
+_LABELLED = lazy_pattern(
+    r"(?i:signed by\s|signed(?: by| on behalf of [^:,\n]{2,40})?\s?[:,])\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?=\s*(?:\Z|[,(–—-]))"
+)
+"""As notices and statutory letters end: "Signed: Ana Cruz (agent)"."""
 _MAILED = lazy_pattern(r"(?:[-–—]+\s?)?(?P<name>[A-ZÀ-Þ][\w.'’ -]{2,40}?) <[^<>\s]+@[^<>\s]+>")
 """As changes to software are signed: "-- Ana Cruz <ana@cruz.org>, Fri, 8 May 2020"."""
 
@@ -65,6 +69,7 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in names_of(mailed["name"], words, reader.sites).names if mailed else ():
             if name.kind is Kind.PERSON:
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
+    yield from _labelled(reader, foot)
     greeted = list(_greeted(reader, foot))
     if greeted:
         yield from greeted
@@ -99,6 +104,17 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             ):
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
         return
+
+
+def _labelled(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:
+    """The names behind "Signed" or "Signed by"."""
+    for line in foot:
+        named = _LABELLED.match(line.text)
+        if named is None:
+            continue
+        for name in names_of(named["name"], reader.words, reader.sites, trusted=True).names:
+            if name.kind is Kind.PERSON:
+                yield credit(line, name, "signature", 5.0, named.start("name"), clean=True)
 
 
 def _greeted(reader: Reader, foot: Sequence[Line]) -> Iterator[Credit]:

@@ -159,6 +159,10 @@ def without_label(text: str, words: Words) -> str:
     return text
 
 
+_LOGIN = lazy_pattern(r"[a-z0-9_.-]{0,12}admin[0-9_-]{0,4}|admin[a-z0-9_.-]{1,8}")
+"""The name with which whoever runs a site signs in: "lbadmin", "admin2"."""
+
+
 def _parts(text: str, words: Words) -> Iterator[str]:
     if _MAIL.search(text):
         without = _MAIL.sub(" ", text)
@@ -259,6 +263,8 @@ def _body(part: str, tokens: list[str], words: Words, site: frozenset[str]) -> K
     if low in words.agencies:
         return Kind.AGENCY
     if low in words.roles or low.removeprefix("the ") in words.roles or words.roles.issuperset(tokens):
+        return Kind.ROLE
+    if _LOGIN.fullmatch(part) is not None:
         return Kind.ROLE
     if fold(part) in site:
         return Kind.SITE

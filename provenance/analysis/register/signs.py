@@ -134,6 +134,10 @@ def glanced(document: Document, known: Words) -> Glanced:
     return Glanced(sum(counts[:first]), sum(counts[first:second]), sum(counts[second:]))
 
 
+_LABELLED, _HEAD = 8, 600
+"""Blocks, and characters of each, in which the lines stand that say who was present."""
+
+
 def form_signs(document: Document, known: Words) -> tuple[int, int]:
     """How many signs of form a text has, and how many headings of the record of a meeting."""
     items = code = headings = meeting = 0
@@ -147,10 +151,27 @@ def form_signs(document: Document, known: Words) -> tuple[int, int]:
             joined = f" {document.slice(block.span).translate(_SPACES).lower()} "
             headings += headings < _HEADINGS and any(text in joined for text in known.heading)
             meeting += any(text in joined for text in known.meeting)
+    if not headings:
+        meeting += _labels_of_meeting(document, known)
     listed = items >= _FEW and items >= _ITEMS * len(document.blocks)
     stem = document.path.rpartition("/")[2].split(".")[0].lower()
     named = not known.files.isdisjoint((stem, *stem.translate(_SPACES).split()))
     return headings + (code > 1) + listed + 2 * named, meeting
+
+
+def _labels_of_meeting(document: Document, known: Words) -> int:
+    """How many of its first lines begin as the record of a meeting does that has no headings: "Present: Ana Cruz, Ben Roe", "Apologies: none"."""
+    found = 0
+    for block in document.blocks[:_LABELLED]:
+        start, end = block.span
+        text = document.text[start : min(end, start + _HEAD)]
+        if ":" in text:
+            found += sum(
+                f" {line.partition(':')[0].strip().lower()} " in known.meeting
+                for line in text.split("\n")
+                if ":" in line
+            )
+    return found
 
 
 def speaks_enough(document: Document, known: Words, found: int, fewest: float) -> bool:
