@@ -145,11 +145,11 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
     code = tuple([mark for sign, marks in _CODE.items() if sign in text for mark in marks if mark in text])
     quoted = iter(quotes(document))
     opened, closed = _span_of(next(quoted, None))
-    found: list[tuple[int, Sentence]] = []
+    listed = sentences(document)
+    found: list[int] = []
     stated: list[str] = []
     number, quoting = -1, False
-    for index, sentence in enumerate(sentences(document)):
-        (start, end), block = sentence
+    for index, ((start, end), block) in enumerate(listed):
         while closed < start:
             opened, closed = _span_of(next(quoted, None))
         if opened <= start and end <= closed + 1:
@@ -161,14 +161,14 @@ def _scored(document: Document) -> list[tuple[int, Sentence, float]]:
         words = text[start:end]
         if code and any(map(words.__contains__, code)):
             continue
-        if words.count(" ") < _FEWEST_WORDS - 1:
+        if len(words.split(" ", _FEWEST_WORDS - 1)) < _FEWEST_WORDS:
             continue
         last = words[-1]
         if last in _STOPS or (last in _QUOTES and words[-2] in _STOPS) or not _is_title(words):
-            found.append((index, sentence))
+            found.append(index)
             stated.append(words)
     scores = load_model().scores(stated)
-    return [(index, sentence, score) for (index, sentence), score in zip(found, scores, strict=True)]
+    return [(index, listed[index], score) for index, score in zip(found, scores, strict=True)]
 
 
 def _span_of(quotation: Quotation | None) -> Span:

@@ -36,6 +36,7 @@ _DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _LEAST_STEM = 3
+_LEAST_PAST = _LEAST_STEM + 1
 _BEGINNING, _END = 4, 3
 
 # What a word adds to the counts of its sentence is one integer, so that one sum gives them all.
@@ -71,9 +72,10 @@ def tokens_of(sentence: str) -> list[str]:
 def token_lists(sentences: Sequence[str]) -> list[list[str]]:
     """The words of each of some sentences."""
     joined = _BORDER.join([sentence.removesuffix(".") for sentence in sentences])
-    if joined.count(_BORDER) >= len(sentences):
+    parts = joined.replace("’", "'").replace(",", "").split(_BORDER)
+    if len(parts) != len(sentences):
         return [] if not sentences else [tokens_of(sentence.replace(_BORDER, " ")) for sentence in sentences]
-    parted = [part.split() for part in joined.replace("’", "'").replace(",", "").split(_BORDER)]
+    parted = [part.split() for part in parts]
     for tokens in parted:
         if tokens:
             tokens[0] = tokens[0].lower()
@@ -134,23 +136,24 @@ def word_parts(token: str) -> tuple[str, str, bool, int]:
         core = token.lstrip(_BEFORE).rstrip(_AFTER)
         if not core:
             return "", "-", False, 0
+        letters = core.isalpha()
     text = core.lower()
-    if not letters and not core.isalpha() and _DIGIT.search(core) is not None:
+    if not letters and _DIGIT.search(core) is not None:
         return text, _figure(core), False, _NUMBER + (core[0].isupper() << CAPITAL)
     counts = _counted().get(text)
     if counts is None:
-        counts = _PAST if _ends_in_ed(text) else 0
+        counts = _PAST if text.endswith("ed") and len(text) > _LEAST_PAST else 0
     small = core == text
     if small and (core.isascii() or not core[0].isupper()):
-        return text, _ending(text), True, counts
+        return text, _ending(text) if text.endswith(_SUFFIXES) else "~", True, counts
     pronoun = text == "i" or text.startswith("i'")
     if core[0].isupper() and not pronoun:
         return text, "Cap", small, counts + _CAPITAL
-    return text, _ending(text), pronoun or small, counts
+    return text, _ending(text) if text.endswith(_SUFFIXES) else "~", pronoun or small, counts
 
 
 def _ends_in_ed(text: str) -> bool:
-    return text.endswith("ed") and len(text) > _LEAST_STEM + 1
+    return text.endswith("ed") and len(text) > _LEAST_PAST
 
 
 def edges_of(text: str) -> tuple[str, str]:
@@ -160,10 +163,9 @@ def edges_of(text: str) -> tuple[str, str]:
 
 
 def _ending(text: str) -> str:
-    if text.endswith(_SUFFIXES):
-        for suffix in _SUFFIXES:
-            if text.endswith(suffix) and len(text) >= len(suffix) + _LEAST_STEM:
-                return "~" + suffix
+    for suffix in _SUFFIXES:
+        if text.endswith(suffix) and len(text) >= len(suffix) + _LEAST_STEM:
+            return "~" + suffix
     return "~"
 
 
