@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import following
 
 _ORDER = lazy_pattern(
@@ -75,8 +75,7 @@ def requests(document: Document, one: Attribution) -> bool:
         return True
     if who in forms("telling_officers", "figures") and cue in forms("telling_officers", "ordering"):
         return True
-    said = " ".join(behind).replace("’", "'")
-    return any(said.startswith((form, f"that {form}")) for form in forms("telling_officers", "coming"))
+    return " ".join(behind).replace("’", "'").startswith(starts("telling_officers", "coming", "that "))
 
 
 def _is_silent(document: Document, one: Attribution) -> bool:

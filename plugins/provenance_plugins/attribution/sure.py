@@ -11,7 +11,7 @@ from provenance.analysis import Attribution, sentences
 from provenance.analysis.register import is_speech, may_report, register
 from provenance.api import BlockKind, Confidence, Document, Region, lazy_pattern
 from provenance_plugins.attribution.mild_words import is_kept_back
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import following, holds_word, stands_within
 
 _STATING = frozenset({"say", "according", "declined"})
@@ -117,7 +117,7 @@ def _is_refuted(document: Document, one: Attribution) -> bool:
     said = document.text[max(0, one.cue.start - _BEFORE) : one.cue.start].lower().split()
     while said and said[-1] in _ARTICLES:
         said.pop()
-    return f" {' '.join(said)}".endswith(tuple(f" {form}" for form in forms("sure", "refuting")))
+    return f" {' '.join(said)}".endswith(endings("sure", "refuting", " "))
 
 
 def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) -> bool:

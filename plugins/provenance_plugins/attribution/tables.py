@@ -19,6 +19,18 @@ def forms(table: str, tag: str | None = None) -> frozenset[str]:
 
 
 @cache
+def starts(table: str, tag: str, *before: str) -> tuple[str, ...]:
+    """The entries of a table that have a tag, also behind each of some words, for `str.startswith`."""
+    return tuple(sorted(word + form for form in forms(table, tag) for word in ("", *before)))
+
+
+@cache
+def endings(table: str, tag: str | None = None, before: str = "") -> tuple[str, ...]:
+    """The entries of a table, or those of them that have a tag, behind some characters, for `str.endswith`."""
+    return tuple(sorted(before + form for form in forms(table, tag)))
+
+
+@cache
 def _literals(table: str, tag: str) -> Literals:
     return Literals(forms(table, tag))
 

@@ -12,7 +12,7 @@ from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import place, stands_within, words
 from provenance_plugins.attribution.works import (
     is_beside_teller,
@@ -198,7 +198,7 @@ def _is_wished_for(document: Document, one: Attribution) -> bool:
     if one.source is None:
         return False
     before = " ".join(document.text[max(0, one.source.start - _REACH) : one.source.start].lower().split())
-    return before.endswith(tuple(forms("wished")))
+    return before.endswith(endings("wished"))
 
 
 def _is_named(text: str, head: str, span: Span) -> bool:

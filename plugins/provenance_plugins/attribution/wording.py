@@ -88,11 +88,11 @@ def stands_within(items: Sequence[_Placed], span: Span) -> bool:
 
 def turns(document: Document, listed: Iterable[Attribution]) -> frozenset[int]:
     """The blocks that are somebody's turn in an interview: what is said there are not the writer's words."""
-    blocks = document.blocks
+    text = document.text
     found: set[int] = set()
     for one in listed:
-        if one.source is not None and document.text[one.cue.start] in ":)":
+        if text[one.cue[0]] in ":)" and one.source is not None:
             block = sentences(document)[one.sentence].block
-            if one.source.start - blocks[block].span.start <= _OPENING:
+            if one.source.start - document.blocks[block].span.start <= _OPENING:
                 found.add(block)
     return frozenset(found)
