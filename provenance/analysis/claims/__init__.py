@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from sys import maxsize
 
 from provenance.analysis.citations import citations, coverage
@@ -17,7 +19,7 @@ from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes
 from provenance.analysis.sentences import Sentence, sentences
-from provenance.api import BlockKind, Document, Phrases, Span, analysis, between, matches
+from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["Claim", "claims"]
@@ -99,15 +101,17 @@ def claims(document: Document) -> tuple[Claim, ...]:
     quantities, works, when = matches(document, QUANTITIES), matches(document, WORKS), dates(document)
     behind, covered = spoken(document), coverage(document).covered
     found: list[Claim] = []
-    for index, sentence, score in candidates:
+    spans = [sentence[0] for _, sentence, _ in candidates]
+    parts = zip(candidates, _shared_out(cues, spans), _shared_out(quantities, spans), _shared_out(works, spans), strict=True)
+    for (index, sentence, score), own_cues, own_quantities, own_works in parts:
         announced = tuple(
             [
                 match
-                for match in between(cues, sentence.span)
+                for match in own_cues
                 if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
             ]
         )
-        quantity = quantity_in(document.text, sentence.span, tuple(between(quantities, sentence.span)), when)
+        quantity = quantity_in(document.text, sentence.span, own_quantities, when)
         if quantity is None and not announced and index in behind.declined:
             continue
         over = score - rise * (1 + (-_CUED if announced or quantity else _PLAIN))
@@ -118,7 +122,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
             supported = (
                 index in covered
                 or index in behind.named
-                or names_source(document.text, sentence.span, between(works, sentence.span))
+                or names_source(document.text, sentence.span, own_works)
             )
             found.append(
                 Claim(
@@ -127,13 +131,25 @@ def claims(document: Document) -> tuple[Claim, ...]:
                     over,
                     quantity is not None,
                     supported,
-                    tuple(dict.fromkeys(tag for match in announced for tag in match.tags)),
+                    tuple(dict.fromkeys(chain.from_iterable(match.tags for match in announced))) if announced else (),
                     index in behind.unnamed,
                     quantity or (announced[0].span if announced else None),
                     not supported and is_beside(document, index, behind, counts=quantity is not None),
                 )
             )
     return tuple(found)
+
+
+def _shared_out(found: Sequence[Match], spans: Iterable[Span]) -> Iterator[Sequence[Match]]:
+    """Of matches in order of place, those that begin in each of some spans, which are in order too."""
+    at, size = 0, len(found)
+    for start, end in spans:
+        while at < size and found[at][0][0] < start:
+            at += 1
+        first = at
+        while at < size and found[at][0][0] < end:
+            at += 1
+        yield found[first:at]
 
 
 @analysis()

@@ -19,8 +19,9 @@ _WORK_REACH = 5
 """Sentences behind one that names a study or poll in which its figures are told."""
 _RUN = 12
 """Sentences of such a run at most."""
-_COUNT = lazy_pattern(r"[$€£]\d|\d(?:%| per ?cent| million| billion| thousand)|\d,\d\d\d\b")
-"""A figure that somebody counted or measured; no year and no number of a paragraph."""
+_COUNT = lazy_pattern(r"[$€£\d](?:(?<!\d)\d|(?<=\d)(?:%| per ?cent| million| billion| thousand|,\d\d\d\b))")
+"""A figure that somebody counted or measured; no year and no number of a paragraph. It begins with one class of characters, so that all
+others are passed over at once."""
 _NAME = lazy_pattern(r"[A-Z][\w&.'’-]*[A-Za-z](?: [A-Z][\w&.'’-]*[A-Za-z])*")
 _OPENING = 48
 """Characters at the beginning of a sentence in which its subject stands."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from provenance.api import Match, Phrases, Span, lazy_pattern
+from provenance.api import Literals, Match, Phrases, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["names_source"]
@@ -47,6 +47,8 @@ class _Patterns(NamedTuple):
     legal: re.Pattern[str]
     """A place in a law, which is where what the law lays down can be read."""
     laws: tuple[str, ...]
+    any_word: Literals
+    """All words without which nothing is measured, published, counted or a place in a law: few sentences have one."""
 
 
 @cache
@@ -69,6 +71,7 @@ def _patterns() -> _Patterns:
         counting,
         re.compile(legal),
         laws,
+        Literals((*verbs, *telling, *counting, *laws)),
     )
 
 
@@ -79,9 +82,10 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     """
     sentence = text[span.start : span.end]
     patterns = _patterns()
-    if _holds(sentence, patterns.verbs) and _is_measured(sentence, patterns.measuring):
+    worded = patterns.any_word.any_in(sentence.encode("utf-8", "replace"))
+    if worded and _holds(sentence, patterns.verbs) and _is_measured(sentence, patterns.measuring):
         return True
-    if _holds(sentence, patterns.telling):
+    if worded and _holds(sentence, patterns.telling):
         begin = min((work.span.end for work in works), default=span.end) - span.start
         if patterns.published.search(sentence, begin) is not None:
             return True
@@ -95,9 +99,9 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         return True
     if sentence.startswith("Per ") and _PER.match(sentence) is not None:
         return True
-    if _holds(sentence, patterns.laws) and patterns.legal.search(sentence) is not None:
+    if worded and _holds(sentence, patterns.laws) and patterns.legal.search(sentence) is not None:
         return True
-    if _holds(sentence, patterns.counting) and patterns.agent.search(sentence) is not None:
+    if worded and _holds(sentence, patterns.counting) and patterns.agent.search(sentence) is not None:
         return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True

@@ -21,6 +21,8 @@ _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
 _NO_DIGITS = bytes(set(range(256)).difference(b"0123456789"))
 _SIGNS = "$€£¥"
+_BREAKS = frozenset(" .,")
+"""Characters that go on with a figure where a digit follows."""
 _AGE = lazy_pattern(
     r"-?\s?(?:years?[ -]old|year-old)|\s?[ap]\.?m\b|\s?o'clock|(?:st|nd|rd|th)\b|-(?:\d|[a-z])|\s?(?:A\.?D|B\.?C|C\.?E)\b"
 )
@@ -32,8 +34,11 @@ _WORD_REACH = 24
 _ARTICLE = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) \Z")
 _NAME_OF_GOODS = lazy_pattern(r"(?: (?:million|billion|trillion))? [A-Z]\w")
 """Behind a price that only tells one thing from another: "the $1,000 Quest Pro", "the $52 billion CHIPS Act"."""
+_ROOTS = ("phone", "call", "dial", "ring", "text")
 _CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|ratings?|grades?|scale) of) \Z")
-"""Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100"."""
+"""Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
+_ENDS_AS_AGED = ("age", "aged", "version")
+"""How those words end that `_AGED` knows in small letters."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
@@ -85,6 +90,12 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
     # of the time that one takes which may begin with a sign.
     while has_digit and (digits := _DIGITS.search(text, at, end)) is not None:
         at, behind = digits.span()
+        # An expression begins with its span: compared as tuples, without a call for each step of the search.
+        dated = bisect_right(when, ((at, maxsize),)) - 1
+        in_date = dated >= 0 and at < when[dated][0][1]
+        if in_date and text[at - 1] not in _SIGNS and _ends_plainly(text[behind : behind + 2]):
+            at = behind
+            continue  # a year or a day, as most figures are
         figure = _FIGURE.match(text, at - 1, end) if at > span.start and text[at - 1] in _SIGNS else None
         if figure is None:
             figure = _FIGURE.match(text, at, end)
@@ -93,7 +104,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             at = figure.end()
             if _is_dialled(text, figure) or _is_part_of_number(text, *figure.span()):
                 continue
-            measured = _measured(text, span, figure, words, when)
+            measured = _measured(text, span, figure, words, in_date=in_date)
             if measured is not None:
                 return _with_range(text, _with_fraction(text, measured))
     if not words:
@@ -111,6 +122,11 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
             if unit is not None and len(unit.phrase) > 1:  # not "six years, I'm"
                 return _whole(text, Span(match.span.start, unit.span.end), words)
     return None
+
+
+def _ends_plainly(behind: str) -> bool:
+    """Whether what stands behind digits, two characters at most, is surely none of their figure: no sign, no further digits."""
+    return behind[:1] in _BREAKS and not behind[1:].isdigit()
 
 
 def _times(text: str, span: Span, words: Sequence[Match]) -> Span | None:
@@ -198,9 +214,9 @@ def _with_range(text: str, found: Span) -> Span:
 
 
 def _measured(
-    text: str, span: Span, figure: re.Match[str], words: Sequence[Match], when: Sequence[TimeExpression]
+    text: str, span: Span, figure: re.Match[str], words: Sequence[Match], *, in_date: bool
 ) -> Span | None:
-    """The figure with its unit, where it measures something."""
+    """The figure with its unit, where it measures something; `in_date`: an expression of time holds it."""
     start, end = figure.span(2)
     unit = _after(end, _WITHIN, words, _MEASURES)
     if unit is not None:
@@ -218,9 +234,7 @@ def _measured(
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
-    # An expression begins with its span: compared as tuples, without a call for each step of the search.
-    dated = bisect_right(when, ((start, maxsize),)) - 1
-    if _AGE.match(text, end) or (dated >= 0 and start < when[dated].span.end):
+    if in_date or _AGE.match(text, end):
         return None
     if unit is not None:
         return Span(start, unit.span.end)
@@ -240,7 +254,12 @@ def _is_called(text: str, span: Span, start: int) -> bool:
     """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
     reach = max(span.start, start - _WORD_REACH)
     word = max(reach, text.rfind(" ", reach, start - 1) + 1)
-    return _AGED.search(text, word, start) is not None or _CALLED.search(text, reach, start) is not None
+    last = text[word:start].rstrip()
+    if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
+        return True
+    if last != "of" and not any(map(last.__contains__, _ROOTS)):
+        return False
+    return _CALLED.search(text, reach, start) is not None
 
 
 def _is_name(text: str, start: int, end: int, words: Sequence[Match]) -> bool:
