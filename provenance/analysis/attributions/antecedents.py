@@ -41,12 +41,16 @@ from provenance.analysis.quotes import Quotation
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
-_RELATED: Final = lazy_pattern(
-    r"(?:(?<=[.!?”\"’)] )|(?<=\n)|\A)(?:(?:[Tt]hen|[Bb]ut|[Aa]nd|[Ll]ater),? )?"
-    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z])"
+_UNNAMED: Final = (
+    r"(?P<all>(?:(?:[Tt]hen|[Bb]ut|[Aa]nd|[Ll]ater),? )?"
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z]))"
 )
-"""Somebody without a name of whom a sentence tells: "His wife keeps the books", "The cook, a man from Hull, was"."""
-_PRONOUN: Final = lazy_pattern(r"\b(?:[Ss]he|[Hh]e)\b")
+_RELATED: Final = lazy_pattern(rf"[.!?”\"’)\n](?:(?<!\n) |(?<=\n)){_UNNAMED}")
+"""Somebody without a name of whom a sentence tells: "His wife keeps the books", "The cook, a man from Hull, was". It begins with what
+ends the sentence before, one of a few characters, so that all others are passed over at once."""
+_FIRST_RELATED: Final = lazy_pattern(_UNNAMED)
+"""The same at the beginning of a text."""
+_PRONOUN: Final = lazy_pattern(r"[SsHh](?<!\w.)(?:(?<=[Ss])he|(?<=[Hh])e)\b")
 _REACH: Final = 800
 """Within how many characters before a pronoun names are looked for."""
 _STEPS: Final = 40
@@ -202,16 +206,27 @@ class Trail:
         for one in self._people(start, end):
             self.add(one)
         floor = max(start, end - _CLOSE)
-        for found in _RELATED.finditer(self.text, floor, end):
-            sex = None if self.is_quoted(found.start()) else self._of_unnamed(found)
+        for found in self._unnamed(floor, end):
+            sex = None if self.is_quoted(found.start("all")) else self._of_unnamed(found)
             if sex is not None:
                 self.add(_new(Heard, (found.end(), None, sex, True)))
+
+    def _unnamed(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The words between two offsets for somebody without a name, at the beginning of sentences."""
+        text = self.text
+        begin = start - 2 if start > 1 and text[start - 2] != "\n" else max(start - 1, 0)
+        if not start:
+            found = _FIRST_RELATED.match(text, 0, end)
+            if found is not None:
+                yield found
+                begin = found.end()
+        yield from _RELATED.finditer(text, begin, end)
 
     def _of_unnamed(self, found: re.Match[str]) -> str | None:
         """What the words for somebody without a name tell of their sex; None where they are no person, or one told of before."""
         if found["one"]:
             word = found["one"]
-            floor, end = max(0, found.start() - _REACH), found.start()
+            floor, end = max(0, found.start("all") - _REACH), found.start("all")
             told = any(self.text.find(form, floor, end) >= 0 for form in (word, word.capitalize()))
             return None if told or not tells_person(found["what"]) else sex_of(word, unnamed=True)
         words = found["kin"].split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from provenance.analysis.attributions.antecedents import Trail, place
@@ -12,14 +13,16 @@ from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, is_of_body
 from provenance.analysis.attributions.words import AUXILIARY, BODY, CLAUSE, RELATIVE, SOURCE_NOUN, known_bits_of, listed
 from provenance.api import lazy_pattern
 
-_BODY: Final = lazy_pattern(
-    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and|&) )?(?:the )?[A-Z][\w&-]*)*)\.? ([a-z’']+)"
+_OPENING: Final = r"[.?!\n](?:(?<!\n)[”\"’]*\s+|(?<=\n)\s*)"
+"""The end of the sentence before. It begins with one class of characters, so that all others are passed over at once."""
+_NAMED: Final = r"(The )?([A-Z][\w&.-]*(?: (?:(?:of|for|and|&) )?(?:the )?[A-Z][\w&-]*)*)\.? ([a-z’']+)"
+_BODY: Final = lazy_pattern(_OPENING + _NAMED), lazy_pattern(_NAMED)
+"""A name that begins a sentence; and the first one of the text."""
+_NAMED_BEHIND: Final = (
+    r"((?:The |A |An )?[A-Z]?[\w-]+(?: [a-z-]+){0,2}) ([A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3}) ([a-z’']+)"
 )
-"""A name that begins a sentence."""
-_CALLED: Final = lazy_pattern(
-    r"(?:\A|[.?!][”\"’]*\s+|\n\s*)((?:The |A |An )?[A-Z]?[\w-]+(?: [a-z-]+){0,2}) ([A-Z][\w&.-]*(?: [A-Z][\w&-]*){0,3}) ([a-z’']+)"
-)
-"""A name behind what it is called, at the beginning of a sentence: "Ferry operator Nordlinjen has"."""
+_CALLED: Final = lazy_pattern(_OPENING + _NAMED_BEHIND), lazy_pattern(_NAMED_BEHIND)
+"""A name behind what it is called, at the beginning of a sentence: "Ferry operator Nordlinjen has"; and of the first one of the text."""
 _OTHER_NAME: Final = lazy_pattern(r"(?<=[a-z,] )[A-Z]\w+")
 _ARTICLE: Final = len("said the ")
 _NEAR_BODY: Final = 400
@@ -48,13 +51,25 @@ def body_before(trail: Trail, at: int, noun: str = "") -> str | None:
         elif one.subject:
             return None  # it may be one, too
         break
-    for told in _BODY.finditer(text, behind, at):
+    for told in _beginning(_BODY, text, behind, at):
         if not trail.is_quoted(told.start(2)) and _may_be_body(trail, told, at):
             found, behind = told[2], told.end()
-    for told in _CALLED.finditer(text, behind, at):
+    for told in _beginning(_CALLED, text, behind, at):
         if known_bits_of(told[1].rpartition(" ")[2].lower()) & BODY and not trail.is_quoted(told.start(2)):
             found = told[2]
     return found if found is not None and (not noun or _is_such(found, noun)) else None
+
+
+def _beginning(
+    patterns: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """What begins the sentences between two offsets, by a pattern with the end of the sentence before, and one for the text's first."""
+    behind, first = patterns
+    found = first.match(text, 0, end) if not start else None
+    if found is not None:
+        yield found
+        start = found.end()
+    yield from behind.finditer(text, start, end)
 
 
 def _may_be_body(trail: Trail, told: re.Match[str], at: int) -> bool:

@@ -221,7 +221,11 @@ class Names:
 
     def _word_before(self, at: int) -> int:
         """Where the word with a capital begins that stands before an offset in its block and may belong to the name there, else the offset."""
-        found = _WORD_BEFORE.search(self.text, max(self._floor(at), at - 25), at)
+        start = max(self._floor(at), at - 25)
+        before = self.text[start:at].split()
+        if not before or before[-1].islower():
+            return at  # as most words
+        found = _WORD_BEFORE.search(self.text, start, at)
         return at if found is None or _is_no_name(found[0].rstrip().lower()) else found.start()
 
     def _name_ahead(self, at: int) -> str | None:

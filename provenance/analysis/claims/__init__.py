@@ -102,14 +102,12 @@ def claims(document: Document) -> tuple[Claim, ...]:
     behind, covered = spoken(document), coverage(document).covered
     found: list[Claim] = []
     spans = [sentence[0] for _, sentence, _ in candidates]
-    parts = zip(candidates, _shared_out(cues, spans), _shared_out(quantities, spans), _shared_out(works, spans), strict=True)
+    parts = zip(
+        candidates, _shared_out(cues, spans), _shared_out(quantities, spans), _shared_out(works, spans), strict=True
+    )
     for (index, sentence, score), own_cues, own_quantities, own_works in parts:
         announced = tuple(
-            [
-                match
-                for match in own_cues
-                if _NO_CUE not in match.tags and not inside_quotation(document, match.span)
-            ]
+            [match for match in own_cues if _NO_CUE not in match.tags and not inside_quotation(document, match.span)]
         )
         quantity = quantity_in(document.text, sentence.span, own_quantities, when)
         if quantity is None and not announced and index in behind.declined:
@@ -120,9 +118,7 @@ def claims(document: Document) -> tuple[Claim, ...]:
             lower += begun.get(index, 0.0)
         if over + lower > 0:
             supported = (
-                index in covered
-                or index in behind.named
-                or names_source(document.text, sentence.span, own_works)
+                index in covered or index in behind.named or names_source(document.text, sentence.span, own_works)
             )
             found.append(
                 Claim(

@@ -133,8 +133,14 @@ def _turns(document: Document) -> list[int]:
     """The sentences of blocks that begin with a speaker's name, as interviews and transcripts are written."""
     turns: dict[int, bool] = {}
     text, blocks = document.text, document.blocks
+    if ":" not in text and "((" not in text:
+        return []
     for block in dict.fromkeys([block for _, block in sentences(document)]):
-        turn = _TURN.match(text, blocks[block].span.start)
+        start = blocks[block].span.start
+        colon = text.find(":", start)
+        if text[start] != "(" and (colon < 0 or text.find("\n", start, colon) >= 0):
+            continue  # no colon in its first line
+        turn = _TURN.match(text, start)
         if turn is not None:
             turns[block] = turn["double"] is not None
     if not turns:

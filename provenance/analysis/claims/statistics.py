@@ -213,9 +213,7 @@ def _with_range(text: str, found: Span) -> Span:
     return found if match is None else Span(found.start, match.end())
 
 
-def _measured(
-    text: str, span: Span, figure: re.Match[str], words: Sequence[Match], *, in_date: bool
-) -> Span | None:
+def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Match], *, in_date: bool) -> Span | None:
     """The figure with its unit, where it measures something; `in_date`: an expression of time holds it."""
     start, end = figure.span(2)
     unit = _after(end, _WITHIN, words, _MEASURES)

@@ -136,7 +136,7 @@ def word_parts(token: str) -> tuple[str, str, bool, int]:
         core = token.lstrip(_BEFORE).rstrip(_AFTER)
         if not core:
             return "", "-", False, 0
-        letters = core.isalpha()
+        letters = core.isalpha() or core.replace("-", "").replace("'", "").isalpha()
     text = core.lower()
     if not letters and _DIGIT.search(core) is not None:
         return text, _figure(core), False, _NUMBER + (core[0].isupper() << CAPITAL)
