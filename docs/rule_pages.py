@@ -9,7 +9,7 @@ from provenance.api import AnyRule, CorpusRule, Example
 from provenance.cli.rule import circumstances
 from provenance.engine.suppressions import HOST_RULES
 from provenance.host.plugins import discover
-from provenance.host.rule_options import option_defaults, written
+from provenance.host.rule_options import KINDS, option_defaults, type_of, written
 
 FAMILIES = {
     "PRV": "The host itself",
@@ -25,15 +25,6 @@ FAMILIES = {
     "LNG": "Language",
 }
 """Headings, in the order of the index. A family that is not named here comes after them, under its letters."""
-
-TYPES = {
-    "bool": "`true` or `false`",
-    "int": "whole number",
-    "float": "number",
-    "str": "text",
-    "tuple[str, ...]": "list of texts",
-}
-"""What is written in a configuration for a field of that type."""
 
 
 def installed_rules() -> list[AnyRule]:
@@ -80,11 +71,10 @@ def options(rule: AnyRule) -> Iterator[str]:
     """The settings under `[rules.<slug>]`, each with its default."""
     if rule.options is None:
         return
-    yield f"## Options\n\nUnder `[rules.{rule.slug}]`:\n\n| key | type | default |\n|---|---|---|\n"
+    yield f"## Options\n\nUnder `[rules.{rule.slug}]`:\n\n| key | what is written | default |\n|---|---|---|\n"
     for name, default in option_defaults(rule.options).items():
-        stated = rule.options.__annotations__[name]
-        type_name = stated if isinstance(stated, str) else getattr(stated, "__name__", str(stated))
-        yield f"| `{name.replace('_', '-')}` | {TYPES.get(type_name, f'`{type_name}`')} | `{written(default)}` |\n"
+        stated = type_of(rule.options, name)
+        yield f"| `{name.replace('_', '-')}` | {KINDS.get(stated, f'`{stated}`')} | `{written(default)}` |\n"
 
 
 def examples(rule: AnyRule) -> Iterator[str]:

@@ -6,10 +6,12 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+
+from provenance.host.errors import UsageError, nearest
 
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
@@ -74,7 +76,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
-        epilog="Exit codes: 0 nothing to report, 1 findings, 2 wrong use or configuration, 3 the run is not complete.",
+        epilog="Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
         formatter_class=_Formatter,
     )
     top.add_argument("--version", "-V", action="store_true", help="show the version and end")
@@ -83,6 +85,35 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         if command in {None, name}:
             add(commands)
     return top
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments, read. Raises UsageError for a command or a flag that there is not, with the nearest one; else ends as argparse does."""
+    first = arguments[0] if arguments else ""
+    command = first if first in COMMANDS else None
+    if command is None and first and not first.startswith("-"):
+        message = f"there is no command {first!r}{nearest(first, COMMANDS) or ';'} there are {', '.join(COMMANDS)}"
+        raise UsageError(message)
+    reader = parser(command)
+    found, left = reader.parse_known_args(arguments)
+    if left:
+        flag = left[0].partition("=")[0]
+        near = nearest(flag, _flags(reader, command)) if flag.startswith("--") else ""
+        what = "there is no flag" if flag.startswith("-") else "there is no place for"
+        message = (
+            f"{what} {flag!r}{near or ';'} `provenance {f'{command} ' if command else ''}--help` lists what there is"
+        )
+        raise UsageError(message)
+    return found
+
+
+def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str]:
+    """The flags of a command, or those that stand before one."""
+    for action in reader._actions:  # noqa: SLF001 - argparse has no other way to ask
+        if command is not None and isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+            yield from _flags(action.choices[command], None)
+        elif command is None:
+            yield from action.option_strings
 
 
 class _Formatter(argparse.HelpFormatter):

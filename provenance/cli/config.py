@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 
 from provenance.cli.session import plugins_of, settings_of
 from provenance.cli.tables import table
@@ -23,8 +24,14 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(shown | {"root": str(settings.root)}, indent=2))  # noqa: T201
     else:
         print(f"root = {settings.root}")  # noqa: T201
+        here = f"{settings.root}{os.sep}"  # which stands above
         rows = [
-            (name, f"({settings.origins.get(name, 'default')})", json.dumps(value)) for name, value in values.items()
+            (
+                name,
+                f"({settings.origins.get(name, 'default').removeprefix(here)})",
+                json.dumps(value, ensure_ascii=False),
+            )
+            for name, value in values.items()
         ]
         print(table(rows))  # noqa: T201
     return 3 if plugins.problems else 0

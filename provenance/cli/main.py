@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import atexit
 import contextlib
 import errno
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from provenance.cli.arguments import COMMANDS, parser
+from provenance.cli.arguments import parser, read
 from provenance.host.distributions import version_of
 from provenance.host.errors import Stopped, UsageError
 
@@ -59,12 +60,20 @@ def _open_streams() -> None:
 
 def _run(argv: Sequence[str] | None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
-    known = arguments[0] if arguments and arguments[0] in COMMANDS else None
-    parsed = parser(known).parse_args(arguments)
+    try:
+        parsed = read(arguments)
+    except UsageError as error:
+        _say(f"provenance: {error}")
+        return 2
     parsed.arguments = arguments
     if "command" not in parsed and not parsed.version:
         parser().print_help(sys.stderr)
         return 2
+    return _do(parsed)
+
+
+def _do(parsed: argparse.Namespace) -> int:
+    """Call a command; what it raises has a sentence and a code."""
     try:
         if not parsed.version:
             _be_somewhere()

@@ -74,18 +74,16 @@ def page(item: Registered) -> str:
     """A rule's page for a terminal."""
     rule, columns = item.rule, min(width(), 100)
     lines = [f"{rule.id} {rule.slug}", "=" * (len(rule.id) + 1 + len(rule.slug)), ""]
-    lines += [*textwrap.wrap(f"{rule.summary}.", columns), ""]
+    lines += [*_wrap(f"{rule.summary}.", columns), ""]
     for paragraph in rule.explanation.split("\n\n"):
-        lines += [*textwrap.wrap(" ".join(paragraph.split()), columns), ""]
+        lines += [*_wrap(" ".join(paragraph.split()), columns), ""]
     state = "off unless selected by name" if rule.opt_in else "on"
     if rule.needs:
         state = f"needs {', '.join(rule.needs)}"
     languages = ", ".join(sorted(rule.read_languages())).replace("*", "all").replace("any", "words of no language")
-    lines += textwrap.wrap(
-        f"Severity {rule.severity.value}; {state}; languages: {languages}; plugin {item.plugin}.", columns
-    )
+    lines += _wrap(f"Severity {rule.severity.value}; {state}; languages: {languages}; plugin {item.plugin}.", columns)
     for name, default in options_of(rule).items():
-        lines += textwrap.wrap(f"Option rules.{rule.slug}.{name}, by default {written(default)}.", columns)
+        lines += _wrap(f"Option rules.{rule.slug}.{name}, by default {written(default)}.", columns)
     flagged = [_listed(example, columns) for example in rule.bad[:_SHOWN]]
     others = [_listed(example, columns) for example in rule.good[:_SHOWN]]
     if isinstance(rule, CorpusRule):
@@ -114,11 +112,11 @@ def circumstances(example: Example, quote: str = "“{}”", name: str = "{}") -
 def _listed(example: Example, columns: int) -> list[str]:
     """An example as an item of a list, in lines of its own, the end left out where it is long."""
     told = "; ".join(circumstances(example))
-    lines = textwrap.wrap(f"({told})", columns - 4) if told else []
+    lines = _wrap(f"({told})", columns - 4) if told else []
     room = 4 * columns
     for line in example.text.strip("\n").splitlines():
         shown = line if len(line) <= room else textwrap.shorten(line, max(room, 2), placeholder=" …")
-        lines += textwrap.wrap(shown, columns - 4) or [""]
+        lines += _wrap(shown, columns - 4) or [""]
         room -= len(line) + columns // 4  # a line of one word takes room, too
         if room <= 0:
             break
@@ -130,4 +128,9 @@ def _together(corpus: CorpusExample, columns: int) -> list[str]:
     room = max(40, 4 * columns // max(1, len(corpus.texts)) - 5)
     texts = (example if isinstance(example, str) else example.text for example in corpus.texts)
     joined = " / ".join(textwrap.shorten(text, room, placeholder=" …") for text in texts)
-    return textwrap.wrap(joined, columns, initial_indent="  - ", subsequent_indent="    ")
+    return [f"{'    ' if at else '  - '}{line}" for at, line in enumerate(_wrap(joined, columns - 4))]
+
+
+def _wrap(text: str, columns: int) -> list[str]:
+    """A text in lines; names of rules, files and settings stay whole, to be copied."""
+    return textwrap.wrap(text, columns, break_on_hyphens=False)

@@ -46,6 +46,7 @@ HOOK = """\
         language: python
         additional_dependencies: ["provenance-checker=={version}"]
         types: [text]
+        require_serial: true
         files: (?i)\\.(txt|text|md|markdown|mdown|mkd|mdx|qmd|rmd|html?|xhtml|xht)$
 """
 """An entry of `repos`."""

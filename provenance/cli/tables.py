@@ -22,7 +22,7 @@ def table(rows: Sequence[Sequence[str]], columns: int | None = None) -> str:
     lines = []
     for row in rows:
         head = "".join(f"{cell:<{size}}  " for cell, size in zip(row, widths, strict=False))
-        wrapped = textwrap.wrap(row[-1], max(20, total - indent)) or [""]
+        wrapped = textwrap.wrap(row[-1], max(20, total - indent), break_on_hyphens=False) or [""]
         lines.append((head + wrapped[0]).rstrip())
         lines.extend(" " * indent + line for line in wrapped[1:])
     return "\n".join(lines)

@@ -72,6 +72,10 @@ class Allowances(msgspec.Struct):
                 yield Hit(item.comment, f"allows {item.rule}, which finds nothing in {where}: remove the comment")
 
 
+_NEAREST, _LONGEST_NAME = 20, 60
+"""The nearest rule is looked for at the first faults of a document, and for names that may be one: it takes milliseconds."""
+
+
 def read_allowances(document: Document, known: Mapping[str, str]) -> Allowances:
     """The allow comments of a document. `known` leads from ids and slugs to ids."""
     found = Allowances()
@@ -127,7 +131,8 @@ def _read(
         if name in known:
             found.items.append(Allowance(known[name], reason, cover, place))
         else:
-            message = f"{name!r} is no rule, so it allows nothing: `provenance rules` lists ids and slugs"
+            near = nearest(name, known) if len(found.faults) < _NEAREST and len(name) <= _LONGEST_NAME else ""
+            message = f"{name!r} is no rule, so it allows nothing{near or ':'} `provenance rules` lists ids and slugs"
             found.faults.append((UNKNOWN.id, Hit(place, message)))
 
 

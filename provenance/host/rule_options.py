@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -39,19 +39,54 @@ def written(value: object) -> str:
     return "none" if value is None else repr(value)
 
 
-def rule_options(options: type[Any], given: Mapping[str, Any], where: str) -> Any:  # noqa: ANN401 - a plugin's own class
-    """An instance of a rule's options class from configured values (kebab case). Raises UsageError that begins with `where`."""
+def rule_options(options: type[Any], given: Mapping[str, Any], place: Callable[..., str]) -> Any:  # noqa: ANN401 - a plugin's own class
+    """An instance of a rule's options class from configured values (kebab case).
+
+    Raises UsageError that begins with the place of the option (`place("max-age")`), or with that of the rule (`place()`).
+    """
     names = option_names(options)
     if names is None:
-        message = f"{where}: the rule's options class is neither a dataclass nor a msgspec.Struct; this is a fault of its plugin"
+        message = f"{place()}: the rule's options class is neither a dataclass nor a msgspec.Struct; this is a fault of its plugin"
         raise UsageError(message)
     known = {name.replace("_", "-"): name for name in names}
     for key in given:
         if key not in known:
-            message = f"{where}: unknown option {key!r}{nearest(key, known)}"
+            message = f"{place(key)}: unknown option {key!r}{nearest(key, known)}"
             raise UsageError(message)
     try:
         return msgspec.convert({known[key]: value for key, value in given.items()}, options)
     except (msgspec.ValidationError, TypeError, ValueError) as error:
-        message = f"{where}: {error}"
-        raise UsageError(message) from error
+        raise UsageError(
+            _in_words(options, {known[key]: (key, value) for key, value in given.items()}, place, error)
+        ) from error
+
+
+KINDS = {
+    "bool": "true or false",
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text in quotation marks",
+    "tuple[str, ...]": "a list of texts in quotation marks",
+}
+"""Types of options -> what is written in a configuration."""
+
+
+def type_of(options: type[Any], name: str) -> str:
+    """The type of a field of an options class, as its author wrote it."""
+    stated = options.__annotations__.get(name, "")
+    return stated.__name__ if isinstance(stated, type) else str(stated)
+
+
+def _in_words(
+    options: type[Any], given: Mapping[str, tuple[str, object]], place: Callable[..., str], fault: Exception
+) -> str:
+    """Which option has the wrong value, and what belongs there."""
+    for name, (key, value) in given.items():
+        try:
+            msgspec.convert({name: value}, options)
+        except (msgspec.ValidationError, TypeError, ValueError) as error:
+            told = str(error)
+            if told.startswith("Expected") and ", got " in told and (kind := KINDS.get(type_of(options, name))):
+                return f"{place(key)} is {written(value)}, where {kind} belongs"
+            return f"{place(key)} is {written(value)}: {told.partition(' - at `$')[0]}"
+    return f"{place()}: {fault}"  # of several together

@@ -148,7 +148,7 @@ def choose(
         severity, options = configured.get(rule.id, (None, None))
         rule = whole(rule)
         if options is None and rule.options is not None:
-            options = rule_options(rule.options, _common(rule, settings), rule.slug)
+            options = rule_options(rule.options, _common(rule, settings), partial(_named, rule.slug))
         chosen.append(Chosen(rule, entry.plugin, severity, options, unmet))
     known = {name: item.rule.id for item in registered for name in (item.rule.id, item.rule.slug)}
     return Selection(tuple(sorted(chosen, key=lambda item: item.rule.id)), known)
@@ -157,6 +157,10 @@ def choose(
 def _where(settings: Settings, setting: str) -> str:
     origin = settings.origins.get(setting, "default")
     return f"--{setting}" if origin == "command line" else f"{origin}: {setting}"
+
+
+def _named(*keys: str) -> str:
+    return ".".join(("rules", *keys))
 
 
 def _common(rule: AnyRule, settings: Settings) -> dict[str, Any]:
@@ -184,9 +188,11 @@ def _configured(registered: Sequence[Registered], settings: Settings) -> dict[st
                 raise UsageError(message) from error
         if rule.options is None:
             if options:
-                message = f"{where}: the rule has no option {next(iter(options))!r}; it takes only `severity`"
+                first = next(iter(options))
+                message = f"{place(settings, 'rules', name, first)}: the rule has no option {first!r}; it takes only `severity`"
                 raise UsageError(message)
             found[rule.id] = (severity, None)
         else:
-            found[rule.id] = (severity, rule_options(rule.options, _common(rule, settings) | options, where))
+            at = partial(place, settings, "rules", name)
+            found[rule.id] = (severity, rule_options(rule.options, _common(rule, settings) | options, at))
     return found

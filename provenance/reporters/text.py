@@ -94,7 +94,10 @@ class _Sink:
             self._print(f"{indent}{bar} {' ' * len(before)}{'^' * len(words)}")
 
     def _wrap(self, text: str, first: str, rest: str) -> None:
-        for line in textwrap.wrap(text, self._width, initial_indent=first, subsequent_indent=rest) or [first.rstrip()]:
+        wrapped = textwrap.wrap(
+            text, self._width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+        )  # names of files, rules and packages stay whole, to be copied
+        for line in wrapped or [first.rstrip()]:
             self._print(line)
 
     # -- the end ---------------------------------------------------------------------------------------------------------

@@ -208,3 +208,22 @@ def test_a_rule_that_does_not_yield(
     Path("a.txt").write_text("A kiln.", "utf-8")
     assert main(["check", "a.txt", "--isolated", "--plugin", "kiln.py", "--output-format", "concise"]) == 3
     assert told in capsys.readouterr().out
+
+
+def test_options_that_a_configuration_gives_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = "@dataclass(frozen=True)\nclass O:\n    most_heat: int = 3\n    names: tuple[str, ...] = ()\n    strict: bool = False\n"
+    Path("kiln.py").write_text(HEAD + options + hot("def hot(document, context):", options="O"), "utf-8")
+    Path("a.txt").write_text("A kiln.", "utf-8")
+    for line, told in [
+        ('most-heat = "much"', '3: rules.kiln.most-heat is "much", where a whole number belongs'),
+        ("most-heat = 2.5", "3: rules.kiln.most-heat is 2.5, where a whole number belongs"),
+        ('names = "raku"', '3: rules.kiln.names is "raku", where a list of texts in quotation marks belongs'),
+        ("strict = 1", "3: rules.kiln.strict is 1, where true or false belongs"),
+        ("most_heat = 4", "3: rules.kiln.most_heat: unknown option 'most_heat'; did you mean 'most-heat'?"),
+    ]:
+        Path("provenance.toml").write_text(f"[rules.kiln]\nseverity = 'info'\n{line}\n", "utf-8")
+        assert main(["check", "a.txt", "--plugin", "kiln.py"]) == 2
+        assert f"provenance.toml:{told}" in capsys.readouterr().err

@@ -212,6 +212,27 @@ CASES = [
         "there is no such format; did you mean 'json'",
     ),
     Case("no command", [], 2, "usage: provenance"),
+    Case("misspelt command", ["chekc", "a.txt"], 2, "there is no command 'chekc'; did you mean 'check'?"),
+    Case(
+        "misspelt flag",
+        ["check", "a.txt", "--ignor", "ATT", "--exitzero"],
+        2,
+        "there is no flag '--exitzero'; did you mean '--exit-zero'?",
+    ),
+    Case(
+        "one argument too many",
+        ["rule", "ATT101", "DAT201"],
+        2,
+        "there is no place for 'DAT201'; `provenance rule --help`",
+    ),
+    Case(
+        "allow comment with a misspelt rule",
+        ["check", "b.md", "--select", "PRV", "--fail-on", "warning", "--output-format", "concise"],
+        1,
+        "'vague-credt' is no rule, so it allows nothing; did you mean 'vague-credit'?",
+        {"b.md": "<!-- provenance: allow vague-credt: agreed -->\n\nPhoto credits to the owner\n"},
+        in_output=True,
+    ),
     Case("unknown rule to explain", ["rule", "vague-credits"], 2, "did you mean 'vague-credit'?"),
     Case("prefix to explain", ["rule", "ATT"], 2, "'ATT' begins the ids of 10 rules: name one, such as ATT101"),
 ]
