@@ -28,4 +28,5 @@ highlight_language = "none"
 
 html_theme = "furo"
 html_title = f"Provenance {release}"
-html_static_path: list[str] = []
+html_static_path = ["static"]
+html_css_files = ["tables.css"]

@@ -162,7 +162,8 @@ class Cache:
 
 def unusable(error: Exception) -> str:
     """What is said of a cache that cannot be used, behind its name."""
-    return f"cannot be used ({error}): every document is checked"
+    words = error.strerror if isinstance(error, OSError) and error.strerror else error  # the place is named before
+    return f"cannot be used ({words}): every document is checked"
 
 
 def manner_of(checker: Checker, code: Iterable[Path]) -> bytes:

@@ -59,8 +59,8 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     """A text with many claims and not one link, note, reference or named source behind them asks to be taken on trust as a whole.
 
     Add the sources that you worked from. How many claims it takes is the option `min-claims`; claims that a named speaker stands
-    behind are not counted. Where the claims are no more than hints for CIT301 or CIT302, where all but one are and others have support, or where
-    people or bodies are cited by name, this is for information. A line of sources at the end is enough.
+    behind are not counted. A line of sources at the end is enough. It is for information, unless its severity is configured; then that
+    holds where claims are clear ones and hardly anybody is cited by name.
     """
     found = citations(document)
     if found.items or found.marks or found.notes or _ends_in_sources(document):
