@@ -68,6 +68,13 @@ def test_a_single_mild_word_in_a_long_text_is_nothing() -> None:
         ("He said that no pikeys may rent the field.", "error"),
         ("“No pikeys,” he said.", "info"),
         ("The word pikey is a slur.", "info"),
+        ("He was called a pikey at school.", "info"),
+        ("Her neighbours had called her brother a dirty pikey for years.", "info"),
+        ("They kept calling Brandt a pikey, and nobody stopped them.", "info"),
+        ("Somebody yelled “pikey” and threw a stone.", "info"),
+        ("Somebody yelled pikeys and threw a stone.", "info"),
+        ("I called him a pikey and he ran.", "error"),
+        ("That pikey called me a liar.", "error"),
     ],
 )
 def test_a_slur_is_graded_by_its_use(text: str, severity: str) -> None:

@@ -243,6 +243,9 @@ def test_telephones_in_addresses_of_links() -> None:
         ("2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f0 2003:e4:2f1a:9b00:51d2:1c3e:7a4b:88f1, 2a00:1450::8a:1", 3),
         ("10.0.0.1, 127.0.0.1, 192.0.2.7, 198.51.100.9, 2001:db8::1", 0),
         ("version 84.137.22.9", 0),
+        ("Version: 84.137.22.9, firmware 84.137.22.9, upgraded from 84.1.2.3, and the deploy of 84.12.0.1 went out", 0),
+        ("updated to 84.137.22.9; OID 1.3.6.1; build 84.1.2.7", 0),
+        ("A release was fetched by 84.137.22.10. We upgraded the host 84.137.22.9.", 2),
         ("1.2.3.4.5 and 999.1.1.1 and 12:30:45", 0),
     ],
 )

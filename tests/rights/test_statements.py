@@ -76,6 +76,14 @@ def test_a_conflict_names_both_places() -> None:
     assert text[related.location.start.offset : related.location.end.offset] == "CC-BY-4.0"
 
 
+@pytest.mark.parametrize(
+    "words", ["Text licensed under CC BY 4.0", "Text licensed under Creative Commons Attribution 4.0 (CC BY 4.0)."]
+)
+def test_a_licence_of_the_text_in_passing(words: str) -> None:
+    text = f"---\nlicense: CC BY-NC-SA\n---\n\n{TEXT} {words}\n"
+    assert len(find(conflicting_licence, Example(text, media_type="text/markdown"))[0]) == 1
+
+
 def test_a_rights_holder_is_no_licence() -> None:
     page = f'<meta name="copyright" content="Le Point"><p>{TEXT}</p>'
     assert find(unknown_licence, Example(page, media_type="text/html")) == ([], [])

@@ -13,6 +13,7 @@ from provenance.analysis import content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.mentions import speaks_of_markup, stands_alone
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
 _MENTION = Phrases.load(__package__, "markup_mention")
 _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
@@ -27,6 +28,10 @@ _ESCAPE = lazy_pattern(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
 )
+_TURN = lazy_pattern(
+    r"<\|(?:im_start|im_end|endoftext|eot_id|eom_id|start_header_id|end_header_id|begin_of_text|end_of_text|system|user|assistant|end|endofprompt|pad)\|>|\[/?INST\]|<</?SYS>>"
+)
+"""What models are taught the turns of a chat by."""
 _EXPRESSION = lazy_pattern(r"\s[A-Za-z][\w-]*=\{|<[A-Za-z]\w*\s+\{\.\.\.")
 """An attribute in JSX: `style={{…}}`, `{...props}`; no HTML has one, so the file is for a renderer that reads it."""
 _WORD = lazy_pattern(r"[A-Za-z]+")
@@ -39,12 +44,14 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
     uses=(content,),
-    when=("&", "<", "\\", "[/"),
+    when=("&", "<", "\\", "[/", "[[", "{{", "[INST]"),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
         "The mayor\\u2019s party voted against it.",
         "The [b]council[/b] voted on Monday.",
+        "'''Leeds''' is a [[city]] in the north.",
+        "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
     ],
     good=[
         "AT&T and Marks & Spencer; both are old firms.",
@@ -71,6 +78,19 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     if "[/" in text:
         for match, span in found(document, _BBCODE):
             yield Hit(span, f"“{match[0][:40]}” is markup of a forum that was not read: delete its signs")
+    for span in wiki_marks(document):
+        yield Hit(
+            span,
+            f"“{_shown(document.slice(span))}” is markup of a wiki that was not read: delete its signs in this block",
+        )
+    if "<|" in text or "[INST]" in text or "SYS>>" in text:
+        for _, span in found(document, _TURN):
+            if not (speaks_of_markup(document, span) or _mentioned(document, span)):
+                yield Hit(
+                    span,
+                    f"{_shown(document.slice(span))} marks the turns of a chat for a language model: delete it",
+                    fix=Fix.delete(document, span, "delete the mark", safe=False),
+                )
 
 
 def _entities(document: Document, tags: list[Span]) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from functools import cache
 from provenance.analysis import content
 from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, lazy_pattern, matches, rule
 from provenance_plugins.boilerplate.residue import found
+from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
 _PLACEHOLDER = Phrases.load(__package__, "placeholder")
 _SHORTCODE = Phrases.load(__package__, "shortcode")
@@ -91,7 +92,11 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
     for sign, pattern in _GAPS:
         if sign in text:
             generated = document.has_front_matter and sign in _OF_GENERATORS
+            if sign == "{{" and wiki_marks(document):
+                continue  # templates of a wiki, of which markup-residue speaks
             for match, span in found(document, pattern):
+                if sign == "{{" and asks_for_source(match[0].strip("{} ")):
+                    continue
                 if generated:
                     yield Hit(
                         span,

@@ -72,6 +72,7 @@ def placeholder_words(document: Document) -> None:
     when=(_PLACEHOLDERS, _RESIDUE, links, "turn"),
     bad=[
         "The bridge was closed in 1987.[citation needed]",
+        "Leeds is the oldest of them.{{Citation needed|date=June 2012}}",
         "Sales rose by XX% last quarter.",
         "The mayor, TK, opened the bridge.",
         "TK HED: the bridge is shut",
@@ -109,13 +110,25 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     for match in matches(document, _PLACEHOLDERS):
         message = _placeholder(document, match)
         if message is not None and shown(match.span):
-            yield Hit(match.span, message, Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH)
+            yield Hit(
+                _whole(document, match.span), message, Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH
+            )
     for span in _residue(document):
         if shown(span):
             yield Hit(span, _ASSISTANT)
     yield from _tagged_addresses(document)
 
 
+def _whole(document: Document, span: Span) -> Span:
+    """A template of a wiki to its end: "{{citation needed|date=June 2012}}"."""
+    if not document.text.startswith("{{", span.start) or document.text.endswith("}}", span.start, span.end):
+        return span
+    end = document.text.find("}}", span.end, span.end + _TEMPLATE)
+    return span if end < 0 else Span(span.start, end + 2)
+
+
+_TEMPLATE = 120
+"""Characters of the longest template that asks for a source."""
 _NOTE = 2000
 """Characters of the longest note between two marks."""
 

@@ -20,7 +20,13 @@ _MENTION = lazy_pattern(
     r"etymology|definition of|pronounced|spelled|spelling of|using the)\W*$",
     re.IGNORECASE,
 )
-_MENTION_REACH = 40
+_CALLED = lazy_pattern(
+    r"(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:called|calling|calls|labell?ed|branded|dubbed)"
+    r"(?: (?:me|us|him|her|them|it|my \w+|his \w+|her \w+|their \w+|our \w+|the \w+|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?))? an?(?: [\w-]+){0,2}\W*$"
+    r"|(?<!\bI )(?<!\bwe )(?<!\bWe )\b(?:shouted|yelled|screamed|hissed|muttered|scrawled|sprayed|spray-painted|painted|chanted)\W*$"
+)
+"""Before a word that somebody else was called or that was thrown at them, as a text tells; whoever says "I called him …" uses it."""
+_MENTION_REACH = 60
 _SPOKEN_OF = lazy_pattern(
     r"\b(?:slurs|(?:a|the|this|that|ethnic|racial|racist|homophobic) slur|epithets?|pejoratives?|derogatory|glossary|word list|(?:these|those|that|such) (?:words?|terms?)|"
     r"(?:words?|terms?|names|insults|language) (?:such as|like|including)|as (?:(?:a|an) )?(?:terms?|offensive|insults?|slurs?|derogatory|pejoratives?)|"
@@ -63,7 +69,7 @@ def is_mentioned(document: Document, word: Word) -> bool:
     start, end = word.span
     text = document.text
     before = text[max(0, start - _MENTION_REACH) : start].rstrip("\"“‘'*_ ")
-    if _MENTION.search(before + " "):
+    if _MENTION.search(before + " ") or _CALLED.search(before):
         return True
     if is_in_title(text, start, end):
         return True

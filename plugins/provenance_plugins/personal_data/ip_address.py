@@ -15,7 +15,13 @@ _SIX = lazy_pattern(r"(?<![\w:.])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}[0-9A-Fa-f]{1,4}
 _COLONS = lazy_pattern(rb":(?=[^:]{0,4}:)")
 """Two colons at most four characters apart: an address, or a time with seconds."""
 _LONGEST = 50
-_VERSION = lazy_pattern(r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?\s*$", re.IGNORECASE)
+_VERSION = lazy_pattern(
+    r"(?:version|release|section|chapter|rule|article|para(?:graph)?|v|§)\.?:?\s*$"
+    r"|\b(?:versions?|releases?d?|firmware|builds?|drivers?|patch|kernel|sdk|deploy(?:ed|ment)?|(?:up|down)grad(?:ed?|ing)|updat(?:ed?|ing)|rollback|oid|rev)\b"
+    r"(?:[ :=(]{1,3}(?:of|to|from|was|is|v|no|number|the|as))?[ :=(]{1,3}$",
+    re.IGNORECASE,
+)
+"""Before a number of four parts that is a version, or the number of a section or an object."""
 _SAID = lazy_pattern(r"\b(?:address|IP|from|host)\b", re.IGNORECASE)
 _INSIDE = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")))
 """Networks inside a house or a firm: RFC 1918."""
@@ -37,6 +43,7 @@ _RESOLVERS = frozenset({"1.1.1.1", "1.0.0.1", "8.8.8.8", "8.8.4.4", "9.9.9.9", "
         "Open 192.168.1.1.",
         "The example is 203.0.113.7.",
         "Version 1.2.3.4 is out.",
+        "The firmware was updated to 12.4.1.9, and the deploy of 4.12.0.1 went out.",
         "It began at 10:30:45.",
         "Ask 8.8.8.8.",
     ],

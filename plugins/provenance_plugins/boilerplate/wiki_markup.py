@@ -1,0 +1,85 @@
+"""Markup of wikis in a text that a program took out of one: templates, links, footnotes."""
+
+from __future__ import annotations
+
+import re
+
+from provenance.api import Document, Span, analysis, lazy_pattern
+from provenance_plugins.boilerplate.mentions import speaks_of_markup
+from provenance_plugins.boilerplate.residue import found
+
+_TEMPLATE = lazy_pattern(r"\{\{(?P<name>[^{}|\n]{1,80})(?P<more>\|[^{}\n]{0,400})?\}\}")
+_OPENED = lazy_pattern(r"(?m)^\{\{[A-Z][\w ]{2,40}[ \t]*\n[ \t]*\|[ \t]*\w")
+_LINK = lazy_pattern(r"\[\[[^\[\]\n]{1,300}\]\]")
+_BOLD = lazy_pattern(r"'''(?!')[^'\n]{1,120}'''")
+_REF = lazy_pattern(r"<ref(?:\s[^<>\n]{0,120})?/?>")
+_HEADING = lazy_pattern(r"(?m)^(={2,5})[ \t]*[^=\n]{1,80}?[ \t]*\1[ \t]*$")
+_KINDS = (_TEMPLATE, _OPENED, _LINK, _BOLD, _REF)
+_NAMES = frozenset(
+    {
+        "reflist", "references", "cn", "fact", "citation needed", "stub", "clear", "toc", "portal", "authority control",
+        "commons category", "commonscat", "refbegin", "refend", "use dmy dates", "use mdy dates", "coord", "who", "when",
+        "by whom", "clarify", "further", "main", "see also", "unreferenced", "expand section", "disambig", "notelist",
+    }
+)  # fmt: skip
+"""Templates that nearly every wiki has, and no other program that fills in gaps."""
+_ASKING = frozenset(
+    {
+        "citation needed",
+        "cn",
+        "fact",
+        "who",
+        "when",
+        "by whom",
+        "source needed",
+        "clarify",
+        "page needed",
+        "dubious",
+        "better source",
+        "verify source",
+        "failed verification",
+        "according to whom",
+    }
+)
+"""Templates that ask for a source, of which placeholder-citation speaks."""
+_FEWEST = 2
+_MARKDOWN = "text/markdown"
+
+
+@analysis()
+def wiki_marks(document: Document) -> tuple[Span, ...]:
+    """The first mark of a wiki in each block of a text that has marks of two kinds; nothing in Markdown, where `[[…]]` is a link of note books."""
+    text = document.text
+    if document.media_type == _MARKDOWN or not any(sign in text for sign in ("{{", "[[", "<ref")):
+        return ()
+    kinds = sum(
+        (
+            _OPENED.search(text) is not None or any(map(_is_of_wiki, _TEMPLATE.finditer(text))),
+            _LINK.search(text) is not None,
+            _BOLD.search(text) is not None,
+            _REF.search(text) is not None,
+            _HEADING.search(text) is not None,
+        )
+    )
+    if kinds < _FEWEST:
+        return ()
+    first: dict[int, Span] = {}
+    for pattern in _KINDS:
+        for match, span in found(document, pattern):
+            if pattern is _TEMPLATE and asks_for_source(match["name"]):
+                continue
+            if pattern is _OPENED:
+                span = Span(span.start, span.start + match[0].index("\n"))  # noqa: PLW2901 - its first line is shown
+            index = document.block_index(span.start)
+            if index is not None and (index not in first or span.start < first[index].start):
+                first[index] = span
+    return tuple(span for _, span in sorted(first.items()) if not speaks_of_markup(document, span))
+
+
+def asks_for_source(name: str) -> bool:
+    """Whether a template of that name marks a claim without a source."""
+    return name.strip().lower().replace("_", " ") in _ASKING
+
+
+def _is_of_wiki(match: re.Match[str]) -> bool:
+    return match["more"] is not None or match["name"].strip().lower() in _NAMES

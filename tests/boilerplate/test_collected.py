@@ -1,0 +1,97 @@
+"""What texts of a collection have left of a wiki, of a chat with an assistant, and of what a model was taught with."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.assistant_residue import assistant_residue
+from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+from provenance_plugins.citations.placeholder_citation import placeholder_citation
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+_TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
+
+
+def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
+    findings, problems = find(rule, Example(text, media_type=media_type))
+    assert problems == []
+    return [one.excerpt or "" for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        (f"{_TOWN}\n\n== Notes ==\n\n{{{{Reflist|30em}}}}", ["{{Reflist|30em}}"]),
+        (f"'''Quayside''' is a [[port]]. {_TOWN}", ["'''Quayside'''"]),
+        (f"{{{{Infobox town\n| name = Quayside\n}}}}\n\n{_TOWN} It is a [[port]].", ["{{Infobox town", "[[port]]"]),
+        (f'{_TOWN}<ref name="a">Brandt 1999</ref> It is a [[port|harbour]].', ['<ref name="a">']),
+        (f"{_TOWN}\n\n== See ==\n\n[[Category:Ferries]]\n\n[[Category:Ports]]", ["[[Category:Ferries]]", "[[Category:Ports]]"]),
+    ],
+)  # fmt: skip
+def test_markup_of_a_wiki(text: str, marks: list[str]) -> None:
+    """One finding a block, and its templates are no placeholders."""
+    assert words(markup_residue, text) == marks
+    assert words(template_placeholder, text) == []
+
+
+def test_what_is_no_markup_of_a_wiki() -> None:
+    for text in (
+        f"Dear {{{{name}}}}, yours. {_TOWN}",
+        f"{_TOWN} The matrix [[1, 2], [3, 4]] is its own.",
+        f"{_TOWN}\n\n== Notes ==\n\nNone.",
+    ):
+        assert words(markup_residue, text) == []
+    assert words(markup_residue, f"# Ferry\n\n[[port]] and '''quay''' {_TOWN}", "text/markdown") == []
+    assert words(template_placeholder, f"Dear {{{{name}}}}, yours. {_TOWN}") == ["{{name}}"]
+    shown = "Wiki markup puts '''bold''' words between apostrophes and a [[link]] into brackets; this is how the syntax works."
+    assert words(markup_residue, shown) == []
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["{{Citation needed|date=June 2012}}", "{{cn}}", "{{fact|date=May 2009}}", "{{by whom|date=May 2013}}", "{{when}}"],
+)
+def test_templates_that_ask_for_a_source(mark: str) -> None:
+    assert words(placeholder_citation, f"{_TOWN}{mark} It is the oldest of them.") == [mark]
+    assert words(template_placeholder, f"{_TOWN}{mark} It is the oldest of them.") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "As a large language model trained by OpenAI, I am unable to tell you more.",
+        "I am sorry, but as an AI assistant I do not have personal opinions.",
+        "As an artificial intelligence, I do not have feelings, but the poem speaks of grief.",
+        "I'm Claude, an AI assistant made by Anthropic, and I can't open links.",
+        "Remember, I'm just a language model and can't give medical advice.",
+        "I hope this article meets your requirements!",
+    ],
+)
+def test_what_an_assistant_says_within_a_paragraph(said: str) -> None:
+    assert words(assistant_residue, f"{_TOWN} {said} {_TOWN}")
+    assert words(assistant_residue, f"{said}\n\n{_TOWN}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "As an artificial intelligence researcher, I work on ferries.",
+        "GPT-4 is a large language model trained by OpenAI.",
+        "I'm just a language model enthusiast at heart.",
+        "Thank you for your prompt response to our letter.",
+        "I hope this meets your requirements.",
+        "“As a large language model trained by OpenAI, I cannot swim,” the program wrote.",
+    ],
+)
+def test_what_people_say_of_assistants(said: str) -> None:
+    assert words(assistant_residue, f"{_TOWN} {said} {_TOWN}") == []
+    assert words(assistant_residue, f"{said}\n\n{_TOWN}") == []
+
+
+@pytest.mark.parametrize("mark", ["<|im_start|>", "<|endoftext|>", "[INST]", "<</SYS>>", "<|eot_id|>"])
+def test_marks_of_turns(mark: str) -> None:
+    assert words(markup_residue, f"{mark}user\n{_TOWN}") == [mark]
+    assert words(markup_residue, f"The tag {mark} begins a turn in the template. {_TOWN}") == []
+    assert words(markup_residue, f"Write `{mark}` first. {_TOWN}", "text/markdown") == []
