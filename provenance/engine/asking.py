@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from types import GeneratorType
 
+import msgspec
+
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
 from provenance.engine.forks import Forks
@@ -12,12 +14,11 @@ from provenance.engine.interrupts import pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit, check_hits
 from provenance.host.selection import Chosen
-from provenance.named_tuples import NamedTuple
 from provenance.phrases import Phrases
 from provenance.rules import AnalysisError, Condition, Context
 
 
-class Bounds(NamedTuple):
+class Bounds(msgspec.Struct, frozen=True):
     """What of a document's hits is kept."""
 
     findings: int
@@ -68,7 +69,7 @@ def _meet(states: Iterable[State], chosen: Chosen, condition: tuple[Condition, .
 
 def _ask(state: State, step: Step, bounds: Bounds) -> None:
     """Ask one rule of one document."""
-    chosen, function, phrases, _, context = step
+    chosen, phrases, context = step.chosen, step.phrases, step.context
     document, found = state.document, state.found
     if phrases is not None:
         context = Context(  # the same, with the matches
@@ -82,9 +83,9 @@ def _ask(state: State, step: Step, bounds: Bounds) -> None:
         )
     state.current = chosen
     size, source_size = len(document.text), len(document.source)
-    limit, least = bounds
+    limit, least = bounds.findings, bounds.confidence
     try:
-        hits = function(document, context)
+        hits = step.function(document, context)
         if hits.__class__ is not GeneratorType:
             check_hits(hits)
         for hit in hits:

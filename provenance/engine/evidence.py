@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
 from provenance.analysis import (
+    Attribution,
     Value,
     attributions,
     citations,
@@ -108,19 +109,20 @@ class EvidenceReader:
 
     def _attributions(self) -> list[AttributionRecord]:
         passage, clean = self._places.passage, self._places.clean
-        listed = attributions(self._document)
-        stated = {item.sentence for item in listed if not item.tells_of_source}
-        kept = [item for item in listed if not (item.tells_of_source and item.sentence in stated)]
+        listed: Sequence[Attribution] = attributions(self._document)
+        if any(item.tells_of_source for item in listed):
+            stated = {item.sentence for item in listed if not item.tells_of_source}
+            listed = [item for item in listed if not (item.tells_of_source and item.sentence in stated)]
         records: list[AttributionRecord] = []
-        for item in kept[:MAXIMUM]:
-            source, content, speaker = item.source, item.content, item.speaker
+        for item in listed[:MAXIMUM]:
+            source, cue, content, speaker, named = item[:5]
             records.append(
                 AttributionRecord(
                     None if source is None else passage(source),
-                    passage(item.cue),
+                    passage(cue),
                     None if content is None else passage(content),
                     None if speaker is None else clean(speaker),
-                    item.named,
+                    named,
                 )
             )
         return records
@@ -139,7 +141,7 @@ class EvidenceReader:
                 if whose is not None:
                     speaker = whose.speaker or (places.excerpt(whose.source) if whose.source is not None else None)
                 records.append(self._quote(quotation.span, quotation.inner, speaker))
-        if any(block.kind is BlockKind.QUOTE for block in document.blocks):
+        if BlockKind.QUOTE in [block.kind for block in document.blocks]:
             from provenance.analysis.attributions.set_off import (  # noqa: PLC0415 - few texts have such blocks
                 set_off,
             )

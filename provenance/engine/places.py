@@ -40,7 +40,8 @@ class Places:
 
     def location(self, span: Span | SourceSpan) -> Location:
         """The place in the source with lines and columns; an approximate one covers its whole lines."""
-        start, end, approximate = span if isinstance(span, SourceSpan) else self._locate(span)
+        at = span if isinstance(span, SourceSpan) else self._locate(span)
+        start, end = at[0], at[1]
         starts = self._starts
         if starts is None:
             starts = self._starts = _line_starts(self._document.source)
@@ -48,7 +49,7 @@ class Places:
         first = Position(start, line, start - starts[line - 1] + 1)
         if line < len(starts) and end >= starts[line]:
             line = bisect_right(starts, end)
-        return Location(first, Position(end, line, end - starts[line - 1] + 1), approximate)
+        return Location(first, Position(end, line, end - starts[line - 1] + 1), at[2])
 
     # -- what is shown ---------------------------------------------------------------------------------------------------
 
@@ -115,7 +116,7 @@ class Places:
 
     def passage(self, span: Span) -> Passage:
         """The source offsets of a text span, and its words as an excerpt: what evidence asks for some fifty times a document."""
-        start, end = span
+        start, end = span[0], span[1]  # a third of the time of taking a named tuple apart
         shift = self._shift
         if shift >= 0 and 0 <= start <= end <= self._size:
             first, last = start + shift, end + shift
@@ -133,7 +134,7 @@ class Places:
         """What stands around a text span, not beyond its block."""
         if isinstance(span, SourceSpan):
             return None
-        start, end = span
+        start, end = span[0], span[1]
         index = self._document.block_index(start)
         if index is None:
             return None

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+import msgspec
+
 from provenance.documents import Document
 from provenance.host.selection import Chosen
 from provenance.levels import Severity
-from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Match, Phrases, matches
 from provenance.rules import Analysis, AnalysisError, Condition, Context, CorpusRule, Hit, Rule
 
 
-class Step(NamedTuple):
+class Step(msgspec.Struct, frozen=True, eq=False):
     """A rule in the order of a document's rules."""
 
     chosen: Chosen
@@ -25,7 +26,7 @@ class Step(NamedTuple):
     """Without matches."""
 
 
-class Plan(NamedTuple):
+class Plan(msgspec.Struct, frozen=True, eq=False):
     """What is done with every document of a kind."""
 
     steps: list[Step]

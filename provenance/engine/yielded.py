@@ -99,7 +99,7 @@ def _check_span(what: str, span: object, size: int, source_size: int) -> None:
         message = f"{what} the span {span!r}, which is neither Span, SourceSpan nor None"
         raise TypeError(message)
     limit = source_size if isinstance(span, SourceSpan) else size
-    if not 0 <= span.start <= span.end <= limit:
+    if not 0 <= span[0] <= span[1] <= limit:
         message = f"{what} the span {span.start}:{span.end}, outside the document (0:{limit})"
         raise ValueError(message)
 

@@ -80,7 +80,7 @@ def matches(document: Document, lexicon: Phrases) -> tuple[Match, ...]:
 
 def between(found: Sequence[Match], span: Span) -> Iterator[Match]:
     """Those of a sorted sequence of matches that begin inside a span."""
-    first, end = span
+    first, end = span[0], span[1]
     # A match begins with its span: compared as tuples, without a call for each step of the search.
     low = high = bisect_left(found, ((first, -1),))
     size = len(found)
