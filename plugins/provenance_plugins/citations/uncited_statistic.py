@@ -26,6 +26,10 @@ from provenance_plugins.citations.grading import grade, quoted
         "She was the third of five sisters.",
         "After six years, I’m stepping down from the board of the town trust.",
         "The office answers on 020 8123 4567 and on no other number.",
+        "The office answers on 01632 960 778 and on no other number.",
+        "In the night call the Harbour Line on 116 005 and ask for help.",
+        "When Harbour Watch asked 2,000 people in 2019, 68 percent of them wanted a bridge.",
+        "The council voted 7–4 to fit meters in the square in 2019.",
         "Unemployment in the region fell by 12 percent in three years, according to Statistics Netherlands.",
         "Unemployment in the region fell by 12 percent in three years.[1]\n\nReferences\n\n[1] Statistics Netherlands, 2019.",
         Example(

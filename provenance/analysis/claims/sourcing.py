@@ -14,6 +14,7 @@ __all__ = ["names_source"]
 _MEASURING = Phrases.load(__package__, "measuring")
 _PUBLISHED = Phrases.load(__package__, "published")
 _COUNTING = Phrases.load(__package__, "counting")
+_POLLING = Phrases.load(__package__, "polling")
 _LEGAL = Phrases.load(__package__, "legal")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
@@ -44,6 +45,9 @@ class _Patterns(NamedTuple):
     agent: re.Pattern[str]
     """Who measured it, behind the verb: "as measured with the Analytics Program"."""
     counting: tuple[str, ...]
+    polled: re.Pattern[str]
+    """Who asked how many: "When Harbour Watch asked 2,000 people, …"."""
+    polling: tuple[str, ...]
     legal: re.Pattern[str]
     """A place in a law, which is where what the law lays down can be read."""
     laws: tuple[str, ...]
@@ -60,6 +64,9 @@ def _patterns() -> _Patterns:
     published = rf"(?:{'|'.join(map(re.escape, telling))})[^;]{{0,60}}? (?:in|by) (?:the )?(?:journal )?(?P<name>[A-Z][\w’'-]+ (?:[a-z]{{2,3}} )?[A-Z])"
     counting = tuple(entry.text for entry in _COUNTING.by_language()["en"])
     agent = rf"(?<!\w)(?:{'|'.join(map(re.escape, counting))}) (?:by|with) (?:the )?[A-Z]\w"
+    polling = tuple(entry.text for entry in _POLLING.by_language()["en"])
+    asked = "|".join(map(re.escape, polling))
+    polled = rf"{name} (?:{asked}) (?:(?:more than|over|some|about|around|nearly|almost|just over|just under) )?\d[\d,]*\d (?!years|pounds|dollars)[a-z]"
     laws = tuple(entry.text for entry in _LEGAL.by_language()["en"])
     legal = rf"(?:(?<!\w)|(?<=\d ))(?:{'|'.join(map(re.escape, laws))}) ?(?:\(?[A-Z]{{2,3}}\)? )?[§\d]"
     return _Patterns(
@@ -69,9 +76,11 @@ def _patterns() -> _Patterns:
         telling,
         re.compile(agent),
         counting,
+        re.compile(polled),
+        polling,
         re.compile(legal),
         laws,
-        Literals((*verbs, *telling, *counting, *laws)),
+        Literals((*verbs, *telling, *counting, *polling, *laws)),
     )
 
 

@@ -15,7 +15,7 @@ __all__ = ["OPENING", "QUANTITIES", "is_part", "quantity_in"]
 QUANTITIES = Phrases.load(__package__, "quantities")
 
 _FIGURE = lazy_pattern(
-    r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
+    r"(?<![\w.\[])([$€£¥])?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|\.\d)|\d+(?:,\d{3})*(?:\.\d+)?)([%°]?)(?(1)(?:bn|mn|tn|m|k)?)(?![\w:]|,\d|\([a-z]\))"
 )
 _GROUPING = str.maketrans(dict.fromkeys(", \u00a0\u202f"))
 _DIGITS = lazy_pattern(r"[0-9]+")
@@ -39,6 +39,11 @@ _CALLED = lazy_pattern(r"\b(?:(?:phone|call|dial|ring|text)\w*|(?:scores?|rating
 """Before a number that was called, or that is a place on a scale: "phoned 911", "a score of 100". Only "of" or a word with a root ends it."""
 _ENDS_AS_AGED = ("age", "aged", "version")
 """How those words end that `_AGED` knows in small letters."""
+_RUNG = lazy_pattern(r"\b(?:[Pp]hon|[Cc]all|[Dd]ial|[Rr]ing|[Tt]ext|[Cc]ontact)\w*\b[^.;:]{1,60}\b(?:on|at) \Z")
+"""The same where it is told who answers: "call the Harbour Line on 116 123"."""
+_RUNG_REACH = 80
+_TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
+"""Between a figure and a unit that is another's: "voted 7–4 to fit meters", "at 12 UTC a host, api-gw"."""
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
@@ -56,6 +61,9 @@ _BETWEEN_GROUPS = frozenset(" -.()")
 _GROUPS = lazy_pattern(r"[\d .()-]*")
 _GROUPS_BEFORE = lazy_pattern(r"[\d .()-]*\Z")
 _LONGEST_NUMBER, _FEWEST_DIGITS = 36, 9
+_FEWEST_GROUPS = 3
+"""Groups of digits that make a telephone's number and not one with its thousands set apart."""
+_THOUSANDS = 3
 _LONGEST_JOIN = 6
 _DIALLED = 7
 """Digits of a telephone's number at least."""
@@ -73,6 +81,7 @@ _ONE_IN = "one in"
 OPENING = 14
 """Characters at the beginning of a sentence in which its subject begins: "Nearly one in", "More than half of"."""
 _LARGE = 100
+_HOW_MANY = lazy_pattern(r"\s(?:every )?(?:\d+(?:,\d{3})*|[a-z]+(?:-[a-z]+)?)")
 _WORD_BEHIND = lazy_pattern(r" [a-z][a-z-]*")
 _WITHIN = 28
 """Characters between a figure and the noun that it counts: "12 unnamed senior officers"."""
@@ -114,7 +123,7 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
         if "multiple" in match.tags:
             return _times(text, match.span, words) or _with_fraction(text, match.span)
         if "share" in match.tags and _is_share(text, match, words, when, numbered=numbered):
-            return _with_fraction(text, match.span)
+            return _one_in(text, match) or _with_fraction(text, match.span)
         if "ratio" in match.tags and match.span.start == span.start:
             return match.span
         if "number" in match.tags:
@@ -127,6 +136,14 @@ def quantity_in(text: str, span: Span, words: Sequence[Match], when: Sequence[Ti
 def _ends_plainly(behind: str) -> bool:
     """Whether what stands behind digits, two characters at most, is surely none of their figure: no sign, no further digits."""
     return behind[:1] in _BREAKS and not behind[1:].isdigit()
+
+
+def _one_in(text: str, match: Match) -> Span | None:
+    """The words "one in" with the number behind them: "one in four", "one in 61"."""
+    if match.phrase != _ONE_IN:
+        return None
+    behind = _HOW_MANY.match(text, match.span.end)
+    return None if behind is None else Span(match.span.start, behind.end())
 
 
 def _times(text: str, span: Span, words: Sequence[Match]) -> Span | None:
@@ -161,7 +178,13 @@ def _is_part_of_number(text: str, start: int, end: int) -> bool:
     before = _GROUPS_BEFORE.search(text, max(0, start - _LONGEST_NUMBER), start)
     behind = _GROUPS.match(text, start, start + _LONGEST_NUMBER)
     groups = _DIGITS.findall((before[0] if before else "") + (behind[0] if behind else ""))
-    return sum(map(len, groups)) >= _FEWEST_DIGITS and len(groups) > 2 and any(len(group) != 3 for group in groups[1:])
+    if sum(map(len, groups)) < _FEWEST_DIGITS:
+        return False
+    if groups[0][0] == "0":
+        return len(groups) > 1
+    return len(groups) >= _FEWEST_GROUPS and (
+        len(groups[0]) > _THOUSANDS or any(len(group) != _THOUSANDS for group in groups[1:])
+    )
 
 
 def _is_share(
@@ -170,6 +193,8 @@ def _is_share(
     """Whether words for a share state one: "percent" beside a figure, "a third of", and "one in" before a number that is no year."""
     if match.phrase == _ONE_IN:
         number = match.span.end + 1
+        if text.startswith("every ", number):
+            number += len("every ")
         if text[number : number + 1].isdigit():
             dated = bisect_right(when, ((number, maxsize),)) - 1
             return dated < 0 or number >= when[dated].span.end
@@ -219,10 +244,9 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     unit = _after(end, _WITHIN, words, _MEASURES)
     if unit is not None:
         ranged = _RANGE.match(text, figure.end())
-        if _APART.search(text, figure.end() if ranged is None else ranged.end(), unit.span.start) is not None:
+        behind = figure.end() if ranged is None else ranged.end()
+        if _is_apart(text, behind, unit):
             unit = None
-        elif len(unit.phrase) == 1 and unit.span.start > (figure.end() if ranged is None else ranged.end()) + 1:
-            unit = None  # "17 observations by the W. M. Keck Observatory"
         elif "unit" in unit.tags and text.startswith("-", end) and unit.span.start == end + 1:
             return None  # "a 12-foot pole" describes, and measures nothing
     if figure[1] or figure[3]:
@@ -232,10 +256,11 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
             return None
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
-    if in_date or _AGE.match(text, end):
+    on_clock = text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()  # "at 03:12"
+    if in_date or on_clock or _AGE.match(text, end):
         return None
     if unit is not None:
-        return Span(start, unit.span.end)
+        return Span(start, _end_of_unit(text, unit.span.end))
     if _is_called(text, span, start) or _is_name(text, start, end, words):
         return None
     value = float(figure[2].translate(_GROUPING))
@@ -248,6 +273,23 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     return None if few or value < _LARGE else Span(start, end)
 
 
+def _is_apart(text: str, behind: int, unit: Match) -> bool:
+    """Whether a unit is not that of the figure which ends before it."""
+    start = unit.span.start
+    if _APART.search(text, behind, start) is not None:
+        return True
+    if start <= behind + 1:
+        return False
+    # "17 observations by the W. M. Keck Observatory", "voted 7–4 to fit meters"
+    return len(unit.phrase) == 1 or _TO_VERB.search(text, behind, start) is not None
+
+
+def _end_of_unit(text: str, end: int) -> int:
+    """Where a unit ends that goes on behind "square" or "cubic": "6,500 square metres"."""
+    behind = _WORD_BEHIND.match(text, end) if text.endswith(("square", "cubic"), 0, end) else None
+    return end if behind is None else behind.end()
+
+
 def _is_called(text: str, span: Span, start: int) -> bool:
     """Whether the word before a figure says that it is a number of something, an age, or a place on a scale."""
     reach = max(span.start, start - _WORD_REACH)
@@ -255,6 +297,8 @@ def _is_called(text: str, span: Span, start: int) -> bool:
     last = text[word:start].rstrip()
     if (not (last.isalpha() and last.islower()) or last.endswith(_ENDS_AS_AGED)) and _AGED.search(text, word, start):
         return True
+    if last in ("on", "at"):
+        return _RUNG.search(text, max(span.start, start - _RUNG_REACH), start) is not None
     if last != "of" and not any(map(last.__contains__, _ROOTS)):
         return False
     return _CALLED.search(text, reach, start) is not None
