@@ -71,6 +71,8 @@ _PUNCTUATION = "…‘’“”•–—€"
 """What cp1252 has among the control characters of Latin-1 that texts are full of; a letter there comes from elsewhere."""
 _SPACE = lazy_pattern(r"(?<=[a-z0-9.,;:)])Â(?=\s)")
 """What is left of a no-break space whose second half was taken for an ordinary space."""
+_CLOSED = lazy_pattern(r"(?<=[\w.,!?;:)%…])â€(?=[\s.,;:!?)\]—–-]|\Z)")
+"""What is left of a closing quotation mark, whose last byte is no character of cp1252 and gets lost on the way."""
 _LOST = lazy_pattern(r"\ufffd+")
 _ATTEMPTS = 3
 """Text may have been decoded wrongly more than once."""
@@ -87,6 +89,7 @@ _ATTEMPTS = 3
     bad=[
         "The mayorâ€™s party voted against it.",
         "The cafÃ© opened in May.",
+        "She called it â€œa wonder,â€ and left.",
         "The mayor\ufffds party voted against it.",
         Example("---\ntitle: The mayorâ€™s party\n---\n\nIt voted against it.\n", media_type="text/markdown"),
         Example(
@@ -128,6 +131,8 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
             for _match, span in found(document, _SPACE):
                 fix = Fix.replace(document, span, "", "delete it", safe=True)
                 yield Hit(span, "“Â” is what is left of a space decoded with the wrong encoding: delete it", fix=fix)
+        if "â€" in text:
+            yield from _closing_marks(document)
         if "\ufffd" in rare:
             for _match, span in found(document, _LOST):
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
@@ -186,6 +191,20 @@ def _misread(document: Document) -> Iterator[Hit]:
                 f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
                 fix=Fix.replace(document, span, meant, f"write {meant}", safe=safe),
             )
+
+
+def _closing_marks(document: Document) -> Iterator[Hit]:
+    for match, span in found(document, _CLOSED):
+        block = document.block_at(span.start)
+        within = span if block is None else block.span
+        if is_shown(document.text, span, "”", within):
+            continue
+        safe = not speaks_of_encodings(document.text, within.start, within.end)
+        yield Hit(
+            span,
+            f"“{match[0]}” is what is left of a closing quotation mark (”) decoded with the wrong encoding: put in the character, or load the original anew",
+            fix=Fix.replace(document, span, "”", "write ”", safe=safe),
+        )
 
 
 def _line(source: str, at: int) -> Span:

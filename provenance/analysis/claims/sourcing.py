@@ -108,10 +108,13 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         return True
     if sentence.startswith("Per ") and _PER.match(sentence) is not None:
         return True
-    if worded and _holds(sentence, patterns.laws) and patterns.legal.search(sentence) is not None:
-        return True
-    if worded and _holds(sentence, patterns.counting) and patterns.agent.search(sentence) is not None:
-        return True
+    for words, pattern in (
+        (patterns.laws, patterns.legal),
+        (patterns.counting, patterns.agent),
+        (patterns.polling, patterns.polled),
+    ):
+        if worded and _holds(sentence, words) and pattern.search(sentence) is not None:
+            return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
