@@ -119,7 +119,7 @@ def test_the_year_of_a_copyright_settles_no_week() -> None:
 
 
 def test_a_resolution_may_state_the_day_on_which_it_was_adopted() -> None:
-    rest = "Section 2 says which data the town opens. " * 20
+    rest = "Section 2 said which data the town had opened. " * 20
     adopted = f"{rest}\n\nADOPTED by the council of Leeds this 5th day of April 2016, by the following vote.\n\n{rest}"
     hit = one(find(missing_date, adopted)[0])
     assert hit.severity == "info"

@@ -13,6 +13,7 @@ from provenance.analysis.register.reading import (
     is_told_before,
     may_report,
     register,
+    share_of_past,
 )
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
@@ -32,4 +33,5 @@ __all__ = [
     "may_report",
     "may_tell",
     "register",
+    "share_of_past",
 ]

@@ -176,6 +176,13 @@ def _sections(document: Document) -> tuple[_Section, ...]:
     return tuple(map(_Section, starts, totals, inside))
 
 
+def share_of_past(document: Document) -> float | None:
+    """The share of sentences with a common verb in the past; None for a text that is too short, or in a language without a lexicon."""
+    total = len(sentences(document))
+    known = words(language(document).read_as) if total >= _FEWEST else None
+    return None if known is None else count(document, known, Signs(total)).past / total
+
+
 def may_report(document: Document) -> bool:
     """Whether a text reports what others say and do, or is too short for its register to be told."""
     return len(sentences(document)) < _FEWEST or register(document).reporting

@@ -1,0 +1,63 @@
+"""DAT201 on texts that hold whenever they are read, and on those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+_GUIDE = """# Lending tools
+
+Choose a tool from the shelf. Write your name and the number of the tool on the card. Leave the card in the box.
+
+## Giving back
+
+Clean the tool before you bring it back. You must tell the desk if it is broken. Do not put it on the shelf yourself.
+
+If nobody is at the desk, ring the bell and wait. Never leave tools in front of the door.
+"""
+_THING = """# Lathe
+
+The lathe is a machine that turns wood and metal. It is used for bowls, legs of chairs and parts of clocks.
+
+Its bed is made of cast iron and its spindle runs in two bearings. The speed is set by a lever at the front.
+
+A chuck holds the work. The tool rest slides along the bed. Members with a licence may use the lathe without help.
+"""
+_NEWS = """# Club closes its workshop
+
+The club was forced to close its workshop after a fire. Nobody was hurt, and the tools were saved by two members who came from the bar.
+
+The fire began in a bin. It took the brigade an hour to put it out, and the roof was lost. The insurer was told.
+
+The club had bought the house with the help of a bank. It gave no reason for the fire and made no promise to build it up again.
+"""
+
+
+def _severity(text: str) -> str:
+    (found,), problems = find(missing_date, Example(text, media_type="text/markdown"))
+    assert not problems
+    return found.severity
+
+
+@pytest.mark.parametrize("text", [_GUIDE, _THING])
+def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
+    assert _severity(text) == Severity.INFO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _NEWS,
+        _GUIDE + "\nThe rules were changed last month.\n",
+        _THING + "\nIt came to the club on 3 May.\n",
+        _THING + "\n“It is loud,” said Ana Cruz, who leads the club.\n",
+        "Dear members,\n\n" + _GUIDE,
+        "We are pleased to tell you how it works.\n\n" + _GUIDE,
+        "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE,
+    ],
+)
+def test_a_text_that_tells_of_a_time_needs_one(text: str) -> None:
+    assert _severity(text) == Severity.ERROR
