@@ -278,7 +278,7 @@ def test_who_says_it_and_how(text: str, cues: list[str]) -> None:
         "He tried to explain that it was over.",
         "She learned that it was over.",
         "They were nervous about it.",
-        "He left and defiantly offered a loan.",
+        "He left and defiantly offered to pay.",
     ],
 )
 def test_a_deed_with_a_verb_of_saying_is_no_statement(text: str) -> None:

@@ -370,7 +370,7 @@ def _read_verb(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], nam
         infinitive = first > 1 and tokens.lower[first - 1] == "to"
         return read_infinitive(tokens, first, "hold", names) if infinitive else read_stance(tokens, first, last, names)
     if reading.phrase is not None and is_deed(tokens, first, last):
-        return replace(reading, manner="hold")
+        return None if tokens.lower[first] == "adding" else replace(reading, manner="hold")  # "firms are adding jobs"
     return reading
 
 

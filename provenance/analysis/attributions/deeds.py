@@ -110,7 +110,22 @@ def _is_joined(tokens: Tokens, start: int) -> bool:
     ahead = tokens.lower[start : start + _REACH]
     if ahead[0] == "together":
         return True  # "his opponents added together had less"
+    if tokens.lower[start - 1] in ("add", "adding") and "to" not in ahead:
+        return _is_thing_added(tokens, start)
     return ahead[0] == "to" and "that" not in ahead and not any(bit & QUOTE for bit in tokens.bits)
+
+
+def _is_thing_added(tokens: Tokens, start: int) -> bool:
+    """Whether a noun without a verb follows: "firms are adding jobs", not "adding it was late", "adding the road was shut"."""
+    if not _says_nothing(tokens, start) or tokens.bits[start] & (PREPOSITION | CLAUSE | PERSONAL | MARK):
+        return False
+    for k in range(start, min(start + _REACH, len(tokens.lower))):
+        bit, word = tokens.bits[k], tokens.lower[k]
+        if bit & MARK:
+            break
+        if bit & (AUXILIARY | CLAUSE | PERSONAL) or word.endswith("ed") or word in listed("past"):
+            return False
+    return True
 
 
 def _is_composed(tokens: Tokens, start: int) -> bool:

@@ -42,6 +42,8 @@ from provenance.analysis.attributions.words import (
 )
 
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_OFFERED: Final = 6
+"""Within how many tokens stands what is offered."""
 _ANIMATE: Final = PERSONAL | CAPITAL | HOLDER | GROUP | PARTY | BODY | FAMILY
 
 
@@ -49,7 +51,8 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
     """The reading of a verb that tells where somebody stands; None where its subject is nobody who could."""
     bits, lower = tokens.bits, tokens.lower
     word, before = lower[first], bits[first - 1] if first else MARK
-    if bits[first] & CAPITAL and not bits[first] & FIRST:
+    thing = word in listed("offering") and not _offers_words(tokens, last)
+    if thing or (bits[first] & CAPITAL and not bits[first] & FIRST):
         return None
     participle = word.endswith("ing")
     if (
@@ -88,6 +91,12 @@ def read_stance(tokens: Tokens, first: int, last: int, names: Names) -> Reading 
         return None
     weak = unreal or not somebody  # "when he backed it", "the letter backs it"
     return Reading(read(tokens, phrase, names), phrase, "hold", weak=weak)
+
+
+def _offers_words(tokens: Tokens, last: int) -> bool:
+    """Whether what is offered is a deed or words, and no thing: "offered to resign", "offered her condolences", not "offers a free trial"."""
+    ahead = tokens.lower[last + 1 : last + _OFFERED]
+    return ahead[:1] == ["to"] or not listed("offered_words").isdisjoint(ahead)
 
 
 def _is_bare(tokens: Tokens, last: int) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from provenance.analysis.attributions.mentions import CLOSED
 from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.sexes import honorifics, is_given_name
 from provenance.analysis.attributions.types import Attribution
-from provenance.analysis.attributions.words import listed
+from provenance.analysis.attributions.words import BODY, HOLDER, OFFICE, PLURAL, WORK, known_bits_of, listed
 from provenance.analysis.quotes import Quotation
 from provenance.analysis.sentences import Sentence, sentence_index
 from provenance.api import Document, Span, lazy_pattern
@@ -22,6 +24,9 @@ _TURNS = 2
 
 
 _FULL_NAME = lazy_pattern(r"(?:(?:[A-Z]\.|[A-Z][\w'’-]*) )+[A-Z][\w'’-]+")
+_SELVES = frozenset({"Me", "Us"})
+_ROLE = 2
+"""Words of a role: "Interviewer", "Second speaker"."""
 _DIALOGUE = 5
 """In a text with so many labels a full name that has one alone is a speaker, too."""
 
@@ -57,15 +62,34 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
             (index == 0 and _is_told_again(text, label)) or (len(labels) >= _DIALOGUE and _FULL_NAME.fullmatch(label))
         ):
             continue
+        told_again = index == 0 and turns[label] < _TURNS
+        if text[cue.start] == ":" and not (told_again or _is_speaker(label, names)):
+            continue
         named = len(label) > 1
         end = spoken[index].span.end
-        content = Span(cue.end, end) if cue.end < end else None
+        begins_at = cue.end
+        while begins_at < end and text[begins_at].isspace():
+            begins_at += 1
+        content = Span(begins_at, end) if begins_at < end else None
         found.append(
             Attribution(
                 span, cue, content, names.full(label) if named else None, named, "named" if named else "pronoun", index
             )
         )
     return found
+
+
+def _is_speaker(label: str, names: Names) -> bool:
+    """Whether words before a colon call somebody: by a first name, in capitals, as a role; not a heading, whose words the text has in small letters, too."""
+    words = label.split()
+    if len(label) == 1 or label in _SELVES or label.isupper() or is_given_name(words[0]):
+        return True
+    last = known_bits_of(words[-1].lower())
+    if len(words) <= _ROLE and last & (HOLDER | OFFICE) and not last & (PLURAL | BODY | WORK):
+        return words[-1].lower() not in listed("no_turn")  # "Interviewer: …"
+    if any(known_bits_of(word.lower()) & (CLOSED | PLURAL) for word in words if word.lower() not in honorifics()):
+        return False
+    return not any(names.stands_small(word.lower()) for word in words if word.lower().rstrip(".") not in honorifics())
 
 
 def _is_told_again(text: str, label: str) -> bool:

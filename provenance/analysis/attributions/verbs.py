@@ -104,6 +104,15 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
             return inherited("say") if _is_polled(tokens, last) else Reading(nobody(Confidence.LOW), None, "hold")
         if (bit & FIRST or left in (",", "and")) and lower[last + 1 : last + 2] != ["by"]:
             return inherited("say")
+    if lower[last + 1 : last + 2] == ["as"] and " ".join(lower[first : last + 1]) in listed("naming"):
+        praised = left in listed("by_fame") or not listed("superlative").isdisjoint(lower[last + 2 : last + 6])
+        praised = praised or any(one.endswith("est") for one in lower[last + 2 : last + 5])
+        if (
+            not praised
+            and not any(bit & QUOTE for bit in bits[last + 2 : last + 4])
+            and agent_of(tokens, last + 1) is None
+        ):
+            return None  # "a bank, known as the Shoreline", "is referred to as a set", but "best known as a writer"
     manner = _manner(tags)
     if left == "to":
         return read_infinitive(tokens, first, manner, names)
@@ -412,6 +421,8 @@ def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | No
         or (first == last and is_deed(tokens, first, last))
     ):
         return None  # also "adding to his lead"
+    if left in listed("by_adjective"):
+        return None  # "a very promising start"
     if tokens.bits[first] & CAPITAL:
         return Reading(
             nobody(Confidence.LOW), None, "hold"
