@@ -141,7 +141,7 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
             what = "cannot be read: it is no regular file" if config.exists() else "there is no such file"
             message = f"--config {config}: {what}"
             raise UsageError(message)
-        return _read(config, required=True) or Settings(root=config.resolve().parent)
+        return read_settings(config)
     if not isolated:
         for folder in (start, *start.parents):
             for name in (NAME, "pyproject.toml"):
@@ -156,6 +156,11 @@ def load_settings(*, config: Path | None, isolated: bool, start: Path) -> Settin
                     message = f"{path}: cannot be read: it is no regular file"
                     raise UsageError(message)
     return Settings(root=start)
+
+
+def read_settings(file: Path) -> Settings:
+    """The settings of a file. Raises UsageError with the place in it."""
+    return _read(file, required=True) or Settings(root=file.resolve().parent)
 
 
 def _text_of(path: Path) -> str:

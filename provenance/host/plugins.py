@@ -164,7 +164,8 @@ def _import(value: str) -> object:
 
 def _from_file(path: Path) -> _Candidate:
     if not path.is_file():
-        message = f"--plugin {path}: there is no such file"
+        what = "it is a folder: name its Python file" if path.is_dir() else "there is no such file"
+        message = f"--plugin {path}: {what}"
         raise UsageError(message)
 
     def load() -> ModuleType:

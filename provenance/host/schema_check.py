@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+from provenance.host.configuration import read_settings
 from provenance.host.errors import UsageError
 from provenance.host.schemas import schema_text
 
@@ -16,50 +17,72 @@ MAXIMUM = 20
 
 
 def check_file(path: Path, kind: str | None) -> Iterator[str]:
-    """What in a file does not fit, one sentence a fault, at most MAXIMUM. `kind` None: to be found out from the file.
+    """What in a file (`-`: standard input) does not fit, one sentence a fault, at most MAXIMUM. `kind` None: to be found out from the file.
 
     Raises UsageError where it cannot be read or is neither JSON, JSON lines nor TOML.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"--check {path}: cannot be read: {error}"
-        raise UsageError(message) from error
+    text = _text_of(path)
     if path.suffix == ".toml":
         yield from _toml(path, text)
         return
-    whole = _whole(text)
-    if whole is not None and (kind == "report" or (kind is None and "documents" in whole)):
-        yield from _faults(whole, "report", str(path))
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        value, broken = None, str(error)
+    else:
+        broken = ""
+    if isinstance(value, dict) and (kind == "report" or (kind is None and "documents" in value)):
+        yield from _faults(value, "report", str(path))
         return
-    if kind == "report":
+    if kind == "report" and not broken:
         yield f"{path}: is no JSON object"
+        return
+    if broken and (kind == "report" or not _is_json(text.lstrip().partition("\n")[0])):
+        if not text.lstrip().startswith("{"):
+            message = f"--check {path}: is neither a report (JSON), a stream of records (JSON lines) nor a configuration (a file that ends in .toml)"
+            raise UsageError(message)
+        yield f"{path}: is no JSON: {broken}"
         return
     yield from _lines(path, text)
 
 
-def _whole(text: str) -> dict[str, Any] | None:
+def _text_of(path: Path) -> str:
     try:
-        value = json.loads(text)
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        message = f"--check {path}: cannot be read: {error.strerror or error}"
+        raise UsageError(message) from error
+    except UnicodeDecodeError as error:
+        message = f"--check {path}: cannot be read: it is not in UTF-8"
+        raise UsageError(message) from error
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
     except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
+        return False
+    return True
 
 
 def _toml(path: Path, text: str) -> Iterator[str]:
     try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        yield f"{path}: is not valid TOML: {error}"
+        read_settings(path)
+    except UsageError as error:  # with the line, and the nearest name
+        yield str(error)
         return
+    content = tomllib.loads(text)
     if path.name == "pyproject.toml":
-        content = content.get("tool", {}).get("provenance", {})
+        content = content["tool"]["provenance"]
     yield from _faults(content, "configuration", str(path))
 
 
 def _lines(path: Path, text: str) -> Iterator[str]:
     number, told, last = 0, 0, None
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(
+        text.removesuffix("\n").split("\n"), 1
+    ):  # other ends of lines may stand inside a text
         try:
             value = json.loads(line)
         except ValueError as error:

@@ -1,0 +1,68 @@
+"""`provenance schema --check`: what is said of files that fit, that do not, and that are something else."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from provenance.cli.main import main
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def check(name: str) -> int:
+    return main(["schema", "--check", name])
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_report_fits_whatever_ends_of_lines_stand_in_it(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("a.txt").write_text("Photo credits\u2028to the owner.\x0c\n\nExperts\x85say so.\n", "utf-8")
+    assert (
+        main(["check", "a.txt", "--isolated", "--exit-zero", "--output-format", form, "--output-file", f"r.{form}"])
+        == 0
+    )
+    capsys.readouterr()
+    assert check(f"r.{form}") == 0, capsys.readouterr().err
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"kind": "document"}\n'), "utf-8"))
+    assert check("-") == 1
+    assert "-:1: the whole: 'id' is a required property" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "told"),
+    [
+        ("page.html", "<!doctype html>\n<p>No report\n" * 30, 2, "page.html: is neither a report (JSON)"),
+        ("empty.json", "", 2, "empty.json: is neither a report (JSON)"),
+        ("cut.json", '{"schema_version": "1.2.0",\n"documents": [\n', 1, "cut.json: is no JSON: "),
+        ("cut.jsonl", '{"kind": "document"}\n{"kind": "docu', 1, "cut.jsonl:2: is no JSON: "),
+        ("provenance.toml", "[rules]\n\nmin-wrods = 3\n", 1, "provenance.toml:3: rules.min-wrods is 3"),
+        ("other.toml", "\nmin-wrods = 3\n", 1, "other.toml:2: unknown setting 'min-wrods'; did you mean 'min-words'?"),
+        ("pyproject.toml", "[tool.provenance]\nmin-wrods = 3\n", 1, "pyproject.toml:2: unknown setting 'min-wrods'"),
+        ("pyproject.toml", "[project]\n", 1, "has no table [tool.provenance]"),
+        ("broken.toml", "min-words =\n", 1, "is not valid TOML"),
+        ("fine.toml", "min-words = 3\n", 0, ""),
+    ],
+)
+def test_what_is_said(name: str, content: str, code: int, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(name).write_text(content, "utf-8")
+    assert check(name) == code
+    said = capsys.readouterr().err
+    assert told in said
+    assert "neither" not in said or len(said.splitlines()) == 1
+
+
+def test_what_cannot_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("old.json").write_bytes(b'{"a": "caf\xe9"}')
+    assert [check("nosuch"), check("."), check("old.json")] == [2, 2, 2]
+    said = capsys.readouterr().err
+    assert "--check nosuch: cannot be read: No such file or directory" in said
+    assert "old.json: cannot be read: it is not in UTF-8" in said
