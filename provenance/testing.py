@@ -9,6 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from provenance.documents import Declared, Document
 from provenance.engine.check import Checker, Options
 from provenance.engine.corpus import Facts, conclude
@@ -31,7 +33,7 @@ class Failure(NamedTuple):
 
     rule: str
     kind: str
-    """`bad` or `good`."""
+    """`bad` or `good`; `fix`: the fix that is offered leaves as much to find as before."""
     text: str
     found: tuple[str, ...]
     """Messages of what was found, and of problems."""
@@ -105,7 +107,7 @@ def _unlisted(rule: AnyRule) -> Sequence[AnyRule]:
 
 
 def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]:
-    """The examples of a rule that do not hold: a `bad` one in which nothing is found, a `good` one in which something is."""
+    """The examples of a rule that do not hold: a `bad` one in which nothing is found or whose fixes mend nothing, a `good` one in which something is."""
     if isinstance(rule, CorpusRule):
         for example in rule.corpora:
             found = corpus_findings(rule, example.texts, loaders=loaders)
@@ -119,6 +121,24 @@ def failures(rule: AnyRule, loaders: Iterable[Loader] = ()) -> Iterator[Failure]
             findings, problems = find(rule, text, loaders=loaders)
             if problems or bool(findings) is not (kind == "bad"):
                 yield Failure(rule.id, kind, text.text, (*(finding.message for finding in findings), *problems))
+            elif kind == "bad":
+                yield from _not_mended(rule, text, findings, loaders)
+
+
+def _not_mended(
+    rule: Rule, example: Example, findings: Sequence[Finding], loaders: Iterable[Loader]
+) -> Iterator[Failure]:
+    """The fixes that leave as many findings as there were: `check --fix` would make them again and again."""
+    for finding in findings:
+        if finding.fix is None:
+            continue
+        text = example.text
+        for edit in sorted(finding.fix.edits, key=lambda edit: edit.start, reverse=True):
+            text = text[: edit.start] + edit.text + text[edit.end :]
+        left, problems = find(rule, structs.replace(example, text=text), loaders=loaders)
+        if problems or len(left) >= len(findings):
+            told = f"{finding.fix.description!r}, after which {text!r} is found as before"
+            yield Failure(rule.id, "fix", example.text, (told, *problems))
 
 
 def check_examples(rules: Iterable[AnyRule], loaders: Sequence[Loader] = ()) -> None:
