@@ -47,7 +47,8 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """Readers see an empty frame, and an editor cannot tell any more what stood there.
 
     Put the file where the address says, or correct the address. Nothing is said of addresses in the web, of templates, of paths
-    whose root only the site knows, and of pages that say that their place is in the web. Where neither image nor page that a
+    whose root only the site knows, and of pages that say that their place is in the web. A text with front matter is put somewhere else by its site's generator: there an
+    image counts only where the folder that its address names is there and is not the text's own. Where neither image nor page that a
     document leads to is beside it, it was saved alone, and the finding is `info`.
     """
     if not document.images or document.file is None or _stands_elsewhere(document):
