@@ -62,6 +62,7 @@ TAGS = {
         "section",
         "valediction",
         "salutation",
+        "introducing",
     },
 }
 

@@ -373,3 +373,19 @@ def test_a_dateline_before_the_mark_of_a_wire(wire: str) -> None:
 )
 def test_a_letter_to_an_editor_is_signed_on_its_last_line(begin: str, end: str, authors: list[str]) -> None:
     assert authors_of(text(f"{begin}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n")) == authors
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "authors"),
+    [
+        ("ANA CRUZ reports on the bridge that nobody wanted to build.", ["ANA CRUZ"]),
+        ("ANA CRUZ and BEN ODE explain why the bridge was never built.", ["ANA CRUZ", "BEN ODE"]),
+        ("ANA CRUZ, a nurse from Leeds, tells the story of the bridge.", ["ANA CRUZ"]),
+        ("ANA CRUZ is editor of the Lamp. She spoke in Leeds. These are excerpts from her speech.", ["ANA CRUZ"]),
+        ("ANA CRUZ is mayor of Leeds.", []),
+        ("Ana Cruz explains nothing to the council.", []),
+        ("THE BRIDGE over the river shows that all is lost.", []),
+    ],
+)
+def test_the_words_below_a_headline_may_name_who_wrote_the_text(standfirst: str, authors: list[str]) -> None:
+    assert authors_of(text(f"The bridge\n\nJanuary 5, 2004\n\n{standfirst}\n\n{LONG}")) == authors

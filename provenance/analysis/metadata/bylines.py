@@ -13,7 +13,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
-from provenance.analysis.metadata.running import owners, presented, run_together
+from provenance.analysis.metadata.running import introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
 from provenance.api import BlockKind, Document, Span, lazy_pattern
@@ -71,6 +71,7 @@ def written(
     if not labelled:
         together = list(run_together(reader, lines)) or list(affiliated(reader, lines))
         yield from together or _alone(reader, lines, layout)
+        yield from introduced(reader)
     yield from owners(reader, lines)
     yield from spoken(reader, layout.title)
     yield from issued(reader, lines)

@@ -160,6 +160,18 @@ class Patterns:
         )
 
     @cached_property
+    def introducing(self) -> re.Pattern[str]:
+        """Who the words below a headline say has written or spoken: "ANA CRUZ and BEN ODE explain why …", "ANA CRUZ is editor of …"; group `names`."""
+        if "introducing" not in self._names:
+            return _NEVER
+        name = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){1,3}"
+        joined = rf"(?:,\s|,?\s(?:{_any(self._names['and'])})\s)"
+        return re.compile(
+            rf"\W{{0,2}}(?P<names>{name}(?:{joined}{name}){{0,3}})(?:,\s[^,.\n]{{3,90}},)?\s"
+            rf"(?:(?:{_any(self._names['introducing'])})(?!\w)|(?P<is>(?:{_any(self._names['is'])})(?!\w)))"
+        )
+
+    @cached_property
     def dotted(self) -> re.Pattern[str]:
         """A byline whose lines were joined with full stops: "By . Ana Cruz . and Jo Hall . PUBLISHED"; group `names`."""
         name = rf"{_NAME}(?:\s{_NAME}){{1,3}}"

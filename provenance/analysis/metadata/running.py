@@ -18,6 +18,9 @@ _FOOT = 1500
 _BEING = " is a"
 _AROUND = 80
 """Characters before and behind it that hold the name and the outlet."""
+_BLOCKS, _STANDFIRST = 8, 500
+"""Blocks among which the words below a headline stand, and the most characters they have."""
+_SPOKEN = ("speech", "talk", "lecture", "interview", "address", "remarks", "spoke ")
 _OWNED = 3.0
 _FORCE = 5.0
 _PRESENTED = 4.0
@@ -65,6 +68,21 @@ def presented(reader: Reader) -> Iterator[Credit]:
                 yield from _named(reader, line, match["name"], match.start("name"), "description", _PRESENTED)
             return
         being = text.find(_BEING, being + 1)
+
+
+def introduced(reader: Reader) -> Iterator[Credit]:
+    """Whom the words below a headline name in capitals: "ANA CRUZ reports on …", "ANA CRUZ is editor of …. These are excerpts from her speech."."""
+    document = reader.document
+    for index, block in enumerate(document.blocks[:_BLOCKS]):
+        start, end = block.span
+        if end - start > _STANDFIRST or not document.text[start : start + 4].strip().isupper():
+            continue
+        text = document.text[start:end]
+        match = reader.words.patterns.introducing.match(text)
+        if match is not None and (match["is"] is None or any(word in text.lower() for word in _SPOKEN)):
+            line = Line(text, start, Place.FRONT, index)
+            yield from _named(reader, line, match["names"], match.start("names"), "byline", _FORCE)
+            return
 
 
 def owners(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
