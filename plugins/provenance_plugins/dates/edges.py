@@ -66,7 +66,7 @@ _BRACKET = 20
 """Characters before a date in brackets in which the word for its day stands."""
 _EDITION = lazy_pattern(r"(?i)\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b")
 """What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
-_YEAR_OF_EDITION = (" the 19", " the 20")
+_YEAR_OF_EDITION = ("this is the 19", "this is the 20")
 """What it has, and few texts do."""
 _ISSUE = lazy_pattern(r"\s(?:issue|edition)(?!\w)")
 """Behind the month of the issue that a text stands in."""

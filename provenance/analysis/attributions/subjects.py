@@ -218,10 +218,10 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
             return Subject(None, passive=False, modal=False, negated=False, verb_first=verb)  # "he said, speaking on"
     if k > floor and tokens.lower[k] in listed("floating") and bits[k - 1] & _BEFORE_FLOATING:
         k -= 1  # "the experts all say"
-    if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
-        return Subject(_subject_at(tokens, k, floor), passive=False, modal=False, negated=False, verb_first=verb)
-    lower = tokens.lower
     passive = modal = negated = False
+    if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
+        return Subject(_subject_at(tokens, k, floor), passive, modal, negated, verb)
+    lower = tokens.lower
     while k >= floor and bits[k] & (AUXILIARY | ADVERB) and not (bits[k] & CAPITAL and not bits[k] & FIRST):
         bit = bits[k]
         if bit & (SOURCE_NOUN | PERSONAL):  # "we'd"

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, chain
-from typing import Final, cast
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -90,7 +90,6 @@ _Pieces = tuple[str | int, ...]
 """The tokens of a chunk between white space, three values each: the word in lower case, as long as the word itself; its bits; how many
 characters further the next token begins, one space behind the chunk for its last. Flat, so that a sentence is put together without a
 loop of our own: that is where most of the analysis's time would go."""
-_Columns = tuple[list[str], list[int], list[int]]
 
 
 _MOST: Final = (1 << 14) // 3
@@ -272,9 +271,11 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     if not chunks:
         return Tokens([], [], [])
     final = _last(chunks.pop())
-    flat = list(_chained(map(_inside, chunks)))
+    flat: list[Any] = list(_chained(map(_inside, chunks)))  # words and numbers: to say so by a cast takes a call
     flat += final
-    lower, bits, steps = cast(_Columns, (flat[::3], flat[1::3], flat[2::3]))
+    lower: list[str] = flat[::3]
+    bits: list[int] = flat[1::3]
+    steps: list[int] = flat[2::3]
     starts = list(accumulate(steps, initial=start))
     if starts.pop() != end + 1:  # more than one space between two chunks, or white space at an end
         starts = list(_places(text, start, text[start:end].split()))

@@ -39,11 +39,10 @@ def speaker_lines(document: Document, spoken: Sequence[Sentence], names: Names) 
     text = document.text
     labels: list[tuple[int, Span, Span]] = []
     block = -1
-    for index, sentence in enumerate(spoken):
-        if sentence.block == block:
+    for index, ((start, _), its_block) in enumerate(spoken):
+        if its_block == block:
             continue
-        block = sentence.block
-        start = sentence.span.start
+        block = its_block
         if text[start].isupper() and text.find(":", start, start + _LONGEST) > 0:
             begins = _LABEL.match(text, _behind_verb(text, start))
             if begins is not None:

@@ -19,6 +19,9 @@ _STARTERS = Phrases.load(__package__, "starters")
 _END = lazy_pattern(
     r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”’»)\]]*+(?:\[\^?[\w .,:-]{1,24}\]|【[^】\n]{1,40}】|[¹²³⁰⁴-⁹])*+(?=\s)"
 )
+_SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+_FOLLOWING = frozenset(".!?…\"'”’»)][【¹²³⁰⁴⁵⁶⁷⁸⁹" + _SPACES)
+"""What may stand behind a mark that ends a sentence."""
 _WIDE = "。"
 _MARKS = ".!?…"
 _WIDE_MARKS = "。！？"
@@ -157,6 +160,8 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
                 continue
             reached = place + 1
             behind = text[reached : reached + 2]
+            if not wide and (reached >= end or behind[0] not in _FOLLOWING):
+                continue  # as in "3.5" and "example.org", and at the end of the block
             if behind[:1] == " ":
                 # A stop between a word and a capital, the usual one, needs no closer look,
                 if behind[1:].isupper() and text[place] == "." and reached + 1 < end:
