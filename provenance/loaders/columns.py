@@ -59,13 +59,38 @@ _RETRIEVED = frozenset(
 )  # fmt: skip
 """Of these: that it is the day on which somebody fetched the text, which had come out before."""
 _EMPTY = frozenset(
-    {"", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--"}
+    {
+        "",
+        "[]",
+        "{}",
+        "()",
+        "none",
+        "null",
+        "nan",
+        "nat",
+        "n/a",
+        "na",
+        "<na>",
+        "undefined",
+        "['']",
+        '[""]',
+        "-",
+        "--",
+        "[deleted]",
+        "[removed]",
+        "[unknown]",
+        "[redacted]",
+    }
 )
 """What tables and programs write into cells that hold nothing."""
 _MACHINE_DATE = lazy_pattern(
     r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?"
     r"|(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][a-z]{2,8}\.? \d\d?,? |\d\d? [A-Z][a-z]{2,8}\.?,? )(?:19[89]\d|20\d\d)(?:[, ].{0,30})?"
 )
+_CRAWL = lazy_pattern(r"CC-MAIN-(?:20\d\d-\d\d(?!\d)|20\d{12})|CC-NEWS-20\d\d|crawl-data/CC-")
+_CRAWLS = frozenset({"dump", "crawl", "snapshot", "segment", "warcfilename", "warcfile"})
+"""Columns that may name a crawl."""
+_PLAIN_DATES = frozenset({"date", "datetime", "time", "timestamp"})
 _PUBLISHED_BY = lazy_pattern(
     r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
     r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
@@ -86,6 +111,16 @@ _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 
 @lru_cache(maxsize=1024)
+def is_of_crawl(value: str) -> bool:
+    """Whether a cell names a crawl of Common Crawl, or a file of one: the row was made from a page that was fetched then."""
+    return "CC-" in value and len(value) <= _LONGEST and _CRAWL.search(value) is not None
+
+
+def is_plainly_dated(column: str) -> bool:
+    """Whether a column is called `date` or `timestamp` and no more: in a row of a crawl that is the day of the fetch."""
+    return plain_name(column) in _PLAIN_DATES
+
+
 def plain_name(column: str) -> str:
     """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names."""
     if column.isascii():
@@ -140,7 +175,7 @@ def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
     if len(column) > LONGEST_NAME:
         return False
-    known = _PARTS | _NESTED | _FILE_NAMES
+    known = _PARTS | _NESTED | _FILE_NAMES | _CRAWLS
     return plain_name(column) in known | _CONTENT or field_of(column) is not None or may_hold_day(column)
 
 

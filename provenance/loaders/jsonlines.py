@@ -16,7 +16,9 @@ from provenance.loaders.columns import (
     day_in_parts,
     is_empty,
     is_machine_date,
+    is_of_crawl,
     is_of_retrieval,
+    is_plainly_dated,
     listed,
     may_be_date,
     may_hold_day,
@@ -202,11 +204,18 @@ def _declared(cells: Sequence[tuple[str, object]], bodies: frozenset[str], colum
     """What the columns say of the text; `bodies`: those that hold it."""
     found: list[Declared] = []
     guessed: list[Declared] = []
+    crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
     for column, value in cells:
         fields = columns.fields_of(column)
         if fields:
-            origin = f"{'configured' if columns.is_configured(column) else 'row'}:{_origin(column)}"
-            for field in fields:
+            configured = columns.is_configured(column)
+            origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
+            for named in fields:
+                field = (
+                    "retrieved"
+                    if crawled and named == "date" and not configured and is_plainly_dated(column)
+                    else named
+                )
                 for words in _words(value):
                     names = listed(words) if field == "author" else [words]
                     found.extend(Declared(field, name, origin) for name in names)

@@ -22,6 +22,8 @@ _ALLOW = lazy_pattern(
     r"(?:[A-Z]{2,8}\d{3}\b|[a-z]+(?:-[a-z]+)+[ \t]*(?:[,:]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
+_TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\b.{0,80}")
+"""When a subtitle is shown, as SubRip and WebVTT have it; its number stands on the line before."""
 _OPENING = lazy_pattern(
     r"[\s%]*\\[a-z]|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n){2}|[^\n]{0,40}Project Gutenberg",
     re.IGNORECASE,
@@ -115,6 +117,8 @@ def _lines(text: str) -> list[_Line]:
             start = offset + indent
             plain = words[0].isalpha() and words[1:2] not in _AFTER_LETTER and not allows
             kind = BlockKind.PARAGRAPH if plain else _kind(words)
+            if kind is BlockKind.TEXT and "-->" in words and lines and text[lines[-1].start : lines[-1].end].isdigit():
+                lines[-1] = msgspec.structs.replace(lines[-1], kind=BlockKind.TEXT)
             lines.append(_Line(start, start + len(words), indent, after_blank, kind))
         after_blank = not words
         offset += len(raw) + 1
@@ -147,7 +151,7 @@ def _kind(words: str) -> BlockKind:
         return BlockKind.QUOTE
     if "rovenance" in words[:16] and _ALLOW.match(words):
         return BlockKind.CODE  # an allow comment: for us, not for readers
-    if not first.isalpha() and _RULE.fullmatch(words):
+    if not first.isalpha() and (_RULE.fullmatch(words) or ("-->" in words and _TIMING.fullmatch(words))):
         return BlockKind.TEXT
     if (words[1:2] in _AFTER_LETTER or not first.isalpha()) and _ITEM.match(words):
         return BlockKind.LIST_ITEM

@@ -256,6 +256,24 @@ def test_citations_by_key_cover_their_paragraph(mark: str) -> None:
     assert all(mark.resolved for mark in citations(made).marks)
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        r"~\cite{cruz2019}",
+        r" \citep[p. 3]{cruz2019,hale2020}",
+        r" \parencite*{cruz2019}",
+        r" \autocite[see][3]{cruz2019}",
+    ],
+)
+def test_citations_of_latex(mark: str) -> None:
+    made = document(f"Unemployment in the region fell by 12 percent{mark}. The town grew for many years after that.")
+    assert [made.slice(one.span).lstrip(" ~") for one in citations(made).items] == [mark.lstrip(" ~")]
+
+
+def test_nocite_cites_nothing() -> None:
+    assert not citations(document(r"\nocite{*} Unemployment fell by 12 percent.")).items
+
+
 def test_components_in_inline_code_cite_nothing() -> None:
     made = document("Unemployment fell by 12 percent, as `<Cite id='cruz2019'/>` shows.", media_type="text/markdown")
     assert not citations(made).items

@@ -14,11 +14,12 @@ from provenance_plugins.duplicates.copied_passage import copied_passage
 from provenance_plugins.duplicates.duplicate_document import duplicate_document
 from provenance_plugins.duplicates.fingerprints import winnow
 from provenance_plugins.duplicates.inconsistent_copy import inconsistent_copy
+from provenance_plugins.duplicates.naming import earliest, names
 from provenance_plugins.duplicates.near_duplicate import near_duplicate
 from provenance_plugins.duplicates.wording import words_of
 
-from provenance.api import CorpusRule, Example
-from provenance.records import CorpusFinding
+from provenance.api import CorpusRule, Example, Seen
+from provenance.records import CorpusFinding, Member
 from provenance.testing import corpus_findings
 
 WORDS = [f"{first}{second}" for first in ("ba", "lo", "mi", "ster", "tu", "fran") for second in ("n", "ling", "tor", "kes", "ra", "dom", "vy")]  # fmt: skip
@@ -112,3 +113,23 @@ def test_every_window_has_a_fingerprint_that_depends_on_it_alone(hashes: list[in
         stretch = hashes[start : start + window]
         last = start + window - 1 - stretch[::-1].index(min(stretch))
         assert last in chosen
+
+
+def test_documents_whose_ids_are_numbers_are_named_with_their_file() -> None:
+    def seen(identity: str, path: str) -> Seen:
+        return Seen(0, Member(id=identity, path=path, location=None, excerpt=""), None)
+
+    assert names([seen("0", "ferry/a.jsonl"), seen("a.txt", "a.txt")]) == "ferry/a.jsonl (0) and a.txt"
+    assert (
+        names([seen("quay-7", "ferry/a.jsonl"), seen("ferry/a.jsonl:3", "ferry/a.jsonl")])
+        == "quay-7 and ferry/a.jsonl:3"
+    )
+    assert names([seen("7", "posts/7")]) == "posts/7 (7)"
+    several = earliest(
+        [
+            ("2020-05-03", seen("a.txt", "a.txt")),
+            ("2020-05-03", seen("b.txt", "b.txt")),
+            ("2021-01-01", seen("c.txt", "c.txt")),
+        ]
+    )
+    assert several == "; a.txt and b.txt are the earliest by their own dates (2020-05-03)"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from provenance.documents import BlockKind
 from tests.loaders.common import check_shape, cut, kinds, load
 
 PARAGRAPH = (
@@ -79,3 +80,21 @@ def test_an_allow_line_is_a_comment() -> None:
     document = load("provenance: allow vague-credit: known\nCredits to the owner\n", "text/plain")
     assert [comment.text for comment in document.comments] == ["provenance: allow vague-credit: known"]
     assert kinds(document)[0][0] == "code"
+
+
+def test_subtitles_are_lines_without_their_times() -> None:
+    """SubRip and WebVTT, saved as text: numbers and times are no words, and no part of what is said."""
+    text = (
+        "1\n00:00:02,120 --> 00:00:04,800\nI told you not\nto come back here.\n\n2\n00:00:05,010 --> 00:00:07,450\nThe ferry costs 15 crowns.\n\n"
+        "00:07.000 --> 00:09.500 align:start\nNobody pays that.\n"
+    )
+    document = load(text, "text/plain")
+    kinds = [(document.slice(block.span), block.kind) for block in document.blocks]
+    assert [words for words, kind in kinds if kind is BlockKind.TEXT] == [
+        "1",
+        "00:00:02,120 --> 00:00:04,800",
+        "2",
+        "00:00:05,010 --> 00:00:07,450",
+        "00:07.000 --> 00:09.500 align:start",
+    ]
+    assert not any("-->" in words for words, kind in kinds if kind is not BlockKind.TEXT)

@@ -26,6 +26,9 @@ from provenance.analysis.metadata.machine_dates import days_between, read_machin
         ("1561044720", "2019-06-20T15:32:00+00:00"),
         ("1561044720000", "2019-06-20T15:32:00+00:00"),
         ("2024-06", "2024-06"),
+        ("Wed Oct 10 20:19:24 +0000 2018", "2018-10-10T20:19:24+00:00"),
+        ("Tue Feb 11 09:14:22 2014", "2014-02-11T09:14:22"),
+        ("Tue Feb  4 09:14:22 PST 2014", "2014-02-04T09:14:22"),
     ],
 )
 def test_date(written: str, value: str) -> None:

@@ -68,3 +68,26 @@ def test_a_year_alone_is_no_date() -> None:
     assert found.date is None
     assert found.year is not None
     assert found.year.value == "2018"
+
+
+@pytest.mark.parametrize(
+    "crawl",
+    [
+        {"dump": "CC-MAIN-2021-17"},
+        {"file_path": "s3://commoncrawl/crawl-data/CC-MAIN-2021-17/segments/1.2/warc/CC-MAIN-20210416.warc.gz"},
+        {"segment": "CC-NEWS-20210416"},
+    ],
+)
+def test_the_date_of_a_row_of_a_crawl_is_that_of_the_fetch(crawl: dict[str, object]) -> None:
+    for column in ("date", "timestamp"):
+        assert read({column: "2021-04-25T12:57:54Z", **crawl}).date is None
+    for column in ("published_at", "pub_date"):
+        found = read({column: "2021-04-25", "date": "2021-04-27T12:57:54Z", **crawl}).date
+        assert found is not None
+        assert found.value == "2021-04-25"
+    assert read({"date": "2021-04-25", "dump": "of our own"}).date is not None
+
+
+@pytest.mark.parametrize("author", ["[deleted]", "[removed]", "[Unknown]"])
+def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
+    assert read({"author": author, "date": "2021-04-25"}).authors == ()

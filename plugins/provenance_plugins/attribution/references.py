@@ -13,6 +13,7 @@ from provenance_plugins.attribution.wording import place, stands_within
 _REFERENCE = lazy_pattern(
     r"\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]|\[\d{1,3}(?:[,;–-] ?\d{1,3})*\]"  # "is thought to help (32, 33).", "[8]"
     r"|\[@[\w:.-]+|\{\{[<%] *[\w-]*cite|\{cite"  # Pandoc, Hugo and Quarto, MyST
+    r"|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\\footnote\{"  # LaTeX
     r"|\((?:[^()\d;]{2,60}\b(?:1[89]|20)\d\d[a-z]?;\s?){0,12}[^()\d;]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)", "(Cruz 2014; Ode 2016)"
     r"|[—–(\[-] ?(?:see|cf\.?) (?:also )?[A-ZÀ-Þ]"  # "— see H. G. Cruz"
     r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out

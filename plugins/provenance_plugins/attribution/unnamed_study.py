@@ -24,11 +24,11 @@ from provenance_plugins.attribution.works import (
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
 _MARK = lazy_pattern(
-    r"\[\^?\w{1,20}\]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
+    r"\[\^?\w{1,20}\]|\[\d{1,3}(?:\s?[,;–‐-]\s?\d{1,3}){1,15}\]|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\[[^\[\]\n]{0,80}?@\w[^\[\]\n]{0,200}\]|\((?:\D{2,60}\d{4}[a-z]?;){0,12}\D{2,60}\d{4}[a-z]?\)|https?://|\bdoi\b|\(\d{1,3}(?:[,;] ?\d{1,3})*\)[.,;]"
     r"|\bet al\b|\bpp?\. ?\d|\bvol\. ?\(?\d",  # a reference in the running text: "Cruz A et al.", "Cruz 1994, p. 18"
     re.IGNORECASE,
 )
-_SIGNS = ("(", "[", "http", "doi", " et al", "p. ", "vol.")
+_SIGNS = ("(", "[", "http", "doi", " et al", "p. ", "vol.", "cite")
 """Without one of these there is no mark."""
 _NAME_BEFORE = lazy_pattern(r"[A-ZÀ-Þ][\w/&-]+(?:[’']s?)? (?:\w+ )?\Z")
 _POLLS = lazy_pattern(r"(?:polls?|polling|surveys?)")
@@ -92,6 +92,9 @@ _NARROW = 16
         "Read research reports.",
         "One study in 42 adults found that naps help (12, 14).",
         "Other studies have shown that naps help [@tag:Cruz2016; @doi:10.1000/nap].",
+        "Recent studies have shown that naps help [1, 2].",
+        "Recent studies have shown that naps help beyond 40 minutes [3-5], which nobody expected.",
+        "Recent studies have shown that naps help~\\citep[p. 3]{cruz16,ode20}.",
         "Breathing tests showed that his lungs were weak.",
         "Send an email with the link to the complete notes and other papers.",
         "The ministry looked at the ward. That report found it full.",

@@ -12,9 +12,11 @@ KEPT = 100
 
 
 def name(seen: Seen) -> str:
-    """A document's name: its path, or its id where several documents have that path."""
+    """A document's name: its path, or its id where several documents have that path; with its path where the id is but a number."""
     member = seen.member
-    return member.path if member.path.endswith(member.id) else member.id
+    if member.path.endswith(member.id) and not member.id.isdigit():
+        return member.path
+    return f"{member.path} ({member.id})" if member.id.isdigit() else member.id
 
 
 def names(members: Sequence[Seen], count: int | None = None) -> str:
@@ -35,4 +37,6 @@ def earliest(dated: Iterable[tuple[str, Seen]]) -> str:
     holders = [seen for day, seen in found if day == first]
     if len(holders) == len(found) > 1:
         return f"; all that say when they were published say {first}"
-    return f"; {names(holders)} {'is' if len(holders) == 1 else 'are'} the earliest by its own date ({first})"
+    if len(holders) == 1:
+        return f"; {names(holders)} is the earliest by its own date ({first})"
+    return f"; {names(holders)} are the earliest by their own dates ({first})"

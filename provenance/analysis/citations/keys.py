@@ -1,4 +1,4 @@
-"""Citations by key, as writing tools have them: `[@key]` of Pandoc, and the shortcodes and tags by which site generators cite."""
+r"""Citations by key, as writing tools have them: `[@key]` of Pandoc, `\cite{key}` of LaTeX, and the shortcodes and tags by which site generators cite."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ _COMPONENT = lazy_pattern(
     r"|cite\s[^<>]{0,200}?\bdata-(?:key|cite|citation|ref|id)\s*=[^<>]{1,200}>)"
 )
 """`<Cite id="key" />` of MDX, and `<cite data-key="key">`, which scripts of the page fill in; `<d-cite key="key">` of Distill."""
+_LATEX = lazy_pattern(
+    r"\\(?!nocite)[A-Za-z]*[Cc]ite[A-Za-z]*\*?(?:\[[^\[\]\n]{0,80}\]){0,2}\{(?P<key>[^{}\n]{1,400})\}"
+)
+"""`\\cite{key}`, `\\citep[p. 3]{key,other}` of LaTeX, whose sources collections of papers keep as text."""
 _OPENINGS = ("[@", "[-@", " @")
 _TAGS = ("{{<", "{{%", "{%")
 _COMPONENTS = ("Cit", "FootnoteRef", "<cite ", "<d-cite")
@@ -29,10 +33,14 @@ _EMBED = lazy_pattern(
 )
 """`{% twitter https://… %}`: the post that is spoken of is shown by it."""
 _EMBEDDED = "http"
+_WITH_LATEX = frozenset({"text/plain", "text/markdown"})
 
 
 def keyed_citations(document: Document) -> Iterator[Citation]:
-    """The citations by key of a Markdown document; they are looked up where the site is made, so they are never lost."""
+    """The citations by key of a Markdown document or of LaTeX; they are looked up where it is made, so they are never lost."""
+    if document.media_type in _WITH_LATEX and "\\" in document.text and "cite" in document.text.lower():
+        for found in _LATEX.finditer(document.text):
+            yield Citation(Span(*found.span()), "author-year", found["key"])
     if document.media_type != "text/markdown":
         return
     text = document.text

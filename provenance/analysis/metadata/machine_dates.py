@@ -1,4 +1,4 @@
-"""Dates that machines write: ISO 8601 and what passes for it, seconds since 1970, the dates of mail and of JavaScript."""
+"""Dates that machines write: ISO 8601 and what passes for it, seconds since 1970, the dates of mail, of C and of JavaScript."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _MAIL = lazy_pattern(
     r"(?:[A-Z][a-z]{2,8},?\s+)?(?:(?P<day>\d{1,2})[\s-](?P<month>[A-Z][a-z]{2})[a-z]*[\s-]|(?P<month2>[A-Z][a-z]{2})[a-z]*\s+(?P<day2>\d{1,2}),?\s+)(?P<year>\d{4})"
     r"(?:,?\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<zone>Z\b|UTC\b|GMT(?![+-])|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?)?"
 )
+_CTIME = lazy_pattern(
+    r"[A-Z][a-z]{2}\s+(?P<month>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})\s+(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
+    r"(?:\s+(?:(?P<zone>Z|UTC|GMT|[+-]\d{4})|[A-Z]{2,4}))?\s+(?P<year>\d{4})"
+)
+"""As C and social networks write it: "Tue Feb 11 09:14:22 +0000 2014"."""
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -60,6 +65,10 @@ def read_machine_date(value: str) -> str | None:
     if _SECONDS.fullmatch(value):
         seconds = float(value) / (1000 if len(value.split(".")[0]) > 10 else 1)
         return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    match = _CTIME.fullmatch(value)
+    if match:
+        day = iso(int(match["year"]), _MONTHS.get(match["month"].lower(), 0), int(match["day"]))
+        return None if day is None else day + _time(match)
     match = _MAIL.match(value)
     if match:
         month = _MONTHS.get((match["month"] or match["month2"]).lower())
