@@ -115,3 +115,23 @@ def _quoted(text: str) -> list[str | None]:
 )
 def test_a_first_name_leads_back_to_the_full_one(text: str, expected: list[str]) -> None:
     assert _quoted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The wards are full, Lagos State Commissioner for Health Dr Ade Bello said.", "Ade Bello"),
+        ("“The wards are full,” Marburg County Director of Public Works Ana Cruz said.", "Ana Cruz"),
+        ("The wards are full, said Harbour City Head of Schools Ben Roe.", "Ben Roe"),
+        ("Deputy Minister for Health and Social Care Ana Cruz said the wards are full.", "Ana Cruz"),
+        ("Secretary of State for Northern Ireland Ana Cruz said it was late.", "Ana Cruz"),
+        ("Nordhavn University Professor of Law Ida Holl said it was late.", "Ida Holl"),
+        ("Special Adviser on Media Ade Bello said it was late.", "Ade Bello"),
+        ("Kano State Governor Ade Bello said the wards are full.", "Ade Bello"),
+        # No name stands behind the office, or what looks like a part of one is a body's.
+        ("Ana Cruz, the Minister of Health, said it was late.", "Ana Cruz"),
+        ("Health Canada said it was late.", "Health Canada"),
+    ],
+)
+def test_the_name_behind_an_office_of_two_parts(text: str, speaker: str) -> None:
+    assert _only(text)[2] == speaker

@@ -196,3 +196,17 @@ def test_the_name_of_another_office_or_body_tells_nothing(text: str) -> None:
 def test_those_who_know_of_a_matter_are_one_finding(text: str, excerpt: str) -> None:
     (finding,), _ = find(anonymous_source, text)
     assert (finding.severity, finding.excerpt) == (Severity.WARNING, excerpt)
+
+
+@pytest.mark.parametrize(
+    ("end", "severity"),
+    [
+        ("(Jane Hill / Daily Post)", Severity.INFO),
+        ("(Ben Roe / The Harbour Gazette).", Severity.INFO),
+        ("(in the spring / in the autumn)", Severity.WARNING),
+        ("It has two lanes.", Severity.WARNING),
+    ],
+)
+def test_a_digest_credits_each_paragraph_at_its_end(end: str, severity: Severity) -> None:
+    findings, _ = find(weasel_attribution, f"The bridge is old. Experts say that it could fall. {end}")
+    assert [finding.severity for finding in findings] == [severity]

@@ -10,6 +10,7 @@ from provenance.api import Phrases
 TAGS = {
     LABELS: {
         "by",
+        "by_abroad",
         "author",
         "published",
         "updated",

@@ -269,6 +269,8 @@ SHORT = "The council voted to close the bridge for repairs, and the ferry will r
         ("9 January 2025 by Ana Cruz and Ben Ode", ["Ana Cruz", "Ben Ode"]),
         ("January 9, 2025 | Ana Cruz", ["Ana Cruz"]),
         ("Ana Cruz, 9 January 2025", ["Ana Cruz"]),
+        ("Par Ana Cruz | 9 January 2025", ["Ana Cruz"]),
+        ("Publié le 9 janvier 2025", []),
         ("Exclusive by Ana Cruz", ["Ana Cruz"]),
         ("9 January 2025\n\nAna Cruz, letters editor", ["Ana Cruz"]),
         ("Ana Cruz, Chief Reporter\n9 January 2025", ["Ana Cruz"]),

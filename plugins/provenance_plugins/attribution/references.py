@@ -22,6 +22,12 @@ _TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()")
 """Behind the stop of a sentence, as encyclopedias set it: "… of his time. [5]"."""
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""
+_CREDIT = lazy_pattern(
+    r"\((?:(?:[A-ZÀ-Þ][\w.’'-]*|de|von|van|and|of|the) ?){1,6}/ ?(?:(?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|de) ?){1,6}\)[.\s]*\Z"
+)
+"""What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
+_CREDITED = 90
+"""Characters of such a credit."""
 _ACCOUNT = 3
 """Sentences behind it in which what a work found may go on before its note."""
 _EXAMPLES = ("For example", "For instance", "One ", "In one ", "In a ", "A ", "In fact")
@@ -39,6 +45,8 @@ def is_noted(document: Document, one: Attribution) -> bool:
     if informs(one):
         return False
     sentence = sentences(document)[one.sentence].span
+    if one.kind != "holder" and _ends_in_credit(document, sentences(document)[one.sentence].block):
+        return True
     behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
         return True
@@ -55,6 +63,13 @@ def is_noted(document: Document, one: Attribution) -> bool:
     return _has_note_link(document, behind) or (
         stands_within(document.links, sentence) and _is_linked(document, one, behind)
     )
+
+
+def _ends_in_credit(document: Document, block: int) -> bool:
+    """Whether a paragraph ends with who reported it, and where: "(Jane Hill / Daily Post)"."""
+    start, end = document.blocks[block].span
+    closing = document.text[max(start, end - _CREDITED) : end]
+    return "/" in closing and _CREDIT.search(closing) is not None
 
 
 def is_noted_later(document: Document, one: Attribution) -> bool:

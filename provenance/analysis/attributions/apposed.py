@@ -6,7 +6,7 @@ from typing import Final
 
 from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.sexes import given_sex
+from provenance.analysis.attributions.sexes import given_sex, honorifics
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     BODY,
@@ -55,6 +55,23 @@ def apposed_names(tokens: Tokens, phrase: NounPhrase) -> list[tuple[int, int]]:
         if near and (bits[phrase.head] & BODY or not any(one in states() for one in told)):
             return found
     return []
+
+
+def name_behind_office(tokens: Tokens, phrase: NounPhrase) -> tuple[int, int] | None:
+    """The tokens of the name that ends an office of two parts: "State Commissioner for Health Dr Ade Bello", "Professor of Law Ida Holl"."""
+    bits, lower = tokens.bits, tokens.lower
+    last = phrase.last
+    if lower[phrase.head + 1] not in listed("of_office") or bits[last] & (TIME | SOURCE_NOUN | GENITIVE):
+        return None
+    first = last
+    while first > phrase.head + 2 and bits[first - 1] & CAPITAL and not bits[first - 1] & MARK:
+        first -= 1
+    for k in range(first, last):
+        if lower[k].rstrip(".") in honorifics():
+            return k + 1, last
+        if k >= phrase.head + 3 and given_sex(" ".join(lower[k : last + 1])):
+            return k, last
+    return (last - 1, last) if last - first >= _FULL and lower[last - _FULL] in listed("departments") else None
 
 
 def names_from(tokens: Tokens, start: int) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ import msgspec
 from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.bodies import body_before
 from provenance.analysis.attributions.mentions import CLOSED, begins_aside, is_name
-from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics, is_given_name
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, given_sex, honorifics, is_given_name
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
@@ -115,6 +115,8 @@ def person(name: str) -> str:
         if not bit and "-" in word:  # "mother-of-three", "ex-minister"
             bit = (known.get(word.partition("-")[0], 0) | known.get(word.rpartition("-")[2], 0)) & (HOLDER | FAMILY)
         office = word in titles or word in listed("ends_office")
+        if not office and word in listed("departments") and given_sex(" ".join(words[k + 1 :])):
+            return " ".join(words[k + 1 :])  # "public works Ana Cruz"
         if not bit and not office:
             continue
         titled = office or (

@@ -6,7 +6,13 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.apposed import apposed_name, apposed_names, is_title_alone, names_from
+from provenance.analysis.attributions.apposed import (
+    apposed_name,
+    apposed_names,
+    is_title_alone,
+    name_behind_office,
+    names_from,
+)
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import (
     both,
@@ -311,6 +317,11 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         return source
     if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and head - 1 > phrase.first:  # "the Ohio Republican"
         return Source("named", named=True, speaker=None, confidence=Confidence.HIGH, head=word)
+    office = bit & HOLDER or word in listed("offices_in_capitals")
+    holder = office and not bit & (PLURAL | BODY | GENITIVE) and phrase.last > head + 2
+    given_behind = name_behind_office(tokens, phrase) if holder else None
+    if given_behind is not None:
+        return _called(tokens, given_behind, word, names)
     speaker = name_of(tokens, phrase.first, head, names, phrase.last)
     kind = "named-work" if bit & WORK else "named"
     source = Source(kind, named=True, speaker=speaker, confidence=Confidence.HIGH, head=word)

@@ -204,8 +204,11 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
         if not long and not any(map(_is_sentence, below)):
             continue
         text = before_date(line.text, reader.words)
-        if not text:
-            continue
+        if not text or ("," not in text and text.rpartition(" ")[2].islower()):
+            continue  # no name ends in a small letter: "Publié le 13 juillet 2007" in an English text
+        first, _, rest = text.partition(" ")
+        if rest and len(text) < len(line.text) and first.lower() in reader.words.patterns.by_abroad:
+            text = rest
         byline = names_of(text, reader.words, reader.sites)
         people = [name for name in byline.names if name.kind is Kind.PERSON]
         posted = not document.whole_page and _is_posted(byline)

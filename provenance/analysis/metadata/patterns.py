@@ -256,6 +256,11 @@ class Patterns:
         return frozenset(self._labels["by"])
 
     @cached_property
+    def by_abroad(self) -> frozenset[str]:
+        """What stands before an author on pages of sites that have several languages."""
+        return frozenset(self._labels["by_abroad"])
+
+    @cached_property
     def of_itself(self) -> re.Pattern[str]:
         """What a text says of itself before a label: "This page was last"."""
         verbs = _any(self._labels["being"])
