@@ -24,6 +24,8 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "Shut up, you clown.",
         "She is such a pathetic loser.",
         "What a moron.",
+        "The man is a liar.",
+        "That woman is a disgrace to the town.",
         "Please get lost, you creep.",
     ],
     good=[
@@ -31,6 +33,7 @@ from provenance_plugins.moderation.words import attacks, insults, profanities
         "He called the minister an idiot.",
         "The Idiot is a novel by Dostoevsky.",
         "It was a stupid mistake.",
+        "The man is no fool, and the guard is a bore.",
         "The clown made the children laugh.",
         "The discount ends today, and you’re crazy if you miss it.",
         "How a Friendly Network Is Building a Fake Empire Online",

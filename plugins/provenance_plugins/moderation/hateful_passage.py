@@ -22,12 +22,15 @@ from provenance_plugins.moderation.words import attacks, groups, profanities, sl
     bad=[
         "Immigrants are a plague.",
         "Foreigners make me sick.",
+        "Women are a disgrace.",
         "I just can't stand old gay people like you.",
         "Refugees do not deserve to live.",
     ],
     good=[
         "Immigrants are a blessing for the town.",
         "Immigrants live in the north of the city.",
+        "That woman is a disgrace to the town.",
+        "The woman is a danger to herself.",
         "To say that immigrants are a plague is wrong.",
         "I would never say that I hate foreigners.",
         "The plague reached the immigrants' ship in May.",

@@ -10,6 +10,7 @@ from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, is_told, mark, read
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
+from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import is_in_title
 from provenance_plugins.moderation.vocabulary import by_word
 from provenance_plugins.moderation.words import Word, attacks, insults, menaces, profanities
@@ -140,10 +141,12 @@ def _first(
                 continue
             if name in _PREDICATES and not _is_predicate(document, reading, match):
                 continue
+            subject = reading.spans[match.start()]
             if (
                 match[0][0] != "."
                 or not name.startswith("is ")
-                or _is_name(document, reading.spans[match.start()], sentence)
+                or _is_name(document, subject, sentence)
+                or is_one_person(document, subject)
             ):
                 last = match.end() - 1
                 return name, Span(reading.spans[match.start()].start, reading.spans[last].end), match[0]

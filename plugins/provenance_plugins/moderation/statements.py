@@ -19,7 +19,7 @@ from provenance_plugins.moderation.usage import is_innocent
 from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word, attacks, groups, profanities, slurs, within
 
-__all__ = ["Statement", "hostile_statements", "readings"]
+__all__ = ["Statement", "hostile_statements", "is_one_person", "readings"]
 
 _HOSTILE = frozenset("SDZVvUKHARFXxPLQ")
 
@@ -74,6 +74,8 @@ _OF_THEM = frozenset(
     }
 )
 """Patterns that are also read where a sentence goes on about the group with "they" or "them"."""
+_IS_CALLED = "are vermin"
+"""The pattern that says what somebody is: of one person it is an insult, and nothing that is said of a group."""
 _COMPILED = tuple((kind, name, lazy_pattern(pattern)) for kind, name, pattern in _GROUP_PATTERNS)
 
 
@@ -86,6 +88,20 @@ _PROFANE_LETTERS = {"strong": "F", "vulgar": "F", "mild": "F"}
 def _targets(document: Document) -> tuple[Word, ...]:
     """The groups that a document mentions as people."""
     return tuple(word for word in groups(document) if "noun" in word.tags or _means_people(document, word.span))
+
+
+def is_one_person(document: Document, span: Span) -> bool:
+    """Whether a noun means one person, as it stands: "that woman is a disgrace"; not "the woman of today", nor "a woman"."""
+    text = document.text
+    if text[span.start : span.end].lower() not in tagged("one_person", "noun"):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, span.start - _DETERMINER), span.start)
+    return before is not None and before[1].lower() in tagged("one_person", "pointing")
+
+
+_DETERMINER = 8
+"""Characters before a noun in which the word stands that points at one person."""
+_WORD_BEFORE = lazy_pattern(r"(?<!\w)(\w+) \Z")
 
 
 @analysis()
@@ -272,7 +288,14 @@ _PLAIN = str.maketrans("iw", "..")
 def _match(document: Document, reading: Reading, sentence: Span, kinds: frozenset[str] = _ALL) -> Statement | None:
     classes = reading.classes.translate(_PLAIN)
     for kind, name, pattern in _COMPILED:
-        match = pattern.search(classes)
+        match = next(
+            (
+                one
+                for one in pattern.finditer(classes)
+                if name != _IS_CALLED or not is_one_person(document, reading.spans[one.start()])
+            ),
+            None,
+        )
         if match is None or name not in kinds or "N" in classes[max(0, match.start() - 2) : match.start()]:
             continue
         within = range(match.start(), match.end())
