@@ -79,3 +79,19 @@ def test_sentences_are_in_order_and_cover_all_words(parts: list[str]) -> None:
 def test_a_paragraph_that_ends_with_a_quotation_is_no_headline() -> None:
     made = document("The club closed on Monday after a vote.\n\nHe added, ''It is over.''")
     assert made.slice(sentences(made)[-1].span) == "He added, ''It is over.''"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Experts say that the bridge will fall. Read more", "Experts say that the bridge will fall."),
+        ("The mayor opened the bridge. See the plan of the town", "The mayor opened the bridge."),
+    ],
+)
+def test_a_sentence_with_a_link_behind_it_is_no_headline(text: str, sentence: str) -> None:
+    assert sentence in _split(f"The town is old.\n\n{text}\n\nThe end was wet.")
+
+
+@pytest.mark.parametrize("text", ["U.S. officials open the bridge", "St. Leeds wins. Again", "How? Why? What we know"])
+def test_stops_in_a_headline_leave_it_one(text: str) -> None:
+    assert _split(f"The town is old.\n\n{text}\n\nThe end was wet.") == ["The town is old.", "The end was wet."]

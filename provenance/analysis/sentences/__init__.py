@@ -41,6 +41,12 @@ _STOPPED = (".", "!", "?")
 """Before closing marks these end a sentence: “He said ‘no.’”"""
 
 
+_FEWEST_WORDS = 4
+"""Words of a sentence in front of more words on its line."""
+_SHORT_WORD = 2
+"""Letters of a word behind which a full stop may be that of an abbreviation."""
+
+
 class Sentence(NamedTuple):
     """A sentence of a prose block; `block` is the block's index in the document."""
 
@@ -132,7 +138,19 @@ def _is_headline(text: str, block: Block) -> bool:
             or (text[end - 1] in _OPEN_END and text[start:end].rstrip(_CLOSING)[-1:] not in _STOPPED)
         )
         and "\n" not in text[start:end]
+        and not _holds_stop(text, start, end)
     )
+
+
+def _holds_stop(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends within a stretch, behind a plain word: "Experts say it will fall. Read more", but not "Leeds wins. Again", "How? Why? Who?"."""
+    at = text.find(". ", start, end)
+    while at >= 0:
+        word = text[text.rfind(" ", start, at) + 1 or start : at]
+        if len(word) > _SHORT_WORD and word.isalpha() and word.islower() and word not in _stops():
+            return text[at + 2 : at + 3].isupper() and text.count(" ", start, at) >= _FEWEST_WORDS - 1
+        at = text.find(". ", at + 1, end)
+    return False
 
 
 @analysis()
