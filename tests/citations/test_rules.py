@@ -132,13 +132,26 @@ def test_a_mark_beside_one_name_is_still_one(text: str) -> None:
         ("htps://lamps.town.org/a", "http"),
         ("c://users/ana/a.html", "own machine"),
         ("C:/Users/ana/a.html", "own machine"),
+        ("/Users/ana/Desktop/bridge", "own machine"),
+        ("/home/ana/bridge.pdf", "own machine"),
     ],
 )
 def test_what_an_address_lost_is_named(address: str, said: str) -> None:
     assert said in (fault_of(address) or "")
 
 
-@pytest.mark.parametrize("address", ["sftp://lamps.town.org/a", "http://lamps.town.org", "s3://lamps/a", "tps.html"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "sftp://lamps.town.org/a",
+        "http://lamps.town.org",
+        "s3://lamps/a",
+        "tps.html",
+        "/users/2857650",
+        "/home/about.html",
+        "/users/ana/posts",
+    ],
+)
 def test_other_schemes_have_lost_nothing(address: str) -> None:
     assert fault_of(address) is None
 
@@ -147,6 +160,13 @@ def test_a_placeholder_that_is_shown_as_code_is_none() -> None:
     assert not places(
         placeholder_citation, "Marks such as `[citation needed]` and `turn0search3` are looked for.", "text/markdown"
     )
+
+
+def test_a_number_behind_the_words_of_a_link_is_its_reference() -> None:
+    text = "See [the dam][1] and [the bridge][2]. It was closed in 1987.[3]"
+    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [one.message.split(",")[0] for one in found][:2] == ["links to the reference 1", "links to the reference 2"]
+    assert "the list does not hold" in found[2].message
 
 
 def test_min_claims_is_an_option() -> None:

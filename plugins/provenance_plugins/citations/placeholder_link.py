@@ -12,6 +12,11 @@ from provenance.api import BlockKind, Context, Document, Example, Hit, Link, Phr
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
+_ON_SITE = lazy_pattern(r"/\w")
+_NAMED_FILE = lazy_pattern(
+    r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
+)
+"""A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
     r"(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
@@ -155,7 +160,7 @@ def fault_of(target: str) -> str | None:
     plain = _PLAIN.match(lower)
     if plain is not None:
         return _fault_of_host(plain[1])
-    if _FILE.match(address):
+    if _FILE.match(address) and not (_ON_SITE.match(address) and _NAMED_FILE.search(address) is None):
         return "is a file on the writer's own machine: publish the file and link to its public address"
     if "//" not in address:
         return None

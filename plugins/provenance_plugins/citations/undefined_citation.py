@@ -25,6 +25,10 @@ _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
+_LINK = 120
+"""Characters of the words of a link."""
+_WORDS_OF_LINK = lazy_pattern(r"(?<![\]!])\[(?!\d+\])[^\[\]\n]*[^\W\d_][^\[\]\n]*\]\Z")
+_UNDEFINED = "links to the reference {}, which nothing defines: add its address or write the link in full"
 
 
 @rule(
@@ -100,7 +104,11 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     if any(mark.kind == "numbered" for mark in lost):
         defined = set(_DEFINITION.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "numbered" or mark.target not in defined]
-    numbered = [mark for mark in lost if mark.kind == "numbered"]
+    linking = [mark for mark in lost if mark.kind == "numbered" and _is_of_link(document, mark)]
+    for mark in linking:
+        yield Hit(mark.span, _UNDEFINED.format(mark.target), Confidence.HIGH)
+    numbered = [mark for mark in lost if mark.kind == "numbered" and mark not in linking]
+    lost = [mark for mark in lost if mark not in linking]
     if _are_notes_too(document, numbered):
         lost = [mark for mark in lost if mark.kind != "numbered"]
         numbered = []
@@ -141,6 +149,13 @@ def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
     return -1 < max(first) < min(second) and first == sorted(first) and second == sorted(second)
 
 
+def _is_of_link(document: Document, mark: Citation) -> bool:
+    """Whether a number stands behind the words of a link in Markdown: "[the dam][1]"."""
+    if document.media_type != "text/markdown" or not document.text.startswith("]", mark.span.start - 1):
+        return False
+    return _WORDS_OF_LINK.search(document.text, max(0, mark.span.start - _LINK), mark.span.start) is not None
+
+
 def _is_attached(document: Document, mark: Citation) -> bool:
     """Whether a number in brackets hangs on a word or its stop, as citations do; "see [2] above" may mean a list, and "x in [3]" a set."""
     before = document.text[mark.span.start - 1 : mark.span.start]
@@ -167,7 +182,7 @@ def _message(mark: Citation) -> str:
     if mark.kind == "footnote":
         return f"points to the footnote {mark.target}, which is not there: add the note or take the mark out"
     if mark.kind == "reference":
-        return f"links to the reference {mark.target}, which nothing defines: add its address or write the link in full"
+        return _UNDEFINED.format(mark.target)
     if mark.kind == "anchor":
         return f"links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":
