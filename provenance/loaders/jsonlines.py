@@ -126,13 +126,17 @@ def _no_constant(name: str) -> object:
     raise _RowError(f"It is not JSON: {name} is no JSON value.")
 
 
+_READER = json.JSONDecoder(parse_constant=_no_constant)
+"""What `json.loads` makes anew for each text where it is told anything."""
+
+
 def _parse(data: bytes) -> dict[str, object]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _RowError(f"It is not UTF-8: byte {error.start + 1} of the row cannot be read.") from None
     try:
-        value: object = json.loads(text, parse_constant=_no_constant)
+        value: object = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except json.JSONDecodeError as error:
         raise _RowError(f"It is not JSON: {error.msg} at column {error.colno}.") from None
     except (ValueError, RecursionError):

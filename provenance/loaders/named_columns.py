@@ -7,11 +7,14 @@ from types import MappingProxyType
 
 from provenance.extensions import NamedColumns
 from provenance.loaders.columns import LONGEST_NAME, field_of, flat, is_filled, is_nested, plain_name
+from provenance.memory import make_room
 
 BODY = ("html", "text")
 """What holds the text of a row, the first choice first."""
 _REMEMBERED = 1024
 """Names of columns whose meaning is remembered."""
+_SHAPES, _NARROW = 64, 64
+"""So many kinds of rows are remembered with the columns that hold their text, of rows with so many columns at most."""
 
 
 class Columns:
@@ -26,6 +29,7 @@ class Columns:
                 self._fields[key] = (*self._fields.get(key, ()), field)
         self._names = frozenset(name for names in named.values() for name in names)
         self._read: dict[str, tuple[str, ...]] = {}
+        self._shapes: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         self._bodies = BODY if "text" not in named else tuple(kind for kind in BODY if kind in named)
         """A text that is named takes the place of a column `html`, HTML that is named that of `html` alone."""
 
@@ -56,12 +60,19 @@ class Columns:
 
     def bodies(self, cells: Mapping[str, object]) -> list[tuple[str, str]]:
         """The columns that may hold the text of a row, the first choice first, each with `html` or `text`."""
-        return [
-            (column, kind)
-            for kind in self._bodies
-            for name in self.named.get(kind, (kind,))
-            if (column := self._column(name, cells)) is not None
-        ]
+        shape = tuple(cells) if len(cells) <= _NARROW else ()
+        found = self._shapes.get(shape)
+        if found is None:
+            found = [
+                (column, kind)
+                for kind in self._bodies
+                for name in self.named.get(kind, (kind,))
+                if (column := self._column(name, cells)) is not None
+            ]
+            if shape:  # the rows of a file mostly have the same columns
+                make_room(self._shapes, _SHAPES)
+                self._shapes[shape] = found
+        return found
 
     def of_bodies(self) -> tuple[str, ...]:
         """The names of the columns that may hold the text of a row."""

@@ -27,6 +27,10 @@ _TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»�
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
 _FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
 _SIGNS = frozenset(":|©>»›/·•@(+")
+_NO_SIGNS = str.maketrans(
+    {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _SIGNS | {"'"}}
+)
+"""Leaves of ASCII what `_TOKEN` reads, and blanks."""
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
 _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
@@ -59,6 +63,11 @@ class Words(NamedTuple):
 def words_of(line: str) -> Words:
     """The words, numbers and signs of a line."""
     low = line.lower()
+    if low.isascii():
+        bare = low.translate(_NO_SIGNS)
+        if bare.replace(" ", "").isalpha():  # no more than words: a quarter of the time that the pattern takes
+            whole = tuple(bare.split())
+            return Words(whole, whole)
     found: list[str] = _TOKEN.findall(low if low.isascii() else low.translate(_FOLD))
     if "".join(found).replace("'", "").isalpha():
         whole = tuple(found)

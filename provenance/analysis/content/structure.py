@@ -81,7 +81,7 @@ class Verdicts:
         self._captions = captions
         self._licences = licences
         self._sections = sections
-        marked = any(line.mark >= WEAK for line in lines)
+        marked = max([line.mark for line in lines], default=NONE) >= WEAK
         self._discussion = discussion(lines) if marked else range(0)
         self.kinds: list[str] = [""] * len(lines)
         self.sure: list[bool] = [False] * len(lines)
