@@ -10,6 +10,7 @@ import msgspec
 
 from provenance import analysis
 from provenance.analysis import language
+from provenance.analysis.characters import utf_8
 from provenance.analysis.images import looks_at_files
 from provenance.digests import sha256
 from provenance.documents import BlockKind, Document, Span
@@ -159,6 +160,8 @@ class Checker:
             begun.outcome = failed(source, begun.digest, "empty", status="skipped")
         else:
             self._in_time(begun, lambda: load(begun, loader))
+            if begun.state is not None and begun.state.document.text is data:  # it need not be encoded once more
+                begun.state.document.keep(utf_8, raw)
         return begun
 
     def finish(self, begun: Begun) -> Outcome:

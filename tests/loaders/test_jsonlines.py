@@ -208,6 +208,21 @@ def test_a_broken_row_says_why(row: bytes, reason: str) -> None:
     assert isinstance(whole, Source)
 
 
+def test_a_byte_order_mark_stands_before_the_first_row_alone() -> None:
+    whole, broken, last = entries(b'\xef\xbb\xbf{"text": "a"}\n\xef\xbb\xbf{"text": "b"}\n{"text": "c"}')
+    assert isinstance(whole, Source)
+    assert isinstance(broken, BrokenEntry)
+    assert broken.reason.startswith("It is not JSON: Unexpected UTF-8 BOM")
+    assert isinstance(last, Source)
+
+
+def test_rows_of_several_kinds_have_their_own_columns() -> None:
+    rows = [{"text": "a"}, {"Text": "b", "id": "x"}, {"text": "c", "html": "<p>d"}, {"text": "e"}, {"id": "y"}] * 40
+    found = entries("\n".join(json.dumps(row | {f"n{number}": 1}) for number, row in enumerate(rows)).encode())
+    told = [entry.data if isinstance(entry, Source) else "" for entry in found]
+    assert told == ["a", "b", "<p>d", "e", ""] * 40
+
+
 def test_half_a_surrogate_pair_keeps_its_place() -> None:
     (entry,) = entries(rb'{"text": "a\ud800b"}')
     assert isinstance(entry, Source)
