@@ -60,3 +60,35 @@ def test_any_text_is_read_without_overlaps(text: str) -> None:
     for one in found:
         assert reached <= one.span.start < one.span.end <= len(text)
         reached = one.span.end
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("s#|t", "shit"),
+        ("F&@k", "fuck"),
+        ("c$#p", "crap"),
+        ("b*$trd", "bastrd"),
+        ("buIIshit", "bullshit"),
+        ("AsshoIe", "asshole"),
+        ("p u s s y", "pussy"),
+    ],
+)
+@pytest.mark.parametrize("frame", ["{}", "It was such a {}, and they knew.", "What {}!"])
+def test_jumbled_signs_capitals_and_an_article_before(written: str, word: str, frame: str) -> None:
+    (found,) = find_disguised(frame.format(written), "en")
+    assert found.word == word
+    assert frame.format(written)[found.span.start : found.span.end] == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "R&D at AT&T, B&Bs, a&b=c&d and x|y|z",
+        "C# and F#, s+t, c||d, f&&k1 and a**b",
+        "f**k, s**t and f--k, as papers print them",
+        "AI, UIs, iPhone III, McIntosh, VIIth and aIl",
+    ],
+)
+def test_signs_and_capitals_of_plain_writing(text: str) -> None:
+    assert not find_disguised(text, "en")

@@ -110,3 +110,35 @@ def test_a_plain_report_of_crimes_is_silent() -> None:
         found, problems = find(rule, text)  # type: ignore[arg-type]
         assert not found
         assert not problems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "These subhumans sit in the council again.",
+        "He is a maggot.",
+        "You devils!",
+        "The old geezer is dementia-ridden.",
+        "She is soulless and icky.",
+        "You paedophiles!",
+    ],
+)
+def test_words_that_make_a_person_less_than_one(text: str) -> None:
+    assert insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The maggots in the flour were thrown away.",
+        "The player meets demons and devils in the third level.",
+        "The clinic treats patients with senile dementia.",
+        "The court heard that two paedophiles were jailed in May.",
+        "Dionysius was a tyrant of Syracuse.",
+        "In the degenerate case the two roots are equal.",
+        "Her evil twin appears in the second season.",
+        "They put the trash can beside the monsters of cardboard.",
+    ],
+)
+def test_the_same_words_of_other_things(text: str) -> None:
+    assert not insulting(document(text))

@@ -127,3 +127,32 @@ def test_disguised_words_are_found_by_the_rule(written: str) -> None:
     (found,) = findings(profanity, f"Well, {written} that.")
     assert found.excerpt == written
     assert found.severity == "warning"
+
+
+@pytest.mark.parametrize("text", ["He is such a p u s s y.", "You d!ck.", "What a c0ck he is."])
+def test_a_disguised_word_of_two_meanings_has_the_bad_one(text: str) -> None:
+    assert [one.severity for one in findings(profanity, text)] == ["warning"]
+
+
+@pytest.mark.parametrize("text", ["The cooock crowed.", "The mark P.I.M.P. stands for a method.", "A cock crowed."])
+def test_a_word_of_two_meanings_drawn_out_or_abbreviated_stays_innocent(text: str) -> None:
+    assert not findings(profanity, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Shut the F up, all of you.", "info"),
+        ("FJB and his friends!", "info"),
+        ("F them all.", "info"),
+        ("They are a-holes.", "warning"),
+        ("You fckrs!", "warning"),
+    ],
+)
+def test_letters_that_stand_for_a_vulgar_word(text: str, severity: str) -> None:
+    assert [one.severity for one in findings(profanity, text)] == [severity]
+
+
+@pytest.mark.parametrize("text", ["Press F to go on.", "He got an F. They were glad.", "Row F up to row K", "f(u) = 2"])
+def test_a_letter_is_no_vulgar_word(text: str) -> None:
+    assert not findings(profanity, text)

@@ -1,4 +1,4 @@
-"""Words written so that a list does not find them: `f*ck`, `sh1t`, `h a t e`, homoglyphs, zero-width characters, `fuuuck`.
+"""Words written so that a list does not find them: `f*ck`, `s#|t`, `sh1t`, `h a t e`, homoglyphs, `buIIshit`, zero-width characters, `fuuuck`.
 
 The text becomes a string of character classes, one byte a character, in which a disguise is a short sequence that plain writing
 hardly has; only the words around such a sequence are looked at. Whether a text may hold one is asked first.
@@ -7,7 +7,7 @@ hardly has; only the words around such a sequence are looked at. Whether a text 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -27,10 +27,12 @@ _SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
 
 _LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = b"a0*. ,"
 _LEET_DIGITS = "01345789"
-_SIGNS = "*@$!#+|"
+_SIGNS = "*@$!#+|&"
 _SIGN_BYTES = _SIGNS.encode("ascii")
 _POINTS = ".-_·"
 _MASKS = frozenset("*#-_•·")
+_MIXED = frozenset("*#@$!|+&")
+"""Signs that stand for any letter where several of them are mixed: `s#|t`."""
 _PLAIN = {
     "0": "o",
     "1": "i",
@@ -87,6 +89,7 @@ _LOOK_ALIKE = str.maketrans(
     "aeopcyxijsdhkmtbhABEKMHOPCTYXIJSoaeptuvikABEHIKMNOPTYXunoghagiyabcdeghijklmnoprtuvwzfs",
 )
 """Cyrillic, Greek, Armenian, phonetic and small letters."""
+_CAPITAL = lazy_pattern(r"I(?<=[a-z]I)I?[a-z]")
 _RUN = lazy_pattern(r"(.)\1+")
 _TRIPLE = lazy_pattern(r"(.)\1\1")
 
@@ -134,14 +137,30 @@ def _unmasked(token: str, language: str) -> str | None:
 
     Where half of them or more are masked, as papers do (`f***`, `n****r`), the writer has spared the reader the word.
     """
-    if len(token) < _SHORTEST or not token[0].isalpha() or not any(mark in _MASKS for mark in token[1:-1]):
+    if (
+        len(token) < _SHORTEST
+        or not token[0].isalpha()
+        or not any(mark in _MASKS or mark in _MIXED for mark in token[1:-1])
+    ):
         return None
+    shapes = _by_shape(language).get((token[0], len(token)), ())
     if sum(character.isalpha() for character in token) * 2 <= len(token):
-        return None
-    for word in _by_shape(language).get((token[0], len(token)), ()):
-        if all(shown in (letter, "*", "#", "-", "_", "•", "·") for shown, letter in zip(token, word, strict=True)):
+        return _mixed(token, shapes)
+    for word in shapes:
+        if all(
+            shown == letter or shown in _MASKS or letter in (_PLAIN.get(shown), _AS_L.get(ord(shown)))
+            for shown, letter in zip(token, word, strict=True)
+        ):
             return word
     return None
+
+
+def _mixed(token: str, shapes: Sequence[str]) -> str | None:
+    """The word of a token whose letters but the first and the last are signs of more than one kind: a jumble spares no reader anything."""
+    inner = token[1:-1]
+    if not token[-1].isalpha() or not _MIXED.issuperset(inner) or len(set(inner)) == 1:
+        return None
+    return next((word for word in shapes if word[-1] == token[-1]), None)
 
 
 def _decoded(token: str, language: str) -> str | None:
@@ -317,6 +336,23 @@ def _drawn(text: str, classes: bytes, language: str) -> Iterator[Disguised]:
                 break
 
 
+def _capitals(text: str, language: str) -> Iterator[Disguised]:
+    """Words with the capital that looks like a small l: `buIIshit`, `asshoIe`."""
+    reached = 0
+    for capital in _CAPITAL.finditer(text):
+        start, end = capital.start(), capital.end()
+        if start < reached:
+            continue
+        while start > reached and end - start < _LONGEST and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and end - start < _LONGEST and text[end].isalpha():
+            end += 1
+        reached = end
+        plain = text[start:end].replace("I", "l").lower()
+        if plain in _known(language):
+            yield Disguised(Span(start, end), plain)
+
+
 def find_disguised(text: str, language: str, lower: bytes | None = None, rare: str | None = None) -> list[Disguised]:
     """The disguised words of a text that stand for a word of the lexicons, in order; none overlaps another.
 
@@ -338,6 +374,7 @@ def find_disguised(text: str, language: str, lower: bytes | None = None, rare: s
             found += _spaced(text, classes, language)
         if drawn:
             found += _drawn(text, classes, language)
+    found += _capitals(text, language)
     if not text.isascii():
         found += _odd(text, others(text) if rare is None else rare, language)
     if len(found) < 2:

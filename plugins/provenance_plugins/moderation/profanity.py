@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import inside_quotation
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
 from provenance_plugins.moderation.passages import is_code, masked
-from provenance_plugins.moderation.usage import is_innocent, is_mentioned, stands_alone
+from provenance_plugins.moderation.usage import is_innocent, is_masked, is_mentioned, stands_alone
 from provenance_plugins.moderation.words import profanities
 
 _LONG = 300
@@ -49,7 +49,7 @@ def profanity(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     for word in found:
         if "name" in word.tags or is_code(document, word.span):
             continue
-        if "homonym" in word.tags and stands_alone(document, word):
+        if "homonym" in word.tags and not is_masked(document, word) and stands_alone(document, word):
             continue
         if is_innocent(document, word):
             continue

@@ -11,7 +11,15 @@ from provenance_plugins.moderation.passages import sentence_around
 from provenance_plugins.moderation.vocabulary import entries
 from provenance_plugins.moderation.words import Word, profanities, slurs, within
 
-__all__ = ["has_hostile_neighbour", "is_in_title", "is_innocent", "is_mentioned", "is_of_oneself", "stands_alone"]
+__all__ = [
+    "has_hostile_neighbour",
+    "is_in_title",
+    "is_innocent",
+    "is_masked",
+    "is_mentioned",
+    "is_of_oneself",
+    "stands_alone",
+]
 
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _NEAR = 160
@@ -85,6 +93,11 @@ def is_in_title(text: str, start: int, end: int) -> bool:
         _WORK_BEFORE.search(text, max(0, start - _TITLE_REACH), start) is not None
         or _WORK_BEHIND.match(text, end) is not None
     )
+
+
+def is_masked(document: Document, word: Word) -> bool:
+    """Whether a word is written with signs, digits or spaces in it, as nobody writes the innocent one; a long-drawn one and an abbreviation with points are not."""
+    return word.disguised and not document.slice(word.span).replace(".", "").isalpha()
 
 
 _SELF = lazy_pattern(
