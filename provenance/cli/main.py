@@ -93,6 +93,8 @@ def _do(parsed: argparse.Namespace) -> int:
         _say(f"provenance: {str(interrupt) or 'interrupted'}")
         return INTERRUPTED
     except OSError as error:
+        if isinstance(error, PermissionError) and error.filename is not None:
+            return _forbidden(error, parsed.arguments)
         if error.errno not in _NO_ROOM:
             return _fault()
         _say(f"provenance: the output could not be written: {error.strerror}; what there is of it is not complete")
@@ -104,12 +106,20 @@ def _do(parsed: argparse.Namespace) -> int:
     return code
 
 
+def _forbidden(error: PermissionError, arguments: Sequence[str]) -> int:
+    """Tell of a place that may not be looked at. One that was named is wrong use."""
+    place = os.path.abspath(os.fsdecode(error.filename))  # noqa: PTH100 - of an argument and of it alike
+    _say(f"provenance: {place}: {error.strerror}")
+    named = (argument.partition("=")[2] if argument.startswith("--") else argument for argument in arguments)
+    return 2 if any(os.path.abspath(name) == place for name in named) else INCOMPLETE  # noqa: PTH100
+
+
 def _be_somewhere() -> None:
-    """Raise UsageError where the folder in which the program was started is gone."""
+    """Raise UsageError where the folder in which the program was started is gone, or may not be looked into."""
     try:
-        os.getcwd()  # noqa: PTH109 - whether it is there
+        os.stat(os.path.join(os.getcwd(), os.curdir))  # noqa: PTH109, PTH116, PTH118 - whether it is there
     except OSError as error:
-        message = f"the working directory cannot be used ({error.strerror}): change to a folder that is there"
+        message = f"the working directory cannot be used ({error.strerror}): change to another folder"
         raise UsageError(message) from error
 
 

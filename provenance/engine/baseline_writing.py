@@ -6,7 +6,7 @@ import contextlib
 import glob
 import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -51,8 +51,13 @@ class Elsewhere:
         return str(file) in self._paths or any(str(folder) in self._paths for folder in file.parents)
 
     def gone(self, path: str) -> bool:
-        """Whether there is no such file any more. Nobody asks a storage somewhere else."""
-        return not is_address(path) and not self._file(path).exists()
+        """Whether there is no such file any more. Nobody asks a storage somewhere else; what may not be looked at is not gone."""
+        if is_address(path):
+            return False
+        try:
+            return not self._file(path).exists()
+        except OSError:
+            return False
 
     def _file(self, path: str) -> Path:
         return Path(os.path.abspath(self._root / path))  # noqa: PTH100 - a link keeps its name
@@ -117,7 +122,7 @@ class BaselineWriter:
                 continue
             if key in self._entries:
                 continue
-            if key in self._unread or path in self._unread_files:
+            if key in self._unread or self._was_unread(path):
                 self._entries[key] = known
                 continue
             if elsewhere.named(path):
@@ -130,6 +135,14 @@ class BaselineWriter:
             findings += count(known)
             documents += 1
         return Kept(findings, documents, len(left), len(dropped))
+
+    def _was_unread(self, path: str) -> bool:
+        """Whether the file could not be read, or a folder that it is in."""
+        if not self._unread_files:
+            return False
+        return path in self._unread_files or any(
+            str(folder) in self._unread_files for folder in PurePosixPath(path).parents
+        )
 
     @property
     def documents(self) -> int:

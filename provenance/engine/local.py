@@ -57,7 +57,7 @@ def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> It
             candidate = msgspec.structs.replace(given, file=Path(here, given.file))
         source = _source(candidate, checker)
         if candidate.loader is None:
-            yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=True)
+            yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=not candidate.unreadable)
         elif isinstance(candidate.loader, ContainerLoader):
             yield from _entries(candidate, candidate.loader, kinds, checker)
         else:

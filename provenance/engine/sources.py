@@ -42,6 +42,9 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
 
     digest = hashlib.sha256()
     for candidate in finder.find([str(root)]):
+        if candidate.unreadable:
+            message = f"--sources {candidate.file}: {candidate.reason}"
+            raise UsageError(message)
         if not isinstance(candidate.file, Path) or not isinstance(candidate.loader, DocumentLoader):
             continue
         try:
@@ -50,7 +53,8 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
                 Source(candidate.path, candidate.path, candidate.media_type, data, file=str(candidate.file))
             )
         except (OSError, LoadError) as error:
-            message = f"--sources {candidate.file}: cannot be read: {error}"
+            words = error.strerror if isinstance(error, OSError) and error.strerror else error
+            message = f"--sources {candidate.file}: cannot be read: {words}"
             raise UsageError(message) from error
         documents.append(document)
         digest.update(f"{candidate.path}\0{len(data)}\0".encode("utf-8", "surrogatepass") + data)

@@ -53,6 +53,8 @@ class Candidate(msgspec.Struct, frozen=True):
     html: str | None = None
     columns: NamedColumns = {}
     """Which columns of its rows hold what, as configured."""
+    unreadable: bool = False
+    """A folder whose files cannot be told: `reason` says why, and what is in it was not checked."""
 
 
 class _Held(NamedTuple):
@@ -243,8 +245,9 @@ class Finder:
         try:
             if path.exists():
                 return [path]
-        except OSError as error:  # a name that is too long for the file system
-            message = f"{argument[:100]}…: {error.strerror}"
+        except OSError as error:  # a name that is too long for the file system, a folder that may not be looked into
+            shortly = argument if len(argument) <= 100 else f"{argument[:100]}…"
+            message = f"{shortly}: {error.strerror}"
             raise UsageError(message) from error
         if glob.has_magic(argument):
             matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
@@ -288,7 +291,9 @@ class Finder:
             yield candidate
 
     def _walk(self, folder: Path) -> Iterator[Candidate]:
-        for parent, folders, names in os.walk(folder, onerror=_unreadable_folder):
+        locked: list[OSError] = []
+        for parent, folders, names in os.walk(folder, onerror=locked.append):
+            yield from self._locked(locked, folder)
             kept, links = [], set[str]()
             for name in sorted(folders):
                 if self._exclude.match(relative(Path(parent, name), self._settings.root)):
@@ -314,6 +319,22 @@ class Finder:
                     met = self._met(file, path, legible(file.relative_to(folder).as_posix()))
                     if met.loader is not None or not self._is_hidden(met.id):
                         yield met
+
+        yield from self._locked(locked, folder)
+
+    def _locked(self, errors: list[OSError], folder: Path) -> Iterator[Candidate]:
+        """The folders that a walk could not look into, each told once. Raises UsageError for the one that was named."""
+        for error in errors:
+            place = Path(error.filename)
+            if place == folder:
+                message = f"{folder}: the folder cannot be read: {error.strerror}"
+                raise UsageError(message)
+            identifier = legible(place.relative_to(folder).as_posix())
+            reason = f"the folder cannot be read: {error.strerror}"
+            yield Candidate(
+                identifier, relative(place, self._settings.root), place, None, reason=reason, unreadable=True
+            )
+        errors.clear()
 
     def _linked(self, link: Path, path: str, folder: Path) -> Iterator[Candidate]:
         """A link to a folder that a walk met: it is not followed, which is told unless the walk meets that folder itself."""
@@ -412,8 +433,3 @@ def _is_baseline(file: Path) -> bool:
             return _KNOWN.match(stream.read(_HEAD)) is not None
     except OSError:
         return False
-
-
-def _unreadable_folder(error: OSError) -> None:
-    message = f"{error.filename}: the folder cannot be read: {error.strerror}"
-    raise UsageError(message) from error

@@ -125,7 +125,7 @@ def test_a_folder_that_is_gone(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
-    words = "provenance: the working directory cannot be used (No such file or directory): change to a folder that is there\n"
+    words = "provenance: the working directory cannot be used (No such file or directory): change to another folder\n"
     assert (done.returncode, done.stderr) == (2, words)
 
 

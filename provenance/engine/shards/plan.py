@@ -48,6 +48,8 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
     """As in `Candidate`."""
     doubles: list[tuple[int, int]] = []
     """Rows of the part and the first row with the same id."""
+    unreadable: bool = False
+    """As in `Candidate`."""
 
     @property
     def length(self) -> int:
@@ -71,7 +73,7 @@ class Piece(msgspec.Struct, frozen=True, array_like=True):
         """As the ordinary run has it. Raises UsageError where nothing reads it here."""
         file = self.place
         if not self.media_type:
-            return Candidate(self.id, self.path, file, None, reason=self.reason)
+            return Candidate(self.id, self.path, file, None, reason=self.reason, unreadable=self.unreadable)
         named = kinds.by_name(file.name)
         if self.end >= 0:
             loader: Loader = PartLoader(Part(self.start, self.end, self.first), dict(self.doubles))
@@ -174,6 +176,7 @@ def _whole(candidate: Candidate) -> Piece:
         candidate.html,
         *_state(file),
         columns=dict(candidate.columns),
+        unreadable=candidate.unreadable,
     )
 
 
