@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, RunRecord
-from provenance.reporters.words import Tally, name_of, place, printable
+from provenance.reporters.words import Tally, entry_of, name_of, place, printable
 
 
 def line_of(path: str, finding: Finding) -> str:
@@ -35,7 +35,7 @@ class _Sink:
         if self._options.statistics:
             return
         for member in finding.members:
-            where = f"{printable(member.path)}:{place(member.location)}"
+            where = f"{printable(member.path)}:{place(member.location)} {entry_of(member)}".rstrip()
             self._print(f"{where}: {finding.severity} {finding.rule} {finding.slug}: {printable(finding.message)}")
 
     def finish(self, run: RunRecord, line: bytes) -> None:  # noqa: ARG002

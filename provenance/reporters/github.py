@@ -13,11 +13,13 @@ from typing import BinaryIO
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Location, RunRecord
 from provenance.reporters.concise import line_of
-from provenance.reporters.words import Tally, by_severity, most_frequent, name_of, plural, printable
+from provenance.reporters.words import Tally, by_severity, entry_of, most_frequent, name_of, plural, printable
 
 CAP = 10
 _ROWS = (".jsonl", ".ndjson")
 """Files whose rows are lines."""
+_TABLES = (".csv", ".tsv", ".tab", ".parquet")
+"""Files whose entries are called rows."""
 _SEEN = frozenset({"application/xhtml+xml"})
 _KINDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -61,14 +63,19 @@ class _Sink:
         if record.status in ("failed", "partly-checked") and record.reason:
             reason = printable(record.reason)
             self._annotate(
-                "error", reason, f"{name}: {reason}", file=printable(record.path), title=f"provenance: {record.status}"
+                "error",
+                f"{_row(record)}{reason}",
+                f"{name}: {reason}",
+                file=printable(record.path),
+                **({} if record.row is None else _place(None, record)),
+                title=f"provenance: {record.status}",
             )
         if self._options.statistics:
             return
         for finding in sorted(record.findings, key=by_severity):
             self._annotate(
                 _KINDS[finding.severity],
-                _message(finding),
+                f"{_row(record)}{_message(finding)}",
                 line_of(name, finding),
                 file=printable(record.path),
                 **_place(finding.location, record),
@@ -77,14 +84,14 @@ class _Sink:
 
     def corpus(self, finding: CorpusFinding, line: bytes) -> None:  # noqa: ARG002
         first = finding.members[0]
-        listed = ", ".join(member.path for member in finding.members[:10])
+        listed = ", ".join(f"{member.path} {entry_of(member)}".rstrip() for member in finding.members[:10])
         message = f"{printable(finding.message)} ({printable(listed)})"
         self._annotate(
             _KINDS[finding.severity],
             message,
             f"{finding.rule} {finding.slug}: {message}",
             file=printable(first.path),
-            **_lines(first.location),
+            **_lines(None if entry_of(first) else first.location),
             title=f"{finding.rule} {finding.slug}",
         )
 
@@ -111,6 +118,13 @@ def _message(finding: Finding) -> str:
     told = finding.message.startswith("“")  # such a message begins with the words, masked where they must be
     words = f"“{finding.excerpt}”: " if finding.excerpt and len(finding.excerpt) <= 80 and not told else ""
     return printable(f"{words}{finding.message}")
+
+
+def _row(record: DocumentRecord) -> str:
+    """Which entry of its file a document is, where no line can say so."""
+    if record.row is None or record.path.lower().endswith(_ROWS):
+        return ""
+    return f"{'row' if record.path.lower().endswith(_TABLES) else 'entry'} {record.row}: "
 
 
 def _place(location: Location | None, record: DocumentRecord) -> dict[str, str]:

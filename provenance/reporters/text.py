@@ -8,7 +8,17 @@ from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, RunRecord
-from provenance.reporters.words import Tally, can_be_written, most_frequent, name_of, place, plural, printable, shorten
+from provenance.reporters.words import (
+    Tally,
+    can_be_written,
+    entry_of,
+    most_frequent,
+    name_of,
+    place,
+    plural,
+    printable,
+    shorten,
+)
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "mark": "4"}
 _WIDEST = 100
@@ -111,8 +121,7 @@ class _Sink:
         self._wrap(printable(finding.message), "  ", "  ")
         told: set[str] = set()
         for member in finding.members[:10]:
-            named = "" if member.path.endswith(member.id) else f" {printable(member.id)}"
-            where = f"{printable(member.path)}:{place(member.location)}{named}"
+            where = f"{printable(member.path)}:{place(member.location)} {entry_of(member)}".rstrip()
             words = shorten(printable(member.excerpt), _QUOTED)
             self._wrap(where if not words or words in told else f"{where}  {words}", "  - ", "    ")
             told.add(words)
@@ -168,7 +177,9 @@ class _Sink:
 
     def _by_document(self) -> None:
         listed = nsmallest(_LISTED_DOCUMENTS, self._documents)
-        column = len(f"{-listed[0][0]:,}") if listed else 0
+        if not listed:  # all that was found is across documents
+            return
+        column = len(f"{-listed[0][0]:,}")
         self._print(self._paint("bold", "By document"))
         for count, name, support in listed:
             self._print(f"  {-count:>{column},}  {name}{support}")

@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from provenance.records import DocumentRecord, Finding, Location, RunRecord
+from provenance.records import DocumentRecord, Finding, Location, Member, RunRecord
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _KEPT = frozenset("\u200c\u200d")
@@ -52,6 +52,11 @@ def place(location: Location | None) -> str:
 def name_of(record: DocumentRecord) -> str:
     """A document's name for people: its path, with the row of a table."""
     return printable(record.path if record.row is None else f"{record.path}:{record.row}")
+
+
+def entry_of(member: Member) -> str:
+    """What an entry of a file of many is called, for people; empty for a file that is one document."""
+    return "" if member.path.endswith(member.id.lstrip("./")) else printable(member.id)
 
 
 def can_be_written(record: DocumentRecord) -> bool:
