@@ -23,6 +23,7 @@ from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
         "Enter your email address to receive new posts by email.",
         "Subscribe to our newsletter and get the day’s news delivered to your inbox.",
         "The council voted on Monday to close the bridge.\n\nManage newsletters",
+        "The council voted on Monday to close the bridge.\n\nYou are receiving this because you signed up at our site.",
         "The council voted on Monday to close the bridge.\n\nSign up for Harbour Today, our weekday newsletter.",
         "The council voted on Monday to close the bridge.\n\nSkip past newsletter promotion",
         "The council voted on Monday to close the bridge.\n\nJoin 9,000 readers who get our weekly round-up",

@@ -7,6 +7,7 @@ import msgspec
 
 from provenance.analysis import Claim, attributions, citations, claims, dates
 from provenance.analysis.citations import HEADINGS
+from provenance.analysis.claims.source_lines import sourced_blocks
 from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.citations.grading import is_clear
@@ -51,6 +52,7 @@ _UNSOURCED = (
     bad=[_UNSOURCED],
     good=[
         _UNSOURCED + " All figures are from https://www.bls.gov/data/.",
+        f"- Wages fell by 2 percent.\n\nSource: Yearbook of the Bureau, 1994\n\n{_UNSOURCED}",
         _UNSOURCED + "\n\nSources & notes: Yearbook of the Bureau, 1994; Congressional Record, 1978.",
         "It was a quiet evening. We sat by the river and talked about our plans, and nobody looked at a watch.",
     ],
@@ -63,7 +65,7 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
     holds where claims are clear ones and hardly anybody is cited by name.
     """
     found = citations(document)
-    if found.items or found.marks or found.notes or _ends_in_sources(document):
+    if found.items or found.marks or found.notes or _ends_in_sources(document) or sourced_blocks(document):
         return
     every = claims(document)
     unsupported = [claim for claim in every if not claim.supported]

@@ -23,7 +23,7 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.personal_data.published import published
+from provenance_plugins.personal_data.published import for_public, published
 from provenance_plugins.personal_data.shape import shape
 from provenance_plugins.personal_data.streets import streets
 
@@ -100,6 +100,7 @@ def address_signs(document: Document) -> tuple[tuple[Match, ...], tuple[Match, .
         "The museum is at 1000 Fifth Avenue in New York.",
         "Aid was sent to 22 African countries.",
         "They address 12 questions of the House.",
+        "Send a covering letter to: HR, Harbour Hospice, 14 Shore Road, Leeds LS1 4QX.",
         "He moved to Apollo 13 in 1970.",
         "Police closed the 400 block of Main Street.",
         "On 4 July 2016 Suite 3 by Bach was played.",
@@ -241,7 +242,7 @@ def _with_postcode(document: Document) -> Iterator[_Address]:
             span = Span(street.start, end)
             own = _said_own(document, street.start)
             if own or not _near_office(document, span):
-                yield _Address(span, own=own, office=published(document, span.start))
+                yield _Address(span, own=own, office=published(document, span.start) or for_public(document, span))
 
 
 def _postcodes(form: bytes) -> Iterator[tuple[int, int]]:
