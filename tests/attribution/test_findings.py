@@ -6,6 +6,7 @@ import pytest
 from provenance_plugins.attribution.anonymous_source import anonymous_source
 from provenance_plugins.attribution.handle_only_credit import handle_only_credit
 from provenance_plugins.attribution.placeholder_author import placeholder_author
+from provenance_plugins.attribution.unnamed_study import unnamed_study
 from provenance_plugins.attribution.vague_credit import vague_credit
 from provenance_plugins.attribution.weasel_attribution import weasel_attribution
 
@@ -210,3 +211,32 @@ def test_those_who_know_of_a_matter_are_one_finding(text: str, excerpt: str) -> 
 def test_a_digest_credits_each_paragraph_at_its_end(end: str, severity: Severity) -> None:
     findings, _ = find(weasel_attribution, f"The bridge is old. Experts say that it could fall. {end}")
     assert [finding.severity for finding in findings] == [severity]
+
+
+_PAGE = "# The week\n\nThe council met at the old mill.\n\n{}\n\nIt was late.\n"
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- Officials say bridge is unsafe\n- Experts warn of flood\n- Study finds bees sleep",
+        "- Critics slam mayor’s plan\n- Sources: mayor to go\n- Officials deny claims",
+        "- [Officials say the bridge is unsafe](https://a.example/1)\n- [Experts warn of a flood](https://a.example/2)",
+    ],
+)
+def test_headlines_of_a_list_lay_nothing_to_anybody(items: str) -> None:
+    for rule in (anonymous_source, weasel_attribution, unnamed_study):
+        assert find(rule, Example(_PAGE.format(items), media_type="text/markdown"))[0] == []
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "- Officials say the bridge is unsafe.\n- Experts say it could fall.",
+        "- Officials say the bridge is unsafe\n- Experts say that a flood could come",
+        "- Officials say bridge is unsafe",
+        "- Officials say bridge is unsafe and will be closed for a year.\n- Ferry to run",
+    ],
+)
+def test_statements_in_a_list_are_statements(items: str) -> None:
+    assert len(find(anonymous_source, Example(_PAGE.format(items), media_type="text/markdown"))[0]) == 1

@@ -13,6 +13,7 @@ from provenance_plugins.attribution.deeds import (
     refuses,
     requests,
 )
+from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_sources import (
     is_called_back,
@@ -296,7 +297,7 @@ def _is_passed_on(every: Sequence[Attribution], one: Attribution, same: Sequence
 
 def _counts(document: Document, one: Attribution) -> bool:
     """Whether an attribution hides who speaks."""
-    if one.manner not in _MANNERS or not _may_count(document, one):
+    if one.manner not in _MANNERS or not _may_count(document, one) or is_headline_of_list(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False

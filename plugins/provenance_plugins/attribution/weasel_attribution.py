@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
 from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
+from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.participants import is_of_study
@@ -202,7 +203,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         else:
             continue
         at = place(one)
-        if at.overlaps(shown):
+        if at.overlaps(shown) or is_headline_of_list(document, one):
             continue
         shown = at
         warns = _is_sure(document, listed, index) and not (
