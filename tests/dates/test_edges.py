@@ -136,6 +136,19 @@ def test_the_address_of_an_article_may_state_the_month() -> None:
     assert (hit.severity, "stands in the address" in hit.message) == ("info", True)
 
 
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("via: http://lamp.example/2014/05/minister", "info"),
+        ("Originally published at: https://lamp.example/2014/05/minister/", "info"),
+        ("We read it at https://lamp.example/2014/05/minister/", "error"),
+    ],
+)
+def test_the_address_that_a_text_was_taken_from_may_state_the_month(line: str, severity: str) -> None:
+    source = f"The minister resigned after the report came out.\n\n{line}\n"
+    assert one(find(missing_date, source)[0]).severity == severity
+
+
 @pytest.mark.parametrize(("entry", "severity"), [("permalink: /a/bridge/", "info"), ("tags: [a]", "warning")])
 def test_a_file_s_day_is_out_of_sight_where_a_page_has_another_address(entry: str, severity: str) -> None:
     source = f"---\ndate: 2024-06-03\n{entry}\n---\n\nThe minister resigned.\n"

@@ -119,10 +119,20 @@ def address_of(document: Document) -> str | None:
     return None if address is None else address.value
 
 
+_TAKEN_FROM = lazy_pattern(
+    r"(?im)^\W{0,3}(?:via|source|original(?:ly)?(?: article| link| post| version)?(?: published| posted| appeared)?(?: at| on| in)?)\s?:\s?(https?://\S+)\s*$"
+)
+"""A line of its own at the foot: "via: https://lamp.example/2014/05/bridge/"."""
+_FOOT = 2000
+
+
 def addresses_of(document: Document) -> tuple[str, ...]:
-    """The address that a document states as its own, and the path within its site that its front matter gives it."""
+    """The address that a document states as its own, the one that it was taken from, and the path within its site that its front matter gives it."""
     address = address_of(document)
     found = () if address is None else (address,)
+    taken = _TAKEN_FROM.search(document.text, max(0, len(document.text) - _FOOT))
+    if taken is not None:
+        found = (*found, taken[1])
     if not document.has_front_matter:
         return found
     path = _PERMALINK.search(document.source, 0, front_matter_end(document.source))
