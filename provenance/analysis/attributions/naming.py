@@ -37,6 +37,7 @@ from provenance.api import Confidence
 _LONGEST_PERSON: Final = 3
 """Words of a person's name behind that of a body."""
 _NO_PERSON: Final = BODY | WORK | PLURAL | TIME
+_NO_ONE: Final = BODY | COLLECTIVE | WORK | PARTY | PLURAL
 _ROLE: Final = 6
 """Words of an office behind a name."""
 
@@ -140,7 +141,7 @@ def both(told: list[str]) -> str:
 def sex_told(tokens: Tokens, phrase: NounPhrase, name: str) -> str:
     """What the words for somebody named tell of their sex: "spokeswoman Ana Cruz", "Ana Cruz, a spokeswoman"; "it" for bodies, works and groups."""
     bits, lower, head = tokens.bits, tokens.lower, phrase.head
-    if bits[head] & (BODY | COLLECTIVE | WORK | PARTY | PLURAL) or is_of_body(name):
+    if bits[head] & _NO_ONE or is_of_body(name):
         return BODY_SEX
     if " and " in name:
         return SEVERAL

@@ -52,6 +52,7 @@ _NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
 """A word with none of these goes on with the noun phrase that it stands in."""
 _NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
 _COUNTS: Final = NUMBER | QUANTITY
+_SPEAKING: Final = SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY
 _ABOUT: Final = 3
 """Words that tell about how many, before a number."""
 _APPOSITION: Final = 12
@@ -115,7 +116,7 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
         if lower[k] == "most" and k > floor and bits[k - 1] & (GENITIVE | POSSESSIVE | DEFINITE):  # "his most ardent"
             k -= 1
             continue
-        if bit & (QUANTITY | NUMBER) and (not bit & CAPITAL or bit & FIRST) and not bit & SOURCE_NOUN:
+        if bit & _COUNTS and (not bit & CAPITAL or bit & FIRST) and not bit & SOURCE_NOUN:
             if k - 1 >= floor and bits[k - 1] & DETERMINER and not bits[k - 1] & CLAUSE:
                 halved = k - 2 >= floor and lower[k - 2] == "half"  # "half a dozen people"
                 return k - 1 - halved, True
@@ -354,7 +355,7 @@ def apposed_openly(tokens: Tokens, phrase: NounPhrase) -> NounPhrase | None:
 def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a noun phrase names somebody or something that could say anything."""
     bit = tokens.bits[phrase.head]
-    return bool(bit & (SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY)) and not bit & TIME
+    return bit & _SPEAKING != 0 and not bit & TIME
 
 
 def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False) -> NounPhrase | None:

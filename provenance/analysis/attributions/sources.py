@@ -64,6 +64,8 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
+_DETERMINING: Final = _COUNTING | GENITIVE
+_SEVERAL: Final = PLURAL | PARTITIVE | NUMBER | QUANTITY
 _BODY_REACH: Final = 5
 """Within how many words behind the first name of a body its last word stands."""
 _NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
@@ -103,7 +105,7 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
     opening = bits[first]
     if bit & PERSONAL:
         return names.pronoun(word, tokens.starts[head])
-    if bit & (PLURAL | PARTITIVE | NUMBER | QUANTITY) and phrase.core_last + 1 < len(lower):
+    if bit & _SEVERAL and phrase.core_last + 1 < len(lower):
         several = apposed_names(tokens, phrase)
         if several:
             return _several(tokens, several, word, names)
@@ -263,7 +265,7 @@ def _determiner(tokens: Tokens, phrase: NounPhrase) -> int:
     """The bits of the words before the head that say which or how many."""
     found = 0
     for k in range(phrase.first, phrase.head):
-        bit = tokens.bits[k] & (DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER | GENITIVE)
+        bit = tokens.bits[k] & _DETERMINING
         if bit & QUANTITY and found and tokens.lower[k] in ("most", "more"):
             continue  # "the most hopeful delegates"
         if bit & GENITIVE and tokens.bits[k] & (HOLDER | GROUP) and tokens.lower[k].endswith(("s'", "s’")):

@@ -49,6 +49,7 @@ from provenance.analysis.attributions.words import (
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
 _NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
+_NO_SUBJECT: Final = CONJUNCTION | PREPOSITION | MARK
 _BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONAL
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
@@ -305,7 +306,7 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
         return _counted(tokens, k, floor) or _around(tokens, k, floor) or _of_relative(tokens, k, floor)
     if bit & PERSONAL:
         return NounPhrase(k, k, k, k, k)
-    if bit & (CONJUNCTION | PREPOSITION | MARK) and not (bit & CAPITAL and not bit & FIRST):
+    if bit & _NO_SUBJECT and not (bit & CAPITAL and not bit & FIRST):
         return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
     phrase = chain(tokens, k, floor)
     if phrase is None or lower[phrase.first] == "according":

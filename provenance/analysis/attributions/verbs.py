@@ -78,6 +78,7 @@ _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
 _TOLD: Final = DETERMINER | PERSONAL | CAPITAL | SOURCE_NOUN | QUANTITY | NUMBER | CLAUSE | QUOTE | MARK
 """What begins the words for those who are told something."""
+_BEFORE_NOUN: Final = DETERMINER | GENITIVE | NUMBER
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
 
 
@@ -91,7 +92,7 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/" and touches(tokens, first)):
         return None
     if (
-        before & (DETERMINER | GENITIVE | NUMBER)
+        before & _BEFORE_NOUN
         and not before & (CLAUSE | RELATIVE | QUANTITY)
         and left not in listed("alone")
         and not is_year(left)
