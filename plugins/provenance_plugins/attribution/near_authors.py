@@ -78,7 +78,7 @@ _HELD = lazy_pattern(
 _HELD_WITHIN = 600
 _CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
 """A line whose words have capitals, as names have."""
-_I = lazy_pattern(r"(?<![\w’'“\"*_])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)(?![\w.)])")
+_I = lazy_pattern(r"[IMm](?<![\w’'“\"*_].)(?:(?<=I)|(?<=[Mm])y|(?<=m)e)(?![\w.)])")
 _MOST = 0.6
 """The part of a line that a name takes at least."""
 _OFTEN, _ALL_ALONG = 2, 5

@@ -17,11 +17,13 @@ _LINE = 90
 _MARK = lazy_pattern(
     r"(?i)(?:\A|\n|\s{2}|[|/»:·])\W{0,6}(?:for immediate (?:release|distribution)|(?:press|news|media) (?:releases?|statement))(?![\w’'])"
 )
-_MARK_BELOW = lazy_pattern(
-    r"(?i)(?:original|source|full)(?:/source)? (?:press|news) release|\n\s*#\s?#\s?#\s*(?:\n|\Z)|\n\s*-\s?30\s?-\s*(?:\n|\Z)"
-)
+_MARKS_BELOW = {
+    "release": lazy_pattern(r"(?i)(?:original|source|full)(?:/source)? (?:press|news) release"),
+    "#": lazy_pattern(r"\n\s*#\s?#\s?#\s*(?:\n|\Z)"),
+    "30": lazy_pattern(r"\n\s*-\s?30\s?-\s*(?:\n|\Z)"),
+}
+"""What stands at the end of a release, by what it holds."""
 _WORDS = ("release", "distribution", "statement")
-_SIGNS_BELOW = ("release", "#", "30")
 _PARTS = lazy_pattern(r"\s[|–—-]\s")
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de)){1,7}")
 _HOLDER = lazy_pattern(
@@ -44,7 +46,7 @@ def _is_marked(text: str, foot: int) -> bool:
     if any(word in head for word in _WORDS) and _MARK.search(text, 0, _HEAD) is not None:
         return True
     end = text[foot:].lower()
-    return any(sign in end for sign in _SIGNS_BELOW) and _MARK_BELOW.search(text, foot) is not None
+    return any(sign in end and mark.search(text, foot) is not None for sign, mark in _MARKS_BELOW.items())
 
 
 def release_issuer(document: Document, words: Words) -> Iterator[str]:
