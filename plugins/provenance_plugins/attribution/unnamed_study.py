@@ -187,7 +187,11 @@ def _is_cited(document: Document, one: Attribution) -> bool:
     # A paragraph of news is often one sentence: its next one may begin the next.
     if not one.head or after is None or after.block > sentence.block + 1:
         return False
-    return _is_named(text, one.head, after.span) or _MADE.search(text, after.span.start, after.span.end) is not None
+    if _is_named(text, one.head, after.span):
+        return True
+    start, end = after.span
+    made = text.find(" by ", start, end) >= 0 or text.find("According to ", start, end) >= 0
+    return made and _MADE.search(text, start, end) is not None
 
 
 def _is_to_be_made(document: Document, one: Attribution) -> bool:

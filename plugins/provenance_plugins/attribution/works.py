@@ -14,6 +14,8 @@ _OWN = lazy_pattern(
     rf"\bjournals? (?:of )?(?:the )?{NAME}|\b{_PUBLISHED}"
     r"|\battributed to (?:the )?[A-ZÀ-Þ]"
 )
+_OWN_WORDS = ("journal", "published", "presented", "attributed to")
+"""Without one of these it is not asked: few sentences have one."""
 _GOES_ON = lazy_pattern(
     r"\s*(?:(?:The|This|That|Its|Their) (?:[a-z-]+ ){0,2}?(?:work|study|research|paper|findings?|results?|report|review|analysis|survey|poll|trial)\b"
     r"|It was |They were |(?:Published|Writing|Presented) )"
@@ -52,7 +54,8 @@ def is_named_in_words(document: Document, one: Attribution) -> bool:
     if _POINTING.search(text, max(0, source.start - _NARROW), source.start) is not None:
         return True
     sentence = sentences(document)[one.sentence].span
-    return _OWN.search(text, min(source.start, one.cue.start), sentence.end) is not None
+    told = text[min(source.start, one.cue.start) : sentence.end]
+    return any(map(told.__contains__, _OWN_WORDS)) and _OWN.search(told) is not None
 
 
 def is_named_behind(document: Document, one: Attribution) -> bool:
