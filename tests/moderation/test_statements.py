@@ -142,3 +142,83 @@ def test_words_that_make_a_person_less_than_one(text: str) -> None:
 )
 def test_the_same_words_of_other_things(text: str) -> None:
     assert not insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor lies again. He needs the gallows.",
+        "These judges deserve the firing squad.",
+        "Execute them all, and do it tonight!",
+        "Wish he would just drop dead.",
+        "Hopefully her plane crashes on the way home.",
+        "I hope the whole board gets cancer.",
+        "Just die already!",
+        "Ten thousand of us are ready to kill every one of you.",
+        "Come on my land and you will be shot by me.",
+        "They should be wiped off the face of the earth.",
+        "It is time to line them up against the wall.",
+        "We'll kick your teeth in.",
+    ],
+)
+def test_wishes_and_calls_in_other_words(text: str) -> None:
+    assert threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second act needs the gallows to be on the left.",
+        "The prosecutor said he should face a firing squad.",
+        "Her arteries clog, and doctors hope that the new drug helps.",
+        "Many who do not drink get sick and die.",
+        "The town hopes that the plane lands before the storm.",
+        "In the game you must execute the program and hang on.",
+        "The boy stood with his back against the wall.",
+        "The dentist will look at your teeth.",
+        "Smallpox was wiped off the face of the earth.",
+        "Heads will roll in the ministry.",
+        "Killing the process frees the port.",
+    ],
+)
+def test_the_same_words_where_nobody_is_threatened(text: str) -> None:
+    assert not threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Old Brandt is a thug.", "She is definitely a snake.", "He is really a low-class clown."]
+)
+def test_everyday_words_said_of_a_person(text: str) -> None:
+    assert insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["She is now a clown with the circus.", "Old Rex is a pig of the rare breed.", "The new patch is a hack."]
+)
+def test_everyday_words_in_their_everyday_sense(text: str) -> None:
+    assert not insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Immigrants are more violent than us.",
+        "The Christians are a curse on humanity.",
+        "Why are lesbians ruining everything?",
+        "Women are only good for one thing.",
+    ],
+)
+def test_groups_as_the_bane_of_others(text: str) -> None:
+    assert hostile_statements(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Christianity reached the island in the ninth century, and a plague followed.",
+        "It is a myth that immigrants are more violent than others.",
+        "Rain is ruining everything that the migrants planted.",
+    ],
+)
+def test_sentences_on_groups_without_hostility(text: str) -> None:
+    assert not hostile_statements(document(text))

@@ -12,7 +12,7 @@ from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
 from provenance_plugins.moderation.usage import is_in_title
-from provenance_plugins.moderation.vocabulary import by_word
+from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, menaces, profanities
 
 __all__ = ["Address", "insulting", "readings", "threatening"]
@@ -59,6 +59,8 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("you are a fool", r"YC[.TtFabM]{0,5}[abdefgD]"),
         ("your stupid face", r"ha[F.]"),
         ("is a fool", r"[OTt]C[TtFabM]{0,2}\.?[TtFab]{0,2}[de]|[.]C[.TFab]{0,3}[de]|OC[TFab]{0,2}\.?[ab]?f"),
+        ("is surely a fool", r"OC\.[TFab]{1,2}f"),
+        ("is a loser", r"[.]C[TFab]{1,3}f"),
         ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
@@ -69,6 +71,8 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PREDICATES = frozenset({"you are a fool", "is stupid"})
 """The patterns that end in what somebody is said to be."""
+_WORDED = frozenset({"is surely a fool", "is a loser"})
+"""The patterns that only some words of their classes fit."""
 _PLURAL = lazy_pattern(r"\w{3,}s|people", re.IGNORECASE)
 _NOT_ASKED = frozenset({"literal", "weak"})
 """Tags of words that the model is not asked about: they are mostly meant as they are."""
@@ -89,7 +93,24 @@ _MENACES = lazy_pattern(
     r"(?:put a bullet (?:in|into|through)|(?:hang|swing|dangle)\s(?:\w+\s)?from (?:a|the) (?:lamp ?posts?|nearest tree))\b"
     r"|\b(?:i|we)(?:['’]ve)? (?:know|found out|will find out|['’]ll find out) where (?:you sleep|(?:you|u)\s+live(?=\s*(?:[.!…]|and\b|\Z))"
     r"|your (?:kids|children|family|daughter|son|wife|mother)\s\w+)"
-    r"|\bburn (?:it|this|that|your \w+|the \w+|you) (?:\w+ )?with you (?:inside|in it)\b",
+    r"|\bburn (?:it|this|that|your \w+|the \w+|you) (?:\w+ )?with you (?:inside|in it)\b"
+    # An execution that somebody is said to need.
+    r"|\b(?:needs?|deserves?|(?:should|must|ought to) (?:get|face|have|see|be (?:sent|put) (?:to|on|before)))\s(?:to (?:see|face|get)\s)?"
+    r"(?:the gallows|(?:a|the) firing squad|the electric chair|the guillotine|the noose)\b(?!\s(?:to be|for the)\b)"
+    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n)|\b(?:just|please|let['’]?s|must|should) )(?:execute them(?: all)?|(?:hang|lynch|behead|exterminate) them all|(?:hang|lynch|castrate) (?:him|her))"
+    r"(?=\s*(?:[.!]|\Z|(?:all|now|high|publicly|for treason|at \d)\b))"
+    # A death that is wished.
+    r"|\b(?:if (?:only )?(?:he|she|they|you)(?:['’]d| would)(?: just)?|wish (?:he|she|they|you)(?:['’]d| would)?(?: just)?|why (?:don['’]?t|doesn['’]?t) (?:he|she|they|you)(?: just)?|hope (?:he|she|they|you)(?: all| just)?) drops? dead\b"
+    r"|\b(?:hope|hoping|hopefully|pray|praying|wish|can['’]?t wait (?:until|till|for))\s(?:\w+\s){0,3}?(?:(?:his|her|their|your|the) (?:arteries clog|heart (?:stops|gives out)|plane (?:crashes|goes down)|brakes fail)"
+    r"|(?:he|she|they|you|\w+) (?:gets? (?:cancer|covid|hit by a (?:bus|truck))|falls? victim to))\b"
+    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n))(?:please |just |so |go )?(?:get sick and die|die already)\b"
+    # Violence that is announced or called for.
+    r"|\bready to kill (?:all|every|you|these|those|them all)\b"
+    r"|\b(?:would|will|['’]ll|['’]d) be (?:shot|killed) by (?:me|us)\b"
+    r"|\bpeople like (?:this|that|you|him|her|them|these|those)\b.{0,20}\beuthanasia\b"
+    r"|\b(?:he|she|they|you|these people|those people) (?:needs? to|should|must|deserves? to|ought to) be (?:\w+ )?(?:removed|wiped|erased|purged|eliminated|cancell?ed) (?:from|off) (?:this planet|this earth|the face of the earth)\b"
+    r"|\b(?:should|must|need to|let['’]?s|ought to|time to) (?:be )?(?:put|line|lined|stand|stood) (?:(?:him|her|them|these|those)\s(?:\w+ ){0,2})?(?:up )?against (?:a|the) wall\b"
+    r"|\b(?:i|we)(?:['’]ll|['’]m (?:gonna|going to)|['’]re (?:gonna|going to)| will| am going to| am gonna)\s(?:\w+ ){0,2}?(?:blow|kick|knock|smash|bash|punch|break|snap|cut|rip|tear)\s(?:your|his|her|their) (?:\w+ )?(?:teeth|face|skull|head|heads|neck|legs|brains)\b",
     re.IGNORECASE,
 )
 """Sentences in which the words of [menace] threaten."""
@@ -120,6 +141,14 @@ def _is_predicate(document: Document, reading: Reading, match: re.Match[str]) ->
     return not (is_of_a_thing and document.slice(reading.spans[doing]).endswith("ing"))
 
 
+def _is_worded(document: Document, reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a word of everyday use is one that insults: after an adverb that insists (“is definitely a rat”), or one that is said of no name in its everyday sense."""
+    start, end = match.span()
+    if reading.classes[start] == "O":
+        return document.slice(reading.spans[start + 2]).lower() in tagged("small", "surely")
+    return document.slice(reading.spans[end - 1]).lower() in tagged("insult", "outright")
+
+
 def _is_plight(document: Document, reading: Reading, match: re.Match[str]) -> bool:
     """Whether the words have a subject, so that they order nobody to do it: “Files get lost”."""
     last = match.end() - 1
@@ -138,6 +167,8 @@ def _first(
             if not _UNSAID.isdisjoint(reading.classes[max(0, match.start() - 2) : match.end()]):
                 continue
             if name == "to somebody" and _is_plight(document, reading, match):
+                continue
+            if name in _WORDED and not _is_worded(document, reading, match):
                 continue
             if name in _PREDICATES and not _is_predicate(document, reading, match):
                 continue
