@@ -15,6 +15,9 @@ from provenance.loaders.row_ids import RowIds
 
 _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
+_DEPTH = 3
+"""Objects within one another in which a list of texts is looked for."""
+_TITLES = ("title", "headline")
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
 
@@ -107,6 +110,9 @@ def _rows(value: object, columns: Columns) -> Sequence[object]:
         for inner in value.values():
             if isinstance(inner, list) and _have_texts(inner, columns):
                 return inner
+        for inner in _lists_within(value, _DEPTH):
+            if _have_texts(inner, columns, titled=True):
+                return inner
         raise _NoTextsError(_reason(value, columns))
     if not isinstance(value, list):
         raise _NoTextsError(f"it is {kind_of(value)}, not an object with the fields of a document")
@@ -116,11 +122,23 @@ def _rows(value: object, columns: Columns) -> Sequence[object]:
     return value
 
 
-def _have_texts(rows: Iterable[object], columns: Columns) -> bool:
-    """Whether the text of one of some rows is there as a string."""
+def _lists_within(value: Mapping[str, object], depth: int) -> Iterator[list[object]]:
+    """The lists in an object, in the objects in it and in the first object of its lists: `{"db": [{"data": {"posts": […]}}]}`, as Ghost exports them."""
+    for inner in value.values():
+        if isinstance(inner, list):
+            yield inner
+            inner = inner[0] if inner else None  # noqa: PLW2901 - one level is an object or the first one of a list
+        if depth and isinstance(inner, dict):
+            yield from _lists_within(inner, depth - 1)
+
+
+def _have_texts(rows: Iterable[object], columns: Columns, *, titled: bool = False) -> bool:
+    """Whether the text of one of some rows is there as a string; `titled`: with a title beside it, which menus and settings have not."""
     for row in rows:
         if isinstance(row, dict):
             cells = dict(reversed(columns.of_row(row)))
+            if titled and not any(isinstance(cells.get(name), str) for name in _TITLES):
+                continue
             if any(isinstance(cells[column], str) for column, _ in columns.bodies(cells)):
                 return True
     return False

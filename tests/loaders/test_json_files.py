@@ -40,6 +40,24 @@ def test_a_list_holds_one_each(form: str) -> None:
     )
 
 
+def test_a_list_further_inside_holds_texts_with_titles() -> None:
+    posts = [
+        {"title": "A bridge", "html": "<p>one</p>", "published_at": "2024-05-07"},
+        {"title": "A mill", "html": "<p>two</p>"},
+    ]
+    export = {"db": [{"meta": {"version": "5"}, "data": {"tags": [{"name": "town"}], "posts": posts}}]}
+    first, second = entries(json.dumps(export).encode())
+    assert isinstance(first, Source)
+    assert isinstance(second, Source)
+    assert (first.data, first.row, second.data) == ("<p>one</p>", 1, "<p>two</p>")
+
+
+def test_menus_and_settings_further_inside_are_no_texts() -> None:
+    (entry,) = entries(b'{"theme": {"nav": [{"text": "Home", "link": "/"}, {"text": "News", "link": "/news"}]}}')
+    assert isinstance(entry, BrokenEntry)
+    assert entry.skipped
+
+
 ROWS = st.lists(
     st.fixed_dictionaries({"text": st.text("aé", max_size=5)}, optional={"id": st.text("ab", max_size=3)}), min_size=2
 )
