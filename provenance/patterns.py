@@ -7,9 +7,17 @@ and a program that is called for one file at a time would spend a quarter of its
 from __future__ import annotations
 
 import re
-from typing import AnyStr, Generic, cast
+import sys
+from collections.abc import Iterator
+from typing import AnyStr, Final, Generic, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+DIGITS: Final = tuple("0123456789")
+"""Signs of a pattern that needs a digit, of any script."""
+_PATIENCE: Final = 200
+"""Texts without a sign after which a pattern is compiled all the same: from then on nothing is asked before it."""
+_ALSO_LETTERS: Final = "ſKıİ"
+"""Letters beyond ASCII that a pattern which ignores case takes for `s`, `k` and `i`."""
 
 
 class _LazyPattern(Generic[AnyStr]):
@@ -22,15 +30,57 @@ class _LazyPattern(Generic[AnyStr]):
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # copying and the like ask for what a pattern does not have
+        return getattr(self._compiled(), name)
+
+    def _compiled(self) -> re.Pattern[AnyStr]:
         compiled = re.compile(self._source, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        return compiled
 
 
-def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+class _SignedPattern(_LazyPattern[str]):
+    """One that is compiled when a text first holds one of the strings of which every match has one."""
+
+    def __init__(self, source: str, flags: int, signs: tuple[str, ...]) -> None:
+        super().__init__(source, flags)
+        self._signs = signs
+        self._any_digit = set(signs).issuperset(DIGITS)
+        self._patience = _PATIENCE
+
+    def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        self._patience -= 1
+        if self._patience < 0:
+            return False
+        part = text[start:end]
+        if self._flags & re.IGNORECASE:
+            if not part.isascii() and any(letter in part for letter in _ALSO_LETTERS):
+                return False
+            part = part.lower()
+        if self._any_digit and not part.isascii() and any(map(str.isdecimal, part)):
+            return False
+        return not any(sign in part for sign in self._signs)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return None if self._is_vain(text, start, end) else self._compiled().search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return None if self._is_vain(text, start, end) else self._compiled().match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return None if self._is_vain(text, start, end) else self._compiled().fullmatch(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return iter(()) if self._is_vain(text, start, end) else self._compiled().finditer(text, start, end)
+
+
+def lazy_pattern(source: AnyStr, flags: int = 0, *, signs: tuple[str, ...] = ()) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled at the first call of one of its methods; for patterns of modules.
 
-    Raises nothing: a source that is no regular expression raises `re.error` where it is first used.
+    `signs`, of a pattern for text: strings, in small letters where case is ignored (by `flags`), one of which is in every match. As long as
+    no text has one, the pattern is not compiled. Raises nothing: a source that is no regular expression raises `re.error` where it is
+    first used.
     """
+    if signs:
+        return cast("re.Pattern[AnyStr]", _SignedPattern(source, flags, signs))
     return cast("re.Pattern[AnyStr]", _LazyPattern(source, flags))

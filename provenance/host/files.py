@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import stat
 import sys
@@ -249,6 +248,8 @@ class Finder:
             shortly = argument if len(argument) <= 100 else f"{argument[:100]}…"
             message = f"{shortly}: {error.strerror}"
             raise UsageError(message) from error
+        import glob  # noqa: PLC0415 - most arguments are names of what is there
+
         if glob.has_magic(argument):
             matched = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - a Path takes no absolute pattern
             if matched:

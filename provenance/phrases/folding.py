@@ -60,7 +60,7 @@ def fold(text: str) -> Folded:
     folded = _fold_characters(text)
     if "\n" in folded:
         folded = folded.replace("\n\n", "\x00\x00")  # as most blank lines are
-        if "\n" in folded:
+        if folded.count("\n") > 1:
             folded = _BLANK_LINE.sub(_as_border, folded)
     elif "\r" in folded:
         folded = _BLANK_LINE_OF_OLD.sub(_as_border, folded)

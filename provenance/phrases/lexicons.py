@@ -7,7 +7,7 @@ table is a tag and holds a list of entries; the key `phrases` gives no tag. An e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeAlias
 
@@ -98,6 +98,12 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
             entries = dict(self.entries).get(language)
             return None if entries is None else tuple(_grouped(entries))
         return _lexicon(self.package, language).groups(self.table)
+
+    def every_group(self) -> Iterator[Group]:
+        """The groups of all languages, `any` among them: what reads thousands of entries saves the making of each. Raises LexiconError."""
+        listed = _languages(self.package) if self.package else [language for language, _ in self.entries]
+        for language in listed:
+            yield from self.groups(language) or ()
 
     @property
     def languages(self) -> frozenset[str]:

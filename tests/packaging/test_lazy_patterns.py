@@ -5,15 +5,22 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
+from typing import Any
 
 import provenance_plugins
+import pytest
 
 import provenance
-from provenance.patterns import lazy_pattern
+from provenance.analysis.metadata.lexicons import words_of
+from provenance.patterns import DIGITS, lazy_pattern
 
-NAME = type(lazy_pattern("")).__name__
+SIGNED = type(lazy_pattern("a", signs=("a",))).__name__
+NAMES = {type(lazy_pattern("")).__name__, SIGNED}
 
 
 def modules() -> Iterator[ModuleType]:
@@ -27,7 +34,7 @@ def test_every_pattern_of_the_program_compiles() -> None:
     checked = 0
     for module in modules():
         for name, value in vars(module).items():
-            if type(value).__name__ == NAME:
+            if type(value).__name__ in NAMES:
                 assert isinstance(value.flags, int), f"{module.__name__}.{name}"
                 checked += 1
     assert checked > 50
@@ -39,3 +46,131 @@ def test_it_does_what_a_compiled_one_does() -> None:
     assert [match["day"] for match in found.finditer("3 May 4 MAY")] == ["3", "4"]
     assert found.pattern == r"(?P<day>\d+) may"
     assert found.groupindex == {"day": 1}
+
+
+def signed() -> Iterator[tuple[str, Any]]:
+    for module in modules():
+        for name, value in vars(module).items():
+            if type(value).__name__ == SIGNED:
+                yield f"{module.__name__}.{name}", value
+    yield "Patterns.reached", words_of(("en",)).patterns.reached
+
+
+MANY = 500
+"""Spellings of a part beyond which it is taken apart instead."""
+
+
+def spelled(kind: Any, value: Any) -> set[str] | None:  # noqa: ANN401 - as the parser gives them
+    """All that a part can match; None where there is no end to it."""
+    if kind is ops.LITERAL:
+        return {chr(value)}
+    if kind is ops.IN and all(member[0] is ops.LITERAL for member in value):
+        return {chr(code) for _, code in value}
+    if kind is ops.SUBPATTERN:
+        return spelled_in_turn(value[3])
+    if kind is ops.BRANCH:
+        branches = [spelled_in_turn(branch) for branch in value[1]]
+        return None if None in branches else {spelling for branch in branches for spelling in branch or ()}
+    return None
+
+
+def spelled_in_turn(parsed: Iterable[tuple[Any, Any]]) -> set[str] | None:
+    found = {""}
+    for kind, value in parsed:
+        following = spelled(kind, value)
+        if following is None or len(found) * len(following) > MANY:
+            return None
+        found = {before + after for before in found for after in following}
+    return found
+
+
+def needs(parsed: Iterable[tuple[Any, Any]], signs: tuple[str, ...], *, lower: bool = False) -> bool:
+    """Whether whatever a parsed pattern matches holds one of the signs: in the parts before and behind which there is no choice, or in one part."""
+    for has_end, run in groupby(parsed, lambda item: spelled(*item) is not None):
+        listed = list(run)
+        spellings = (spelled_in_turn(listed) if has_end else None) or ()
+        if spellings and all(any(sign in (each.lower() if lower else each) for sign in signs) for each in spellings):
+            return True
+        if any(part_needs(kind, value, signs, lower=lower) for kind, value in listed):
+            return True
+    return False
+
+
+def part_needs(kind: Any, value: Any, signs: tuple[str, ...], *, lower: bool) -> bool:  # noqa: ANN401 - as the parser gives them
+    if kind is ops.IN:
+        return all(member_is(member, signs) for member in value)
+    if kind is ops.BRANCH:
+        return all(needs(branch, signs, lower=lower) for branch in value[1])
+    if kind is ops.SUBPATTERN:
+        return needs(value[3], signs, lower=lower)
+    if kind is ops.ATOMIC_GROUP:
+        return needs(value, signs, lower=lower)
+    if kind in {ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT}:
+        return value[0] > 0 and needs(value[2], signs, lower=lower)
+    return False
+
+
+def member_is(member: tuple[Any, Any], signs: tuple[str, ...]) -> bool:
+    kind, value = member
+    if kind is ops.LITERAL:
+        return chr(value) in signs
+    if kind is ops.RANGE:
+        return all(chr(code) in signs for code in range(value[0], value[1] + 1))
+    return kind is ops.CATEGORY and value is ops.CATEGORY_DIGIT and set(DIGITS) <= set(signs)
+
+
+def test_every_match_holds_a_sign() -> None:
+    checked = 0
+    for name, pattern in signed():
+        parsed = _parser.parse(pattern.pattern, pattern.flags)
+        assert needs(parsed, pattern._signs, lower=bool(pattern.flags & re.IGNORECASE)), name
+        assert (pattern.flags & re.IGNORECASE) == (pattern._flags & re.IGNORECASE), f"{name}: what ignores case says so"
+        checked += 1
+    assert checked > 15
+
+
+@pytest.mark.parametrize(
+    ("source", "signs"),
+    [
+        (r"a?b", ("a",)),
+        (r"a|b", ("a",)),
+        (r"[ab]", ("a",)),
+        (r"\w", DIGITS),
+        (r"(?:ab)*c", ("ab",)),
+        (r"a(?=b)", ("b",)),
+    ],
+)
+def test_what_may_match_without_a_sign_is_told(source: str, signs: tuple[str, ...]) -> None:
+    assert not needs(_parser.parse(source), signs)
+
+
+TEXTS = ("", "on may day", "3 may", "on 3 MAY and 4 may", "the ٣ may", "may 3", "mayo 3 may")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    ("source", "flags", "signs"),
+    [(r"\d+ may", re.IGNORECASE, DIGITS), (r"\d+ may", re.IGNORECASE, (" may",)), (r"\d+ may", 0, (" may",))],
+)
+def test_signs_change_nothing(text: str, source: str, flags: int, signs: tuple[str, ...]) -> None:
+    for method in ("search", "match", "fullmatch"):
+        for limits in ((), (3,), (0, 6), (6, 9)):
+            found = getattr(lazy_pattern(source, flags, signs=signs), method)(text, *limits)
+            expected = getattr(re.compile(source, flags), method)(text, *limits)
+            assert (found and found.span()) == (expected and expected.span()), (method, limits)
+    spans = [match.span() for match in lazy_pattern(source, flags, signs=signs).finditer(text)]
+    assert spans == [match.span() for match in re.finditer(source, text, flags)]
+
+
+@pytest.mark.parametrize("text", ["ſay", "SAY", "a Kilo", "KİT", "kıt"])
+def test_letters_that_count_as_those_of_ascii_are_no_reason_to_miss_a_match(text: str) -> None:
+    for source, sign in (("say", "say"), ("kilo", "kilo"), ("kit", "kit")):
+        found = lazy_pattern(source, re.IGNORECASE, signs=(sign,)).search(text)
+        assert (found is not None) == (re.search(source, text, re.IGNORECASE) is not None)
+
+
+def test_it_is_compiled_after_some_texts_in_vain() -> None:
+    pattern = lazy_pattern("a b", signs=("a b",))
+    for _ in range(1_000):
+        assert pattern.search("nothing") is None
+    assert "search" in vars(pattern)

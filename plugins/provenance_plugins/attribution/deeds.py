@@ -14,7 +14,8 @@ _ORDER = lazy_pattern(
 )
 _UPON = lazy_pattern(r" (?:up)?on [a-z]")
 _UNABLE = lazy_pattern(
-    r" (?:that )?(?:he|she|they|it|the [a-z]+) (?:could|would|can|will|do(?:es)?) ?(?:not|n[’']t)(?: immediately| publicly)? ([a-z]+)\b"
+    r" (?:that )?(?:he|she|they|it|the [a-z]+) (?:could|would|can|will|do(?:es)?) ?(?:not|n[’']t)(?: immediately| publicly)? ([a-z]+)\b",
+    signs=("not", "n't", "n’t"),
 )
 """Behind "said": that nothing is said."""
 _OBJECT = 4

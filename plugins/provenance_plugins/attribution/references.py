@@ -16,9 +16,10 @@ _REFERENCE = lazy_pattern(
     r"|\\[A-Za-z]*[Cc]ite[A-Za-z]*\*?[\[{]|\\footnote\{"  # LaTeX
     r"|\((?:[^()\d;]{2,60}\b(?:1[89]|20)\d\d[a-z]?;\s?){0,12}[^()\d;]{2,60}\b(?:1[89]|20)\d\d[a-z]?(?:[,:][^()]{1,20})?\)"  # "(Cruz 2014, 18)", "(Cruz 2014; Ode 2016)"
     r"|[—–(\[-] ?(?:see|cf\.?) (?:also )?[A-ZÀ-Þ]"  # "— see H. G. Cruz"
-    r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d"  # "(see the box)", "( , 180-81)" where a reference was taken out
+    r"|\((?:see|cf\.?|compare) |\(\s*,\s*(?:pp?\. ?)?\d",  # "(see the box)", "( , 180-81)" where a reference was taken out
+    signs=tuple("([{—–-"),
 )
-_TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()")
+_TRAILING = lazy_pattern(r"[”\"]?\s?\[\d{1,3}(?:[,;–-] ?\d{1,3})*\](?!\()", signs=("[",))
 """Behind the stop of a sentence, as encyclopedias set it: "… of his time. [5]"."""
 _INCLUDING = lazy_pattern(r"\bincluding (?:from |by |in |the |an? |then-)*[A-ZÀ-Þ]")
 """One of those who say it is named: "drew criticism, including from Ana Cruz"."""

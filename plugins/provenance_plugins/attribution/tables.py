@@ -11,10 +11,10 @@ from provenance.api import Literals, Phrases
 def forms(table: str, tag: str | None = None) -> frozenset[str]:
     """The entries of a table, or those of them that have a tag; empty where there is none. Raises LexiconError."""
     return frozenset(
-        entry.text
-        for entries in Phrases.load(__package__, table).by_language().values()
-        for entry in entries
-        if tag is None or tag in entry.tags
+        text
+        for group in Phrases.load(__package__, table).every_group()
+        if tag is None or tag in group.tags
+        for text in group.texts
     )
 
 

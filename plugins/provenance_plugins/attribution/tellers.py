@@ -13,7 +13,8 @@ _NAMED = frozenset({"named", "named-work", "pronoun", "work"})
 """Who tells what others say; where that is a work without a name, it is the fault that is shown."""
 _OPENED = lazy_pattern(
     rf"As (?:(?:the|its|their) (?:authors?|researchers|team)|(?:the )?{NAME})(?: (?:of the |of |the )?{NAME}){{0,4}} (?:has |have |also |first )?"
-    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explain|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b"
+    r"(?:reports?|reported|notes?|noted|writes|wrote|explains?|explain|explained|observes|observed|points? out|pointed out|told|puts it|put it|tells it)\b",
+    signs=("As ",),
 )
 """A sentence that opens with who tells it: "As Ana Cruz reports for the Harbour Gazette, …"."""
 _THAT = ("that", "that while", "that although")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from provenance.analysis.dates.names import TIME
 from provenance.analysis.dates.reading import all_expressions
 from provenance.analysis.metadata.lexicons import words_for
-from provenance.api import BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
+from provenance.api import DIGITS, BlockKind, Document, Phrases, SourceSpan, Span, analysis, lazy_pattern
 from provenance_plugins.dates.stamps import PAGES, addresses_of, day_of_papers, stamp_of
 from provenance_plugins.dates.tables import forms
 
@@ -43,16 +43,16 @@ _RIGHTS = lazy_pattern(
     r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
     r"|(?<!\d)(?P<before>(?:19[89]|20\d)\d)\s?(?:©|&copy;|\(c\))"
 )
-_A_LATE_YEAR = lazy_pattern(r"[12](?:(?<=1)9[89]|(?<=2)0\d)\d")
+_A_LATE_YEAR = lazy_pattern(r"[12](?:(?<=1)9[89]|(?<=2)0\d)\d", signs=DIGITS)
 """What both of these have, and few texts at their foot."""
 _LABELLED = lazy_pattern(
     r"(?<=:[*_\s])(?P<year>(?:19[89]|20\d)\d)(?![\d/-])|(?<![\d/-])(?P<last>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE
 )
 
 
-_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))")
-_YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)")
-_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d")
+_YEAR_IN_NAME = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|1[6-8]\d\d(?=\.\w+$))", signs=DIGITS)
+_YEAR_IN_ADDRESS = lazy_pattern(r"(?<=[/a-z-])(?:19[89]\d|20[0-4]\d)(?=[/-]|\.html?|/?\Z)", signs=DIGITS)
+_A_YEAR = lazy_pattern(r"1[6-9]\d\d|20\d\d", signs=DIGITS)
 _PART = lazy_pattern(
     r"(?:ch(?:apter|ap)?|part|section|sec|lecture|lesson|appendix|annex)[-_. ]?\d|\d{1,2}[-_. ]+[a-z]|(?:annex|appendix)(?:[-_. ]|$)|_[a-z].*\.(?:md|markdown|html)$"
 )
@@ -64,7 +64,11 @@ _MARKS = " \t*_#>|~-–—"
 """What may stand beside a date that is else the whole line of a source."""
 _BRACKET = 20
 """Characters before a date in brackets in which the word for its day stands."""
-_EDITION = lazy_pattern(r"(?i)\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b")
+_EDITION = lazy_pattern(
+    r"\bthis is the (?P<year>(?:19[89]|20\d)\d) (?P<what>[a-z]+) of (?:this|the|our)\b",
+    re.IGNORECASE,
+    signs=("this is the ",),
+)
 """What a text says of the year's state of itself: "this is the 2018 version of this assignment"."""
 _YEAR_OF_EDITION = ("this is the 19", "this is the 20")
 """What it has, and few texts do."""

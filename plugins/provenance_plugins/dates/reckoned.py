@@ -8,11 +8,11 @@ from functools import cache
 
 from provenance.analysis import TimeExpression, dates, metadata, sentences
 from provenance.analysis.dates.context import words_before
-from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern
+from provenance.api import DIGITS, BlockKind, Document, Phrases, Span, lazy_pattern
 
 _COUNTDOWN = Phrases.load(__package__, "countdown")
 _PRESENT = Phrases.load(__package__, "present")
-_DAYS_TO_COME = lazy_pattern(r"\d(?<![\w.,].)\d{0,2}[- ]days?['’]?[\s-]")
+_DAYS_TO_COME = lazy_pattern(r"\d(?<![\w.,].)\d{0,2}[- ]days?['’]?[\s-]", signs=DIGITS)
 _YEAR = lazy_pattern(r"(?<![\d/-])(?:1[5-9]\d\d|20\d\d)(?![\d/-])")
 _DAYS = frozenset({"full", "iso"})
 _DATES = frozenset({"full", "iso", "day-month"})

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance.analysis import metadata
-from provenance.api import Document, SourceSpan, lazy_pattern
+from provenance.api import DIGITS, Document, SourceSpan, lazy_pattern
 from provenance_plugins.dates.tables import forms
 
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
@@ -41,7 +41,7 @@ _SECTION = lazy_pattern(
 """One whose value is the year of a series: `nav_title: 2023 stories`."""
 _FRONT = 100_000
 """Characters at the start of a source in which front matter ends, as the loader has it."""
-_NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])")
+_NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])", signs=DIGITS)
 """The month in the path of a file: `2017-06-comment.md`, `2022_01-trip/bend.md`."""
 _OF_ROWS = frozenset({"unlabelled", "retrieved"})
 """Days in the columns of a row that are not said to be that of the text."""
@@ -52,7 +52,7 @@ _OF_PAPERS = lazy_pattern(
 """The day in an address, split over its parts: `/2016/calls/03-16-agenda.md`."""
 _FIRST_LINES = 300
 """Characters of a text in whose lines a link to the papers of its meeting stands."""
-_IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)")
+_IN_ADDRESS = lazy_pattern(rf"(?<=/){_YEAR}/(?:0?[1-9]|1[0-2])(?=/)", signs=DIGITS)
 """The month in the address of an article: `/2020/07/`."""
 
 

@@ -11,8 +11,8 @@ from provenance.api import Phrases
 def forms(table: str, tag: str = "") -> frozenset[str]:
     """The entries of a table, of all languages, that have a tag, if one is given; empty where there is none. Raises LexiconError."""
     return frozenset(
-        entry.text
-        for entries in Phrases.load(__package__, table).by_language().values()
-        for entry in entries
-        if not tag or tag in entry.tags
+        text
+        for group in Phrases.load(__package__, table).every_group()
+        if not tag or tag in group.tags
+        for text in group.texts
     )

@@ -30,6 +30,8 @@ def _table() -> bytes:
 _TABLE = _table()
 _CLUSTER = lazy_pattern(rb"9(?:[^9\n]{0,3}9){4,}+")
 """At least five digits: years, ages and scores that stand alone have fewer. It begins with a literal byte, which memchr looks for."""
+_FEWEST = 5
+"""The digits of the shortest cluster."""
 
 
 class Cluster(NamedTuple):
@@ -50,5 +52,7 @@ def shape(document: Document) -> bytes:
 def clusters(document: Document) -> tuple[Cluster, ...]:
     """Every cluster of at least five digits, in order of place."""
     form = shape(document)
+    if form.count(DIGIT) < _FEWEST:
+        return ()
     spans = (match.span() for match in _CLUSTER.finditer(form))
     return tuple(Cluster(start, end, form.count(DIGIT, start, end)) for start, end in spans)

@@ -128,27 +128,27 @@ def known_bits() -> dict[str, int]:
     """{word: what the lexicon says of it}; nouns of people, bodies and works with their plurals."""
     found: dict[str, int] = {}
     for lexicon in (GRAMMAR, SOURCES):
-        for entries in lexicon.by_language().values():
-            for entry in entries:
-                bit = 0
-                for tag in entry.tags:
-                    bit |= _BITS.get(tag, 0)
-                if bit & VAGUE or (bit & AFTER_NOUN and entry.text.endswith("ly")):
-                    bit |= ADVERB
-                found[entry.text] = found.get(entry.text, 0) | bit
+        for group in lexicon.every_group():
+            of_group = 0
+            for tag in group.tags:
+                of_group |= _BITS.get(tag, 0)
+            if of_group & VAGUE:
+                of_group |= ADVERB
+            for text in group.texts:
+                bit = of_group | ADVERB if of_group & AFTER_NOUN and text.endswith("ly") else of_group
+                found[text] = found.get(text, 0) | bit
                 if lexicon is SOURCES:
-                    plural = _plural(entry.text)
+                    plural = _plural(text)
                     found[plural] = found.get(plural, 0) | bit | PLURAL
     return found
 
 
 def _tagged(lexicon: Phrases) -> dict[str, frozenset[str]]:
-    """{tag: its words, of every language together}; read once, since each reading of a lexicon makes all of its entries."""
+    """{tag: its words, of every language together}."""
     found: dict[str, set[str]] = {}
-    for entries in lexicon.by_language().values():
-        for entry in entries:
-            for tag in entry.tags:
-                found.setdefault(tag, set()).add(entry.text)
+    for group in lexicon.every_group():
+        for tag in group.tags:
+            found.setdefault(tag, set()).update(group.texts)
     return {tag: frozenset(words) for tag, words in found.items()}
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from provenance.api import Literals, Match, Phrases, Span, lazy_pattern
+from provenance.api import DIGITS, Literals, Match, Phrases, Span, lazy_pattern
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["names_source"]
@@ -18,7 +18,7 @@ _POLLING = Phrases.load(__package__, "polling")
 _LEGAL = Phrases.load(__package__, "legal")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
-_NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)")
+_NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)", signs=DIGITS)
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
@@ -27,7 +27,7 @@ _PER = lazy_pattern(r"Per (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w")
 """Who says so, before it: "Per a Senate report, …"."""
 _LISTED = lazy_pattern(r"\([A-Z][A-Za-z]{2,7}: ?[A-Z]{1,6}(?:\.[A-Z])?\)")
 """A share's name at its exchange, where its price stands: "(NYSE: SDR)"."""
-_STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)")
+_STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)", signs=tuple("*†‡§"))
 """The stars of a note behind a full stop."""
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
@@ -70,15 +70,15 @@ def _patterns() -> _Patterns:
     laws = tuple(entry.text for entry in _LEGAL.by_language()["en"])
     legal = rf"(?:(?<!\w)|(?<=\d ))(?:{'|'.join(map(re.escape, laws))}) ?(?:\(?[A-Z]{{2,3}}\)? )?[§\d]"
     return _Patterns(
-        re.compile(measuring),
+        lazy_pattern(measuring),
         verbs,
-        re.compile(published),
+        lazy_pattern(published),
         telling,
-        re.compile(agent),
+        lazy_pattern(agent),
         counting,
-        re.compile(polled),
+        lazy_pattern(polled),
         polling,
-        re.compile(legal),
+        lazy_pattern(legal),
         laws,
         Literals((*verbs, *telling, *counting, *polling, *laws)),
     )

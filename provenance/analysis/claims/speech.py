@@ -25,7 +25,9 @@ _SHOWING = Phrases.load(__package__, "showing")
 _STATES = frozenset({"say", "find", "according", "citing", "think"})
 """Manners of attribution that lay a statement of fact to a source; wanting and judging do not."""
 _DECLINED = "declined"
-_TURN = lazy_pattern(r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s")
+_TURN = lazy_pattern(
+    r"(?P<double>\(\([^()\n]{2,48}\)\)|(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+:\s)|[A-Z][\w.'’-]+:\s", signs=("((", ":")
+)
 """A speaker's name before what the speaker says: "((Ana Cruz))", "ANA CRUZ: "; of one word, only among others of its kind."""
 _DIALOGUE = 3
 """From so many turns on, a block without a name goes on with the turn before it."""

@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 
 import msgspec
 
-from provenance.analysis.content.lookup import OPENINGS, Cover, Known, LineLexicon, Words, parted, words_of
+from provenance.analysis.content.first_words import Words, words_of
+from provenance.analysis.content.lookup import OPENINGS, Cover, Known, LineLexicon, parted
 from provenance.api import BlockKind, Document, Match, Span, lazy_pattern
 
 STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0

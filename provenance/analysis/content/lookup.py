@@ -6,9 +6,10 @@ Such phrases are asked of lines, not of running text, so they are not part of th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from provenance.analysis.content.first_words import TOKEN, ByFirstWord, Words, first_of, taken_apart, words_of
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 from provenance.phrases import ANY, Group, Phrases
@@ -23,14 +24,7 @@ LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
 COUNTED = Phrases.load(__package__, "counted")
 
-_TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,:]*(?:[km]\b)?|[:|©>»›/·•@(+]")
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
-_FOLD = str.maketrans("\u2018\u2019\u02bc", "'''")
-_SIGNS = frozenset(":|©>»›/·•@(+")
-_NO_SIGNS = str.maketrans(
-    {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _SIGNS | {"'"}}
-)
-"""Leaves of ASCII what `_TOKEN` reads, and blanks."""
 _SKIPPED_FIRST = frozenset("|>»›/·•(")
 _OPENING = 90
 _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
@@ -49,40 +43,6 @@ class Known(NamedTuple):
     """`head`, `line`, `start`, `label`, `note`, `quoted`, `close`, `open` or `atom`."""
     phrase: str
     language: str
-
-
-class Words(NamedTuple):
-    """A line as it is looked up."""
-
-    tokens: tuple[str, ...]
-    """Words, numbers (as `0`) and the signs that matter, lower case."""
-    words: tuple[str, ...]
-    """The words alone."""
-
-
-def words_of(line: str) -> Words:
-    """The words, numbers and signs of a line."""
-    low = line.lower()
-    if low.isascii():
-        bare = low.translate(_NO_SIGNS)
-        if bare.replace(" ", "").isalpha():  # no more than words: a quarter of the time that the pattern takes
-            whole = tuple(bare.split())
-            return Words(whole, whole)
-    found: list[str] = _TOKEN.findall(low if low.isascii() else low.translate(_FOLD))
-    if "".join(found).replace("'", "").isalpha():
-        whole = tuple(found)
-        return Words(whole, whole)
-    tokens = []
-    words = []
-    for token in found:
-        if token in _SIGNS:
-            tokens.append(token)
-        elif token[0].isdigit():
-            tokens.append("0")
-        else:
-            tokens.append(token)
-            words.append(token)
-    return Words(tuple(tokens), tuple(words))
 
 
 def parted(line: str) -> str:
@@ -144,7 +104,7 @@ class _Shelf:
         """Take a phrase."""
         kind, form, language = sort
         known = Known(kind, form, text, language)
-        tokens, words = _taken_apart(text)
+        tokens, words = taken_apart(text)
         if form in OPENINGS:
             self.openings.append((tokens, known))
             if len(tokens) > 1 and tokens[1][0].isalpha():
@@ -163,35 +123,12 @@ class _Shelf:
 _NONE = _Shelf()
 
 
-def _is_plain(text: str) -> bool:
-    """Whether a phrase is nothing but words in lower case, as most are: not worth a pattern at every start of the program."""
-    return text.isascii() and text.islower() and text.replace(" ", "").isalpha()
-
-
-def _taken_apart(text: str) -> Words:
-    if _is_plain(text):
-        words = tuple(text.split())
-        return Words(words, words)
-    return words_of(text)
-
-
-def _first_of(text: str, *, tokens: bool) -> str:
-    """The first of the tokens, or of the words, of a text."""
-    for found in _TOKEN.finditer(text.lower().translate(_FOLD)):
-        token = found[0]
-        if token not in _SIGNS and not token[0].isdigit():
-            return token
-        if tokens:
-            return token if token in _SIGNS else "0"
-    return ""
-
-
 class LineLexicon:
     """The phrases of lines of some languages, by the word that they begin with; each is taken apart when that word first comes."""
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._shelves: dict[str, _Shelf] = {}
-        self._waiting: dict[str, list[tuple[_Sort, str]]] = {}
+        self._phrases: ByFirstWord[_Sort] = ByFirstWord()
         self._signatures: set[tuple[str, ...]] = set()
         self._signature_ends: tuple[str, ...] = ()
         self._connectors: set[str] = set()
@@ -202,25 +139,23 @@ class LineLexicon:
         """Words that what chat assistants say begins with."""
         self.captions: tuple[str, ...] = ()
         """What captions and credits of pictures say, lower case."""
-        self.sections = frozenset(
-            entry.text for language in (*languages, ANY) for entry in SECTIONS.of_language(language) or ()
-        )
+        self.sections = frozenset(_texts(SECTIONS, (*languages, ANY)))
         """Last words of what the foot of a page and a heading of a text may say, lower case."""
-        self.licences = frozenset(entry.text for entry in LICENCES.of_language(ANY) or ())
+        self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
-        self._agencies = tuple(entry.text for entry in AGENCIES.of_language(ANY) or ())
+        self._agencies = tuple(_texts(AGENCIES, (ANY,)))
         for language in dict.fromkeys((*languages, ANY)):
             for group in LINES.groups(language) or ():
                 self._add(group, language)
-            for entry in SIGNATURES.of_language(language) or ():
-                if "ends" in entry.tags:
-                    self._signature_ends += (entry.text,)
+            for group in SIGNATURES.groups(language) or ():
+                if "ends" in group.tags:
+                    self._signature_ends += group.texts
                 else:
-                    self._signatures.add(words_of(entry.text).words)
-            self._connectors.update(entry.text for entry in CONNECTORS.of_language(language) or ())
-            self._glue.update(entry.text for entry in GLUE.of_language(language) or ())
-            self._counted.update((entry.text,) for entry in COUNTED.of_language(language) or ())
-            self.captions += tuple(entry.text for entry in CAPTIONS.of_language(language) or ())
+                    self._signatures.update(taken_apart(text).words for text in group.texts)
+            self._connectors.update(_texts(CONNECTORS, (language,)))
+            self._glue.update(_texts(GLUE, (language,)))
+            self._counted.update((text,) for text in _texts(COUNTED, (language,)))
+            self.captions += tuple(_texts(CAPTIONS, (language,)))
 
     def names_picture(self, words: str) -> bool:
         """Whether words end with one that captions begin with: “photos”."""
@@ -232,27 +167,20 @@ class LineLexicon:
         if form == "end":
             self._endings.update((words_of(text).words, Known(kind, form, text, language)) for text in group.texts)
             return
-        sort = _Sort(kind, form, language)
-        plain = _is_plain(" ".join(group.texts))  # all of them at once, or one by one
-        waiting = self._waiting
-        assistant = kind == "assistant"
-        for text in group.texts:
-            first = text.partition(" ")[0] if plain or _is_plain(text) else _first_of(text, tokens=form in OPENINGS)
-            if assistant:
-                self._said_first.add(first)
-            if first in waiting:
-                waiting[first].append((sort, text))
-            elif first:
-                waiting[first] = [(sort, text)]
+        self._phrases.add(_Sort(kind, form, language), group, tokens=form in OPENINGS)
+        if kind == "assistant":
+            self._said_first.update(first_of(text, tokens=form in OPENINGS) for text in group.texts)
 
     def _shelf(self, first: str) -> _Shelf:
         shelf = self._shelves.get(first)
         if shelf is None:
-            waiting = self._waiting.pop(first, None)
-            if waiting is None:
+            taken = self._phrases.take(first)
+            if not taken:
+                if not self._phrases.is_sorted:  # which it is after a few: words without phrases are without number
+                    self._shelves[first] = _NONE
                 return _NONE
             shelf = self._shelves[first] = _Shelf()
-            for sort, text in waiting:
+            for sort, text in taken:
                 shelf.add(sort, text)
             shelf.openings.sort(key=lambda opening: -len(opening[0]))
         return shelf
@@ -349,7 +277,7 @@ class LineLexicon:
             if known is None or known.kind != "assistant" or known.form not in _SAID:
                 break
             first = first or known
-            said = list(_TOKEN.finditer(text, end, end + _OPENING))
+            said = list(TOKEN.finditer(text, end, end + _OPENING))
             last = said[min(len(words_of(known.phrase).tokens), len(said)) - 1].end()
             stop = _STOP.search(text, last)
             end = len(text) if stop is None else stop.end()
@@ -383,6 +311,12 @@ class LineLexicon:
                 if whole and bare:
                     break
         return Cover(bare, pieces, strong, best) if pieces else _NOTHING._replace(words=bare)
+
+
+def _texts(phrases: Phrases, languages: Iterable[str]) -> Iterator[str]:
+    for language in languages:
+        for group in phrases.groups(language) or ():
+            yield from group.texts
 
 
 def _first_words(text: str) -> tuple[str, str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
+from provenance.analysis.content.first_words import words_of
 from provenance.analysis.content.lines import GLUE, PROMPT, SHORT, STRONG, Line, lines_of
-from provenance.analysis.content.lookup import line_lexicon, words_of
+from provenance.analysis.content.lookup import line_lexicon
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from provenance.api import Entry, Phrases
+from provenance.api import Phrases
 from provenance.named_tuples import NamedTuple
+from provenance.phrases import Group
 
 TIME = Phrases.load(__package__, "time")
 """Names of months and weekdays, expressions that lean on the day of writing, names that only look like dates; one table a language."""
@@ -147,15 +148,18 @@ class Words(NamedTuple):
 def words(language: str) -> Words:
     """The words of a language; empty where the lexicon has none."""
     numbers = {
-        entry.text: int(entry.tags[0].removeprefix("n")) for entry in _entries("numbers", language) if entry.tags
+        text: int(group.tags[0].removeprefix("n"))
+        for group in _groups("numbers", language)
+        if group.tags
+        for text in group.texts
     }
     habit = _with_tag("habit", "words", language)
     return Words(
         before=_tagged("before", language),
         after=_tagged("after", language),
         numbers=numbers,
-        units={entry.text: entry.tags[0] for entry in _entries("units", language) if entry.tags},
-        ahead=frozenset(entry.text for entry in _entries("ahead", language)),
+        units={text: group.tags[0] for group in _groups("units", language) if group.tags for text in group.texts},
+        ahead=frozenset(text for group in _groups("ahead", language) for text in group.texts),
         planned=_with_tag("ahead", "planned", language),
         happened=_with_tag("happened", "words", language),
         perfect=_with_tag("happened", "perfect", language),
@@ -175,16 +179,17 @@ def words(language: str) -> Words:
     )
 
 
-def _entries(table: str, language: str) -> tuple[Entry, ...]:
-    return Phrases.load(__package__, table).of_language(language) or ()
+def _groups(table: str, language: str) -> tuple[Group, ...]:
+    return Phrases.load(__package__, table).groups(language) or ()
 
 
 def _with_tag(table: str, tag: str, language: str) -> frozenset[str]:
-    return frozenset(entry.text for entry in _entries(table, language) if tag in entry.tags)
+    return frozenset(text for group in _groups(table, language) if tag in group.tags for text in group.texts)
 
 
 def _tagged(table: str, language: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for entry in _entries(table, language):
-        found.setdefault(entry.text, set()).update(entry.tags)
+    for group in _groups(table, language):
+        for text in group.texts:
+            found.setdefault(text, set()).update(group.tags)
     return {word: frozenset(tags) for word, tags in found.items()}

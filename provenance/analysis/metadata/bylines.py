@@ -93,7 +93,8 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
             expected = False
             continue
         text = line.text
-        if len(text) <= _LABEL and words.label.fullmatch(text):
+        may_begin = words.patterns.may_begin(text)
+        if may_begin and len(text) <= _LABEL and words.label.fullmatch(text):
             expected = text.strip(_AROUND).lower() not in words.about or line.place is not Place.FOOT
             continue
         if len(text) > _LONGEST and (len(text) > _LISTED or ":" not in text[:_LABEL]):
@@ -103,7 +104,7 @@ def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         if behind is not None:
             yield credit(line, Name(behind["name"], Kind.PERSON), "byline", _FORCE[line.place], 0, clean=True)
             continue
-        label = words.byline.match(text)
+        label = words.byline.match(text) if may_begin else None
         worked = words.patterns.worked.match(text) if label is None and ":" in text[:_LABEL] else None
         label = label or worked
         below, expected = expected, False

@@ -23,7 +23,7 @@ from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
-from provenance.api import BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
+from provenance.api import DIGITS, BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
 
 _BELIEVED = 4.0
 """Below this weight a candidate is not taken at all."""
@@ -52,10 +52,12 @@ _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
 _OFFSET = lazy_pattern(r"T.*[+-](?!00:00)\d\d:\d\d$")
 _FILE_NAME = lazy_pattern(
-    r"(?:^|/)_?(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)"
+    r"(?:^|/)_?(?P<year>(?:19|20)\d\d)(?P<mark>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?:[-_.T/ ]|$)",
+    signs=DIGITS,
 )
 _FOLDERS = lazy_pattern(
-    r"(?:^|/)(?P<year>(?:19|20)\d\d)/(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/(?P<day>0?[1-9]|[12]\d|3[01])/"
+    r"(?:^|/)(?P<year>(?:19|20)\d\d)/(?:(?P<month>0?[1-9]|1[0-2])|(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})/(?P<day>0?[1-9]|[12]\d|3[01])/",
+    signs=DIGITS,
 )
 """Folders of a site for year, month and day: `blog/2025/jan/4/lamp.md`."""
 _DIRECTIVE = lazy_pattern(r"(?m)^(?:`{3,}|:{3,})\{post\}[ \t]+(?P<date>[^\n]{6,40})$")

@@ -59,7 +59,7 @@ def is_numbered(before: str) -> bool:
 
 @cache
 def _labels(tag: str) -> tuple[str, ...]:
-    return tuple(entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,))
+    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)
 
 
 @cache

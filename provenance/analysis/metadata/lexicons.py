@@ -180,7 +180,8 @@ def words_of(languages: tuple[str, ...]) -> Words:
 def _by_tag(phrases: Phrases, languages: tuple[str, ...]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for code in (*languages, "any"):
-        for entry in phrases.of_language(code) or ():
-            for tag in entry.tags:
-                found.setdefault(tag, []).append(entry.text.lower())
+        for group in phrases.groups(code) or ():
+            texts = group.texts if group.plain else [text.lower() for text in group.texts]
+            for tag in group.tags:
+                found.setdefault(tag, []).extend(texts)
     return found

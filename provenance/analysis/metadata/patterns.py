@@ -12,6 +12,10 @@ from provenance.api import lazy_pattern
 _NEVER = lazy_pattern(r"(?!)")
 _NAME = r"(?:[A-ZÀ-ÞĀ-Ž](?:(?:t|r|rs|s|h)?\.|(?:[\w'’-]|\.(?=\w))*))"
 """A word of a name."""
+_MARKS = "".join(chr(number) for number in range(128) if not (chr(number).isalnum() or chr(number) == "_"))
+"""What of ASCII is no part of a word."""
+_LIKE_ASCII = str.maketrans("ıſ", "is")
+"""Letters for which a pattern that ignores case takes those of ASCII."""
 _UNSPACED_LETTER = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
@@ -68,6 +72,15 @@ class Patterns:
             rf"|(?P<glued>(?-i:{_capitals(self._labels['by'])})(?=(?-i:[A-ZÀ-Þ])))",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _beginnings(self) -> tuple[str, ...]:
+        labels = {label.translate(_LIKE_ASCII) for tag in ("author", "by") for label in self._labels[tag]}
+        return tuple(sorted(labels)) if all(label[:1].isalnum() for label in labels) else ("",)
+
+    def may_begin(self, line: str) -> bool:
+        """Whether a line may begin with a label of an author: asked first, since the patterns take 8 ms to compile and most texts have no such line."""
+        return not line.isascii() or line.lstrip(_MARKS).lower().startswith(self._beginnings)
 
     @cached_property
     def label(self) -> re.Pattern[str]:
@@ -144,8 +157,10 @@ class Patterns:
         """Somebody who can be reached; group `name`."""
         if "reached" not in self._names:
             return _NEVER
-        return re.compile(
-            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{_any(self._names['reached'])})(?!\w)"
+        reached = self._names["reached"]
+        return lazy_pattern(
+            rf"[^\w\s]?\s?(?P<name>{_NAME}(?:\s(?:[a-zà-þ]{{1,3}}\s)?{_NAME}){{1,4}})\s(?:{_any(reached)})(?!\w)",
+            signs=tuple(reached),
         )
 
     @cached_property

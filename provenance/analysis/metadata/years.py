@@ -12,10 +12,12 @@ from provenance.analysis.metadata.lexicons import LABELS
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.machine_dates import LATEST
 from provenance.analysis.metadata.values import Value
-from provenance.api import Confidence, Document, Span, lazy_pattern
+from provenance.api import DIGITS, Confidence, Document, Span, lazy_pattern
 
 _COPYRIGHT = lazy_pattern(
-    r"(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,60}(?:\d{4}\s?[-–—,]\s?){0,9}(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    r"(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,60}(?:\d{4}\s?[-–—,]\s?){0,9}(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+    signs=DIGITS,
 )
 _IN_YEAR = lazy_pattern(r"\sin\s(?P<year>(?:19|20)\d\d)(?!\d)")
 _MERE = lazy_pattern(r"(?:\d{4}\s?[-–—]\s?)?(?P<year>(?:19|20)\d\d)")
@@ -120,4 +122,4 @@ def _said(document: Document) -> Value | None:
 
 @cache
 def _labels(tag: str) -> tuple[str, ...]:
-    return tuple(entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,))
+    return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)

@@ -88,7 +88,7 @@ class Signs(NamedTuple):
 @cache
 def words(language: str) -> Words | None:
     """The forms of a language; None where it has none."""
-    if _TABLES["addressed"].of_language(language) is None:
+    if _TABLES["addressed"].groups(language) is None:
         return None
     saying = [f" {text}" for text in _forms("saying", language)]
     addressed = _forms("glance", language, "addressed_within")
@@ -117,7 +117,7 @@ def _as_written(forms: list[str]) -> frozenset[str]:
 
 def _forms(table: str, language: str, tag: str = "") -> list[str]:
     wanted = (tag,) if tag else ()
-    return [entry.text for entry in _TABLES[table].of_language(language) or () if entry.tags == wanted]
+    return [text for group in _TABLES[table].groups(language) or () if group.tags == wanted for text in group.texts]
 
 
 class Glanced(NamedTuple):

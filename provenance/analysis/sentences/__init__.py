@@ -75,12 +75,12 @@ def _end_wide() -> re.Pattern[str]:
 @cache
 def _stops() -> dict[str, str]:
     """{abbreviation without its last stop: its kind}, of every language together: the forms do not collide."""
-    return {entry.text: entry.tags[0] for listed in _STOPS.by_language().values() for entry in listed}
+    return {text: group.tags[0] for group in _STOPS.every_group() for text in group.texts}
 
 
 @cache
 def _starters() -> frozenset[str]:
-    return frozenset(entry.text for listed in _STARTERS.by_language().values() for entry in listed)
+    return frozenset(text for group in _STARTERS.every_group() for text in group.texts)
 
 
 def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
@@ -191,7 +191,9 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
                 usual = text[place - 1] not in _MARKS and text[place] in _MARKS
             else:
                 usual = False
-            if not usual or reached >= end:  # and any mark between a word and a space no pattern
+            if reached >= end:  # the last mark, behind which no space is left
+                continue
+            if not usual:  # and any mark between a word and a space no pattern
                 mark = ends.match(text, place, end)
                 if mark is None:
                     continue
