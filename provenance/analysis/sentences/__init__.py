@@ -191,10 +191,8 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
                 usual = text[place - 1] not in _MARKS and text[place] in _MARKS
             else:
                 usual = False
-            if reached >= end:  # the last mark, behind which no space is left
-                continue
-            if not usual:  # and any mark between a word and a space no pattern
-                mark = ends.match(text, place, end)
+            if not usual or reached >= end:  # and any mark between a word and a space no pattern
+                mark = ends.match(text, place, end) if reached < end else None  # behind the last mark there is no space
                 if mark is None:
                     continue
                 reached = mark.end()
