@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
-from provenance_plugins.attribution.near_authors import name_at_edge
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
 
@@ -60,6 +59,8 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
     found = [(words, place) for words, place in placeholders(document) if not names_body(words)]
     if not found:
         return
+    from provenance_plugins.attribution.near_authors import name_at_edge  # noqa: PLC0415 - few texts have such a byline
+
     (words, place), *others = found
     near = name_at_edge(document)
     mild = all(can_be_asked(document, role) for role, _ in found) or (

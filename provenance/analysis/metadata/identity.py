@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from provenance.analysis.dates.names import weekday_names
-from provenance.analysis.licences import Kind, normalise
 from provenance.analysis.metadata.declarations import ARTICLES, MEDIA, PAGES, family
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import fold
@@ -126,11 +125,14 @@ def url(document: Document) -> Value | None:
 
 def licence(document: Document) -> Value | None:
     """The licence or copyright statement that the markup declares; the credit of a picture and the name of an owner are none."""
+    listed = [one for one in document.declared if one.field == "licence" and one.scope not in _STRANGE]
+    if not listed:
+        return None
+    from provenance.analysis.licences import Kind, normalise  # noqa: PLC0415 - few texts declare one
+
     best: Declared | None = None
     best_rank = 0
-    for declared in document.declared:
-        if declared.field != "licence" or declared.scope in _STRANGE:
-            continue
+    for declared in listed:
         kind = normalise(declared.value).kind
         asked = _ASKED.search(declared.origin) is not None and family(declared) != "class"
         if kind in {Kind.UNKNOWN, Kind.TERMS} and not asked:
