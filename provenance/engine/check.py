@@ -106,11 +106,7 @@ class Checker:
         self._steps = Steps(self._rules, selection.corpus, options.as_of, sources, self._severities)
         self._evidence = tuple(
             dict.fromkeys(
-                used
-                for chosen in self._rules
-                if isinstance(chosen.rule, Rule)
-                for used in chosen.rule.uses
-                if used.evidence
+                used for chosen in (*self._rules, *selection.corpus) for used in chosen.rule.uses if used.evidence
             )
         )
 

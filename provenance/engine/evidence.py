@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
+
+import msgspec
 
 from provenance.analysis import (
     Attribution,
@@ -75,9 +78,17 @@ class EvidenceReader:
             plugins={
                 str(analysis.evidence): value
                 for analysis in extra
-                if (value := self._part(lambda analysis=analysis: analysis(self._document), None)) is not None  # type: ignore[misc]
+                if (value := self._part(partial(self._plain, analysis), None)) is not None
             },
         )
+
+    def _plain(self, analysis: Analysis[Any]) -> object:
+        """The value of a plugin's analysis as the report can hold it, sets in order. Raises AnalysisError where it cannot be written."""
+        value = analysis(self._document)
+        try:
+            return msgspec.json.decode(msgspec.json.encode(value, order="deterministic"))
+        except (TypeError, ValueError, RecursionError) as error:
+            raise AnalysisError(analysis.name, error) from error
 
     # -- metadata --------------------------------------------------------------------------------------------------------
 

@@ -227,3 +227,46 @@ def test_options_that_a_configuration_gives_wrong(
         Path("provenance.toml").write_text(f"[rules.kiln]\nseverity = 'info'\n{line}\n", "utf-8")
         assert main(["check", "a.txt", "--plugin", "kiln.py"]) == 2
         assert f"provenance.toml:{told}" in capsys.readouterr().err
+
+
+EVIDENCE = """
+class Firing(msgspec.Struct):
+    heat: int
+
+@analysis(evidence="kiln_glazes")
+def glazes(document): return {"raku", "ash", "celadon"}
+
+@analysis(evidence="kiln_firing")
+def firing(document): return Firing(1220)
+
+@analysis(evidence="kiln_wrong")
+def wrong(document): return object()
+
+class Hot:
+    "Why."
+    def extract(self, document, context): yield Fact("a", None)
+    def conclude(self, key, facts, context): return ()
+
+hotter = corpus_rule(id="KILN401", slug="hotter", severity=Severity.INFO, summary="s", uses=[glazes],
+    examples=[CorpusExample(("a",), found=True), CorpusExample(("b",), found=False)])(Hot)
+"""
+
+
+@pytest.mark.parametrize(("command", "rules"), [("check", "[hot]"), ("audit", "[hotter]"), ("check", "[hot, hotter]")])
+def test_evidence_of_analyses(
+    command: str, rules: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    body = hot("def hot(document, context):", uses="[glazes, firing, wrong]").replace("[hot]", rules)
+    Path("kiln.py").write_text(HEAD + EVIDENCE + body, "utf-8")
+    Path("a.txt").write_text("Photo credits to the owner", "utf-8")
+    code = main([command, "a.txt", "--isolated", "--plugin", "kiln.py", "--output-format", "json"])
+    (record,) = json.loads(capsys.readouterr().out)["documents"]
+    given = record["evidence"]["plugins"]
+    assert given["kiln_glazes"] == ["ash", "celadon", "raku"]
+    assert [finding["rule"] for finding in record["findings"]] == ["ATT101"]
+    if "hot]" in rules or "hot," in rules:
+        assert given["kiln_firing"] == {"heat": 1220}
+        assert "kiln_wrong" not in given
+        assert code == 3
+        assert "wrong raised TypeError" in record["reason"]
