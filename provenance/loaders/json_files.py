@@ -77,7 +77,7 @@ def _value(data: bytes, columns: Columns) -> object:
     try:
         return json.loads(data, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        fault = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+        fault = f"is not JSON: {error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except UnicodeDecodeError as error:
         fault = f"is not in UTF-8: byte {error.start + 1} cannot be read"
     except (ValueError, RecursionError):

@@ -138,7 +138,7 @@ def _parse(data: bytes) -> dict[str, object]:
     try:
         value: object = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except json.JSONDecodeError as error:
-        raise _RowError(f"It is not JSON: {error.msg} at column {error.colno}.") from None
+        raise _RowError(f"It is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}.") from None
     except (ValueError, RecursionError):
         raise _RowError(
             "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."

@@ -79,7 +79,8 @@ class Tally:
         self.unchecked_rules: dict[str, set[str]] = {}
         self.unchecked_names: dict[str, list[str]] = {}
         """The first documents that a reason holds for."""
-        self.skipped: Counter[str] = Counter()
+        self.skipped: Counter[tuple[str, bool]] = Counter()
+        """(Reason, whether it is one of the many of a file)."""
         self.suppressed: Counter[str] = Counter()
         self.fixable: Counter[bool] = Counter()
         """Of what can be fixed in a file: whether that is safe."""
@@ -97,7 +98,7 @@ class Tally:
         for item in record.unchecked:
             self.unchecked_rules.setdefault(item.reason, set()).add(item.rule)
         if record.status == "skipped":
-            self.skipped[record.reason or "nothing reads it"] += 1
+            self.skipped[record.reason or "nothing reads it", record.row is not None] += 1
 
     def lines(self, run: RunRecord, fixes: tuple[str, str] = ("", "")) -> Iterable[str]:
         """The closing lines; `fixes` as in the options of a report."""
@@ -129,8 +130,8 @@ class Tally:
             yield f"{plural(summary.suppressed, 'fault')} suppressed{how}."
         if summary.by_status["failed"]:
             yield f"{plural(summary.by_status['failed'], 'document')} could not be checked."
-        for reason, count in sorted(self.skipped.items()):
-            yield f"{plural(count, 'file')} skipped: {printable(reason)}."
+        for (reason, within), count in sorted(self.skipped.items()):
+            yield f"{plural(count, 'document' if within else 'file')} skipped: {printable(reason)}."
         for reason, count in sorted(self.unchecked.items()):
             rules = self.unchecked_rules[reason]
             listed = ", ".join(sorted(rules)) if len(rules) <= 5 else plural(len(rules), "rule")

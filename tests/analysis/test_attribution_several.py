@@ -135,3 +135,17 @@ def test_a_first_name_leads_back_to_the_full_one(text: str, expected: list[str])
 )
 def test_the_name_behind_an_office_of_two_parts(text: str, speaker: str) -> None:
     assert _only(text)[2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("She was told by a clerk that the ferry was full.", "a clerk"),
+        ("He was told by an official at the port that the road would stay shut.", "an official at the port"),
+        ("They had been warned by engineers that the dam was weak.", "engineers"),
+        ("The crew were assured by the owners of the yard that it would float.", "the owners of the yard"),
+        ("She was told by a clerk that had seen the list.", "a clerk that had seen the list"),
+    ],
+)
+def test_what_somebody_was_told_is_no_part_of_whoever_told_it(text: str, source: str) -> None:
+    assert _only(text)[0] == source

@@ -303,3 +303,16 @@ def test_names_that_are_no_utf_8_stand_everywhere(
     assert Path(report, "report.json").is_file()
     assert main(["check", ".", "--run-folder", str(tmp_path / "run")]) == 2
     assert "is not in UTF-8" in capsys.readouterr().err
+
+
+def test_rows_that_are_empty_are_no_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": ""}\n{"text": "Words."}\n{"text": " "}\n', encoding="utf-8")
+    assert main(["check", str(tmp_path), "--isolated"]) == 0
+    assert "1 file skipped: empty.\n2 documents skipped: empty.\n" in capsys.readouterr().out
+
+
+def test_a_fault_of_json_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "b.jsonl").write_text('{"text": "cut\n{"text": "Words."}\n', encoding="utf-8")
+    assert main(["check", str(tmp_path), "--isolated"]) == 3
+    assert "Invalid control character at column" in capsys.readouterr().out

@@ -23,6 +23,11 @@ _RESERVED = lazy_pattern(
     r"(?:^|\.)(?:example\.(?:com|net|org|edu)|(?:example|invalid|test|localhost|local))$", re.IGNORECASE
 )
 """Names kept for documentation and tests: RFC 2606 and RFC 6761."""
+_HOST_MASK = lazy_pattern(
+    r"[\])]?\s(?:has\s(?:joined|quit|left|parted)\s?(?:#|the channel|irc|\[|\(|$)|(?:joined|left|quit|parted)\s(?:#|the channel|irc|\[|\())",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Behind the user and the host of somebody who comes to a chat or goes: "ana [~ana@p5.dip0.isp.net] has joined"."""
 _IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
@@ -78,7 +83,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
     at = text.find("@")
     while at >= 0:
         match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
-        if match is not None and match.start() < at < match.end():
+        if match is not None and match.start() < at < match.end() and not _is_host_mask(text, match):
             span = Span(*match.span())
             fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
@@ -88,6 +93,11 @@ def _in_text(document: Document) -> Iterator[Hit]:
                 yield hit
             at = reached = match.end()
         at = text.find("@", at + 1)
+
+
+def _is_host_mask(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 2) : match.start()]
+    return ("[" in before or "(" in before) and _HOST_MASK.match(text, match.end()) is not None
 
 
 def _narrow(document: Document, place: SourceSpan, address: str) -> SourceSpan:

@@ -18,6 +18,8 @@ _SENTENCE = 160
 _STOPS = (". ", "! ", "? ", "\n")
 _SHORT = 60
 """Characters of a line that announces something and does not tell it."""
+_WRAPS = 3
+"""Lines of a sentence before the one with the contact."""
 _LINES = 8
 """How many lines a contact may have."""
 
@@ -30,7 +32,11 @@ def published(document: Document, offset: int) -> bool:
 def for_public(document: Document, span: Span) -> bool:
     """Whether the sentence of a contact says that it is for whoever reads it: "Call … with tips", "Anyone with information may call the police at …"."""
     text = document.text
-    start = max(text.rfind(stop, max(0, span.start - _SENTENCE), span.start) for stop in _STOPS)
+    start = span.start
+    for _ in range(_WRAPS):
+        start = max(text.rfind(stop, max(0, span.start - _SENTENCE), start) for stop in _STOPS)
+        if start < 0 or text[start] != "\n" or start - text.rfind("\n", 0, start) <= _SHORT:
+            break  # a line that was broken for want of room goes on
     ends = (text.find(stop, span.end, span.end + _SENTENCE) for stop in _STOPS)
     end = min((at for at in ends if at >= 0), default=span.end + _SENTENCE)
     return _public().search(text, max(start, span.start - _SENTENCE, 0), end) is not None

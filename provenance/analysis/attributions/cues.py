@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
-from provenance.analysis.attributions.passives import agent_of, is_advice, is_defined
+from provenance.analysis.attributions.passives import agent_of, before_that, is_advice, is_defined, is_told_by
 from provenance.analysis.attributions.rankings import ranked
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read, unnamed
@@ -69,7 +69,9 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
     leading = all(bit & _OPENING for bit in tokens.bits[: before + 1]) or bool(
         tokens.bits[before] & (MARK | CLAUSE) and tokens.lower[before] != ","
     )
-    behind = following(tokens, last + 1, len(tokens.lower), leading=leading)
+    told = is_told_by(tokens.lower, last)
+    ceiling = before_that(tokens, last + 2) if told else len(tokens.lower)
+    behind = following(tokens, last + 1, ceiling, leading=leading)
     if behind is None:
         return None
     bit = tokens.bits[behind.head]

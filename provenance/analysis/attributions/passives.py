@@ -152,6 +152,27 @@ def _is_term(tokens: Tokens, start: int) -> bool:
     return not _TERM_MARKS.isdisjoint(lower[k + 2 : k + 2 + _LONGEST_TERM])
 
 
+_TOLD = frozenset(
+    {"told", "informed", "warned", "advised", "assured", "notified", "reminded", "persuaded", "convinced"}
+)
+"""Participles behind whose agent "that" opens what was said, where no verb follows it at once."""
+
+
+def before_that(tokens: Tokens, start: int) -> int:
+    """Where an agent ends at the latest whom what was said follows: "told by a clerk that the office was shut"."""
+    lower = tokens.lower
+    if "that" not in lower[start:]:
+        return len(lower)
+    that = lower.index("that", start)
+    verb = any(bit & AUXILIARY for bit in tokens.bits[that + 1 : that + 2])  # "a clerk that had seen it"
+    return len(lower) if verb else that
+
+
+def is_told_by(lower: list[str], last: int) -> bool:
+    """Whether the words up to a token are "told by", "informed by" and the like."""
+    return lower[last] == "by" and last > 0 and lower[last - 1] in _TOLD
+
+
 def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
     """Who did it, after "by", close behind a participle."""
     lower = tokens.lower
@@ -162,6 +183,8 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
             ceiling = len(lower)
             if lower[last] == "accused" and "of" in lower[k + 2 :]:
                 ceiling = lower.index("of", k + 2)  # "accused by critics of lying"
+            elif lower[last] in _TOLD:
+                ceiling = before_that(tokens, k + 2)
             return following(tokens, k + 1, ceiling)
         if lower[k] == "as" and lower[last] in listed("held_as"):
             return _behind_as(tokens, k)
