@@ -222,3 +222,34 @@ def test_groups_as_the_bane_of_others(text: str) -> None:
 )
 def test_sentences_on_groups_without_hostility(text: str) -> None:
     assert not hostile_statements(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They want to show how incredibly stupid they are.",
+        "This vile woman runs the shop.",
+        "Look at those pathetic losers.",
+        "He is the dumbest mayor of all.",
+        "Go back to where you came from!",
+        "The knuckle-draggers voted again, the knuckledraggers.",
+        "She is off her rocker.",
+    ],
+)
+def test_insults_by_construction(text: str) -> None:
+    assert insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They do not see how bad a joke they tell.",
+        "This disgusting smell comes from the drain.",
+        "The candidate dubbed him a crackhead on stage.",
+        "I was glad to go back to where I came from.",
+        "The chip feeds power-hungry memory.",
+        "Two clowns and a loser of the draw went home.",
+    ],
+)
+def test_constructions_that_insult_nobody(text: str) -> None:
+    assert not insulting(document(text))

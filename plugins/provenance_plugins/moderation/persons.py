@@ -62,6 +62,9 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("is surely a fool", r"OC\.[TFab]{1,2}f"),
         ("is a loser", r"[.]C[TFab]{1,3}f"),
         ("is stupid", r"O[Cc][.TtF]{0,3}[ab]|[.]C[.TF]{0,2}[ab]"),
+        ("how stupid they are", r"a[OY][.F]?C|aT?w[.F]?C"),
+        ("this stupid person", r"t[F]?a\."),
+        ("what a loser", r"aF?f"),
         ("what a fool", r"(?:^|,)qT[.TFab]{0,3}[def]|^[TtFab]{0,2}[de],?$"),
         ("this fool", r"t[abF]{0,2}[de]|t[abF]f"),
         ("stupid fool", r"[abF][.]?d|[ab]e"),
@@ -71,7 +74,7 @@ _INSULTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PREDICATES = frozenset({"you are a fool", "is stupid"})
 """The patterns that end in what somebody is said to be."""
-_WORDED = frozenset({"is surely a fool", "is a loser"})
+_WORDED = frozenset({"is surely a fool", "is a loser", "how stupid they are", "this stupid person", "what a loser"})
 """The patterns that only some words of their classes fit."""
 _PLURAL = lazy_pattern(r"\w{3,}s|people", re.IGNORECASE)
 _NOT_ASKED = frozenset({"literal", "weak"})
@@ -142,11 +145,20 @@ def _is_predicate(document: Document, reading: Reading, match: re.Match[str]) ->
 
 
 def _is_worded(document: Document, reading: Reading, match: re.Match[str]) -> bool:
-    """Whether a word of everyday use is one that insults: after an adverb that insists (“is definitely a rat”), or one that is said of no name in its everyday sense."""
+    """Whether words of everyday use are ones that insult.
+
+    They do after an adverb that insists (“is definitely a rat”), in an outcry (“how dumb they are”), before a word for people (“this stupid
+    woman”), and where nothing with a name is called so in the everyday sense (“Brandt is a loser”).
+    """
     start, end = match.span()
+    last = document.slice(reading.spans[end - 1]).lower()
+    if reading.classes[end - 1] == "C":
+        return start > 0 and document.slice(reading.spans[start - 1]).lower() in tagged("small", "degree")
+    if reading.classes[end - 1] == ".":
+        return last in by_word("human")
     if reading.classes[start] == "O":
         return document.slice(reading.spans[start + 2]).lower() in tagged("small", "surely")
-    return document.slice(reading.spans[end - 1]).lower() in tagged("insult", "outright")
+    return last in tagged("insult", "outright")
 
 
 def _is_plight(document: Document, reading: Reading, match: re.Match[str]) -> bool:
