@@ -202,6 +202,7 @@ def test_a_form_of_address_tells_of_its_own_name_alone() -> None:
         ("The Mayor of Leeds, Ben Roe, said the mill was late.", "Ben Roe"),
         ("The mill was late, the Chief Constable, Sir Ben Roe, said.", "Ben Roe"),
         ("The Liberal MP for Leeds, Ana Cruz, said the mill was late.", "Ana Cruz"),
+        ("A Labour MP, Ana Cruz, said the mill was late.", "Ana Cruz"),
         ("The Bishop, who is ill, said the mill was late.", "Bishop"),
         ("Mayor Ana Cruz, Labour leader, said the mill was late.", "Ana Cruz"),
         # A person behind the body whose they are.
@@ -224,3 +225,17 @@ def test_a_form_of_address_tells_of_its_own_name_alone() -> None:
 )
 def test_names_behind_offices_and_bodies(text: str, speaker: str | None) -> None:
     assert speakers(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The chairman, Ben Roe, was in no doubt: “We were robbed of the game.”", "Ben Roe"),
+        ("Her opposite number Ana Cruz was delighted: “We were the better side.”", "Ana Cruz"),
+        ("Her opposite number Ana Cruz was delighted with the game: “We were the better side.”", "Ana Cruz"),
+        ("The bridge at New Leeds was shut: “It was a mess and they knew it.”", None),
+        ("The wife of the chairman, Ben Roe, was blunt: “It was a mess and they knew it.”", None),
+    ],
+)
+def test_full_names_before_what_somebody_is(text: str, speaker: str | None) -> None:
+    assert speakers(text)[-1] == speaker

@@ -16,6 +16,7 @@ from provenance.analysis.attributions.words import (
     GENITIVE,
     GROUP,
     HOLDER,
+    INDEFINITE,
     LEADING,
     MARK,
     OFFICE,
@@ -169,7 +170,8 @@ def is_title_alone(tokens: Tokens, phrase: NounPhrase) -> bool:
     if not bits[head] & (HOLDER | OFFICE) and lower[head] not in listed("offices_in_capitals"):
         return False
     return all(
-        bits[k] & (CAPITAL | DEFINITE | POSSESSIVE | GENITIVE | HOLDER | BODY) or lower[k] in listed("grade")
+        bits[k] & (CAPITAL | DEFINITE | INDEFINITE | POSSESSIVE | GENITIVE | HOLDER | BODY)
+        or lower[k] in listed("grade")
         for k in range(phrase.first, head)
     )
 

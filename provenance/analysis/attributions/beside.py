@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, following
 from provenance.analysis.attributions.readings import placed
@@ -165,9 +166,32 @@ def _subject_and_verb(tokens: Tokens, at: int) -> tuple[NounPhrase, int] | None:
         while end > at + 1 and bits[end - 1] & ADVERB and not bits[end - 1] & CAPITAL:
             end -= 1
         phrase = following(tokens, at, end)
-        if phrase is not None and phrase.last == end - 1 and _can_speak(tokens, phrase):
-            return phrase, verb
+        if phrase is None:
+            continue
+        closed = tokens.lower[end - 1] == "," and phrase.last == end - 2 and "," in tokens.lower[at : end - 2]
+        if (closed or phrase.last == end - 1) and _can_speak(tokens, phrase):
+            return phrase, verb  # "The chairman, Ben Roe, was in no doubt: “…”"
+        named = _full_name_before(tokens, at, end)
+        if named is not None:
+            return named, verb
     return None
+
+
+def _full_name_before(tokens: Tokens, first: int, end: int) -> NounPhrase | None:
+    """A full name right before a verb, whatever leads to it: "Her opposite number Ben Roe", "The chairman of the club, Ben Roe,"; not "a friend of Ben Roe"."""
+    bits, lower = tokens.bits, tokens.lower
+    last = end - 2 if lower[end - 1] == "," else end - 1
+    k = last
+    while k > first and bits[k] & CAPITAL and not bits[k] & (TIME | HOLDER | GROUP | GENITIVE):
+        k -= 1
+    start = k + 1
+    before = bits[k]
+    if start >= last or before & (PREPOSITION | CONJUNCTION | CAPITAL | GENITIVE):
+        return None
+    if (lower[k] == ",") != (lower[end - 1] == ",") or (before & MARK and lower[k] != ","):
+        return None
+    whole = [word.title() for word in lower[start : last + 1]]
+    return NounPhrase(start, last, last, last, start) if is_name(whole) else None
 
 
 def _is_finite(tokens: Tokens, at: int) -> bool:
