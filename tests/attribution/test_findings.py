@@ -240,3 +240,21 @@ def test_headlines_of_a_list_lay_nothing_to_anybody(items: str) -> None:
 )
 def test_statements_in_a_list_are_statements(items: str) -> None:
     assert len(find(anonymous_source, Example(_PAGE.format(items), media_type="text/markdown"))[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Party sources and media reports said the push was over.", "Party sources and media reports said"),
+        ("Media reports and party sources described the push as over.", "Media reports and party sources described"),
+        ("News reports and officials said the dam was unsafe.", "News reports and officials said"),
+    ],
+)
+def test_people_beside_works_are_who_says_so(text: str, excerpt: str) -> None:
+    (finding,), _ = find(anonymous_source, text)
+    assert finding.excerpt == excerpt
+
+
+def test_a_study_by_somebody_and_others_is_theirs() -> None:
+    text = "A study by Ana Cruz and other researchers reported signs of it."
+    assert find(weasel_attribution, text)[0] == []

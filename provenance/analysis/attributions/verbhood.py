@@ -212,7 +212,8 @@ def is_verb(tokens: Tokens, at: int, found: Subject) -> bool:
     phrase = found.phrase
     if phrase is not None and phrase.first == phrase.head < at - 1 and lower[phrase.head] in listed("several"):
         return not word.endswith("s")  # "some in the party think it wrong"
-    return _is_verb_behind_noun(tokens, at, found)
+    noun = word.endswith("s") and not listed("said_behind").isdisjoint(lower[at + 1 : at + 2])
+    return not noun and _is_verb_behind_noun(tokens, at, found)  # "party sources and media reports said"
 
 
 def _ends_object(follows: str) -> bool:

@@ -60,6 +60,7 @@ from provenance.analysis.attributions.words import (
     NOUN_TOO,
     NUMBER,
     PERSONAL,
+    PLURAL,
     PREPOSITION,
     QUANTITY,
     QUOTE,
@@ -161,6 +162,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     phrase = found.phrase
     if phrase is None:
         return _without_subject(tokens, first, manner, found)
+    if phrase.coordinated and manner != "find" and _speaks_for_works(tokens, phrase):
+        phrase = replace(phrase, head=phrase.last)
     if _is_possible(verb, phrase):
         return _with_subject(verb, phrase, names)
     if manner == "judge" and _is_works_side(verb, phrase):
@@ -199,6 +202,14 @@ def _held(verb: Verb, names: Names) -> Reading | None:
     held = verb.word in listed("opinion_held") and behind < len(tokens.bits)
     held = held and bool(tokens.bits[behind] & (DETERMINER | PERSONAL | CAPITAL))
     return reading if held else replace(reading, weak=True)
+
+
+def _speaks_for_works(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether people stand beside works, and it is they who say it: "media reports and party sources described"."""
+    head, last = tokens.bits[phrase.head], tokens.bits[phrase.last]
+    if not head & PLURAL or tokens.lower[phrase.head + 1] not in ("and", "or"):
+        return False  # "a study by Ana Cruz and other researchers"
+    return bool(head & WORK and not head & (HOLDER | GROUP | BODY) and last & (HOLDER | GROUP) and last & PLURAL)
 
 
 def _is_works_side(verb: Verb, phrase: NounPhrase) -> bool:
