@@ -11,13 +11,21 @@ import sys
 from collections.abc import Iterator
 from typing import AnyStr, Final, Generic, cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+_NAMES = (
+    *("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "scanner"),
+    *("pattern", "flags", "groups", "groupindex"),
+)
+"""What a compiled pattern has."""
 DIGITS: Final = tuple("0123456789")
 """Signs of a pattern that needs a digit, of any script."""
 _PATIENCE: Final = 200
 """Texts without a sign after which a pattern is compiled all the same: from then on nothing is asked before it."""
 _ALSO_LETTERS: Final = "ſKıİ"
 """Letters beyond ASCII that a pattern which ignores case takes for `s`, `k` and `i`."""
+
+
+class _UsedPattern(Generic[AnyStr]):
+    """One that has been used. Of a class without `__getattr__` Python finds an attribute in half the time, hundreds of times a text."""
 
 
 class _LazyPattern(Generic[AnyStr]):
@@ -34,8 +42,9 @@ class _LazyPattern(Generic[AnyStr]):
 
     def _compiled(self) -> re.Pattern[AnyStr]:
         compiled = re.compile(self._source, self._flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+        for name in _NAMES:
+            setattr(self, name, getattr(compiled, name))
+        object.__setattr__(self, "__class__", _UsedPattern)
         return compiled
 
 
