@@ -341,6 +341,9 @@ def _check_lexicons(rules: Iterable[AnyRule]) -> None:
             if not found and lexicon.package:
                 message = f"has no lexicon {lexicon.table!r} (rule {rule.id} {rule.slug}): no file of {lexicon.package}/lexicon has that table"
                 raise _Refused(message)
+            if not any(found.values()):
+                message = f"has a lexicon without a phrase (rule {rule.id} {rule.slug}), so that the rule would never be asked"
+                raise _Refused(message)
 
 
 def _check_rules(candidate: _Candidate, rules: Sequence[AnyRule], loaded: Sequence[Plugin]) -> None:

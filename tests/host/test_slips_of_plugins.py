@@ -270,3 +270,29 @@ def test_evidence_of_analyses(
         assert "kiln_wrong" not in given
         assert code == 3
         assert "wrong raised TypeError" in record["reason"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("[jargon]\nphrases = []\n", "has a lexicon without a phrase (rule KPK101 kpk)"),
+        ("[slang]\nphrases = ['grog']\n", "has no lexicon 'jargon'"),
+        ("[jargon]\nphrases = ['grog', 3]\n", "is neither a phrase nor {text"),
+        ("[jargon]\nold = ['grog']\n", ""),
+    ],
+)
+def test_a_lexicon(words: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = f"kpk{abs(hash(words))}"  # a module is imported once
+    folder = tmp_path / package
+    (folder / "lexicon").mkdir(parents=True)
+    (folder / "lexicon" / "en.toml").write_text(words, "utf-8")
+    (folder / "__init__.py").write_text(
+        "from provenance.api import Hit, Phrases, Severity, rule\n"
+        '@rule(id="KPK101", slug="kpk", severity=Severity.INFO, summary="s", bad=["grog"], good=["x"],\n'
+        '      phrases=Phrases.load(__package__, "jargon"))\n'
+        "def hot(document, context):\n    'Why.'\n    yield Hit(None, 'x')\n",
+        "utf-8",
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    found = refusal(tmp_path, f"from {package} import hot\n{RULES}")
+    assert told in found if told else not found
