@@ -11,6 +11,8 @@ _TURN = lazy_pattern(
 """A time and a name, or a name in angle brackets as chats have it."""
 _LEAST = 4
 _SHARE = 0.6
+_BEGINNING = 600
+"""Characters in which a log has its first turn."""
 _READ = 20_000
 
 
@@ -18,7 +20,7 @@ _READ = 20_000
 def is_log(document: Document) -> bool:
     """Whether most lines of a text begin with the time and the name of whoever speaks."""
     text = document.text[:_READ]
-    if ":" not in text and "<" not in text:
+    if _TURN.search(text, 0, _BEGINNING) is None:
         return False
     turns = sum(1 for _ in _TURN.finditer(text))
     return turns >= _LEAST and turns >= _SHARE * sum(1 for line in text.split("\n") if line.strip())

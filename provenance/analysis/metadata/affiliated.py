@@ -14,6 +14,8 @@ _MARK = lazy_pattern(
     r"|(?<=[^\W\d_])\.?(?:\d{1,2}(?:,\s?\d{1,2})*(?:,\s?[*†‡§¶∗✉]+)?|[¹²³⁰⁴-⁹*†‡§¶∗✉]+(?:,\s?[¹²³⁰⁴-⁹*†‡§¶∗✉\d]+)*)(?![^\W\d_])"
 )
 """Of mathematics, of Markdown, or behind the last letter of a name."""
+_SIGN = lazy_pattern(r"[\d$^*†‡§¶∗✉¹²³⁰⁴-⁹]")
+"""Without one of these there is no mark."""
 _LONGEST = 300
 _FORCE = 5.5
 
@@ -24,7 +26,7 @@ def affiliated(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
     for number, line in enumerate(lines):
         if line.place is not Place.FRONT or not number or len(line.text) > _LONGEST:
             continue
-        if blocks[line.block].kind is not BlockKind.PARAGRAPH:
+        if _SIGN.search(line.text) is None or blocks[line.block].kind is not BlockKind.PARAGRAPH:
             continue
         marks = sum(1 for _ in _MARK.finditer(line.text))
         if not marks:
