@@ -253,3 +253,58 @@ def test_insults_by_construction(text: str) -> None:
 )
 def test_constructions_that_insult_nobody(text: str) -> None:
     assert not insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The Dumocrats met again.", "Ask a Libturd.", "Nancy is a liar.", "That thieving POS is back."]
+)
+def test_coined_insults_and_given_names(text: str) -> None:
+    assert insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The Idiot was filmed twice.", "Nancy is a teacher.", "The shop has a new POS system."]
+)
+def test_titles_and_trades_of_a_given_name(text: str) -> None:
+    assert not insulting(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandt should hang for treason.",
+        "That judge needs a bullet between the eyes.",
+        "He deserves to die a slow, painful death.",
+        "Off with their heads!",
+    ],
+)
+def test_executions_that_are_called_for(text: str) -> None:
+    assert threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king was hanged for treason in 1685.",
+        "The hunters should meet at dawn.",
+        "The vest is tested with a bullet in each plate.",
+        "A slow death of the reef began in May.",
+    ],
+)
+def test_executions_of_the_past_and_other_deaths(text: str) -> None:
+    assert not threatening(document(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Jews control the media.", "Islam is a death cult.", "Those Indians breed like rabbits."]
+)
+def test_tales_of_groups(text: str) -> None:
+    assert hostile_statements(document(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is a myth that Jews control the media.", "Women own the bakery and the shop.", "The rabbits breed in May."],
+)
+def test_no_tales_of_groups(text: str) -> None:
+    assert not hostile_statements(document(text))

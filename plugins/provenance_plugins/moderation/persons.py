@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
+from provenance.analysis.attributions.sexes import is_given_name
 from provenance.api import Document, Span, analysis, lazy_pattern
 from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading, is_told, mark, read
 from provenance_plugins.moderation.model import score
@@ -76,6 +77,8 @@ _PREDICATES = frozenset({"you are a fool", "is stupid"})
 """The patterns that end in what somebody is said to be."""
 _WORDED = frozenset({"is surely a fool", "is a loser", "how stupid they are", "this stupid person", "what a loser"})
 """The patterns that only some words of their classes fit."""
+_OF_A_PERSON = frozenset({"is a fool", "is a loser"})
+"""The patterns whose first word may be a given name at the start of a sentence."""
 _PLURAL = lazy_pattern(r"\w{3,}s|people", re.IGNORECASE)
 _NOT_ASKED = frozenset({"literal", "weak"})
 """Tags of words that the model is not asked about: they are mostly meant as they are."""
@@ -102,7 +105,11 @@ _MENACES = lazy_pattern(
     r"(?:the gallows|(?:a|the) firing squad|the electric chair|the guillotine|the noose)\b(?!\s(?:to be|for the)\b)"
     r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n)|\b(?:just|please|let['’]?s|must|should) )(?:execute them(?: all)?|(?:hang|lynch|behead|exterminate) them all|(?:hang|lynch|castrate) (?:him|her))"
     r"(?=\s*(?:[.!]|\Z|(?:all|now|high|publicly|for treason|at \d)\b))"
+    r"|\b(?:should|must|needs? to|deserves? to|ought to) (?:be )?(?:hang|hanged|hung|shot|executed|swing) (?:for treason|by the neck|at dawn)\b"
+    r"|\b(?:needs?|deserves?|should get) a bullet (?:to|in|between|through)\b"
+    r"|(?:\A|(?<=[.,!;\n]\s)|(?<=\n))off with (?:his|her|their) heads?\b"
     # A death that is wished.
+    r"|\b(?:deserves?|should|needs? to|hope|wish)\s(?:\w+\s){0,4}?(?:die (?:slowly|painfully)|die a (?:\w+,? ){0,2}?(?:slow|painful|horrible|miserable) death)\b"
     r"|\b(?:if (?:only )?(?:he|she|they|you)(?:['’]d| would)(?: just)?|wish (?:he|she|they|you)(?:['’]d| would)?(?: just)?|why (?:don['’]?t|doesn['’]?t) (?:he|she|they|you)(?: just)?|hope (?:he|she|they|you)(?: all| just)?) drops? dead\b"
     r"|\b(?:hope|hoping|hopefully|pray|praying|wish|can['’]?t wait (?:until|till|for))\s(?:\w+\s){0,3}?(?:(?:his|her|their|your|the) (?:arteries clog|heart (?:stops|gives out)|plane (?:crashes|goes down)|brakes fail)"
     r"|(?:he|she|they|you|\w+) (?:gets? (?:cancer|covid|hit by a (?:bus|truck))|falls? victim to))\b"
@@ -190,6 +197,7 @@ def _first(
                 or not name.startswith("is ")
                 or _is_name(document, subject, sentence)
                 or is_one_person(document, subject)
+                or (name in _OF_A_PERSON and is_given_name(document.slice(subject)))
             ):
                 last = match.end() - 1
                 return name, Span(reading.spans[match.start()].start, reading.spans[last].end), match[0]
@@ -240,6 +248,8 @@ def _menacing(document: Document, known: Container[Span]) -> Iterator[Address]:
 def _is_title(document: Document, span: Span) -> bool:
     """Whether a word has the capital of a name or title, and its neighbours have not."""
     word = document.slice(span)
+    if "coined" in by_word("insult").get(word.lower(), ()):
+        return False
     return (
         word[0].isupper()
         and not word.isupper()
