@@ -69,3 +69,10 @@ def test_the_outlet_answers_for_what_it_signs(publisher: str, severity: Severity
     )
     (finding,), _ = find(placeholder_author, Example(page, media_type="text/html"))
     assert finding.severity == severity
+
+
+def test_the_editorial_of_an_agency_can_be_asked() -> None:
+    (finding,), _ = find(
+        placeholder_author, Example(f"# A bridge\n\nBy Holm News Editorial\n\n{_STORY}\n", media_type="text/markdown")
+    )
+    assert finding.severity == Severity.INFO
