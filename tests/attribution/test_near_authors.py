@@ -238,3 +238,8 @@ def test_a_report_with_times_is_no_log() -> None:
 @pytest.mark.parametrize("below", ["1. Close the bridge.\n2. Mend it.\n", "```\nmend(bridge)\n```\n"])
 def test_a_heading_above_a_list_or_code_is_nobody(below: str) -> None:
     assert severities(f"# The bridge\n\n{_STORY}\n\n**Instructions**\n\n{below}") == [("info", "")]
+
+
+def test_a_short_notice_is_signed() -> None:
+    text = "PUBLIC NOTICE\n\nI give notice that Harbour Homes is asking for leave to build.\n\nWho wishes to object should write to the town by 17 May 2024.\n\n"
+    assert severities(f"{text}Signed: Ana Cruz (agent)\nDate: 7 May 2024\n", "text/plain") == []

@@ -45,6 +45,8 @@ _SENDER = lazy_pattern(rf"(?P<name>{_FULL_NAME.pattern}),?(?:(?<=,)(?:\s\S+){{1,
 """The last line of a letter to an editor: "Ana Cruz, Farm Workers Local 12, Leeds"."""
 _TOP = 8
 """Blocks within which a letter begins."""
+_LAST = 4
+"""The last blocks, in which "Signed" stands also below short paragraphs."""
 _LABELLED = lazy_pattern(
     r"(?i:signed by\s|signed(?: by| on behalf of [^:,\n]{2,40})?\s?[:,])\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){1,3})(?=\s*(?:\Z|[,(–—-]))"
 )
@@ -58,6 +60,8 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
 
     Above an office ("Editor") too, and the name of a body beside the date: how press releases end.
     """
+    last = len(reader.document.blocks) - _LAST
+    yield from _labelled(reader, [line for line in lines if line.place is Place.FOOT or line.block >= last > 0])
     foot = [line for line in lines if line.place is Place.FOOT]
     if not foot or not _ends_text(reader.document, foot[0].block):
         return
@@ -69,7 +73,6 @@ def signed(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:
         for name in names_of(mailed["name"], words, reader.sites).names if mailed else ():
             if name.kind is Kind.PERSON:
                 yield credit(line, name, "signature", 5.0, 0, clean=True)
-    yield from _labelled(reader, foot)
     greeted = list(_greeted(reader, foot))
     if greeted:
         yield from greeted
