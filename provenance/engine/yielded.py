@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from math import isfinite
 from types import NoneType
+from typing import TypeAlias, cast
 
 from provenance.documents import BlockKind, Declared, Document, Region, SourceSpan, Span
 from provenance.engine.sorting import ENCODER
@@ -14,21 +15,26 @@ from provenance.rules import CorpusHit, Edge, Fact, Fix, FixEdit, Hit, RelatedPl
 from provenance.rules.declaration import level_fault
 
 _BYTES_OR_TEXT = (str, bytes, bytearray)
-_FIELDS: dict[type, tuple[tuple[str, type | tuple[type, ...], str], ...]] = {
+_NUMBER = (int, NoneType)
+_TEXTS = (str, str, str)
+_USUAL = (str, str, str, tuple)
+"""Classes of the id, path, media type and notices of nearly every entry, which need no closer look: there may be millions."""
+_Fields: TypeAlias = tuple[tuple[str, type | tuple[type, ...], str], ...]
+_FIELDS: dict[type, _Fields] = {
     Source: (
         ("id", str, "text"),
         ("path", str, "text"),
         ("media_type", str, "text"),
         ("data", _BYTES_OR_TEXT, "bytes or text"),
-        ("row", (int, NoneType), "whole number"),
-        ("offset", (int, NoneType), "whole number"),
+        ("row", _NUMBER, "whole number"),
+        ("offset", _NUMBER, "whole number"),
         ("notices", tuple, "tuple"),
     ),
     BrokenEntry: (
         ("id", str, "text"),
-        ("row", (int, NoneType), "whole number"),
+        ("row", _NUMBER, "whole number"),
         ("reason", str, "text that says what is wrong with it"),
-        ("offset", (int, NoneType), "whole number"),
+        ("offset", _NUMBER, "whole number"),
     ),
 }
 """What the fields of an entry are, where another value would end the run or could stand in no record."""
@@ -36,16 +42,30 @@ _FIELDS: dict[type, tuple[tuple[str, type | tuple[type, ...], str], ...]] = {
 
 def check_entry(entry: object) -> None:
     """Raise TypeError for what a container's loader gives that is no entry, or that holds what no record can."""
-    if not isinstance(entry, (Source, BrokenEntry)):
+    if isinstance(entry, Source):
+        one, data = entry, cast("object", entry.data)
+        if (
+            (one.id.__class__, one.path.__class__, one.media_type.__class__, one.notices.__class__) != _USUAL
+            or data.__class__ not in _BYTES_OR_TEXT
+            or one.row.__class__ not in _NUMBER
+            or one.offset.__class__ not in _NUMBER
+        ):
+            _check_fields(entry, _FIELDS[Source])
+        if one.declared:
+            _check_declared(one.declared)
+    elif isinstance(entry, BrokenEntry):
+        _check_fields(entry, _FIELDS[BrokenEntry])
+    else:
         message = f"it gives {entry!r}, which is neither Source nor BrokenEntry"
         raise TypeError(message)
-    for name, types, asked in _FIELDS[Source if isinstance(entry, Source) else BrokenEntry]:
+
+
+def _check_fields(entry: object, fields: _Fields) -> None:
+    for name, types, asked in fields:
         value: object = getattr(entry, name)
         if not isinstance(value, types):
             message = f"it gives a {type(entry).__name__} with the {name} {value!r}, which is no {asked}"
             raise TypeError(message)
-    if isinstance(entry, Source) and entry.declared:
-        _check_declared(entry.declared)
 
 
 def _check_declared(declared: Iterable[object]) -> None:
@@ -53,10 +73,11 @@ def _check_declared(declared: Iterable[object]) -> None:
         if not isinstance(one, Declared):
             message = f"it declares {one!r}, which is no Declared, of provenance.api"
             raise TypeError(message)
-        texts: tuple[object, ...] = (one.field, one.value, one.origin)
-        if not all(isinstance(text, str) for text in texts):
-            message = f"it declares {one!r}: field, value and origin are texts"
-            raise TypeError(message)
+        if (one.field.__class__, one.value.__class__, one.origin.__class__) != _TEXTS:
+            texts: tuple[object, ...] = (one.field, one.value, one.origin)
+            if not all(isinstance(text, str) for text in texts):
+                message = f"it declares {one!r}: field, value and origin are texts"
+                raise TypeError(message)
 
 
 def check_hits(hits: object) -> None:
