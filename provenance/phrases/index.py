@@ -85,6 +85,7 @@ class PhraseIndex:
     def __init__(self, lexicons: Iterable[Phrases]) -> None:
         self.lexicons: tuple[Phrases, ...] = tuple(dict.fromkeys(lexicons))
         self.held = frozenset(self.lexicons)
+        """The same, to ask whether one is among them."""
         self._automata: dict[str, _Automaton | None] = {}
         self._scanned: dict[str, int] = {}
 

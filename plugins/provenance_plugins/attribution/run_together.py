@@ -88,8 +88,11 @@ def _at_head(document: Document, words: Words) -> Iterator[str]:
     if "writes" in text[:_FOOT]:
         yield from (match["who"] for match in _TELLING.finditer(text, 0, _FOOT))
     yield from _beside_stamp(document, words)
-    yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
-    for match in _with_trade().finditer(text, 0, _HEAD) if holds(head.lower(), "run_together", "trade") else ():
+    lower = head.lower()
+    traded = holds(lower, "run_together", "trade")
+    if traded or holds(lower, "run_together", "team"):
+        yield from (match["who"] or match["alone"] for match in _team().finditer(text, 0, _HEAD))
+    for match in _with_trade().finditer(text, 0, _HEAD) if traded else ():
         if _is_one_of(_PERSONS, match["who"], words):
             yield match["who"]
     posted = _POSTED.match(text)

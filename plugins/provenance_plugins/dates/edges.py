@@ -43,8 +43,10 @@ _RIGHTS = lazy_pattern(
     r"(?i)(?:©|&copy;|\(c\)|\bcopyright\b|\ball rights reserved\b)[^\n]{0,80}?(?<!\d)(?P<year>(?:19[89]|20\d)\d)(?!\d)"
     r"|(?<!\d)(?P<before>(?:19[89]|20\d)\d)\s?(?:©|&copy;|\(c\))"
 )
+_SIGNS_OF_RIGHTS = ("©", "&copy;", "(c)", "copyr", "ghts reserved")
+"""Of which it has one."""
 _A_LATE_YEAR = lazy_pattern(r"[12](?:(?<=1)9[89]|(?<=2)0\d)\d", signs=DIGITS)
-"""What both of these have, and few texts at their foot."""
+"""What `_RIGHTS` and `_LABELLED` have, and few texts at their foot."""
 _LABELLED = lazy_pattern(
     r"(?<=:[*_\s])(?P<year>(?:19[89]|20\d)\d)(?![\d/-])|(?<![\d/-])(?P<last>(?:19[89]|20\d)\d)[*_\s]*$", re.MULTILINE
 )
@@ -246,11 +248,11 @@ def _year(document: Document) -> EdgeDate | None:
     foot = max(0, len(text) - _FOOT_OF_PAGE) if is_page else first
     if _A_LATE_YEAR.search(text, foot) is None:
         return None
-    found = _RIGHTS.search(text, foot)
+    end = text[foot:].lower()
+    found = _RIGHTS.search(text, foot) if any(sign in end for sign in _SIGNS_OF_RIGHTS) else None
     if found is None:
-        labelled = (
-            match for match in _LABELLED.finditer(text, first) if _is_said(text, match.start(match.lastgroup or 0))
-        )
+        years = (_LABELLED.match(text, year.start()) for year in _A_LATE_YEAR.finditer(text, first))
+        labelled = (match for match in years if match is not None and _is_said(text, match.start(match.lastgroup or 0)))
         found = next(labelled, None)
     if found is None:
         return None

@@ -30,7 +30,8 @@ _SITE = lazy_pattern(r"\s+[|–—·•»-]+\s+|\s+::\s+")
 _NAME = lazy_pattern(
     r"[A-ZÀ-Þ][\w.'’-]*(?:\s(?:(?:de|del|della|di|da|van|von|der|den|la|le|bin|al)\s)?[A-ZÀ-Þ][\w.'’-]*){1,4}"
 )
-_CRUMBS = lazy_pattern(r"[>»›→]")
+_CRUMB_SIGNS = ">»›→"
+_CRUMBS = lazy_pattern(rf"[{_CRUMB_SIGNS}]")
 """What stands between the parts of the path to a page that its first lines show."""
 _FIRST_LINES = 2500
 _OPENING = 40
@@ -133,6 +134,8 @@ def _is_in_folder(document: Document) -> bool:
 def _has_crumb(document: Document) -> bool:
     """Whether the path that the first lines of a page show leads through such a page: "Home > About us > Board"."""
     text = document.text[:_FIRST_LINES].lower()
+    if not any(sign in text for sign in _CRUMB_SIGNS):
+        return False
     abouts = forms("reference_page", "about")
     return any(
         text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rpartition(found[0])[2].strip(_AROUND) in abouts
