@@ -186,7 +186,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
     just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
-    minutes of a meeting.
+    minutes of a meeting. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
