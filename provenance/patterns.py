@@ -90,6 +90,6 @@ def lazy_pattern(source: AnyStr, flags: int = 0, *, signs: tuple[str, ...] = ())
     no text has one, the pattern is not compiled. Raises nothing: a source that is no regular expression raises `re.error` where it is
     first used.
     """
-    if signs:
+    if signs and isinstance(source, str):
         return cast("re.Pattern[AnyStr]", _SignedPattern(source, flags, signs))
     return cast("re.Pattern[AnyStr]", _LazyPattern(source, flags))
