@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provenance.analysis.characters import beyond, latin, others, utf_8
-from provenance.analysis.content.lookup import words_of
+from provenance.analysis.content.first_words import words_of
 from provenance.engine.program import program
 from provenance.extensions import Source
 from provenance.loaders.text import load_text

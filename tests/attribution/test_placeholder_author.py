@@ -75,4 +75,4 @@ def test_the_editorial_of_an_agency_can_be_asked() -> None:
     (finding,), _ = find(
         placeholder_author, Example(f"# A bridge\n\nBy Holm News Editorial\n\n{_STORY}\n", media_type="text/markdown")
     )
-    assert finding.severity == Severity.INFO
+    assert finding.severity == "info"
