@@ -27,11 +27,11 @@ _SHORT = frozenset({"ass", "fag", "cum", "die", "gay"})
 
 _LETTER, _DIGIT, _SIGN, _POINT, _SPACE, _OTHER = b"a0*. ,"
 _LEET_DIGITS = "01345789"
-_SIGNS = "*@$!#+|&"
+_SIGNS = "*@$!#+|&%"
 _SIGN_BYTES = _SIGNS.encode("ascii")
 _POINTS = ".-_·"
-_MASKS = frozenset("*#-_•·")
-_MIXED = frozenset("*#@$!|+&")
+_MASKS = frozenset("*#%-_•·")
+_MIXED = frozenset("*#@$!|+&%")
 """Signs that stand for any letter where several of them are mixed: `s#|t`."""
 _PLAIN = {
     "0": "o",
