@@ -1,4 +1,4 @@
-"""`check --fix` and `--diff`, as processes over real files."""
+"""`check --fix` and `--diff` over real files."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import call
+
 PROGRAM = Path(sys.executable).parent / "provenance"
 SPOILT = "It’s fine.".encode().decode("cp1252")
 """Its apostrophe was decoded with the wrong encoding: a safe fix."""
@@ -20,14 +22,17 @@ SPOILT = "It’s fine.".encode().decode("cp1252")
 def run(
     folder: Path, *arguments: str, stdin: bytes = b"", command: str = "check", environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [PROGRAM, command, *arguments, *([] if "--config" in arguments else ["--isolated"])],
-        cwd=folder,
-        input=stdin,
-        capture_output=True,
-        check=False,
-        env=os.environ | {"COLUMNS": "80"} | (environment or {}),
+    isolated = [] if "--config" in arguments else ["--isolated"]
+    return call(
+        folder, command, *arguments, *isolated, stdin=stdin, environment={"COLUMNS": "80"} | (environment or {})
     )
+
+
+def run_apart(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """As a process of its own, whose processes share its memory."""
+    command = [PROGRAM, "check", *arguments, "--isolated"]
+    environment = os.environ | {"COLUMNS": "80"}
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
 
 
 def fixed(folder: Path, before: bytes, *arguments: str, name: str = "a.txt") -> bytes:
@@ -224,10 +229,10 @@ def test_processes_and_cache_give_the_same(tmp_path: Path) -> None:
         for number in range(2):
             text = f"Text {number}. {SPOILT} Credits to the owner.\n\n" + " " * 600_000
             (folder / f"{number}.txt").write_text(text, "utf-8")
-        run(folder, ".", "--jobs", jobs)
+        run_apart(folder, ".", "--jobs", jobs)
         assert (folder / ".provenance_cache").is_dir()
         for arguments in (("--diff",), ("--fix", "--output-format", "json"), ("--output-format", "json")):
-            done = run(folder, ".", "--jobs", jobs, *arguments)
+            done = run_apart(folder, ".", "--jobs", jobs, *arguments)
             reports.append((done.stdout.replace(f'"--jobs","{jobs}",'.encode(), b""), done.stderr, done.returncode))
         assert all("It’s fine." in path.read_text("utf-8") for path in folder.glob("*.txt"))
     assert reports[:3] == reports[3:]

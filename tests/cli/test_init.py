@@ -14,14 +14,14 @@ import pytest
 import yaml
 
 from provenance.host.configuration import Settings, load_settings
+from tests.commands import call_for_text
 
-PROGRAM = Path(sys.executable).parent / "provenance"
 ROOT = Path(__file__).parents[2]
 TEXT = "Credits to the owner.\n\nOfficials said on Sunday that 40 % of bridges would close.\n"
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([PROGRAM, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+    return call_for_text(folder, *arguments)
 
 
 def checked(folder: Path, *arguments: str) -> tuple[object, object]:
