@@ -30,7 +30,7 @@ def run(
 
 def run_apart(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     """As a process of its own, whose processes share its memory."""
-    command = [PROGRAM, "check", *arguments, "--isolated"]
+    command: list[str | Path] = [PROGRAM, "check", *arguments, "--isolated"]
     environment = os.environ | {"COLUMNS": "80"}
     return subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
 
