@@ -117,7 +117,7 @@ def test_a_plain_report_of_crimes_is_silent() -> None:
     [
         "These subhumans sit in the council again.",
         "He is a maggot.",
-        "You devils!",
+        "You demons!",
         "The old geezer is dementia-ridden.",
         "She is soulless and icky.",
         "You paedophiles!",
@@ -131,6 +131,8 @@ def test_words_that_make_a_person_less_than_one(text: str) -> None:
     "text",
     [
         "The maggots in the flour were thrown away.",
+        "They are devils of the pit, says the old tale.",
+        "Perhaps I am a complete blowhard.",
         "The player meets demons and devils in the third level.",
         "The clinic treats patients with senile dementia.",
         "The court heard that two paedophiles were jailed in May.",
