@@ -57,6 +57,11 @@ class _SignedPattern(_LazyPattern[str]):
         self._any_digit = set(signs).issuperset(DIGITS)
         self._patience = _PATIENCE
 
+    def _compiled(self) -> re.Pattern[str]:
+        compiled = super()._compiled()
+        object.__setattr__(self, "__class__", _UsedSignedPattern)
+        return compiled
+
     def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         self._patience -= 1
         if self._patience < 0:
@@ -81,6 +86,19 @@ class _SignedPattern(_LazyPattern[str]):
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return iter(()) if self._is_vain(text, start, end) else self._compiled().finditer(text, start, end)
+
+
+class _UsedSignedPattern(_UsedPattern[str]):
+    """One with signs that has been used: a method that was taken from it before, as `map` does, asks these."""
+
+    _source: str
+    _flags: int
+
+    def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:  # noqa: ARG002 - as above
+        return False
+
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)  # which Python remembers
 
 
 def lazy_pattern(source: AnyStr, flags: int = 0, *, signs: tuple[str, ...] = ()) -> re.Pattern[AnyStr]:

@@ -185,3 +185,11 @@ def test_it_is_compiled_after_some_texts_in_vain() -> None:
     for _ in range(1_000):
         assert pattern.search("nothing") is None
     assert "search" in vars(pattern)
+
+
+def test_a_method_may_be_taken_before_the_first_use() -> None:
+    for signs in ((), DIGITS):
+        texts = ["a", "2", "b", "3"]
+        assert [found is not None for found in map(lazy_pattern(r"\d", signs=signs).fullmatch, texts)] == [
+            False, True, False, True,
+        ]  # fmt: skip
