@@ -31,6 +31,9 @@ class _UsedPattern(Generic[AnyStr]):
 class _LazyPattern(Generic[AnyStr]):
     """Stands for a compiled pattern; from the first use on, its methods are those of the compiled one."""
 
+    _used: type = _UsedPattern
+    """What it becomes."""
+
     def __init__(self, source: AnyStr, flags: int) -> None:
         self._source: AnyStr = source
         self._flags = flags
@@ -44,7 +47,7 @@ class _LazyPattern(Generic[AnyStr]):
         compiled = re.compile(self._source, self._flags)
         for name in _NAMES:
             setattr(self, name, getattr(compiled, name))
-        object.__setattr__(self, "__class__", _UsedPattern)
+        object.__setattr__(self, "__class__", self._used)
         return compiled
 
 
@@ -53,14 +56,10 @@ class _SignedPattern(_LazyPattern[str]):
 
     def __init__(self, source: str, flags: int, signs: tuple[str, ...]) -> None:
         super().__init__(source, flags)
+        self._used = _UsedSignedPattern
         self._signs = signs
         self._any_digit = set(signs).issuperset(DIGITS)
         self._patience = _PATIENCE
-
-    def _compiled(self) -> re.Pattern[str]:
-        compiled = super()._compiled()
-        object.__setattr__(self, "__class__", _UsedSignedPattern)
-        return compiled
 
     def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         self._patience -= 1
