@@ -349,3 +349,12 @@ def test_cues_beside_a_quotation_and_a_gerund(text: str, cues: list[str]) -> Non
 def test_the_cue_of_a_plea_tells_what_is_refused(text: str, cue: str) -> None:
     made = document(text)
     assert [made.slice(one.cue) for one in attributions(made) if one.manner == "anonymity"] == [cue]
+
+
+def test_words_that_end_in_the_next_line_are_no_cue_of_this_one() -> None:
+    lines = (
+        "How many there may be can be chosen, and it is plain to all who read the rules of the house; claims that a named speaker stands\n"
+        "behind are not counted. Where they are no more than hints for those who read them, or where all but one are, this is a remark.\n"
+    )
+    read = document(lines)
+    assert all(read.text[one.cue.start : one.cue.end] != "stands\nbehind" for one in attributions(read))

@@ -141,6 +141,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             reached = start + len(lower[first])
             if reached < end:
                 last = tokens.at(end - 1)
+                if last == len(starts):
+                    continue  # it goes on in the next line, which is no part of the sentence
                 reached = starts[last] + len(lower[last])
             if not end <= reached <= end + 2:
                 continue
