@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import Attribution, attributions, sentences
+from provenance.api import Source
+from provenance.loaders.text import load_text
 from provenance.testing import document
 
 
@@ -356,5 +358,5 @@ def test_words_that_end_in_the_next_line_are_no_cue_of_this_one() -> None:
         "How many there may be can be chosen, and it is plain to all who read the rules of the house; claims that a named speaker stands\n"
         "behind are not counted. Where they are no more than hints for those who read them, or where all but one are, this is a remark.\n"
     )
-    read = document(lines)
+    read = load_text(Source("a.txt", "a.txt", "text/plain", lines))
     assert all(read.text[one.cue.start : one.cue.end] != "stands\nbehind" for one in attributions(read))
