@@ -355,8 +355,8 @@ def test_the_cue_of_a_plea_tells_what_is_refused(text: str, cue: str) -> None:
 
 def test_words_that_end_in_the_next_line_are_no_cue_of_this_one() -> None:
     lines = (
-        "How many there may be can be chosen, and it is plain to all who read the rules of the house; claims that a named speaker stands\n"
-        "behind are not counted. Where they are no more than hints for those who read them, or where all but one are, this is a remark.\n"
+        "Name the works that you read. How many there may be is the option `most`; claims that a named speaker of the town council stands\n"
+        "behind are not counted. Where the claims are no more than hints for one rule or another, where all but one are and others have support, or where\n"
     )
     read = load_text(Source("a.txt", "a.txt", "text/plain", lines))
     assert all(read.text[one.cue.start : one.cue.end] != "stands\nbehind" for one in attributions(read))
