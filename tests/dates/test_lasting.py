@@ -53,7 +53,7 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
         _NEWS,
         _GUIDE + "\nThe rules were changed last month.\n",
         _THING + "\nIt came to the club on 3 May.\n",
-        _THING + "\n“It is loud,” said Ana Cruz, who leads the club.\n",
+        _THING.replace("The lathe is a", "Members like the") + "\n“It is loud,” said Ana Cruz, who leads the club.\n",
         "Dear members,\n\n" + _GUIDE,
         "We are pleased to tell you how it works.\n\n" + _GUIDE,
         "---\nauthor: Ana Cruz\n---\n\n" + _GUIDE,
@@ -61,3 +61,34 @@ def test_a_text_that_is_kept_up_to_date_needs_no_day(text: str) -> None:
 )
 def test_a_text_that_tells_of_a_time_needs_one(text: str) -> None:
     assert _severity(text) == Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "severity"),
+    [
+        (
+            "wiki/ana_cruz.md",
+            "Ana Cruz was a maker of lamps. She had a shop in Leeds and was known for her lanterns.",
+            "info",
+        ),
+        (
+            "wiki/dlf.md",
+            "The Digital Lamp Format (DLF) is one of the formats that lamps were sold with. It was made in Leeds.",
+            "info",
+        ),
+        (
+            "wiki/x.md",
+            "Lamps were sold in Leeds, and made there. The shop was closed.\n\n## See also\n\n- Lanterns\n",
+            "info",
+        ),
+        (
+            "wiki/lamp-shop-shut.md",
+            "The lamp is a thing of the past. The shop was shut and its owner went home.",
+            "error",
+        ),
+        ("wiki/dlf.md", "DLF is a format that was sold last year. It was made in Leeds.", "error"),
+    ],
+)
+def test_entries_of_encyclopedias_state_none(path: str, text: str, severity: str) -> None:
+    (found,), _ = find(missing_date, Example(text, media_type="text/markdown", path=path))
+    assert found.severity == severity

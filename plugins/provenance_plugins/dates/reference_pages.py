@@ -22,6 +22,12 @@ _LAUNCH = ("mybinder.org", "colab.research.google")
 """Pictures that start a notebook, which posts have too."""
 _BADGES = 3000
 """Characters of the source behind the front matter in which the badges of a project stand."""
+_UNDATED = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
+_DEFINITION = 200
+"""Characters of the first sentence in which its subject is defined."""
+_DEFINED = lazy_pattern(r"(?P<subject>[^.!?\n]{2,120}?)\s(?:is|was|are|were)\s(?:an?|the|one)\s")
+_WORD = lazy_pattern(r"[^\W_]{2,}")
+_SMALL = frozenset({"the", "of", "and", "in", "for", "to", "an", "index"})
 _LEANING = frozenset({"relative", "ago"})
 _SIGNS, _MANY_HEADINGS = 2, 3
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -46,7 +52,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff"))
 
 def is_reference_page(document: Document) -> bool:
     """Whether a text is of a kind that is kept up to date and states no day: a day would tell when it was looked at last, no more."""
-    return is_of_project(document) or is_of_idea(document) or is_about(document)
+    return is_of_project(document) or is_of_idea(document) or is_about(document) or is_entry(document)
 
 
 def is_of_project(document: Document) -> bool:
@@ -101,6 +107,35 @@ def _label() -> re.Pattern[str]:
         for word in sorted(forms("reference_page", "mentor") | forms("reference_page", "form"), key=len, reverse=True)
     )
     return re.compile(rf"(?i)[^\w\n]{{0,6}}({words})[*_]{{0,2}}:")
+
+
+def is_entry(document: Document) -> bool:
+    """Whether a text is the entry of an encyclopedia or glossary: it has such headings, or its first sentence says what its subject is ("The EVTX format is a …").
+
+    Not where somebody signs it, or a day leans on its own.
+    """
+    if metadata(document).authors or any(item.form in _UNDATED for item in dates(document)):
+        return False
+    if any(
+        block.kind in _TITLES
+        and document.slice(block.span).lower().strip(_AROUND) in forms("reference_page", "encyclopedic")
+        for block in document.blocks
+    ):
+        return True
+    first = next((block.span for block in document.blocks if block.kind in PROSE_KINDS), None)
+    defined = (
+        None if first is None else _DEFINED.match(document.text, first.start, min(first.end, first.start + _DEFINITION))
+    )
+    return defined is not None and any(
+        words and words <= set(_WORD.findall(defined["subject"].lower())) for words in _subjects(document)
+    )
+
+
+def _subjects(document: Document) -> tuple[set[str], ...]:
+    """The words of the name of the file and of the title, of which a definition has all."""
+    title = metadata(document).title
+    stem = "" if document.row is not None else document.path.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    return tuple(set(_WORD.findall(said.lower())) - _SMALL for said in (stem, "" if title is None else title.value))
 
 
 def is_about(document: Document) -> bool:
