@@ -389,3 +389,17 @@ def test_a_letter_to_an_editor_is_signed_on_its_last_line(begin: str, end: str, 
 )
 def test_the_words_below_a_headline_may_name_who_wrote_the_text(standfirst: str, authors: list[str]) -> None:
     assert authors_of(text(f"The bridge\n\nJanuary 5, 2004\n\n{standfirst}\n\n{LONG}")) == authors
+
+
+@pytest.mark.parametrize(
+    "years", ["8 May 1908 to 3 March 2001", "8 May 1908 – 3 March 2001", "May 8, 1908 - March 3, 2001"]
+)
+def test_the_ends_of_a_life_are_no_days_of_publication(years: str) -> None:
+    assert date_of(text(f"Obituary. Ana Cruz. {years}\n\n{LONG}")) is None
+
+
+def test_days_of_parts_are_not_that_of_the_whole() -> None:
+    parts = "\n\n".join(f"Lamp letter #{number}, posted July {number}, 2001\n\n{PROSE}" for number in (1, 2, 3))
+    document = text(parts, declared=(Declared("date", "2001-09-01", "front-matter:date"),))
+    assert {value.value for value in metadata(document).dates} == {"2001-09-01"}
+    assert date_of(text(f"Lamps\n\nLamp letter #1, posted July 1, 2001\n\n{PROSE}")) == "2001-07-01"

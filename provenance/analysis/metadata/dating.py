@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.day_and_month import settled
@@ -47,6 +47,8 @@ _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _TITLE_DATE, _TITLE_YEAR = 40, 12
 """Characters at the end of a title in which its date, and the year of that, stand."""
+_PUBLISHED = "text:published"
+_DIGITS = lazy_pattern(r"\d+")
 _APART = ",:;(–—|-"
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
@@ -77,7 +79,7 @@ def dating(
     """The candidates for the date of publication and those for the last change, the best first."""
     found = [
         *_declared(document, words, layout),
-        *written(document, lines, words),
+        *_of_whole(document, written(document, lines, words)),
         *run_together(document, words),
         *in_last_sentence(document, words),
         *changed(document, words),
@@ -102,6 +104,31 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
     if candidate.weight >= _SURE or (confirmed and candidate.weight >= FAIR):
         return Confidence.HIGH
     return Confidence.MEDIUM if candidate.weight >= FAIR or confirmed else Confidence.LOW
+
+
+def _of_whole(document: Document, found: Iterable[Candidate]) -> list[Candidate]:
+    """The dates in lines but those of parts, which have lines of one shape with other days: "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"."""
+    kept = list(found)
+    shapes: dict[str, set[str]] = {}
+    for one in kept:
+        if one.value.origin == _PUBLISHED and isinstance(one.value.span, Span):
+            shapes.setdefault(_shape(document, one.value.span), set()).add(one.value.value)
+    if not any(len(days) > 1 for days in shapes.values()):
+        return kept
+    return [
+        one
+        for one in kept
+        if one.value.origin != _PUBLISHED
+        or not isinstance(one.value.span, Span)
+        or len(shapes[_shape(document, one.value.span)]) == 1
+    ]
+
+
+def _shape(document: Document, span: Span) -> str:
+    """The line up to a date, its figures aside; empty where there is nothing but a label, as two stamps of one text have it."""
+    start = document.text.rfind("\n", 0, span.start) + 1
+    before = document.text[start : span.start]
+    return _DIGITS.sub("0", before) if _DIGITS.search(before) else f"{before}\0{span.start}"
 
 
 # -- declared ---------------------------------------------------------------------------------------------------------------

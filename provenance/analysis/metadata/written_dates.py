@@ -32,6 +32,11 @@ _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
 _DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
 _DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|//|/\s|\.\s)")
+_SPAN_BEHIND = lazy_pattern(
+    r"\s?(?:to|until|till|–|—|-)\s?(?=[^\n\d]{0,12}(?:\d{1,2}\D{1,14})?(?P<year>(?:1[5-9]|20)\d\d)\b)"
+)
+_SPAN_BEFORE = lazy_pattern(r"\b(?P<year>(?:1[5-9]|20)\d\d)\s?(?:to|until|till|–|—|-)\s?$")
+"""Between the two dates of a life."""
 _DATELINE = lazy_pattern(r"\d{4}\)?,?\s*(?:\([^)\n]{1,30}\)|/[^/\n]{2,30}/)?\s*(?:[-–—:]|//|/\s|\.\s)|年")
 """What every date of a dateline is followed by: cheaper than to read all dates that paragraphs begin with."""
 _PLACE_BEHIND = lazy_pattern(
@@ -239,13 +244,21 @@ def _before_dateline(line: Line, words: Words) -> Iterator[Candidate]:
 
 def _candidate(line: Line, parsed: ParsedDate, words: Words, force: float, label: str | None) -> Iterator[Candidate]:
     found = stated(parsed, words.languages)
-    if found is None:
+    if found is None or (label is None and _is_of_span(line.text, parsed, found.value[:4])):
         return
     value = Value(
         found.value, f"text:{label}" if label else "dateline", Confidence.LOW, None, line.span(parsed.start, parsed.end)
     )
     force -= UNSETTLED if found.other else 0.0
     yield Candidate(value, force, "text", label == "updated", visible=True, other=found.other)
+
+
+def _is_of_span(text: str, parsed: ParsedDate, year: str) -> bool:
+    """Whether a date is one end of years: "8 May 1908 to 3 March 2001", of a life or a term of office."""
+    other = _SPAN_BEHIND.match(text, parsed.end) or _SPAN_BEFORE.search(
+        text, max(0, parsed.start - LABEL), parsed.start
+    )
+    return other is not None and other["year"] != year
 
 
 def _stands_alone(line: Line, parsed: ParsedDate, dates: Sequence[ParsedDate], words: Words) -> bool:
