@@ -48,7 +48,9 @@ _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _TITLE_DATE, _TITLE_YEAR = 40, 12
 """Characters at the end of a title in which its date, and the year of that, stand."""
 _PUBLISHED = "text:published"
-_DIGITS = lazy_pattern(r"\d+")
+_NUMBERED = lazy_pattern(r"(\D*)(\d+)(?!\d)")
+_PART = 80
+"""Characters before the date of a part."""
 _APART = ",:;(–—|-"
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
@@ -106,29 +108,22 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
     return Confidence.MEDIUM if candidate.weight >= FAIR or confirmed else Confidence.LOW
 
 
-def _of_whole(document: Document, found: Iterable[Candidate]) -> list[Candidate]:
-    """The dates in lines but those of parts, which have lines of one shape with other days: "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"."""
-    kept = list(found)
-    shapes: dict[str, set[str]] = {}
-    for one in kept:
-        if one.value.origin == _PUBLISHED and isinstance(one.value.span, Span):
-            shapes.setdefault(_shape(document, one.value.span), set()).add(one.value.value)
-    if not any(len(days) > 1 for days in shapes.values()):
-        return kept
-    return [
-        one
-        for one in kept
-        if one.value.origin != _PUBLISHED
-        or not isinstance(one.value.span, Span)
-        or len(shapes[_shape(document, one.value.span)]) == 1
-    ]
+def _of_whole(document: Document, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The dates in lines but those of parts, whose lines come again with another number: "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"."""
+    for one in found:
+        span = one.value.span
+        if one.value.origin != _PUBLISHED or not isinstance(span, Span) or not _is_of_part(document, span):
+            yield one
 
 
-def _shape(document: Document, span: Span) -> str:
-    """The line up to a date, its figures aside; empty where there is nothing but a label, as two stamps of one text have it."""
-    start = document.text.rfind("\n", 0, span.start) + 1
-    before = document.text[start : span.start]
-    return _DIGITS.sub("0", before) if _DIGITS.search(before) else f"{before}\0{span.start}"
+def _is_of_part(document: Document, date: Span) -> bool:
+    text = document.text
+    before = text[text.rfind("\n", 0, date.start) + 1 : date.start]
+    number = _NUMBERED.match(before)
+    if number is None or len(before) > _PART:
+        return False
+    others = re.compile(rf"(?m)^{re.escape(number[1])}(\d+){re.escape(before[number.end() :])}")
+    return any(other[1] != number[2] for other in others.finditer(text))
 
 
 # -- declared ---------------------------------------------------------------------------------------------------------------
