@@ -90,7 +90,9 @@ for package in packages:
     rules = importlib.import_module(package).provenance_rules()
     file = Path(target, *package.split(".")[1:], NAME)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(write(package, rules, frozen=manner == "frozen"))
+    index = write(package, rules, frozen=manner == "frozen")
+    if not file.exists() or file.read_bytes() != index:  # a file that is written anew is other code to a cache
+        file.write_bytes(index)
     print(file)
 """
 """Writes the index of each package's rules; another process, because the build itself must not import what it packs."""
