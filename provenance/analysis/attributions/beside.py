@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.readings import placed
 from provenance.analysis.attributions.sources import nobody, read
 from provenance.analysis.attributions.tokens import Tokens, tokenise

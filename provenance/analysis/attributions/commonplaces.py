@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import following
 from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of
 from provenance.analysis.attributions.readings import Reading

@@ -6,8 +6,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names, Source
-from provenance.analysis.attributions.nounphrases import NounPhrase, chain, following, nearest
+from provenance.analysis.attributions.nounphrases import NounPhrase, chain, nearest
 from provenance.analysis.attributions.passives import agent_of, before_that, is_advice, is_defined, is_told_by
 from provenance.analysis.attributions.rankings import ranked
 from provenance.analysis.attributions.readings import Reading

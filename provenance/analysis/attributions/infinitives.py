@@ -6,8 +6,9 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import chain, following
+from provenance.analysis.attributions.nounphrases import chain
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import is_somebody

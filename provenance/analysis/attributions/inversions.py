@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from provenance.analysis.attributions.apposed import apposed_name
-from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, following, number_behind
+from provenance.analysis.attributions.following import following
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, number_behind
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (

@@ -21,13 +21,11 @@ from provenance.analysis.attributions.words import (
     CONJUNCTION,
     DEFINITE,
     DETERMINER,
-    FAMILY,
     FIRST,
     GENITIVE,
     GROUP,
     HOLDER,
     INDEFINITE,
-    LEADING,
     MARK,
     NUMBER,
     PARTITIVE,
@@ -46,20 +44,15 @@ from provenance.analysis.attributions.words import (
     states,
 )
 
-_BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
+BORDER: Final = PREPOSITION | CLAUSE | CONJUNCTION | MARK | AUXILIARY | PERSONAL | RELATIVE
 _NO_NAME: Final = PREPOSITION | CLAUSE | TIME | ADVERB | AUXILIARY
-_NOT_PLAIN: Final = _BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
+_NOT_PLAIN: Final = BORDER | DETERMINER | QUANTITY | NUMBER | ADVERB
 """A word with none of these goes on with the noun phrase that it stands in."""
 _NOT_IN_CORE: Final = MARK | DETERMINER | QUANTITY | NUMBER | PREPOSITION
 _COUNTS: Final = NUMBER | QUANTITY
 _SPEAKING: Final = SOURCE_NOUN | CAPITAL | PARTITIVE | QUANTITY
 _ABOUT: Final = 3
 """Words that tell about how many, before a number."""
-_APPOSITION: Final = 12
-"""How many words an apposition may have."""
-_SUBJECTS: Final = frozenset({"it", "he", "she", "they", "we", "i", "there"})
-"""What begins the clause behind an opening "according to experts", where the comma was left out."""
-_NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
 _CLAUSE_OPENERS: Final = frozenset({"some", "many", "most"})
 """Behind "and", these alone begin a clause: nobody is joined to them as to "others"."""
 
@@ -123,12 +116,12 @@ def _bare_left(tokens: Tokens, right: int, floor: int) -> tuple[int, bool]:
             if bit & QUANTITY and k > floor and lower[k] in ("other", "more") and bits[k - 1] & _COUNTS:
                 k -= 1  # "two other officials", "several more people"
                 continue
-            if not bit & NUMBER or k == floor or bits[k - 1] & _BORDER:
+            if not bit & NUMBER or k == floor or bits[k - 1] & BORDER:
                 return k, bool(bit & QUANTITY)
         adjective = (
             bit & PREPOSITION and floor < k < right and bits[k - 1] & (INDEFINITE | DEFINITE)
         )  # "an inside source"
-        if bit & _BORDER and not adjective and not (bit & CAPITAL and not bit & FIRST and not bit & (MARK | PERSONAL)):
+        if bit & BORDER and not adjective and not (bit & CAPITAL and not bit & FIRST and not bit & (MARK | PERSONAL)):
             break
         if bit & ADVERB and k == right and not bit & CAPITAL:
             break
@@ -216,7 +209,7 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
             if end >= floor and lower[end] == ",":
                 end -= 1
                 in_list = doubtful = True
-            if end < floor or bits[end] & _BORDER or not _joins_leftward(tokens, left, end):
+            if end < floor or bits[end] & BORDER or not _joins_leftward(tokens, left, end):
                 break
             if pieces[-1] == (left, left) and _begins_clause(tokens, left, end):
                 break
@@ -356,122 +349,3 @@ def can_speak(tokens: Tokens, phrase: NounPhrase) -> bool:
     """Whether a noun phrase names somebody or something that could say anything."""
     bit = tokens.bits[phrase.head]
     return bit & _SPEAKING != 0 and not bit & TIME
-
-
-def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False) -> NounPhrase | None:
-    """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions.
-
-    `leading`: it opens its sentence, so that a comma behind it ends it, unless another one closes an apposition.
-    """
-    bits = tokens.bits
-    k = start
-    while k < ceiling and bits[k] & ADVERB and not bits[k] & (SOURCE_NOUN | CAPITAL):
-        k += 1
-    if k >= ceiling or bits[k] & MARK:
-        return None
-    if bits[k] & PERSONAL and not (bits[k] & POSSESSIVE and k + 1 < ceiling and bits[k + 1] & (HOLDER | FAMILY)):
-        return NounPhrase(k, k, k, k, k)  # but "said her husband"
-    before = k
-    if k + 2 < ceiling:
-        k = number_behind(tokens, k, ceiling)
-    first = k
-    while k < ceiling:
-        bit = bits[k]
-        if k == first and bit & (DETERMINER | QUANTITY | NUMBER):
-            k += 1
-            continue
-        if bit & DETERMINER and not bit & POSSESSIVE and k > first and bits[k - 1] & QUANTITY and not bit & CLAUSE:
-            k += 1
-            continue
-        if bit & _BORDER and not (bit & CAPITAL and not bit & MARK):
-            if not (bit & CONJUNCTION and k > first and _joins(tokens, k, ceiling)):
-                break
-        elif (
-            (
-                k > first
-                and bit & (ADVERB | AFTER_NOUN)
-                and not bit & (CAPITAL | SOURCE_NOUN)
-                and bits[k - 1] & (SOURCE_NOUN | CAPITAL)
-            )
-            or (k > first and bit & DETERMINER)
-            or (k > first and bit & TIME and not bit & SOURCE_NOUN)
-        ):
-            break
-        k += 1
-    core_last = k - 1
-    if core_last < first:
-        return None
-    head = head_of(tokens, first, core_last)
-    if leading and core_last + 1 < ceiling and tokens.lower[core_last + 1] in _SUBJECTS:
-        return NounPhrase(first, head, core_last, core_last, before)  # "according to experts it took years"
-    last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
-    return NounPhrase(first, head, core_last, last, before)
-
-
-def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
-    """Whether "and" joins two nouns of one phrase ("analysts and traders"), rather than two clauses."""
-    after = conjunction + 1
-    if after >= ceiling:
-        return False
-    bits = tokens.bits
-    return bool(bits[after] & (SOURCE_NOUN | CAPITAL)) and bool(bits[conjunction - 1] & (SOURCE_NOUN | CAPITAL))
-
-
-def _closing(tokens: Tokens, core_last: int, ceiling: int) -> int:
-    """Where a phrase that opens its sentence ends at the latest: at its first comma, or at the one that closes an apposition."""
-    bits, lower = tokens.bits, tokens.lower
-    comma = next((k for k in range(core_last + 1, ceiling) if lower[k] == ","), ceiling)
-    for k in range(comma + 1, min(comma + 1 + _APPOSITION, ceiling)):
-        if lower[k] == ",":
-            return k
-        if bits[k] & (AUXILIARY | QUOTE) and not bits[comma + 1] & RELATIVE:
-            break
-    return comma
-
-
-def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
-    """Whether what stands behind a comma is a clause rather than an apposition: "his agent, Hall had left"."""
-    for k in range(start, min(start + _APPOSITION, limit)):
-        bit = tokens.bits[k]
-        if bit & (MARK | RELATIVE):
-            return False
-        if bit & AUXILIARY and not bit & (PREPOSITION | CAPITAL | GENITIVE) and tokens.lower[k] not in _NO_FINITE:
-            return True
-    return False
-
-
-def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
-    """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition."""
-    bits, lower = tokens.bits, tokens.lower
-    k = core_last + 1
-    last = core_last
-    if k < ceiling and lower[k] == "to" and bits[core_last] & QUANTITY:
-        return last  # "by some to have been"
-    limit = min(ceiling, core_last + 40)
-    opened = False
-    while k < limit:
-        bit = bits[k]
-        if lower[k] == "(":
-            opened = True
-        elif lower[k] == ")" and not opened:
-            break  # "(a theft, according to some) the bell"
-        if (
-            bit & QUOTE
-            or lower[k] in (";", ":", ".", "!", "?")
-            or (bit & CLAUSE and not bit & (RELATIVE | TIME))
-            or lower[k] == "as"
-        ):
-            break
-        if lower[k] == ",":
-            after = k + 1
-            if after >= limit or not (
-                bits[after] & (RELATIVE | NUMBER | LEADING)
-                or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
-                or lower[after] in listed("once_in_office")
-            ):
-                break
-            if not bits[after] & (RELATIVE | LEADING) and _opens_clause(tokens, after, limit):
-                break
-        last = k
-        k += 1
-    return last

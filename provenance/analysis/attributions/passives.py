@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.rankings import is_common, is_perfect, is_supposed, read_named
 from provenance.analysis.attributions.readings import Reading
 from provenance.analysis.attributions.sources import nobody, read

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provenance.analysis.attributions.nounphrases import NounPhrase, following
+from provenance.analysis.attributions.following import following
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     CAPITAL,

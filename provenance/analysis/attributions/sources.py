@@ -13,6 +13,7 @@ from provenance.analysis.attributions.apposed import (
     name_behind_office,
     names_from,
 )
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names, Source
 from provenance.analysis.attributions.naming import (
     both,
@@ -23,7 +24,7 @@ from provenance.analysis.attributions.naming import (
     sex_told,
     told_body,
 )
-from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to, following
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, apposed_to
 from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
 from provenance.analysis.attributions.polls import counts_things, is_polled, is_tenth
 from provenance.analysis.attributions.sexes import BODY_SEX, SEVERAL, sex_of

@@ -7,14 +7,8 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.nounphrases import (
-    NounPhrase,
-    apposed_openly,
-    can_speak,
-    chain,
-    following,
-    nearest,
-)
+from provenance.analysis.attributions.following import following
+from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, can_speak, chain, nearest
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,

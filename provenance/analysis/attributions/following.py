@@ -1,0 +1,159 @@
+"""Noun phrases behind a word: from their first token to what hangs on them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.nounphrases import BORDER, NounPhrase, head_of, number_behind
+from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.words import (
+    ADVERB,
+    AFTER_NOUN,
+    AUXILIARY,
+    CAPITAL,
+    CLAUSE,
+    CONJUNCTION,
+    DEFINITE,
+    DETERMINER,
+    FAMILY,
+    GENITIVE,
+    HOLDER,
+    INDEFINITE,
+    LEADING,
+    MARK,
+    NUMBER,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTITY,
+    QUOTE,
+    RELATIVE,
+    SOURCE_NOUN,
+    TIME,
+    listed,
+)
+
+_APPOSITION: Final = 12
+"""How many words an apposition may have."""
+_SUBJECTS: Final = frozenset({"it", "he", "she", "they", "we", "i", "there"})
+"""What begins the clause behind an opening "according to experts", where the comma was left out."""
+_NO_FINITE: Final = frozenset({"to", "be", "been", "being", "having", "not"})
+
+
+def following(tokens: Tokens, start: int, ceiling: int, *, leading: bool = False) -> NounPhrase | None:
+    """The noun phrase that begins at a token index and ends before `ceiling`, with its prepositions and appositions.
+
+    `leading`: it opens its sentence, so that a comma behind it ends it, unless another one closes an apposition.
+    """
+    bits = tokens.bits
+    k = start
+    while k < ceiling and bits[k] & ADVERB and not bits[k] & (SOURCE_NOUN | CAPITAL):
+        k += 1
+    if k >= ceiling or bits[k] & MARK:
+        return None
+    if bits[k] & PERSONAL and not (bits[k] & POSSESSIVE and k + 1 < ceiling and bits[k + 1] & (HOLDER | FAMILY)):
+        return NounPhrase(k, k, k, k, k)  # but "said her husband"
+    before = k
+    if k + 2 < ceiling:
+        k = number_behind(tokens, k, ceiling)
+    first = k
+    while k < ceiling:
+        bit = bits[k]
+        if k == first and bit & (DETERMINER | QUANTITY | NUMBER):
+            k += 1
+            continue
+        if bit & DETERMINER and not bit & POSSESSIVE and k > first and bits[k - 1] & QUANTITY and not bit & CLAUSE:
+            k += 1
+            continue
+        if bit & BORDER and not (bit & CAPITAL and not bit & MARK):
+            if not (bit & CONJUNCTION and k > first and _joins(tokens, k, ceiling)):
+                break
+        elif (
+            (
+                k > first
+                and bit & (ADVERB | AFTER_NOUN)
+                and not bit & (CAPITAL | SOURCE_NOUN)
+                and bits[k - 1] & (SOURCE_NOUN | CAPITAL)
+            )
+            or (k > first and bit & DETERMINER)
+            or (k > first and bit & TIME and not bit & SOURCE_NOUN)
+        ):
+            break
+        k += 1
+    core_last = k - 1
+    if core_last < first:
+        return None
+    head = head_of(tokens, first, core_last)
+    if leading and core_last + 1 < ceiling and tokens.lower[core_last + 1] in _SUBJECTS:
+        return NounPhrase(first, head, core_last, core_last, before)  # "according to experts it took years"
+    last = _tail(tokens, core_last, _closing(tokens, core_last, ceiling) if leading else ceiling)
+    return NounPhrase(first, head, core_last, last, before)
+
+
+def _joins(tokens: Tokens, conjunction: int, ceiling: int) -> bool:
+    """Whether "and" joins two nouns of one phrase ("analysts and traders"), rather than two clauses."""
+    after = conjunction + 1
+    if after >= ceiling:
+        return False
+    bits = tokens.bits
+    return bool(bits[after] & (SOURCE_NOUN | CAPITAL)) and bool(bits[conjunction - 1] & (SOURCE_NOUN | CAPITAL))
+
+
+def _closing(tokens: Tokens, core_last: int, ceiling: int) -> int:
+    """Where a phrase that opens its sentence ends at the latest: at its first comma, or at the one that closes an apposition."""
+    bits, lower = tokens.bits, tokens.lower
+    comma = next((k for k in range(core_last + 1, ceiling) if lower[k] == ","), ceiling)
+    for k in range(comma + 1, min(comma + 1 + _APPOSITION, ceiling)):
+        if lower[k] == ",":
+            return k
+        if bits[k] & (AUXILIARY | QUOTE) and not bits[comma + 1] & RELATIVE:
+            break
+    return comma
+
+
+def _opens_clause(tokens: Tokens, start: int, limit: int) -> bool:
+    """Whether what stands behind a comma is a clause rather than an apposition: "his agent, Hall had left"."""
+    for k in range(start, min(start + _APPOSITION, limit)):
+        bit = tokens.bits[k]
+        if bit & (MARK | RELATIVE):
+            return False
+        if bit & AUXILIARY and not bit & (PREPOSITION | CAPITAL | GENITIVE) and tokens.lower[k] not in _NO_FINITE:
+            return True
+    return False
+
+
+def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
+    """The last token of what hangs on a core that ends at `core_last`: prepositions, a relative clause, an apposition."""
+    bits, lower = tokens.bits, tokens.lower
+    k = core_last + 1
+    last = core_last
+    if k < ceiling and lower[k] == "to" and bits[core_last] & QUANTITY:
+        return last  # "by some to have been"
+    limit = min(ceiling, core_last + 40)
+    opened = False
+    while k < limit:
+        bit = bits[k]
+        if lower[k] == "(":
+            opened = True
+        elif lower[k] == ")" and not opened:
+            break  # "(a theft, according to some) the bell"
+        if (
+            bit & QUOTE
+            or lower[k] in (";", ":", ".", "!", "?")
+            or (bit & CLAUSE and not bit & (RELATIVE | TIME))
+            or lower[k] == "as"
+        ):
+            break
+        if lower[k] == ",":
+            after = k + 1
+            if after >= limit or not (
+                bits[after] & (RELATIVE | NUMBER | LEADING)
+                or bits[after] & (CAPITAL | INDEFINITE | DEFINITE | SOURCE_NOUN)
+                or lower[after] in listed("once_in_office")
+            ):
+                break
+            if not bits[after] & (RELATIVE | LEADING) and _opens_clause(tokens, after, limit):
+                break
+        last = k
+        k += 1
+    return last
