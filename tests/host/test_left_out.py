@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.commands import call_for_text
+
 TEXT = "The crane was painted in May.\n"
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "provenance", "check", *arguments, "--no-cache"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    return call_for_text(folder, "check", *arguments, "--no-cache")
 
 
 def records(folder: Path, *arguments: str) -> dict[str, Any]:
