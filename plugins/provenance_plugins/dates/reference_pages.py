@@ -8,6 +8,7 @@ from itertools import islice
 
 from provenance.analysis import dates, metadata
 from provenance.api import PROSE_KINDS, BlockKind, Document, lazy_pattern
+from provenance_plugins.dates.lasting import LEANING
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
 from provenance_plugins.dates.tables import forms
 
@@ -22,7 +23,6 @@ _LAUNCH = ("mybinder.org", "colab.research.google")
 """Pictures that start a notebook, which posts have too."""
 _BADGES = 3000
 """Characters of the source behind the front matter in which the badges of a project stand."""
-_UNDATED = frozenset({"relative", "ago", "coming", "weekday", "day-month", "month"})
 _DEFINITION = 200
 """Characters of the first sentence in which its subject is defined."""
 _DEFINED = lazy_pattern(r"(?P<subject>[^.!?\n]{2,120}?)\s(?:is|was|are|were)\s(?:an?|the|one)\s")
@@ -114,7 +114,7 @@ def is_entry(document: Document) -> bool:
 
     Not where somebody signs it, or a day leans on its own.
     """
-    if metadata(document).authors or any(item.form in _UNDATED for item in dates(document)):
+    if metadata(document).authors or any(item.form in LEANING for item in dates(document)):
         return False
     if any(
         block.kind in _TITLES
