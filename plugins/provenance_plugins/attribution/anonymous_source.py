@@ -15,14 +15,11 @@ from provenance_plugins.attribution.deeds import (
 )
 from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
-from provenance_plugins.attribution.named_sources import (
-    is_called_back,
-)
+from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.reasons import is_reason_added, is_reason_given
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
-from provenance_plugins.attribution.same_office import is_named_elsewhere, named_offices
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_told_by_name

@@ -26,8 +26,7 @@ from provenance.api import (
     rule,
 )
 from provenance_plugins.dates.stamps import front_matter_end
-from provenance_plugins.dates.told import day_of
-from provenance_plugins.dates.updates import is_of_update
+from provenance_plugins.dates.told import day_of, is_of_update
 from provenance_plugins.dates.wording import spoken
 
 _DATED_PATH = lazy_pattern(r"/(?:19[89]\d|20\d\d)/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?:[/.-]|$)")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provenance.analysis import TimeExpression
 from provenance.analysis.register import is_addressed, is_instructing, is_told
-from provenance.api import BlockKind, Document, Phrases
+from provenance.api import BlockKind, Document
+from provenance_plugins.dates.tables import forms
 
-_OF_WRITING = Phrases.load(__package__, "of_writing")
 _PAST = frozenset({"ago"})
 
 
@@ -31,9 +29,4 @@ def is_of_guide(document: Document, item: TimeExpression) -> bool:
 
 def is_of_writing(document: Document, item: TimeExpression) -> bool:
     """Whether a date is the day of writing itself: "at press time"."""
-    return document.slice(item.span).lower() in _forms()
-
-
-@cache
-def _forms() -> frozenset[str]:
-    return frozenset(entry.text for entries in _OF_WRITING.by_language().values() for entry in entries)
+    return document.slice(item.span).lower() in forms("of_writing")

@@ -1,4 +1,4 @@
-"""Whether a date is told as past, and which day it is."""
+"""What the words beside a date tell of it: which day it is, whether it is past, and whether it is that of a note which was added later."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from datetime import date
 from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
-from provenance.api import Document
+from provenance.api import Document, Span
+from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
+_LABEL = 2
+"""Words before a date among which one says that it is that of a later note."""
 _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
@@ -39,3 +42,9 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
         return False  # “to be released on …”, “November 30 – …”
     near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
     return next((word for word in near if word in known.happened or word in known.infinitive), "") in known.happened
+
+
+def is_of_update(document: Document, span: Span) -> bool:
+    """Whether a date is that of a note which was added later: "Update on 5 July 2024: …"."""
+    before = words_before(document.text, span.start)
+    return not forms("update").isdisjoint(word.lower() for word in before[-_LABEL:])

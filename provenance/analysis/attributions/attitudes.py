@@ -10,10 +10,11 @@ from provenance.analysis.attributions.cues import read_noun
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.readings import Reading, inherited
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import hangs_on, is_somebody, is_who
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import nobody
 from provenance.analysis.attributions.verbhood import is_unreal
 from provenance.analysis.attributions.words import (
     ADVERB,

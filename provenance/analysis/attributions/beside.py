@@ -10,9 +10,9 @@ from provenance.analysis.attributions.mentions import is_name
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.readings import placed
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, tokenise
-from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.types import Attribution, nobody
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

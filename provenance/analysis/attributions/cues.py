@@ -7,14 +7,15 @@ from typing import Final
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.following import following
-from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain, nearest
 from provenance.analysis.attributions.passives import agent_of, before_that, is_advice, is_defined, is_told_by
 from provenance.analysis.attributions.rankings import ranked
 from provenance.analysis.attributions.readings import Reading
-from provenance.analysis.attributions.sources import nobody, read, unnamed
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import subject
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import Source, nobody, unnamed
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,
@@ -81,9 +82,9 @@ def read_following(tokens: Tokens, last: int, manner: str, names: Names) -> Read
         and tokens.lower[behind.head] in listed("lore")
         and behind.head - behind.first < _NEAR_NOUN
     ):
-        return Reading(unnamed("group", tokens.lower[behind.head]), behind, manner, after=True)
+        return Reading(unnamed("group", Confidence.MEDIUM, tokens.lower[behind.head]), behind, manner, after=True)
     if manner == "according" and tokens.lower[behind.head] == "this" and behind.first == behind.head:
-        return Reading(unnamed("work", "this"), behind, manner, after=True)  # a link that was lost
+        return Reading(unnamed("work", Confidence.MEDIUM, "this"), behind, manner, after=True)  # a link that was lost
     if manner == "citing" and tokens.bits[behind.first] & DEFINITE and bit & (GROUP | PARTY) and not bit & HOLDER:
         return None  # "citing the many voters who stayed at home"
     if manner == "citing" and not bit & (HOLDER | WORK | CAPITAL):

@@ -4,44 +4,37 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from typing import Final
-
-import msgspec
 
 from provenance.analysis.attributions.antecedents import Heard, Trail
 from provenance.analysis.attributions.bodies import body_before
-from provenance.analysis.attributions.mentions import CLOSED, begins_aside, is_name
-from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, given_sex, honorifics, is_given_name
+from provenance.analysis.attributions.mentions import begins_aside, is_name
+from provenance.analysis.attributions.sexes import BODY_SEX, HE, SHE, honorifics, is_given_name
+from provenance.analysis.attributions.titles import Office, may_be_one, office_told, person, short_titles
+from provenance.analysis.attributions.types import Source
 from provenance.analysis.attributions.words import (
     AUXILIARY,
     BODY,
     CLAUSE,
-    COLLECTIVE,
     CONJUNCTION,
     DETERMINER,
     FAMILY,
-    GROUP,
     HOLDER,
     OFFICE,
     PARTY,
     PERSONAL,
-    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     QUANTITY,
     RELATIVE,
-    SOURCE_NOUN,
     TIME,
-    WORK,
     known_bits,
     known_bits_of,
     listed,
 )
 from provenance.analysis.quotes import Quotation
-from provenance.api import Block, Confidence, Phrases, lazy_pattern
+from provenance.api import Block, Confidence, lazy_pattern
 
-_TITLES = Phrases.load(__package__, "titles")
 _NAME_AHEAD: Final = lazy_pattern(r"\s+((?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|de|van|von|bin))*)")
 _NAME_BEFORE: Final = lazy_pattern(r"((?:[A-Z][\w'’.-]*\s+)+[A-Z][\w'’-]+)(?:,|\s*\()[^.;\n]{0,60}\Z")
 _NAME_IS: Final = lazy_pattern(
@@ -63,72 +56,12 @@ _MAX_GIVEN_LOOKS: Final = 12
 """A first name stands alone more often than with the rest."""
 _OPENING: Final = "“\"‘'([—–"
 _MAX_WORDS_BEFORE: Final = 3
-_FEWEST: Final = 2
 _NEAR: Final = 60
 """Characters that tell whose a title is."""
 
 
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
-
-
-class Source(msgspec.Struct, frozen=True, gc=False):
-    """What is known of a source; `kind` as in `Attribution`."""
-
-    kind: str
-    named: bool
-    speaker: str | None
-    confidence: Confidence
-    head: str
-    """The word that says what it is, in lower case."""
-    again: bool = False
-    """It leads back to one told of before."""
-
-
-@cache
-def _short_titles() -> dict[str, tuple[str, ...]]:
-    """{"senator": ("Sen.",)}."""
-    found: dict[str, list[str]] = {}
-    for entries in _TITLES.by_language().values():
-        for entry in entries:
-            for tag in entry.tags:
-                found.setdefault(tag, []).append(entry.text)
-    return {title: tuple(forms) for title, forms in found.items()}
-
-
-@lru_cache(maxsize=1024)
-def person(name: str) -> str:
-    """A name without forms of address and offices in front of it: "Ana Cruz" of "Deputy Mayor Ana Cruz"; that of a body as it is."""
-    words = name.split()
-    if len(words) < _FEWEST:
-        return name
-    known, titles = known_bits(), honorifics()
-    while len(words) > _FEWEST and words[-1].isupper() and words[-1].lower() in listed("post_nominals"):
-        name = " ".join(words[:-1])  # "Ana Cruz KC"
-        words = words[:-1]
-    last = known.get(words[-1].lower(), 0)
-    if last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN:
-        return name
-    for k in range(len(words) - 2, -1, -1):
-        word = words[k].lower().rstrip(".")
-        bit = known.get(word, 0)
-        if not bit and "-" in word:  # "mother-of-three", "ex-minister"
-            bit = (known.get(word.partition("-")[0], 0) | known.get(word.rpartition("-")[2], 0)) & (HOLDER | FAMILY)
-        office = word in titles or word in listed("ends_office")
-        if not office and word in listed("departments") and given_sex(" ".join(words[k + 1 :])):
-            return " ".join(words[k + 1 :])  # "public works Ana Cruz"
-        if not bit and not office:
-            continue
-        titled = office or (
-            bit & (HOLDER | FAMILY | GROUP)
-            and not bit & (BODY | COLLECTIVE | PLURAL)
-            and word not in listed("no_title")
-        )
-        if words[k + 1].lower() in listed("behind_name") or word in listed("given_too"):
-            continue
-        if titled or (bit & PARTY and k + _FEWEST < len(words)):
-            return " ".join(words[k + 1 :])
-    return name
 
 
 def _is_no_name(word: str) -> bool:
@@ -145,36 +78,6 @@ def _is_no_name(word: str) -> bool:
             and word not in listed("given_too")
         )
     )
-
-
-_Kind = tuple[frozenset[str], frozenset[str], frozenset[str]]
-"""What tells one holder of a title from another: names, common nouns, and words that make another office of it ("deputy")."""
-
-
-def _kind(words: Sequence[str]) -> _Kind:
-    """What words around a title tell, as far back as they belong to it."""
-    proper, common, grade = [], [], []
-    for k in range(len(words) - 1, -1, -1):
-        word = words[k]
-        small = word.lower().replace(".", "").removesuffix("'s").removesuffix("’s")
-        bit = known_bits_of(small)
-        if small in listed("grade"):
-            grade.append(small)
-        elif bit & CLOSED and not word[1:2].isupper():  # but "the US president"
-            break
-        elif word[0].isupper():
-            proper.append(small)
-        elif bit & SOURCE_NOUN or small in listed("of_bodies"):
-            common.append(small)
-    return frozenset(proper), frozenset(common), frozenset(grade)
-
-
-def _fits(asked: _Kind, found: _Kind) -> bool:
-    """Whether a title can be that of another place of the text: what both tell does not differ."""
-    alike = all(
-        not one or not other or one <= other or other <= one for one, other in zip(asked[:2], found[:2], strict=True)
-    )
-    return alike and asked[2] == found[2]
 
 
 def _tells_who(words: str) -> bool:
@@ -318,15 +221,15 @@ class Names:
         title = f"{told} {word}"
         known, searched = self._titles.get(title, (None, 0))
         if known is None and searched < before and (not searched or known_bits().get(word, 0) & OFFICE):
-            known = self._named_as(word, searched, before, _kind(told.split()))
+            known = self._named_as(word, searched, before, office_told(told.split()))
             self._titles[title] = known, before
         return known
 
-    def _named_as(self, word: str, start: int, before: int, kind: _Kind) -> str | None:
+    def _named_as(self, word: str, start: int, before: int, office: Office) -> str | None:
         end = min(before, _WINDOW)
-        for form in _short_titles().get(word, ()):
+        for form in short_titles().get(word, ()):
             at = self.text.find(form, start, end)
-            fits = at >= 0 and _fits(kind, self._kind_at(at, at + len(form)))
+            fits = at >= 0 and may_be_one(office, self._office_at(at, at + len(form)))
             ahead = self._name_ahead(at + len(form)) if fits else None
             if ahead is not None:
                 return self.full(ahead)
@@ -335,19 +238,19 @@ class Names:
         for _ in range(_MAX_LOOKS):
             if at < 0:
                 break
-            there = self._kind_at(at, at + len(word))
-            found = self._beside(at, at + len(word)) if _fits(kind, there) else None
-            if found is not None and (there[0] or there[1] or not (kind[0] or kind[1])):
+            there = self._office_at(at, at + len(word))
+            found = self._beside(at, at + len(word)) if may_be_one(office, there) else None
+            if found is not None and (there[0] or there[1] or not (office[0] or office[1])):
                 return found
             open_to_all = open_to_all or found
             at = self.lower.find(word, at + 1, end)
         return open_to_all
 
-    def _kind_at(self, start: int, end: int) -> _Kind:
+    def _office_at(self, start: int, end: int) -> Office:
         """What the words around a title tell of whose it is: "the Labour leader", "deputy mayor of Leeds"."""
         before = _WORDS_BEFORE.search(self.text, max(self._floor(start), start - _NEAR), start)
         of = _OF_OFFICE.match(self.text, end, min(end + _NEAR, self._limit(start)))
-        return _kind((before[0].split() if before else []) + (of[1].split() if of else []))
+        return office_told((before[0].split() if before else []) + (of[1].split() if of else []))
 
     def _beside(self, start: int, end: int) -> str | None:
         """Who is named beside an office: "Mayor Ben Roe", "Ben Roe, the mayor", "Ben Roe is the mayor", "the mayor, Ben Roe, …"."""

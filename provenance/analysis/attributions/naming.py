@@ -1,14 +1,15 @@
-"""Under which name a source is told, and what the words around it tell of somebody's sex."""
+"""Under which name a source is told: that of a person, of several, of a body; and what the words around it tell of somebody's sex."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from provenance.analysis.attributions.mentions import is_name
-from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.sexes import BODY_SEX, SEVERAL, is_of_body, sex_of
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import NOBODY, Source
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
@@ -185,3 +186,18 @@ def told_body(tokens: Tokens, phrase: NounPhrase, names: Names, *, owned: bool) 
     if speaker is not None:
         names.heard(source, tokens.end(phrase.head), BODY_SEX)
     return source
+
+
+def called(tokens: Tokens, given: tuple[int, int], head: str, names: Names) -> Source:
+    """The source of a phrase that the words behind it give a name."""
+    speaker = name_of(tokens, given[0], given[1], names)
+    source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=head)
+    names.heard(source, tokens.end(given[1]), sex_of(head))
+    return source
+
+
+def named_together(tokens: Tokens, given: list[tuple[int, int]], head: str, names: Names) -> Source:
+    """The source of several people with names: "two experts, Ana Cruz and Ben Roe", "Ana Cruz and Ben Roe, two experts"."""
+    told = [names.full(" ".join(names.text[tokens.starts[first] : tokens.end(last)].split())) for first, last in given]
+    names.heard(NOBODY, tokens.end(given[-1][1]), SEVERAL)
+    return Source("named", named=True, speaker=both(told), confidence=Confidence.HIGH, head=head)

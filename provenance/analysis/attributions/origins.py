@@ -6,9 +6,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.names import Names, Source
+from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import Source
 from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,

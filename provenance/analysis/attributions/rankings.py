@@ -7,9 +7,10 @@ from typing import Final
 from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.readings import Reading
-from provenance.analysis.attributions.sources import nobody, read
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.subjects import Subject
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import nobody
 from provenance.analysis.attributions.words import (
     ADVERB,
     AUXILIARY,

@@ -8,10 +8,8 @@ from typing import Final
 import msgspec
 
 from provenance.analysis.attributions.contents import content_of
-from provenance.analysis.attributions.names import Source
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.sources import nobody
-from provenance.analysis.attributions.types import Attribution
+from provenance.analysis.attributions.types import Attribution, Source, nobody
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
@@ -167,3 +165,6 @@ def _shared(
             return one
         content = found
     return one._replace(content=content)
+
+
+SAYINGS = frozenset({"say", "judge", "think", "find"})

@@ -1,8 +1,11 @@
-"""What the analysis gives back."""
+"""An attribution, and the source that a reading of the text finds for it."""
 
 from __future__ import annotations
 
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from provenance.api import Confidence, Span
 from provenance.named_tuples import NamedTuple
@@ -45,3 +48,35 @@ class Attribution(NamedTuple):
     def tells_of_source(self) -> bool:
         """Whether it only tells how a source is hidden or what it knows: beside a statement in its sentence, no second attribution."""
         return self.manner in _OF_SOURCE
+
+
+class Source(msgspec.Struct, frozen=True, gc=False):
+    """What is known of a source; `kind` as in `Attribution`."""
+
+    kind: str
+    named: bool
+    speaker: str | None
+    confidence: Confidence
+    head: str
+    """The word that says what it is, in lower case."""
+    again: bool = False
+    """It leads back to one told of before."""
+
+
+NOBODY: Final = Source("nobody", named=False, speaker=None, confidence=Confidence.HIGH, head="")
+"""The source of what is laid to nobody."""
+
+
+def nobody(confidence: Confidence = Confidence.HIGH) -> Source:
+    """The source of what is laid to nobody, and how sure that is."""
+    return replace(NOBODY, confidence=confidence)
+
+
+def unnamed(kind: str, confidence: Confidence, head: str, *, again: bool = False) -> Source:
+    """A source that the text does not name: people, a work that it points at, or what nobody in particular tells (legend, rumour)."""
+    return Source(kind, named=False, speaker=None, confidence=confidence, head=head, again=again)
+
+
+def told_elsewhere(head: str) -> Source:
+    """A source that leads back to something told before, which is not looked for."""
+    return Source("pronoun", named=False, speaker=None, confidence=Confidence.LOW, head=head, again=True)

@@ -7,20 +7,20 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from provenance.analysis.attributions.deeds import is_deed
 from provenance.analysis.attributions.infinitives import read_infinitive
 from provenance.analysis.attributions.inversions import names_speaker, speaker_behind
 from provenance.analysis.attributions.names import Names
-from provenance.analysis.attributions.nounphrases import NounPhrase, chain
+from provenance.analysis.attributions.nounphrases import NounPhrase
 from provenance.analysis.attributions.origins import made_known
-from provenance.analysis.attributions.passives import agent_of, is_judged, quoted_one, read_passive
+from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.rankings import is_surmised, opening, read_ranked
 from provenance.analysis.attributions.readings import Reading, inherited
 from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
-from provenance.analysis.attributions.sources import nobody, read, unnamed
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import read_stance
 from provenance.analysis.attributions.subjects import Subject, is_existential, is_restricted, leads, subject
 from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import nobody, unnamed
 from provenance.analysis.attributions.verbhood import (
     agrees,
     counts_many,
@@ -32,7 +32,6 @@ from provenance.analysis.attributions.verbhood import (
     is_object,
     is_of_many,
     is_other_word,
-    is_supposed_work,
     is_unreal,
     is_verb,
     reports,
@@ -61,7 +60,6 @@ from provenance.analysis.attributions.words import (
     NUMBER,
     PERSONAL,
     PLURAL,
-    PREPOSITION,
     QUANTITY,
     QUOTE,
     RELATIVE,
@@ -77,8 +75,6 @@ from provenance.api import Confidence
 _VERBS: Final = ("say", "judge", "think", "find")
 _KNOWN: Final = frozenset({"named", "pronoun", "named-work"})
 _IS: Final = frozenset({"is", "was", "'s", "’s", "that's", "that’s"})
-_TOLD: Final = DETERMINER | PERSONAL | CAPITAL | SOURCE_NOUN | QUANTITY | NUMBER | CLAUSE | QUOTE | MARK
-"""What begins the words for those who are told something."""
 _BEFORE_NOUN: Final = DETERMINER | GENITIVE | NUMBER
 _NOUNS: Final = SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY | NUMBER | INDEFINITE
 
@@ -120,7 +116,9 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return read_infinitive(tokens, first, manner, names)
     form = form_of(word)
     if form & ING:
-        return _participle(tokens, first, last, manner, names)
+        from provenance.analysis.attributions.participles import read_participle  # noqa: PLC0415 - few short texts need it
+
+        return read_participle(tokens, first, last, manner, names)
     found = subject(tokens, first, 0)
     if form & PAST and word in listed("ranked"):
         ranked = read_ranked(tokens, first, last, manner, found, names)
@@ -332,7 +330,7 @@ def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | Non
     source = read(tokens, phrase, names)
     if verb.subject.relative and verb.follows not in (",", "and") and is_existential(tokens, phrase):
         if tokens.lower[phrase.head] == "those":
-            source = unnamed("group", "those")
+            source = unnamed("group", Confidence.MEDIUM, "those")
         if source.kind in ("holder", "group"):
             return Reading(source, phrase, manner)  # "there are scholars who believe"
     if not source.named:
@@ -367,80 +365,6 @@ def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | Non
     if verb.subject.negated and verb.word in listed("unconfirmed") and source.confidence is not Confidence.LOW:
         manner = "declined"  # "have not yet confirmed": nothing is stated
     return Reading(source, phrase, manner)
-
-
-def _participle(  # noqa: PLR0911 - one reason a line
-    tokens: Tokens, first: int, last: int, manner: str, names: Names
-) -> Reading | None:
-    """A participle: "is saying", whose subject stands before it, or "…, saying that", whose source is the one before."""
-    bits, lower = tokens.bits, tokens.lower
-    before = bits[first - 1] if first else MARK
-    found = subject(tokens, first, 0)
-    if before & WORK and not before & (MARK | BODY) and lower[last + 1 : last + 2] == ["that"]:
-        phrase = chain(tokens, first - 1, 0)
-        if phrase is None or is_supposed_work(tokens, first, phrase):
-            return None
-        return Reading(made_known(tokens, phrase, read(tokens, phrase, names)), phrase, "find")
-    if (
-        found.phrase is not None
-        and found.phrase.before
-        and lower[found.phrase.before - 1] == "with"
-        and lower[found.phrase.first] not in listed("any_one") - {"a", "an"}  # "with each individual warning"
-    ):
-        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
-    if first and lower[first - 1] in listed("starts"):
-        found = replace(subject(tokens, first - 1, 0), passive=True)
-    if found.passive or _is_contracted(tokens, found.phrase):
-        phrase = found.phrase
-        if phrase is None or found.modal or is_unreal(tokens, phrase):
-            return None  # "newcomers might be wondering"
-        if not fits(tokens, first, last, phrase, manner, (manner,)):
-            return None
-        ahead = lower[last + 1 : last + 2]
-        if (lower[first] == "feeling" and ahead not in (["that"], ["like"])) or (
-            lower[first] in listed("answering_to") and ahead == ["to"]
-        ):
-            return None  # "was responding to a question": the words follow elsewhere
-        return Reading(read(tokens, phrase, names), phrase, manner)
-    if bits[first] & NOUN_TOO and (
-        before & (DETERMINER | GENITIVE | NUMBER) or not before & (MARK | PREPOSITION | ADVERB | SOURCE_NOUN)
-    ):
-        return None
-    if lower[first] == "telling" and last + 1 < len(lower) and not bits[last + 1] & _TOLD:
-        return None  # "a telling insight"
-    quoted = quoted_one(tokens, first) if first and before & PREPOSITION else None
-    if quoted is not None:
-        return Reading(read(tokens, quoted, names), quoted, manner)
-    return _hanging(tokens, first, last, manner)
-
-
-def _is_contracted(tokens: Tokens, phrase: NounPhrase | None) -> bool:
-    """Whether a pronoun holds the "to be" of a participle: "he's saying"."""
-    if phrase is None or not tokens.bits[phrase.head] & PERSONAL:
-        return False
-    word = tokens.lower[phrase.head].replace("’", "'")
-    return word in ("he's", "she's", "they're", "who's")
-
-
-def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | None:
-    """A participle whose source is that of the attribution before: "…, saying that", "…, hoping to win"."""
-    before, left = (tokens.bits[first - 1], tokens.lower[first - 1]) if first else (MARK, "")
-    if manner == "think":
-        return inherited("hold") if left == "," and tokens.lower[first] in listed("minded") else None
-    if (
-        manner not in ("say", "judge")
-        or left in listed("no_gerund")
-        or (first == last and is_deed(tokens, first, last))
-    ):
-        return None  # also "adding to his lead"
-    if left in listed("by_adjective"):
-        return None  # "a very promising start"
-    if tokens.bits[first] & CAPITAL:
-        return Reading(
-            nobody(Confidence.LOW), None, "hold"
-        )  # "Responding to critics, Ana Cruz said": it is her who does
-    # What is done "by talking about it" is told of, and no statement is laid to anybody here.
-    return inherited("hold" if last > first and before & PREPOSITION else manner)
 
 
 def _without_subject(tokens: Tokens, first: int, manner: str, found: Subject) -> Reading | None:

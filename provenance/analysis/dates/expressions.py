@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from provenance.analysis.dates.context import words_before
-from provenance.analysis.dates.counting import direction_of, number_of
 from provenance.analysis.dates.digits import YEAR_OF_DATE, find_numbers
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.joining import GAP, join
 from provenance.analysis.dates.meanings import MEANING_OF_TAG, Meaning, Sense
 from provenance.analysis.dates.names import Words, words
+from provenance.analysis.dates.numbers_in_words import number_of, year_in_words
 from provenance.analysis.dates.numeric import century, is_date
-from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, precedes_noun
+from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, direction_of, precedes_noun
 from provenance.analysis.dates.tales import is_of_tale, year_before
 from provenance.analysis.dates.tenses import Clause, looks_ahead
 from provenance.analysis.dates.these_days import is_of_era, is_thought, means_these_days
@@ -29,7 +29,6 @@ from provenance.analysis.dates.weekdays import (
     leans_on_another,
     owns,
 )
-from provenance.analysis.dates.years_in_words import year_in_words
 from provenance.api import Match, lazy_pattern
 
 _DAY_BEFORE = lazy_pattern(

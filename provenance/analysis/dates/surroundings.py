@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from provenance.analysis.dates.counting import direction_of
 from provenance.analysis.dates.names import Words, words
 from provenance.api import lazy_pattern
 
@@ -13,6 +12,15 @@ _QUOTES = '“"‘'
 _LONGEST_WORD = 20
 _OPENING = "([\"'“‘«—–"
 NO_KINDS: frozenset[str] = frozenset()
+
+
+def direction_of(kinds: frozenset[str]) -> int | None:
+    """-1 for "last", 0 for "this", 1 for "next"; None for other words."""
+    if "last" in kinds:
+        return -1
+    if "this" in kinds:
+        return 0
+    return 1 if "next" in kinds else None
 
 
 class Surroundings:

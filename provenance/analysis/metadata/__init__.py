@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from provenance.analysis.metadata import identity
 from provenance.analysis.metadata.authorship import authorship
-from provenance.analysis.metadata.candidates import Candidate
 from provenance.analysis.metadata.dating import confidence, dating
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.lines import layout_of, lines_of
 from provenance.analysis.metadata.spoken import ORIGIN
-from provenance.analysis.metadata.values import DocumentMetadata, Value
+from provenance.analysis.metadata.values import Candidate, DocumentMetadata, Value
 from provenance.analysis.metadata.years import year_of
 from provenance.api import Confidence, Document, analysis
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import issued
@@ -21,7 +20,7 @@ from provenance.analysis.metadata.machine_dates import (
 )
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
-from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.analysis.metadata.written_dates import DATE_LIKE, LABEL, in_last_sentence, run_together, written
 from provenance.api import DIGITS, BlockKind, Confidence, Declared, Document, Region, SourceSpan, Span, lazy_pattern
 

@@ -7,10 +7,10 @@ from datetime import date
 from itertools import islice
 
 from provenance.analysis.dates.names import plain, weekday_names
-from provenance.analysis.metadata.candidates import Candidate
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import date_in, dates_in
+from provenance.analysis.metadata.values import Candidate
 from provenance.api import Document, Span, lazy_pattern
 
 _WEEK = 7

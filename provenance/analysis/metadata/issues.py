@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.metadata.candidates import Candidate
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.stated_dates import date_in, stated
-from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.values import Candidate, Value
 from provenance.api import BlockKind, Confidence, Document, Region, Span
 
 ORIGIN = "text:issue"

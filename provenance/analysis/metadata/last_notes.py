@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.analysis.metadata.stated_dates import date_in, stated
-from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.api import Confidence, Document, Span
 from provenance.named_tuples import NamedTuple
 

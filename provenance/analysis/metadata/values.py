@@ -1,9 +1,14 @@
-"""What the metadata analysis gives: one value for each field, with the place it comes from and how sure it is."""
+"""What the metadata analysis weighs and gives: one value for each field, with the place it comes from and how sure it is."""
 
 from __future__ import annotations
 
 from provenance.api import Confidence, Declared, SourceSpan, Span
 from provenance.named_tuples import NamedTuple
+
+UNSETTLED = 0.5
+"""What a date of which nothing says which number is the day weighs less."""
+FAIR = 5.0
+"""From this weight on a date is taken for likely."""
 
 
 class Value(NamedTuple):
@@ -18,6 +23,20 @@ class Value(NamedTuple):
     """The candidate it comes from, where the markup states it."""
     span: Span | SourceSpan | None = None
     """Its words in the reading text (`Span`), or its place in the source where readers do not see it; None: no place of its own."""
+
+
+class Candidate(NamedTuple):
+    """A date that may be that of the document."""
+
+    value: Value
+    weight: float
+    group: str
+    """The kind of statement; those of different kinds confirm each other."""
+    modified: bool = False
+    visible: bool = False
+    """As readers see it: its day is that of the place of publication."""
+    other: str | None = None
+    """With day and month exchanged, where neither the date nor the language settles which is which."""
 
 
 class DocumentMetadata(NamedTuple):

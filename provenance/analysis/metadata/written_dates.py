@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
-from provenance.analysis.metadata.candidates import FAIR, UNSETTLED, Candidate
 from provenance.analysis.metadata.issues import is_numbered
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.told_days import is_told
-from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.api import BlockKind, Confidence, Document, Span, lazy_pattern
 
 _TOP = frozenset({Place.FRONT, Place.OPENING})

@@ -1,6 +1,8 @@
-"""Years in words: "nineteen ninety-seven", "two thousand and five"."""
+"""Numbers and years in words: "twenty-one", "nineteen ninety-seven", "two thousand and five"."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings
 from provenance.api import lazy_pattern
@@ -8,6 +10,25 @@ from provenance.api import lazy_pattern
 _YEAR_IN_WORDS = lazy_pattern(r"[^\S\n-]*[- ]([a-z]+)(?:[- ]([a-z]+))?")
 _YEAR_OF_MILLENNIUM = lazy_pattern(r"[^\S\n]+two thousand(?: and)? ([a-z]+)\b")
 _TEN, _TWENTY, _MILLENNIUM = 10, 20, 2000
+
+
+def number_of(before: list[str], numbers: Mapping[str, int]) -> int | None:
+    """The number that the last of some words say; None for "a few" and the like."""
+    if not before:
+        return None
+    last = before[-1].lower().lstrip("(\"'“‘")
+    digits = last.replace(",", "")
+    if digits.isascii() and digits.isdigit():
+        return int(digits) if len(digits) < 6 else None
+    if last == "of" and len(before) > 1:
+        last = before[-2].lower()
+    value = 0
+    for part in last.split("-"):
+        number = numbers.get(part)
+        if number is None:
+            return None
+        value = value * number if number == 100 and value else value + number
+    return value or None
 
 
 def year_in_words(around: Surroundings, end: int) -> tuple[int, int]:

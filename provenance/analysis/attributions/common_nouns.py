@@ -1,0 +1,239 @@
+"""The source behind a common noun: who "the professor", "his aides", "a study" and "officials" are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from provenance.analysis.attributions.apposed import apposed_name
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.naming import called, name_of_body, told_body
+from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.origins import has_origin, is_asked_by, is_founded, officer, works_at, writes_for
+from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import Source, told_elsewhere, unnamed
+from provenance.analysis.attributions.words import (
+    AFTER_NOUN,
+    BODY,
+    CAPITAL,
+    COLLECTIVE,
+    DEFINITE,
+    FAMILY,
+    FIRST,
+    GENITIVE,
+    GROUP,
+    HOLDER,
+    INDEFINITE,
+    NUMBER,
+    OFFICE,
+    PARTY,
+    PLAIN,
+    PLURAL,
+    POSSESSIVE,
+    QUANTITY,
+    WORK,
+    is_person,
+    is_year,
+    listed,
+)
+from provenance.api import Confidence
+
+_COUNTING: Final = DEFINITE | INDEFINITE | POSSESSIVE | QUANTITY | NUMBER
+_DETERMINING: Final = _COUNTING | GENITIVE
+_VAGUE: Final = INDEFINITE | QUANTITY | NUMBER
+
+
+def determiners(tokens: Tokens, phrase: NounPhrase) -> int:
+    """The bits of the words before the head that say which or how many."""
+    found = 0
+    for k in range(phrase.first, phrase.head):
+        bit = tokens.bits[k] & _DETERMINING
+        if bit & QUANTITY and found and tokens.lower[k] in ("most", "more"):
+            continue  # "the most hopeful delegates"
+        if bit & GENITIVE and tokens.bits[k] & (HOLDER | GROUP) and tokens.lower[k].endswith(("s'", "s’")):
+            continue  # "scientists’ research" is nobody's in particular
+        found |= bit
+    return found
+
+
+def _capital_before(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a proper noun stands before the head: "White House officials"."""
+    for bit in tokens.bits[phrase.first : phrase.head]:
+        if bit & CAPITAL and (not bit & FIRST or (tokens.proper_first and not bit & _COUNTING)):
+            return True
+    return False
+
+
+def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
+    """What kind of source a phrase is whose head is a common noun, and under which name it is told, if any."""
+    bits, lower, head = tokens.bits, tokens.lower, phrase.head
+    bit, word = bits[head], lower[head]
+    if head == phrase.first + 1 == phrase.last and lower[phrase.first] == "a" and word in listed("not_counted"):
+        return unnamed("group", Confidence.LOW, word)  # "a number felt that it went too far"
+    if lower[phrase.first] == "those" and phrase.first < head and lower[phrase.first + 1] in listed("insiders"):
+        return unnamed("holder", Confidence.HIGH, "those")
+    if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
+        return told_elsewhere(word)  # whom the survey told of before has asked
+    given = apposed_name(tokens, phrase)
+    if given is not None and (not bit & WORK or bit & (HOLDER | GROUP | BODY)):
+        return called(tokens, given, word, names)
+    determiner = determiners(tokens, phrase)
+    proper = _capital_before(tokens, phrase)
+    beside = _people_beside(tokens, phrase, determiner, proper=proper)
+    if beside is not None:
+        return beside
+    if bit & WORK and not bit & (HOLDER | GROUP | BODY):
+        return _work(tokens, phrase, determiner, proper=proper)
+    if bit & BODY and not bit & (HOLDER | GROUP):
+        return _body(tokens, phrase, names, determiner, proper=proper)
+    if not bit & (HOLDER | GROUP | FAMILY | PARTY):
+        return _other(word, determiner)
+    return _people(tokens, phrase, names, determiner, proper=proper)
+
+
+def _people_beside(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source | None:
+    """The people beside bodies, who tell what these are: "protest groups and environmentalists"."""
+    bits = tokens.bits
+    bit, beside = bits[phrase.head], bits[phrase.last]
+    if (
+        phrase.coordinated
+        and bit & BODY
+        and bit & PLURAL
+        and not bit & (HOLDER | GROUP)
+        and beside & PLURAL
+        and beside & (HOLDER | GROUP)
+        and not bits[phrase.last - 1] & (POSSESSIVE | GENITIVE | DEFINITE)
+        and not (proper or determiner & _DETERMINING or beside & CAPITAL)
+    ):
+        return unnamed("holder" if beside & HOLDER else "group", Confidence.HIGH, tokens.lower[phrase.last])
+    return None
+
+
+def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source:
+    """The source of a study, report or letter: one that the text tells apart from others, or any."""
+    lower, first, word = tokens.lower, phrase.first, tokens.lower[phrase.head]
+    before = lower[max(phrase.head - 1, first)]
+    known = proper or before in listed("known_by")
+    dated = tokens.bits[first] & NUMBER and first and lower[first - 1] == "," and is_year(lower[first])
+    if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase) or dated:  # "May 3, 2020 memo"
+        return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    event = lower[first] in listed("going_on") or before in listed("on_somebody")
+    if determiner & DEFINITE or (event and word in listed("looking_into")):
+        return unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
+    return unnamed("work", Confidence.HIGH, word)
+
+
+def _body(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, proper: bool) -> Source:
+    """The source of a body: "the council" speaks as itself, "a council", "councils" as any."""
+    bit, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if is_founded(tokens, phrase) or (bit & WORK and has_origin(tokens, phrase)):
+        kind = "named-work" if bit & WORK else "named"
+        return Source(kind, named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    definite, vague = determiner & DEFINITE, determiner & _VAGUE
+    sure = Confidence.MEDIUM if word in listed("outlets") else Confidence.LOW
+    if vague and not definite and not (proper and not bit & PLURAL):
+        return unnamed("holder", sure if bit & PLURAL else Confidence.MEDIUM, word)
+    if bit & PLURAL and not definite and not proper and not determiner & (POSSESSIVE | GENITIVE):
+        return unnamed("holder", sure, word)
+    return told_body(tokens, phrase, names, owned=not vague)
+
+
+def _other(word: str, determiner: int) -> Source:
+    """The source of a noun that the lexicon does not have: of people who are counted or of whom there are many, or of something told elsewhere."""
+    vague = determiner & _VAGUE
+    if (vague or (not determiner and word.endswith("s"))) and not determiner & DEFINITE and is_person(word):
+        several = determiner & QUANTITY and word.endswith("s")
+        return unnamed("group" if several else "holder", Confidence.MEDIUM if several else Confidence.LOW, word)
+    return told_elsewhere(word)
+
+
+def _people(  # noqa: PLR0911 - one case a line
+    tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, proper: bool
+) -> Source:
+    """The source of people, or of those who speak as one: "the staff", "his aides", "officials"."""
+    bits, head = tokens.bits, phrase.head
+    bit, word = bits[head], tokens.lower[head]
+    definite = determiner & DEFINITE
+    if bit & COLLECTIVE:
+        if proper or definite or (head > phrase.first and bits[head - 1] & CAPITAL and not bits[head - 1] & PLAIN):
+            speaker = name_of_body(tokens, phrase, names)
+            return Source("named", named=True, speaker=speaker, confidence=Confidence.MEDIUM, head=word)
+        return unnamed("holder", Confidence.LOW, word)
+    if determiner & (POSSESSIVE | GENITIVE) and not determiner & _VAGUE:
+        return _somebodys(tokens, phrase, names, determiner)
+    if definite and not determiner & (INDEFINITE | QUANTITY):
+        return _definite(tokens, phrase, names)
+    if not determiner and not bit & PLURAL:
+        return _bare(tokens, phrase)
+    if word in listed("press") and (proper or writes_for(tokens, phrase)):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # the outlet is told
+    if bit & PLURAL and is_asked_by(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    if bit & GROUP and bit & PLURAL and works_at(tokens, phrase):
+        return unnamed("holder", Confidence.MEDIUM, word)
+    several = bit & PLURAL and not determiner & NUMBER
+    if word == "people" and several and not proper:
+        return unnamed("group", Confidence.HIGH, word)
+    if bit & GROUP and several and not (proper and bit & HOLDER) and not (bit & HOLDER and not determiner & QUANTITY):
+        most = tokens.lower[phrase.first] in ("most", "all")
+        shown = bit & OFFICE and most and names.told_before(word, tokens.starts[head])
+        return unnamed("group", Confidence.LOW if shown else Confidence.HIGH, word, again=bool(shown))
+    return unnamed("holder", Confidence.LOW if bit & FAMILY else Confidence.HIGH, word)
+
+
+def _somebodys(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int) -> Source:
+    """The source of people who are somebody's: "his aides", "the report's authors", "Cruz’s campaign manager"."""
+    bit, word = tokens.bits[phrase.head], tokens.lower[phrase.head]
+    if word in listed("of_a_work") and determiner & GENITIVE:
+        return told_elsewhere(word)  # "the report's authors": they stand in the report
+    if bit & OFFICE and not bit & PLURAL and word not in listed("speaks_for"):
+        return told_elsewhere(word)
+    name = None if bit & (PLURAL | FAMILY) else officer(tokens, phrase, names)
+    if name is not None:
+        return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    again = names.told_before(" ".join(tokens.lower[phrase.first : phrase.head + 1]), tokens.starts[phrase.first])
+    kind = "group" if word in listed("open_to_all") else "holder"  # "his critics" are anybody, "his agents" are not
+    return unnamed(kind, Confidence.LOW if bit & FAMILY else Confidence.MEDIUM, word, again=again)
+
+
+def _bare(tokens: Tokens, phrase: NounPhrase) -> Source:
+    """The source of one noun without an article: "Candidate said", a headline's way, or no noun; but "local media", "someone close to the family"."""
+    word, behind = tokens.lower[phrase.head], phrase.head + 1
+    sure = word in listed("outlets") and phrase.first < phrase.head
+    if phrase.last >= behind and word in ("someone", "somebody"):
+        sure = tokens.bits[behind] & AFTER_NOUN != 0 or tokens.lower[behind] == "with"
+    if word in ("everyone", "everybody"):
+        denied = phrase.first > 0 and tokens.lower[phrase.first - 1] in ("not", "nor")
+        return told_elsewhere(word) if denied else unnamed("group", Confidence.LOW, word)  # but "not everyone agrees"
+    return unnamed("holder", Confidence.MEDIUM if sure else Confidence.LOW, word)
+
+
+def _whose(tokens: Tokens, phrase: NounPhrase, names: Names) -> str:
+    """The words in front of a title, and the name behind its "of": "Labour" of "the Labour leader", "Leeds" of "the mayor of Leeds"."""
+    first, head, last = phrase.first + 1, phrase.head, phrase.last
+    told = names.text[tokens.starts[first] : tokens.starts[head]] if first < head else ""
+    k = head + 1
+    if k < last and tokens.lower[k] in ("of", "for"):
+        while k < last and (tokens.bits[k + 1] & CAPITAL or tokens.lower[k + 1] == "the"):
+            k += 1
+            if tokens.lower[k] != "the":
+                told += f" {names.text[tokens.starts[k] : tokens.end(k)]}"
+    return " ".join(told.split())
+
+
+def _definite(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
+    """The source of "the professor", "the officials": who was named before, or else a holder without a name."""
+    head = phrase.head
+    bit, word = tokens.bits[head], tokens.lower[head]
+    at = tokens.starts[head]
+    if not bit & PLURAL or bit & OFFICE:
+        name = names.by_title(word, at, _whose(tokens, phrase, names))
+        if name:
+            return Source("named", named=True, speaker=name, confidence=Confidence.MEDIUM, head=word, again=True)
+    if (word in listed("as_one") or word in listed("sole")) and _capital_before(tokens, phrase):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
+    gone = not bit & PLURAL and not listed("dead").isdisjoint(tokens.lower[phrase.first : head])
+    if gone or word in listed("anybody") or bit & OFFICE or (bit & GROUP and bit & PLURAL and not bit & HOLDER):
+        return told_elsewhere(word)
+    again = tokens.lower[phrase.first] in listed("pointing") or names.told_before(word, at)
+    confidence = Confidence.LOW if bit & FAMILY else Confidence.MEDIUM if again else Confidence.HIGH
+    return unnamed("holder", confidence, word, again=again)

@@ -1,0 +1,103 @@
+"""Which reading a cue asks for, by the tags that the lexicon gives it."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from provenance.analysis.attributions.cues import (
+    read_following,
+    read_impersonal,
+    read_knowing,
+    read_plea,
+    read_poll,
+    read_refusal,
+    read_unnamed,
+)
+from provenance.analysis.attributions.deeds import is_deed
+from provenance.analysis.attributions.infinitives import read_infinitive
+from provenance.analysis.attributions.names import Names
+from provenance.analysis.attributions.readings import SAYINGS, Reading
+from provenance.analysis.attributions.stances import read_stance, read_wish
+from provenance.analysis.attributions.tokens import Tokens
+from provenance.analysis.attributions.types import nobody
+from provenance.analysis.attributions.verbs import read_verb
+from provenance.analysis.attributions.words import BE, NOUN_TOO, listed
+from provenance.api import Confidence
+
+_LED = frozenset({"according", "citing"})
+_ATTITUDES = frozenset({"feeling", "utterance", "mood", "noun"})
+_NOBODYS = frozenset({"hedge", "impersonal", "accepted", "debated", "doubted", "opined", "linked", "accepted_by"})
+_REFUSED = frozenset({"declined", "unsaid", "anonymity"})
+
+
+def read_verbal(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that is a verb."""
+    reading = None if SAYINGS.isdisjoint(tags) else read_verb(tokens, first, last, tags, names)
+    if reading is None and tokens.bits[first] & NOUN_TOO and first == last and tokens.lower[first] in listed("given"):
+        from provenance.analysis.attributions.attitudes import (  # noqa: PLC0415 - few short texts need it
+            read_claimed,
+            read_given,
+        )
+
+        reading = read_given(tokens, first, names) or read_claimed(tokens, first, names)
+        if reading is not None:
+            return reading
+    if reading is None or (reading.weak and "hold" in tags):
+        if "hold" not in tags:
+            return read_wish(tokens, first, last, names) if "wish" in tags else None
+        infinitive = first > 1 and tokens.lower[first - 1] == "to"
+        return read_infinitive(tokens, first, "hold", names) if infinitive else read_stance(tokens, first, last, names)
+    if reading.phrase is not None and is_deed(tokens, first, last):
+        return None if tokens.lower[first] == "adding" else replace(reading, manner="hold")  # "firms are adding jobs"
+    return reading
+
+
+def read_other(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that is no verb, or not only one."""
+    if not _ATTITUDES.isdisjoint(tags):
+        from provenance.analysis.attributions.attitudes import read_attitude  # noqa: PLC0415 - few short texts need it
+
+        return read_attitude(tokens, first, last, tags, names)
+    return _read_led(tokens, first, last, tags, names)
+
+
+def _read_nobodys(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that lays a statement to nobody, or to a work that links one thing to another."""
+    if "hedge" in tags:
+        return Reading(nobody(Confidence.MEDIUM), None, "hedge")
+    if "impersonal" in tags:
+        return read_impersonal(tokens, first, last, names)
+    from provenance.analysis.attributions.commonplaces import read_commonplace  # noqa: PLC0415 - few texts need it
+
+    return read_commonplace(tokens, first, last, tags, names)
+
+
+def _read_led(tokens: Tokens, first: int, last: int, tags: tuple[str, ...], names: Names) -> Reading | None:
+    """The reading of a cue that leads to its source, hides it, or lays a statement to nobody."""
+    if not _NOBODYS.isdisjoint(tags):
+        return _read_nobodys(tokens, first, last, tags, names)
+    if "poll" in tags:
+        return read_poll(tokens, last, names)
+    if (
+        "citing" in tags
+        and first > 1
+        and tokens.lower[first - 1] in listed("degree")
+        and not tokens.bits[first - 2] & BE
+    ):
+        return None  # "one of the most cited papers", but "is widely cited as"
+    for manner in tags:
+        if manner in _LED:
+            led = read_following(tokens, last, manner, names)
+            if led is not None or manner == "according" or len(tags) == 1:
+                return led
+        elif manner in _REFUSED:
+            return read_refusal(tokens, first, manner, names)
+        elif manner == "plea":
+            pleaded = read_plea(tokens, first, last, names)
+            if pleaded is not None or "unnamed" not in tags:
+                return pleaded
+        elif manner == "unnamed":
+            return read_unnamed(tokens, first, names)
+        elif manner == "knowing":
+            return read_knowing(tokens, first, last, names)
+    return read_verbal(tokens, first, last, tags, names)
