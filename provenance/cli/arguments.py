@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from provenance.host.errors import UsageError, nearest
 
@@ -73,7 +73,7 @@ def _date(text: str) -> date:
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
     """The parser of the command line; `parsed.command` is the function to call. `command`: the only one that it is to know."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
         epilog="Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
@@ -88,7 +88,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
 
 
 def read(arguments: Sequence[str]) -> argparse.Namespace:
-    """The arguments, read. Raises UsageError for a command or a flag that there is not, with the nearest one; else ends as argparse does."""
+    """The arguments, read. Raises UsageError for a command or a flag that there is not, with the nearest one, and for a missing or wrong value."""
     first = arguments[0] if arguments else ""
     command = first if first in COMMANDS else None
     if command is None and first and not first.startswith("-"):
@@ -114,6 +114,13 @@ def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str
             yield from _flags(action.choices[command], None)
         elif command is None:
             yield from action.option_strings
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells wrong use in one sentence: argparse prints every flag of the command above it, twenty lines of a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message.removeprefix('argument ')}; `{self.prog} --help` lists what there is")
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -39,7 +39,7 @@ def entry() -> NoReturn:
     """
     try:
         code = main()
-    except SystemExit as stop:  # of the parser of arguments: its help, and what is wrong with them
+    except SystemExit as stop:  # of the parser of arguments, which has shown its help
         code = stop.code if isinstance(stop.code, int) else 0
     try:
         sys.stdout.flush()
