@@ -13,6 +13,17 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from provenance.host.errors import UsageError, nearest
 
+if TYPE_CHECKING:
+    from typing_extensions import override
+
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what its public method gives
+else:
+
+    def override(method: object) -> object:
+        """Marks a method for the type checker; its module costs every start 10 ms."""
+        return method
+
+
 SEVERITIES = ("info", "warning", "error")
 CONFIDENCES = ("low", "medium", "high")
 ENGINES = ("local", "ray", "plan")
@@ -73,7 +84,7 @@ def _date(text: str) -> date:
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
     """The parser of the command line; `parsed.command` is the function to call. `command`: the only one that it is to know."""
-    top = _Parser(
+    top: argparse.ArgumentParser = _Parser(
         prog="provenance",
         description="Says, at exact places, what a reader could not trust in a document.",
         epilog="Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 the run is not complete, 130 interrupted.",
@@ -119,6 +130,7 @@ def _flags(reader: argparse.ArgumentParser, command: str | None) -> Iterator[str
 class _Parser(argparse.ArgumentParser):
     """Tells wrong use in one sentence: argparse prints every flag of the command above it, twenty lines of a terminal."""
 
+    @override
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message.removeprefix('argument ')}; `{self.prog} --help` lists what there is")
 
@@ -138,10 +150,6 @@ def _columns() -> int:
         return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or 80
     except (OSError, ValueError):
         return 80
-
-
-if TYPE_CHECKING:
-    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - what its public method gives
 
 
 def _add_host(parser: argparse.ArgumentParser) -> None:
