@@ -31,7 +31,7 @@ from provenance.engine.parallel import Keeper, outcomes, several, small
 from provenance.engine.program import Made, all_kinds
 from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
-from provenance.extensions import ContainerLoader, RecordSink, Reporter, ReportOptions
+from provenance.extensions import RecordSink, Reporter, ReportOptions, reads_many
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
@@ -117,7 +117,7 @@ def _check(
         with output(arguments.output_file, standard) as stream:
             return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
     candidates = find(arguments, settings, kinds)
-    if progress is not None and not any(isinstance(candidate.loader, ContainerLoader) for candidate in candidates):
+    if progress is not None and not any(reads_many(candidate.loader) for candidate in candidates):
         progress.expect(len(candidates))
     checker = recipe.checker(plugins)
     if not small(candidates):

@@ -16,7 +16,7 @@ from provenance.engine.mending import Mender, read_once, rewrite
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made
 from provenance.engine.run import Counts
-from provenance.extensions import DocumentLoader, RecordSink
+from provenance.extensions import RecordSink, reads_one
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
@@ -62,7 +62,7 @@ class Fixing:
         self._standard = standard
         self._to_stdout = arguments.output_file is None
         self._stdin = next((candidate for candidate in candidates if candidate.file is None), None)
-        if self._stdin is not None and not isinstance(self._stdin.loader, DocumentLoader):
+        if self._stdin is not None and not reads_one(self._stdin.loader):
             message = f"{self._stdin.path}: holds many documents, which are not changed: fix what it is made from"
             raise UsageError(message)
         self._text = b""

@@ -19,7 +19,7 @@ from provenance.engine.interrupts import pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.engine.yielded import check_entry
-from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, RowLoader, Source
+from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source, reads_many, reads_rows
 from provenance.host.files import Candidate, Kinds
 from provenance.host.storage import opened
 
@@ -58,7 +58,7 @@ def units(candidates: Iterable[Candidate], kinds: Kinds, checker: Checker) -> It
         source = _source(candidate, checker)
         if candidate.loader is None:
             yield Unit(source, refusal=candidate.reason or "nothing reads it", skipped=not candidate.unreadable)
-        elif isinstance(candidate.loader, ContainerLoader):
+        elif reads_many(candidate.loader):
             yield from _entries(candidate, candidate.loader, kinds, checker)
         else:
             yield Unit(source, None if candidate.file is None else str(candidate.file), stdin=candidate.file is None)
@@ -88,7 +88,7 @@ def _entries(candidate: Candidate, loader: ContainerLoader, kinds: Kinds, checke
     found = False
     with stream:
         try:
-            if candidate.columns and isinstance(loader, RowLoader):
+            if candidate.columns and reads_rows(loader):
                 loader = loader.with_columns(candidate.columns)
             for entry in loader.entries(candidate.path, stream):
                 check_entry(entry)

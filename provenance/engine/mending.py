@@ -16,7 +16,7 @@ from provenance.engine.fixing import Fixed, NotItsText, fix_source, wanted
 from provenance.engine.local import Unit, check_unit, units
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Made
-from provenance.extensions import DocumentLoader, LoadError
+from provenance.extensions import DocumentLoader, LoadError, reads_one
 from provenance.host.files import Candidate
 from provenance.records import Problem
 
@@ -73,7 +73,7 @@ class Mender:
         if not fixes:
             return outcome
         candidate = self._files.get(record.path) if record.row is None else None
-        if candidate is None or not isinstance(candidate.loader, DocumentLoader):
+        if candidate is None or not reads_one(candidate.loader):
             return self._passed(outcome, len(fixes))
         if candidate.file is None and self.stdin is not None:
             return self._written(outcome, candidate, candidate.loader, self.stdin)

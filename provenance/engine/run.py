@@ -13,7 +13,7 @@ from provenance.engine.check import Checker
 from provenance.engine.facts import Facts
 from provenance.engine.groups import Folders, Sources
 from provenance.engine.outcomes import Outcome, WorkerError
-from provenance.extensions import LineSink, RecordSink
+from provenance.extensions import RecordSink, passes_on
 from provenance.levels import Severity
 from provenance.memory import Tidy
 from provenance.records import (
@@ -121,7 +121,7 @@ def run(
     """
     counts = Counts(problems=list(problems))
     facts, tidy = Facts(), Tidy()
-    pass_on = sink.pass_on if isinstance(sink, LineSink) else None
+    pass_on = sink.pass_on if passes_on(sink) else None
     interrupted = False
     try:
         for order, outcome in enumerate(outcomes):

@@ -9,7 +9,7 @@ import msgspec
 
 from provenance import loaders
 from provenance.documents import Document
-from provenance.extensions import DocumentLoader, Loader, LoadError, Source
+from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Finder, Kinds
@@ -45,7 +45,7 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
         if candidate.unreadable:
             message = f"--sources {candidate.file}: {candidate.reason}"
             raise UsageError(message)
-        if not isinstance(candidate.file, Path) or not isinstance(candidate.loader, DocumentLoader):
+        if not isinstance(candidate.file, Path) or not reads_one(candidate.loader):
             continue
         try:
             data = candidate.file.read_bytes()

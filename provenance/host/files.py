@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from provenance.extensions import DiscerningLoader, DocumentLoader, Loader, NamedColumns, RowLoader
+from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
 from provenance.host.configuration import NAME as CONFIGURATION
 from provenance.host.configuration import PerPath, Settings, place
 from provenance.host.errors import UsageError, nearest
@@ -78,7 +78,7 @@ class Kinds:
                 self._by_media_type.setdefault(media_type, loader)
                 for suffix in suffixes:
                     first = self._by_suffix.setdefault(suffix, (loader, media_type))
-                    if first[0] is not loader and isinstance(loader, DiscerningLoader):
+                    if first[0] is not loader and may_decline(loader):
                         self._asked_first.setdefault(suffix, []).append((loader, media_type))
 
     @property
@@ -118,7 +118,7 @@ class Kinds:
         """The loader for one text of that type, as a container's row needs it."""
         if media_type not in self._of_documents:  # to ask whether something follows a protocol takes long
             loader = self._by_media_type.get(media_type)
-            self._of_documents[media_type] = loader if isinstance(loader, DocumentLoader) else None
+            self._of_documents[media_type] = loader if reads_one(loader) else None
         return self._of_documents[media_type]
 
 
@@ -381,7 +381,7 @@ class Finder:
         suffix = file.suffix.lower()
         reason = f"nothing reads files that end in {suffix}" if suffix else "nothing reads files without a known ending"
         for loader, media_type in self._kinds.asked(file.name):
-            asked = loader.with_columns(held.columns) if held.columns and isinstance(loader, RowLoader) else loader
+            asked = loader.with_columns(held.columns) if held.columns and reads_rows(loader) else loader
             declined = _declined(asked, file)
             if declined is None:
                 return Candidate(identifier, path, file, loader, media_type, html=held.html, columns=held.columns)
@@ -391,7 +391,7 @@ class Finder:
 
 def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
     """Why a loader reads no file that begins as this one does."""
-    if not isinstance(loader, DiscerningLoader):
+    if not may_decline(loader):
         return None
     try:
         with file.open("rb") as stream:

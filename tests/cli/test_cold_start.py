@@ -88,7 +88,8 @@ def imported(folder: Path) -> list[str]:
 
 def test_a_line_of_text_needs_no_heavy_module(tmp_path: Path) -> None:
     modules = imported(tmp_path)
-    assert not HEAVY.intersection(modules)
+    # Since Python 3.13 `pathlib` itself imports `glob`.
+    assert not HEAVY.intersection(modules) - ({"glob"} if sys.version_info >= (3, 13) else set())
     assert len(modules) < MOST
 
 

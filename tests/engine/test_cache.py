@@ -66,8 +66,8 @@ def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
     first, second = run(tmp_path, "--jobs", "2"), run(tmp_path, "--jobs", "2")
     assert first == second
     assert documents(first) == documents(run(tmp_path, "--no-cache"))
-    database = sqlite3.connect(tmp_path / ".provenance_cache" / "outcomes.sqlite3")
-    assert database.execute("SELECT count(*) FROM outcomes").fetchone() == (240,)
+    with contextlib.closing(sqlite3.connect(tmp_path / ".provenance_cache" / "outcomes.sqlite3")) as database:
+        assert database.execute("SELECT count(*) FROM outcomes").fetchone() == (240,)
     assert (tmp_path / ".provenance_cache" / ".gitignore").read_text("utf-8") == "*\n"
     done = subprocess.run([sys.executable, "-m", "provenance", "clean"], cwd=tmp_path, capture_output=True, check=True)
     assert b"Removed" in done.stdout
