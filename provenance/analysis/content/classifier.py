@@ -14,7 +14,8 @@ from math import log
 import msgspec
 
 from provenance.analysis.content.features import NAMES, Features
-from provenance.analysis.content.lines import GLUE, STRONG, Line, is_code
+from provenance.analysis.content.line import GLUE, STRONG, Line
+from provenance.analysis.content.marking import is_code
 from provenance.analysis.content.structure import Verdicts
 from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_bytes

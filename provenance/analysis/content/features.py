@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log1p
 
-from provenance.analysis.content.lines import GLUE, STRONG, WEAK, Line
+from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
 from provenance.analysis.content.structure import Verdicts
 
 NAMES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from provenance.analysis.content.lines import NONE, STRONG, WEAK, Line
+from provenance.analysis.content.line import NONE, STRONG, WEAK, Line
 from provenance.analysis.content.zones import Zone
 from provenance.api import lazy_pattern
 

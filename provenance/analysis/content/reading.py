@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
 from provenance.analysis.content.first_words import words_of
-from provenance.analysis.content.lines import GLUE, PROMPT, SHORT, STRONG, Line, lines_of
+from provenance.analysis.content.line import GLUE, STRONG, Line
+from provenance.analysis.content.lines import lines_of
 from provenance.analysis.content.lookup import line_lexicon
+from provenance.analysis.content.marking import PROMPT, SHORT
 from provenance.analysis.content.pages import article
 from provenance.analysis.content.parts import STATISTICAL, Boilerplate, Content
 from provenance.analysis.content.structure import Verdicts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from provenance.analysis.content.lines import GLUE, INNER, NONE, QUOTES, STRONG, WEAK, Line
+from provenance.analysis.content.line import GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.marking import INNER, QUOTES
 from provenance.analysis.content.own import (
     CREDIT_ZONE,
     KICKER_ZONE,

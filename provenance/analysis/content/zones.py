@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from provenance.analysis.content.lines import GLUE, STRONG, WEAK, Line
+from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
 
 _PROSE_CAP = 60
 _COMMENTS = 3

@@ -1,0 +1,73 @@
+"""A block as a line: how long it is, whether it is a sentence, and which phrase marks it how far."""
+
+from __future__ import annotations
+
+import msgspec
+
+from provenance.analysis.content.lookup import OPENINGS, Known
+from provenance.api import BlockKind, Match, Span
+
+STRONG, WEAK, GLUE, NONE = 3, 2, 1, 0
+"""How far a line is marked: by itself enough, enough among others, no words of its own (a number, a date, a sign), not at all."""
+CLOSING = "\"'”’»)]"
+"""What may close behind the stop of a sentence."""
+_PROGRAMS = frozenset({"script", "assistant"})
+"""Kinds of what programs say, whose openings no author uses."""
+
+
+class Line(msgspec.Struct):
+    """A block, as far as it matters whether it is article or left-over."""
+
+    index: int
+    span: Span
+    text: str
+    kind: BlockKind
+    count: int
+    """Words, numbers among them."""
+    sentence: bool
+    """Ends as a sentence does and has the words of one."""
+    prose: bool
+    """A sentence of some length, or a paragraph."""
+    mark: int = NONE
+    known: Known | None = None
+    """The phrase that marks it."""
+    match: Match | None = None
+    """The match of the run's one pass that marks it."""
+    bar: int = 0
+    """Separators between its parts, if it is made of short parts."""
+    signs: bool = False
+    """Stands under or over each comment of a discussion."""
+    dated: bool = False
+    """A few words with a date or a time among them."""
+    rights: bool = False
+    """States a copyright."""
+    agency: bool = False
+    """That of a news agency."""
+    head: bool = False
+    """A list of titles or links under it belongs to it."""
+
+    @property
+    def name(self) -> str:
+        """The kind of left-over that its mark speaks of; empty without a mark."""
+        if self.known is not None:
+            return self.known.kind
+        return self.match.tags[0].removesuffix("-weak") if self.match is not None else ""
+
+    @property
+    def heads_comments(self) -> bool:
+        """Whether it is of the kind under which readers' comments stand; a count of what was said on a title does not show where they end."""
+        return self.name == "comments" and (self.known is None or self.known.form != "quoted")
+
+    @property
+    def own_words(self) -> int:
+        """How many of its words the article may have said; none where it is made of phrases, or holds one that no article says."""
+        if self.match is not None:
+            told = self.sentence and self.match.tags[0].endswith("-weak")
+            return self.count - self.match.phrase.count(" ") - 1 if told else 0
+        if self.known is None or self.bar or self.rights or self.known.form not in OPENINGS:
+            return 0
+        return 0 if self.known.kind in _PROGRAMS else self.count - self.known.phrase.count(" ") - 1
+
+    def unmark(self) -> None:
+        """Take its mark away: it is the author's."""
+        self.mark, self.known, self.match, self.head = NONE, None, None, False

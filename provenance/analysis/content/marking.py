@@ -1,0 +1,272 @@
+"""Which phrases mark a line, and how far: by itself, by its parts, as a bar, as a statement of rights."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from provenance.analysis.content.first_words import Words, words_of
+from provenance.analysis.content.line import CLOSING, GLUE, NONE, STRONG, WEAK, Line
+from provenance.analysis.content.lookup import Cover, Known, LineLexicon, parted
+from provenance.api import Match, lazy_pattern
+
+SHORT = 16
+"""Words up to which a line is looked up as a whole and by its parts."""
+BAR = 70
+"""Words up to which a line with separators may be a menu."""
+OPENING = 45
+"""Words up to which the opening of a line, or a telling phrase in it, stands for all of the line."""
+PROMPT = 20
+"""Words up to which a line that holds a telling phrase is not looked at sentence by sentence."""
+INNER = lazy_pattern(r"[.!?…][\"'”’»)\]]*\s+\S")
+_SEPARATORS = lazy_pattern(r"\s[|·•»>›/:~–—-]+\s|[|·•»›]")
+_BARS = (
+    ("|", "|"),
+    ("-", " - "),
+    (">", " > "),
+    ("/", " / "),
+    (":", " : "),
+    ("~", " ~ "),
+    ("·", "·"),
+    ("•", "•"),
+    ("»", "»"),
+    ("›", "›"),
+    ("–", " – "),
+    ("—", " — "),
+)
+"""What is asked before the pattern of separators, which costs ten times as much: a sign of the text, then it and how it stands of a line."""
+_CAPTION = 8
+"""Words before the sign of copyright from which it is the credit of what they describe."""
+_CREDIT = "credit"
+"""What the lexicon calls the beginnings of lines that say whence a text comes."""
+_STEPS = frozenset("|/>»›·→")
+"""What parts the steps of the way to a page: "Home > News"."""
+_TRAIL = 2
+"""Steps with a menu's names, from which it is such a way."""
+_SURE_FORMS = frozenset({"start", "label", "end"})
+_ASKING = ("?", "…", "...")
+"""Ends of a line that asks or goes on elsewhere, as a sentence that tells does not."""
+_NUMBERED = frozenset({"start", "note"})
+"""Forms of phrases that may hold a number."""
+_ASKED = frozenset({"share", "newsletter"})
+"""Kinds whose single words ask the reader to do something with what follows."""
+_JOINED_LENGTH = 4
+_LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
+QUOTES = frozenset("\"'“‘„«")
+_RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
+_OWNER = 6
+"""Words of an owner's name, at most, between the sign and the year."""
+_RESERVED = lazy_pattern(r"rights reserved(?: [^\s.;|]+){8}", re.IGNORECASE)
+"""So many words behind it: a sentence about rights, and no statement of them."""
+_RIGHTS_WORDS = ("©", "ights", "IGHTS")
+_RIGHTS_FIRST = frozenset("( cC")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_DATED = 12
+_TIME = lazy_pattern(r"(\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b)|\b(?:19|20)\d\d\b|\b\d?\d:\d\d\b")
+
+
+class Marker:
+    """Marks the lines of one text; what no line of it can have is asked of the text once."""
+
+    def __init__(self, lexicon: LineLexicon, text: str) -> None:
+        self._lexicon = lexicon
+        self._bars = tuple(bar for bar in _BARS if bar[0] in text)
+        self._rights = tuple(word for word in _RIGHTS_WORDS if word in text)
+
+    def mark(self, line: Line, found: Sequence[Match]) -> None:
+        """Set the marks of a line; `found`: the telling phrases in it."""
+        text, count, lexicon = line.text, line.count, self._lexicon
+        if count <= SHORT:
+            if is_code(text):
+                return
+            words = words_of(text)
+            if count <= _DATED and words.tokens.count("0") > 1:
+                when = _TIME.search(text)
+                line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
+            if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
+                return
+            line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
+        elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
+            line.known = lexicon.opening(words_of(text[:90]))
+        if count <= BAR and self._may_have_bars(text):
+            _by_bar(line, lexicon)
+            if line.mark is not NONE:
+                return
+        known = line.known
+        if known is not None:
+            if known.kind == _CREDIT:
+                line.known = None
+                return
+            if known.kind == "assistant" and known.form != "open" and lexicon.assistant_words(text)[0] < len(text):
+                line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
+            else:
+                line.mark = STRONG if _tells(known, line) else WEAK
+        if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text):
+            if _tells_of_rights(line):
+                line.unmark()
+                return
+            _state_rights(line, lexicon)
+        if found:
+            _by_phrases(line, found)
+
+    def _may_have_bars(self, text: str) -> bool:
+        for sign, bar in self._bars:  # noqa: SIM110 - a generator for each line costs as much as the test
+            if sign in text and bar in text:
+                return True
+        return False
+
+    def _may_state_rights(self, text: str) -> bool:
+        if self._rights and any(word in text for word in self._rights):
+            return True
+        return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
+
+
+def _tells(known: Known, line: Line) -> bool:
+    """Whether the phrase that a line begins with tells what it is, whatever follows."""
+    if known.form == "note":
+        return not line.sentence or line.text.endswith(_ASKING)
+    if known.form == "quoted":
+        return line.text[-1] in CLOSING and not line.sentence
+    return known.form in _SURE_FORMS
+
+
+def is_code(text: str) -> bool:
+    """Whether a short line is of a program: its words are names, whatever they say."""
+    if "=" in text or "\\" in text or '": ' in text or ">>> " in text:
+        return True
+    return ("{" in text) != ("}" in text)
+
+
+def _state_rights(line: Line, lexicon: LineLexicon) -> None:
+    text = line.text
+    if _credits_picture(text, lexicon):
+        return
+    line.rights = True
+    line.agency = lexicon.names_agency(text)
+    if _YEAR.search(text) and ("©" in text or not line.sentence):
+        line.mark = STRONG
+        line.known = line.known or Known("footer", "start", "©", "any")
+
+
+def _credits_picture(text: str, lexicon: LineLexicon) -> bool:
+    """Whether the sign of copyright is a picture's: behind its caption or the word “photo”, or before a caption in which a day is told."""
+    sign = text.find("©")
+    if sign < 0 or "ights" in text:
+        return False
+    year = _YEAR.search(text, sign)
+    if year is None:
+        return text.count(" ", 0, sign) >= _CAPTION
+    return text.count(" ", sign, year.start()) > _OWNER or lexicon.names_picture(text[:sign])
+
+
+def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
+    if lexicon.is_glue(words):
+        line.mark = GLUE
+        return True
+    whole = lexicon.whole(words)
+    if whole is not None:
+        line.known = whole
+        line.head = whole.form == "head" or (whole.kind == "readmore" and line.text[-1] == ":")
+        line.mark = WEAK if whole.form == "atom" else STRONG
+        if line.mark == WEAK and "0" in words.tokens:
+            if lexicon.is_count(words):
+                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
+            else:
+                _by_number(line, words, lexicon)
+        return True
+    if len(set(words.words)) * 2 < len(words.words):
+        return False  # "Next, next, next": said or sung, not the words of a bar
+    cover = lexicon.full_cover(words)
+    if cover is not None and not _is_compound(line.text, cover.known):
+        line.known = cover.known
+        line.bar = len(_SEPARATORS.findall(line.text)) if cover.pieces > 2 and "0" not in words.tokens else 0
+        sure = cover.strong > 1 or ((_says_it(cover) or line.bar > 1) and not line.sentence)
+        line.mark = STRONG if sure else WEAK
+        if line.mark == WEAK and "0" in words.tokens:
+            _by_number(line, words, lexicon)
+        line.head = bool(sure) and not line.bar and cover.known is not None and cover.known.form == "head"
+        return True
+    return False
+
+
+def _by_number(line: Line, words: Words, lexicon: LineLexicon) -> None:
+    """A button or a place in a row of pages with its number: "Listen · 4:05", "Page 2 of 7"."""
+    opening = lexicon.opening(words)
+    if opening is not None and _tells(opening, line) and opening.form in _NUMBERED:
+        line.mark, line.known = STRONG, opening
+
+
+def _says_it(cover: Cover) -> bool:
+    """Whether the strong phrase of a line says all by itself: beside other words one word may be its subject ("Loading Data")."""
+    if not cover.strong or cover.known is None:
+        return False
+    return cover.pieces == 1 or cover.known.kind in _ASKED or len(words_of(cover.known.phrase).words) > 1
+
+
+def _is_compound(text: str, known: Known | None) -> bool:
+    """Whether a head's first word is the second half of one: "Travel-related coverage" heads no list."""
+    return known is not None and known.form == "head" and f"-{known.phrase}" in text.lower()
+
+
+def _by_joined_parts(line: Line, lexicon: LineLexicon) -> bool:
+    """A bar of buttons whose words ran together."""
+    if line.sentence or len(line.text) < 2 * line.count * _JOINED_LENGTH:
+        return False
+    apart = parted(line.text)
+    if apart == line.text:
+        return False
+    cover = lexicon.full_cover(words_of(apart))
+    if cover is None or cover.pieces < 3:
+        return False
+    line.known, line.mark = cover.known, STRONG
+    return True
+
+
+def _is_video(line: Line) -> bool:
+    """The title of a video with its length, as a player shows them."""
+    match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
+    if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
+        return False  # the last: the time of a day, behind its date
+    line.known = Known("related", "line", match[0].strip(), "any")
+    line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
+    return True
+
+
+def _by_bar(line: Line, lexicon: LineLexicon) -> None:
+    bars = len(_SEPARATORS.findall(line.text))
+    if bars < 2 or line.count > (bars + 1) * 6 or (line.text[0] == line.text[-1] == "|"):  # the last: a row of a table
+        return
+    line.bar = bars
+    words = words_of(line.text)
+    cover = lexicon.cover(words)
+    if cover.pieces < _TRAIL or line.sentence:
+        return
+    opening = line.known
+    if opening is not None and opening.kind == "navigation" and opening.phrase[-1] in _STEPS:
+        line.mark = STRONG  # the way to the page, which ends with its title: "Home / News / Coast / A bridge is closed"
+    elif "0" not in words.tokens and cover.pieces >= cover.words:
+        line.known = cover.known
+        line.mark = STRONG if cover.pieces >= 3 or cover.strong else WEAK
+
+
+def _tells_of_rights(line: Line) -> bool:
+    """Whether a sentence says what came of rights: "All rights reserved to the Crown by the charter were restored in 1661"."""
+    return (
+        line.sentence and _RESERVED.search(line.text) is not None and not ("©" in line.text or _YEAR.search(line.text))
+    )
+
+
+def _by_phrases(line: Line, found: Sequence[Match]) -> None:
+    strong = [match for match in found if not match.tags[0].endswith("-weak")]
+    chosen = strong[0] if strong else found[0]
+    if line.count > PROMPT and len(found) < 2 + line.count // 60 and (line.count > OPENING or INNER.search(line.text)):
+        return  # one sentence of several: the rest may be the article's
+    asked = line.text[-1] == "?" and line.known is None  # a heading of the article that asks how to do it
+    several = len(found) > 1 and len({match.phrase for match in found}) > 1  # one phrase twice: the text is about it
+    opened = line.known is not None and any(match.span.start > line.span.start for match in found)
+    sure = (bool(strong) and not asked) or several or opened
+    mark = STRONG if sure else WEAK
+    if mark > line.mark:
+        line.mark = mark
+        line.match = chosen
+        line.known = None
