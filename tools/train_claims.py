@@ -23,16 +23,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.metrics import f1_score, precision_recall_curve, roc_auc_score
 from sklearn.model_selection import GroupKFold
 
-from provenance.analysis.claims.model import (
-    PAIR_STEP,
-    SMOOTHING,
-    UNIT,
-    WEIGHTS,
-    Model,
-    Reading,
-    read_sentence,
-    whole_features,
-)
+from provenance.analysis.claims.features import Reading, read_sentence, whole_features
+from provenance.analysis.claims.model import PAIR_STEP, SMOOTHING, UNIT, WEIGHTS, Model
 from provenance.analysis.claims.weights import OPENING, STRONGEST_PAIR, Weights, stored
 from provenance.analysis.claims.words import edges_of, read_word, tokens_of
 

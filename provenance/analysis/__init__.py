@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from provenance.analysis.attributions import Attribution, attributions
-from provenance.analysis.citations import Citation, Citations, Identifier, Reference, citations, cited, identifiers
+from provenance.analysis.citations import Citation, Citations, Identifier, Reference, citations, identifiers
+from provenance.analysis.citations.support import cited
 from provenance.analysis.claims import Claim, claims
 from provenance.analysis.content import STATISTICAL, Boilerplate, Content, content
 from provenance.analysis.dates.reading import TimeExpression, dates

@@ -7,15 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.analysis import Claim, claims
-from provenance.analysis.claims.model import (
-    PAIR_STEP,
-    SMOOTHING,
-    UNIT,
-    Model,
-    load_model,
-    read_sentence,
-    whole_features,
-)
+from provenance.analysis.claims.features import read_sentence, whole_features
+from provenance.analysis.claims.model import PAIR_STEP, SMOOTHING, UNIT, Model, load_model
 from provenance.analysis.claims.weights import OPENING, PackedNames, PackedWords, Weights, WeightsOf
 from provenance.analysis.claims.words import edges_of
 from provenance.testing import document

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from sys import maxsize
 
-from provenance.analysis.citations import citations, coverage
+from provenance.analysis.citations import citations
+from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
-from provenance.analysis.claims.places import is_noted, places
-from provenance.analysis.claims.shares import shares
 from provenance.analysis.claims.source_lines import SOURCE_LINES
 from provenance.analysis.claims.sourcing import names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
+from provenance.analysis.claims.thresholds import is_noted, places, shares
 from provenance.analysis.dates.reading import dates
 from provenance.analysis.language import language
 from provenance.analysis.quotes import Quotation, inside_quotation, quotes

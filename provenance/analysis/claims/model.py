@@ -8,47 +8,21 @@ it for a factual claim worth checking.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from math import sqrt
 from operator import getitem, itemgetter
 from typing import Final
 
+from provenance.analysis.claims.features import LENGTH_STEP, LONGEST, SUBJECT_REACH, Whole, counts_of, whole_features
 from provenance.analysis.claims.weights import NEUTRAL, WEIGHT_BITS, Packed, WeightsOf, openings_of, read, row_of
-from provenance.analysis.claims.words import (
-    CAPITAL,
-    MASK,
-    MODAL,
-    NUMBER,
-    PAST,
-    class_of,
-    edges_of,
-    is_subject,
-    read_word,
-    subjects,
-    token_lists,
-    tokens_of,
-    word_parts,
-)
+from provenance.analysis.claims.words import NUMBER, edges_of, subjects, token_lists, word_parts
 from provenance.memory import make_room
-from provenance.named_tuples import NamedTuple
 from provenance.packaged import data_bytes
 
-__all__ = [
-    "PAIR_STEP",
-    "SMOOTHING",
-    "UNIT",
-    "WEIGHTS",
-    "Model",
-    "Reading",
-    "Whole",
-    "load_model",
-    "read_sentence",
-    "whole_features",
-]
+__all__ = ["PAIR_STEP", "SMOOTHING", "UNIT", "WEIGHTS", "Model", "load_model"]
 
-_SUBJECT_REACH = 8
 _REMEMBERED = 1 << 11
 """Tokens that are remembered beside the words that have weights: names, rare words, words with the marks at their edges."""
 _FEW = 1 << 9
@@ -59,9 +33,6 @@ _LONGEST_FIGURE = 4
 """Characters of a token with a digit that is remembered. Longer ones (amounts, times, numbers of all kinds) seldom come again, and have no end."""
 _FIGURE = 1 << NUMBER
 WEIGHTS: Final = "weights.bin"
-_LENGTH_STEP = 4
-_LONGEST = 10
-_CAPITALS, _NUMBERS = 4, 3
 _HALF, _WEIGHTS = 1 << (WEIGHT_BITS - 1), (1 << WEIGHT_BITS) - 1
 _PAD = ("", "")
 """Behind the last token, so that there are always some to look up."""
@@ -81,71 +52,6 @@ _MARKED = 24
 """The bit that marks a subject among what the classes of the first words add."""
 _NO_SUBJECT = 1 << (_MARKED - 1)
 """What they add without one is less, and more with one."""
-
-
-class Whole(NamedTuple):
-    """What counts of a sentence as a whole; numbers are cut off where more makes no difference."""
-
-    capitals: int
-    numbers: int
-    past: int
-    """Whether it has a form of the past, and a word of intention: 1 or 0."""
-    modal: int
-    subject: str
-    """The first pronoun among its first words; "-" for none."""
-    length: int
-    """In steps."""
-    question: bool
-
-
-def whole_features(whole: Whole) -> tuple[str, ...]:
-    """The features of a sentence as a whole that the model has weights for."""
-    capitals, numbers, past, modal, subject, length, question = whole
-    return (
-        f"subject {subject} {past} {modal}",
-        f"past {past} {modal}",
-        f"capitals {capitals}",
-        f"numbers {numbers}",
-        f"capitals past {min(2, capitals)} {past}",
-        f"capitals numbers {min(2, capitals)} {min(2, numbers)}",
-        f"numbers past {min(2, numbers)} {past}",
-        f"length {length}",
-        "question" if question else "statement",
-    )
-
-
-class Reading(NamedTuple):
-    """A sentence as the model reads it."""
-
-    words: list[str]
-    classes: tuple[str, ...]
-    whole: Whole
-
-    def pairs(self) -> Iterator[tuple[str, str]]:
-        """Neighbouring classes, with the sentence's borders."""
-        return zip(("<", *self.classes), (*self.classes, ">"), strict=True)
-
-
-def read_sentence(sentence: str, frequent: frozenset[str]) -> Reading:
-    """All features of a sentence: what training sees. `Model.score` comes to the same in less time."""
-    tokens = tokens_of(sentence)
-    words = [read_word(token) for token in tokens]
-    classes = tuple(class_of(word, frequent) for word in words)
-    subject = next((kind for kind in classes[:_SUBJECT_REACH] if is_subject(kind)), "-")
-    counts = _counts(sum(word.counts for word in words))
-    steps = min(_LONGEST, len(tokens) // _LENGTH_STEP)
-    whole = Whole(*counts, subject, steps, question=bool(tokens) and tokens[-1][-1] == "?")
-    return Reading([word.text for word in words], classes, whole)
-
-
-def _counts(total: int) -> tuple[int, int, int, int]:
-    """Capitals, numbers, and whether there are forms of the past and words of intention, from the sum of what words add."""
-    return (
-        min(_CAPITALS, total >> CAPITAL & MASK),
-        min(_NUMBERS, total >> NUMBER & MASK),
-        1 if total >> PAST & MASK else 0,
-        1 if total >> MODAL & MASK else 0,
-    )
 
 
 class _Tokens(dict[str, int]):
@@ -278,7 +184,7 @@ class _Counts(dict[int, int]):
 
     def __missing__(self, total: int) -> int:
         """What counts of a sum that was not met before."""
-        capitals, numbers, past, modal = _counts(total)
+        capitals, numbers, past, modal = counts_of(total)
         make_room(self)
         counted = self[total] = capitals + (numbers << _NUMBERS_AT) + _PAST * past + _MODAL * modal
         return counted
@@ -289,7 +195,7 @@ class _Lengths(dict[int, tuple[float, int]]):
 
     def __missing__(self, length: int) -> tuple[float, int]:
         """What a length that was not met before makes."""
-        made = UNIT * sqrt(length + SMOOTHING), min(_LONGEST, length // _LENGTH_STEP) << _STEPS
+        made = UNIT * sqrt(length + SMOOTHING), min(LONGEST, length // LENGTH_STEP) << _STEPS
         if length < _LONGEST_SENTENCE:
             self[length] = made
         return made
@@ -340,7 +246,7 @@ class Model:
     def _marked(self, openings: Sequence[list[int]]) -> list[list[int]]:
         """What classes add at the first places, with a mark of those that make a subject: one sum tells whether there is one."""
         size = len(openings[0])
-        marked = [[*listed] for listed in openings] + [[0] * size for _ in range(_SUBJECT_REACH - len(openings))]
+        marked = [[*listed] for listed in openings] + [[0] * size for _ in range(SUBJECT_REACH - len(openings))]
         for listed in marked:
             for kind in self._subject:
                 listed[kind] += 1 << _MARKED
@@ -382,8 +288,8 @@ class Model:
             root, whole = of_length(length)
             # What counts of the sentence as a whole, in one number.
             whole += of_counts(counts)
-            first = classes[begin : begin + _SUBJECT_REACH] if length > _SUBJECT_REACH else classes[begin:end]
-            if length >= _SUBJECT_REACH:  # as most have: so written, it takes a tenth of the time
+            first = classes[begin : begin + SUBJECT_REACH] if length > SUBJECT_REACH else classes[begin:end]
+            if length >= SUBJECT_REACH:  # as most have: so written, it takes a tenth of the time
                 a, b, c, d, e, f, g, h = first
                 opened = at_a[a] + at_b[b] + at_c[c] + at_d[d] + at_e[e] + at_f[f] + at_g[g] + at_h[h]
             else:

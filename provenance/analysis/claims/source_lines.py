@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provenance.analysis.citations import set_apart
+from provenance.analysis.citations.support import set_apart
 from provenance.api import BlockKind, Document, Match, Phrases, analysis, lazy_pattern, matches
 
 __all__ = ["SOURCE_LINES", "sourced_blocks"]

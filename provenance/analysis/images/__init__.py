@@ -3,10 +3,12 @@
 What most texts, which have none, do not need is imported when it is asked for.
 """
 
+from __future__ import annotations
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from provenance.analysis.images.reading import embedded, images, looks_at_files
+from provenance.api import Document, Phrases, analysis, matches
 
 if TYPE_CHECKING:
     from provenance.analysis.images.addresses import Address, Kind, address_of, is_file
@@ -39,6 +41,7 @@ __all__ = [
     "words_of",
 ]
 
+EVERYWHERE = Phrases.load(__package__, "credit_everywhere")
 _LATE = {
     "addresses": ("Address", "Kind", "address_of", "is_file"),
     "credentials": ("Credentials", "State"),
@@ -49,6 +52,39 @@ _LATE = {
     "words": ("GRAPHIC", "Words", "words_of"),
 }
 """Modules, and what of them is offered here."""
+
+
+@analysis(phrases=EVERYWHERE)
+def images(document: Document) -> tuple[Picture, ...]:
+    """The images in the order of the document, with what it says of each; no file is looked at."""
+    if not document.images:
+        return ()
+    from provenance.analysis.images.pictures import pictures_of  # noqa: PLC0415 - as the module says
+
+    return pictures_of(document, matches(document, EVERYWHERE))
+
+
+@analysis()
+def embedded(document: Document) -> tuple[Embedded | None, ...]:
+    """What each image says of itself, in the order of the document.
+
+    None for those that are not beside the document or in it, and for all where the extra `media` is not installed.
+    """
+    pictures = images(document)
+    if not pictures:
+        return ()
+    from provenance.analysis.images.files import read_files  # noqa: PLC0415 - as the module says
+
+    return read_files(pictures)
+
+
+def looks_at_files(document: Document) -> bool:
+    """Whether files beside the document have a part in what is said of its images."""
+    if document.file is None or not document.images:
+        return False
+    from provenance.analysis.images.addresses import Kind, address_of  # noqa: PLC0415 - as the module says
+
+    return any(address_of(document, image.target).kind is Kind.LOCAL for image in document.images)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module's attribute may be anything

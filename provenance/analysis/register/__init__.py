@@ -12,12 +12,12 @@ from provenance.analysis.register.reading import (
     is_told,
     is_told_before,
     may_report,
+    may_tell,
     register,
     share_of_past,
 )
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
-from provenance.analysis.register.telling import may_tell
 
 __all__ = [
     "Register",

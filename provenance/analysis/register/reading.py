@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from provenance.analysis.attributions import attributions
 from provenance.analysis.language import language
 from provenance.analysis.register.signs import (
     Signs,
@@ -186,6 +187,16 @@ def share_of_past(document: Document) -> float | None:
 def may_report(document: Document) -> bool:
     """Whether a text reports what others say and do, or is too short for its register to be told."""
     return len(sentences(document)) < _FEWEST or register(document).reporting
+
+
+def may_tell(document: Document) -> bool:
+    """Whether a text reports; where its register cannot be told and it is no source of a site, whether it is short or somebody named says something."""
+    kind = register(document).kind
+    if kind == "reporting" or document.media_type == "text/markdown":
+        return kind == "reporting"
+    if may_report(document):
+        return True
+    return kind == "unknown" and any(one.kind == "named" and one.lays for one in attributions(document))
 
 
 def is_instructing(document: Document, offset: int | None = None) -> bool:

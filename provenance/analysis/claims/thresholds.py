@@ -1,12 +1,17 @@
-"""Where in a text with notes a claim without one stands out: readers miss a note at some places more than at others."""
+"""By how much the threshold of a sentence is lower: where readers of a text with notes miss one, and where a share in words begins it."""
 
 from __future__ import annotations
 
-from provenance.analysis.citations import NOTE_KINDS, citations, coverage
-from provenance.analysis.sentences import sentences
-from provenance.api import BlockKind, Document, analysis
+from provenance.analysis.citations import NOTE_KINDS, citations
+from provenance.analysis.citations.support import coverage
+from provenance.analysis.claims.statistics import OPENING, QUANTITIES, is_part
+from provenance.analysis.claims.words import intends, listed_in, tokens_of
+from provenance.analysis.sentences import sentence_index, sentences
+from provenance.api import BlockKind, Document, Phrases, analysis, matches
 
-__all__ = ["is_noted", "places"]
+__all__ = ["is_noted", "places", "shares"]
+
+_SELVES = Phrases.load(__package__, "selves")
 
 _FEW_NOTES = 3
 _FEW_SECTIONS = 3
@@ -19,6 +24,8 @@ _INSIDE = -0.5
 """... and higher for the others of such a paragraph, which that mark would cover ..."""
 _LEAD = -1.0
 """... and in what sums up the text."""
+_SHARE = 1.2
+"""By how much it is lower for a sentence that begins with a share in words: whatever it speaks of, it states how much of it."""
 
 
 @analysis()
@@ -50,3 +57,20 @@ def _end_of_lead(document: Document) -> int:
     if headings and headings[0] == 0:
         del headings[0]  # the text's title
     return headings[0] if len(headings) >= _FEW_SECTIONS else 0
+
+
+@analysis()
+def shares(document: Document) -> dict[int, float]:
+    """By how much the threshold of sentences is lower that begin with what may be a share ("One in five children is poor"), by index; not of those that speak of "us" or of what will be."""
+    found: dict[int, float] = {}
+    listed = sentences(document)
+    for match in matches(document, QUANTITIES):
+        if not is_part(match):
+            continue
+        index = sentence_index(document, match.span.start)
+        if index is None or match.span.start - listed[index].span.start > OPENING:
+            continue
+        tokens = {token.lower() for token in tokens_of(document.slice(listed[index].span))}
+        if listed_in(_SELVES).isdisjoint(tokens) and not any(map(intends, tokens)):
+            found[index] = _SHARE
+    return found

@@ -1,0 +1,139 @@
+"""What a mark can lead to: notes in the markup, the entries of lists of references, definitions that no markup reads."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from provenance.analysis.citations.citation import CitationKind, Reference
+from provenance.analysis.citations.markers import Marker, folded_name
+from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
+from provenance.api import Document, Span
+
+_MARK_LENGTH = 10
+"""Characters up to which a named place of a page may be a mark."""
+_YEAR = 4
+"""Figures of a year, behind which a letter may stand."""
+MARKUP_KINDS: dict[str, CitationKind] = {"footnote": "footnote", "reference": "reference", "anchor": "anchor"}
+
+
+def is_body(span: Span) -> bool:
+    """Whether a named place of an HTML page can be the body of a note; a mark has a name too, for the arrow back."""
+    return span.end - span.start > _MARK_LENGTH
+
+
+def _group(kind: str) -> str:
+    """Marks and notes that may belong together: in HTML both are links and names in a page, and only their form tells notes."""
+    return "reference" if kind == "reference" else "note"
+
+
+class Notes:
+    """Everything that a mark can lead to, and which of it was cited."""
+
+    def __init__(self, document: Document, lists: tuple[ReferenceList, ...]) -> None:
+        self.markup = {(_group(note.kind), note.label.casefold()) for note in document.notes}
+        self.document = document
+        self.entries = [entry for listed in lists for entry in _numbered(document, listed)]
+        self.numbers = {entry.number for entry in self.entries if entry.number}
+        self.by_name = bool(lists) and not any(entry.number for listed in lists for entry in listed.entries)
+        self.dated: dict[str, list[tuple[int, str, str]]] = {}
+        """{year: (where the entry begins, its letter, its words)}."""
+        for entry in self.entries:
+            for year in entry.years:
+                dated = entry.span.start, year[_YEAR:], folded_name(entry.words)
+                self.dated.setdefault(year[:_YEAR], []).append(dated)
+        self.cited: set[tuple[str, str]] = set()
+        self.authors: dict[str, bool] = {}
+        self.by_number = False
+        self.by_author = False
+        self.literal = {} if "[^" not in document.text else _literal_definitions(document)
+
+    def holds(self, kind: str, label: str) -> bool:
+        """Whether there is a note of a kind and label, which is cited from now on."""
+        key = (_group(kind), label.casefold())
+        self.cited.add(key)
+        return key in self.markup or (kind == "footnote" and label in self.literal)
+
+    def holds_number(self, label: str) -> bool:
+        """Whether an entry has a number; from now on the lists are cited by number."""
+        self.cited.add(("numbered", label))
+        self.by_number = True
+        return label in self.numbers
+
+    def holds_author(self, label: str) -> bool:
+        """Whether an entry is of somebody and a year ("Cruz 2019a"); those that are, are cited from now on."""
+        if label not in self.authors:
+            surname, _, year = label.rpartition(" ")
+            letter = year[_YEAR:]
+            works = [(start, own) for start, own, words in self.dated.get(year[:_YEAR], ()) if surname in words]
+            # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.
+            right = [start for start, own in works if not letter or not own or own == letter]
+            self.cited.update(("entry", str(start)) for start in right)
+            self.by_author = self.by_author or bool(right)
+            self.authors[label] = bool(right)
+        return self.authors[label]
+
+    def cites_by_name(self, markers: list[Marker]) -> bool:
+        """Whether the lists are by name and year, and hold at least half of what is cited so: then the rest is missing."""
+        there = sum(all(map(self.holds_author, marker.labels)) for marker in markers)
+        return self.by_name and 0 < len(markers) <= 2 * there
+
+    def references(self) -> Iterator[Reference]:
+        """All of it, with what was cited: to be asked when every mark has been looked up."""
+        html = self.document.media_type == "text/html"
+        noted = any(group == "note" for group, _ in self.cited & self.markup)
+        for note in self.document.notes:
+            kind = MARKUP_KINDS.get(note.kind, "anchor")
+            if kind == "anchor" or (note.span is not None and html and not is_body(note.span)):
+                continue
+            # In a page whose marks lead to no note at all, the notes are comments or a table of something.
+            used = (_group(note.kind), note.label.casefold()) in self.cited or (html and not noted)
+            yield Reference(note.label, kind, note.span or note.source, used)
+        for label, span in self.literal.items():
+            yield Reference(label, "footnote", span, ("note", label.casefold()) in self.cited)
+        linked = set(self._linked())
+        for entry in self.entries:
+            place = entry.span
+            named = ("entry", str(place.start)) in self.cited
+            if named or (self.by_author and not self.by_number):
+                used = named or place in linked or not entry.years
+                yield Reference(entry.number or entry.words[:40], "author-year", place, used)
+            else:
+                used = place in linked or not self.by_number or ("numbered", entry.number) in self.cited
+                yield Reference(entry.number or "", "numbered", place, used)
+
+    def _linked(self) -> Iterator[Span]:
+        """The entries of the lists to which a link of the text leads, by the name of the whole entry or of a part of it."""
+        starts = [entry.span.start for entry in self.entries]
+        for note in self.document.notes if starts else ():
+            if note.span is None or (_group(note.kind), note.label.casefold()) not in self.cited:
+                continue
+            at = bisect_right(starts, note.span.start) - 1
+            if at >= 0 and self.entries[at].span.contains(note.span):
+                yield self.entries[at].span
+
+
+def _numbered(document: Document, listed: ReferenceList) -> tuple[Entry, ...]:
+    """The entries of a list; where none is numbered (the numbers of an HTML or Markdown list are not read) by their order."""
+    if any(entry.number for entry in listed.entries):
+        return listed.entries
+    first = first_number(document, listed.entries[0])
+    return tuple(entry._replace(number=str(order)) for order, entry in enumerate(listed.entries, first))
+
+
+def _literal_definitions(document: Document) -> dict[str, Span]:
+    """Lines `[^x]: …` of a text whose footnotes no markup reads."""
+    found: dict[str, Span] = {}
+    text = document.text
+    at = text.find("[^")
+    while at >= 0:
+        close = text.find("]:", at)
+        if close < 0:
+            break
+        line_start = text.rfind("\n", 0, at) + 1
+        label = text[at + 2 : close]
+        if not text[line_start:at].strip() and "\n" not in label and "]" not in label:
+            end = text.find("\n", close)
+            found.setdefault(label, Span(at, len(text) if end < 0 else end))
+        at = text.find("[^", at + 2)
+    return found
