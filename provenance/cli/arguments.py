@@ -7,10 +7,10 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+from provenance.cli.flags import add_choice, add_host, add_reading, add_run
 from provenance.host.errors import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -24,12 +24,6 @@ else:
         return method
 
 
-SEVERITIES = ("info", "warning", "error")
-CONFIDENCES = ("low", "medium", "high")
-ENGINES = ("local", "ray", "plan")
-FORMATS = "text, concise, json, jsonl, github, html, parquet, or one that a plugin brings"
-
-
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     def call(arguments: argparse.Namespace) -> int:
         module = importlib.import_module(f"provenance.cli.{name}")
@@ -37,49 +31,6 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         return code
 
     return call
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
-def _some_names(text: str) -> tuple[str, ...]:
-    names = _names(text)
-    if not names:  # an empty variable of a script, which would let everything pass
-        message = "it names no rule: write ids, slugs or prefixes, or ALL"
-        raise argparse.ArgumentTypeError(message)
-    return names
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit()) or int(text) < 1:
-        message = f"{text!r} is no number of processes: write 1 or more"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-def _limit(text: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        message = f"{text!r} is no number of warnings: write 0 or more"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-def _size(text: str) -> int:
-    units = {"k": 1000, "M": 1_000_000, "G": 1_000_000_000}
-    number = text[:-1] if text[-1:] in units else text
-    if not (number.isascii() and number.isdigit()) or int(number) < 1:
-        message = f"{text!r} is no size: write bytes, or a number with k, M or G after it"
-        raise argparse.ArgumentTypeError(message)
-    return int(number) * units.get(text[-1], 1)
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is no date: write it as 2024-06-30"
-        raise argparse.ArgumentTypeError(message) from None
 
 
 def parser(command: str | None = None) -> argparse.ArgumentParser:
@@ -152,77 +103,6 @@ def _columns() -> int:
         return 80
 
 
-def _add_host(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("configuration and plugins")
-    group.add_argument("--config", type=Path, metavar="FILE", help="this configuration file and no other")
-    group.add_argument("--isolated", action="store_true", help="read no configuration file")
-    group.add_argument(
-        "--plugin", type=Path, action="append", default=[], metavar="FILE", help="load a plugin from a Python file"
-    )
-
-
-def _add_choice(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("choice of rules")
-    group.add_argument("--select", type=_some_names, metavar="A,B", help="only these: ids, slugs, prefixes, ALL")
-    group.add_argument("--extend-select", type=_names, metavar="A,B", help="these as well")
-    group.add_argument("--ignore", type=_names, metavar="A,B", help="not these")
-    group.add_argument("--min-confidence", choices=CONFIDENCES, help="no finding that is less sure")
-
-
-def _add_reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
-    """What decides what is found in a document."""
-    _add_choice(parser)
-    _add_host(parser)
-    group = parser.add_argument_group("how documents are read")
-    group.add_argument("--as-of", type=_date, metavar="DATE", help="the date that counts as today (default: today)")
-    group.add_argument("--html", choices=("page", "fragment"), help="read HTML as whole pages or as fragments")
-    group.add_argument(
-        "--document", action="store_true", help="ask short fragments for author, date and origin as well"
-    )
-    group.add_argument(
-        "--sources", type=Path, metavar="DIR", help="copies of the cited works: compare quotations and figures"
-    )
-    group.add_argument("--no-inline-allow", action="store_true", help="pay no heed to allow comments")
-    group.add_argument(
-        "--jobs", "-j", type=_count, metavar="N", help="processes (default: the cores, where it is worth it)"
-    )
-    group.add_argument("--no-cache", action="store_true", help="check every document anew")
-    group.add_argument("--progress", action="store_true", help="show how far it is, also where there is no terminal")
-    return group
-
-
-def _add_run(parser: argparse.ArgumentParser) -> None:
-    group = _add_reading(parser)
-    group.add_argument("--online", action="store_true", help="look links up, at public addresses only")
-    known = group.add_mutually_exclusive_group()
-    known.add_argument("--baseline", type=Path, metavar="FILE", help="pass over the findings that this file knows")
-    known.add_argument("--no-baseline", action="store_true", help="pass over none, whatever the configuration says")
-    group.add_argument(
-        "--no-evidence", action="store_true", help="leave language, metadata and evidence out of the records"
-    )
-    group = parser.add_argument_group("large runs, in shards")
-    group.add_argument("--run-folder", type=Path, metavar="DIR", help="keep what is finished there")
-    group.add_argument("--resume", action="store_true", help="go on with the run that the folder holds")
-    group.add_argument(
-        "--engine", choices=ENGINES, default="local", help="who checks the shards; `plan` makes the folder only"
-    )
-    group.add_argument(
-        "--shard-size", type=_size, metavar="SIZE", help="bytes of input in a shard, such as 500k or 64M (default: 32M)"
-    )
-    group = parser.add_argument_group("the report")
-    group.add_argument("--output-format", metavar="FORMAT", help=FORMATS)
-    group.add_argument("--output-file", type=Path, metavar="FILE", help="write the report there")
-    group.add_argument("--statistics", action="store_true", help="counts by rule instead of findings")
-    group.add_argument("--quiet", "-q", action="store_true", help="findings only")
-    group = parser.add_argument_group("exit code")
-    group.add_argument("--fail-on", choices=SEVERITIES, help="lowest severity that ends with 1 (default: error)")
-    group.add_argument("--max-warnings", type=_limit, metavar="N", help="end with 1 on more warnings than this")
-    group.add_argument("--exit-zero", action="store_true", help="end with 0 instead of 1")
-    group.add_argument(
-        "--strict", action="store_true", help="unchecked rules and skipped files make the run incomplete"
-    )
-
-
 def _add_check(commands: Commands) -> None:
     parser = commands.add_parser(
         "check",
@@ -241,7 +121,7 @@ def _add_check(commands: Commands) -> None:
     group.add_argument("--fix", action="store_true", help="make the safe fixes in the files, and report what is left")
     group.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     group.add_argument("--unsafe-fixes", action="store_true", help="also fixes that may change what is meant")
-    _add_run(parser)
+    add_run(parser)
     parser.set_defaults(command=_command("check"), name="check", fail_on_default=True)
 
 
@@ -258,7 +138,7 @@ def _add_audit(commands: Commands) -> None:
     )
     for flag in ("--fix", "--diff", "--unsafe-fixes"):  # to be refused with a reason
         parser.add_argument(flag, action="store_true", help=argparse.SUPPRESS)
-    _add_run(parser)
+    add_run(parser)
     parser.set_defaults(command=_command("audit"), name="audit", stdin_filename=None)
 
 
@@ -279,7 +159,7 @@ def _add_baseline(commands: Commands) -> None:
     parser.add_argument(
         "--prune", action="store_true", help="forget what the file has of documents that are no longer there"
     )
-    _add_reading(parser)
+    add_reading(parser)
     # What a check may be asked besides, and a baseline is not.
     parser.set_defaults(
         command=_command("baseline"),
@@ -309,7 +189,7 @@ def _add_rule(commands: Commands) -> None:
     )
     parser.add_argument("rule", nargs="?", metavar="ID", help="id or slug; all rules without it")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(parser)
+    add_host(parser)
     parser.set_defaults(command=_command("rule"))
 
 
@@ -318,8 +198,8 @@ def _add_rules(commands: Commands) -> None:
         "rules", help="list the rules", description="List every rule and whether it is on.", formatter_class=_Formatter
     )
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(parser)
-    _add_choice(parser)
+    add_host(parser)
+    add_choice(parser)
     parser.set_defaults(command=_command("rules"))
 
 
@@ -332,7 +212,7 @@ def _add_plugins(commands: Commands) -> None:
     )
     parser.add_argument("action", nargs="?", choices=("list",), default="list")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(parser)
+    add_host(parser)
     parser.set_defaults(command=_command("plugins"))
 
 
@@ -344,8 +224,8 @@ def _add_config(commands: Commands) -> None:
         formatter_class=_Formatter,
     )
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
-    _add_host(parser)
-    _add_choice(parser)
+    add_host(parser)
+    add_choice(parser)
     parser.set_defaults(command=_command("config"))
 
 
@@ -396,8 +276,8 @@ def _add_lsp(commands: Commands) -> None:
         formatter_class=_Formatter,
     )
     parser.add_argument("--stdio", action="store_true", help="the default, which some editors say")
-    _add_choice(parser)
-    _add_host(parser)
+    add_choice(parser)
+    add_host(parser)
     parser.set_defaults(command=_command("lsp"))
 
 

@@ -18,23 +18,10 @@ from provenance.host.errors import UsageError, nearest
 from provenance.host.globs import Globs
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
 from provenance.named_tuples import NamedTuple
-from provenance.patterns import lazy_pattern
 
 STDIN = "<stdin>"
-_OF_REPORTS = frozenset({".html", ".htm", ".jsonl", ".json", ".parquet"})
-_HEAD = 300
-_GENERATOR = b'<meta name="generator" content="provenance">'
-_RECORD = b'{"kind":"document","id":'
-_REPORT = b'{"schema_version":'
-_RUN = b"provenance.run"
-"""Stands in the metadata at the end of a Parquet file that is a report."""
-_PARQUET, _FOOTER = b"PAR1", 1_000_000
-"""How a Parquet file begins and ends; bytes of its metadata that are looked through at most."""
-_BASELINE = "provenance-baseline"
 _SHADOWS = ("~$", ".#", "._", ".~lock.")
 """How the names of files begin that word processors, Emacs, macOS and LibreOffice put beside a document: locks and attributes, no documents."""
-_KNOWN = lazy_pattern(rb'(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*\d+\s*,\s*"documents"\s*:\s*\[')
-"""How a baseline begins."""
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -347,7 +334,9 @@ class Finder:
 
     def _is_own(self, file: Path) -> bool:
         """Whether a file belongs to the program, or to another one that works on a document: nobody takes it for one."""
-        if file.name == CONFIGURATION or _is_baseline(file):
+        from provenance.host.own_files import is_baseline  # noqa: PLC0415 - only a walk meets them
+
+        if file.name == CONFIGURATION or is_baseline(file):
             return True
         if file.name.startswith(_SHADOWS) and not self._include:
             return True
@@ -367,8 +356,10 @@ class Finder:
         except OSError:
             mode = stat.S_IFREG  # whoever opens it says what is wrong
         if stat.S_ISREG(mode):
+            from provenance.host.own_files import is_report  # noqa: PLC0415 - as above
+
             candidate = self._candidate(file, path, identifier)
-            if candidate.loader is not None and file.suffix in _OF_REPORTS and _is_report(file):
+            if candidate.loader is not None and is_report(file):
                 return Candidate(identifier, path, file, None, reason="a report of this program is no document")
             return candidate
         return Candidate(identifier, path, file, None, reason="nothing reads a pipe, a socket or a device in a folder")
@@ -400,37 +391,3 @@ def _declined(loader: Loader, file: Path | RemoteFile) -> str | None:
         return None
     except Exception as error:  # noqa: BLE001 - a plugin's loader may raise anything
         return f"the loader {loader.name!r} raised {type(error).__name__} when it was asked: {error}"
-
-
-def _is_report(file: Path) -> bool:
-    """Whether a file begins as the reports of this program do: a run whose report is in the folder would check it the next time."""
-    try:
-        with file.open("rb") as stream:
-            head = stream.read(_HEAD)
-    except OSError:  # whoever opens it to read it says what is wrong
-        return False
-    if head.startswith(_PARQUET):
-        return _is_table_of_report(file)
-    return head.startswith((_RECORD, _REPORT)) or _GENERATOR in head
-
-
-def _is_table_of_report(file: Path) -> bool:
-    try:
-        with file.open("rb") as stream:
-            end = stream.seek(-8, os.SEEK_END)
-            size = min(int.from_bytes(stream.read(4), "little"), _FOOTER, end)
-            stream.seek(end - size)
-            return _RUN in stream.read(size)
-    except OSError:
-        return False
-
-
-def _is_baseline(file: Path) -> bool:
-    """Whether a file is a baseline by its name and its beginning, also one that no setting names."""
-    if not (file.suffix == ".json" and file.name.startswith(_BASELINE) and file.is_file()):
-        return False
-    try:
-        with file.open("rb") as stream:
-            return _KNOWN.match(stream.read(_HEAD)) is not None
-    except OSError:
-        return False

@@ -17,7 +17,6 @@ from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
-from provenance_plugins.attribution.reasons import is_reason_added, is_reason_given
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -209,13 +208,14 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
         if one.cue in inside or not _counts(document, one):
             continue
         at = place(one)
-        pleading = reasoned = False
+        pleading = False
+        own = [one] if one.manner == "anonymity" else []
         for plea in pleas.get(one.sentence, ()):
             whole = together(at, plea.cue, _AFTER)
             if whole is not None:
                 at = whole
                 pleading = pleading or is_sure_holder(document, plea)
-                reasoned = reasoned or is_reason_given(document, plea)
+                own.append(plea)
         before = hits.setdefault(one.sentence, [])
         if one.manner == "anonymity":
             if one.sentence in pleaded:
@@ -227,8 +227,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             again = _is_told_again(document, one, told, sure=sure)
             same = places[one.cue]
             mute = any(refuses(every, index) for index in same)
-            reasoned = reasoned or (one.manner == "anonymity" and is_reason_given(document, one))
-            reasoned = reasoned or any(is_reason_added(document, plea) for plea in pleas.get(one.sentence + 1, ()))
+            reasoned = _is_reasoned(document, own, pleas.get(one.sentence + 1, ()))
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
                 lesser = _is_answered_for(document, every, one, same)
@@ -255,6 +254,20 @@ def _insiders(document: Document, listed: Sequence[Attribution]) -> dict[Span, l
         if those:
             found[one.cue] = those
     return found
+
+
+def _is_reasoned(document: Document, own: Sequence[Attribution], behind: Sequence[Attribution]) -> bool:
+    """Whether the text says why a source is not named: with its own pleas for anonymity, or with those of the next sentence."""
+    if not own and not behind:
+        return False
+    from provenance_plugins.attribution.reasons import (  # noqa: PLC0415 - few texts have a plea
+        is_reason_added,
+        is_reason_given,
+    )
+
+    return any(is_reason_given(document, plea) for plea in own) or any(
+        is_reason_added(document, plea) for plea in behind
+    )
 
 
 def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:
