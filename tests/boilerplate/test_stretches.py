@@ -64,7 +64,7 @@ def test_what_the_classifier_finds_is_for_people_to_delete() -> None:
         ("Please enable JavaScript to see how long the ferry takes", True),
         # the rest of the line may be the author's
         ("Photo gallery: the bridge in sixty prints by Ana Cruz", False),
-        ("Click here to read the plate, says the button on the last pier.", False),
+        ("Click here to read the plate that hangs on the last pier.", False),
         ("Related: the ferry of 1911 and those who rowed it", False),
         ("Subscribe to our idea of a town without a bridge", False),
     ],

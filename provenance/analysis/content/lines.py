@@ -52,6 +52,8 @@ def lines_of(
                 at += 1
             if not code and (inside or line.count <= BAR):
                 marker.mark(line, inside)
+                if line.sentence and line.mark >= WEAK and lexicon.is_told(line.text):
+                    line.unmark()
                 if line.count <= _SIGNATURE and (line.mark >= WEAK or line.text[-1] in _SIGNATURE_ENDS):
                     line.signs = lexicon.signs_comment(line.text)
                 if plain and line.mark and line.text[-1] == ",":

@@ -22,6 +22,7 @@ AGENCIES = Phrases.load(__package__, "agencies")
 CAPTIONS = Phrases.load(__package__, "captions")
 LICENCES = Phrases.load(__package__, "licences")
 SECTIONS = Phrases.load(__package__, "sections")
+TELLING = Phrases.load(__package__, "telling")
 COUNTED = Phrases.load(__package__, "counted")
 
 _JOINED = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
@@ -31,6 +32,8 @@ _STOP = lazy_pattern(r"[.!?…:][\"'”’»)\]]*(?:\s+|$)")
 _PUNCTUATION = ",.!?"
 _OPENING_MARKS = "¡¿"
 _GLANCE, _WORD = 60, 24
+_TELLER = lazy_pattern(r"[,?!][\"'”’»]*\s+(\S+)(?:\s+(\S+))?(?:\s+(\S+))?")
+"""Where somebody may be said to have said what stands before it: "…, she advises", "… ? demanda le notaire"."""
 _LONGEST = 6
 """Words of the longest phrase that is looked for as a part of a line."""
 
@@ -141,6 +144,7 @@ class LineLexicon:
         """What captions and credits of pictures say, lower case."""
         self.sections = frozenset(_texts(SECTIONS, (*languages, ANY)))
         """Last words of what the foot of a page and a heading of a text may say, lower case."""
+        self._telling = frozenset(_texts(TELLING, languages))
         self.licences = frozenset(_texts(LICENCES, (ANY,)))
         """Words of a heading under which a text states its own rights, lower case."""
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))
@@ -161,6 +165,14 @@ class LineLexicon:
         """Whether words end with one that captions begin with: “photos”."""
         last = words.lower().split()[-1:]
         return bool(last) and last[0].rstrip(":") in {caption.strip(" :/") for caption in self.captions}
+
+    def is_told(self, sentence: str) -> bool:
+        """Whether a sentence says who says it: “Become a subscriber, the platform told us”."""
+        return any(
+            word is not None and word.lower().rstrip(_PUNCTUATION) in self._telling
+            for found in _TELLER.finditer(sentence)
+            for word in found.groups()
+        )
 
     def _add(self, group: Group, language: str) -> None:
         kind, form = group.tags[0].rsplit("-", 1)
@@ -217,11 +229,11 @@ class LineLexicon:
     def is_left_over(self, line: str) -> bool:
         """Whether a line is nothing but phrases that say what it is."""
         words = words_of(line)
-        if len(words.words) > _LONGEST:
-            return False
         whole = self.whole(words)
         if whole is not None:
             return whole.form != "atom"
+        if len(words.words) > _LONGEST:
+            return False
         cover = self.full_cover(words)
         return cover is not None and cover.strong > 0
 

@@ -50,6 +50,8 @@ _NUMBERED = frozenset({"start", "note"})
 """Forms of phrases that may hold a number."""
 _ASKED = frozenset({"share", "newsletter"})
 """Kinds whose single words ask the reader to do something with what follows."""
+_IN_A_LINE = frozenset({"open", "note"})
+"""Forms of what assistants say that tell nothing of one sentence among others."""
 _JOINED_LENGTH = 4
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
@@ -84,6 +86,7 @@ class Marker:
                 when = _TIME.search(text)
                 line.dated = when is not None and (when[1] is not None or lexicon.tells_when(words))
             if _by_parts(line, words, lexicon) or _by_joined_parts(line, lexicon) or _is_video(line):
+                _by_more_than_words(line, found)
                 return
             line.known = None if text[0] in QUOTES else lexicon.opening(words) or lexicon.ending(text, words)
         elif count <= OPENING and text[0] not in QUOTES and lexicon.may_open(text):
@@ -97,8 +100,8 @@ class Marker:
             if known.kind == _CREDIT:
                 line.known = None
                 return
-            if known.kind == "assistant" and known.form != "open" and lexicon.assistant_words(text)[0] < len(text):
-                line.known = None  # what the assistant wrote follows in the same paragraph: see the sentences
+            if _goes_on(known, text, lexicon):
+                line.known = None
             else:
                 line.mark = STRONG if _tells(known, line) else WEAK
         if count <= OPENING and self._may_state_rights(text) and _RIGHTS.search(text):
@@ -119,6 +122,17 @@ class Marker:
         if self._rights and any(word in text for word in self._rights):
             return True
         return text[0] in _RIGHTS_FIRST and text[:12].lstrip("( ").lower().startswith(("c)", "copyright"))
+
+
+def _goes_on(known: Known, text: str, lexicon: LineLexicon) -> bool:
+    """Whether what an assistant wrote follows what it says in the same paragraph: see the sentences."""
+    return known.kind == "assistant" and known.form not in _IN_A_LINE and lexicon.assistant_words(text)[0] < len(text)
+
+
+def _by_more_than_words(line: Line, found: Sequence[Match]) -> None:
+    """Menu words that are a telling phrase say more than those of a bar: "Like, comment and subscribe!"."""
+    if found and line.mark == WEAK:
+        _by_phrases(line, found)
 
 
 def _tells(known: Known, line: Line) -> bool:

@@ -67,7 +67,10 @@ def _unquoted(document: Document, found: Sequence[Match]) -> tuple[Match, ...]:
 def _in_quotation(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     before = document.text[block.span.start if block else max(0, span.start - 200) : span.start]
-    return before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1
+    if before.count("“") + before.count("„") > before.count("”") or before.count('"') % 2 == 1:
+        return True
+    opened = before.count("«") - before.count("»")
+    return opened > 0 or (opened < 0 and "«" in document.text[span.end : block.span.end if block else span.end + 200])
 
 
 def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> Iterator[Boilerplate]:
@@ -132,7 +135,7 @@ def _sentences(
         text = line.text
         last = -1
         said, opening = lexicon.assistant_words(text) if lexicon.may_be_said(text) else (0, None)
-        if opening is not None and opening.form == "start":
+        if opening is not None and opening.form == "start" and not lexicon.is_told(text[:said]):
             span = Span(line.span.start, line.span.start + len(text[:said].rstrip()))
             last = span.end
             phrase = Match(span, opening.phrase, (opening.kind,), opening.language)
@@ -147,7 +150,9 @@ def _sentences(
                 continue
             span = _sentence(document.text, line.span, match.span)
             last = span.end
-            if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS:
+            if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
+                document.slice(span)
+            ):
                 yield Boilerplate(kind, span, range(line.index, line.index + 1), match, Confidence.MEDIUM, whole=False)
         tail = _tail(line)
         if tail is None or tail.start < last:

@@ -143,6 +143,17 @@ class Verdicts:
                 beside = index and self.kinds[index - 1] == line.name
                 if index >= last or beside:
                     self._take(index, line.name, sure=True)
+        self._courtesies(last)
+
+    def _courtesies(self, last: int) -> None:
+        """Several on end close a text: those above the last lines go with the one below them."""
+        index = min(last, len(self.lines) - 1)
+        while index > 0 and self.sure[index]:
+            index -= 1
+            known = self.lines[index].known
+            if known is None or known.form != "close" or known.kind != self.kinds[index + 1]:
+                break
+            self._take(index, known.kind, sure=True)
 
     def _repeated_titles(self) -> None:
         """A title that stands twice, the second time with the length of its video: both are the player's."""

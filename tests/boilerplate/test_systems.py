@@ -1,0 +1,136 @@
+"""What systems that publish print around a text, and authors who use the same words of their subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import content
+from provenance.testing import document
+
+PROSE = (
+    "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children.",
+    "Ruta Brandt, who sells the tickets, said that she had counted nine passengers on the last boat of the year.",
+    "Nobody has told her yet whether the boat will run again in spring, when the ice is out of the harbour.",
+)
+
+
+def _kinds(*lines: str) -> list[tuple[str, str]]:
+    made = document("\n\n".join((*PROSE, *lines, *PROSE)))
+    return [(part.kind, made.slice(part.span)) for part in content(made).boilerplate]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("newsletter", "Thanks for reading The Ferry! Subscribe for free to receive new posts and support my work."),
+        ("newsletter", "Great! You’ve successfully signed up."),
+        ("newsletter", "Success! Your billing info has been updated."),
+        ("newsletter", "Join Medium for free to get updates from this writer."),
+        ("newsletter", "Already have a WordPress.com account? Log in now."),
+        ("newsletter", "👍 Like, comment and subscribe!"),
+        ("newsletter", "Hit the bell icon so that you never miss a boat"),
+        ("newsletter", "We use your sign-up to provide content in ways you’ve consented to."),
+        ("share", "Thank you for reading The Ferry. This post is public so feel free to share it."),
+        ("share", "Press enter or click to view image in full size"),
+        ("share", "Copy shortlink"),
+        ("cookie", "When you visit any website, it may store or retrieve information on your browser."),
+        ("cookie", "These cookies allow us to count visits and traffic sources."),
+        ("cookie", "We and our 212 partners need your consent"),
+        ("cookie", "Continue without accepting"),
+        ("cookie", "Essential cookies only"),
+        ("navigation", "Here’s how you know"),
+        ("navigation", "A .gov website belongs to an official government organization."),
+        ("navigation", "Users browsing this forum: No registered users and 4 guests"),
+        ("navigation", "Taxes, discounts and shipping calculated at checkout."),
+        ("navigation", "Use tab to navigate through the menu items."),
+        ("readmore", "This article about a ferry is a stub. You can help Wikipedia by expanding it."),
+        ("readmore", "View original content to download multimedia: https://www.prnewswire.com/news/ferry.html"),
+        ("footer", "Community content is available under CC-BY-SA unless otherwise noted."),
+        ("footer", "Made with Squarespace"),
+        ("comments", "Please note, comments need to be approved before they are published."),
+        ("comments", "Write a response"),
+        ("script", "This article contains content provided by TikTok."),
+        ("related", "More releases in similar topics"),
+        ("advertisement", "Hosted on Acast. See acast.com/privacy for more information."),
+    ],
+)
+def test_what_systems_print(kind: str, line: str) -> None:
+    assert _kinds(line) == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "line"),
+    [
+        ("de", "cookie", "Mit Werbung weiterlesen"),
+        ("de", "readmore", "Dieser Artikel ist exklusiv für Abonnenten"),
+        ("de", "script", "Empfohlener redaktioneller Inhalt"),
+        ("fr", "cookie", "Nous et nos 212 partenaires stockons des informations"),
+        ("fr", "readmore", "Déjà abonné ? Connectez-vous"),
+        ("es", "cookie", "Gestionar preferencias"),
+        ("es", "readmore", "¿Ya eres suscriptor? Inicia sesión"),
+        ("it", "cookie", "Accetta e continua"),
+    ],
+)
+def test_what_they_print_in_other_languages(language: str, kind: str, line: str) -> None:
+    prose = {
+        "de": "Die Fähre nach Quayside fährt seit 1903, und im Winter bringt sie die Post der Insel und ihre Kinder.",
+        "fr": "Le bac de Quayside navigue depuis 1903, et il apporte en hiver le courrier de l’île et ses enfants.",
+        "es": "El transbordador de Quayside navega desde 1903, y en invierno lleva el correo de la isla y a sus niños.",
+        "it": "Il traghetto di Quayside naviga dal 1903, e d’inverno porta la posta dell’isola e i suoi bambini.",
+    }[language]
+    made = document(f"{prose}\n\n{line}\n\n{prose}")
+    assert [(part.kind, made.slice(part.span)) for part in content(made).boilerplate] == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # what somebody says, whatever the words are of
+        "Manage your cookie settings once a month, she advises, and delete what you do not know.",
+        "Become a paid subscriber, the platform told my readers each week, in a voice that was not mine.",
+        "Would you like me to pretend that I had not seen it, she asked him, and he nodded.",
+        "Subscribe to our newsletter, said the ticket, and then it said so again.",
+        "« Nous utilisons des cookies », dit la bannière.",
+        "«Usamos cookies», dice el aviso.",
+        "»Wir verwenden Cookies«, steht auf der Fähre.",
+        # what an author writes with the first words of an assistant's answer
+        "Sure, here in Quayside nobody minds.",
+        "Great! Here comes the boat.",
+        "Of course, here is where the road ends.",
+        "Here is the revised timetable, which holds from Monday:",
+        "Sure, here is the thing that nobody says: the boat is late.",
+        "More: http://quayside.example/ferry",
+        "Volume 121, Number 11",
+    ],
+)
+def test_what_authors_write(line: str) -> None:
+    assert _kinds(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sure! Here's a blog post about ferries:",
+        "Sure! Here's the blog post:",
+        "Of course! Here is an outline for your talk:",
+        "Here is a revised version of your press release:",
+        "Here's a revised version:",
+        "Okay, here's a draft of the speech, with a few options:",
+        "I apologize for the confusion in my earlier response.",
+        "Thought for 12 seconds",
+        "Claude can make mistakes. Please double-check responses.",
+    ],
+)
+def test_what_assistants_say_before(line: str) -> None:
+    assert [kind for kind, _ in _kinds(line)] == ["assistant"]
+
+
+def test_several_courtesies_close_a_text() -> None:
+    said = (
+        "I hope this helps! If you have any questions, feel free to ask.",
+        "Is there anything else I can help you with?",
+        "If you want, I can also turn it into a poster.",
+        "Do you want me to draft a version for children?",
+    )
+    made = document("\n\n".join((*PROSE, *said)))
+    assert [made.slice(part.span) for part in content(made).boilerplate] == ["\n\n".join(said)]
