@@ -10,31 +10,16 @@ _FIRST = 64
 
 def common(one: str, at: int, other: str, there: int) -> tuple[int, int]:
     """How many code points two texts have in common before a place of each, and from it on."""
-    return _before(one, at, other, there), _after(one, at, other, there)
+    return _same(one, at, other, there, back=True), _same(one, at, other, there, back=False)
 
 
-def _after(one: str, at: int, other: str, there: int) -> int:
-    room = min(len(one) - at, len(other) - there)
+def _same(one: str, at: int, other: str, there: int, *, back: bool) -> int:
+    room = min(at, there) if back else min(len(one) - at, len(other) - there)
     same, size = 0, _FIRST
     while same < room:
         size = min(size, room - same)
-        if one[at + same : at + same + size] == other[there + same : there + same + size]:
-            same += size
-            size *= 2
-        elif size == 1:
-            break
-        else:
-            size = (size + 1) // 2
-            room = min(room, same + 2 * size)
-    return same
-
-
-def _before(one: str, at: int, other: str, there: int) -> int:
-    room = min(at, there)
-    same, size = 0, _FIRST
-    while same < room:
-        size = min(size, room - same)
-        if one[at - same - size : at - same] == other[there - same - size : there - same]:
+        first = -same - size if back else same
+        if one[at + first : at + first + size] == other[there + first : there + first + size]:
             same += size
             size *= 2
         elif size == 1:
