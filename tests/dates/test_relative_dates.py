@@ -1,0 +1,208 @@
+"""What times that lean on the day of writing (DAT202) are, beside the rule's examples: grading, quotations, tales, forms."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+from provenance_plugins.dates.relative_date import relative_date
+
+from provenance.api import Example
+from provenance.testing import find
+from tests.dates.common import one
+
+
+def test_a_quoted_relative_date_is_for_information() -> None:
+    findings, problems = find(relative_date, "“We met yesterday,” said Ana Cruz last week.")
+    assert [(finding.excerpt, finding.severity) for finding in findings] == [
+        ("yesterday", "info"),
+        ("last week", "warning"),
+    ]
+    assert not problems
+
+
+def test_a_month_of_publication_is_a_publication_date() -> None:
+    findings, _ = find(
+        relative_date, Example("---\ndate: 2024-06\n---\n\nThe two met last week.\n", media_type="text/markdown")
+    )
+    assert findings == []
+
+
+def test_the_month_of_an_issue_settles_months_and_leaves_days_for_information() -> None:
+    source = "The two met on Sunday. Exports rose last year.\n\nPublished in Issue 12 of The Lamp, May 1999"
+    finding = one(find(relative_date, source)[0])
+    assert (finding.excerpt, finding.severity) == ("on Sunday", "info")
+    assert find(missing_date, source)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The choir meets weekly on Tuesday's for two hours.", "info"),
+        ("The choir met on Tuesday for two hours.", "warning"),
+        ("Our need of rest is no less than it was last week or last month or last year.", "info"),
+        ("The choir sang last week, and it was quieter than last year.", "warning"),
+        ("We welcome all, from the master of forty years to the person who took up the lute last week.", "info"),
+        ("The prize from the city went to Ana Cruz, the person who took up the lute last week.", "warning"),
+        ("# Choirs\n\n## Scenario II\n\nA choir recorded a song one year ago. It can sing it again.", "info"),
+        ("# Choirs\n\n## The archive\n\nA choir recorded a song one year ago. It can sing it again.", "warning"),
+    ],
+)
+def test_a_time_that_comes_again_or_stands_for_any_is_for_information(text: str, severity: str) -> None:
+    findings, _ = find(relative_date, Example(text, media_type="text/markdown"))
+    assert findings[0].severity == severity
+
+
+def test_code_and_menus_are_not_read() -> None:
+    text = "# Log\n\n```\nlast week\n```\n\nThe two met on 12 June 2019.\n"
+    assert find(relative_date, Example(text, media_type="text/markdown"))[0] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council announced today that the bridge would close.",
+        "The council will vote today on the bridge.",
+        "Today, the council voted to close the bridge.",
+        "Shares of the mill fell sharply today.",
+        "The bridge was closed under a plan released today by the council.",
+        "Both councils have today signed the treaty.",
+        "The council is meeting today in Leeds.",
+        "At a meeting in Leeds today, the chair underscored the need for a bridge.",
+        "Today’s meeting of the council ended without a vote.",
+    ],
+)
+def test_today_with_an_event_is_a_day(text: str) -> None:
+    assert [finding.severity for finding in find(relative_date, text)[0]] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The work went on for decades, and today visitors are confronted with a copy.",
+        "The town that was burned in 1911 is hardly recognized today, except for a few streets.",
+        "Both sides took aim at mills, actions that today might be regarded as crimes.",
+        "However, today the rights of tenants are enshrined in the statute of 2007.",
+        "Remembered today as a disaster, the flood also showed what a dam is for.",
+        "The ruling, which is more frequently cited today, was signed in Leeds.",
+        "Ms Cruz will argue that today’s hybrid steel bridge kits will help.",
+        "Mills are expected to grow over the coming years.",
+        "If you were just charged for your next month of service, ask for it back.",
+        "The lecture was held on Thursday, 22 May 2025. The theme for this year’s lecture was bridges.",
+        "The example would delete all reports that were made more than three years ago.",
+    ],
+)
+def test_what_hardly_leans_on_the_day_of_writing_is_a_remark(text: str) -> None:
+    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today, both of the mills that were bought are kept by the council.",
+        "The trust must support not only this year’s pupils but every year’s pupils.",
+    ],
+)
+def test_these_days_behind_a_clause_and_any_year(text: str) -> None:
+    assert {finding.severity for finding in find(relative_date, text)[0]} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Better some data now than all of it in six months' time.", "info"),
+        ("The mayor will do better than he did in six months' time.", "warning"),
+        ("The bridge was open in six months' time.", "warning"),
+        ("It is better to have a rough map now than a fine one next month.", "info"),
+        ("The firm did better than planned and opens two mills next month.", "warning"),
+    ],
+)
+def test_a_length_of_time_in_a_maxim_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("| Goal | Example |\n|---|---|\n| Skills | Obtain the certificate by the end of the year |", "info"),
+        ("| Goal | Example |\n|---|---|\n| Skills | The council closed the mill last year |", "warning"),
+        ("1. What is the single thing that we need to discuss today?\n2. What went well?", "info"),
+        ("1. The council voted today.\n2. What went well?", "warning"),
+    ],
+)
+def test_what_a_form_leaves_open_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("The mayor faces two challengers on Tuesday. Polling stations close at 9 p.m. on May 9.", "info"),
+        ("The council votes on Tuesday, when the mills close. The hearing of 5 March 2024 was the last one.", "info"),
+        (
+            "The council votes on Tuesday, when the mills close. The hearing of 6 March 2024 was the last one.",
+            "warning",
+        ),
+        ("The ministers met on Sunday. Their first meeting was on May 9.", "warning"),
+        ("As of today (May 2022), four bridges are shut.", "info"),
+        ("The ministers met yesterday, and not as in June 2020.", "warning"),
+    ],
+)
+def test_a_weekday_whose_date_stands_beside_it_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Exports fell by a tenth from 1 December 1869 on. They had risen last year.", "info"),
+        (
+            "Exports as of 1 July 1926 were small.\n\nThe port was closed for long. Nobody came.\n\nThey had risen last year.",
+            "info",
+        ),
+        ("The port in 1926\n\nExports had risen last year, and they fell again.", "info"),
+        ("Exports fell from 1 December 1869 on. They had risen last week.", "warning"),
+        ("Exports fell in 1869. They had risen last year.", "warning"),
+        ("A ship came in on Monday, in just 29 days' time before the port closes. Ships leave on June 30.", "info"),
+        ("A ship came in on Monday, 29 days late. Ships leave on June 30, they were told.", "warning"),
+    ],
+)
+def test_what_the_text_lets_be_reckoned_is_for_information(text: str, severity: str) -> None:
+    assert one(find(relative_date, text)[0]).severity == severity
+
+
+def test_a_countdown_tells_the_day_of_writing() -> None:
+    text = "They marked the 100-day countdown on Sunday. The port closes on June 30, 1997.\n\nIt grew last week."
+    assert [finding.severity for finding in find(relative_date, text)[0]] == ["info", "info"]
+
+
+def test_the_times_of_a_tale_are_for_information() -> None:
+    tale = "She took the lamp and went down to him. “Who is there?” he called, and nobody answered. " * 20
+    report = "The lamp was sold, Ana Cruz said. “It is lit,” said Ben Ode, who bought it. It rained. " * 20
+    for text, severity in (
+        (f"# Chapter One\n\nHe had come last week.\n\n{tale}", "info"),
+        (f"He had come last week.\n\n{report}", "warning"),
+    ):
+        assert one(find(relative_date, Example(text, media_type="text/markdown"))[0]).severity == severity
+
+
+def test_relative_dates_are_for_information_in_what_does_not_report() -> None:
+    essay = "The lamp is lit in the evening. It is a sign of the house. Nobody knows who made it. " * 5
+    assert one(find(relative_date, f"It was mended three years ago. {essay}")[0]).severity == "info"
+    assert one(find(relative_date, f"It was mended last week. {essay}")[0]).severity == "info"
+    assert one(find(relative_date, "It was mended three years ago.")[0]).severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("LEEDS, July 27 – Ana Cruz said that a train ran late on Sunday.", "info"),
+        ("Ana Cruz died on January 25 of what befell her earlier this week, the police said.", "info"),
+        ("Ana Cruz said on Friday (27 July) that the train is new. It ran late on Sunday, she said.", "info"),
+        ("Ana Cruz said that a train ran late on Tuesday. Below: the train on Tuesday, November 10, 2020.", "info"),
+        ("Ana Cruz said that a train ran late on Monday. Below: the train on Tuesday, November 10, 2020.", "warning"),
+        ("Ana Cruz said that a train ran late on Sunday. " + "It is new. " * 40 + "It runs from July 27.", "warning"),
+    ],
+)
+def test_a_day_beside_it_lets_a_weekday_be_reckoned_but_for_the_year(text: str, severity: str) -> None:
+    found = [one for one in find(relative_date, text)[0] if one.severity == "warning"]
+    assert bool(found) is (severity == "warning")
