@@ -42,3 +42,20 @@ def test_somebody_is_written_to(line: str) -> None:
 def test_writers_publish_their_own_addresses() -> None:
     text = "---\nauthor: Ana Cruz\n---\n\nThe ferry is late. Her notes: acruz@lampost.net, and of a guest: ben.ode@lampost.net.\n"
     assert severities(text) == ["info", "warning"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ferry's code is at git@code.quayside.io:ana/ferry.git.",
+        "Clone ssh://ana@code.quayside.io/ferry.git first.",
+        "Copy it to ana@ferry.quayside.io:/srv/lists/.",
+        "It reads https://ana:Tz7kQ9vXw2Lm@www.quayside.io/ferry at noon.",
+    ],
+)
+def test_an_account_on_a_machine_is_no_address(words: str) -> None:
+    assert severities(words) == []
+
+
+def test_an_address_before_a_colon_is_one() -> None:
+    assert severities("Write to a.cruz@lampost.net: she knows.") == ["warning"]

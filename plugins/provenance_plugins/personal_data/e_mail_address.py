@@ -9,6 +9,7 @@ from functools import cache
 from provenance.analysis import declarations, links, metadata
 from provenance.analysis.metadata.names import fold
 from provenance.api import Context, Document, Fix, Hit, Link, Phrases, Severity, SourceSpan, Span, lazy_pattern, rule
+from provenance_plugins.personal_data.address_passwords import in_address
 from provenance_plugins.personal_data.links import links_of, redact
 from provenance_plugins.personal_data.published import own_domains, published, registered
 
@@ -28,6 +29,8 @@ _HOST_MASK = lazy_pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """Behind the user and the host of somebody who comes to a chat or goes: "ana [~ana@p5.dip0.isp.net] has joined"."""
+_PATH = lazy_pattern(r":~?(?:/|[\w.-]+/)[\w.-]")
+"""Behind the user and the host of a file: "git@code.host.org:ana/ferry.git"."""
 _IMAGE = lazy_pattern(r"@\dx\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _SCHEMES = ("mailto:",)
 _WRITES_TO_ME = lazy_pattern(r"\b(?:me|us|mir|uns|moi|nous)\b", re.IGNORECASE)
@@ -83,7 +86,7 @@ def _in_text(document: Document) -> Iterator[Hit]:
     at = text.find("@")
     while at >= 0:
         match = _ADDRESS.search(text, max(reached, at - _LOCAL), at + _DOMAIN)
-        if match is not None and match.start() < at < match.end() and not _is_host_mask(text, match):
+        if match is not None and match.start() < at < match.end() and not _is_account(text, match):
             span = Span(*match.span())
             fix = redact(document, span, "[e-mail address removed]", "Take the address out", _SCHEMES)
             before = text[max(0, span.start - 30) : span.start].lower().rstrip(" \n:(")
@@ -95,7 +98,10 @@ def _in_text(document: Document) -> Iterator[Hit]:
         at = text.find("@", at + 1)
 
 
-def _is_host_mask(text: str, match: re.Match[str]) -> bool:
+def _is_account(text: str, match: re.Match[str]) -> bool:
+    """Whether it is an account on a machine: in the address of a page, in the path of a file there, in a chat."""
+    if _PATH.match(text, match.end()) is not None or in_address(text, match.start()):
+        return True
     before = text[max(0, match.start() - 2) : match.start()]
     return ("[" in before or "(" in before) and _HOST_MASK.match(text, match.end()) is not None
 

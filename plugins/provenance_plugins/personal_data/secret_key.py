@@ -15,10 +15,12 @@ import msgspec
 
 from provenance.analysis.characters import latin
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
+from provenance_plugins.personal_data.address_passwords import passwords
 from provenance_plugins.personal_data.key_checks import CHECKS, json_part
 from provenance_plugins.personal_data.tables import read_table
 
 _GATES = Phrases.load(__package__, "secret_gates")
+_IN_ADDRESS = "a password in an address"
 _NEAR = 100
 _SHORTEST = 20
 """Characters of the shortest key."""
@@ -124,7 +126,8 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Revoke it at its provider at once, then take it out: taking it out alone does not help, since it was public. Where a provider's
     keys have check digits these are verified; keys that documentation shows as examples are passed over. Code is looked at too.
     """
-    for secret in find_secrets(document.text) if gates().any_in(latin(document)) else ():
+    text = document.text
+    for secret in find_secrets(text) if gates().any_in(latin(document)) or ("@" in text and "://" in text) else ():
         yield Hit(
             secret.span,
             _message(secret.name),
@@ -168,6 +171,7 @@ def find_secrets(text: str) -> list[Secret]:
             for secret in _matches(text, gate, at, form):
                 reached = max(reached, secret.span.end)
                 found.append(secret)
+    found += [Secret(_IN_ADDRESS, span) for span in passwords(text)]
     found.sort(key=lambda secret: (secret.span.start, -secret.span.end))
     kept: list[Secret] = []
     for secret in found:
