@@ -99,6 +99,70 @@ def test_identifier_with_a_wrong_check_digit(check: str) -> None:
     assert [text for text in wrong[:6] if list(find_identifiers(document(f"It is {text}, she said.")))] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Her national insurance number was JT 48 39 22 B, the form said.", "JT 48 39 22 B"),
+        ("NI number: JT483922B", "JT483922B"),
+        ("National Insurance no. JT 483922 B (old card)", "JT 483922 B"),
+        ("Social Security number: 536 48 3922", "536 48 3922"),
+        ("Her DNI, 52704419-B, was on it.", "52704419-B"),
+    ],
+)
+def test_identifiers_with_spaces_and_letters_apart(text: str, number: str) -> None:
+    assert [text[span.start : span.end] for span, _ in find_identifiers(document(text))] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "National insurance number QQ 12 34 56 C",
+        "A national insurance number looks like AB123456C.",
+        "The bus is JT 48 39 22 B.",
+        "Her national insurance number begins with JT 48 39 22 BUS",
+        "The lots 536 48 3922 were sold.",
+        "Her DNI, 52704419-A, was on it.",
+    ],
+)
+def test_what_only_looks_like_them(text: str) -> None:
+    assert list(find_identifiers(document(text))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call Ruta on 020 7183 1834 after six.",
+        "You can reach her on 07712 345 918 or at home.",
+        "Call or text 0917 482 3391 for the lot.",
+        "Mob: 07712 345918",
+        "Lamp and Sons\nT: 020 7183 1834",
+        "Ph: 98214 33871",
+        "Meine Nummer ist 0171 4839221.",
+        "Rufen Sie mich unter 0531 483922 an.",
+        "Mon numéro est le 06 12 48 93 71.",
+        "Il mio numero è 347 812 4493.",
+        "Mijn nummer is 06-48392217.",
+    ],
+)
+def test_numbers_that_are_called(text: str) -> None:
+    assert found(phone_number, text) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call the lot on page 020 7183 1834 times.",
+        "The call for 0171 4839 2210 tons was late.",
+        "Call him on 07700 900461, says the script.",
+        "In the text 0123 4567 89 is a row of digits of 4839217.",
+        "She was called at 06 15 and again at 07 30 04 12.",
+        "M. 0501 2209 3318 is the mark on the pump.",
+    ],
+)
+def test_numbers_that_are_not_called(text: str) -> None:
+    assert found(phone_number, text) == []
+
+
 def test_words_are_needed_where_the_form_is_common() -> None:
     assert found(national_id, "The lot 44051401359 was sold, and 123 456 782 were not, nor 9434765870.") == []
 

@@ -22,7 +22,7 @@ class Kind(msgspec.Struct, frozen=True):
 
     name: str
     check: str
-    """Module of python-stdnum."""
+    """Module of python-stdnum; empty where a register has no check digits that it knows."""
     shapes: tuple[str, ...]
     words: tuple[str, ...] = ()
     """One of them has to stand near, in lower case; none: form and check digits are enough."""
@@ -33,7 +33,10 @@ class Kind(msgspec.Struct, frozen=True):
         """Whether ranges, dates and check digits hold."""
         if self.where and not re.fullmatch(self.where, written):
             return False
-        return bool(importlib.import_module(f"stdnum.{self.check}").is_valid(written))
+        if not self.check:
+            return True
+        check = importlib.import_module(f"stdnum.{self.check}").is_valid
+        return bool(check(written)) or (" " in written and bool(check(written.replace(" ", ""))))
 
 
 class _Examples(msgspec.Struct, frozen=True):
@@ -143,11 +146,18 @@ def _candidates(form: bytes, cluster: Cluster) -> Iterator[tuple[Span, bytes]]:
         low -= 1
     while high < len(form) and form[high] in _JOINED_BEHIND:
         high += 1
+    if form[max(0, low - 3) : low] == _LETTERS and form[max(0, low - 4) : low - 3] not in _WORD:
+        low -= len(_LETTERS)
+    if form[high : high + 2] in _LAST and form[high + 2 : high + 3] not in _WORD:
+        high += 2
     for start, end, written in _shapes(form[low:high]):
         yield Span(low + start, low + end), written
 
 
 _JOINED_BEFORE, _JOINED_BEHIND = b"A-9", b"A9"
+_LETTERS, _LAST = b"AA ", frozenset({b" A", b"-A"})
+"""What stands apart before and behind the digits of an identifier: "JT 48 39 22 B", "52704419-R"."""
+_WORD = frozenset({b"A", b"a", b"9"})
 
 
 @lru_cache(maxsize=10_000)

@@ -27,6 +27,8 @@ _DATE = lazy_pattern(
 _FICTION = lazy_pattern(r"555-?01\d\d$")
 """Numbers kept for fiction in North America."""
 _BEHIND = lazy_pattern(r"\s?[-(,;:]?\s?([^\W\d_]+(?:[ -][^\W\d_]+)?)(?=[^\w ]|\s*$|\s*\n)")
+_LETTER = lazy_pattern(r"(?:^|[\n|(,;])\s*[tmp]\s?[:.]\s?$")
+"""A letter that stands for telephone, mobile or phone: "T: ", "M. "."""
 _SCHEMES = ("tel:", "sms:", "https://wa.me/")
 _FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LONGEST_LABEL = 4
@@ -39,6 +41,7 @@ class Telephone(msgspec.Struct, frozen=True):
     """The table `data/telephone.toml`."""
 
     regions: dict[str, tuple[str, ...]]
+    trunk: dict[str, tuple[str, ...]]
     fiction: dict[str, tuple[str, ...]]
     """By the country's code."""
 
@@ -90,13 +93,15 @@ def phone_number(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     runs = digit_runs(document)
     if not runs:
         return
-    regions = telephone().regions.get(language(document).read_as, ("US",))
+    read_as = language(document).read_as
+    regions = telephone().regions.get(read_as, ("US",))
+    trunk = telephone().trunk.get(read_as, ())
     numbers = [
         (run, said)
         for run in runs
         if 6 <= len(run.digits) <= 16
         and not _in_code(document, run)
-        and _is_number(run, regions, said=bool(said := _said(run)))
+        and (_is_number(run, regions, said=bool(said := _said(run))) or _is_dialled(run, trunk))
     ]
     offices = [run.span for run, said in numbers if said == "office"]
     for run, said in numbers:
@@ -223,6 +228,23 @@ def _is_number(run: DigitRun, regions: tuple[str, ...], *, said: bool) -> bool:
     if run.written.startswith(("+", "(+", "00")):
         return _valid(f"+{run.digits.removeprefix('00')}", None)
     return bool(_AMERICAN.fullmatch(run.written)) and any(_valid(run.written, region) for region in (*regions, "US"))
+
+
+def _is_dialled(run: DigitRun, trunk: tuple[str, ...]) -> bool:
+    """Whether a number that begins with 0 can be dialled in one of some countries, and the words before it say that somebody is: "Call Ruta on"."""
+    if not trunk or not run.digits.startswith("0") or run.digits.startswith("00") or not 9 <= len(run.digits) <= 12:
+        return False
+    if _is_fiction(run) or run.called_otherwise() or not (_LETTER.search(run.before) or _is_asked(run.words_before())):
+        return False
+    return any(_valid(run.written, region) for region in trunk)
+
+
+def _is_asked(words: list[str]) -> bool:
+    """Whether somebody is to be called: a label, at most three words that say whom, and "on" or the like."""
+    labels, fillers = _labels()
+    if not words or words[-1] not in fillers:
+        return False
+    return any(labels.get(word) == "phone" for word in words[-5:-1])
 
 
 def _is_fiction(run: DigitRun) -> bool:
