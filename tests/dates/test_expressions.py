@@ -326,3 +326,37 @@ def test_in_order_and_apart(text: str) -> None:
 def test_any_document_can_be_read(text: str) -> None:
     for one in dates(document(text, date="2024-06-24")):
         assert one.kind != "resolvable" or one.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told Saturday Vanguard that the weir had burst.",
+        "The Sunday Punch had the story.",
+        "She sang on Monday Night Karaoke with her aunt.",
+        "Pastor Sunday Adebola prayed with them.",
+        "The ferry leaves Friday Harbor at nine.",
+        "They camped on Thursday Island.",
+        "The Wednesday Lamp is a weekly. The Wednesday Lamp said so.",
+        "Microsoft's Patch Tuesday mended it.",
+        "Happy Sunday to all.",
+    ],
+)
+def test_a_weekday_in_a_name(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The minister said Tuesday Ghana would pay.", "Tuesday"),
+        ("Two men were hurt Monday Night In Leeds", "Monday"),
+        ("Sunday's Standard had the story.", "Sunday"),
+        ("The council met on Sunday Morning.", "on Sunday"),
+        ("The mayor said Sunday Yun will come. Yun left.", "Sunday"),
+        ("On Friday Lamp spoke. On Friday Lamp sang.", "On Friday"),
+        ("They say Thursday But is no name. On Thursday But is one, but not here.", "Thursday"),
+    ],
+)
+def test_a_weekday_before_another_capital(text: str, found: str) -> None:
+    assert (found, "weekday") in read(text)

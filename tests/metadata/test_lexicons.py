@@ -25,6 +25,8 @@ TAGS = {
         "first_published",
         "issued_in",
         "issue",
+        "volume",
+        "season",
         "itself",
         "being",
         "subject",

@@ -42,6 +42,8 @@ _WEEK, _WEEKS = 7, 60
         "The contract was signed on 03/04/2024.",
         "Visited 5-6-2023 and found closed.",
         "Dates are given as DD/MM/YYYY or MM/DD/YYYY: the contract was signed on 03/04/2024.",
+        "The mill in Leeds was sold on 03/04/2024 to a family from Ohio.",
+        "The colour of the hall in Toronto, which was opened on 03/04/2024, is grey.",
         Example("---\ndate: 03/04/2024\n---\n\nThe contract was signed.\n", media_type="text/markdown"),
     ],
     good=[
@@ -67,13 +69,20 @@ _WEEK, _WEEKS = 7, 60
             "---\ndate: 03/04/2024\n---\n\nLEEDS, 2 April 2024 - The contract was signed.\n", media_type="text/markdown"
         ),
         Example("---\ndate: 03/04/2024\n---\n\nThe contract ended on 17/05/2024.\n", media_type="text/markdown"),
+        "The parish council met on 03/04/2024. A playground would cost £14,000, its neighbours were told.",
+        "The school district signed the contract on 03/04/2024, after a color was chosen.",
+        "Open house on 03/04/2024. Call (555) 201-3344. 12 Mill Rd, Salem, OR 97301.",
+        "03/04/2024: lamp mended.\n\n12/04/2024: oil bought.\n\n02/05/2024: lamp sold.",
+        Example("The contract was signed on 03/11/2024.", date="2024-06-03"),
         Example("The contract was signed.\n\nUpdate 11/05/2024: It was cancelled.\n", date="2024-06-03"),
     ],
 )
 def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     """03/04/2024 is in April for one half of the world and in March for the other, and nothing in the document says which is meant.
 
-    Write the month as a word, or the date as year, month and day: 2024-04-03. Where the text around it names the month of one reading and not that of the
+    Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
+    by the order in which those of a list follow one another, by the day of publication where the sentence tells of the past or of what is to come, by the language or address
+    that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
     other, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, and in the examples of a manual or policy, it is for information.
     """

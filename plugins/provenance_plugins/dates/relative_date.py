@@ -114,6 +114,8 @@ _ORDINALS = Phrases.load(__package__, "ordinal")
         "Its fourth-quarter 2004 profits fell to $56 million, against $66 million a year earlier.",
         "The shop is open from 3 to 9 p.m. Monday through Thursday, from 1 to 10 p.m. Friday and Saturday and from 1 to 8 p.m. Sunday.",
         "The city gave $2,500 to Saturday Academy.",
+        "He told Saturday Vanguard that the weir had burst.",
+        "She sang on Monday Night Karaoke with her aunt, and Chief Sunday Adebola danced.",
         "There were cocktails on the Friday night ahead of a dinner, and flights were missed on the Sunday morning.",
         "We meet on the first Wednesday at noon and on the third Wednesday in the evening.",
         Example("The fair will be held in Leeds this year.", path="events/2023/fair/faq.txt"),

@@ -25,6 +25,7 @@ from provenance.analysis.dates.weekdays import (
     is_numbered,
     is_of_case,
     is_of_hours,
+    is_of_name,
     is_of_opening,
     leans_on_another,
     owns,
@@ -296,6 +297,7 @@ class _Finder:
             or self._is_product(start, end)
             or is_narrated(self._around, kinds, word_start, end)
             or (direction is None and "on" not in kinds and begins_name(self._text, end))
+            or is_of_name(self._around, start, end, kinds, word_start)
             or is_of_hours(self._text, self._hours_end, start)
             or is_of_opening(self._around, self._expressions[-1:], kinds, start)
             or is_of_case(self._around, start, end)

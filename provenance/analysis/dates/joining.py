@@ -30,6 +30,9 @@ _LABEL = lazy_pattern(r"[^\S\n]?[:–—=]|[^\S\n]-")
 TIMETABLE = "timetable"
 """The unit of a weekday that stands in the head of a table or the like."""
 _DATES = frozenset({"full", "day-month", "numeric", "iso"})
+_IN_DIGITS = frozenset({"numeric", "iso"})
+_BESIDE: tuple[list[str], ...] = ([], [","], ["-"], ["–"])
+"""What may stand between a date in digits and its weekday: "03/04/2024, Wednesday"."""
 _WITHOUT_YEAR = frozenset({"day-month", "month"})
 _OF_YEARS = frozenset({"full", "month-year", "day-month", "month"})
 _LAST_DAY = 31
@@ -98,11 +101,11 @@ def _end_of_weekday(text: str, date: Expression, weekday: Expression, words: Wor
     between = text[date.end : weekday.start].split()
     end = weekday.end + (weekday.end - weekday.start <= _SHORT_NAME and text.startswith(".)", weekday.end))
     behind = _NAMED_BEHIND.match(text, end)
-    if not between or behind is None or not (behind[1] is None or "daytime" in words.after.get(behind[1], _NO_WORDS)):
+    if behind is None or not (behind[1] is None or "daytime" in words.after.get(behind[1], _NO_WORDS)):
         return 0
-    if between == ["("]:
+    if between == ["("] or (date.form in _IN_DIGITS and between in _BESIDE):
         return behind.end() + text.startswith(")", behind.end())
-    said = " ".join(between).lstrip(", ").lower()
+    said = " ".join(between).lstrip("(, ").lower()
     return behind.end() if said in words.naming else 0
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
+from provenance.analysis.dates.countries import country_of
+from provenance.analysis.dates.customs import order_of_home
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
 from provenance.analysis.language import language
@@ -13,6 +16,10 @@ from provenance.api import Document, Span, lazy_pattern
 
 _MONTHS = 12
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
+
+_LINE_START = lazy_pattern(r"(?:\A|\n)[^\w\n]{0,6}\Z")
+_ROW, _ROW_OF_LINES = 4, 3
+"""Different days of which all but one order would be out of order; those that begin lines are a list or a log."""
 
 _DESCRIBED = lazy_pattern(r"(?i)\b(?:(?P<day>dd?([/.-])mm?\2)|mm?([/.-])dd?\3)(?:yyyy|yy)\b")
 """How a document says that it writes its dates: "DD/MM/YYYY"."""
@@ -34,34 +41,35 @@ def linked_days(document: Document) -> Iterator[tuple[date, bool]]:
 def settle_order(document: Document, found: Sequence[Expression], written: date | None) -> list[Expression]:
     """Numeric dates with their order settled, where anything in the document does that.
 
-    In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the other numeric dates, the publication date, a date
-    in words or one in a link's address that is the same day, the country or language that the document declares, and how its dates in words are written.
+    In turn: the weekday beside the date, how the document says that it writes dates ("DD/MM/YYYY"), a date elsewhere that only one order gives, the publication date, a date
+    in words or one in a link's address that is the same day, the other numeric dates, the country or language that the document declares, the country of its own address, how its dates in words
+    are written, the order in which all of them follow one another, and several signs of where the text is at home.
     """
     read = metadata(document)
     stated = read.date if read.other is not None else None
     own = stated.span if stated is not None and isinstance(stated.span, Span) else None
-    order = _order(document, found)
     known = {(other.year, other.month, other.day) for other in found if other.form in {"full", "iso"}}
     known.update((day.year, day.month, day.day) for day, whole in linked_days(document) if whole)
     published = () if written is None else (written.year, written.month, written.day)
     seen = _orders_seen(document, [one for one in found if has_points(document, one)])
     of_points: Order | None = seen.pop() if len(seen) == 1 else None
-    settled: list[Expression] = []
-    for expression in found:
-        if expression.swapped:
-            # A date settles nothing about itself: the publication date may be this very one, and unsettled.
-            itself = own is not None and own.overlaps(Span(expression.start, expression.end))
-            settled.append(_settled(expression, order, known, () if itself else published))
-        elif expression.form == "numeric":
-            settled.append(_of_points(document, expression, of_points, published))
-        else:
-            settled.append(expression)
-    return settled
+    alone = [
+        # A date settles nothing about itself: the publication date may be this very one, and unsettled.
+        _settled(one, known, () if own is not None and own.overlaps(Span(one.start, one.end)) else published)
+        if one.swapped
+        else _of_points(document, one, of_points, published)
+        if one.form == "numeric"
+        else one
+        for one in found
+    ]
+    if not any(one.swapped for one in alone):
+        return alone
+    order = _order(document, found, alone)
+    return [_in_order(one, order) if one.swapped and order is not None else one for one in alone]
 
 
-def _settled(
-    expression: Expression, order: Order | None, known: Collection[tuple[int, ...]], published: tuple[int, ...]
-) -> Expression:
+def _settled(expression: Expression, known: Collection[tuple[int, ...]], published: tuple[int, ...]) -> Expression:
+    """A date that the weekday beside it settles, or another place that gives the same day."""
     day_first = (expression.year, expression.month, expression.day)
     month_first = (expression.year, expression.day, expression.month)
     if expression.weekday is not None:
@@ -75,9 +83,12 @@ def _settled(
     is_day_first = day_first in known or day_first == published
     if is_day_first != (month_first in known or month_first == published):
         return _with(expression, day_first if is_day_first else month_first)
-    if order is None:
-        return expression
-    return _with(expression, month_first if order == "MDY" else day_first)
+    return expression
+
+
+def _in_order(expression: Expression, order: Order) -> Expression:
+    year, month, day = expression.year, expression.month, expression.day
+    return _with(expression, (year, day, month) if order == "MDY" else (year, month, day))
 
 
 def has_points(document: Document, expression: Expression) -> bool:
@@ -106,7 +117,8 @@ def _with(expression: Expression, numbers: tuple[int, int, int]) -> Expression:
     return expression._replace(year=year, month=month, day=day, swapped=False)
 
 
-def _order(document: Document, found: Sequence[Expression]) -> Order | None:
+def _order(document: Document, found: Sequence[Expression], alone: Sequence[Expression]) -> Order | None:
+    """The order of the numeric dates of which nothing settles the one alone; `alone`: those that were settled so are."""
     text = document.text
     described = {match["day"] is not None for match in _DESCRIBED.finditer(text)}
     if len(described) == 1:
@@ -114,16 +126,50 @@ def _order(document: Document, found: Sequence[Expression]) -> Order | None:
     seen = _orders_seen(document, found)
     if seen:
         return seen.pop() if len(seen) == 1 else None
-    declared = document.first("language")
-    order = order_of(declared.value) if declared else None
-    if order is None:
-        order = order_of(language(document).read_as)
+    turned = {
+        one.day != other.day for one, other in zip(found, alone, strict=True) if one.swapped and not other.swapped
+    }
+    if len(turned) == 1:
+        return "MDY" if turned.pop() else "DMY"
+    order = _order_declared(document)
     if order is not None:
         return "MDY" if order == "MDY" else "DMY"
     written_out = {_DAY_FIRST.search(text, item.start, item.end) is not None for item in found if item.form == "full"}
     if len(written_out) == 1:
         return "DMY" if written_out.pop() else "MDY"
-    return None
+    return _order_of_row(text, found) or order_of_home(document)
+
+
+def _order_declared(document: Document) -> Order | None:
+    """The order in the language that the document declares, in the country of its own address, or in the language that it is read as."""
+    declared = document.first("language")
+    order = order_of(declared.value) if declared else None
+    read_as = language(document).read_as
+    if order is None and declared is None:
+        own = metadata(document).url
+        country = None if own is None else country_of(own.value)
+        order = None if country is None else order_of(f"{read_as}-{country}")
+    return order or order_of(read_as)
+
+
+def _order_of_row(text: str, found: Sequence[Expression]) -> Order | None:
+    """The order that alone has the numeric dates of a text, none of which is settled, rise or fall from one to the next."""
+    row = [one for one in found if one.form == "numeric" and is_date(one.year, one.month, one.day)]
+    days = [date(one.year, one.month, one.day) for one in row]
+    of_lines = all(_LINE_START.search(text, max(0, one.start - _ROW), one.start) for one in row)
+    if len({*days}) < (_ROW_OF_LINES if of_lines else _ROW):
+        return None
+    turned = [
+        day.replace(month=day.day, day=day.month) if one.swapped else day for one, day in zip(row, days, strict=True)
+    ]
+    day_first, month_first = _is_in_order(days), _is_in_order(turned)
+    if day_first == month_first:
+        return None
+    return "DMY" if day_first else "MDY"
+
+
+def _is_in_order(days: Sequence[date]) -> bool:
+    return all(one <= other for one, other in pairwise(days)) or all(one >= other for one, other in pairwise(days))
 
 
 def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:

@@ -90,6 +90,8 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
     written = publication_date(document)
     if any(expression.swapped or has_points(document, expression) for expression in found):
         found = settle_order(document, found, written)
+        if written is not None and any(expression.swapped for expression in found):
+            found = _settled_by_tense(document, found, written)
     if written is None:
         return tuple(_read(expression, None, ahead=False) for expression in found)
     return tuple(
@@ -116,6 +118,25 @@ def _directions(document: Document, found: Sequence[Expression]) -> Iterator[boo
             yield ahead
         else:
             yield False
+
+
+def _settled_by_tense(document: Document, found: Sequence[Expression], written: date) -> Sequence[Expression]:
+    """Numeric dates of which one reading lies before the day of publication and one behind it: what has happened was before it, what will happen comes after it."""
+    code, dated = language(document).read_as, 0
+    settled: list[Expression] = []
+    for expression in found:
+        one = expression
+        if one.swapped:
+            first, second = date(one.year, one.month, one.day), date(one.year, one.day, one.month)
+            if (first > written) != (second > written):
+                ahead = looks_ahead(document.text, one.start, one.end, _clause(document, one), dated, code, one.form)
+                if ahead is not None and (first > written) == ahead:
+                    one = one._replace(swapped=False)
+                elif ahead is not None:
+                    one = one._replace(month=one.day, day=one.month, swapped=False)
+        dated = one.end
+        settled.append(one)
+    return settled
 
 
 def _clause(document: Document, expression: Expression) -> Clause:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from provenance.analysis.dates.expression import Expression
+from provenance.analysis.dates.names import month_names, plain
 from provenance.analysis.dates.numeric import is_date
 from provenance.analysis.dates.surroundings import NO_KINDS, Surroundings, precedes_noun
 from provenance.analysis.dates.these_days import is_thought
@@ -20,6 +21,8 @@ _PAUSES = frozenset(".,;:")
 _POSSESSIVE = frozenset({"'", "’"})
 _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
+_CAPITALS_BEHIND = lazy_pattern(r" (?P<first>[A-Z][\w’'-]*)(?: (?P<second>[A-Z][\w’'-]*))?")
+_OWNED = ("'s", "’s")
 _LINE_OF_HOURS = 120
 _WORDS_OF_HOURS = 10
 _BETWEEN_TWO = len(" and ")
@@ -43,6 +46,30 @@ def day_of_month(around: Surroundings, end: int) -> tuple[int, int, int]:
 def begins_name(text: str, end: int) -> bool:
     """Whether a weekday is the first word of a name: "to Saturday Academy."."""
     return _NAME_BEHIND.match(text, end) is not None
+
+
+def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str], word_start: int) -> bool:
+    """Whether a weekday is the first word of the name of a paper, a programme, a place or a person.
+
+    "Saturday Vanguard" by its second word, "Monday Night Trivia" by its capitals in a line that has small letters, "Pastor Sunday Adebola" by the word
+    before it, and others where the text has the same two words again and never the second in small letters.
+    """
+    if around.language != "en":
+        return False
+    text, known = around.text, around.words
+    behind = _CAPITALS_BEHIND.match(text, end)
+    if behind is None:
+        return False
+    first, second = behind["first"], behind["second"]
+    if "named" in known.after.get(first, NO_KINDS) or "rank" in kinds:
+        return True
+    if "daytime" in known.after.get(first.lower(), NO_KINDS):
+        small = word_start < start and text[word_start].islower()
+        return small and second is not None and second.lower() not in known.before and first[1:].islower()
+    if "on" in kinds or first.endswith(_OWNED) or not first[1:].islower() or plain(first) in month_names(("en",)):
+        return False
+    name = text[start : behind.end("first")]
+    return len(re.findall(rf"{re.escape(name)}\b(?!['’]s)", text)) > 1 and f" {first.lower()} " not in text
 
 
 def owns(text: str, end: int) -> bool:

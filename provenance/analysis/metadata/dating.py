@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
-from provenance.analysis.metadata.issues import issued
+from provenance.analysis.metadata.issues import is_numbered, issued
 from provenance.analysis.metadata.last_notes import changed, told
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
@@ -18,6 +18,7 @@ from provenance.analysis.metadata.machine_dates import (
     month_number,
     read_machine_date,
 )
+from provenance.analysis.metadata.mastheads import in_masthead
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
@@ -87,6 +88,8 @@ def dating(
         *_named(document),
         *_directed(document, words),
     ]
+    if not found:
+        found.extend(in_masthead(lines, words))
     if not found:
         found.extend(_in_scripts(document) if document.whole_page else told(document, words))
     if not found:
@@ -330,7 +333,10 @@ def _titled(document: Document, words: Words, layout: Layout) -> Iterator[Candid
         parsed = date_in(text[-_TITLE_DATE:], words.languages) if _DIGIT.search(text[-_TITLE_YEAR:]) else None
         if parsed is None or parsed.granularity != "day" or parsed.end < len(text[-_TITLE_DATE:]) - 1:
             continue
-        before = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start].split()[-1:]
+        before_date = text[: len(text) - len(text[-_TITLE_DATE:]) + parsed.start]
+        if is_numbered(before_date):
+            continue
+        before = before_date.split()[-1:]
         found = stated(parsed, words.languages)
         apart = before and (before[0][-1] in _APART or not before[0].islower())
         if apart and found is not None and found.value[:4] >= _RECENT:

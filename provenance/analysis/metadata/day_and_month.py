@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from provenance.analysis.dates.customs import order_of_home
 from provenance.analysis.dates.names import plain, weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
@@ -42,8 +43,8 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
 
     In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
     one reading alone; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
-    before it was published, nor published after it was fetched; a day at the beginning of the text; and how dates in words are written, which
-    leaves a date that readers do not see unsettled.
+    before it was published, nor published after it was fetched; a day at the beginning of the text; how dates in words are written, which alone
+    leaves a date that readers do not see unsettled; and several signs of where the text is at home.
     """
     found = _as_in_head(document, _as_in_address(document, found))
     if all(one.other is None for one in found):
@@ -70,9 +71,14 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
                 head = set(_at_head(document, words)) if head is None else head
                 choice = _by(first, second, head, 0) or _by(first, second, head, _WEEK)
             unsettled = None
-            if choice is None and in_words is not None:
-                choice = by_order[in_words]
-                unsettled = None if one.visible else first if choice == second else second
+            if choice is None:
+                home = order_of_home(document) if is_english else None
+                if in_words is not None:
+                    choice = by_order[in_words]
+                    agrees = home is not None and in_words == (home == "DMY")
+                    unsettled = None if one.visible or agrees else first if choice == second else second
+                elif home is not None:
+                    choice = by_order[home == "DMY"]
             if choice == first:
                 one = one._replace(other=unsettled)  # noqa: PLW2901
             elif choice == second:

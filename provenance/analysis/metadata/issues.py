@@ -48,16 +48,17 @@ def issued(document: Document, words: Words) -> Iterator[Candidate]:
 def _may_be_numbered(beginning: str) -> bool:
     """Whether a word for an issue and a digit are in the beginning of a line: in few lines, and the pattern takes its time."""
     lower = beginning.lower()
-    return any(label in lower for label in _labels("issue")) and any(map(str.isdigit, beginning))
+    return any(label in lower for label in labels("issue")) and any(map(str.isdigit, beginning))
 
 
 def is_numbered(before: str) -> bool:
     """Whether the number behind some words is that of an issue: "Issue 12, May 1999" tells of no 12th of May."""
-    return before.rstrip(" #").lower().endswith(_labels("issue"))
+    return before.rstrip(" #").lower().endswith((*labels("issue"), *labels("volume")))
 
 
 @cache
-def _labels(tag: str) -> tuple[str, ...]:
+def labels(tag: str) -> tuple[str, ...]:
+    """The words for a volume, an issue, or a season, in small letters."""
     return tuple(text for group in LABELS.groups("en") or () if group.tags == (tag,) for text in group.texts)
 
 
@@ -66,7 +67,7 @@ def _pattern() -> re.Pattern[str]:
     """Up to the number of the issue: "Published in" or the name of the magazine is all that stands before it."""
 
     def listed(tag: str) -> str:
-        return "|".join(map(re.escape, _labels(tag)))
+        return "|".join(map(re.escape, labels(tag)))
 
     return re.compile(
         rf"\s*(?:(?i:{listed('issued_in')})\s(?:[^\d\n.:]{{0,50}}\s)?|(?:(?:[A-ZÀ-Þ][\w'’&-]{{0,20}}|of|the|and)\s?){{1,6}},?\s)"

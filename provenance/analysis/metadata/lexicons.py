@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from provenance.analysis.dates.countries import country_of
 from provenance.analysis.language import language
 from provenance.analysis.metadata.patterns import Patterns
 from provenance.analysis.metadata.scripts import SCRIPTS, has_letter
@@ -17,9 +18,6 @@ NAMES = Phrases.load(__package__, "names")
 
 _REGIONAL = lazy_pattern(r"[A-Za-z]{2,3}[-_][A-Za-z]{2}")
 _BEGINNING = 400
-_EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
-"""Domains of countries that sites of any country use."""
-_COUNTRY = lazy_pattern(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 
 
 class Words(msgspec.Struct, frozen=True, eq=False):
@@ -118,7 +116,7 @@ def words_for(document: Document) -> Words:
         return words_of(tuple(dict.fromkeys((*_of_script(document.text), read.read_as, "en"))))
     words = words_of(tuple(dict.fromkeys((read.read_as, read.code or read.read_as, "en"))))
     tags = [one.value for one in document.declared if one.field == "language" and _REGIONAL.fullmatch(one.value)]
-    country = next(filter(None, (_country(one.value) for one in document.declared if one.field == "url")), None)
+    country = next(filter(None, (country_of(one.value) for one in document.declared if one.field == "url")), None)
     if country is not None:
         tags.append(f"{read.read_as}-{country}")
     return msgspec.structs.replace(words, languages=(*tags, *words.languages)) if tags else words
@@ -130,14 +128,6 @@ def _of_script(text: str) -> tuple[str, ...]:
     return (
         () if beginning.isascii() else next((codes for script, codes in SCRIPTS if has_letter(beginning, script)), ())
     )
-
-
-def _country(address: str) -> str | None:
-    """The country that an address in the web is of, as far as its name tells."""
-    end = _COUNTRY.match(address)
-    if end is None or end[1].lower() in _EVERYWHERE:
-        return None
-    return "us" if len(end[1]) == 3 else {"uk": "gb"}.get(end[1], end[1])
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,96 @@
+"""The date of a whole issue, as newspapers, magazines and newsletters have it beside their number at the head: "Vol. XII, No. 4, Friday, March 8, 1957"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import islice, takewhile
+
+from provenance.analysis.metadata.candidates import FAIR, Candidate
+from provenance.analysis.metadata.issues import ORIGIN as ISSUE
+from provenance.analysis.metadata.issues import is_numbered, labels
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.lines import Line, Place
+from provenance.analysis.metadata.stated_dates import dates_in, stated
+from provenance.analysis.metadata.values import Value
+from provenance.api import Confidence, lazy_pattern
+
+_LINES, _AROUND = 8, 2
+"""First lines of a text in which its number stands, and lines from that in which its date does."""
+_LONGEST = 160
+_SMALL_WORDS = 4
+"""Words in small letters from which on a line is a sentence that names a volume."""
+_WORDS_BESIDE = 4
+"""Words beside the month in a line near the number."""
+_ISSUED = 4.0
+_SMALL = lazy_pattern(r"\b[a-zà-ÿ]{3,}\b")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+
+
+def in_masthead(lines: Sequence[Line], words: Words) -> Iterator[Candidate]:
+    """The day in the line with the number of an issue, else the month there or in a line beside it."""
+    found = _masthead(lines)
+    for line, own in found:
+        for parsed in dates_in(line.text, words.languages):
+            if own and parsed.granularity == "day" and not is_numbered(line.text[: parsed.start]):
+                value = stated(parsed, words.languages)
+                if value is not None:
+                    span = line.span(parsed.start, parsed.end)
+                    seen = Value(value.value, "dateline", Confidence.LOW, None, span)
+                    yield Candidate(seen, FAIR, "text", visible=True, other=value.other)
+                    return
+    for line, own in found:
+        for parsed in dates_in(_without_numbers(line.text), words.languages):
+            beside = len(_WORD.findall(line.text)) - len(_WORD.findall(line.text[parsed.start : parsed.end]))
+            if parsed.granularity == "month" and (own or beside <= _WORDS_BESIDE):
+                value = stated(parsed, words.languages)
+                if value is not None:
+                    span = line.span(parsed.start, parsed.end)
+                    seen = Value(value.value, ISSUE, Confidence.LOW, None, span)
+                    yield Candidate(seen, _ISSUED, "text", visible=True)
+                    return
+
+
+def season_of(lines: Sequence[Line]) -> Value | None:
+    """The year of an issue that has only a season: "Issue 3, Winter 2009-2010"."""
+    for line, _ in _masthead(lines):
+        season = _season().search(line.text)
+        if season is not None:
+            return Value(season["year"], "text:year", Confidence.LOW, None, line.span(*season.span("year")))
+    return None
+
+
+def _masthead(lines: Sequence[Line]) -> list[tuple[Line, bool]]:
+    """The line with the number of an issue (True), and those around it."""
+    front = list(islice(takewhile(lambda line: line.place is Place.FRONT, lines), _LINES))
+    for place, line in enumerate(front):
+        if len(line.text) > _LONGEST or not any(label in line.text.lower() for label in _labels()):
+            continue
+        if _number().search(line.text) is not None and len(_SMALL.findall(line.text)) < _SMALL_WORDS:
+            near = front[max(0, place - _AROUND) : place + _AROUND + 1]
+            return [(line, True), *((one, False) for one in near if one is not line)]
+    return []
+
+
+def _without_numbers(line: str) -> str:
+    """A line with the numbers of volume and issue taken out, of which the last is no day: "No. 7, July 2011"."""
+    return _number().sub(lambda number: " " * len(number[0]), line)
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return (*labels("issue"), *labels("volume"))
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The number of a volume or an issue: "Vol. XII", "No. 4", "Issue 12"."""
+    listed = "|".join(map(re.escape, sorted(_labels(), key=len, reverse=True)))
+    return re.compile(rf"\b(?i:{listed})\s?#?(?:\d{{1,5}}|[IVXLCDM]{{1,9}})\b")
+
+
+@cache
+def _season() -> re.Pattern[str]:
+    listed = "|".join(map(re.escape, labels("season")))
+    return re.compile(rf"(?i)\b(?:{listed})\s(?P<year>(?:19|20)\d\d)(?!\d)")

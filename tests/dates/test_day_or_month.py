@@ -1,0 +1,112 @@
+"""Which number of a date such as 03/04/2024 is the day, by signs of the country, by rows of dates and by what its sentence tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import dates, metadata
+from provenance.analysis.dates.customs import order_of_home
+from provenance.testing import document
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("The lido's colour was chosen by the parish council.", "DMY"),
+        ("Two lorries were hired in Norwich for £300.", "DMY"),
+        ("Ring (01234) 567 890 or write to lamps@mill.org.uk.", "DMY"),
+        ("Ring +353 1 234 5678. The Garda station is closed.", "DMY"),
+        ("The panchayat of a town in Kerala spent Rs 4 lakh.", "DMY"),
+        ("Doors open at 7 pm AEST. Tickets are A$20.", "DMY"),
+        ("Meet at 3 Mill Lane, LS1 4XY. Bring a cheque.", "DMY"),
+        ("A sophomore from Ohio chose the color.", "MDY"),
+        ("Call (555) 201-3344 at noon EDT.", "MDY"),
+        ("3 Mill Rd, Salem, OR 97301; lamps@mill.edu", "MDY"),
+        ("The sheriff’s deputies traveled on the freeway.", "MDY"),
+        ("Ana Cruz wrote at 5/3/2016, 2:59:14 AM.", "MDY"),
+        ("The neighbours in Leeds organise tours for £3 to Texas.", "DMY"),
+        # One kind is too little, and kinds that contradict one another settle nothing.
+        ("The colour and the flavour are good.", None),
+        ("A family in Leeds, Yorkshire.", None),
+        ("It cost £300.", None),
+        ("The color of the mill in Leeds is gray, and it cost £4.", None),
+        ("A mill in Ohio asked for the favour of a neighbour.", None),
+        # Nor does a country that has both.
+        ("The centre in Toronto has many colours.", None),
+        ("Call (555) 201-3344 for the color chart, or write to us: 3 Mill Rd, K1A 0B1.", None),
+        # Names are no spelling, and a machine is no postcode.
+        ("The Labor Party met at Pearl Harbor.", None),
+        ("The laptop, an M1 8GB, cost €900.", None),
+    ],
+)
+def test_the_home_of_a_text(text: str, order: str | None) -> None:
+    assert order_of_home(document(text)) == order
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("03/04/2024: oil.\n\n12/04/2024: wick.\n\n02/05/2024: glass.", ["2024-04-03", "2024-04-12", "2024-05-02"]),
+        ("- 03/04/2024 oil\n- 05/01/2024 wick\n- 05/12/2024 glass\n", ["2024-03-04", "2024-05-01", "2024-05-12"]),
+        ("- 02/05/2024 oil\n- 12/04/2024 wick\n- 03/04/2024 glass\n", ["2024-05-02", "2024-04-12", "2024-04-03"]),
+        # Every month and every day: both orders rise.
+        ("03/04/2024: oil.\n\n04/05/2024: wick.\n\n05/06/2024: glass.", [None, None, None]),
+        # Three in running text may rise by chance.
+        ("Oil came on 03/04/2024, a wick on 12/04/2024, glass on 02/05/2024.", [None, None, None]),
+        (
+            "Oil came on 03/04/2024, a wick on 12/04/2024, glass on 02/05/2024, a lamp on 01/06/2024.",
+            ["2024-04-03", "2024-04-12", "2024-05-02", "2024-06-01"],
+        ),
+        ("Oil came on Wednesday, 03/04/2024, and a wick on 05/04/2024.", ["2024-04-03", "2024-04-05"]),
+        ("Oil came on 03/04/2024 (a Wednesday).", ["2024-04-03"]),
+        ("03/04/2024, Monday: oil came.", ["2024-03-04"]),
+        ("03/04/2024 Wed: oil came.", ["2024-04-03"]),
+    ],
+)
+def test_dates_that_settle_one_another(text: str, values: list[str | None]) -> None:
+    assert [item.value for item in dates(document(text, media_type="text/markdown"))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill was sold on 03/11/2024.", "2024-03-11"),
+        ("The mill will be sold on 03/11/2024.", "2024-11-03"),
+        ("The mill, sold on 03/11/2024, is old.", "2024-03-11"),
+        ("The mill was sold on 03/04/2024.", None),
+        ("The mill: 03/11/2024", None),
+    ],
+)
+def test_what_the_sentence_tells(text: str, value: str | None) -> None:
+    assert [item.value for item in dates(document(text, date="2024-06-20"))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("address", "value"),
+    [
+        ("https://mill.org.uk/lamps", "2024-04-03"),
+        ("https://www.mill.com.au/lamps", "2024-04-03"),
+        ("https://mill.gov/lamps", "2024-03-04"),
+        ("https://mill.com/lamps", None),
+        ("https://mill.io/lamps", None),
+    ],
+)
+def test_the_address_of_a_page(address: str, value: str | None) -> None:
+    source = (
+        f'<link rel="canonical" href="{address}"><h1>The mill</h1><p>The mill was sold on 03/04/2024 to a family.</p>'
+    )
+    assert [item.value for item in dates(document(source, media_type="text/html"))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("body", "value", "other"),
+    [
+        ("The colours of the mill in Leeds are new.", "2024-04-03", None),
+        ("The colors of the mill in Ohio are new.", "2024-03-04", None),
+        ("The colours, chosen on 12 May 2023, are new. The mill is in Leeds.", "2024-04-03", None),
+        ("The colours of the mill are new.", "2024-03-04", "2024-04-03"),
+    ],
+)
+def test_the_date_of_front_matter(body: str, value: str, other: str | None) -> None:
+    found = metadata(document(f"---\ndate: 03/04/2024\n---\n\n{body}\n", media_type="text/markdown"))
+    assert (found.dates[0].value, found.other) == (value, other)

@@ -1,0 +1,67 @@
+"""The dates of whole issues: the day, month or season beside the number of a newspaper, magazine or newsletter."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.dates.missing_date import missing_date
+
+from provenance.analysis.metadata import metadata
+from provenance.testing import document, find
+
+STORIES = """
+Council to mend the weir
+
+The council voted on Tuesday night to mend the weir below the mill, which the flood carried away in the spring. The work will cost $40,000.
+
+Choir wins prize
+
+The choir of the school sang in the hall, and came home with a prize.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "origin"),
+    [
+        ("THE BEACON\nVOL. 83 - NO. 112 SALEM, OHIO, FRIDAY, MARCH 8, 1957 EIGHT PAGES", "1957-03-08", "dateline"),
+        ("The Beacon, no. 45, 3rd May 2014", "2014-05-03", "dateline"),
+        ("The Beacon, Vol. 3, No. 7, July 2011", "2011-07", "text:issue"),
+        ("The Beacon\n\nVol. XIV Nr. 2\n\nJuly 2011", "2011-07", "text:issue"),
+        ("The Beacon\n\nVolume 12, May 2014\n\nNews of the harbour", "2014-05", "text:issue"),
+        ("Issue 45 — March/April 2014\n\nThe Beacon", "2014-04", "text:issue"),
+    ],
+)
+def test_the_date_of_an_issue(head: str, value: str, origin: str) -> None:
+    found = metadata(document(f"{head}\n{STORIES}")).date
+    assert found is not None
+    assert (found.value, found.origin) == (value, origin)
+
+
+@pytest.mark.parametrize(
+    ("head", "year"),
+    [
+        ("The Beacon · Issue 45 · Spring 2014", "2014"),
+        ("VOL. 7, ISSUE 3\nTHE BEACON\nFALL 2008", "2008"),
+        ("Volume 12, Issue 4\n\nWinter 2009-2010", "2009"),
+    ],
+)
+def test_the_season_of_an_issue_is_its_year(head: str, year: str) -> None:
+    text = f"{head}\n{STORIES}"
+    found = metadata(document(text))
+    assert found.date is None
+    assert found.year is not None
+    assert found.year.value == year
+    assert [finding.severity for finding in find(missing_date, text)[0]] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The second volume 4 of the chronicle tells of the floods of May 2014",
+        "The weir\n\nNo 7 of the rules of the mill was changed by the council in July 2011, and nobody was asked",
+        "The weir\n\nSpring 2014",
+    ],
+)
+def test_no_issue(head: str) -> None:
+    found = metadata(document(f"{head}\n{STORIES}"))
+    assert found.date is None
+    assert found.year is None
