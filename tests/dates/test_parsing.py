@@ -278,3 +278,19 @@ def test_strings_that_look_like_dates(text: str) -> None:
     impossible_date(text)
     if parsed is not None and parsed.granularity == "day":
         assert parsed.day is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("24-May-28", "2028-05-24"),
+        ("May-24-28", "2028-05-24"),
+        ("24 May '28", "2028-05-24"),
+        ("Lamp week May 24-28, 2021", None),
+        ("Lamp week, September 24-27", None),
+        ("3 March-27 April", None),
+    ],
+)
+def test_a_year_of_two_digits_or_the_last_day_of_a_range(text: str, value: str | None) -> None:
+    parsed = parse_date(text)
+    assert (None if parsed is None else parsed.value) == value

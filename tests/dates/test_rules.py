@@ -213,3 +213,29 @@ def test_a_weekday_that_falls_on_its_day_in_no_year_near(text: str, wrong: list[
 def test_the_year_of_something_else_is_not_that_of_a_plan(text: str, values: list[str]) -> None:
     made = document(_dated(text).text, media_type="text/markdown")
     assert [each.value for each in dates(made)] == values
+
+
+RECORDS = "---\ndate: {date}\n---\n\n## Weir\n\n{label} 3 May 2024\n\nIt is sound.\n\n## Mill\n\n{label} 7 June 2024\n\nIt leaks.\n"
+
+
+@pytest.mark.parametrize("label", ["Date:", "**Date:**", "Released:", "Posted on"])
+def test_dates_of_records_are_no_conflict(label: str) -> None:
+    text = RECORDS.format(date="2024-09-01", label=label)
+    assert find(conflicting_dates, Example(text, media_type="text/markdown"))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "conflicts"),
+    [
+        ("Outage date: 3 May 2024", 0),
+        ("Visit dates: 3 May 2024 – 5 May 2024", 0),
+        ("Event dates:\n\n3 May 2024", 0),
+        ("**Lamp week, May 24-28, 2024**", 0),
+        ("Date: 3 May 2024", 1),
+        ("Post date: 3 May 2024", 1),
+        ("Publication date: 3 May 2024", 1),
+    ],
+)
+def test_the_label_of_another_day_is_no_conflict(lines: str, conflicts: int) -> None:
+    text = f"---\ndate: 2024-09-01\n---\n\n{lines}\n\nThe lamps were dark for a night.\n"
+    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts

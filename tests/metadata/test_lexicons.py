@@ -56,6 +56,8 @@ TAGS = {
         "is",
         "honorific",
         "office",
+        "of_office",
+        "signed",
         "contact",
         "doing",
         "calling",

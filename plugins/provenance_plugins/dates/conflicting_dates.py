@@ -9,6 +9,7 @@ from functools import cache
 from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
 from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.publication import stated_day
+from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.register import is_recording
 from provenance.api import (
     BlockKind,
@@ -38,6 +39,9 @@ _PICTURE = Phrases.load(__package__, "picture")
 _NAMED = Phrases.load(__package__, "named")
 _OBJECT = Phrases.load(__package__, "object")
 _VENUE = Phrases.load(__package__, "venue")
+_DASHES = ("-", "–", "—")
+_DAY_LABEL = Phrases.load(__package__, "day_label")
+_OWN_DAY = Phrases.load(__package__, "own_day")
 _BELOW = 200
 """Characters below a date in which the labels of an event stand."""
 _COMMENT = Phrases.load(__package__, "comment")
@@ -99,6 +103,17 @@ _TOLERANCE = 1
         ),
         Example(
             "---\ndate: 2024-06-03\n---\n\nDate: 19 July 2024\n\nPlace: Town hall\n\nThe minister will speak.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-09-03\n---\n\n## Weir\n\nDate: 3 May 2024\n\nIt is sound.\n\n## Mill\n\nDate: 7 June 2024\n\nIt leaks.\n",
+            media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\nOutage date: 9 May 2024\n\nThe lamps went out.\n", media_type="text/markdown"
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n**Lamp week, May 24-28, 2024**\n\nAll may come.\n",
             media_type="text/markdown",
         ),
         Example("The fair of 4 March 2019\n\nThe minister resigned after the report came out.", date="2019-01-04"),
@@ -275,6 +290,8 @@ def _is_of_part(document: Document, value: Value, span: Span) -> bool:
         return True
     if any(phrase in around[0] for phrase in _listed(_COMMENT)):
         return True
+    if _is_labelled_otherwise(document, span) or _is_of_record(document, value, span):
+        return True
     if _is_of_named(document, value, span) or _is_of_event(document, span):
         return True
     return is_of_update(document, span) or is_recording(document)
@@ -287,6 +304,46 @@ def _is_of_named(document: Document, value: Value, span: Span) -> bool:
     start = document.text.rfind("\n", 0, span.start) + 1
     before = [word.strip("(,:*_").lower() for word in document.text[start : span.start].split()]
     return len(before) > 1 and (before[-1] in _listed(_NAMED) or before[0] in _listed(_OBJECT))
+
+
+def _is_labelled_otherwise(document: Document, span: Span) -> bool:
+    """Whether the label before a date, on its line or the one above, is that of another day: "Event dates:", "Outage date:"."""
+    first = _first_of_range(document, span)
+    before = document.text[max(0, first - _NEAR) : first].rstrip(" \xa0\n*_")
+    label = before[before.rfind("\n") + 1 :].strip(" *_•-\t")
+    if not label.endswith(":"):
+        return False
+    match = words_for(document).dated.search(label)
+    if match is not None and match.lastgroup == "other" and match.start() <= 1:
+        return True
+    words = label[:-1].lower().split()
+    return (
+        len(words) == len(("outage", "date")) and words[1] in _listed(_DAY_LABEL) and words[0] not in _listed(_OWN_DAY)
+    )
+
+
+def _first_of_range(document: Document, span: Span) -> int:
+    """Where the date begins that a dash joins to this one: "3 May 2024 – 4 May 2024"; else where this one does."""
+    before = document.text[max(0, span.start - _NEAR) : span.start].rstrip()
+    if not before.endswith(_DASHES):
+        return span.start
+    end = max(0, span.start - _NEAR) + len(before.rstrip("".join(_DASHES)).rstrip())
+    spans = [item.span for item in dates(document)]
+    spans.extend(one.span for one in metadata(document).dates if isinstance(one.span, Span))
+    return next((one.start for one in spans if one.end == end), span.start)
+
+
+def _is_of_record(document: Document, value: Value, span: Span) -> bool:
+    """Whether a date is that of one of several records, each with the same label before another day: "Date: 3 May 2024", "Date: 7 June 2024"."""
+    if value.origin != _PUBLISHED or document.whole_page:
+        return False
+    label = _label(document, span)
+    others = (one for one in metadata(document).dates if one.origin == _PUBLISHED and one.value != value.value)
+    return any(isinstance(one.span, Span) and _label(document, one.span) == label for one in others)
+
+
+def _label(document: Document, span: Span) -> str:
+    return document.text[document.text.rfind("\n", 0, span.start) + 1 : span.start].strip(" *_").lower()
 
 
 def _is_of_event(document: Document, span: Span) -> bool:

@@ -159,7 +159,7 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
     before = _DAY_BEFORE.search(text[max(0, start - 24) : start])
     if before:
         day_start = max(0, start - 24) + before.start()
-        year = _YEAR_AFTER.match(text, end) or _SHORT_YEAR_AFTER.match(text, end)
+        year = _YEAR_AFTER.match(text, end) or _short_year(text, start - 1, end)
         if year:
             yield Reading(century(int(year[1]), len(year[1])), month, int(before[1]), day_start, year.end())
             return
@@ -169,7 +169,7 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
             return
     after = _DAY_AFTER.match(text, end)
     if after:
-        year = _YEAR_AFTER.match(text, after.end()) or _SHORT_YEAR_AFTER.match(text, after.end())
+        year = _YEAR_AFTER.match(text, after.end()) or _short_year(text, end, after.end())
         if year:
             yield Reading(century(int(year[1]), len(year[1])), month, int(after[1]), start, year.end())
             return
@@ -181,6 +181,12 @@ def _around_month(text: str, start: int, end: int, month: int) -> Iterator[Readi
     year = _YEAR_AFTER.match(text, end)
     if year and not before:
         yield Reading(int(year[1]), month, 0, start, year.end())
+
+
+def _short_year(text: str, between: int, end: int) -> re.Match[str] | None:
+    """A year of two digits behind day and month, of which a hyphen also stands between these: "24-May-28", not the last day of "May 24-28"."""
+    year = _SHORT_YEAR_AFTER.match(text, end)
+    return None if year is None or (text[end] == "-" and text[max(0, between)] != "-") else year
 
 
 _HIJRI_YEAR_AFTER = lazy_pattern(r"\s*،?\s*(1[34]\d\d)(?!\d)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from provenance.analysis.metadata import run_on
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import is_numbered, issued
@@ -90,6 +91,8 @@ def dating(
     ]
     if not found:
         found.extend(in_masthead(lines, words))
+    if not found:
+        found.extend(run_on.dated(document, words))
     if not found:
         found.extend(_in_scripts(document) if document.whole_page else told(document, words))
     if not found:

@@ -17,6 +17,8 @@ _BLOCKS = 12
 _LONGEST = 160
 _NAME, _DATE = 50, 20
 """Characters of the name of a magazine between the number and the month, and of the month with its year."""
+_LABEL = 20
+"""Characters of the longest of these words, with what stands before it."""
 _FORCE = 4.0
 _NOT_FOOT = frozenset({Region.NAV, Region.ASIDE, Region.FORM, Region.QUOTE})
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CODE, BlockKind.TABLE_CELL})
@@ -53,7 +55,13 @@ def _may_be_numbered(beginning: str) -> bool:
 
 def is_numbered(before: str) -> bool:
     """Whether the number behind some words is that of an issue: "Issue 12, May 1999" tells of no 12th of May."""
-    return before.rstrip(" #").lower().endswith((*labels("issue"), *labels("volume")))
+    last = before.rstrip(" #").lower()[-_LABEL:]
+    return f" {last}".endswith(_numbers())
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    return tuple(f"{before}{label}" for label in (*labels("issue"), *labels("volume")) for before in " (,.|/\t")
 
 
 @cache

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, takewhile
 
-from provenance.analysis.metadata.candidates import FAIR, Candidate
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import dates_in, stated
-from provenance.analysis.metadata.values import Value
+from provenance.analysis.metadata.values import FAIR, Candidate, Value
 from provenance.api import Confidence, lazy_pattern
 
 _LINES, _AROUND = 8, 2
