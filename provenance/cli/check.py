@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -100,17 +101,7 @@ def _check(
     recipe = recipe_of(arguments, settings, corpus=corpus)
     rules_left(plugins, recipe)  # a wrong name is told before a missing file
 
-    def begin(stream: BinaryIO) -> RecordSink:
-        view = report_options(arguments, settings, stream)
-        first = writer.begin(stream, view)
-        # The name of standard input is as it was given.
-        if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
-            from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
-
-            first = seen_from_here(first, writer.name, view.root)
-        sinks = [first, *(extra.begin(target, view) for extra, target in also)]
-        return sinks[0] if len(sinks) == 1 else Tee(sinks)
-
+    begin = partial(_begin, arguments, settings, writer, also)
     if arguments.run_folder is not None:
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards
 
@@ -152,6 +143,25 @@ def _check(
         else:
             counts = run_through(found, begin(stream))
     return counts, settings
+
+
+def _begin(
+    arguments: argparse.Namespace,
+    settings: Settings,
+    writer: Reporter,
+    also: tuple[tuple[Reporter, BinaryIO], ...],
+    stream: BinaryIO,
+) -> RecordSink:
+    """Begin a report on a stream, and those that are written besides."""
+    view = report_options(arguments, settings, stream)
+    first = writer.begin(stream, view)
+    # The name of standard input is as it was given.
+    if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
+        from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
+
+        first = seen_from_here(first, writer.name, view.root)
+    sinks = [first, *(extra.begin(target, view) for extra, target in also)]
+    return sinks[0] if len(sinks) == 1 else Tee(sinks)
 
 
 def _elsewhere(root: str) -> bool:

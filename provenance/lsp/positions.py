@@ -51,10 +51,6 @@ class Lines:
         """Where the line of an offset begins."""
         return self._starts[bisect_right(self._starts, offset) - 1]
 
-    def end_of_line(self, offset: int) -> int:
-        """Where the words of the line of an offset end."""
-        return self._ends[bisect_right(self._starts, offset) - 1]
-
     def _units(self, words: str) -> int:
         return len(words) if words.isascii() else len(self._encoded(words)) // self._size
 

@@ -90,7 +90,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
             document.slice(one.cue).lower().startswith(_FEELING)
             or _is_of_body(document, one)
             or _is_behind_deed(document, one)
-            or _speaks_near(listed, index, 0, _NEXT)
+            or _speaks_near(listed, index, before=0)
         )
     if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:
         return False
@@ -99,7 +99,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
     verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
     between = document.text[one.source.end : one.cue.start].lower().split()
     opines = verb in forms("contending") or verb in forms("sure", "opining")
-    if _speaks_near(listed, index, 1, _NEXT):
+    if _speaks_near(listed, index, before=1):
         return False
     return opines and forms("sure", "foreseen").isdisjoint(between)
 
@@ -134,7 +134,7 @@ def is_sure_work(document: Document, listed: Sequence[Attribution], index: int) 
         return False  # "case studies that demonstrate": examples
     if one.source is not None and _IN_BRACKETS.search(document.text, one.source.start, one.cue.end) is not None:
         return False
-    return not (_speaks_near(listed, index, 0, _NEXT) or _ends_in_links(document))
+    return not (_speaks_near(listed, index, before=0) or _ends_in_links(document))
 
 
 def _is_of_lead(document: Document, one: Attribution) -> bool:
@@ -216,20 +216,15 @@ def _is_told_as(document: Document, other: Attribution, tag: str) -> bool:
     return any(holds_word(document.text, title, start, end, whole=True) for title in forms("sure", tag))
 
 
-def _speaks_near(listed: Sequence[Attribution], index: int, before: int, behind: int) -> bool:
-    """Whether something is laid to somebody named in so many sentences before or behind."""
+def _speaks_near(listed: Sequence[Attribution], index: int, *, before: int) -> bool:
+    """Whether something else is laid to somebody named in so many sentences before, in the same one or in the next ones."""
     here = listed[index].sentence
     at = index
     while at > 0 and listed[at - 1].sentence >= here - before:
         at -= 1
-    while at < len(listed) and listed[at].sentence <= here + behind:
+    while at < len(listed) and listed[at].sentence <= here + _NEXT:
         other = listed[at]
-        if (
-            at != index
-            and (behind > 1 or before or other.sentence != here)
-            and other.kind == "named"
-            and other.manner in _STATING
-        ):
+        if at != index and other.kind == "named" and other.manner in _STATING:
             return True
         at += 1
     return False

@@ -13,12 +13,8 @@ from provenance.analysis.attributions.types import Attribution, Source, nobody
 from provenance.analysis.quotes import Quotation
 from provenance.api import Confidence, Span
 
-_STATEMENT: Final = 12
-"""Fewer characters before a source are no statement."""
 _SHORTEST = 4
 """Fewer characters are no content."""
-_DIRECTLY: Final = 3
-"""How many characters may stand between a quotation and whoever it belongs to directly: “…,” said Ana Cruz, “…”."""
 _THOUGHT: Final = frozenset({"find", "think"})
 """What stands in somebody's words as often as it has words of its own."""
 THROUGH: Final = frozenset({"according", "citing"})

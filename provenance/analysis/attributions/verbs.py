@@ -86,31 +86,14 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     bits, lower = tokens.bits, tokens.lower
     word, bit = lower[first], bits[first]
     before, left = (bits[first - 1], lower[first - 1]) if first else (MARK, "")
-    if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/" and touches(tokens, first)):
+    if _is_no_verb(tokens, first, before, left):
         return None
-    if (
-        before & _BEFORE_NOUN
-        and not before & (CLAUSE | RELATIVE | QUANTITY)
-        and left not in listed("alone")
-        and not is_year(left)
-        and not (before & NUMBER and word in listed("behind_number"))
-    ):
-        return None  # "a planned trip", "his remarks"
     if word == "asked" and not before & QUOTE:
-        if bit & CAPITAL or left in listed("asked_when"):
-            # "Asked about it, he …", "when asked by reporters": who asked is of no weight, and what follows is the answer of another.
-            return inherited("say") if _is_polled(tokens, last) else Reading(nobody(Confidence.LOW), None, "hold")
-        if (bit & FIRST or left in (",", "and")) and lower[last + 1 : last + 2] != ["by"]:
-            return inherited("say")
-    if lower[last + 1 : last + 2] == ["as"] and " ".join(lower[first : last + 1]) in listed("naming"):
-        praised = left in listed("by_fame") or not listed("superlative").isdisjoint(lower[last + 2 : last + 6])
-        praised = praised or any(one.endswith("est") for one in lower[last + 2 : last + 5])
-        if (
-            not praised
-            and not any(bit & QUOTE for bit in bits[last + 2 : last + 4])
-            and agent_of(tokens, last + 1) is None
-        ):
-            return None  # "a bank, known as the Shoreline", "is referred to as a set", but "best known as a writer"
+        told = _asked(tokens, first, last, left)
+        if told is not None:
+            return told
+    if lower[last + 1 : last + 2] == ["as"] and _gives_name(tokens, first, last, left):
+        return None  # "a bank, known as the Shoreline", "is referred to as a set"
     manner = _manner(tags)
     if left == "to":
         return read_infinitive(tokens, first, manner, names)
@@ -173,6 +156,41 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if found.relative and not found.modal and not is_adjective(tokens, first) and not bits[phrase.head] & TIME:
         return Reading(read(tokens, phrase, names), phrase, "hold", weak=True)
     return None
+
+
+def _is_no_verb(tokens: Tokens, first: int, before: int, left: str) -> bool:
+    """Whether the word before it shows that a form is a name, an address or stands with a noun: "a planned trip", "his remarks"."""
+    bit = tokens.bits[first]
+    if (bit & CAPITAL and not bit & FIRST) or (before & MARK and left and left in "<@#-/" and touches(tokens, first)):
+        return True
+    return bool(
+        before & _BEFORE_NOUN
+        and not before & (CLAUSE | RELATIVE | QUANTITY)
+        and left not in listed("alone")
+        and not is_year(left)
+        and not (before & NUMBER and tokens.lower[first] in listed("behind_number"))
+    )
+
+
+def _asked(tokens: Tokens, first: int, last: int, left: str) -> Reading | None:
+    """The reading of "Asked about it, he …", "when asked by reporters": who asked is of no weight, and what follows is the answer of another."""
+    bit = tokens.bits[first]
+    if bit & CAPITAL or left in listed("asked_when"):
+        return inherited("say") if _is_polled(tokens, last) else Reading(nobody(Confidence.LOW), None, "hold")
+    if (bit & FIRST or left in (",", "and")) and tokens.lower[last + 1 : last + 2] != ["by"]:
+        return inherited("say")
+    return None
+
+
+def _gives_name(tokens: Tokens, first: int, last: int, left: str) -> bool:
+    """Whether a verb before "as" only gives a name, and neither praises nor quotes: "known as the Shoreline", but "best known as a writer"."""
+    lower = tokens.lower
+    if " ".join(lower[first : last + 1]) not in listed("naming"):
+        return False
+    praised = left in listed("by_fame") or not listed("superlative").isdisjoint(lower[last + 2 : last + 6])
+    praised = praised or any(one.endswith("est") for one in lower[last + 2 : last + 5])
+    quoted = any(bit & QUOTE for bit in tokens.bits[last + 2 : last + 4])
+    return not praised and not quoted and agent_of(tokens, last + 1) is None
 
 
 def _is_polled(tokens: Tokens, last: int) -> bool:

@@ -45,11 +45,6 @@ class ParsedDate(NamedTuple):
     `value` has the day first."""
 
     @property
-    def ambiguous(self) -> bool:
-        """Whether the string alone leaves open which number is the day."""
-        return self.other is not None
-
-    @property
     def day(self) -> date | None:
         """The day; None where the granularity is coarser."""
         return date.fromisoformat(self.value) if self.granularity == "day" else None
@@ -77,19 +72,6 @@ def parse_date(text: str, languages: Sequence[str] = (), order: Order | None = N
         _time(digits, reading),
         iso(reading.year, reading.day, reading.month) if swapped else None,
     )
-
-
-def parse_dates(text: str, languages: Sequence[str] = (), order: Order | None = None) -> tuple[ParsedDate, ...]:
-    """Every date of a short string, in order of place (see `parse_date`), months alone included, years alone not."""
-    found: list[ParsedDate] = []
-    at, end = 0, min(len(text), _LONGEST)
-    while at < end:
-        parsed = parse_date(text[at:end], languages, order)
-        if parsed is None or parsed.granularity == "year":
-            break
-        found.append(parsed._replace(start=at + parsed.start, end=at + parsed.end))
-        at += max(parsed.end, 1)
-    return tuple(found)
 
 
 def impossible_date(text: str, languages: Sequence[str] = ()) -> Reading | None:
