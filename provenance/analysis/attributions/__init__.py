@@ -11,13 +11,9 @@ from provenance.analysis.attributions.contents import bordered, content_of
 from provenance.analysis.attributions.cue_kinds import read_other, read_verbal
 from provenance.analysis.attributions.embedded import (
     ADDRESSEE,
-    SELF,
-    is_inserted,
-    is_result,
-    is_told,
+    is_part,
     of_insiders,
     outer,
-    says_of_oneself,
 )
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
@@ -111,9 +107,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             if tokens is None:
                 tokens = tokenise(text, *_window(text, place, begins, ends, marks))
                 starts, lower = tokens.starts, tokens.lower
-                opens = 1 if tokens.bits[0] & MARK and len(starts) > 1 else 0
-                if tokens.bits[opens] & CAPITAL and tokens.bits[opens] & _VERBAL:
-                    _take_for_name(tokens, opens, names)
+                _read_opening(tokens, names)
                 headline = not index and is_headline(tokens)
             first = last = bisect_left(starts, start)
             if first == len(starts) or starts[first] != start:
@@ -154,16 +148,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 span = Span(starts[reading.begins], end)
         before = outer(found, fresh, span) if len(found) > fresh else None
         if before is not None:
-            if before.cue[1] > span[0]:
-                continue  # "repeated his call": read with its verb
-            if source is not None and says_of_oneself(text, reading, source, before):
-                if not is_inserted(text, reading, source, before):
-                    continue
-                found.remove(before)
-            if before.manner == "find" and is_result(text, reading, before, source, span):
-                continue
-            opinion = manner == "hold" or (manner == "think" and who.head in SELF)
-            if opinion and source is not None and is_told(text, found[fresh:], source, span):
+            if is_part(text, reading, source, span, before, found, fresh=fresh, manner=manner):
                 continue
             if reading.inherited:
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
@@ -179,13 +164,9 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         )
         if (
             manner == "judge"
-            and who.kind == "holder"
             and quoted
-            and text[start:end] in listed("worded")
-            and _is_worded(text, end, quoted)
-            and phrase is not None
-            and not phrase.relative
-            and not (phrase.before and tokens is not None and tokens.bits[phrase.before - 1] & BE)
+            and who.kind == "holder"
+            and _gives_words(text, (start, end), tokens, phrase, quoted)
         ):
             manner = "say"  # "one of them called it “a dirt path”"
         made = placed(who, source, span, content, index, manner)
@@ -203,10 +184,11 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
         found[fresh:] = sorted((*found[fresh:], spare), key=_place) if len(found) > fresh else [spare]
 
 
-def _take_for_name(tokens: Tokens, at: int, names: Names) -> None:
+def _read_opening(tokens: Tokens, names: Names) -> None:
     """Read the first word of a sentence as a name where the text has it for one: "Will, 61, added", "Noted said", "Will Hall said"."""
     bits, lower = tokens.bits, tokens.lower
-    if at + 2 >= len(bits):
+    at = 1 if bits[0] & MARK and len(bits) > 1 else 0
+    if not bits[at] & CAPITAL or not bits[at] & _VERBAL or at + 2 >= len(bits):
         return
     if bits[at + 1] & CAPITAL:  # but "Will Hall go?"
         named = bool(given_sex(f"{lower[at]} {lower[at + 1]}") and bits[at + 2] & (CLAUSE | MARK))
@@ -217,6 +199,21 @@ def _take_for_name(tokens: Tokens, at: int, names: Names) -> None:
         named = bool(bits[at + 1] & (CLAUSE | MARK)) and (" " in names.full(word) or bool(names.trail.sex(word)))
     if named:
         bits[at] = CAPITAL
+
+
+def _gives_words(
+    text: str, cue: tuple[int, int], tokens: Tokens | None, phrase: NounPhrase | None, quoted: tuple[Quotation, ...]
+) -> bool:
+    """Whether a judgement is what somebody says in words of their own, which a quotation gives."""
+    start, end = cue
+    if (
+        phrase is None
+        or phrase.relative
+        or text[start:end] not in listed("worded")
+        or not _is_worded(text, end, quoted)
+    ):
+        return False
+    return not (phrase.before and tokens is not None and tokens.bits[phrase.before - 1] & BE)
 
 
 def _is_worded(text: str, end: int, quoted: tuple[Quotation, ...]) -> bool:

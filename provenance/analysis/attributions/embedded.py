@@ -9,7 +9,7 @@ from provenance.api import Span
 _TELLING = frozenset({"say", "judge", "find", "according"})
 _UTTERED = frozenset({"say", "judge"})
 _APART = (",", ";", '"', "”", "''", "—", "–", "-", "(")
-SELF = frozenset({"he", "she", "they", "i", "we", "it"})
+_SELF = frozenset({"he", "she", "they", "i", "we", "it"})
 _BETWEEN = frozenset({"", "that", ","})
 ADDRESSEE = 60
 """How many characters those may have who are told something: "told the club in Marburg on Monday that he hoped"."""
@@ -27,7 +27,34 @@ def outer(found: list[Attribution], fresh: int, cue: Span) -> Attribution | None
     )
 
 
-def is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bool:
+def is_part(
+    text: str,
+    reading: Reading,
+    source: Span | None,
+    cue: Span,
+    before: Attribution,
+    found: list[Attribution],
+    *,
+    fresh: int,
+    manner: str,
+) -> bool:
+    """Whether a reading is part of an attribution `before` it in its sentence, whose own begin at `fresh`, and none beside it.
+
+    A verb of saying that is put into what somebody thinks takes the place of that.
+    """
+    if before.cue[1] > cue[0]:
+        return True  # "repeated his call": read with its verb
+    if source is not None and _says_of_oneself(text, reading, source, before):
+        if not _is_inserted(text, reading, source, before):
+            return True
+        found.remove(before)
+    if before.manner == "find" and _is_result(text, reading, before, source, cue):
+        return True
+    opinion = manner == "hold" or (manner == "think" and reading.source.head in _SELF)
+    return opinion and source is not None and _is_told(text, found[fresh:], source, cue)
+
+
+def _is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bool:
     """Whether a side or an opinion is part of what another one says of somebody: "she said that the mayor opposed it".
 
     A comma begins another clause, but behind "according to": "announcing the vote, the mayor praised it".
@@ -40,7 +67,7 @@ def is_told(text: str, spoken: list[Attribution], source: Span, cue: Span) -> bo
     return False
 
 
-def is_result(text: str, reading: Reading, before: Attribution, source: Span | None, cue: Span) -> bool:
+def _is_result(text: str, reading: Reading, before: Attribution, source: Span | None, cue: Span) -> bool:
     """Whether what people say, or what side they take, is what a work found: "the poll found that 70 percent of voters said they would"."""
     if before.content is None or not (before.content[0] <= cue[0] and cue[1] <= before.content[1]):
         return False
@@ -52,18 +79,18 @@ def is_result(text: str, reading: Reading, before: Attribution, source: Span | N
     )
 
 
-def says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
+def _says_of_oneself(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
     """Whether a speaker tells of their own saying or thinking, which is no second source: "she said she hoped"."""
     return (
         reading.source.kind == "pronoun"
         and (reading.manner in SAYINGS or reading.manner == "hold")
-        and reading.source.head.replace("’", "'").partition("'")[0] in SELF
+        and reading.source.head.replace("’", "'").partition("'")[0] in _SELF
         and before.manner in SAYINGS
         and _leads_to(text[before.cue[1] : source[0]].strip(), reading)
     )
 
 
-def is_inserted(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
+def _is_inserted(text: str, reading: Reading, source: Span, before: Attribution) -> bool:
     """Whether a verb of saying is put into what somebody thinks: "he hoped, he said, that it would end"."""
     return (
         reading.manner == "say"
