@@ -9,8 +9,7 @@ import msgspec
 
 from provenance.engine.begun import State
 from provenance.engine.findings import Found, told
-from provenance.engine.forks import Forks
-from provenance.engine.interrupts import pass_on
+from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.steps import Plan, Step, is_there
 from provenance.engine.yielded import check_hit, check_hits
 from provenance.host.selection import Chosen

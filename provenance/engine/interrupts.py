@@ -1,7 +1,8 @@
-"""What is raised in the code of a plugin and is none of its own: its time is over, or somebody interrupts the run."""
+"""What happens in the code of a plugin and is no error of its own: its time is over, somebody interrupts the run, or it doubles the process."""
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,3 +57,24 @@ def pass_on(error: BaseException) -> None:
         raise KeyboardInterrupt from error
     if isinstance(error, KeyboardInterrupt) and not _Interrupts.told_apart:
         raise error
+
+
+class Forks:
+    """Knows whether this process is the child of one that went the same way."""
+
+    depth = 0
+    """Forks from the first process to this one."""
+
+    @classmethod
+    def end_child(cls, depth: int) -> None:
+        """End the process, without a trace, where a plugin forked since the depth was another: what is done here is its parent's work."""
+        if cls.depth != depth:
+            os._exit(0)
+
+
+def _deeper() -> None:
+    Forks.depth += 1
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_deeper)

@@ -14,8 +14,7 @@ from provenance.digests import sha256
 from provenance.engine.begun import Begun, State
 from provenance.engine.check import Checker
 from provenance.engine.findings import told
-from provenance.engine.forks import Forks
-from provenance.engine.interrupts import pass_on
+from provenance.engine.interrupts import Forks, pass_on
 from provenance.engine.outcomes import Outcome, failed
 from provenance.engine.readings import read_together
 from provenance.engine.yielded import check_entry

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Protocol, TypeVar
 
-from provenance.engine.forks import Forks
+from provenance.engine.interrupts import Forks
 from provenance.host.timer import Expired
 
 FACTS = 1000

@@ -7,7 +7,7 @@ import msgspec
 
 from provenance.analysis import Claim, attributions, citations, claims, dates
 from provenance.analysis.citations import HEADINGS
-from provenance.analysis.claims.source_lines import sourced_blocks
+from provenance.analysis.claims.sourcing import sourced_blocks
 from provenance.analysis.register import is_instructing
 from provenance.api import Context, Document, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.citations.grading import is_clear

@@ -15,7 +15,6 @@ import msgspec
 
 from provenance.analysis.characters import latin
 from provenance.api import Context, Document, Fix, Hit, Literals, Phrases, Severity, SourceSpan, Span, rule
-from provenance_plugins.personal_data.address_passwords import passwords
 from provenance_plugins.personal_data.key_checks import CHECKS, json_part
 from provenance_plugins.personal_data.tables import read_table
 
@@ -171,7 +170,10 @@ def find_secrets(text: str) -> list[Secret]:
             for secret in _matches(text, gate, at, form):
                 reached = max(reached, secret.span.end)
                 found.append(secret)
-    found += [Secret(_IN_ADDRESS, span) for span in passwords(text)]
+    if "://" in text and "@" in text:
+        from provenance_plugins.personal_data.address_passwords import passwords  # noqa: PLC0415 - few texts have one
+
+        found += [Secret(_IN_ADDRESS, span) for span in passwords(text)]
     found.sort(key=lambda secret: (secret.span.start, -secret.span.end))
     kept: list[Secret] = []
     for secret in found:

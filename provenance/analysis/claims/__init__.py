@@ -10,8 +10,7 @@ from provenance.analysis.citations import citations
 from provenance.analysis.citations.support import coverage
 from provenance.analysis.claims.model import load_model
 from provenance.analysis.claims.neighbours import is_beside
-from provenance.analysis.claims.source_lines import SOURCE_LINES
-from provenance.analysis.claims.sourcing import names_source
+from provenance.analysis.claims.sourcing import SOURCE_LINES, names_source
 from provenance.analysis.claims.speech import WORKS, spoken
 from provenance.analysis.claims.statistics import OPENING, QUANTITIES, quantity_in
 from provenance.analysis.claims.thresholds import is_noted, places, shares

@@ -1,4 +1,4 @@
-"""Whether a sentence itself names the source of what it states, in a form that no attribution or citation has."""
+"""Whether a sentence itself, or a line beside it, names the source of what it states, in a form that no attribution or citation has."""
 
 from __future__ import annotations
 
@@ -6,11 +6,24 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from provenance.api import DIGITS, Literals, Match, Phrases, Span, lazy_pattern
+from provenance.analysis.citations.support import set_apart
+from provenance.api import (
+    DIGITS,
+    BlockKind,
+    Document,
+    Literals,
+    Match,
+    Phrases,
+    Span,
+    analysis,
+    lazy_pattern,
+    matches,
+)
 from provenance.named_tuples import NamedTuple
 
-__all__ = ["names_source"]
+__all__ = ["SOURCE_LINES", "names_source", "sourced_blocks"]
 
+SOURCE_LINES = Phrases.load(__package__, "source_line")
 _MEASURING = Phrases.load(__package__, "measuring")
 _PUBLISHED = Phrases.load(__package__, "published")
 _COUNTING = Phrases.load(__package__, "counting")
@@ -35,6 +48,13 @@ _LONGEST_STARS = 8
 _LONGEST = 90
 _FEWEST = 2
 """Words with a capital that make a name of what stands in brackets at the end."""
+_NAMED = lazy_pattern(r"[*_]{0,2}\s?[*_]{0,2}(?:the |an? )?[“\"‘'\[(<*_]{0,3}(?:[A-Z\d]|https?:|www\.|doi)")
+"""Behind the label: a name, a title, a number or an address."""
+_BEFORE = lazy_pattern(r"(?:\A|[.!?”\"’)\]]\s+|[(\[|])[*_]{0,2}\Z")
+"""Before it: nothing, a sentence, or an opening bracket."""
+_BEFORE_REACH = 6
+_LONGEST_LINE = 240
+"""Characters of a line that says where its neighbours are from; a paragraph of that name tells something else."""
 
 
 class _Patterns(NamedTuple):
@@ -142,3 +162,33 @@ def _is_measured(sentence: str, pattern: re.Pattern[str]) -> bool:
 def _is_coined(word: str) -> bool:
     """Whether a word has a capital inside: "HomeAdvisor", "IDC"."""
     return any(character.isupper() for character in word[1:])
+
+
+@analysis()
+def sourced_blocks(document: Document) -> frozenset[int]:
+    """The blocks, by index, that a line stands in or beside which says where they are from: "Source: Eurostat, 2019"."""
+    found: set[int] = set()
+    for match in matches(document, SOURCE_LINES):
+        index = document.block_index(match.span.start)
+        if index is not None and _is_label(document, match, document.blocks[index].span.start):
+            found.add(index)
+            start, end = document.blocks[index].span
+            if match.span.start - start < _BEFORE_REACH and end - start <= _LONGEST_LINE:
+                found.update(_beside(document, index))
+    return frozenset(found)
+
+
+def _is_label(document: Document, match: Match, begin: int) -> bool:
+    """Whether a label begins a block or a sentence, and somebody's name or a place to look at stands behind it."""
+    text, (start, end) = document.text, match.span
+    before = text[max(begin, start - _BEFORE_REACH) : start]
+    return _BEFORE.search(before) is not None and _NAMED.match(text, end) is not None
+
+
+def _beside(document: Document, index: int) -> list[int]:
+    """What a line belongs to: the list, table or quotation above it, else the one below it, else the paragraph above."""
+    blocks = document.blocks
+    apart = set_apart(document, index, -1) or set_apart(document, index, 1)
+    if apart:
+        return apart
+    return [index - 1] if index and blocks[index - 1].kind is BlockKind.PARAGRAPH else []

@@ -7,7 +7,7 @@ from functools import cache
 
 from provenance.analysis.attributions import Attribution, attributions
 from provenance.analysis.citations.support import introduced
-from provenance.analysis.claims.source_lines import sourced_blocks
+from provenance.analysis.claims.sourcing import sourced_blocks
 from provenance.analysis.sentences import Sentence, sentence_index, sentences
 from provenance.api import Document, Phrases, Span, analysis, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple

@@ -7,7 +7,6 @@ from datetime import date
 from itertools import pairwise
 
 from provenance.analysis.dates.countries import country_of
-from provenance.analysis.dates.customs import order_of_home
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
 from provenance.analysis.language import language
@@ -137,7 +136,12 @@ def _order(document: Document, found: Sequence[Expression], alone: Sequence[Expr
     written_out = {_DAY_FIRST.search(text, item.start, item.end) is not None for item in found if item.form == "full"}
     if len(written_out) == 1:
         return "DMY" if written_out.pop() else "MDY"
-    return _order_of_row(text, found) or order_of_home(document)
+    by_row = _order_of_row(text, found)
+    if by_row is not None:
+        return by_row
+    from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few texts leave the order open so long
+
+    return order_of_home(document)
 
 
 def _order_declared(document: Document) -> Order | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
-from provenance.analysis.dates.customs import order_of_home
 from provenance.analysis.dates.names import plain, weekday_names
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
@@ -72,6 +71,8 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
                 choice = _by(first, second, head, 0) or _by(first, second, head, _WEEK)
             unsettled = None
             if choice is None:
+                from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few dates stay open so long
+
                 home = order_of_home(document) if is_english else None
                 if in_words is not None:
                     choice = by_order[in_words]
