@@ -12,6 +12,7 @@ from html.entities import html5
 from provenance.analysis import content
 from provenance.api import Confidence, Context, Document, Fix, Hit, Phrases, Severity, Span, lazy_pattern, rule
 from provenance_plugins.boilerplate.mentions import speaks_of_markup, stands_alone
+from provenance_plugins.boilerplate.page_scripts import SCRIPTS, page_scripts, script_words
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import wiki_marks
 
@@ -20,10 +21,13 @@ _ENTITY_MENTION = Phrases.load(__package__, "entity_mention")
 _ENTITY = lazy_pattern(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _TAG = lazy_pattern(
     r"<(/?)(?:p|br|div|span|a|b|i|em|strong|img|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|blockquote|font|center|script|style"
-    r"|iframe|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
+    r"|iframe|amp-(?:img|ad|video|iframe|embed|youtube|twitter|instagram|analytics|carousel|social-share)|hr|u|sup|sub|section|article|figure|figcaption|strike|small|input|form|object|embed|param|nobr|tt)"
     r"((?:\s[^<>\n]{0,400})?)(/?)>",
     re.IGNORECASE,
 )
+_COMMENT = lazy_pattern(r"<!--[^\n]{0,400}?-->")
+_BLOCK = lazy_pattern(r"<!--\s*/?(?:wp:[^\n]*|more|nextpage|noteaser)\s*-->")
+"""What an editor of pages marks its blocks with: no author's words."""
 _ESCAPE = lazy_pattern(r"\\u[0-9a-fA-F]{4}|(?:\\r?\\n){2,}|\\x[0-9a-f]{2}(?=[^0-9a-f])")
 _BBCODE = lazy_pattern(
     r"\[(b|i|u|url|img|quote|size|color|center)(?:=[^\]\n]{1,120})?\][^\[\n]{0,200}\[/\1\]", re.IGNORECASE
@@ -43,8 +47,8 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
     severity=Severity.WARNING,
     summary="Tags, entities and escapes that show in the reading text",
     languages=("*",),
-    uses=(content,),
-    when=("&", "<", "\\", "[/", "[[", "{{", "[INST]"),
+    uses=(content, script_words),
+    when=("&", "<", "\\", "[/", "[[", "{{", "[INST]", SCRIPTS),
     bad=[
         "The council voted&nbsp;on Monday to close the bridge.",
         "The council voted on Monday.<br><br>Nobody objected.",
@@ -52,6 +56,8 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "The [b]council[/b] voted on Monday.",
         "'''Leeds''' is a [[city]] in the north.",
         "<|im_start|>assistant\nThe council voted on Monday.<|im_end|>",
+        "<!-- wp:paragraph -->\nThe council voted on Monday.\n<!-- /wp:paragraph -->",
+        "The council voted on Monday.\n\n(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody objected.",
     ],
     good=[
         "AT&T and Marks & Spencer; both are old firms.",
@@ -60,6 +66,7 @@ _WORD = lazy_pattern(r"[A-Za-z]+")
         "The entity &nbsp; stands for a space at which no line breaks.",
         "A dash is the character &mdash; or one typed by hand.",
         "The folder C:\\users\\new holds it.",
+        "The script called adsbygoogle (an old one) was cut from the page.",
     ],
 )
 def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of a rule
@@ -69,6 +76,14 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     text = document.text
     tags = list(_tags(document)) if "<" in text and ">" in text else []
+    if "<!--" in text:
+        for match, span in found(document, _COMMENT):
+            if not (_mentioned(document, span) or speaks_of_markup(document, span)):
+                yield Hit(
+                    span,
+                    f"{_shown(match[0])} is a comment in markup, which readers were not to see: delete it",
+                    fix=Fix.delete(document, span, "delete the comment", safe=_BLOCK.match(match[0]) is not None),
+                )
     if "&" in text and ";" in text:
         yield from _entities(document, [hit.span for hit in tags if isinstance(hit.span, Span)])
     yield from tags
@@ -78,6 +93,12 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     if "[/" in text:
         for match, span in found(document, _BBCODE):
             yield Hit(span, f"“{match[0][:40]}” is markup of a forum that was not read: delete its signs")
+    for span in page_scripts(document):
+        yield Hit(
+            span,
+            f"{_shown(document.slice(span))} is a script or a style sheet of the page: delete it",
+            fix=Fix.delete(document, span, "delete the script", safe=False),
+        )
     for span in wiki_marks(document):
         yield Hit(
             span,

@@ -19,11 +19,11 @@ def found(document: Document, pattern: Pattern[str]) -> Iterator[tuple[Match[str
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
             continue
-        if not _in_inline_code(document, span):
+        if not in_inline_code(document, span):
             yield match, span
 
 
-def _in_inline_code(document: Document, span: Span) -> bool:
+def in_inline_code(document: Document, span: Span) -> bool:
     """Whether a place is inside backticks, or inside an HTML element for code."""
     source, start = document.source, document.locate(span).start
     before = source[max(0, start - _BACK) : start]

@@ -16,11 +16,19 @@ _DUMMY = Phrases.load(__package__, "dummy")
 _DUMMY_WORDS = Phrases.load(__package__, "dummy_words")
 
 _GAPS = (
-    ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() \-]{1,60}\}\}\}?")),
+    ("{{", lazy_pattern(r"\{\{\{?\s*[#/^>&!]?\s*[\w.|'\"() :,\-]{1,80}\}\}\}?|\{\{<\s*/?\s*\w[^{}\n]{0,200}>\}\}")),
     ("{%", lazy_pattern(r"\{%-?\s*\w[^%\n]{0,80}%\}")),
     ("<%", lazy_pattern(r"<%[=-]?[^%>\n]{1,80}%>")),
     ("${", lazy_pattern(r"\$\{[A-Za-z_][\w.]{0,40}\}")),
-    ("%", lazy_pattern(r"%%?[A-Z][A-Z_]{2,30}%%?")),
+    (
+        "%",
+        lazy_pattern(
+            r"%%?[A-Z][A-Z_]{2,30}%%?|%%[A-Za-z][\w .-]{1,30}%%|(?<![%\w])%[a-z]{3,20}(?:[._][a-z]{3,20})+%(?!\w)"
+        ),
+    ),
+    ("{$", lazy_pattern(r"\{\$[a-z_][\w.>\-]{1,40}\}")),
+    ("#{", lazy_pattern(r"#\{[a-z_][\w.]{1,40}\}")),
+    ("«", lazy_pattern(r"«[A-Za-z]+(?:_[A-Za-z]+)+»")),
     ("*|", lazy_pattern(r"\*\|[A-Z_:]{2,30}\|\*")),
 )
 """A sign that must stand in the text, and the placeholder that it may belong to."""
@@ -28,12 +36,15 @@ _OF_GENERATORS = frozenset({"{{", "{%"})
 """What the generators of sites fill in (Liquid, Nunjucks, Handlebars, Tera): their sources have front matter."""
 _BRACKETS = (
     ("[", lazy_pattern(r"\[(/?)([^\W\d][^\[\]\n]{1,80})\](?![(:])")),
+    ("__", lazy_pattern(r"(?<!\w)__(/?)([A-Z][A-Z_]{2,30})__(?!\w)")),
     ("<", lazy_pattern(r"<(/?)([^\W\d][^<>\n]{2,60})>")),
     (
         "{",
         lazy_pattern(r"(?<![\w$/=({\"'\\])\{(/?)([A-Z][A-Z_]{2,30}|[A-Z][a-z]+(?: [A-Za-z]+){1,3})\}(?![\w/}\"'(=])"),
     ),
 )
+_EMBEDDED = lazy_pattern(r"\s(?:https?://\S+|\d{6,})\s*$")
+"""Behind the name of a shortcode: what it shows."""
 _NAME = lazy_pattern(r"[\w-]+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _LONGEST_NAME = 2
@@ -55,7 +66,7 @@ def dummy_text(document: Document) -> tuple[Match, ...]:
     summary="A placeholder that nobody filled in",
     languages=("*",),
     uses=(content, dummy_text),
-    when=("{", "%", "*|", "[", "<", _DUMMY),
+    when=("{", "%", "*|", "[", "<", "«", "__", _DUMMY),
     bad=[
         "Dear {{first_name}}, thank you for your order.",
         "Kind regards, [Your Name]",
@@ -208,7 +219,7 @@ def _is_shortcode(words: str, *, closing: bool) -> bool:
         return False
     name = match[0].lower()
     if name in attributed:
-        return closing or "=" in words
+        return closing or "=" in words or _EMBEDDED.match(words, match.end()) is not None
     if name in distinctive:
         return closing or "=" in words or "-" in name
     return "_" in name and name.split("_", 1)[0] in distinctive

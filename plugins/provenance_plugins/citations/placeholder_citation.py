@@ -1,5 +1,6 @@
 """CIT305: a placeholder where a citation should be."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -36,6 +37,9 @@ _TURN = lazy_pattern(
     r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
 )
 _RESIDUE_END = lazy_pattern(r"[\w.:=\[\]{}\"'-]*")
+_NUMBERED = lazy_pattern(r"\s?\d{1,3}(?:\s?[,-]\s?\d{1,3})*\s?\]")
+_TAG = 200
+"""Characters of the longest tag that a program's citation is written as."""
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
@@ -211,26 +215,42 @@ def _is_abbreviation(text: str, span: Span) -> bool:
 def _residue(document: Document) -> Iterator[Span]:
     text = document.text
     at = -1
+    taken: list[Span] = []
     for match in matches(document, _RESIDUE):
         if match.span.start < at or match.tagged("address"):
             continue
-        if match.tagged("bracket"):
-            bracket = _BRACKET.match(text, match.span.start)
-            if bracket is None or not any(mark in bracket[0] for mark in _INSIDE_BRACKET):
-                continue
-            span = Span(*bracket.span())
-        else:
-            start = match.span.start
-            while start > 0 and text[start - 1] in ":[":
-                start -= 1
-            end = _RESIDUE_END.match(text, match.span.end)
-            span = Span(start, end.end() if end else match.span.end)
-        at = span.end
-        yield span
+        span = _mark(text, match)
+        if span is not None:
+            at = span.end
+            taken.append(span)
+    yield from taken
     if "turn" in text and _TURNED.search(text) is not None:
         for found in _TURN.finditer(text):
-            if found.start() >= at:
-                yield Span(*found.span())
+            span = Span(*found.span())
+            before = bisect_right(taken, span.start, key=lambda one: one.start) - 1
+            if before < 0 or taken[before].end <= span.start:
+                yield span
+
+
+def _mark(text: str, match: Match) -> Span | None:
+    """The whole of a mark that begins, or whose middle is, at a match; None where the words are something else."""
+    start = match.span.start
+    if match.tagged("bracket"):
+        bracket = _BRACKET.match(text, start)
+        known = bracket is not None and any(mark in bracket[0] for mark in _INSIDE_BRACKET)
+        return Span(*bracket.span()) if bracket is not None and known else None
+    if match.tagged("numbered"):
+        rest = _NUMBERED.match(text, match.span.end)
+        return None if rest is None else Span(start, rest.end())
+    if match.tagged("tag"):
+        closed = text.find(">", match.span.end, match.span.end + _TAG)
+        return Span(start, match.span.end if closed < 0 else closed + 1)
+    if match.tagged("whole"):
+        return match.span
+    while start > 0 and text[start - 1] in ":[":
+        start -= 1
+    end = _RESIDUE_END.match(text, match.span.end)
+    return Span(start, end.end() if end else match.span.end)
 
 
 def _tagged_addresses(document: Document) -> Iterator[Hit]:

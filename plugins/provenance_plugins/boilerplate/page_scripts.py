@@ -1,0 +1,57 @@
+"""Lines of a page's scripts and style sheets that were saved as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis import content
+from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, matches
+from provenance_plugins.boilerplate.residue import in_inline_code
+
+SCRIPTS = Phrases.load(__package__, "page_script")
+_SIGNS = frozenset("(){}[]<>;=|")
+_FEWEST = 3
+"""Signs of programs from which a line is one: a sentence about a script names it, and perhaps calls it once."""
+
+
+@analysis(phrases=SCRIPTS)
+def script_words(document: Document) -> tuple[Match, ...]:
+    """Where calls and names of advertising, statistics and style sheets stand that pages have in their own code."""
+    return matches(document, SCRIPTS)
+
+
+def page_scripts(document: Document) -> Iterator[Span]:
+    """The lines of scripts in the article, outside code; lines on end as one stretch."""
+    run: Span | None = None
+    text = document.text
+    for match in script_words(document):
+        line = _line(text, match.span.start)
+        if run is not None and line.start <= run.end:
+            continue
+        if not _is_left(document, line, match.span):
+            continue
+        if run is not None and not text[run.end : line.start].strip():
+            run = Span(run.start, line.end)
+            continue
+        if run is not None:
+            yield run
+        run = line
+    if run is not None:
+        yield run
+
+
+def _line(text: str, at: int) -> Span:
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    words = text[start : len(text) if end < 0 else end]
+    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _is_left(document: Document, line: Span, place: Span) -> bool:
+    index = document.block_index(place.start)
+    if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
+        return False
+    written = document.text[line.start : line.end]
+    return written.count('":') + sum(written.count(sign) for sign in _SIGNS) >= _FEWEST and not in_inline_code(
+        document, place
+    )

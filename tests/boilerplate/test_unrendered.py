@@ -1,0 +1,105 @@
+"""What templates, site builders and pages' own code leave in a text, and texts that speak of them."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.boilerplate.markup_residue import markup_residue
+from provenance_plugins.boilerplate.template_placeholder import template_placeholder
+
+from provenance.api import Example, Rule
+from provenance.testing import find
+
+_TOWN = "The ferry to Quayside has run since 1903, and in winter it takes the island's post as well as its children."
+
+
+def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
+    findings, problems = find(rule, Example(text, media_type=media_type))
+    assert problems == []
+    return [one.excerpt or "" for one in findings]
+
+
+@pytest.mark.parametrize(
+    ("line", "gaps"),
+    [
+        ('Dear {{ guest.FIRSTNAME | default: "friend" }}, the boat is late.', ['{{ guest.FIRSTNAME | default: "friend" }}']),
+        ("Dear %%First Name%%, the boat is late.", ["%%First Name%%"]),
+        ("Dear %guest.name%, the boat is late.", ["%guest.name%"]),
+        ("Dear «First_Name», the boat is late.", ["«First_Name»"]),
+        ("{$ferry.title} was seen by {$guests} guests.", ["{$ferry.title}", "{$guests}"]),
+        ("#{headline} was read on the boat.", ["#{headline}"]),
+        ("Copyright __YEAR__ __COMPANY_NAME__", ["__YEAR__", "__COMPANY_NAME__"]),
+        ("{{< youtube a1b2c3 >}}", ["{{< youtube a1b2c3 >}}"]),
+        ("[Hiring Manager's Name]", ["[Hiring Manager's Name]"]),
+        ("[TODO: a picture of the boat]", ["[TODO: a picture of the boat]"]),
+        ("The boat is late. INSERT QUOTE HERE", ["INSERT QUOTE HERE"]),
+        ("Written by [object Object]", ["[object Object]"]),
+        ('[et_pb_section fb_built="1"]The boat[/et_pb_section]', ['[et_pb_section fb_built="1"]', "[/et_pb_section]"]),
+        ("[youtube https://youtu.be/a1b2c3]", ["[youtube https://youtu.be/a1b2c3]"]),
+        ("Hi, I'm a bike messenger by day and an actor by night.", ["I'm a bike messenger by day and an actor by night."]),
+    ],
+)  # fmt: skip
+def test_gaps_of_templates(line: str, gaps: list[str]) -> None:
+    assert words(template_placeholder, f"{_TOWN}\n\n{line}\n\n{_TOWN}") == gaps
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The sale took 20%off.the price and 30%or.more.",
+        "See https://quay.io/a%20long%2Ename.name%20here for more.",
+        "The price fell by 5% to 4.5%, and then to 3%.",
+        "«Bonjour», dit-elle, «et bonne nuit_».",
+        "The Python method __init__ and the name __FILE__ were on the board.",
+        "[Your] boat is late, she said.",
+        "[tweet] the captain wrote, and [youtube] too.",
+        "It holds $x$ and {$x$} at once.",
+        "Nothing is «ready», said the cook.",
+    ],
+)
+def test_what_is_no_gap(line: str) -> None:
+    assert words(template_placeholder, f"{_TOWN}\n\n{line}\n\n{_TOWN}") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("<!-- wp:paragraph -->", ["<!-- wp:paragraph -->"]),
+        ('<!-- wp:image {"id":41,"sizeSlug":"large"} -->', ['<!-- wp:image {"id":41,"sizeSlug":"large"} -->']),
+        ("The boat is late.<!--more--> It rains.", ["<!--more-->"]),
+        ("(adsbygoogle = window.adsbygoogle || []).push({});", ["(adsbygoogle = window.adsbygoogle || []).push({});"]),
+        (
+            "googletag.cmd.push(function() { googletag.display('div-ad-1'); });",
+            ["googletag.cmd.push(function() { googletag.display('div-ad-1'); });"],
+        ),
+        ("//<![CDATA[\nvar _gaq = _gaq || [];\n//]]>", ["//<![CDATA[ var _gaq = _gaq || []; //]]>"]),
+        ("#gallery-1 { margin: auto; }", ["#gallery-1 { margin: auto; }"]),
+        ('{"@context":"https://schema.org","@type":"NewsArticle"}', ['{"@context":"https://schema.org","@type":"NewsArticle"}']),
+        ('<amp-img src="boat.jpg" width="4"></amp-img>', ['<amp-img src="boat.jpg" width="4"></amp-img>']),
+    ],
+)  # fmt: skip
+def test_code_of_pages(line: str, left: list[str]) -> None:
+    assert words(markup_residue, f"{_TOWN}\n\n{line}\n\n{_TOWN}") == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The script called adsbygoogle (an old one) was cut from the page.",
+        "Each comment in HTML begins with <!-- and ends with -->, the book says.",
+        "He set the margin: auto; nothing else helped.",
+        "Its style says display: none; so nobody saw the boat.",
+    ],
+)
+def test_what_is_said_of_code(text: str) -> None:
+    assert words(markup_residue, f"{_TOWN}\n\n{text}\n\n{_TOWN}") == []
+
+
+def test_code_that_is_shown() -> None:
+    shown = "```\n(adsbygoogle = window.adsbygoogle || []).push({});\n<!-- wp:paragraph -->\n```"
+    assert words(markup_residue, f"{_TOWN}\n\n{shown}\n", "text/markdown") == []
+    assert words(markup_residue, f"{_TOWN}\n\n<!-- a note of the author -->\n\n{_TOWN}", "text/markdown") == []
+
+
+def test_only_the_marks_of_blocks_go_safely() -> None:
+    findings, _ = find(markup_residue, f"{_TOWN}\n\n<!-- wp:paragraph -->\n\n{_TOWN}\n\n<!-- Ruta: ask the captain -->")
+    assert [one.fix is not None and one.fix.safe for one in findings] == [True, False]
