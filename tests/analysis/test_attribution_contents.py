@@ -68,7 +68,7 @@ def test_in_front_of_its_source_or_behind_it(text: str, content: str) -> None:
         ("Ben Roe proposed a tax and said the mayor should resign.", ["a tax", "the mayor should resign."]),
         (
             "For many years the council of the old town did little about it, Ana Cruz said, telling us that it was late.",
-            ["For many years the council of the old town did little about it,", "us that it was late."],
+            ["For many years the council of the old town did little about it,", "that it was late."],
         ),
     ],
 )
@@ -92,3 +92,41 @@ def test_quotations_and_the_clauses_that_hold_them(text: str, content: str) -> N
 
 def test_a_sentence_that_only_tells_who_said_the_quotation_before_it() -> None:
     assert _contents("“What a mess!” Ana Cruz said on Monday.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("LEEDS (AP) — The bank will cut jobs, officials said Monday.", "The bank will cut jobs,"),
+        ("LEEDS, May 12 (Reuters) - The bank will cut jobs, sources said.", "The bank will cut jobs,"),
+        ("NORTH LEEDS, Utah — The bank will cut jobs, officials said.", "The bank will cut jobs,"),
+        ("Marburg (AFP) - The bank will cut jobs, officials said.", "The bank will cut jobs,"),
+        ("NEW LEEDS: The bank will cut jobs, officials said.", "The bank will cut jobs,"),
+        ("UNESCO, the body for culture, was late, officials said.", "UNESCO, the body for culture, was late,"),
+        ("LEEDS AND HULL lost their trains, officials said.", "LEEDS AND HULL lost their trains,"),
+    ],
+)
+def test_a_dateline_is_no_part_of_what_is_said(text: str, content: str) -> None:
+    assert _contents(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Cruz told staff at a meeting last week that the firm was late.", "that the firm was late."),
+        ("Ana Cruz told the BBC that the numbers add up.", "that the numbers add up."),
+        ("Ana Cruz told me the road was shut.", "the road was shut."),
+        ("A man told officers he was late.", "he was late."),
+        ("Ana Cruz said in a note that a sale would help.", "that a sale would help."),
+        ("Ana Cruz said to reporters that it was late.", "that it was late."),
+        ("Ana Cruz claims to know that the dam is safe.", "to know that the dam is safe."),
+        ("Ana Cruz told the story of the mill.", "the story of the mill."),
+        ("The bank will cut jobs, two people close to the deal told the Gazette.", "The bank will cut jobs,"),
+    ],
+)
+def test_to_whom_and_where_is_no_part_of_what_is_said(text: str, content: str) -> None:
+    assert _contents(text)[-1] == content
+
+
+def test_a_verb_at_the_end_of_its_text() -> None:
+    assert _contents("“It is late,” Ana Cruz said to ")[0] == "“It is late,”"

@@ -84,6 +84,17 @@ def _graded(rule: object, example: Example | str, severities: list[Severity]) ->
         # Somebody named answers for them.
         ("An FBI official said the road was closed. “We closed it,” said Ana Cruz, a spokeswoman.", [INFO]),
         ("Ana Cruz said that officials believed the dam was safe.", [INFO]),
+        (
+            "The deal is near, according to two officials, who spoke on condition of anonymity.\n\nAna Cruz, the mayor, said it was not.",
+            [WARNING],
+        ),
+        # Insiders are sources; a source, a spokesman or an aide judges in somebody's name.
+        ("Insiders say the deal is certain.", [WARNING]),
+        ("A source dismissed the claim as absurd.", [INFO]),
+        ("A spokesman for the mill called the report a lie.", [INFO]),
+        ("The source dismissed the claim as absurd.", []),
+        ("A farmer called the report a lie.", []),
+        ("Several sources told the Gazette that the dam was old.", [WARNING]),
         # Notes, and links on the words; not the links of other words, nor what notes say of "sources".
         ("Officials said the dam was old (Cruz 2014, 18).", [INFO]),
         ("Officials said the dam was old (see the box on dams).", [INFO]),
@@ -132,6 +143,9 @@ def test_sources(text: str, severities: list[Severity]) -> None:
         ("Many expect the dam to fall.", [INFO]),
         ("Some Democrats think so.", [INFO]),
         ("Others may say that the dam is old.", [INFO]),
+        ("Critics will say that the dam is old.", [INFO]),
+        ("Historians will tell you that the dam is old.", [INFO]),
+        ("Several sources say that the dam is old.", [INFO]),
         ("Some feel their age weakly, others feel it strongly.", [INFO, INFO]),
         ("Harbour Department analysts said the data were old.", [INFO]),
         ("Many voters believe that the lake is holy.", [INFO]),

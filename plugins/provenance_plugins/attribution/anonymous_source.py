@@ -34,6 +34,8 @@ _SURE = frozenset({"say", "according", "citing", "declined", "anonymity", "knowi
 """Manners that make a source of a noun which the lexicon does not have."""
 _NAMED = frozenset({"named", "named-work"})
 _LOOSE = ("some of", "many of", "several of", "most of")
+_KNOWN = ("the ", "The ", "these ", "those ", "both ")
+"""What begins a source that the text has told of."""
 _AFTER = 120
 """Within how many characters behind a source its plea for anonymity belongs to it."""
 
@@ -79,6 +81,12 @@ _AFTER = 120
         "Several newspapers reported that the bank had failed.",
         "Those close to him say that he never wanted the post.",
         "Someone familiar with her thinking said she would not stand.",
+        "A former clerk I spoke with said the files were gone.",
+        "A palace aide hinted that a book was near.",
+        "Western officials assess that the dam will not hold.",
+        "Multiple sources told the Gazette that the dam was unsafe.",
+        "“She is in shock,” says one.",
+        "A source disputed that account.",
     ],
     good=[
         "John Kirby, the White House spokesman, said the plan was on schedule.",
@@ -230,7 +238,7 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
             reasoned = _is_reasoned(document, own, pleas.get(one.sentence + 1, ()))
             lesser = reasoned or one.named or one.again or again or mute or not sure
             if not lesser:
-                lesser = _is_answered_for(document, every, one, same)
+                lesser = _is_answered_for(document, every, one, same, hides=bool(own))
                 lesser = lesser or any(is_in_passing(document, known) for known in knowing)
             severity = Severity.INFO if lesser else None
             confidence = Confidence.MEDIUM if sure and one.confidence is Confidence.LOW else one.confidence
@@ -270,8 +278,13 @@ def _is_reasoned(document: Document, own: Sequence[Attribution], behind: Sequenc
     )
 
 
-def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int]) -> bool:
-    """Whether nothing is laid to a source, or somebody else answers for what is; `same`: the attributions of its cue."""
+def _is_answered_for(
+    document: Document, every: Sequence[Attribution], one: Attribution, same: Sequence[int], *, hides: bool
+) -> bool:
+    """Whether nothing is laid to a source, or somebody else answers for what is; `same`: the attributions of its cue.
+
+    `hides`: it asks not to be named, so that whoever speaks by name next is somebody else.
+    """
     return (
         requests(document, one)
         or _is_passed_on(every, one, same)
@@ -283,8 +296,8 @@ def _is_answered_for(document: Document, every: Sequence[Attribution], one: Attr
                 every[index].kind == "holder"
                 and (
                     is_told_by_name(document, every, index)
-                    or leads_to_holder(document, every, index)
-                    or stands_before_speaker(document, every, index)
+                    or (not hides and leads_to_holder(document, every, index))
+                    or (not hides and stands_before_speaker(document, every, index))
                 )
             )
             for index in same
@@ -328,7 +341,9 @@ def _may_count(document: Document, one: Attribution) -> bool:
         document, one
     ):  # "according to a paper published in the journal Sleep"
         return False
-    # A judgement of one person is an act that the article tells of; one of "officials" is a statement, but not "endorsed by doctors".
+    # A judgement of one person is an act that the article tells of, but for those who speak for others; one of "officials" is a statement, but not "endorsed by doctors".
+    if one.manner == "judge" and one.head in forms("sure", "holders") and not _is_agent(one):
+        return not document.text.startswith(_KNOWN, one.source.start if one.source is not None else one.cue.start)
     return one.manner not in ("judge", "think") or (
         _is_several(document, one) and (not _is_agent(one) or _counts_loosely(document, one))
     )

@@ -90,6 +90,7 @@ def is_sure_group(document: Document, listed: Sequence[Attribution], index: int)
             document.slice(one.cue).lower().startswith(_FEELING)
             or _is_of_body(document, one)
             or _is_behind_deed(document, one)
+            or not forms("sure", "guessed").isdisjoint(document.text[one.source.end : one.cue.start].lower().split())
             or _speaks_near(listed, index, before=0)
         )
     if one.head not in forms("sure", "open") or " " in document.slice(one.source) or register(document).instructing:

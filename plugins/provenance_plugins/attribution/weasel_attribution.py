@@ -14,6 +14,7 @@ from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
+from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
@@ -89,6 +90,15 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "The bridge was heavily criticised.",
         "She has been called the mother of the style.",
         "The bridge is considered ugly by some members of the council.",
+        "It's commonly believed that the king never slept.",
+        "It's been shown that naps help.",
+        "There is ample evidence that naps help.",
+        "It is learnt that the bridge was sold.",
+        "It was gathered that the mayor had left.",
+        "It is being said that the vote may wait.",
+        "Critics will argue that the bridge is ugly.",
+        "Economists will tell you that prices rise.",
+        "Stakeholders have called on the council to mend the bridge.",
     ],
     good=[
         "Rumours swirled around the king like smoke.",
@@ -169,6 +179,10 @@ _NOBODY = frozenset({"impersonal", "judged", "hedge"})
         "There was some debate about the bridge in the council.",
         "The park is widely known as the Harbour.",
         "The street has been called “Broadway” since May.",
+        "It is learnt by heart.",
+        "It's held talks with the owner of the mill.",
+        "Analysts had expected 48 cents a share, according to Harbour Data.",
+        "Economists will meet the mayor on Monday.",
     ],
 )
 def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the rule's form
@@ -195,6 +209,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
                 or is_effort(document, one)
                 or is_charged(document, one)
                 or is_misread(document, one)
+                or _is_gathered(document, listed, index)
             )
         ):
             message = "is a group that nobody can ask: name who says so, or cite the work that shows it"
@@ -213,6 +228,20 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
         )
         severity = None if warns else Severity.INFO
         yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+
+
+def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a service that is named has asked those who expect something: "analysts had expected 48 cents a share, according to Harbour Data"."""
+    one = listed[index]
+    if one.head not in forms("sure", "forecasters") or document.slice(one.cue).lower() not in forms(
+        "sure", "expecting"
+    ):
+        return False
+    return any(
+        other.named and other.manner == "according"
+        for other in listed[index + 1 : index + 3]
+        if other.sentence == one.sentence
+    )
 
 
 def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -17,9 +17,11 @@ from provenance.analysis.attributions.embedded import (
 )
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
+from provenance.analysis.attributions.participles import opening_subject
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import Reading, matter_of, placed, shared_out
 from provenance.analysis.attributions.sexes import given_sex
+from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NUMBER, listed
@@ -94,6 +96,7 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
     lower: list[str] = []
     fresh = len(found)
     headline = False
+    first = 0
     spare: Attribution | None = None
     for cue, verb in cues:
         span = cue[0]
@@ -154,8 +157,19 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
                 who = replace(who, kind="pronoun", named=before.named, speaker=before.speaker, again=True)
         elif reading.inherited:
             who = names.opening(place[0], start)
+            opening = None
+            if tokens is not None and lower[first] in listed("speaking_on") and starts[0] == place[0]:
+                opening = opening_subject(tokens, first)
+            if opening is not None and tokens is not None:
+                who = who if who.speaker is not None else read(tokens, opening, names)
+                source = _new(Span, (starts[opening.before], starts[opening.last] + len(lower[opening.last])))
         around = place
-        if before is not None and source is not None and text[before.cue[1] : source[0]].strip() in _NESTED:
+        if (
+            before is not None
+            and source is not None
+            and before.cue[1] <= source[0]
+            and text[before.cue[1] : source[0]].strip() in _NESTED
+        ):
             around = _new(Span, (source[0], place[1]))  # "Ana Cruz said a clerk told her so": the first words are hers
         content = (
             matter_of(around, span, source, quoted)

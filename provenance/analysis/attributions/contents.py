@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from provenance.analysis.attributions.openings import behind_aside, behind_dateline
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -32,7 +33,7 @@ _ASIDE: Final = 12
 """How many words may tell when or where something was said."""
 _ENDS: Final = " .?!”\"’'"
 _CLOSING: Final = ("”", '"', "''")
-_BETWEEN: Final = " ,\n\t\u00a0"
+_BETWEEN: Final = " ,:\n\t\u00a0"
 """What stands between a source or its verb and what is said."""
 _LED: Final = frozenset({"", "that", ",", ":"})
 """What may stand between a verb and the quotation that is all it gives."""
@@ -60,6 +61,10 @@ def content_of(
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    if found[0] == sentence[0]:
+        start = behind_dateline(text, start, end)
+    elif manner == "say" and start >= cue[1]:
+        start = behind_aside(text, cue, start, end)
     return None if end - start < _SHORTEST else found if start == found[0] and end == found[1] else Span(start, end)
 
 

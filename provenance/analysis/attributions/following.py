@@ -156,4 +156,6 @@ def _tail(tokens: Tokens, core_last: int, ceiling: int) -> int:
                 break
         last = k
         k += 1
+    while last > core_last and (bits[last] & RELATIVE or lower[last] == ","):
+        last -= 1  # "a pilot in the brigade who gave (no name)"
     return last

@@ -18,6 +18,7 @@ from provenance.analysis.attributions.words import (
     CLAUSE,
     CONJUNCTION,
     DETERMINER,
+    INDEFINITE,
     MARK,
     NUMBER,
     PERSONAL,
@@ -78,7 +79,12 @@ def speaker_behind(tokens: Tokens, first: int, last: int, manner: str, found: Su
         behind is None
         or (owned and described and apposed_openly(tokens, behind) is None and apposed_name(tokens, behind) is None)
         or (described and not owned and (not bits[behind.head] & CAPITAL or behind.head == start))
-        or not bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY)
+        or not (
+            bits[behind.head] & (SOURCE_NOUN | CAPITAL | PERSONAL | QUANTITY)
+            or (
+                before & QUOTE and manner == "say" and bits[behind.first] & INDEFINITE
+            )  # "“…,” said one", "admitted a sophomore"
+        )
     ):
         return None
     if bits[behind.head] & TIME and not bits[behind.head] & SOURCE_NOUN:

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from provenance.analysis.attributions.deeds import is_deed
+from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase, chain
 from provenance.analysis.attributions.origins import made_known
@@ -22,21 +23,32 @@ from provenance.analysis.attributions.words import (
     BODY,
     CAPITAL,
     CLAUSE,
+    CONJUNCTION,
     DETERMINER,
+    FAMILY,
     GENITIVE,
+    GROUP,
+    HOLDER,
     MARK,
     NOUN_TOO,
     NUMBER,
+    PARTY,
     PERSONAL,
     PREPOSITION,
     QUANTITY,
     QUOTE,
     SOURCE_NOUN,
+    TIME,
     WORK,
     listed,
 )
 from provenance.api import Confidence
 
+_SHORTEST: Final = 4
+"""How many words stand at least before a participle whose subject opens the sentence."""
+_NAME: Final = 2
+"""How many words are surely a name, with "the" counted."""
+_SPEAKERS: Final = HOLDER | GROUP | BODY | FAMILY | PARTY
 _TOLD: Final = DETERMINER | PERSONAL | CAPITAL | SOURCE_NOUN | QUANTITY | NUMBER | CLAUSE | QUOTE | MARK
 """What begins the words for those who are told something."""
 
@@ -113,3 +125,49 @@ def _hanging(tokens: Tokens, first: int, last: int, manner: str) -> Reading | No
         )  # "Responding to critics, Ana Cruz said": it is her who does
     # What is done "by talking about it" is told of, and no statement is laid to anybody here.
     return inherited("hold" if last > first and before & PREPOSITION else manner)
+
+
+def opening_subject(tokens: Tokens, participle: int) -> NounPhrase | None:
+    """The people or the body that a sentence begins with, for a participle behind a comma: "Officials closed the road, saying it was unsafe"."""
+    bits, lower = tokens.bits, tokens.lower
+    if participle < _SHORTEST or lower[participle - 1] != ",":
+        return None
+    start = 0
+    while bits[start] & (MARK | CONJUNCTION) or lower[start] == "but":
+        start += 1
+    named = _name_at(tokens, start, participle - 1)
+    if named is not None:
+        return named
+    if not bits[start] & (DETERMINER | QUANTITY | NUMBER | SOURCE_NOUN) or bits[start] & (
+        PERSONAL | TIME | PREPOSITION
+    ):
+        return None
+    found = following(tokens, start, participle - 1)
+    if found is None or not bits[found.head] & _SPEAKERS or bits[found.head] & (GENITIVE | TIME):
+        return None
+    behind = found.head + 1
+    if found.head < found.core_last and not (lower[behind].endswith("ed") or lower[behind] in listed("irregular")):
+        return None
+    last = found.head
+    while behind < participle - 1 and bits[behind] & PREPOSITION:
+        behind += 1
+        while behind < participle - 1 and bits[behind] & DETERMINER:
+            behind += 1
+        place = behind
+        while behind < participle - 1 and bits[behind] & CAPITAL:
+            behind += 1
+        last = behind = max(place + 1, behind)
+        last -= 1
+    return replace(found, core_last=found.head, last=min(last, participle - 2))
+
+
+def _name_at(tokens: Tokens, start: int, limit: int) -> NounPhrase | None:
+    """The name of several words, or behind "the", that begins at a token: "Ana Cruz left the hall", "The BJP hit back"."""
+    bits = tokens.bits
+    first = start + (tokens.lower[start] == "the")
+    k = first
+    while k < limit and bits[k] & CAPITAL and not bits[k] & (TIME | SOURCE_NOUN | DETERMINER):
+        k += 1
+    if k >= limit or bits[k] & MARK or k - start < _NAME:
+        return None
+    return NounPhrase(start, k - 1, k - 1, k - 1, start)

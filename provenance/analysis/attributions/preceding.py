@@ -111,6 +111,11 @@ def _for_stances(bit: int, *, small: bool) -> int:
     return _NO_STANCE if bit & BE else 0
 
 
+_MET_REACH: Final = 40
+"""Within how many characters before a verb the writer stands who met somebody: "a lawyer we had recently spoken with said"."""
+_MET_WORDS: Final = 3
+
+
 class _Kind(NamedTuple):
     """What the tags of a cue say."""
 
@@ -230,13 +235,25 @@ def candidates(  # noqa: C901, PLR0912 - the loop over every cue of a text calls
 def _is_ruled_out(verdict: int, cue: Match, text: str, floor: int) -> bool:
     """Whether the word before a verb rules it out, in the sentence that begins at `floor`."""
     if verdict & _GERUND:
-        return not cue.phrase.partition(" ")[0].endswith("ing")
+        return not (cue.phrase.partition(" ")[0].endswith("ing") or _is_of_met(text, floor, cue.span[0]))
     if verdict & _NO:
         return not (text.startswith(" that ", cue.span[1]) and cue.phrase in listed("claimed_that"))
     if verdict & _COUNTED:
         return cue.phrase not in listed("behind_number")
+    if _is_of_met(text, floor, cue.span[0]):
+        return False
     return not (
         _is_led(text, floor, cue.span[0]) or (not _UTTERED.isdisjoint(cue.tags) and _has_matter(text, cue.span[1]))
+    )
+
+
+def _is_of_met(text: str, floor: int, start: int) -> bool:
+    """Whether the preposition before a verb ends a clause about those whom the writer met: "a lawyer I spoke with said"."""
+    words = text[max(floor, start - _MET_REACH) : start].lower().split()
+    return (
+        len(words) > _MET_WORDS
+        and words[-2] in listed("met")
+        and not listed("writer").isdisjoint(words[-2 - _MET_WORDS : -2])
     )
 
 

@@ -82,7 +82,12 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
         several = apposed_names(tokens, phrase)
         if several:
             return named_together(tokens, several, word, names)
-    if opening & NEGATIVE or (opening & NUMBER and is_tenth(tokens, first)) or _is_addressed_or_program(tokens, phrase):
+    if (
+        opening & NEGATIVE
+        or _is_no_one(tokens, phrase)
+        or (opening & NUMBER and is_tenth(tokens, first))
+        or _is_addressed_or_program(tokens, phrase)
+    ):
         return told_elsewhere(word)
     whole = _whole_name(tokens, phrase) if word in listed("parts") else None
     if whole is not None:
@@ -119,6 +124,11 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
     if name is not None:
         return _proper(tokens, name, names)
     return common_noun(tokens, phrase, names)
+
+
+def _is_no_one(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether "no" stands before a phrase: "no one at the ministry"."""
+    return phrase.before > 0 and tokens.lower[phrase.before - 1] == "no" and tokens.lower[phrase.first] == "one"
 
 
 def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from provenance.analysis.attributions.following import following
 from provenance.analysis.attributions.nounphrases import NounPhrase, apposed_openly, can_speak, chain, nearest
+from provenance.analysis.attributions.relatives import met_by_writer, of_clause_with, of_relative
 from provenance.analysis.attributions.tokens import Tokens
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -36,6 +37,7 @@ from provenance.analysis.attributions.words import (
     RELATIVE,
     SOURCE_NOUN,
     TIME,
+    VAGUE,
     listed,
     states,
 )
@@ -47,7 +49,6 @@ _NO_SUBJECT: Final = CONJUNCTION | PREPOSITION | MARK
 _BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONAL
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
-_MAX_RELATIVE: Final = 12
 _FULL_NAME: Final = 2
 _LONGEST_DESCRIPTION: Final = 40
 """How many words may tell who somebody is, before the name."""
@@ -131,13 +132,35 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
         if found is None and k > floor + 2 and lower[k - 1] in listed("object") and lower[k - 2] == "of":
             found = chain(tokens, k - 3, floor)  # "one of them, Ana Cruz of the club, said"
         elif found is not None and bits[found.head] & BODY and not bits[found.head] & (HOLDER | GROUP):
-            whose = _of_relative(tokens, k - 1, floor)
+            whose = of_relative(tokens, k - 1, floor)
             if whose is not None and bits[whose.head] & HOLDER:
                 found = whose  # "the clerk who advised the council, Ana Cruz of the club, said"
-        if found is not None and can_speak(tokens, found) and not (found.before and bits[found.before - 1] & AUXILIARY):
+        whose = None
+        if found is not None and found.before > floor + 1 and "who" in lower:
+            whose = of_clause_with(tokens, found, k - 1, floor)  # "one who saw the film, but not the play, said"
+            if whose is not None and (not _opens(tokens, whose, floor) or lower[whose.first].endswith("ing")):
+                whose = None  # "boasting 3,000 people who work there, with a mill in town, called"
+            found = whose or found
+        speaks = found is not None and (
+            whose is not None or can_speak(tokens, found) or _is_told_person(tokens, found, floor, k + 1)
+        )
+        if found is not None and speaks and not (found.before and bits[found.before - 1] & AUXILIARY):
             return replace(found, last=comma - 1, relative=True)
         right = k - 1
     return None
+
+
+def _is_told_person(tokens: Tokens, phrase: NounPhrase, floor: int, aside: int) -> bool:
+    """Whether what stands between commas tells who a noun is that the lexicon does not have: "my seatmate, a retired welder," said."""
+    bits = tokens.bits
+    if not bits[phrase.first] & DETERMINER or phrase.first == phrase.head or bits[phrase.head] & (TIME | NUMBER):
+        return False
+    return _opens(tokens, phrase, floor) and (tokens.lower[aside].startswith("who") or bool(bits[aside] & INDEFINITE))
+
+
+def _opens(tokens: Tokens, phrase: NounPhrase, floor: int) -> bool:
+    """Whether a clause begins with a phrase."""
+    return phrase.before <= floor or bool(tokens.bits[phrase.before - 1] & (MARK | CLAUSE | CONJUNCTION))
 
 
 def _named_behind(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
@@ -161,18 +184,6 @@ def _named_behind(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
             whose = following(tokens, start, first - 1)
             if whose is not None and (bits[whose.head] & _DESCRIBED or lower[whose.head] in listed("heads")):
                 return NounPhrase(first, comma - 1, comma - 1, comma - 1, start)
-    return None
-
-
-def _of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
-    """The noun that a relative clause hangs on which ends at `right`: "some who advocate free speech" argue."""
-    bits, lower = tokens.bits, tokens.lower
-    for k in range(right - 1, max(floor, right - _MAX_RELATIVE), -1):
-        if bits[k] & MARK:
-            return None
-        if lower[k] in ("who", "that", "whose") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
-            found = chain(tokens, k - 1, floor)
-            return None if found is None else replace(found, last=right, relative=True)
     return None
 
 
@@ -214,6 +225,9 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     if k > floor and tokens.lower[k] in listed("floating") and bits[k - 1] & _BEFORE_FLOATING:
         k -= 1  # "the experts all say"
     passive = modal = negated = False
+    if k > floor and tokens.lower[k] == "neither" and not bits[k - 1] & MARK:
+        k -= 1  # "the office neither confirmed nor denied"
+        negated = True
     if not bits[k] & _NOT_NEXT:  # as most stand, directly before their verb
         return Subject(_subject_at(tokens, k, floor), passive, modal, negated, verb)
     lower = tokens.lower
@@ -228,6 +242,7 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
         if k > floor and lower[k] == "and" and bits[k - 1] & ADVERB and bit & ADVERB:
             k -= 1  # "is widely and rightly regarded"
     modal = modal or (k >= floor and lower[k].endswith(("'ll", "’ll")))
+    passive = passive or (k >= floor and _holds_be(tokens, k))
     k = _before_time(tokens, k, floor)
     first = k + 1
     while first < verb and bits[first] & ADVERB and not bits[first] & AUXILIARY:
@@ -237,6 +252,15 @@ def subject(tokens: Tokens, verb: int, floor: int) -> Subject:
     if bits[k] & RELATIVE and k > floor and (lower[k] != "that" or bits[k - 1] & (SOURCE_NOUN | QUANTITY)):
         return Subject(_of_clause(tokens, k, floor), passive, modal, negated, first, relative=True)
     return Subject(_subject_at(tokens, k, floor), passive, modal, negated, first)
+
+
+def _holds_be(tokens: Tokens, k: int) -> bool:
+    """Whether a pronoun holds the "to be" of a participle behind it: "they're said to be", "it's often called"; "it's called" may be "it has called"."""
+    bits = tokens.bits
+    if not (bits[k] & PERSONAL and bits[k] & AUXILIARY):
+        return False
+    word = tokens.lower[k].replace("’", "'")
+    return word.endswith(("'re", "'m")) or (word.endswith("'s") and bool(bits[k + 1] & VAGUE))
 
 
 def _before_time(tokens: Tokens, k: int, floor: int) -> int:
@@ -281,35 +305,80 @@ def _of_clause(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     return None if phrase is None else replace(phrase, last=end, relative=True)
 
 
+def _before_mark(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
+    """The subject in front of a comma, a dash or a bracket that closes an aside."""
+    lower = tokens.lower
+    word = lower[k]
+    if word in _PARENTHESES:
+        if word == "-" and k > floor and lower[k - 1] == "-":
+            k -= 1  # a dash of two hyphens
+        return _before_comma(tokens, k, floor) or _named_behind(tokens, k, floor)
+    if word == "%" and k > floor:
+        return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
+    if word == ")":
+        while k > floor and lower[k] != "(":
+            k -= 1
+        return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
+    return None
+
+
 def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     """The subject that ends at a token, or, for a comma, in front of it."""
     bits, lower = tokens.bits, tokens.lower
     bit, word = bits[k], lower[k]
     if bit & MARK:
-        if word in _PARENTHESES:
-            if word == "-" and k > floor and lower[k - 1] == "-":
-                k -= 1  # a dash of two hyphens
-            return _before_comma(tokens, k, floor) or _named_behind(tokens, k, floor)
-        if word == "%" and k > floor:
-            return NounPhrase(k - 1, k - 1, k, k, k - 1)  # "42% say so"
-        if word == ")":
-            while k > floor and lower[k] != "(":
-                k -= 1
-            return chain(tokens, k - 1, floor) if k > floor else None  # "Marco Rubio (R-Fla.)"
+        return _before_mark(tokens, k, floor)
     if word in listed("object"):
-        return _counted(tokens, k, floor) or _around(tokens, k, floor) or _of_relative(tokens, k, floor)
+        return _counted(tokens, k, floor) or _around(tokens, k, floor) or of_relative(tokens, k, floor)
     if bit & PERSONAL:
         return NounPhrase(k, k, k, k, k)
+    if bit & PREPOSITION and not bit & CAPITAL:
+        return met_by_writer(tokens, k, floor)  # "a lawyer I spoke with said"
     if bit & _NO_SUBJECT and not (bit & CAPITAL and not bit & FIRST):
         return None  # "He sighed and said": the subject is that of the verb before, which is not looked for here
     phrase = chain(tokens, k, floor)
     if phrase is None or lower[phrase.first] == "according":
         return None  # "according to media reports"
+    mended = _mended(tokens, phrase, k, floor)
+    if mended is not phrase:
+        return mended
     if bits[phrase.head] & TIME and phrase.before > floor:  # "a poll this month"
         phrase = chain(tokens, phrase.before - 1, floor) or phrase
     if bits[k] & CAPITAL and phrase.before > floor + 3 and lower[phrase.before - 1] == ",":
         return _of_place(tokens, phrase, floor) or phrase
-    return phrase if can_speak(tokens, phrase) else _of_relative(tokens, k, floor) or phrase
+    return phrase if can_speak(tokens, phrase) else of_relative(tokens, k, floor) or phrase
+
+
+def _mended(tokens: Tokens, phrase: NounPhrase, k: int, floor: int) -> NounPhrase | None:
+    """A phrase without the participle that it begins with, or whoever the clause is told of that it ends; None where nobody is its subject."""
+    bits, lower = tokens.bits, tokens.lower
+    of, first = phrase.before - 1, phrase.first
+    if (
+        of > floor
+        and bits[of] & PREPOSITION
+        and bits[of - 1] & PERSONAL
+        and lower[of - 1] in listed("no_person_at_all")
+    ):
+        return None  # "nobody in Leeds agrees"
+    if first < phrase.head and lower[first].endswith("ing"):
+        if lower[first] in listed("before_object"):
+            return None  # "rejecting defence claims that"
+        if lower[first] in listed("before_clause"):  # "saying officials had left"
+            return replace(phrase, first=first + 1, before=max(phrase.before, first + 1))
+    whose = None
+    if phrase.before > floor + 1 and not bits[of] & MARK:
+        whose = _in_clause(tokens, phrase, k, floor)
+    return phrase if whose is None else whose
+
+
+def _in_clause(tokens: Tokens, phrase: NounPhrase, right: int, floor: int) -> NounPhrase | None:
+    """The people whom a clause tells of that ends in a phrase: "experts who read the file said", "officials we met in Leeds said"."""
+    lower = tokens.lower
+    whose = of_clause_with(tokens, phrase, right, floor) if "who" in lower else None
+    if whose is not None:
+        return whose
+    near = tokens.bits[phrase.before - 1] & (PREPOSITION | PERSONAL) and not listed("writer").isdisjoint(lower)
+    return met_by_writer(tokens, right, floor) if near else None
 
 
 def _of_place(tokens: Tokens, phrase: NounPhrase, floor: int) -> NounPhrase | None:

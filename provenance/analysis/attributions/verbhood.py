@@ -144,6 +144,10 @@ def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> boo
         and any(one in listed("causing") for one in tokens.lower[max(0, phrase.before - 3) : phrase.before])
     ):
         return False
+    if not head & (SOURCE_NOUN | QUANTITY | NUMBER | PARTITIVE) and tokens.lower[phrase.first] in ("a", "an"):
+        return (
+            word.endswith("s") or word in listed("past") or word in listed("irregular")
+        )  # "an unknown suspect approached"
     if not head & SOURCE_NOUN or head & (CAPITAL | PERSONAL) or phrase.coordinated or found.relative:
         return True
     third = word.endswith("s") and not word.endswith("ss")

@@ -15,6 +15,7 @@ from provenance.analysis.attributions.origins import made_known
 from provenance.analysis.attributions.passives import agent_of, is_judged, read_passive
 from provenance.analysis.attributions.rankings import is_surmised, opening, read_ranked
 from provenance.analysis.attributions.readings import Reading, inherited
+from provenance.analysis.attributions.relatives import met_by_writer
 from provenance.analysis.attributions.senses import CALLED, ING, PARTICULAR, PAST, SEES, Verb, form_of, is_in_sense
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.stances import read_stance
@@ -63,6 +64,7 @@ from provenance.analysis.attributions.words import (
     QUANTITY,
     QUOTE,
     RELATIVE,
+    SCHOLARS,
     SOURCE_NOUN,
     TIME,
     VAGUE,
@@ -95,9 +97,9 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
     if lower[last + 1 : last + 2] == ["as"] and _gives_name(tokens, first, last, left):
         return None  # "a bank, known as the Shoreline", "is referred to as a set"
     manner = _manner(tags)
-    if left == "to":
-        return read_infinitive(tokens, first, manner, names)
     form = form_of(word)
+    if left == "to":
+        return _behind_to(tokens, first, form, manner, names)
     if form & ING:
         from provenance.analysis.attributions.participles import read_participle  # noqa: PLC0415 - few short texts need it
 
@@ -274,10 +276,8 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
     """Whether the subject can be one of this verb: in number, in sense, and as the one that says it."""
     tokens, found, past = verb.tokens, verb.subject, verb.form & PAST
     bits, lower = tokens.bits, tokens.lower
-    head, word = bits[phrase.head], lower[phrase.head]
-    if head & GENITIVE:
-        return False  # "the candidate's stated aims"
-    if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
+    head = bits[phrase.head]
+    if _is_no_speaker(verb, phrase):
         return False
     if verb.form & PARTICULAR and not is_in_sense(verb, phrase):
         return False
@@ -311,11 +311,7 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
         and not (
             (
                 lower[found.verb_first] in listed("would")
-                or (
-                    lower[found.verb_first] == "will"
-                    and lower[phrase.first] in listed("loose")
-                    and verb.word in listed("foreseen")
-                )
+                or (lower[found.verb_first] == "will" and _is_foreseen(verb, phrase))
             )
             and (head & (GROUP | QUANTITY) or counts_many(tokens, phrase))
             and (verb.manner in ("say", "think") or (verb.word in listed("concurs") and verb.follows != "to"))
@@ -329,6 +325,42 @@ def _is_possible(verb: Verb, phrase: NounPhrase) -> bool:  # noqa: PLR0911 - one
     if verb.manner != "find" and not head & WORK:
         return True  # as most can
     return fits(tokens, verb.first, verb.last, phrase, verb.manner, verb.tags, relative=found.relative)
+
+
+def _is_no_speaker(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether a phrase cannot be who says something: whose it is, a time, the writer, the object of a clause, somebody who is charged with it."""
+    bits, lower = verb.tokens.bits, verb.tokens.lower
+    head, word = bits[phrase.head], lower[phrase.head]
+    if head & GENITIVE:
+        return True  # "the candidate's stated aims"
+    if (head & TIME and not head & SOURCE_NOUN) or word in listed("first_person"):
+        return True
+    if phrase.head > phrase.first and head & PLURAL and lower[phrase.head - 1] in listed("said_thing"):
+        return True  # "the first thing people tell you"
+    if verb.follows != "of" or verb.word not in listed("charged_of"):
+        return False
+    return not (
+        phrase.before and bits[phrase.before - 1] & RELATIVE
+    )  # "a man accused of theft", but "whom critics accused of"
+
+
+def _behind_to(tokens: Tokens, first: int, form: int, manner: str, names: Names) -> Reading | None:
+    """An infinitive, or a verb behind those whom the writer spoke to: "a lawyer I spoke to said"."""
+    phrase = met_by_writer(tokens, first - 1, 0) if form & PAST else None
+    if phrase is None:
+        return read_infinitive(tokens, first, manner, names)
+    return Reading(read(tokens, phrase, names), phrase, manner)
+
+
+def _is_foreseen(verb: Verb, phrase: NounPhrase) -> bool:
+    """Whether "will" tells what people of some opinion always say: "some will say", "critics will argue", "economists will tell you"."""
+    lower = verb.tokens.lower
+    opinionated = lower[phrase.head] in listed("opinionated") or lower[phrase.head].endswith(SCHOLARS)
+    if lower[phrase.first] not in listed("loose") and not (opinionated and phrase.first >= phrase.head - 1):
+        return False
+    if verb.word in listed("tells_you"):
+        return verb.follows in listed("you")
+    return verb.word in listed("foreseen")
 
 
 def _is_retold(verb: Verb, phrase: NounPhrase) -> bool:
@@ -346,6 +378,8 @@ def _is_retold(verb: Verb, phrase: NounPhrase) -> bool:
 def _with_subject(verb: Verb, phrase: NounPhrase, names: Names) -> Reading | None:
     tokens, manner = verb.tokens, verb.manner
     source = read(tokens, phrase, names)
+    if source.kind == "group" and source.head in listed("telling_sources") and verb.word in listed("confides"):
+        source = replace(source, kind="holder")  # "several sources told the paper": people, and no writings
     if verb.subject.relative and verb.follows not in (",", "and") and is_existential(tokens, phrase):
         if tokens.lower[phrase.head] == "those":
             source = unnamed("group", Confidence.MEDIUM, "those")

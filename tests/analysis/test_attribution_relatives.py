@@ -1,0 +1,118 @@
+"""Who speaks in front of a clause that tells of them: whom the writer met, who read or saw something, who they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from provenance.analysis import attributions
+from provenance.testing import document
+
+
+def _sources(text: str) -> list[tuple[str | None, bool]]:
+    made = document(text)
+    return [(one.source and made.slice(one.source), one.named) for one in attributions(made) if one.lays]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A former clerk I spoke with said the files were gone.", "A former clerk I spoke with"),
+        ("Officials we interviewed in Leeds said the dam was unsafe.", "Officials we interviewed in Leeds"),
+        ("People I met in Marburg say the dam is unsafe.", "People I met in Marburg"),
+        ("Bakers I talked to said the opposite.", "Bakers I talked to"),
+        ("Experts we've had on the show have said it is a crime.", "Experts we've had on the show"),
+        ("Every diver we have spoken to told us the valves leaked.", "Every diver we have spoken to"),
+        (
+            "Experts who read the files for the Gazette said they were real.",
+            "Experts who read the files for the Gazette",
+        ),
+        ("A man who shot the officer said he was sorry.", "A man who shot the officer"),
+        (
+            "One zoologist who watched the film, but was not paid for it, said that apes share fruit.",
+            "One zoologist who watched the film, but was not paid for it",
+        ),
+        (
+            "One tidologist who checked the footage, but was not paid for it, said that it was real.",
+            "One tidologist who checked the footage, but was not paid for it",
+        ),
+        ("My seatmate, a retired welder, said he was late.", "My seatmate, a retired welder"),
+        ("A former shift lead, who kept the log, said she quit.", "A former shift lead, who kept the log"),
+    ],
+)
+def test_the_people_that_a_clause_tells_of_say_it(text: str, source: str) -> None:
+    assert _sources(text) == [(source, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("She is a clerk who left when the mayor said no to it.", ["the mayor"]),
+        ("He met an official who thinks the mayor said it was late.", ["an official", "the mayor"]),
+        ("In May I said little. The mayor said it was late.", ["The mayor"]),
+        ("On a hot day, a Monday, he said it was late.", ["he"]),
+    ],
+)
+def test_a_clause_of_its_own_has_its_own_subject(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in _sources(text)] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“She had a bad year,” says one.", "one"),
+        ("“She is in shock,” said one of them.", "one of them"),
+        ("“Why cry?” wrote another.", "another"),
+        ("“I hated it,” admitted a sophomore in a blue coat.", "a sophomore in a blue coat"),
+        ("“It hums all night,” wrote one signatory.", "one signatory"),
+    ],
+)
+def test_somebody_without_a_name_behind_their_verb(text: str, source: str) -> None:
+    assert _sources(text) == [(source, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They're said to be rich.", True),
+        ("It's often said to be the oldest mill in town.", True),
+        ("She's called it the oldest mill.", False),
+    ],
+)
+def test_a_pronoun_can_hold_the_be_of_a_passive(text: str, found: bool) -> None:  # noqa: FBT001 - what is expected
+    assert any(one.kind == "nobody" and one.lays for one in attributions(document(text))) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Officials closed the road, saying it was unsafe.", ("Officials", False)),
+        ("Two clerks at the ministry left early, saying the talks had failed.", ("Two clerks at the ministry", False)),
+        ("But the HRB shut the mill, claiming it lost money.", ("the HRB", True)),
+        ("Ana Cruz left the hall, insisting it was over.", ("Ana Cruz", True)),
+    ],
+)
+def test_a_participle_is_of_whoever_opens_its_sentence(text: str, source: tuple[str, bool]) -> None:
+    assert _sources(text)[-1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("A source doubted it, saying officials had asked for little.", ["A source", None, "officials"]),
+        ("A jury found Hall guilty, rejecting defence claims that he was set up.", [None]),
+        ("The word officials use is odd.", []),
+        ("The first thing people tell you about Ana Cruz is that she sings.", []),
+        ("Nobody in Naples agrees about the cake.", []),
+        ("A man suspected of theft said it was late.", ["A man suspected of theft"]),
+        ("An unknown suspect approached.", []),
+        ("“It was loud,” said a pilot in the brigade who gave no name.", ["a pilot in the brigade"]),
+    ],
+)
+def test_what_is_no_part_of_a_source(text: str, sources: list[str | None]) -> None:
+    assert [source for source, _ in _sources(text)] == sources
+
+
+def test_neither_is_no_source() -> None:
+    (denied, _) = attributions(document("The mayor's office neither confirmed nor denied the report."))
+    assert denied.head == "office"
+    assert denied.manner == "declined"
