@@ -23,7 +23,7 @@ _NAMES: Mapping[str, str] = {
     ),
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
-        "columnist articleauthor postedby"
+        "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor postedby by"
     ),
     "publisher": (
         "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame"
@@ -42,6 +42,13 @@ _NESTED = frozenset({"meta", "metadata"})
 """Columns that hold an object with further ones."""
 _CONTENT = frozenset({"id", "text", "html"})
 _PARTS = frozenset({"year", "month", "day"})
+_WHOLE = ("displayname", "fullname", "original", "byline")
+"""Keys of an object in a cell of which the first says whom it stands for, where it has no `name`: as interfaces of news give people and bylines."""
+_GIVEN = ("firstname", "givenname", "first", "given", "forename")
+_FAMILY = ("lastname", "familyname", "last", "family", "surname")
+"""Keys of a person, and of columns behind `author`, where a name is kept in two parts."""
+_OF_AUTHOR = "author"
+_OF_NAME = frozenset(_OF_AUTHOR + key for key in (*_GIVEN, *_FAMILY))
 _WORD = lazy_pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _DATED = frozenset(
     {"date", "dates", "datetime", "time", "timestamp", "publish", "published", "publication", "posted", "created"}
@@ -175,7 +182,7 @@ def is_read(column: str) -> bool:
     """Whether anything is read from a column of that name."""
     if len(column) > LONGEST_NAME:
         return False
-    known = _PARTS | _NESTED | _FILE_NAMES | _CRAWLS
+    known = _PARTS | _NESTED | _FILE_NAMES | _CRAWLS | _OF_NAME
     return plain_name(column) in known | _CONTENT or field_of(column) is not None or may_hold_day(column)
 
 
@@ -223,6 +230,27 @@ def date_and_name(words: str) -> tuple[str, str] | None:
     if found is None:
         return None
     return found["date"] or found["behind"], found["who"] or found["before"]
+
+
+def said_by(value: Mapping[str, object]) -> object:
+    """What an object in a cell stands for: its `name` as in JSON-LD, its `$date` as MongoDB exports it, or a person's name under other keys; None where it has none."""
+    said = value.get("name", value.get("$date"))
+    if said is not None:
+        return said
+    known = {plain_name(key): item for key, item in value.items() if len(key) <= LONGEST_NAME and is_filled(item)}
+    return next((known[key] for key in _WHOLE if key in known), None) or _joined(known, "")
+
+
+def name_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
+    """The name that columns such as `author_first_name` and `author_last_name` give together; None without both."""
+    known = {plain_name(column): cell for column, cell in values if column[: len(_OF_AUTHOR)].lower() == _OF_AUTHOR}
+    return _joined(known, _OF_AUTHOR) if known else None
+
+
+def _joined(known: Mapping[str, object], before: str) -> str | None:
+    parts = (next((known[before + key] for key in keys if before + key in known), None) for keys in (_GIVEN, _FAMILY))
+    names = [" ".join(part.split()) for part in parts if isinstance(part, str) and is_filled(part)]
+    return " ".join(names) if len(names) > 1 else None
 
 
 def listed(words: str) -> list[str]:

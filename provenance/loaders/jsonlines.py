@@ -22,6 +22,8 @@ from provenance.loaders.columns import (
     listed,
     may_be_date,
     may_hold_day,
+    name_in_parts,
+    said_by,
 )
 from provenance.loaders.named_columns import BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
@@ -231,6 +233,9 @@ def _declared(cells: Sequence[tuple[str, object]], bodies: frozenset[str], colum
     parts = None if columns.has("date") else day_in_parts(cells)
     if parts is not None:
         found.append(Declared("date", parts, "columns:year"))
+    name = None if "author" in settled else name_in_parts(cells)
+    if name is not None:
+        found.append(Declared("author", name, "columns:author"))
     return tuple(found)
 
 
@@ -261,10 +266,10 @@ def _of_unknown(column: str, value: object) -> Iterator[Declared]:
 
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:
-    """The strings of a cell: one, a list of them, or objects with a `name` as in JSON-LD, or a `$date` as MongoDB exports them."""
+    """The strings of a cell: one, a list of them, or what objects stand for."""
     if isinstance(value, list | dict):
         if depth < 3:
-            for item in value if isinstance(value, list) else (value.get("name", value.get("$date")),):
+            for item in value if isinstance(value, list) else (said_by(value),):
                 yield from _words(item, depth + 1)
     elif isinstance(value, str | int | float) and not isinstance(value, bool):
         words = " ".join(_SURROGATE.sub("\ufffd", str(value)).split())

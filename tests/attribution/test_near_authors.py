@@ -32,6 +32,22 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
         (f"# The bridge\n\n12:30\n\n7.5\n\n3.5\n\n LEEDS  (Reuters) - {_STORY}", "Reuters"),
         (f"# The bridge\n\n(Harbour News) {_STORY}", "Harbour News"),
         (f"# The bridge\n\nAna Cruz, Director, Harbour Works Ltd\n\n{_STORY}", "Ana Cruz, Director, Harbour Works Ltd"),
+        (f"# The bridge\n\n{_STORY}\n\n— Ana Cruz, news editor\n", "— Ana Cruz, news editor"),
+        (f"# The bridge\n\n{_STORY} Ana Cruz (secretary)\n", "Ana Cruz"),
+        (f"# The bridge\n\n{_STORY}\n\nAna Cruz (Hon. Treasurer)\n", "Ana Cruz"),
+        (f"# The bridge\n\nFrom Ana Cruz in Leeds\n\n{_STORY}", "Ana Cruz"),
+        (f"# The bridge\n\nby @anacruz\n\n{_STORY}", "by @anacruz"),
+        (f"# The bridge\n\n{_STORY}\n\n~ @anacruz\n", "@anacruz"),
+        (
+            f"# The bridge\n\n{_STORY}\n\nContact the writer: acruz@harbour.test, 555-0142\n",
+            "acruz@harbour.test",
+        ),
+        (f"# The bridge\n\n{_STORY}\n\nThe author can be reached at @anacruz.\n", "@anacruz"),
+        (
+            f"---\nvolume: XV\nissue_number: 749\npage: 3\n---\n\n# The bridge\n\n{_STORY}",
+            "XV, 749, 3",
+        ),
+        (f"---\nnewspaper: Harbour Times\npage: 3\n---\n\n# The bridge\n\n{_STORY}", "Harbour Times"),
         (
             f"# The bridge\n\nThe daily letter, written and compiled by Harbour writer Ana Cruz. {_STORY}",
             "Harbour writer Ana Cruz",
@@ -185,6 +201,20 @@ _BELOW = f"{_STORY}\n\n{_STORY}\n"
             "Harbour Foods",
         ),
         (f"# Bridge closed\n\n{_BELOW}\n\nAbout Harbour Works\n\nIt mends bridges.\n\n###\n", "About Harbour Works"),
+        (
+            f"Bridge closed\n\nLeeds - Harbour Works, which owns it, today issued the following statement: “{_STORY}”",
+            "Harbour Works",
+        ),
+        (
+            f"Bridge closed\n\nU.S. Senator Ana Cruz, chair of the board, released the following statement: “{_STORY}”",
+            "U.S. Senator Ana Cruz",
+        ),
+        (
+            f"BRIDGE CLOSED\n\nSen. Ana Cruz asked for a bridge. {_BELOW}\nContact: Kim Roe, 202/555-0142.\n",
+            "Sen. Ana Cruz",
+        ),
+        (f"Bridge closed\n\n{_BELOW}\nMedia contact: Kim Roe, press@harbour.test\n", "Kim Roe"),
+        (f"Bridge closed | Harbour Works Newsroom\n\n{_BELOW}", "Harbour Works Newsroom"),
     ],
 )
 def test_who_issued_a_release(text: str, near: str) -> None:
@@ -196,10 +226,28 @@ def test_who_issued_a_release(text: str, near: str) -> None:
     [
         f"Bridge closed | Leeds News\n\nThe firm sent a press release to all papers, and nobody read it.\n\n{_BELOW}",
         f"Harbour Works Announces a Bridge\n\n{_BELOW}",
+        f"Bridge closed\n\nHarbour Works issued the following statement: “It is old.” {_BELOW} “No,” said Kim Roe. “It is new,” said Tom Lee.",
+        f"Bridge closed\n\n{_BELOW}\nWho saw it may contact: the police of Leeds.\n",
     ],
 )
 def test_what_is_no_release_has_no_issuer(text: str) -> None:
     assert [severity for severity, _ in severities(text, "text/plain")] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "near"),
+    [
+        ('<script>dataLayer = [{"pageAuthor": "Ana Cruz"}]</script>', "", "Ana Cruz"),
+        ("<!-- author: Ana Cruz -->", "", "Ana Cruz"),
+        ("", '<div data-author="Ana Cruz">5 March</div>', "Ana Cruz"),
+        ('<script>x = [{"pageAuthor": "Ana Cruz"}, {"pageAuthor": "Ben Ode"}]</script>', "", ""),
+        ('<script>x = [{"pageAuthor": "The Bridge Page"}]</script>', "", ""),
+        ("", "<nav><ul>" + "<li>Bridges</li>" * 20 + f"</ul></nav><p>LEEDS (Lamp) — {_STORY}</p>", "Lamp"),
+    ],
+)
+def test_what_readers_of_a_page_do_not_see(head: str, body: str, near: str) -> None:
+    page = f"<html><head><title>The bridge</title>{head}</head><body>{body}<p>{_STORY}</p></body></html>"
+    assert severities(page, "text/html") == [("info", near)]
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,12 @@ def test_change_and_publication() -> None:
             "",
             ["Ana Cruz"],
         ),
+        (
+            "",
+            '<div style="display:none" class="vcard author" itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name"><a href="/author/cruz">Ana Cruz</a></b></div>',
+            ["Ana Cruz"],
+        ),
+        ("", '<span hidden itemprop="publisher">Ana Cruz</span><span hidden itemprop="author"></span>', []),
     ],
 )
 def test_authors(head: str, above: str, authors: list[str]) -> None:

@@ -91,3 +91,23 @@ def test_the_date_of_a_row_of_a_crawl_is_that_of_the_fetch(crawl: dict[str, obje
 @pytest.mark.parametrize("author", ["[deleted]", "[removed]", "[Unknown]"])
 def test_what_forums_write_for_whoever_left_is_no_author(author: str) -> None:
     assert read({"author": author, "date": "2021-04-25"}).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("columns", "authors"),
+    [
+        ({"author": {"first_name": "Ana", "last_name": "Cruz"}}, ["Ana Cruz"]),
+        ({"authors": [{"given": "Ana", "family": "Cruz"}, {"name": "Ben Ode"}]}, ["Ana Cruz", "Ben Ode"]),
+        ({"author": {"displayName": "Ana Cruz", "id": 7}}, ["Ana Cruz"]),
+        ({"byline": {"original": "By Ana Cruz", "person": []}}, ["Ana Cruz"]),
+        ({"author_first_name": "Ana", "author_last_name": "Cruz"}, ["Ana Cruz"]),
+        ({"Author First": "Ana", "Author Last": "Cruz", "author": "Ben Ode"}, ["Ben Ode"]),
+        ({"author_first_name": "Ana"}, []),
+        ({"first_name": "Ana", "last_name": "Cruz"}, []),
+        ({"by": "Ana Cruz"}, ["Ana Cruz"]),
+        ({"news_author": "Ana Cruz"}, ["Ana Cruz"]),
+        ({"author": {"id": 7}}, []),
+    ],
+)
+def test_names_in_parts_and_under_other_keys(columns: dict[str, object], authors: list[str]) -> None:
+    assert [author.value for author in read(columns).authors] == authors

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
@@ -20,6 +21,7 @@ from provenance_plugins.attribution.releases import release_issuer
 from provenance_plugins.attribution.run_together import run_together_author
 from provenance_plugins.attribution.tables import forms, holds
 from provenance_plugins.attribution.told_authors import told_author
+from provenance_plugins.attribution.unseen_authors import issue, unseen_author
 
 _HEAD, _FOOT = 500, 600
 """Characters at the two ends of a text in which somebody may be named."""
@@ -33,7 +35,9 @@ _DIGIT = lazy_pattern(r"\d")
 _HEADED = 5
 """The first blocks, of which a heading may say whom a text is by."""
 _PLACES = 8
-"""The first blocks, of which one may say where a report comes from."""
+"""The first blocks, and the first paragraphs, of which one may say where a report comes from."""
+_BARS = 400
+"""Blocks among which the first paragraphs stand: pages have their menus above them."""
 _ENDS = ".?!:;"
 _SPOKEN = lazy_pattern(r"[“”\"]")
 """In a line that quotes whoever it names, and presents nobody."""
@@ -62,14 +66,20 @@ _DESCRIBED = lazy_pattern(
 _OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
 _SPEAKS = 120
 """Characters within which somebody says "I" who tells all of the text."""
+_FROM = lazy_pattern(rf"From\s(?P<who>{_FULL})(?:,\s|\sin\s|\sat\s){_WORD}(?:[\s-]{_WORD}){{0,3}}")
+"""A line at the head that says who sent the report, and from where: "From Ana Cruz in Leeds"."""
+_KEEPER = lazy_pattern(
+    rf"(?:(?<=[.!?”\"\n]\s)|(?<=\n)|\A)(?P<who>{_FULL})\s\((?:[Hh]on\.?\s)?(?P<office>[A-Za-z]+(?:\s[A-Za-z]+)?)\)\W*\Z"
+)
+"""Who kept the minutes, behind their last sentence: "Ana Cruz (secretary)"."""
 _IS = lazy_pattern(r"\W{0,3}\s(?:is|was)\s(?:an?|the)\s")
 _TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
 _OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
 """Before an address or a profile: it is that of whoever speaks."""
 _CHANNEL = lazy_pattern(
-    r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$"
+    r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$|(?:^|\n)\s*[-–—~]{1,3}\s*$"
 )
-"""Before the handle that a column ends with: "Twitter: @anacruz"."""
+"""Before the handle that a column ends with: "Twitter: @anacruz", "~ @anacruz"."""
 _HELD = lazy_pattern(
     r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
     re.IGNORECASE,
@@ -108,6 +118,7 @@ def name_at_edge(document: Document) -> str | None:
     for found in (
         _in_lines,
         _in_notes,
+        _in_signatures,
         run_together_author,
         _in_place,
         _in_words,
@@ -115,6 +126,8 @@ def name_at_edge(document: Document) -> str | None:
         _in_address,
         _in_copyright,
         release_issuer,
+        unseen_author,
+        issue,
     ):
         who = next(found(document, words), None)
         if who is not None:
@@ -232,7 +245,8 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             yield line
         if len(line) <= _NAME * 2:
             label = words.byline.match(line)
-            if label is not None and line[label.end() : label.end() + 1].isupper() and not _is_day(line[label.end() :]):
+            named = "" if label is None else line[label.end() :]
+            if named and (named[0].isupper() or _HANDLE.fullmatch(named) is not None) and not _is_day(named):
                 yield line
     for block in document.blocks[1:_HEADED]:
         text = document.slice(block.span)
@@ -248,6 +262,31 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
                 yield match["who"]
 
 
+def _in_signatures(document: Document, words: Words) -> Iterator[str]:
+    """Who sent a report, by a line above it; whoever kept the minutes; where to write to "the writer"."""
+    head, _, _ = _lines(document)
+    for line in head:
+        sent = _FROM.fullmatch(line)
+        if sent is not None and _is_person(sent["who"], words):
+            yield sent["who"]
+    text = document.text
+    start = max(0, len(text) - _FOOT)
+    kept = _KEEPER.search(text, max(0, len(text) - _NOTE)) if "(" in text[start:] else None
+    if kept is not None and not (words.offices | words.occupations | forms("near_authors", "keeper")).isdisjoint(
+        kept["office"].lower().split()
+    ):
+        yield kept["who"]
+    if holds(text[start:].lower(), "near_authors", "contact"):
+        for match in _contact().finditer(text, start):
+            yield match["who"]
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "contact")), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{phrases})\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}})")
+
+
 def _is_day(words: str) -> bool:
     """Whether words begin with a weekday: "By Sunday the wind will ease"."""
     return words.split(maxsplit=1)[0].strip(".,").lower() in weekday_names()
@@ -255,7 +294,8 @@ def _is_day(words: str) -> bool:
 
 def _has_post(line: str, words: Words) -> bool:
     """Whether a line is somebody with a post: "Ana Cruz, Director, Harbour Works Ltd"."""
-    name, comma, rest = line.partition(", ")
+    whole = _DASHED.sub("", line, count=1) if _DASHED.match(line) else line
+    name, comma, rest = whole.partition(", ")
     if (
         not comma
         or line[-1] in _ENDS
@@ -265,7 +305,8 @@ def _has_post(line: str, words: Words) -> bool:
     ):
         return False
     names = names_of(name, words).names
-    posts = {token.strip(".,").lower() for token in rest.split() if token[0].isupper()}
+    # A signature behind a dash may have its post in small letters.
+    posts = {token.strip(".,").lower() for token in rest.split() if token[0].isupper() or whole != line}
     return (
         len(names) == 1
         and names[0].kind is Kind.PERSON
@@ -289,7 +330,12 @@ def _origin() -> re.Pattern[str]:
 
 def _in_place(document: Document, words: Words) -> Iterator[str]:
     """The agency or the outlet in the place of a report."""
-    for block in document.blocks[:_PLACES]:
+    prose = (
+        block
+        for block in islice(document.blocks, _PLACES, _BARS)
+        if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _NOTE / 2
+    )
+    for block in (*document.blocks[:_PLACES], *islice(prose, _PLACES)):
         end = min(block.span.end, block.span.start + _NOTE)
         dateline = _DATELINE.match(document.text, block.span.start, end)
         if dateline is not None:

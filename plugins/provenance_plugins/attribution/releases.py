@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from provenance.analysis import metadata
+from provenance.analysis import attributions, metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.api import Document, lazy_pattern
 
@@ -27,7 +28,7 @@ _WORDS = ("release", "distribution", "statement")
 _PARTS = lazy_pattern(r"\s[|–—-]\s")
 _NAMED = lazy_pattern(r"[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the|de)){1,7}")
 _HOLDER = lazy_pattern(
-    r"(?P<who>(?:U\.?\s?S\.?\s)?(?:Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General)\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!Press|News|Media|Home)[A-Z][\w’'-]+)?)"
+    r"(?P<who>(?:U\.?\s?S\.?\s)?(?:Senators?|Sens?\.|Representatives?|Reps?\.|Congressman|Congresswoman|Governor|Gov\.|Mayor|Attorney General)\s[A-Z][\w’'-]+(?:\s[A-Z]\.?(?=\s))?(?:\s(?!Press|News|Media|Home)[A-Z][\w’'-]+)?)"
 )
 _SPEAKING = lazy_pattern(
     r"\W*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*){0,2})\s(?i:announces?|issues|introduces|releases|calls for|urges|applauds|statement|unveils|launches)(?!\w)"
@@ -38,6 +39,24 @@ _SENT = lazy_pattern(
 )
 """Behind the place of a release: "CORBY, 3 May – Harbour Foods, the bakery, today opened"."""
 _ABOUT = lazy_pattern(r"(?m)^\W{0,6}About\s(?P<who>[A-Z][^\n.!?]{2,60}?)\W{0,4}$")
+
+
+_FOLLOWING = "following statement"
+_STATEMENT = lazy_pattern(
+    r"(?P<who>[A-ZÀ-Þ][\w&.’'-]*(?:\s(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the)){0,6})(?:\s\([^()\n]{1,40}\))?(?:,[^\n]{1,160}?,)?"
+    r"\s(?:today\s|on\s\w+\s)?(?:issued|released|made|gave|delivered)\s(?:the|this)\sfollowing\sstatement"
+)
+"""Before the words of which the text consists: "Harbour Works today issued the following statement:"."""
+_STATED, _OTHERS = 700, 1
+"""Characters within which that is said, and what else such a text lays to somebody at most: reports quote statements among others."""
+_CONTACT = lazy_pattern(
+    r"(?:\A|\n)\W{0,6}(?i:(?:media|press|news)\s)?(?i:contacts?)\s?:\s*(?P<who>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})[^\n]{0,80}?(?:\d{3}\)?[\s/.-]{1,2}\d{3}[\s.-]\d{4}|@\w)"
+)
+"""Whom the press may ask, at the foot of a release."""
+_ROOM = lazy_pattern(
+    r"(?i)(?<!\w)(?:newsroom|press\s?room|media\s?room|(?:press|media)\s(?:office|cent(?:re|er)))(?!\w)"
+)
+"""What a body calls the part of its site that holds its releases."""
 
 
 def _is_marked(text: str, foot: int) -> bool:
@@ -53,10 +72,14 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     """Whoever issued the text, as it is written, best first; nobody where it does not say that it is a release."""
     text = document.text
     foot = max(0, len(text) - _FOOT)
-    if not _is_marked(text, foot):
-        return
     known = metadata(document).title
     title = "" if known is None else known.value
+    yield from _unmarked(document, title)
+    if not _is_marked(text, foot):
+        contact = _contact(text, foot)
+        if contact is not None:
+            yield next(_holders(text), contact["who"])
+        return
     first = text[:_HEAD].lstrip().partition("\n")[0]
     for heading in (title, first):
         *_, last = _PARTS.split(heading)
@@ -68,8 +91,7 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
             continue  # "PRESS RELEASE"
         if len(held) <= _LINE and _NAMED.fullmatch(held) and not words.organisations.isdisjoint(held.lower().split()):
             yield held
-    for match in _HOLDER.finditer(" ".join(text[:_HEAD].split())):
-        yield match["who"]
+    yield from _holders(text)
     for heading in (title, *filter(None, map(str.strip, text[:_HEAD].split("\n")[:_FIRST]))):
         speaking = _SPEAKING.match(heading)
         if speaking is not None:
@@ -79,3 +101,26 @@ def release_issuer(document: Document, words: Words) -> Iterator[str]:
     sent = _SENT.search(text, 0, _HEAD)
     if sent is not None:
         yield sent["who"]
+
+
+def _unmarked(document: Document, title: str) -> Iterator[str]:
+    """The body in whose newsroom a text stands, and whoever issued the statement of which it consists."""
+    text = document.text
+    *_, site = _PARTS.split(title)
+    if site != title and _ROOM.search(site) is not None:
+        yield site
+    if _FOLLOWING in text[:_STATED] and sum(one.lays for one in attributions(document)) <= _OTHERS:
+        statement = _STATEMENT.search(text, 0, _STATED)
+        if statement is not None:
+            yield next(_holders(text), statement["who"])
+
+
+def _holders(text: str) -> Iterator[str]:
+    """The holders of public offices whom the head names."""
+    for match in _HOLDER.finditer(" ".join(text[:_HEAD].split())):
+        yield match["who"]
+
+
+def _contact(text: str, foot: int) -> re.Match[str] | None:
+    """Whom the press may ask, at the foot."""
+    return _CONTACT.search(text, foot) if "ontact" in text[foot:] or "ONTACT" in text[foot:] else None

@@ -105,9 +105,11 @@ _HELPERS = frozenset(
         "editedby",
         "maintainer",
         "maintainers",
+        "reporter",
+        "reporters",
     }
 )
-"""Keys of front matter under which stand those who had a part in a text: its authors where it names no others."""
+"""Keys of front matter under which stand those who had a part in a text: its authors where it names no others. The reporter of a flaw has found it."""
 _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effectiveon", "dateeffective", "validfrom"})
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
 _OF_ROW = (("timestamp", 4.5), ("created", 6.0), ("creation", 6.0))

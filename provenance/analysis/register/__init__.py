@@ -15,6 +15,7 @@ from provenance.analysis.register.reading import (
     may_tell,
     register,
     share_of_past,
+    tells_nothing,
 )
 from provenance.analysis.register.signs import Signs
 from provenance.analysis.register.speeches import is_speech
@@ -34,4 +35,5 @@ __all__ = [
     "may_tell",
     "register",
     "share_of_past",
+    "tells_nothing",
 ]

@@ -29,6 +29,10 @@ _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
 """A path within the site that begins with the day of publication, as sites of news and logs have them."""
 _ABSOLUTE = lazy_pattern(r"[a-z][a-z0-9+.-]*://|//", re.IGNORECASE)
+_ENTRY = lazy_pattern(
+    r"(?:[\w.-]*/){0,6}(?P<file>[\w-]{2,60})\.(?:mdx?|markdown|json|ya?ml|toml)|(?:[\w.-]*/){0,5}(?:authors?|people|writers?|staff|contributors?)/(?P<slug>[\w-]{2,60})/?"
+)
+"""The file or the address of a person, to which editors of sites make `author` lead: "content/authors/ana-cruz.md"."""
 _CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What neither YAML nor TOML may hold: it comes of words that were decoded wrongly."""
 _UNREADABLE = "\ufffd"
@@ -213,7 +217,12 @@ def _declared(source: str, values: list[_Value]) -> Iterator[Declared]:
             continue  # a path within the site tells nothing
         if field in {"date", "modified"} and text.lower() in {"true", "false", "yes", "no"}:
             continue  # `published: true` is a switch
-        yield Declared(field, text, _origin(value), _bare(source, value))
+        place = _bare(source, value)
+        if field == "author" and (entry := _ENTRY.fullmatch(text)) is not None:
+            text = entry["file"] or entry["slug"]
+            at = source.find(text, place.start, place.end)
+            place = SourceSpan(at, at + len(text)) if at >= 0 else place
+        yield Declared(field, text, _origin(value), place)
     yield from _named(source, person, keys)
 
 

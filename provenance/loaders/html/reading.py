@@ -72,6 +72,8 @@ class Page:
     """`id` of a `figure` -> the words of its caption."""
     seen: list[Seen] = field(default_factory=list)
     """Elements of the text with an attribute or class that tells something: `time`, `itemprop`, `rel`, `id`, `byline` …"""
+    unseen: list[Node] = field(default_factory=list)
+    """Hidden elements with an `itemprop`: what a page states for programs alone."""
     head: list[Node] = field(default_factory=list)
     """`meta`, `link`, `title`, and scripts that are written out, wherever they stand."""
     language: str | None = None
@@ -173,6 +175,8 @@ class _Walk:
         if ("hidden" in attributes or "style" in attributes) and self.hidden(attributes):
             if name in names.BLOCKS:
                 self.writer.close()
+            if "itemprop" in attributes:
+                self.page.unseen.append(tag)
             return None
         inner = Surroundings(around, name)
         inner.tag = tag

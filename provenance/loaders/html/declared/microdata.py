@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from provenance.documents import Declared
+from provenance.documents import Declared, SourceSpan
 from provenance.loaders.html.attributes import place, value
 from provenance.loaders.html.declared.json_ld import scope_of
-from provenance.loaders.html.nodes import Node
+from provenance.loaders.html.nodes import Node, Words
 from provenance.loaders.html.reading import Page, Seen
 
 FIELDS = {
@@ -40,6 +40,19 @@ def microdata(page: Page) -> Iterator[Declared]:
     for seen in page.seen:
         if "itemprop" in seen.tag.attrs or "property" in seen.tag.attrs:
             yield from reader.stated(seen.tag, seen)
+    for tag in page.unseen:
+        yield from _unseen(tag)
+
+
+def _unseen(tag: Node) -> Iterator[Declared]:
+    """The author whom a hidden element states: themes of WordPress hide the name of whoever wrote a post from readers and keep it for search engines."""
+    if FIELDS.get((value(tag, "itemprop") or "").lower()) != "author":
+        return
+    strings = [part for part in islice(tag.descendants, _DEEPEST) if isinstance(part, Words) and part.strip()]
+    stated = " ".join(" ".join(strings).split())
+    if stated and len(stated) <= _LONGEST:
+        place_of = SourceSpan(strings[0].start, strings[-1].end)
+        yield Declared("author", stated, "microdata:author", place_of, None, _scope(tag, "itemprop"))
 
 
 class _Reader:

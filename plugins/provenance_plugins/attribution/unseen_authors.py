@@ -1,0 +1,52 @@
+"""Who is named in what readers of a page do not see: its own scripts, attributes and comments; and the issue in which a text stood, by its front matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import Kind, names_of
+from provenance.api import Document, lazy_pattern
+
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
+_STATED = lazy_pattern(
+    rf"(?:[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=){_NAME}"
+)
+"""`dataLayer = [{"pageAuthor": "Ana Cruz"}]`, `data-author="Ana Cruz"`. A plain `author` in a script may be that of a comment."""
+_REMARK = lazy_pattern(r"<!--\s*(?:article |post |page )?[aA]uthor\s?:\s?(?P<who>[A-ZÀ-Þ][\w.’' -]{3,60}?)\s*-->")
+_ISSUE = lazy_pattern(
+    r"(?mi)^(?P<key>volume|vol|issue|issue[_-]?number|issue[_-]?reference|page|pages|newspaper|periodical)[ \t]*:[ \t]*(?P<value>[^\s#][^\n]{0,80})$"
+)
+_KEYS = 2
+_OF_ARCHIVES = frozenset({"page", "pages", "issuereference", "newspaper", "periodical"})
+"""So many of these keys, with one of these among them, say that a text was taken from an issue of a periodical, where a reader can look it up; a paper gives its own volume alone."""
+_LONGEST = 20_000
+"""Characters of front matter that are read."""
+_NOTHING = frozenset({"null", "~", "none"})
+
+
+def unseen_author(document: Document, words: Words) -> Iterator[str]:
+    """The one person whom scripts, attributes or comments name as the author."""
+    source = document.source
+    if document.media_type not in _PAGES or "uthor" not in source:
+        return
+    found = {" ".join(match["who"].split()) for pattern in (_STATED, _REMARK) for match in pattern.finditer(source)}
+    if len(found) == 1:
+        (who,) = found
+        if [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
+            yield who
+
+
+def issue(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The issue and the page of a periodical in which a text stood: "VX, 749, page 3"."""
+    if not document.has_front_matter:
+        return
+    keys: dict[str, str] = {}
+    end = document.source.find("\n---", 1, _LONGEST)
+    for match in _ISSUE.finditer(document.source, 0, max(0, end)):
+        value = match["value"].strip().strip("'\"")
+        if value and value.lower() not in _NOTHING:
+            keys.setdefault(match["key"].lower().replace("_", "").replace("-", ""), value)
+    if len(keys) >= _KEYS and not _OF_ARCHIVES.isdisjoint(keys):
+        yield keys.get("issuereference") or keys.get("newspaper") or ", ".join(keys.values())

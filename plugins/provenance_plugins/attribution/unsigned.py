@@ -1,0 +1,88 @@
+"""Texts that tell nothing which depends on who wrote them, or that a body keeps and nobody signs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from provenance.analysis import sentences
+from provenance.analysis.register import tells_nothing
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_FORMULAE = 3
+"""So many different formulae make a text the record of a meeting or a notice of a death: reports of either have one or two."""
+_DENSE = 400
+"""Characters for which a notice of a death has one of its formulae at least; the story of a life has them too, but a text around them."""
+_MASTHEAD = 2
+_READ = 100_000
+"""Characters that are looked at: the masthead of an issue stands on one of its inner pages."""
+_ITEM = lazy_pattern(
+    r"(?m)^[^\w\n]{0,4}(?P<label>[A-Z0-9](?:[^.!?:\n–—]|(?<=\d)[:.](?=\d)|(?<=[ap])\.(?=m)|(?<=\.m)\.){1,40})(?::|[ ][-–—]{1,2})[ ](?=\S)"
+)
+"""A line that begins with what it is about: "BRIDGE: The council …", "Monday, 8:12 a.m. — A caller …"."""
+_LEAST, _SHARE, _DISTINCT = 4, 0.6, 0.75
+"""So many items, with such a part of the text and so many different labels (those of an interview are two), make a text a list of them."""
+_SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
+_SELVES = 0.03
+"""From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
+
+
+def needs_no_author(document: Document) -> bool:
+    """Whether a text is a notice, a listing, minutes, a digest of short items or a whole issue: who wrote it down tells a reader nothing of its worth."""
+    text = document.text[:_READ]
+    lower = text.lower()
+    return (
+        (tells_nothing(document) and not _is_of_somebody(document))
+        or _is_of_meeting(lower)
+        or _is_of_death(lower)
+        or _is_issue(lower)
+        or _is_digest(text)
+    )
+
+
+def _is_of_somebody(document: Document) -> bool:
+    """Whether the writer speaks as "I"."""
+    least = max(1, _SELVES * len(sentences(document)))
+    return sum(1 for _ in _SELF.finditer(document.text)) >= least
+
+
+def _is_of_meeting(lower: str) -> bool:
+    """Whether a text is the record of a meeting, whatever its headings."""
+    return _count(lower, "meeting", _FORMULAE) >= _FORMULAE
+
+
+def _is_of_death(lower: str) -> bool:
+    """Whether a text is the notice of a death that a family or an undertaker put in."""
+    found = _count(lower, "death", len(lower))
+    return found >= _FORMULAE and found * _DENSE >= len(lower)
+
+
+def _is_issue(lower: str) -> bool:
+    """Whether a text holds the masthead of a periodical: it is an issue, or a part of one, for which its editor answers."""
+    return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
+
+
+def _is_digest(text: str) -> bool:
+    """Whether most of a text is items under labels of their own, as news in brief, police logs and listings are; not an article with a list of dates below it."""
+    labels = []
+    length = 0
+    for match in _ITEM.finditer(text):
+        labels.append(match["label"].strip().lower())
+        end = text.find("\n", match.end())
+        length += (len(text) if end < 0 else end) - match.start()
+    return len(labels) >= _LEAST and length >= _SHARE * len(text) and len(set(labels)) >= _DISTINCT * len(labels)
+
+
+def _count(lower: str, tag: str, most: int) -> int:
+    """How many different formulae of a kind stand in a text, up to a number of them."""
+    found = 0
+    for form in _formulae(tag):
+        found += form in lower
+        if found >= most:
+            break
+    return found
+
+
+@cache
+def _formulae(tag: str) -> tuple[str, ...]:
+    return tuple(sorted(forms("unsigned", tag)))

@@ -1,0 +1,83 @@
+"""Texts of which it does not matter who wrote them: a missing author is for information there, and stays a warning in reports, opinions and poems."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.missing_author import missing_author
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+
+def severities(text: str, media_type: str = "text/plain") -> list[str]:
+    findings, problems = find(missing_author, Example(text, media_type=media_type, path="texts/dock"))
+    assert problems == []
+    return [one.severity for one in findings]
+
+
+_NOTHING_TOLD = [
+    "Road closure: Mill Lane\n\nMill Lane will be closed between Church Street and the bridge from 4 to 8 March for works on the water main. Residents will have access at all times. Bus 12 will be diverted along Station Road.\n",
+    "Barley soup\n\nServes four people as a starter. Chop the onions and the leek and soften them in butter. Add the barley and the stock and simmer for an hour. Season, stir in the parsley and serve with rye bread.\n",
+    "HX-200 pump\n\nThe HX-200 is a submersible pump for clean water up to 35 degrees. It delivers up to 6,000 litres an hour at a head of 8 metres. The housing is of stainless steel and has a guarantee of two years.\n",
+    "Notice of Annual General Meeting\n\nNotice is hereby given that the annual general meeting of Holm Rowing Club will be held in the boathouse on 12 April 2025. Nominations for the committee must reach the office by 1 April. The accounts can be seen there from 24 March.\n",
+    "What is on this week\n\nMonday: Bingo in the village hall, 7.30pm\nTuesday: Knit and natter in the library, free\nWednesday: A film about the sea, Regal, 8pm\nThursday: Quiz at the Plough, two to a table\nFriday: Dance with the Dalesmen, Corn Exchange\n",
+]
+
+
+@pytest.mark.parametrize("text", _NOTHING_TOLD)
+def test_what_tells_nothing(text: str) -> None:
+    assert severities(text) == [Severity.INFO]
+
+
+_MEETING = (
+    "Holm Ladies' Circle\n\nThe circle met on 4 March with 22 members. Apologies were read. The treasurer reported that £310 had been raised at the sale. Mrs Brandt said that the coach had been booked. "
+    "The speaker, Mr Tom Reyes, told of his years in the lighthouse. He said that the winters were the best of it. A vote of thanks was given by Mrs Dow. Mrs Osei proposed a trip to the dunes, which Mrs Lee seconded.\n"
+)
+_DEATH = (
+    "Mira Osei, 81, of Holm\n\nMira Osei died on 2 March 2025 at her home. She was born in Carrick and taught at Holm School for 31 years. She is survived by her husband, Ben, and five grandchildren. "
+    "She was preceded in death by a sister. A funeral service was planned by the family. The Rev. Lee Park said that she was the heart of the parish. Memorials may be made to the lifeboat.\n"
+)
+_BRIEFS = (
+    "In short\n\nLIBRARY: Holm library will close for two weeks from 10 March for new shelves. Librarian Lena Brandt said that loans would be extended.\n\n"
+    "BRIDGE: The council has put off the repair of the footbridge. Councillor Tom Reyes said there was no money until April.\n\n"
+    "LIFEBOAT: The lifeboat went out twice on Sunday to yachts in trouble, coxswain Ann Lee said.\n\n"
+    "SCHOOL: Pupils at Holm School raised £412 for the hospice, head teacher Ray Dunn said.\n"
+)
+_LOG = (
+    "Police log\n\nMonday, 8:12 a.m. — A caller on Mill Lane reported a loose dog. It was returned to its owner.\n\nMonday, 11:40 p.m. — Officers were told of loud music on Station Road. The occupants were asked to turn it down.\n\n"
+    "Tuesday, 2:15 p.m. — A theft of copper pipe was reported at the dock, the harbour master said.\n\nWednesday, 7:30 a.m. — Two cars collided on the bridge. Nobody was hurt, police said.\n"
+)
+_ISSUE = (
+    "THE HOLM HERALD\nPublished every Friday. R. DUNN, Editor and Proprietor.\nHolm, 7 March 1913\n\nMrs Brandt has returned from a visit to her sister. Mr Osei said on Monday that the new dock would be ready by June. "
+    "The Rev. Park told the meeting that the roof fund stood at 300 kroner. J. Muir said that he had never sold so many boots. The minister said that all were welcome. Mr Orr died on Sunday.\n"
+)
+
+
+@pytest.mark.parametrize("text", [_MEETING, _DEATH, _BRIEFS, _LOG, _ISSUE])
+def test_what_a_body_keeps(text: str) -> None:
+    assert severities(text) == [Severity.INFO]
+
+
+_REPORT = (
+    "Council delays dock repair\n\nHolm council voted on Monday to put off the repair of the dock, after members heard that the cost had doubled. “We do not have the money,” leader Mira Osei told the meeting. "
+    "Opposition members called the vote a disgrace. Tom Reyes said that fishermen would leave. About forty people stood outside in the rain. The board had warned in January that two piles were cracked.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _REPORT,
+        _REPORT + "\nThe motion was seconded by Lee Park.\n",  # one formula makes no minutes
+        _REPORT + "\nFunerals in Holm passed away the time, Reyes said, and the funeral home had no boat.\n",
+        _REPORT
+        + "\nDates:\n1 March: Holm hall\n2 March: Carrick hall\n3 March: Leeds hall\n4 March: York hall\n5 March: Ely hall\n",
+        "Council delays dock repair\n\nHolm council voted on Monday to put off the repair of the dock until 2026. “We do not have the money,” leader Mira Osei said. Members of the opposition walked out of the hall.\n",
+        "The dock closed\n\nThe dock at Holm was closed on Monday. Two piles had cracked in the storm. Nobody was hurt. The harbour master brought in a crane from Carrick and shut the slip.\n",
+        "The dock must stay\n\nI walk past the dock every day, and every day I think the same thing. It is a disgrace. There is money for the fountain. There is money for the flags. Ask yourself who drinks from the fountain.\n",
+        "The ferryman\n\nRow me over, ferryman, row me over slow,\nThe lights are on in Holm tonight, I have nowhere to go.\nOh the tide comes in and the tide goes out,\nAnd nobody hears a drowned man shout.\n",
+        "Q: When does the dock open? A: Mira Osei said it would open in June.\nQ: Who pays for it? A: The board said the town would pay.\nQ: Was anybody hurt? A: Tom Reyes said that nobody had been hurt.\nQ: Why so late? A: Lena Brandt said that steel was dear.\nQ: What of the ferry? A: Osei said it ran from the pier.\nQ: And the fish? A: Reyes said they had gone.\n",
+    ],
+)
+def test_what_somebody_answers_for(text: str) -> None:
+    assert severities(text) == [Severity.WARNING]
