@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import pytest
 from provenance_plugins.citations.dead_link import _lookups, dead_link
-from provenance_plugins.citations.link_check import LookupOptions
+from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, next_address
 from provenance_plugins.citations.lookup import Lookups
 from typing_extensions import override
 
@@ -74,6 +74,30 @@ def test_answers(server: tuple[str, list[str]]) -> None:
     assert status(address, "/only-get") == (True, 200)
     assert status(address, "/loop") == (False, None)
     assert status("http://127.0.0.1:1", "/") == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("path", "asked"),
+    [
+        ("/Löwe", "/L%C3%B6we"),
+        ("/鶴?q=é", "/%E9%B6%B4?q=%C3%A9"),
+        ("/a b", "/a%20b"),
+        ("/a%20b?c=d&e=[f]", "/a%20b?c=d&e=%5Bf%5D"),
+        ("/wiki/Quay_(Leith)", "/wiki/Quay_(Leith)"),
+    ],
+)
+def test_letters_beyond_ascii_are_escaped(server: tuple[str, list[str]], path: str, asked: str) -> None:
+    address, seen = server
+    escaped = address_to_ask(address + path)
+    assert escaped == address + asked
+    assert status("", escaped) == (True, 200)
+    assert seen == [f"HEAD {asked}"]
+
+
+def test_a_redirect_with_letters_beyond_ascii_is_followed() -> None:
+    sent = "/Löwe?q=é".encode().decode("latin-1")
+    assert next_address("https://town.org/a", sent) == "https://town.org/L%C3%B6we?q=%C3%A9"
+    assert next_address("https://town.org/a", "/L%C3%B6we") == "https://town.org/L%C3%B6we"
 
 
 def test_a_private_address_is_never_asked(server: tuple[str, list[str]]) -> None:

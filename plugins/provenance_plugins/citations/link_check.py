@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ipaddress import ip_address
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import msgspec
 
@@ -12,6 +12,9 @@ __all__ = ["LookupOptions", "address_to_ask", "dead_because", "is_public", "next
 _SCHEMES = frozenset({"http", "https"})
 _REFUSALS = frozenset({401, 402, 403, 405, 406, 407, 418, 425, 429, 451, 999})
 """Answers of a server that is there and does not want to be asked by a program: they say nothing of the page."""
+_SENT_AS_WRITTEN = "/?%:@!$&'()*+,;=~"
+"""Signs of a path or query that are no letters and stay as they are."""
+_OF_ADDRESSES = _SENT_AS_WRITTEN + "#[]"
 _LATER = frozenset({408, 502, 503, 504})
 """Answers that may be different in a minute; only a second look makes them a fault."""
 
@@ -30,7 +33,10 @@ class LookupOptions(msgspec.Struct, frozen=True):
 
 
 def address_to_ask(target: str) -> str | None:
-    """The address to look up for a link: without its fragment; None for what is no address of the web."""
+    """The address to look up for a link: without its fragment; None for what is no address of the web.
+
+    Letters beyond ASCII and blanks are escaped in its path and query, as a browser does before it asks.
+    """
     try:
         parts = urlsplit(target.strip())
         port = parts.port
@@ -38,7 +44,8 @@ def address_to_ask(target: str) -> str | None:
         return None
     if parts.scheme.lower() not in _SCHEMES or not parts.hostname or parts.username is not None or port == 0:
         return None
-    return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path or "/", parts.query, ""))
+    path, query = (quote(part, safe=_SENT_AS_WRITTEN) for part in (parts.path or "/", parts.query))
+    return urlunsplit((parts.scheme.lower(), parts.netloc, path, query, ""))
 
 
 def is_public(address: str) -> bool:
@@ -57,8 +64,11 @@ def is_public(address: str) -> bool:
 
 
 def next_address(current: str, location: str) -> str | None:
-    """Where a redirect leads; None where it leads out of the web or from https to http."""
-    following = address_to_ask(urljoin(current, location))
+    """Where a redirect leads; None where it leads out of the web or from https to http.
+
+    `location` is a header as `http.client` reads it, by Latin-1; its bytes are escaped as they came.
+    """
+    following = address_to_ask(urljoin(current, quote(location.encode("latin-1", "replace"), safe=_OF_ADDRESSES)))
     if following is None or (current.startswith("https:") and not following.startswith("https:")):
         return None
     return following

@@ -144,9 +144,7 @@ def _request(method: str, address: str, place: str, timeout: float) -> tuple[int
     try:
         connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host) if secure else raw
         path = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
-        connection.request(
-            method, path.encode("utf-8").decode("latin-1"), headers={"User-Agent": AGENT, "Accept": "*/*"}
-        )
+        connection.request(method, path, headers={"User-Agent": AGENT, "Accept": "*/*"})
         answer = connection.getresponse()
         return answer.status, answer.getheader("Location")
     finally:
