@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from msgspec.structs import replace
 from provenance_plugins.citations.invalid_identifier import invalid_identifier
@@ -12,8 +14,9 @@ from provenance_plugins.citations.undefined_citation import undefined_citation
 from provenance_plugins.citations.unused_reference import unused_reference
 from provenance_plugins.citations.vague_link_text import vague_link_text
 
+from provenance.analysis import citations
 from provenance.api import Example, Rule, Severity
-from provenance.testing import find
+from provenance.testing import document, find
 
 # As where their severity is configured; it is information unless it is.
 no_references = replace(no_references_rule, severity=Severity.WARNING)
@@ -39,6 +42,7 @@ def places(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
     [
         "", "#", "javascript:void(0)", "https://example.com", "http://www.example.org/a", "http://localhost:8000", "http://127.0.0.1/a",
         "http://10.0.0.3", "http://[::1]/", "file:///home/ana/a.pdf", "C:\\Users\\ana\\a.pdf", "URL", "{{link}}", "http://", "http://a.test/",
+        "sandbox:/mnt/data/rain.csv", "http://www.", "about:blank", "mailto:",
     ],
 )  # fmt: skip
 def test_addresses_that_lead_nowhere(address: str) -> None:
@@ -91,12 +95,106 @@ def test_marks_without_any_list_are_one_finding() -> None:
         ("The moon is round [web:7][attached_file:1].", ["[web:7]", "[attached_file:1]"]),
         ('The moon is round <grok-card data-id="a"></grok-card>.', ['<grok-card data-id="a">', "</grok-card>"]),
         ("The moon is round [cite: Cruz 1999], see [web: www.nasa.gov].", []),
+        ("The moon is round [^1^], and so is the sun [^12^].", ["[^1^]", "[^12^]"]),
+        ("The moon is round [web:3][web:12], see [attached_file:1].", ["[web:3]", "[web:12]", "[attached_file:1]"]),
+        ("[cite_start]The moon is round.[cite: 12, 14]", ["[cite_start]", "[cite: 12, 14]"]),
     ],
 )
 def test_residue_of_assistants(text: str, residue: list[str]) -> None:
     assert sorted(place.rstrip(".") for place in places(placeholder_citation, text)) == sorted(
         place.rstrip(".") for place in residue
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "residue"),
+    [
+        ("The moon is round [oai_citation:1‡The Post](https://post.org/moon).", ["oai_citation:1‡The"]),
+        ("[span_1](start_span)The moon is round.[span_1](end_span)", ["span_1", "span_1"]),
+        ('The moon is round [[1]](grok_render_citation_card_json={"cardIds":["a"]}).', ["[1]"]),
+    ],
+)
+def test_residue_in_links(text: str, residue: list[str]) -> None:
+    assert [place.split(" ")[0].strip("\\") for place in places(placeholder_citation, text, "text/markdown")] == residue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write x[^2^] for it and [^a-z^] for that.",
+        "The key is [cite:@ana] or [chart: of May].",
+        "It was 5^[1]^ then.",
+        "The web: 3 of them.",
+    ],
+)
+def test_what_is_no_residue(text: str) -> None:
+    assert not [place for place in places(placeholder_citation, text, "text/markdown") if place != "[^2^]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "found"),
+    [
+        ("Rain fell.[citation needed][2] It froze.[who?][3]", "text/plain", ["[citation needed]", "[who?]"]),
+        ("Rain fell.[citation needed](talk)", "text/plain", ["[citation needed]"]),
+        ("Rain fell.[source?][when?] It froze.[page needed]", "text/plain", ["[source?]", "[when?]", "[page needed]"]),
+        ("Rain fell.[[citation needed](https://wiki.org/wiki/Help:CN)]", "text/markdown", None),
+        (
+            '<p>Rain fell on all of the town.<sup>[<i><a href="/wiki/Help:CN">citation needed</a></i>]</sup></p>',
+            "text/html",
+            None,
+        ),
+        ("Rain fell on [X]% of days (source TBC).", "text/plain", ["[X]%", "source TBC"]),
+        ("Rain fell.[citation required] It froze.[ref?]", "text/plain", ["[citation required]", "[ref?]"]),
+    ],
+)
+def test_what_asks_for_a_source_beside_other_marks(text: str, media_type: str, found: list[str] | None) -> None:
+    hits = places(placeholder_citation, text, media_type)
+    assert len(hits) == 1 if found is None else hits == found
+
+
+def test_a_link_that_asks_for_a_source_is_none() -> None:
+    wiki = "https://wiki.org/wiki/Help:CN"
+    assert not citations(document(f"Rain fell.[[citation needed]({wiki})]", media_type="text/markdown")).items
+    assert citations(document(f"Rain fell, [as is needed]({wiki}).", media_type="text/markdown")).items
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See [the report][1] for details.", "It fell ([quay.org][1]).", "See [the *old* report][2], please."],
+)
+def test_a_number_alone_behind_the_words_of_a_link(text: str) -> None:
+    assert len(places(undefined_citation, text, "text/markdown")) == 1
+    assert not places(
+        undefined_citation, f"{text}\n\n[1]: https://quay.org/a\n[2]: https://quay.org/b\n", "text/markdown"
+    )
+
+
+@pytest.mark.parametrize("text", ["He wrote “they was [sic][3]”.", "Take `a[b][1]` of it.", "Take a[b][1] of it."])
+def test_a_number_behind_other_brackets(text: str) -> None:
+    assert not places(undefined_citation, text, "text/markdown")
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<a href="javascript:void(0)" role="button">1</a>',
+        '<a href="#" role=button>the table</a>',
+        '<a href="#" aria-expanded="false">the table</a>',
+        '<a aria-controls="t" href="javascript:void(0)">the table</a>',
+    ],
+)
+def test_controls_are_no_links(tag: str) -> None:
+    page = f"<article><p>The ferry of the town sank in the spring of that year, see {tag} for more.</p></article>"
+    assert not places(placeholder_link, page, "text/html")
+    assert places(placeholder_link, page.replace(tag, '<a href="#">the table</a>'), "text/html")
+
+
+def test_many_lost_links_are_read_in_one_pass() -> None:
+    text = " ".join(f"See [pier {number}][p{number}]." for number in range(900))
+    started = time.process_time()
+    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert len(found) == 900
+    assert time.process_time() - started < 10
 
 
 def test_the_tag_is_the_place_of_a_tagged_address() -> None:
@@ -190,6 +288,7 @@ def test_an_identifier_is_marked_alone() -> None:
         "ISBN 0-8020-8154-5", "ISBN-13: 978 0 8020 8154 5", "ISBN 978-902453827", "ISSN 2049-36301", "ISSN 2049-363", "ORCID 0000-0002-1825-00970",
         "https://orcid.org/0000-0002-1825-0098", "doi:10.1000", "DOI: 1O.1038/nphys1170", "https://doi.org/10.1038-nphys1170", "arXiv:1501.001",
         "doi:physics40217", "https://doi.org/physics40217", "doi.org/journal.plum.0012345.", "doi: S0140-6736(20)30183-5", "ISBN: 97808", "ISBN-10: 0-8020-8",
+        "ISSN 2049-3630 (print), 2049-3631 (online)", "https://doi.org/10.103%2Fa.b",
         "arXiv:1501.1", "arXiv:hepth/99", "ISBN: 9780802081544 (cloth), 9780802081545 (paper)", "ISBN 978-0-8020-8154-4 and 978-0-8020-8154-5", "arXiv:0711.20160", "arXiv:2300.00001", "PMID 0012345", "https://pubmed.ncbi.nlm.nih.gov/123456789012/",
     ],
 )  # fmt: skip
@@ -204,6 +303,7 @@ def test_invalid_identifiers(text: str) -> None:
         "doi: https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2", "DOI 2.0 is a draft", "arXiv:math.GT/0309136",
         "https://doi.org/c3fmp4", "https://doi.org/10/c3fmp4", "https://www.doi.org/handbook2019", "https://doi.org/doi-handbook/2019.html", "DOI-BLM-NV-C020-2012-0035",
         "doi: see below", "doi:pending", "the DOI, physics40217", "ISBN: 978-0-306-XXXXX-X", "ISBN: 978-0-306…", "ISBN: 2019",
+        "ISSN 2049-3630 (print), 1551-5036 (online)", "ISSN 2049-3630, 1201-1210", "ISSN 2049-3630 (1990-2010)", "http://dx.doi.org/10.1175%2FTOWN-D-15-0315.1",
         "ISBN 9780802081544 (cloth), 9780306406157 (paper)", "ISBN 9780802081544, 0 206 40615 2", "ISBN 9780802081544 and 978 pages", "arXiv 2.1", "arXiv:math/list",
         "<https://doi.org/10.1038/nphys1170>", "arXiv:2301.12345v2 [cs.CL]", "PMID: 31452104,", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3531190/", "PubMed 2019 had", "ISBN 10 digits",
     ],

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from provenance_plugins.citations.figures import missing_figures, read_figures
+from provenance_plugins.citations.figures import missing_figures, read_figures, read_source_figures
 from provenance_plugins.citations.link_check import address_to_ask, dead_because, is_public, next_address
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quote_not_in_source import quote_not_in_source
@@ -71,6 +71,80 @@ def test_a_quotation_may_run_over_pages(quotation: str, found: str) -> None:
     source = f"{first}The Hale Gazette\nwith their own money and interest. Nobody came."
     assert match_quotation(quotation, read_source(source, [len(first)])).found == found
     assert match_quotation(quotation, read_source(source)).found == ("tolerant" if "…" in quotation else "missing")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The ferry was called a hope of wood,3 and it sank twice. The town was sorry.",
+        "The ferry was called a hope of wood.12 And it sank twice. The town was sorry.",
+        "The ferry was called a hope of wood³, and it sank twice. The town was sorry.",
+        "The ferry was called “a hope of wood”,[4] and it sank twice. The town was sorry.",
+        "The ferry was called a hope of wood7 and it sank twice. The town was sorry.",
+    ],
+)
+def test_marks_of_notes_in_a_source(source: str) -> None:
+    read = read_source(source)
+    assert match_quotation("called a hope of wood, and it sank twice", read).found == "tolerant"
+    assert match_quotation("called a hope of wood, and it sank thrice", read).found == "missing"
+
+
+@pytest.mark.parametrize(
+    "quotation", ["a hope of wood¹, and it sank", "a hope of wood.[2] And it sank", "a hope of wood, and it sank"]
+)
+def test_marks_of_notes_in_a_quotation(quotation: str) -> None:
+    assert match_quotation(quotation, read_source("They had a hope of wood, and it sank.")).found != "missing"
+
+
+def test_figures_are_no_marks_of_notes() -> None:
+    read = read_source("It carried 12 people in 1904, 3 of them asleep, and cost 1,204.5 crowns in room 7.")
+    assert match_quotation("It carried 13 people in 1904", read).found == "missing"
+    assert match_quotation("carried people in 1904", read).found == "missing"
+    assert match_quotation("in 1904, of them asleep", read).found == "missing"
+    assert match_quotation("cost 1,204 crowns in room", read).found == "missing"
+
+
+def test_per_cent_is_one_word_or_two() -> None:
+    read = read_source("It rose by 12 per cent in May and by 4 percent in June.")
+    assert match_quotation("rose by 12 percent in May and by 4 per cent", read).found == "tolerant"
+    assert match_quotation("rose by 13 percent in May", read).found == "missing"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("It fell by 75%.", "Three-quarters of it went."),
+        ("It fell by 33 percent.", "It went down by a third."),
+        ("It fell by 67%.", "Two thirds went."),
+        ("It is 8%.", "One in twelve has it."),
+        ("It is 8%.", "So have 1 in 12 of all."),
+        ("It is 50 per cent.", "Half the town has it."),
+        ("It rose 4.5 percent.", "It rose 4½%."),
+        ("It rose by 2.25 million.", "It rose by 2¼ million."),
+        ("It rose by 2½ million.", "It rose by 2.5 million."),
+        ("It rose by 2 1/2 percent.", "It rose by 2.5 percent."),
+        ("It costs £0.86.", "It costs 86p."),
+        ("They are 1.3 million.", "They are 1.3 × 10⁶."),
+        ("They are 2,340.", "They are 2 340."),
+    ],
+)
+def test_one_value_in_two_forms(sentence: str, source: str) -> None:
+    assert not missing_figures(sentence, read_source_figures(source))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("It fell by 75%.", "Two thirds of it went."),
+        ("It fell by 33 percent.", "It fell for the third time."),
+        ("It rose 4.5 percent.", "It rose 4¼%."),
+        ("It is 20%.", "It was the fifth."),
+        ("It costs £86.", "It costs 87p."),
+        ("They are 1.4 million.", "They are 1.3 × 10⁶."),
+    ],
+)
+def test_another_value_in_another_form(sentence: str, source: str) -> None:
+    assert missing_figures(sentence, read_source_figures(source))
 
 
 LINK = "https://town.example/source-1"

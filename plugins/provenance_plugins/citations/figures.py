@@ -6,13 +6,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
+from unicodedata import numeric
 
+from provenance.analysis.citations.markers import SUPERSCRIPTS
 from provenance.api import Span, lazy_pattern
-from provenance_plugins.citations.spelled_numbers import number_words, spelled_numbers
+from provenance_plugins.citations.spelled_numbers import number_words, shares_in_words, spelled_numbers
 
-__all__ = ["Figure", "missing_figures", "read_figures"]
+__all__ = ["Figure", "missing_figures", "read_figures", "read_source_figures"]
 
-_DIGITS = lazy_pattern(r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[,   ]\d{3})+|\d+)(\.\d+)?(?![\d])(?:[\s-]?([A-Za-z]+))?")
+_DIGITS = lazy_pattern(
+    r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
+    r"(\.\d+|\s?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([A-Za-z]+))?"
+)
+_POWER = lazy_pattern(r"\s?[×x*]\s?10(?:\^|\*\*)?\s?([0-9]{1,2}|[⁰¹²³⁴-⁹]{1,2})(?!\w)")
+"""What scales a figure in a paper: "1.3 × 10⁶"."""
 _RANGE = lazy_pattern(r"\s?(?:[-–—]|to|and)\s?[$€£¥]?\s?\d[\d.,]*\s?([A-Za-z]+)")
 """The other end of a range, with what scales both: "£9-11 million", "from 9 to 11 million"."""
 _YEAR_BEFORE = lazy_pattern(r"(?:1[5-9]|20)\d\d[-–/]\Z")
@@ -27,6 +34,7 @@ _TENS = 20
 """Above it numbers in words are compounds."""
 _OF_A_YEAR = 4
 """Figures of a year."""
+_HUNDREDTHS = 100
 
 
 class Figure(NamedTuple):
@@ -43,17 +51,23 @@ class Figure(NamedTuple):
     """What else it may be worth, each with its step: "2.7m" are metres or millions."""
 
 
+def read_source_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a source: those that it states, and its parts in words as per cents ("three quarters", "one in twelve")."""
+    shares = (Figure(Span(0, 0), value, 1.0, percent=True) for value in shares_in_words(text))
+    return (*read_figures(text), *shares)
+
+
 def read_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a text in digits and words, scaled ("3.4 million", "12bn", "four thousand"); years alone are none."""
     lexicon = number_words()
     found: list[Figure] = []
     for match in _DIGITS.finditer(text):
-        whole, fraction = re.sub(r"\D", "", match[2]), match[3] or ""
+        whole, fraction = re.sub(r"\D", "", match[2]), _decimals(match[3] or "")
         after = (match[4] or "").lower()
         scale = lexicon.scales.get(after, 1.0)
         behind = lexicon.percent.match(text, match.end(3) if fraction else match.end(2))
         percent = behind is not None
-        value = float(whole + fraction)
+        value = float((whole or "0") + fraction)
         currency = (match[1] or "").strip()
         if (
             scale == 1
@@ -69,6 +83,11 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         written = match.end(3) if fraction else match.end(2)
         end = behind.end() if behind else match.end() if scale != 1 else written
         others = [(value, step)] if after in _METRES and not currency else []
+        if after in lexicon.hundredths:
+            others.append((value / _HUNDREDTHS, step / _HUNDREDTHS))
+        if (power := _POWER.match(text, written)) is not None:
+            raised = 10.0 ** int(power[1].translate(SUPERSCRIPTS))
+            others.append((value * raised, step * raised))
         if scale == 1 and not percent and (other_end := _RANGE.match(text, written)) is not None:
             shared = lexicon.scales.get(other_end[1].lower(), 1.0)
             others.extend([(value * shared, step * shared)] if shared != 1 else [])
@@ -80,6 +99,15 @@ def read_figures(text: str) -> tuple[Figure, ...]:
         step = _unit(f"{number.value:.0f}") if number.value >= _LEAST_ROUND else 1.0
         found.append(Figure(place, number.value, step, behind is not None))
     return tuple(sorted(found))
+
+
+def _decimals(written: str) -> str:
+    """What stands behind the digits of a whole number, as decimals: ".5" for ".5", "½" and " 1/2"."""
+    if not written or written[0] == ".":
+        return written
+    over, _, under = written.strip(" -").partition("/")
+    value = float(over) / float(under) if under else numeric(over)
+    return f"{value:.3f}".rstrip("0")[1:] if value < 1 else ""
 
 
 def _unit(whole: str) -> float:

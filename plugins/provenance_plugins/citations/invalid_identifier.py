@@ -1,6 +1,7 @@
 """CIT307: an identifier that cannot be right."""
 
 from collections.abc import Callable, Iterator
+from urllib.parse import unquote
 
 from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
 from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
@@ -89,7 +90,7 @@ def _plain(value: str) -> str:
 
 
 def _doi(value: str) -> str | None:
-    if _DOI.fullmatch(value):
+    if _DOI.fullmatch(value) or _DOI.fullmatch(unquote(value)):  # an address may have "%2F" for the slash
         return None
     return "is no valid DOI: one begins with 10., four or more digits and a slash; copy it again from the work"
 

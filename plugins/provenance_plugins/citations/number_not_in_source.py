@@ -7,7 +7,7 @@ from itertools import chain
 
 from provenance.analysis import citations, cited, claims, sentences
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
-from provenance_plugins.citations.figures import Figure, missing_figures, read_figures
+from provenance_plugins.citations.figures import Figure, missing_figures, read_source_figures
 from provenance_plugins.citations.supplied_sources import works_for
 
 _SOURCE = "The works cost 3,412,077 euros, which is 12.4 per cent of the budget of the town."
@@ -48,7 +48,7 @@ def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
             continue
         for work in compared.works:
             if id(work) not in known:
-                known[id(work)] = read_figures(work.text)
+                known[id(work)] = read_source_figures(work.text)
         stated = chain.from_iterable(known[id(work)] for work in compared.works)
         where = compared.works[0].path if len(compared.works) == 1 else f"any of {len(compared.works)} supplied sources"
         for figure in missing_figures(words, stated):

@@ -36,10 +36,13 @@ _TURN = lazy_pattern(
     r"(?:[\ue200-\ue206]|cite)*turn\d{1,3}(?:search|view|news|image|file|fetch|product|academia|reddit|video|forecast|finance)\d{1,3}"
     r"(?:[\ue200-\ue206]|turn\d{1,3}[a-z]+\d{1,3})*"
 )
-_RESIDUE_END = lazy_pattern(r"[\w.:=\[\]{}\"'-]*")
+_RESIDUE_END = lazy_pattern(r"[\w.:=‡\[\]{}\"'-]*")
 _NUMBERED = lazy_pattern(r"\s?\d{1,3}(?:\s?[,-]\s?\d{1,3})*\s?\]")
 _TAG = 200
 """Characters of the longest tag that a program's citation is written as."""
+_CLOSED = lazy_pattern(r"\[\^\d{1,3}\^\]\Z")
+"""A mark that ends as an assistant's does: "[^1^]"."""
+_LONGEST_CLOSED = 7
 _NEIGHBOUR = lazy_pattern(r"\s?[-–]?\s?[A-Z0-9]|[-–][a-z]")
 _SOURCED = frozenset({"source", "cite", "link"})
 _MARKS = 3
@@ -113,14 +116,14 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     shown = _Shown(document)
     for match in matches(document, _PLACEHOLDERS):
         message = _placeholder(document, match)
-        if message is not None and shown(match.span):
+        if message is not None and shown(match.span, linked=match.tagged("asked")):
             yield Hit(
                 _whole(document, match.span), message, Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH
             )
     for span in _residue(document):
-        if shown(span):
+        if shown(span, linked=True):
             yield Hit(span, _ASSISTANT)
-    yield from _tagged_addresses(document)
+    yield from _addresses_of_assistants(document)
 
 
 def _whole(document: Document, span: Span) -> Span:
@@ -144,7 +147,8 @@ class _Shown:
         self.document = document
         self.links = LinkedPlaces(document)
 
-    def __call__(self, span: Span) -> bool:
+    def __call__(self, span: Span, *, linked: bool) -> bool:
+        """`linked`: whether the words are what they are as the text of a link, too."""
         document = self.document
         index = document.block_index(span.start)
         if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
@@ -158,7 +162,7 @@ class _Shown:
         before, after = document.text[span.start - 1 : span.start], document.text[span.end : span.end + 1]
         if before in _QUOTES and after in _QUOTES and before and after:
             return False
-        return not self.links.touch(span) and not in_code_span(document, document.locate(span).start)
+        return (linked or not self.links.touch(span)) and not in_code_span(document, document.locate(span).start)
 
 
 def _placeholder(document: Document, match: Match) -> str | None:
@@ -177,7 +181,11 @@ def _placeholder(document: Document, match: Match) -> str | None:
         if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
             return None  # "XX^T" in a formula, "$XXX.00" on the screen that a text describes
         return "is a figure that was never filled in: put the number and its source here"
-    if text[match.span.end : match.span.end + 1] in {"(", "[", ":"} and match.phrase[-1] == "]":
+    if (
+        text[match.span.end : match.span.end + 1] in {"(", "[", ":"}
+        and match.phrase[-1] == "]"
+        and not match.tagged("asked")
+    ):
         return None  # the text of a link in Markdown
     if _is_abbreviation(text, match.span):
         return None
@@ -217,7 +225,7 @@ def _residue(document: Document) -> Iterator[Span]:
     at = -1
     taken: list[Span] = []
     for match in matches(document, _RESIDUE):
-        if match.span.start < at or match.tagged("address"):
+        if match.span.start < at or match.tagged("address") or match.tagged("target"):
             continue
         span = _mark(text, match)
         if span is not None:
@@ -242,6 +250,9 @@ def _mark(text: str, match: Match) -> Span | None:
     if match.tagged("numbered"):
         rest = _NUMBERED.match(text, match.span.end)
         return None if rest is None else Span(start, rest.end())
+    if match.tagged("closed"):
+        whole = _CLOSED.search(text, max(0, match.span.end - _LONGEST_CLOSED), match.span.end)
+        return None if whole is None else Span(*whole.span())
     if match.tagged("tag"):
         closed = text.find(">", match.span.end, match.span.end + _TAG)
         return Span(start, match.span.end if closed < 0 else closed + 1)
@@ -253,12 +264,18 @@ def _mark(text: str, match: Match) -> Span | None:
     return Span(start, end.end() if end else match.span.end)
 
 
-def _tagged_addresses(document: Document) -> Iterator[Hit]:
-    if "utm_source=" not in document.source and "referrer=" not in document.source:
+def _addresses_of_assistants(document: Document) -> Iterator[Hit]:
+    source = document.source
+    targets = tuple(target for target in _listed("target") if target in source)
+    tagged = "utm_source=" in source or "referrer=" in source
+    if not targets and not tagged:
         return
     for link in document.links:
         address = link.target  # assistants write their tag in small letters
-        tag = next((each for each in _addresses() if each in address), None)
+        if targets and address.startswith(targets):
+            yield Hit(link.span, _ASSISTANT)
+            continue
+        tag = next((each for each in _listed("address") if each in address), None)
         if tag is not None:
             yield Hit(
                 _place_of(document, link, tag),
@@ -275,7 +292,5 @@ def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:
 
 
 @cache
-def _addresses() -> tuple[str, ...]:
-    return tuple(
-        entry.text for listed in _RESIDUE.by_language().values() for entry in listed if "address" in entry.tags
-    )
+def _listed(tag: str) -> tuple[str, ...]:
+    return tuple(entry.text for listed in _RESIDUE.by_language().values() for entry in listed if tag in entry.tags)

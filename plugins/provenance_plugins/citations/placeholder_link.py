@@ -27,7 +27,7 @@ _CALL = lazy_pattern(r"\{\{[<%]|\{%|\{\{[^{}]*[\"'|.(]|\}\}[\w/#?.-]|\A(?!\w+:)[
 _PLAIN = lazy_pattern(r"https?://([a-z0-9.-]{1,200})(?=[/?#]|\Z)")
 """An address in small letters whose host is all that stands before its path."""
 _CONTROL = lazy_pattern(
-    r"(?i)\s(?:on[a-z]+|data-(?:toggle|target|action))\s*=|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
+    r"(?i)\s(?:on[a-z]+|data-(?:toggle|target|action)|aria-(?:expanded|controls|haspopup|pressed))\s*=|\srole\s*=\s*[\"']?(?:button|tab|menuitem|switch)\b|\bclass\s*=\s*[\"'][^\"'>]*\b(?:btn|button|share)\b"
 )
 """In the tag of a link that a script follows."""
 _TAG = 400
@@ -152,6 +152,8 @@ def fault_of(target: str) -> str | None:
     lower = address.lower()
     if lower.startswith("javascript:"):
         return "runs a script and leads nowhere: put in an address" if _SCRIPT.match(address) else None
+    if lower.startswith("sandbox:/"):
+        return "is a file that a chat assistant made and nobody else can open: publish the file and link to its public address"
     known = _placeholders()
     if lower in known.texts or (any(part in lower for part in known.parts) and not _CALL.search(address)):
         return "stands for an address that was never filled in: put in where it should lead"

@@ -9,7 +9,7 @@ from difflib import Match, SequenceMatcher
 from typing import Literal, NamedTuple, TypeAlias
 
 from provenance.api import Span, lazy_pattern
-from provenance_plugins.citations.source_words import SourceWords, join_divided, words_of
+from provenance_plugins.citations.source_words import SourceWords, join_divided, read_source, without_marks
 
 __all__ = ["QuotationMatch", "match_quotation"]
 
@@ -51,7 +51,7 @@ def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
 
     Exact is letter by letter. Tolerant is word by word: white space, quotation marks, dashes, punctuation and capitals may differ, an
     ellipsis may stand for up to 150 words, square brackets for up to 12 ("[the minister]") or for the letter in them ("[t]he"), words
-    may be divided at the end of a line, and a page's foot and the next one's head may stand between.
+    may be divided at the end of a line, a page's foot and the next one's head may stand between, and marks of notes may be in one of both.
     """
     at = source.text.find(quotation)
     if at >= 0 and quotation.strip():
@@ -64,18 +64,23 @@ def match_quotation(quotation: str, source: SourceWords) -> QuotationMatch:
     run = _find(segments, source)
     if run is not None:
         return QuotationMatch("tolerant", source.span(*run), 1.0)
+    bare = without_marks(source)
+    plain = _segments(quotation, bare.known, marks=False)
+    if plain and (bare is not source or plain != segments) and (run := _find(plain, bare)) is not None:
+        return QuotationMatch("tolerant", bare.span(*run), 1.0)
     start, likeness = _closest(wanted, source.words)
     if likeness < _LEAST_LIKENESS:
         return QuotationMatch("missing", None, likeness)
     return QuotationMatch("missing", source.span(*_aligned(wanted, source.words, start)), likeness)
 
 
-def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
+def _segments(quotation: str, known: frozenset[str], *, marks: bool = True) -> list[_Segment]:
+    """The stretches of a quotation between its cuts; without the marks of notes in them, if these are not wanted."""
     text = _LETTER.sub(r"\1", quotation)
     made: list[_Segment] = []
     at, reach = 0, 0
     for cut in _CUT.finditer(text):
-        words = tuple(words_of(text[at : cut.start()], known))
+        words = _words(text[at : cut.start()], known, marks=marks)
         if words:
             made.append(_Segment(words, reach))
             reach = 0
@@ -83,10 +88,15 @@ def _segments(quotation: str, known: frozenset[str]) -> list[_Segment]:
         reach += _LONGEST_INSERTION if cut[0][0] == "[" and cut[0].strip("[]. …") else _LONGEST_CUT
         reach = min(reach, _FARTHEST)
         at = cut.end()
-    words = tuple(words_of(text[at:], known))
+    words = _words(text[at:], known, marks=marks)
     if words:
         made.append(_Segment(words, reach))
     return made
+
+
+def _words(text: str, known: frozenset[str], *, marks: bool) -> tuple[str, ...]:
+    read = join_divided(read_source(text), known)
+    return tuple((read if marks else without_marks(read)).words)
 
 
 def _find(segments: list[_Segment], source: SourceWords) -> tuple[int, int] | None:

@@ -10,11 +10,16 @@ from typing import NamedTuple
 
 from provenance.api import Span, lazy_pattern
 
-__all__ = ["SourceWords", "join_divided", "read_source", "words_of"]
+__all__ = ["SourceWords", "join_divided", "read_source", "without_marks"]
 
 _WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
 # A word that the end of a line divides, or may divide where a soft hyphen stands.
 _BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
+_NOTED = lazy_pattern(r"([^\W\d_]{3,}(?:'[^\W\d_]+)?)[.,]?\d{1,3}")
+"""A word on which the number of a note hangs, once raised: "Hollis.1", "severe2"."""
+_LONGEST_NUMBER = 3
+_CLOSING = frozenset(".,;:!?…”\"’'»)]")
+_PARTED_PERCENT = ("per", "cent")
 _LINE = lazy_pattern(r"[\n\f]")
 
 
@@ -61,9 +66,51 @@ def read_source(text: str, pages: Sequence[int] = ()) -> SourceWords:
     return SourceWords(text, words, starts, ends, frozenset(once), divided, lines, turned)
 
 
-def words_of(text: str, known: frozenset[str]) -> list[str]:
-    """The words of a quotation; one that the end of a line divides is whole where the source has it so."""
-    return join_divided(read_source(text), known).words
+def without_marks(source: SourceWords) -> SourceWords:
+    """The words of a text without the marks of its notes, and "per cent" as one word: what two editions of one passage may differ in.
+
+    The text itself is returned where it has neither.
+    """
+    text, words = source.text, list(source.words)
+    dropped: set[int] = set()
+    changed = False
+    for at, word in enumerate(words):
+        if word[-1].isdigit():
+            if word.isdigit():
+                if len(word) <= _LONGEST_NUMBER and _is_mark(text, source.starts[at], source.ends[at]):
+                    dropped.add(at)
+            elif (noted := _NOTED.fullmatch(word)) is not None:
+                words[at] = noted[1]
+                changed = True
+        elif word == _PARTED_PERCENT[1] and at and words[at - 1] == _PARTED_PERCENT[0]:
+            words[at - 1] = "".join(_PARTED_PERCENT)
+            dropped.add(at)
+    if not dropped and not changed:
+        return source
+    kept = [at for at in range(len(words)) if at not in dropped]
+    moved = {at: index for index, at in enumerate(kept)}
+
+    def move(indices: Iterable[int]) -> Iterator[int]:
+        return (moved[at] for at in indices if at in moved)
+
+    return SourceWords(
+        text,
+        [words[at] for at in kept],
+        array("L", (source.starts[at] for at in kept)),
+        array("L", (source.ends[at] for at in kept)),
+        frozenset(words),
+        tuple(move(source.divided)),
+        frozenset(move(source.lines)),
+        tuple(move(source.pages)),
+    )
+
+
+def _is_mark(text: str, start: int, end: int) -> bool:
+    """Whether a number is that of a note: in square brackets, or close behind a stop or a mark that closes a quotation."""
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if before == "[":
+        return behind == "]"
+    return before in _CLOSING and not text[start - 2 : start - 1].isdigit() and behind not in {"%", "°"}
 
 
 def join_divided(source: SourceWords, known: Iterable[str]) -> SourceWords:

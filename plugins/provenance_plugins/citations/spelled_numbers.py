@@ -9,13 +9,18 @@ from typing import NamedTuple
 
 from provenance.api import Phrases, Span
 
-__all__ = ["NumberWords", "SpelledNumber", "number_words", "spelled_numbers"]
+__all__ = ["NumberWords", "SpelledNumber", "number_words", "shares_in_words", "spelled_numbers"]
 
 _WORDS = Phrases.load(__package__, "number_words")
 
 _SPACE = r"(?:\s+|[-‐‑]\s?)"
 _SHORTEST_SCALE = 4
 """Letters of a word that scales a number in words: "k" and "bn" stand behind figures alone."""
+
+_FEW = 20
+"""Parts that are counted in words, at most."""
+_WHOLE_ALONE = 2
+"""Of how many parts one may stand without a count: "half"; "third" alone is a place in an order."""
 
 _BEFORE = 20
 """Characters before a number in which a word such as "between" is looked for."""
@@ -39,6 +44,12 @@ class NumberWords(NamedTuple):
     """What stands behind a figure that is a share."""
     ranges: tuple[str, ...]
     """Words behind which "and" parts two numbers."""
+    hundredths: frozenset[str]
+    """Words for hundredths of the unit of money."""
+    parts: dict[str, float]
+    """Words for parts, with how many of them make the whole."""
+    share: re.Pattern[str]
+    """A part of a whole: "three quarters", "one in twelve", "half"."""
     word: re.Pattern[str]
     joined: re.Pattern[str]
     """A number in which "and" may stand."""
@@ -48,8 +59,8 @@ class NumberWords(NamedTuple):
 @cache
 def number_words() -> NumberWords:
     """Those of the lexicon."""
-    numbers: dict[str, dict[str, float]] = {"value": {}, "scale": {}, "more": {}}
-    words: dict[str, list[str]] = {"percent": [], "join": [], "range": []}
+    numbers: dict[str, dict[str, float]] = {"value": {}, "scale": {}, "more": {}, "part": {}}
+    words: dict[str, list[str]] = {"percent": [], "join": [], "range": [], "hundredth": [], "within": []}
     for listed in _WORDS.by_language().values():
         for entry in listed:
             kind, _, number = entry.tags[0].partition("-")
@@ -57,7 +68,7 @@ def number_words() -> NumberWords:
                 numbers[kind][entry.text] = float(number)
             else:
                 words[kind].append(entry.text)
-    values, scales, more = numbers["value"], numbers["scale"], numbers["more"]
+    values, scales, more, parts = numbers["value"], numbers["scale"], numbers["more"], numbers["part"]
     join = rf"(?:{_either(words['join'])}{_SPACE})?"
     return NumberWords(
         values,
@@ -65,10 +76,21 @@ def number_words() -> NumberWords:
         more,
         re.compile(rf"(?i)\s?%|[\s-]?{_either(words['percent'])}\b"),
         tuple(words["range"]),
+        frozenset(words["hundredth"]),
+        parts,
+        _share(values, parts, words["within"]),
         re.compile(_either((*values, *more, *filter(_is_word, scales)))),
         _number(values, scales, more, join),
         _number(values, scales, more, ""),
     )
+
+
+def _share(values: dict[str, float], parts: dict[str, float], within: list[str]) -> re.Pattern[str]:
+    few = _either(word for word, value in values.items() if value <= _FEW)
+    count = rf"(?P<count>an?|{few}|\d{{1,2}}){_SPACE}"
+    whole = rf"(?P<whole>{few}|\d{{1,3}})"
+    some = rf"(?P<number>{few}|\d{{1,3}})\s+{_either(within)}\s+{whole}"
+    return re.compile(rf"(?i)\b(?:(?:{count})?(?P<part>{_either(parts)})|{some})\b")
 
 
 def _number(values: dict[str, float], scales: dict[str, float], more: dict[str, float], join: str) -> re.Pattern[str]:
@@ -122,3 +144,23 @@ def _value(written: str, words: NumberWords) -> float:
             last = words.scales[word]
             done, rest = done + rest * last, 0.0
     return done + rest
+
+
+def shares_in_words(text: str) -> Iterator[float]:
+    """The parts of a whole that a text states in words, in per cents: "three quarters", "one in twelve"."""
+    words = number_words()
+    for match in words.share.finditer(text):
+        if match["part"] is not None:
+            of = words.parts[match["part"].lower()]
+            count = match["count"]
+            if count is None and of != _WHOLE_ALONE:
+                continue
+            number = 1.0 if count is None or count.lower() in {"a", "an"} else _small(count, words)
+        else:
+            number, of = _small(match["number"], words), _small(match["whole"], words)
+        if 0 < number < of:
+            yield 100 * number / of
+
+
+def _small(written: str, words: NumberWords) -> float:
+    return float(written) if written.isdigit() else words.values.get(" ".join(written.lower().split()), 0.0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation
+from provenance.analysis.citations.markers import is_of_link
 from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, lazy_pattern, rule
 from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_span
 
@@ -21,13 +22,11 @@ _DEFINITION = lazy_pattern(r"(?m)^[ \t]*\^?\[(\d{1,3})\]:")
 """A note of one's own making at the foot: "[3]: 1.7% of the trends"."""
 _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
+_OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
-_LINK = 120
-"""Characters of the words of a link."""
-_WORDS_OF_LINK = lazy_pattern(r"(?<![\]!])\[(?!\d+\])[^\[\]\n]*[^\W\d_][^\[\]\n]*\]\Z")
 _UNDEFINED = "links to the reference {}, which nothing defines: add its address or write the link in full"
 
 
@@ -45,6 +44,7 @@ _UNDEFINED = "links to the reference {}, which nothing defines: add its address 
             media_type="text/markdown",
         ),
         Example("See [the report][missing] for details.", media_type="text/markdown"),
+        Example("See [the report][1] for details.", media_type="text/markdown"),
         "The bridge was closed in 1987.[1] It was opened again two years later.[2]",
         "Sleep matters (Miller, 2019). So does food (Lee, 2020).\n\nReferences\n\nMiller, A. (2019). On sleep. Oxford.\n\nHall, B. (2011). On rest. Cambridge.",
         Example(
@@ -104,11 +104,15 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     if any(mark.kind == "numbered" for mark in lost):
         defined = set(_DEFINITION.findall(document.source))
         lost = [mark for mark in lost if mark.kind != "numbered" or mark.target not in defined]
-    linking = [mark for mark in lost if mark.kind == "numbered" and _is_of_link(document, mark)]
+    in_markdown = document.media_type == "text/markdown"
+    linking = [
+        mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
+    ]
     for mark in linking:
         yield Hit(mark.span, _UNDEFINED.format(mark.target), Confidence.HIGH)
-    numbered = [mark for mark in lost if mark.kind == "numbered" and mark not in linking]
-    lost = [mark for mark in lost if mark not in linking]
+    apart = {mark.span for mark in linking}
+    lost = [mark for mark in lost if mark.span not in apart]
+    numbered = [mark for mark in lost if mark.kind == "numbered"]
     if _are_notes_too(document, numbered):
         lost = [mark for mark in lost if mark.kind != "numbered"]
         numbered = []
@@ -122,11 +126,12 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
         )
         lost = [mark for mark in lost if mark.kind != "numbered"]
+    takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     for mark in lost:
         if mark.kind == "numbered" and not found.notes and not _is_attached(document, mark):
             yield Hit(mark.span, _message(mark), Confidence.LOW, severity=Severity.INFO)
             continue
-        if mark.kind in _OF_A_FILE and document.media_type == "text/markdown" and _INCLUDE.search(document.source):
+        if takes_in and mark.kind in _OF_A_FILE:
             message = f"{_message(mark)}; another file that this one includes may define it, and was not read"
             yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
             continue
@@ -149,13 +154,6 @@ def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
     return -1 < max(first) < min(second) and first == sorted(first) and second == sorted(second)
 
 
-def _is_of_link(document: Document, mark: Citation) -> bool:
-    """Whether a number stands behind the words of a link in Markdown: "[the dam][1]"."""
-    if document.media_type != "text/markdown" or not document.text.startswith("]", mark.span.start - 1):
-        return False
-    return _WORDS_OF_LINK.search(document.text, max(0, mark.span.start - _LINK), mark.span.start) is not None
-
-
 def _is_attached(document: Document, mark: Citation) -> bool:
     """Whether a number in brackets hangs on a word or its stop, as citations do; "see [2] above" may mean a list, and "x in [3]" a set."""
     before = document.text[mark.span.start - 1 : mark.span.start]
@@ -169,6 +167,8 @@ def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:
         return True
     if mark.kind == "footnote" and (_CLASS.search(mark.target or "") or not _LABEL.fullmatch(mark.target or "")):
         return True
+    if mark.kind == "reference" and _OF_ASSISTANT.fullmatch(mark.target or "") is not None:
+        return True  # "[web:3][web:12]", of which CIT305 speaks
     return mark.kind in _LITERAL and in_code_span(document, document.locate(mark.span).start)
 
 

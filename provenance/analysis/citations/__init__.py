@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from provenance.analysis.characters import beyond
 from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
+from provenance.analysis.citations.forms import numbers_by_form, pages_by_form
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
 from provenance.analysis.citations.markers import (
@@ -14,14 +15,16 @@ from provenance.analysis.citations.markers import (
     Marker,
     author_year_markers,
     bracket_markers,
+    is_of_link,
     reference_link_markers,
     superscript_markers,
 )
 from provenance.analysis.citations.notes import MARKUP_KINDS, Notes, is_body
+from provenance.analysis.citations.places import Places
 from provenance.analysis.citations.reference_lists import HEADINGS, reference_lists
 from provenance.analysis.content import content
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import BlockKind, Document, NoteMark, Span, analysis
+from provenance.api import BlockKind, Document, NoteMark, Phrases, Span, analysis
 from provenance.named_tuples import NamedTuple
 
 __all__ = [
@@ -36,7 +39,10 @@ __all__ = [
     "identifiers",
 ]
 
-_NO_SOURCE = ("#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:")
+_ASKING = Phrases.load(__package__, "asking")
+_NO_SOURCE = (
+    "#", "mailto:", "tel:", "sms:", "javascript:", "data:", "about:", "file:", "sandbox:", "start_span", "end_span", "grok_render_",
+)  # fmt: skip
 """Addresses that lead to no source."""
 _LOST_ENTRIES = 5
 _STOPS = frozenset('.,;:!?”"')
@@ -60,22 +66,22 @@ def citations(document: Document) -> Citations:
     spans = tuple(listed.span for listed in lists)
     links = [Citation(span, "link", target) for span, target in _links(document)]
     # The arrow in a note's body that leads back cites nothing.
-    in_notes = _Places(
+    in_notes = Places(
         note.span for note in document.notes if note.span is not None and note.kind == "footnote" and is_body(note.span)
     )
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
-    listed, marked = _Places(spans), _Places(mark.span for mark in document.marks)
+    listed, marked = Places(spans), Places(mark.span for mark in document.marks)
     literal = [
         item
-        for item in _literal_marks(document)
+        for item in _literal_marks(document, notes)
         if not listed.touch(item.marker.span) and not marked.touch(item.marker.span)
     ]
     marks.extend(_resolve(document, literal, notes))
     marks.extend(keyed_citations(document))
     marks.sort(key=lambda mark: mark.span)
-    linked = _Places(link.span for link in links)
+    linked = Places(link.span for link in links)
     items = links + [mark for mark in marks if mark.resolved and mark.kind not in _NO_CITATIONS]
     items.extend(
         Citation(found.span, "identifier", f"{found.kind}:{found.value}")
@@ -86,27 +92,27 @@ def citations(document: Document) -> Citations:
     return Citations(tuple(items), tuple(marks), tuple(notes.references()), spans)
 
 
-class _Places:
-    """Stretches of the text that do not overlap one another, to be asked by bisection."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
-
-    def touch(self, span: Span) -> bool:
-        """Whether one of them overlaps a span."""
-        at = bisect_left(self._spans, (span.end,)) - 1
-        return at >= 0 and self._spans[at].overlaps(span)
-
-
 def _links(document: Document) -> Iterator[tuple[Span, str]]:
     inside = content(document)
     for link in document.links:
         target = link.target.strip()
         if not target or target.lower().startswith(_NO_SOURCE):
             continue
+        if _asks_for_source(document.slice(link.span)):
+            continue
         block = document.block_index(link.span.start)
         if block is not None and inside.is_main(block):
             yield link.span, target
+
+
+def _asks_for_source(words: str) -> bool:
+    """Whether the words of a link are the mark of a wiki that asks for a source, which leads to the page that explains it."""
+    return words.endswith("needed") and words.strip("[]").lower() in _asking()
+
+
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(entry.text for listed in _ASKING.by_language().values() for entry in listed)
 
 
 def _markup_marks(markup: list[NoteMark], notes: Notes) -> Iterator[Citation]:
@@ -115,21 +121,28 @@ def _markup_marks(markup: list[NoteMark], notes: Notes) -> Iterator[Citation]:
         yield Citation(mark.span, kind, mark.label, notes.holds(mark.kind, mark.label))
 
 
-def _literal_marks(document: Document) -> Iterator[_Found]:
+def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
     text = document.text
+    bracketed = False
     if "[" in text:
         for kind, marker in bracket_markers(text):
+            bracketed = bracketed or (kind == "numbered" and marker.sure and notes.numbers.issuperset(marker.labels))
             yield _Found("numbered" if kind == "numbered" else "footnote", marker)
         if document.media_type == "text/markdown":
             for marker in reference_link_markers(text):
                 yield _Found("reference", marker)
     rare = beyond(document)
+    raised: list[Marker] = []
     if any(figure in rare for figure in SUPERSCRIPT_FIGURES):
-        for marker in superscript_markers(text):
-            yield _Found("numbered", marker)
-    if "(" in text:
+        raised = list(superscript_markers(text))
+        yield from (_Found("numbered", marker) for marker in raised)
+    if notes.numbers and not bracketed:
+        yield from (_Found("numbered", marker) for marker in numbers_by_form(document, notes, raised))
+    if "(" in text or "[" in text:
         for marker in author_year_markers(text):
             yield _Found("author-year", marker)
+    if notes.by_name and "(" in text:
+        yield from (_Found("author-year", marker) for marker in pages_by_form(document, notes))
 
 
 def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[Citation]:
@@ -196,4 +209,6 @@ def _is_numbered_mark(document: Document, marker: Marker, notes: Notes, *, orpha
         return (marker.sure and counted) or notes.numbers.issuperset(marker.labels)
     index = document.block_index(marker.span.start)
     inside = index is not None and content(document).is_main(index)
+    if document.media_type == "text/markdown" and is_of_link(document.text, marker.span.start):
+        return inside
     return orphans and marker.sure and inside and not inside_quotation(document, marker.span)

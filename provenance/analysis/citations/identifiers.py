@@ -38,6 +38,11 @@ _FURTHER_ISBN = lazy_pattern(
     r"\s?(?:\([^()\n]{1,40}\))?\s?[,;/|&]?\s?(?:[a-z]{1,3}\s)?(97[89][ ‐-–-]?[0-9](?:[ ‐-–-]?[0-9]){7,9}[ ‐-–-]?[0-9xX])(?![\w-])"
 )
 """A further one behind an ISBN: "(paperback), 978…"."""
+_FURTHER_ISSN = lazy_pattern(
+    r"\s?\([^()\n\d]{1,30}\)\s?[,;/|&]?\s?(?:[a-z]{1,3}\s)?([0-9]{4}[‐-–-][0-9]{3}[0-9xX])(?![\w-])"
+)
+"""A further one behind an ISSN and what it is of: "(print), 1551-5036 (online)"; without that it may be pages or years."""
+_FURTHER = {"isbn": _FURTHER_ISBN, "issn": _FURTHER_ISSN}
 _TAIL = ".,;:!?)]}"
 _ISBN_LENGTHS = {True: 13, False: 10}
 
@@ -65,7 +70,7 @@ def identifiers(document: Document) -> tuple[Identifier, ...]:
             value = _TRIMS.get(kind, str)(form[1])
             last = form.start(1) + len(value)
             found.append(Identifier(Span(form.start(1), last), kind, value))
-            form = _FURTHER_ISBN.match(document.text, last) if kind == "isbn" else None
+            form = _FURTHER[kind].match(document.text, last) if kind in _FURTHER else None
     return tuple(found)
 
 

@@ -2,6 +2,7 @@ r"""Citations by key, as writing tools have them: `[@key]` of Pandoc, `\cite{key
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from re import Pattern
@@ -24,6 +25,34 @@ _LATEX = lazy_pattern(
     r"\\(?!nocite)[A-Za-z]*[Cc]ite[A-Za-z]*\*?(?:\[[^\[\]\n]{0,80}\]){0,2}\{(?P<key>[^{}\n]{1,400})\}"
 )
 """`\\cite{key}`, `\\citep[p. 3]{key,other}` of LaTeX, whose sources collections of papers keep as text."""
+_KEYS = lazy_pattern(r"(?<![\w])-?@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/-]*[\w])?)")
+_NARRATIVE = lazy_pattern(
+    r"(?<![\w@./\[\\;(,-])@([A-Za-z_](?:[\w:.-]*\w)?)(?![\w@/.]*\.(?:com|org|net)\b)(?: \[[^\[\]@\n]{1,60}\](?!\())?"
+)
+"""`@smith2020 [p. 3]`, which Pandoc reads as the author's name: only in a text that cites by key elsewhere, since people are called so, too."""
+_CROSS_REFERENCES = (
+    "fig-",
+    "tbl-",
+    "eq-",
+    "sec-",
+    "lst-",
+    "thm-",
+    "lem-",
+    "def-",
+    "exm-",
+    "fig:",
+    "tbl:",
+    "eq:",
+    "sec:",
+    "tab:",
+)
+_BIBLIOGRAPHY = "\nbibliography:"
+_INLINE_NOTE = lazy_pattern(r"\^\[(?=[^\[\]\n]*[^\W\d_]{2})((?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){3,800})\](?!\^)")
+"""`^[A note of its own.]` of Pandoc."""
+_ROLE = lazy_pattern(
+    r"\{(?:foot|paren|text|auto)?cite[\w:]{0,12}\}(?P<key>[\w:-](?:[\w:.-]*\w)?(?:,[\w:-](?:[\w:.-]*\w)?)*)"
+)
+"""`` {cite:p}`key,other` `` of MyST and Jupyter Book, as it is read: without the marks of code around its keys."""
 _OPENINGS = ("[@", "[-@", " @")
 _TAGS = ("{{<", "{{%", "{%")
 _COMPONENTS = ("Cit", "FootnoteRef", "<cite ", "<d-cite")
@@ -44,12 +73,37 @@ def keyed_citations(document: Document) -> Iterator[Citation]:
     if document.media_type != "text/markdown":
         return
     text = document.text
-    if "[" in text and any(opening in text for opening in _OPENINGS):
-        for found in _KEY.finditer(text):
-            block = document.block_at(found.start())
-            if block is not None and block.kind is not BlockKind.CODE:
-                yield Citation(Span(*found.span()), "author-year", found[1])
+    if "@" in text and any(opening in text for opening in _OPENINGS):
+        grouped = [found for found in _KEY.finditer(text) if _is_prose(document, found.start())]
+        for found in grouped:
+            yield Citation(Span(*found.span()), "author-year", ", ".join(_KEYS.findall(found[0])) or found[1])
+        if grouped or _BIBLIOGRAPHY in document.source:
+            ends = [0, *(found.end() for found in grouped)]
+            for found in _NARRATIVE.finditer(text):
+                begun = bisect_right(grouped, found.start(), key=_start)
+                if (
+                    found.start() >= ends[begun]
+                    and not found[1].startswith(_CROSS_REFERENCES)
+                    and _is_prose(document, found.start())
+                ):
+                    yield Citation(Span(*found.span()), "author-year", found[1])
+    if "cite" in text and "{" in text:
+        for found in _ROLE.finditer(text):
+            yield Citation(Span(*found.span()), "author-year", found["key"].replace(",", ", "))
+    if "^[" in text:
+        for found in _INLINE_NOTE.finditer(text):
+            if _is_prose(document, found.start()):
+                yield Citation(Span(*found.span()), "footnote", None)
     yield from unseen_citations(document)
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start()
+
+
+def _is_prose(document: Document, offset: int) -> bool:
+    block = document.block_at(offset)
+    return block is not None and block.kind is not BlockKind.CODE
 
 
 @analysis()

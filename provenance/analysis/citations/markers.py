@@ -12,17 +12,39 @@ from provenance.named_tuples import NamedTuple
 __all__ = [
     "SUPERSCRIPTS",
     "SUPERSCRIPT_FIGURES",
+    "UNDATED",
     "Marker",
     "author_year_markers",
     "bracket_markers",
+    "flat_markers",
     "folded_name",
+    "is_of_link",
+    "page_markers",
     "reference_link_markers",
+    "round_markers",
     "superscript_markers",
 ]
 
 _AUTHORS = Phrases.load(__package__, "authors")
 
-_NUMBERS = lazy_pattern(r"\[(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)(?:,\s*pp?\.\s*[\d–-]+)?\]")
+_NUMBERS = lazy_pattern(
+    r"\[(?:(?:see|cf\.|e\.g\.,?) )?(\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)"
+    r"(?:[,:;]\s*(?:pp?|chs?|chap|secs?|sect|figs?|tabs?|eqs?|paras?|par|vols?|nos?|ann?|arts?|app|thm|def|fn|n|§§?|section|chapter|table|figure|page|pages|theorem|lemma|appendix|algorithm|part)"
+    r"\.?\s?[^\[\]\n]{0,30})?\]",
+    re.IGNORECASE,
+)
+"""`[3]`, `[2, 5–7]`, `[12, Sec. IV-A]`, `[see 11]`."""
+_LEADS_IN = frozenset("sSCcEe")
+_TO_MARK = lazy_pattern(r"\s?[–-]\s?\[(\d{1,3})\]")
+"""The other end of `[8]–[10]`."""
+_ROUND = lazy_pattern(r"(?<=[\w%.,;:)”\"’])\s?\((\d{1,3}(?:\s*[,;–‐-]\s*\d{1,3})*)\)(?![\w(])")
+"""`(3)`, `(2, 5-7)` behind a word or its stop, as medical papers cite."""
+_WORD_BEFORE = lazy_pattern(r"([^\W\d_]+)\.?\Z")
+_LONGEST_WORD = 16
+_FLAT = lazy_pattern(
+    r"[.,;!?](?:(?<=[a-z)%][.,;!?])|(?<=[\s(–-](?:1[5-9]|20)\d\d[.,]))[”\"’]?(\d{1,3})(?=\s+[^\W\d_]|\s*\Z|\n)"
+)
+"""The number of a note that was raised once, behind a stop: "of the fleet.6 Their pay"."""
 _FOOTNOTE = lazy_pattern(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
 _RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
 _FIGURES = lazy_pattern(r"\d+")
@@ -40,16 +62,39 @@ _OPENINGS_OF_CODE = ("=", "[", "{", "([", "],", '":', "':")
 _YEARS = r"(?:1[6-9]|20)\d\d[a-z]?(?:(?:, ?(?:and |& )?| and | & )(?:1[6-9]|20)\d\d[a-z]?)*"
 _LOCATOR = r"(?:[,:] ?(?:(?:pp?|chs?|chap|vols?|nos?|figs?|tab|secs?|paras?|ll?|ff?|nn?)\. ?|§§? ?|(?:page|pages|chapter|figure|table|section|note) )?\d+(?:[–-]\d+)?(?:, ?\d+(?:[–-]\d+)?)*(?:ff?\.)?)"
 """Where in the work: ", pp. 34-39", ": 112", ", ch. 3"."""
-_CLOSING_YEAR = lazy_pattern(rf"(?:1[6-9]|20)\d\d[a-z]?{_LOCATOR}?\Z")
+_CLOSING_YEAR = lazy_pattern(rf"(?:(?:1[6-9]|20)\d\d[a-z]?|n\. ?d\.){_LOCATOR}?\Z")
+_UNDATED = ("n.d.", "n. d.")
+UNDATED = "n.d."
+"""The year of a work without one."""
 _ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
 _FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
 _A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
-_PIECE = lazy_pattern(
-    r"\W*(?P<before>(?:[a-z.]+,? ){0,3})(?P<surname>(?:[Dd]['’])?[A-Z][\w'’-]+)(?P<between>.{0,90}?),? (?P<year>(?:1[6-9]|20)\d\d[a-z]?)\b"
-)
-_NARRATIVE = lazy_pattern(r"([A-Z][\w'’-]+)(?:(?:,? (?:\w+|&) |, )[A-Z][\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z")
 _OPEN_REACH = 240
+_TAIL_REACH = 40
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+"""A letter that can begin a name: it is looked at once more, since further alphabets have small letters too."""
+_NEXT_WORK = lazy_pattern(
+    rf";|(?:(?<=\d)|(?<=\d[a-z])),? (?:(?:and|&|und) )?(?={_CAPITAL}[^;()]{{0,80}}?\b(?:1[6-9]|20)\d\d)"
+)
+"""What parts two works in brackets: "(Li 2013; Lee 2015)", "(Li 2013 and Lee 2015)", "(Li, 2013, Lee, 2015)"."""
+_PIECE = lazy_pattern(
+    rf"\W*(?P<before>(?:[a-z.]+,? ){{0,3}})(?:{_CAPITAL}\.[ -]?){{0,3}}(?P<surname>(?:[Dd]['’])?{_CAPITAL}[\w'’-]+)(?P<between>.{{0,90}}?),? (?:\[(?:1[6-9]|20)\d\d\] )?"
+    r"(?P<year>(?:1[6-9]|20)\d\d[a-z]?\b|n\. ?d\.)"
+)
+_NARRATIVE = lazy_pattern(
+    rf"({_CAPITAL}[\w'’-]+)(?:(?:,? (?:\w+|&) |, ){_CAPITAL}[\w'’-]+)*( et al\.?,?)?(?:['’]s)? \Z"
+)
+_OPENER = lazy_pattern(r"[^\w\n]*([^\W\d_]+)\.?[:,]? ")
+_YEARS_FIRST = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?(?=;)")
+_PAGES = lazy_pattern(
+    rf"(?:see |cf\. )?(?P<surname>{_CAPITAL}[\w'’-]+)(?P<between>(?:(?:,| and|,? &| et al\.?| van| von| de| der| la) ?(?:{_CAPITAL}[\w'’.-]*)?){{0,6}})"
+    r"(?:,? [“\"‘][^”\"’]{1,80}[”\"’]|,? [^\W\d_a-z][^,;()\d]{1,60})?,? (?:pp?\. ?)?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:, (?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?)*"
+)
+"""An author and a page, as the humanities cite: "Worster 49", "Stouck and Bintrim 112", "Cather, O Pioneers! 15"."""
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+_LINK = 120
+"""Characters of the words of a link."""
+_WORDS_OF_LINK = lazy_pattern(r"(?<![\]!\w])\[(?!\d+\])([^\[\]\n]*[^\W\d_][^\[\]\n]*)\]\Z")
 _REFERENCE_LINK = lazy_pattern(r"\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,80})\]")
 
 
@@ -67,10 +112,13 @@ def bracket_markers(text: str) -> Iterator[tuple[str, Marker]]:
     at = text.find("[")
     while at >= 0:
         after = text[at + 1 : at + 2]
-        if after.isdigit():
+        if after.isdigit() or after in _LEADS_IN:
             match = _NUMBERS.match(text, at)
             labels = () if match is None else _numbers(match[1])
             if match is not None and labels:
+                other = _TO_MARK.match(text, match.end()) if len(labels) == 1 else None
+                if other is not None:  # `[8]–[10]`: the second mark speaks for itself
+                    labels = _numbers(f"{labels[0]}-{int(other[1]) - 1}") or labels
                 yield "numbered", Marker(Span(at, match.end()), labels, sure=not _is_index(text, at, match.end()))
         elif after == "^":
             match = _FOOTNOTE.match(text, at)
@@ -89,6 +137,15 @@ def reference_link_markers(text: str) -> Iterator[Marker]:
         if match is not None and not match[1].isdigit() and (match[2] or match[1]).strip("0123456789,:- "):
             yield Marker(Span(*match.span()), (match[2] or match[1],))
         at = text.find("][", at + 2)
+
+
+def is_of_link(text: str, start: int) -> bool:
+    """Whether what begins at an offset stands behind the words of a Markdown link, as the label of its definition: "[the dam][1]"."""
+    return (
+        text.startswith("]", start - 1)
+        and (words := _WORDS_OF_LINK.search(text, max(0, start - _LINK), start)) is not None
+        and words[1].strip().lower() not in _words("editorial")
+    )
 
 
 def _begins_line(text: str, at: int) -> bool:
@@ -145,42 +202,121 @@ def _words(tag: str) -> frozenset[str]:
 
 
 def author_year_markers(text: str) -> Iterator[Marker]:
-    """Forms "(Smith, 2020)", "(Lee et al., 2019; Smith & Jones 2021)", "Smith and Jones (2019)", in order."""
-    close = text.find(")")
-    while close >= 0:
-        if text[close - 1 : close].isdigit() or text[close - 2 : close - 1].isdigit():
-            open_ = text.rfind("(", max(0, close - _OPEN_REACH), close)
-            if open_ >= 0:
-                marker = _in_brackets(text, open_, close)
-                if marker is not None:
-                    yield marker
-        close = text.find(")", close + 1)
+    """Forms "(Smith, 2020)", "(Lee et al., 2019; Smith & Jones 2021)", "Smith and Jones (2019)", "[Smith 2020]", in order."""
+    tails = _tails()
+    for mark, other in ((")", "("), ("]", "[")):
+        if mark == "]" and "[" not in text:
+            continue
+        close = text.find(mark)
+        while close >= 0:
+            last = text[close - 1 : close]
+            if (
+                last.isdigit()
+                or text[close - 2 : close - 1].isdigit()
+                or text.endswith(tails, max(0, close - _TAIL_REACH), close)
+            ):
+                open_ = text.rfind(other, max(0, close - _OPEN_REACH), close)
+                if open_ >= 0:
+                    marker = _in_brackets(text, open_, close)
+                    if marker is not None:
+                        yield marker
+            close = text.find(mark, close + 1)
+
+
+@cache
+def _tails() -> tuple[str, ...]:
+    return (*_UNDATED, *sorted(_words("tails")))
 
 
 def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
     inside = text[open_ + 1 : close]
+    tail = (
+        next((tail for tail in sorted(_words("tails"), key=len, reverse=True) if inside.endswith(tail)), None)
+        if inside[-1:].isalpha()
+        else None
+    )
+    if tail is not None:
+        inside = inside[: -len(tail)].rstrip(" ,;")
     if _CLOSING_YEAR.search(inside) is None:
         return None
-    alone = _ONLY_YEARS.match(inside)
+    square = text[open_] == "["
+    alone = None if square else _ONLY_YEARS.match(inside) or _YEARS_FIRST.match(inside)
+    labels: list[str] = []
+    start, sure, pieces = open_, not square, _NEXT_WORK.split(inside)
     if alone is not None:  # the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
-        if before is None or before[1].lower() in _words("no_author"):
+        if before is None or before[1].lower() in _words("no_author") or before[1][0].islower():
             return None
         years = _A_YEAR.findall(alone["years"])
+        labels.extend(_label(before[1], year) for year in years)
+        start = before.start()
         sure = bool(before[2] or alone["locator"] or len(years) > 1)
-        return Marker(Span(before.start(), close + 1), tuple(_label(before[1], year) for year in years), sure=sure)
-    labels: list[str] = []
-    for piece in inside.split(";"):
-        match = _PIECE.match(piece)
-        if match is None or match["surname"].lower() in _words("no_author") or not _are_names(match["between"]):
+        pieces = pieces[1:] if alone.end() < len(inside) else []
+    for piece in pieces:
+        found = _work(piece)
+        if found is None:
             return None
-        if any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
-            return None
-        labels.append(_label(match["surname"], match["year"]))
-        further = _FURTHER_YEARS.match(piece, match.end())
-        if further is not None:
-            labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
-    return Marker(Span(open_, close + 1), tuple(labels))
+        own, is_sure = found
+        labels.extend(own)
+        sure = sure and is_sure
+    return Marker(Span(start, close + 1), tuple(labels), sure=sure)
+
+
+def _work(piece: str) -> tuple[list[str], bool] | None:
+    """The labels of one work, or one author's works, in brackets, and whether its form is sure to cite; None where it is none."""
+    while (opener := _OPENER.match(piece)) is not None and opener[1].lower() in _words("openers"):
+        piece = piece[opener.end() :]
+    article = piece.lstrip().startswith("The ")
+    match = _PIECE.match(piece.lstrip()[len("The ") :] if article else piece)
+    if match is None or match["surname"].lower() in _words("no_author") or match["surname"][0].islower():
+        return None
+    names = _are_names(match["between"])
+    if names is None or any(word not in _words("leads") for word in re.findall(r"[a-z]+", match["before"])):
+        return None
+    labels = [_label(match["surname"], _year(match["year"]))]
+    further = _FURTHER_YEARS.match(match.string, match.end())
+    if further is not None:
+        labels.extend(_label(match["surname"], year) for year in _A_YEAR.findall(further["years"]))
+    return labels, names and not article and match["year"][0] != "n"
+
+
+def _year(written: str) -> str:
+    return UNDATED if written[0] == "n" else written
+
+
+def page_markers(text: str) -> Iterator[Marker]:
+    """Forms "(Worster 49)", "(Worster 52; Egan 9)", never sure: the labels are names alone."""
+    close = text.find(")")
+    while close >= 0:
+        if text[close - 1 : close].isdigit():
+            open_ = text.rfind("(", max(0, close - _OPEN_REACH), close)
+            pieces = text[open_ + 1 : close].split("; ") if open_ >= 0 else []
+            works = [_PAGES.fullmatch(piece) for piece in pieces]
+            names = [work["surname"] for work in works if work is not None]
+            if names and len(names) == len(works) and not any(name.lower() in _words("no_author") for name in names):
+                yield Marker(Span(open_, close + 1), tuple(folded_name(name) for name in names), sure=False)
+        close = text.find(")", close + 1)
+
+
+def round_markers(text: str) -> Iterator[Marker]:
+    """Forms "(3)", "(2, 5-7)" behind what they support, never sure: what is counted off and equations look the same."""
+    for match in _ROUND.finditer(text):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        labels = _numbers(match[1])
+        if (
+            labels
+            and (before is None or before[1].lower() not in _words("numbered_things"))
+            and text[match.start() - 1] not in ",;:"
+        ):
+            yield Marker(Span(match.start(1) - 1, match.end()), labels, sure=False)
+
+
+def flat_markers(text: str) -> Iterator[Marker]:
+    """Numbers of notes that were raised once, behind a stop: "of the fleet.6 Their pay"; never sure."""
+    for match in _FLAT.finditer(text):
+        number = str(int(match[1]))
+        if number != "0":
+            yield Marker(Span(*match.span(1)), (number,), sure=False)
 
 
 def _label(surname: str, year: str) -> str:
@@ -194,6 +330,18 @@ def folded_name(words: str) -> str:
     return words.lower().translate(_APOSTROPHES)
 
 
-def _are_names(words: str) -> bool:
-    """Whether the words between a surname and its year are further names, initials and "et al."."""
-    return all(word[0].isupper() or word in _words("joins") for word in re.findall(r"[\w'’-]+", words))
+def _are_names(words: str) -> bool | None:
+    """Whether the words between a surname and its year are surely further names, initials and "et al."; None where they are anything else.
+
+    The small words of bodies, as in "Office for National Statistics", stand in much that is no author.
+    """
+    if ":" in words:
+        return None  # "(Edinburgh: Donald, 1996)"
+    sure = True
+    for word in re.findall(r"[\w'’-]+", words):
+        if word[0].isupper() or word in _words("joins"):
+            continue
+        if word not in _words("in_bodies"):
+            return None
+        sure = False
+    return sure

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import CitationKind, Reference
-from provenance.analysis.citations.markers import Marker, folded_name
+from provenance.analysis.citations.markers import UNDATED, Marker, folded_name
 from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
 from provenance.api import Document, Span
 
@@ -14,6 +14,11 @@ _MARK_LENGTH = 10
 """Characters up to which a named place of a page may be a mark."""
 _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
+_SHORTEST_INITIALS = 3
+_INITIALS_OF = 80
+"""Characters of an entry in which the name of a body stands."""
+_SMALL_WORDS = 3
+"""Words of so many letters or fewer have no part in the initials of a body: "Office for National Statistics", "ONS"."""
 MARKUP_KINDS: dict[str, CitationKind] = {"footnote": "footnote", "reference": "reference", "anchor": "anchor"}
 
 
@@ -31,6 +36,7 @@ class Notes:
     """Everything that a mark can lead to, and which of it was cited."""
 
     def __init__(self, document: Document, lists: tuple[ReferenceList, ...]) -> None:
+        self.lists = tuple(listed.span for listed in lists)
         self.markup = {(_group(note.kind), note.label.casefold()) for note in document.notes}
         self.document = document
         self.entries = [entry for listed in lists for entry in _numbered(document, listed)]
@@ -42,6 +48,8 @@ class Notes:
             for year in entry.years:
                 dated = entry.span.start, year[_YEAR:], folded_name(entry.words)
                 self.dated.setdefault(year[:_YEAR], []).append(dated)
+            if not entry.years:
+                self.dated.setdefault(UNDATED, []).append((entry.span.start, "", folded_name(entry.words)))
         self.cited: set[tuple[str, str]] = set()
         self.authors: dict[str, bool] = {}
         self.by_number = False
@@ -60,12 +68,25 @@ class Notes:
         self.by_number = True
         return label in self.numbers
 
+    def holds_name(self, name: str) -> bool:
+        """Whether an entry begins with a name, which is cited from now on."""
+        right = [
+            entry.span.start for entry in self.entries if folded_name(entry.words[: len(name) + 2]).startswith(name)
+        ]
+        self.cited.update(("entry", str(start)) for start in right)
+        return bool(right)
+
     def holds_author(self, label: str) -> bool:
-        """Whether an entry is of somebody and a year ("Cruz 2019a"); those that are, are cited from now on."""
-        if label not in self.authors:
+        """Whether an entry is of somebody and a year ("cruz 2019a"), or of somebody ("cruz"); those that are, are cited from now on."""
+        if label not in self.authors and " " not in label:
+            self.authors[label] = self.holds_name(label)
+        elif label not in self.authors:
             surname, _, year = label.rpartition(" ")
             letter = year[_YEAR:]
-            works = [(start, own) for start, own, words in self.dated.get(year[:_YEAR], ()) if surname in words]
+            of_year = self.dated.get(year[:_YEAR], ())
+            works = [(start, own) for start, own, words in of_year if surname in words]
+            if not works and len(surname) >= _SHORTEST_INITIALS:
+                works = [(start, own) for start, own, words in of_year if _initials(words).startswith(surname)]
             # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.
             right = [start for start, own in works if not letter or not own or own == letter]
             self.cited.update(("entry", str(start)) for start in right)
@@ -99,7 +120,8 @@ class Notes:
                 used = named or place in linked or not entry.years
                 yield Reference(entry.number or entry.words[:40], "author-year", place, used)
             else:
-                used = place in linked or not self.by_number or ("numbered", entry.number) in self.cited
+                of_markup = entry.number is None and entry.words.startswith(".. [")  # whose marks are no numbers
+                used = place in linked or not self.by_number or of_markup or ("numbered", entry.number) in self.cited
                 yield Reference(entry.number or "", "numbered", place, used)
 
     def _linked(self) -> Iterator[Span]:
@@ -111,6 +133,10 @@ class Notes:
             at = bisect_right(starts, note.span.start) - 1
             if at >= 0 and self.entries[at].span.contains(note.span):
                 yield self.entries[at].span
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words[:_INITIALS_OF].split() if len(word) > _SMALL_WORDS and word[0].isalpha())
 
 
 def _numbered(document: Document, listed: ReferenceList) -> tuple[Entry, ...]:

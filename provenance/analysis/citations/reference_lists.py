@@ -8,21 +8,25 @@ from functools import cache
 
 from provenance.analysis.citations.markers import SUPERSCRIPTS
 from provenance.analysis.content import content
-from provenance.api import BlockKind, Document, Phrases, Span, lazy_pattern, matches
+from provenance.api import Block, BlockKind, Document, Phrases, Span, lazy_pattern, matches
 from provenance.named_tuples import NamedTuple
 
 __all__ = ["HEADINGS", "Entry", "ReferenceList", "first_number", "reference_lists"]
 
 HEADINGS = Phrases.load(__package__, "headings")
+_PARTS = Phrases.load(__package__, "parts_of_lists")
+_UNDATED = Phrases.load(__package__, "undated")
 
 _NUMBERED = lazy_pattern(
-    r"[ \t]*(?:\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))|(\d{1,3})[.)][ \t]+(?=\S)|\^(\d{1,3})[ \t]+(?=\S)"
+    r"[ \t]*(?:\.\. )?(?:\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))|(\d{1,3})[.)][ \t]+(?=\S)|\^(\d{1,3})[ \t]+(?=\S)"
     r"|([¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})[ \t]*(?=[^\W\d_]))"
 )
-_BRACKETED = lazy_pattern(r"\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))")
+_PLAIN_NUMBER = lazy_pattern(r"[ \t]*(\d{1,3})[ \t]+(?=[^\W\d_a-z]|[“”\"‘'„«])")
+"""A number without a stop, as notes of books have it: "1 Gray, Fisheries, 148". It counts only in a list that counts so."""
+_BRACKETED = lazy_pattern(r"(?:\.\. )?\[(\d{1,3})\](?:[ \t]+(?=\S)|:?[ \t]*(?=[A-Z“\"]))")
 _INDENTED = 40
 """Characters in front of such a number, at most."""
-_LINE_START = lazy_pattern(r"^(?=\[\d)", re.MULTILINE)
+_LINE_START = lazy_pattern(r"^(?=(?:\.\. )?\[\d)", re.MULTILINE)
 _JOINED = lazy_pattern(r"(?<= )(?=\[\d{1,3}\]|\^\d|[¹²³⁴-⁹])")
 """Where a Markdown paragraph, whose line ends are read as spaces, may begin a line with a number."""
 _FIRST_OF_HTML = lazy_pattern(
@@ -33,6 +37,20 @@ _BEFORE = 400
 """Characters of the source before an entry in which the mark of its list is looked for."""
 _YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d[a-z]?)(?![\da-z])")
 _HEADING_LENGTH = 60
+_AROUND_HEADING = " \t#*_=:.0123456789[]-–—~▾▼▸"
+_APPENDED = lazy_pattern(r"appendix \w{1,3}\s?[:.–-]?\s+|\s*\([\w ]{1,24}\)\Z")
+"""What stands around the words of a heading: "Appendix B: References", "References (selected)"."""
+_BEGINS_BY_NAME = lazy_pattern(
+    r"[^\w\n]{0,3}[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)?, (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]\.)?(?:[.,]| and | & ))"
+)
+"""How an entry begins that is by somebody: "Hale, L. …", "Worster, Donald. …"."""
+_IN_MARKUP = ".. ["
+"""How an entry of reStructuredText begins."""
+_SHORT_ENTRY = 300
+_FIRST_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
+_ENTRY_ENDS = (".", "/", ")", "”")
+_FARTHEST_NOTE = 4
+"""By how much the number of a note may go on from the one before it, where notes count without stops."""
 _HEADING_KINDS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TITLE})
 _LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.NOTE})
 """Kinds of blocks that are entries by their markup."""
@@ -61,7 +79,7 @@ class ReferenceList(NamedTuple):
 def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
     """The lists of references of the main content, in order: those under a heading that says so, and numbered lines."""
     found = list(_under_headings(document))
-    if not found and ("\n[1]" in document.text or document.text.startswith("[1]")):
+    if not found and ("\n[1]" in document.text or "\n.. [1]" in document.text or document.text.startswith("[1]")):
         listed = _without_heading(document)
         if listed is not None:
             found.append(listed)
@@ -87,45 +105,133 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
             first, *rest = _lines(document, heading.span)
             if not rest or not _stands_alone(document.slice(first)):
                 continue
-            entries = tuple(_entries(document, Span(rest[0].start, heading.span.end)))
-            last = _last_block(document, index)
+            rest = [
+                line for line in rest if document.slice(line).strip(_AROUND_HEADING + "\n")
+            ]  # without a rule under it
         else:
-            last = _last_block(document, index)
-            entries = ()
-        for block in blocks[index + 1 : last + 1]:
-            entries += tuple(_entries(document, block.span))
+            rest = []
+        behind = rest[0].start if rest else heading.span.end
+        counts = _counts_plainly(document, behind)
+        last = _last_block(document, index, counts=counts)
+        entries: list[Entry] = []
+        spans = [Span(behind, heading.span.end)] if rest else []
+        for span in (*spans, *(block.span for block in blocks[index + 1 : last + 1])):
+            if not _is_part(document.slice(span)):
+                entries.extend(_entries(document, span, _last_number(entries) if counts else None))
         closed = last
         if entries:
-            yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), entries)
+            yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
+
+
+def _last_number(entries: list[Entry]) -> int:
+    return next((int(entry.number) for entry in reversed(entries) if entry.number), 0)
+
+
+def _counts_plainly(document: Document, at: int) -> bool:
+    """Whether the list that begins behind an offset counts without stops: "1 Gray, Fisheries, 148"."""
+    text = document.text
+    while at < len(text) and text[at].isspace():
+        at += 1
+    mark = _PLAIN_NUMBER.match(text, at)
+    return mark is not None and int(mark[1]) == 1
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(entry.text for listed in _PARTS.by_language().values() for entry in listed)
+
+
+def _is_part(words: str) -> bool:
+    """Whether a line is no entry, but the heading of a part of a list, "Journal articles", or a rule."""
+    if len(words) > _HEADING_LENGTH:
+        return False
+    plain = words.strip(_AROUND_HEADING + "\n")
+    return not plain or plain.lower() in _parts()
 
 
 def _stands_alone(words: str) -> bool:
-    return len(words) <= _HEADING_LENGTH and _is_heading_phrase(words.strip(" \t#*_=:.0123456789[]").lower())
+    if len(words) > _HEADING_LENGTH:
+        return False
+    plain = words.strip(_AROUND_HEADING).lower()
+    if _is_heading_phrase(plain):
+        return True
+    joined = _APPENDED.sub("", plain).replace("&", " and ").replace("/", " and ")
+    return _is_heading_phrase(" ".join(joined.split()))
 
 
-def _last_block(document: Document, index: int) -> int:
-    """The last block of the section: up to the next heading, or to a paragraph that is no entry."""
+def _last_block(document: Document, index: int, *, counts: bool) -> int:
+    """The last block of the section: up to the next heading, or to a paragraph that is no entry and has none behind it.
+
+    `counts`: whether the list counts without stops.
+    """
     blocks = document.blocks
     heading, last = blocks[index], index
     for at in range(index + 1, len(blocks)):
         block = blocks[at]
         if block.kind in {BlockKind.HEADING, BlockKind.TITLE}:
-            if heading.kind is BlockKind.HEADING and block.level > heading.level:
+            below = heading.kind is BlockKind.HEADING and block.level > heading.level
+            if below or _is_part(document.slice(block.span)):
                 continue
             break
-        if block.kind not in _LISTED_KINDS and not (
-            block.kind in _ENTRY_KINDS and _is_entry(document.slice(block.span))
-        ):
+        if _holds_entry(document, block, counts=counts):
+            last = at
+        elif not _is_between(document, blocks[last], at, counts=counts):
             break
-        last = at
     return last
+
+
+def _holds_entry(document: Document, block: Block, *, counts: bool) -> bool:
+    if block.kind in _LISTED_KINDS:
+        return True
+    if block.kind not in _ENTRY_KINDS:
+        return False
+    words = document.slice(block.span)
+    return (counts and _PLAIN_NUMBER.match(words) is not None) or _is_entry(words)
+
+
+def _is_between(document: Document, before: Block, at: int, *, counts: bool) -> bool:
+    """Whether a paragraph that could be anything stands in a list, which goes on behind it.
+
+    It is the end of an entry, the heading of a part, begins with a name as entries do, or has its place in the order of the alphabet.
+    """
+    blocks = document.blocks
+    words = document.slice(blocks[at].span).strip()
+    if (
+        blocks[at].kind not in _ENTRY_KINDS
+        or len(words) > _SHORT_ENTRY
+        or at + 1 == len(blocks)
+        or not _holds_entry(document, blocks[at + 1], counts=counts)
+    ):
+        return False
+    parted = "\n\n" in document.text[blocks[at - 1].span.end : blocks[at].span.start]
+    if not parted or _is_part(words) or _BEGINS_BY_NAME.match(words) is not None:
+        return True
+    if not words.endswith(_ENTRY_ENDS):
+        return False
+    firsts = [_FIRST_WORD.search(document.text, *block.span) for block in (before, blocks[at], blocks[at + 1])]
+    ordered = [first[0].casefold() for first in firsts if first is not None]
+    return len(ordered) == len(firsts) and ordered[0] < ordered[1] < ordered[2]
 
 
 def _is_entry(words: str) -> bool:
     """Whether a paragraph could be an entry: it is numbered, dated, or gives an address, and is no page of prose."""
     if len(words) > _LONGEST_ENTRY and "\n" not in words:
         return False
-    return _NUMBERED.match(words) is not None or _YEAR.search(words) is not None or "://" in words or "www." in words
+    if (
+        words.startswith(_IN_MARKUP)
+        or _NUMBERED.match(words) is not None
+        or _YEAR.search(words) is not None
+        or "://" in words
+        or "www." in words
+    ):
+        return True
+    return _undated().search(words) is not None
+
+
+@cache
+def _undated() -> re.Pattern[str]:
+    listed = sorted((entry.text for each in _UNDATED.by_language().values() for entry in each), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
 
 def _lines(document: Document, span: Span) -> list[Span]:
@@ -146,19 +252,38 @@ def _lines(document: Document, span: Span) -> list[Span]:
     return [Span(start, end) for start, end in zip(starts, (*starts[1:], span.end), strict=True)]
 
 
-def _entries(document: Document, span: Span) -> Iterator[Entry]:
-    """The entries of a block: one a line where lines are numbered, else the block as a whole."""
+def _entries(document: Document, span: Span, counted: int | None = None) -> Iterator[Entry]:
+    """The entries of a block: one a line where lines are numbered, or where their further lines are indented; else the block as a whole.
+
+    `counted` is the last number of a list that counts without stops; None for any other.
+    """
     text = document.text
     start = span.start
     number: str | None = None
-    for line in _lines(document, span):
+    lines = _lines(document, span)
+    hanging = document.media_type == "text/plain" and _hangs(text, lines)
+    for line in lines:
         mark = _NUMBERED.match(text, line.start, line.end)
+        if mark is None and counted is not None:
+            mark = _PLAIN_NUMBER.match(text, line.start, line.end)
+            if mark is not None and not counted < int(mark[1]) <= counted + _FARTHEST_NOTE:
+                mark = None
         if mark is not None:
             if text[start : line.start].strip():
                 yield _entry(text, Span(start, line.start), number)
             start, number = line.start, str(int(mark[mark.lastindex or 0].translate(SUPERSCRIPTS)))
+            counted = counted if counted is None else int(number)
+        elif hanging and number is None and line.start > start and not text[line.start].isspace():
+            yield _entry(text, Span(start, line.start), None)
+            start = line.start
     if text[start : span.end].strip():
         yield _entry(text, Span(start, span.end), number)
+
+
+def _hangs(text: str, lines: list[Span]) -> bool:
+    """Whether the lines of a block are entries with their further lines indented."""
+    indented = [text[line.start].isspace() for line in lines if line.end > line.start]
+    return any(indented) and not indented[0]
 
 
 def _entry(text: str, span: Span, number: str | None) -> Entry:

@@ -29,11 +29,16 @@ _PUBLISHED = Phrases.load(__package__, "published")
 _COUNTING = Phrases.load(__package__, "counting")
 _POLLING = Phrases.load(__package__, "polling")
 _LEGAL = Phrases.load(__package__, "legal")
+_DOCUMENTS = Phrases.load(__package__, "named_documents")
 
 _NAME = r"[A-Z][\w&.'’-]*(?: (?:(?:of|for|and|on|&|the|de) )?[A-Z][\w&.'’-]*){0,6}"
 _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\"]|\s*\Z)", signs=DIGITS)
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
+_PLACED = lazy_pattern(
+    rf"\((?:[Ss]ee |[Ss]ource: )?{_NAME}, [^();]{{2,60}}?(?:\bpp?\. ?\d|\b(?:19|20)\d\d\b)[^();]{{0,20}}\)[.!]?\s*\Z"
+)
+"""A body and a place in its work: "(Labour Board, annual report 2020, p. 4)"."""
 _NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
 """The number of a note in round brackets: "by 2032 (1)."."""
 _PER = lazy_pattern(r"Per (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w")
@@ -118,12 +123,8 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
         begin = min((work.span.end for work in works), default=span.end) - span.start
         if patterns.published.search(sentence, begin) is not None:
             return True
-    if sentence.rstrip(". ").endswith(")"):
-        if _NUMBERED.search(sentence, max(0, len(sentence) - _LONGEST)) is not None:
-            return True
-        found = _BRACKETED.search(sentence, max(0, len(sentence) - _LONGEST))
-        if found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST:
-            return True
+    if sentence.rstrip(". ").endswith(")") and _ends_in_source(sentence):
+        return True
     if "(" in sentence and ":" in sentence and _LISTED.search(sentence) is not None:
         return True
     if sentence.startswith("Per ") and _PER.match(sentence) is not None:
@@ -138,6 +139,26 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None
+
+
+def _ends_in_source(sentence: str) -> bool:
+    """Whether the brackets at the end of a sentence hold the number of a note, a body, a place in its work, or a document."""
+    start = max(0, len(sentence) - _LONGEST)
+    if any(pattern.search(sentence, start) is not None for pattern in (_NUMBERED, _documents(), _PLACED)):
+        return True
+    found = _BRACKETED.search(sentence, start)
+    return found is not None and sum(word[0].isupper() and not word.isupper() for word in found[1].split()) >= _FEWEST
+
+
+@cache
+def _documents() -> re.Pattern[str]:
+    by_tag: dict[str, list[str]] = {}
+    for entry in _DOCUMENTS.by_language()["en"]:
+        by_tag.setdefault(entry.tags[0], []).append(re.escape(entry.text))
+    numbered, back = ("|".join(sorted(by_tag[tag], key=len, reverse=True)) for tag in ("numbered", "back"))
+    return re.compile(
+        rf"\((?:see |cf\. )?(?:(?:{numbered})(?:[ /(]|(?<=\W))[^();]{{0,30}}(?:\([A-Z]{{2,3}}\))?[^();]{{0,10}}\d[^();]{{0,40}}|(?:[^();]{{2,40}} )?(?:{back})(?:,? [^();]{{1,40}})?)\)[.!]?\s*\Z"
+    )
 
 
 def _holds(sentence: str, words: tuple[str, ...]) -> bool:

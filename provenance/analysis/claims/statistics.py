@@ -47,6 +47,14 @@ _TO_VERB = lazy_pattern(r"\bto\b|[-–][a-z]*\Z")
 _COORDINATE = lazy_pattern(r"[^\S\n]?[NSEW]\b")
 _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
+_REPORTED = lazy_pattern(r" (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?\d")
+"""A volume of reports or laws and the place in it: "786 F.3d 733", "47 U.S.C. § 230", "410 U.S. 113"."""
+_REPORTED_BEFORE = lazy_pattern(r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?\Z")
+_REPORT_REACH = 28
+_TITLED_PLACE = lazy_pattern(r"\((?:see )?[A-Z][^()\d\n]{2,60}, ?(?:pp?\. ?|ll?\. ?|vv?\. ?)?\Z")
+_PLACE_ENDS = lazy_pattern(r"(?:[–-]\d+)?[;)]")
+"""Around the figure of a place in a work: "(Works and Days, 383–4)"."""
+_PLACE_REACH = 80
 _QUOTATION = lazy_pattern(r"\b[A-Z]{2,5} [+−-]\Z")
 """Before how far a share rose or fell today: "(AMZN +0.21%)"."""
 _IN_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|c\.|circa|from|before|after) \Z")
@@ -267,10 +275,28 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
     head = _after(end, _WITHIN, words, _HEADS) if value >= _LARGE else None
     if head is not None and _APART.search(text, figure.end(), head.span.start) is None:
         return Span(start, head.span.end)
-    if value.is_integer() and "," not in figure[2] and (_is_year(text, start, value) or _NAME_BEHIND.match(text, end)):
+    if (
+        value.is_integer()
+        and "," not in figure[2]
+        and (_is_year(text, start, value) or _NAME_BEHIND.match(text, end) or _is_place(text, start, end))
+    ):
         return None
     few = value < 10 * _LARGE and _after(end, _WITHIN, words, _COUNTED) is not None
     return None if few or value < _LARGE else Span(start, end)
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether a figure says where something stands: in a volume of reports or laws, or in a work that is named in the same brackets."""
+    if text.startswith(" ", end) and text[end + 1 : end + 2].isupper() and _REPORTED.match(text, end) is not None:
+        return True
+    if text[start - 2 : start - 1] in {".", "d", "h", "§"} and (
+        _REPORTED_BEFORE.search(text, max(0, start - _REPORT_REACH), start) is not None
+    ):
+        return True
+    return (
+        _PLACE_ENDS.match(text, end) is not None
+        and _TITLED_PLACE.search(text, max(0, start - _PLACE_REACH), start) is not None
+    )
 
 
 def _is_apart(text: str, behind: int, unit: Match) -> bool:

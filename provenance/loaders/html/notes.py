@@ -18,7 +18,7 @@ _MARK = lazy_pattern(
 _LABEL = lazy_pattern(
     r"_?_?(?:fn|footnote|foot|note|endnote|cite[-_]?note|ftn|edn|sdfootnote|ref|bib|cit|r|n)[-_:.]?.*\d", re.IGNORECASE
 )
-_BACK = lazy_pattern(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?ref|anc\d*$|backlink", re.IGNORECASE)
+_BACK = lazy_pattern(r"(?:fn|foot\w*|cite|note|ftn|edn|endnote)[-_:]?(?:ref|anchor)|anc\d*$|backlink", re.IGNORECASE)
 _MARK_CLASSES = frozenset(
     {"footnote-ref", "footnote-reference", "noteref", "footnote", "footnotelink", "fnref", "reference", "citation"}
 )

@@ -1,0 +1,76 @@
+"""Marks whose form says little, so that the list of references decides: `(3)`, "of the fleet.6 Their", "(Worster 49)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from provenance.analysis.citations.markers import Marker, flat_markers, page_markers, round_markers
+from provenance.analysis.citations.notes import Notes
+from provenance.analysis.citations.places import Places
+from provenance.analysis.content import content
+from provenance.api import Document
+
+__all__ = ["numbers_by_form", "pages_by_form"]
+
+_FEWEST = 2
+"""So many marks have to lead to entries before any of them counts."""
+_BEHIND_LAST = 3
+"""By how much a number in round brackets may pass the last entry and still be a mark that lost its entry."""
+_CLAUSE_ENDS = frozenset({".", ",", ";", ""})
+_STOPS = frozenset('.,;:!?”"')
+
+
+def numbers_by_form(document: Document, notes: Notes, raised: list[Marker]) -> Iterator[Marker]:
+    """Numbers in round brackets, or behind stops, in a text with a numbered list to half of whose entries they lead.
+
+    `raised` are the superscripts of the text, which count with those that lost their height.
+    """
+    text, numbers, inside = document.text, notes.numbers, content(document)
+    if notes.by_name and document.media_type == "text/plain":
+        return  # a list whose entries have no numbers
+    places = Places(notes.lists)
+    highest = max(map(int, numbers))
+
+    def outside(markers: Iterator[Marker]) -> list[Marker]:
+        return [
+            marker
+            for marker in markers
+            if (numbers.issuperset(marker.labels) or _may_be_lost(text, marker, highest))
+            and not places.touch(marker.span)
+            and (index := document.block_index(marker.span.start)) is not None
+            and inside.is_main(index)
+        ]
+
+    most = max(_FEWEST, (len(numbers) + 1) // 2)
+    if "(" in text:
+        found = outside(round_markers(text))
+        if len({label for marker in found for label in marker.labels} & numbers) >= most:
+            yield from (marker._replace(sure=True) for marker in found)
+            return
+    found = outside(flat_markers(text))
+    if len(found) >= _FEWEST:
+        labels = {label for marker in (*found, *raised) for label in marker.labels}
+        if len(labels & numbers) >= most:
+            yield from (marker for marker in found if numbers.issuperset(marker.labels))
+
+
+def pages_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
+    """Authors with pages, in a text with a list by name, where at least two of them lead to entries."""
+    found = [marker for marker in page_markers(document.text) if all(map(notes.holds_author, marker.labels))]
+    if len(found) >= _FEWEST:
+        yield from found
+
+
+def _may_be_lost(text: str, marker: Marker, highest: int) -> bool:
+    """Whether a number in round brackets that leads to no entry is a mark all the same.
+
+    It is close behind the last entry, stands at the end of a clause, and is no age of somebody.
+    """
+    start, end = marker.span
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    word = text[text.rfind(" ", 0, max(0, start - 1)) + 1 : start]
+    return (
+        max(map(int, marker.labels)) <= highest + _BEHIND_LAST
+        and text[end : end + 1] in _CLAUSE_ENDS
+        and (before in _STOPS or word[:1].islower() or word[:1].isdigit())
+    )

@@ -1,0 +1,234 @@
+"""Forms of citation that look like something else until a list of references says what they are."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.citations.uncited_statistic import uncited_statistic
+from provenance_plugins.citations.undefined_citation import undefined_citation
+from provenance_plugins.citations.unused_reference import unused_reference
+
+from provenance.analysis import citations
+from provenance.api import Example
+from provenance.testing import document, find
+
+ENTRIES = "\n".join(f"{number}. Work {number}. Leith: Quay; 201{number}." for number in range(1, 6))
+MEDICAL = f"Salt falls (1). So does rain (2, 3). Both rise with tides (4-5), as told.{{}}\n\nReferences\n\n{ENTRIES}\n"
+
+
+def targets(text: str, media_type: str = "text/plain") -> list[str | None]:
+    return [mark.target for mark in citations(document(text, media_type=media_type)).marks if mark.resolved]
+
+
+def test_numbers_in_round_brackets() -> None:
+    assert targets(MEDICAL.format("")) == ["1", "2, 3", "4, 5"]
+
+
+@pytest.mark.parametrize("lost", [" It froze (6).", " It froze, she says (7)."])
+def test_a_number_in_round_brackets_may_have_lost_its_entry(lost: str) -> None:
+    found, _ = find(undefined_citation, MEDICAL.format(lost))
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        " Three were compared: (1) salt, (2) rain and (3) both.",
+        " Ona Reed (31) rowed.",
+        " By equation (9) it froze.",
+        " It was (7) or (8).",
+        " The house has rooms (12) and doors (24).",
+    ],
+)
+def test_what_counts_or_tells_an_age_is_no_mark(other: str) -> None:
+    assert targets(MEDICAL.format(other)) == ["1", "2, 3", "4, 5"]
+    assert not find(undefined_citation, MEDICAL.format(other))[0]
+
+
+def test_enumerations_beside_a_list_are_no_marks() -> None:
+    text = f"You must (1) row and (2) sail, or (3) swim. So says the club.[4]\n\nReferences\n\n{ENTRIES}\n"
+    assert targets(text) == ["4"]
+
+
+def test_flat_numbers_of_notes() -> None:
+    text = (
+        f"Salt falls.1 So does rain, as told.2 The tide rose by 3.5 million tonnes.3 It froze.4\n\nNotes\n\n{ENTRIES}\n"
+    )
+    assert targets(text) == ["1", "2", "3", "4"]
+    assert not targets(f"See Fig.2 and v.3 of it.\n\nNotes\n\n{ENTRIES}\n")
+
+
+WORKS_CITED = """
+
+Works Cited
+
+Adair, Mary. Ferries. Quay Press, 2011.
+Reed, Ona, and Kit Lund. Piers. Mole, 1999.
+Young, Paul. Tides. Mole, 1979.
+"""
+
+
+def test_authors_with_pages() -> None:
+    text = f"It rained (Adair 49). The quay fell (Reed and Lund 112; Young 9). She saw it (Adair, Ferries 15).{WORKS_CITED}"
+    assert targets(text) == ["adair", "reed, young", "adair"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained (Boeing 747). The quay fell (Apollo 13).",
+        "It rained (Psalm 23). The quay fell (Room 101).",
+        "It rained (May 12). The quay fell (June 3).",
+    ],
+)
+def test_names_with_numbers_that_cite_nothing(text: str) -> None:
+    assert not targets(text + WORKS_CITED)
+
+
+NAMED = """
+
+References
+
+Ångström, K. (2010). Ice. Oslo.
+
+Centre for Quays (2012). Quays. Leith.
+
+Harbour Board (n.d.). Rules.
+
+Office for Harbour Statistics (2021). Tides. Newport.
+
+Reed, O. (2013). Rain. York.
+
+The Mariner (2014). Salt. Hull.
+
+Şahin, D. (2015). Moles. Izmir.
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "target"),
+    [
+        ("(Ångström, 2010)", "ångström 2010"),
+        ("(Şahin et al., 2015)", "şahin 2015"),
+        ("(Centre for Quays 2012)", "centre 2012"),
+        ("(Office for Harbour Statistics, 2021)", "office 2021"),
+        ("(OHS, 2021)", "ohs 2021"),
+        ("(The Mariner, 2014)", "mariner 2014"),
+        ("(Harbour Board, n.d.)", "harbour n.d."),
+        ("(see Reed, 2013, for a review)", "reed 2013"),
+        ("(as cited in Reed, 2013)", "reed 2013"),
+        ("(Reed, 2013, emphasis added)", "reed 2013"),
+        ("(O. Reed, 2013)", "reed 2013"),
+        ("(Source: Reed, 2013)", "reed 2013"),
+        ("[Reed 2013]", "reed 2013"),
+        ("(Reed 2013 and Şahin 2015)", "reed 2013, şahin 2015"),
+    ],
+)
+def test_names_and_years(mark: str, target: str) -> None:
+    text = f"It rained (Reed, 2013). The quay fell {mark}.{NAMED}"
+    assert targets(text) == ["reed 2013", target]
+    assert not find(undefined_citation, text)[0]
+
+
+def test_a_narrative_citation_goes_on_in_its_brackets() -> None:
+    assert targets(f"Ångström et al. (2010; see also Reed, 2013) saw it.{NAMED}") == ["ångström 2010, reed 2013"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(Treaty of Leith, 1707)",
+        "(Battle for Hull, 1642)",
+        "(The Beach, 2000)",
+        "(Edinburgh: Quay, 1996)",
+        "[Hull 1999]",
+    ],
+)
+def test_what_stands_with_a_year_and_in_no_list_cites_nothing(words: str) -> None:
+    text = f"It rained (Reed, 2013). It rained again (Şahin, 2015). The quay fell {words}.{NAMED}"
+    assert len(targets(text)) == 2
+    assert not find(undefined_citation, text)[0]
+
+
+def test_a_missing_work_is_still_found() -> None:
+    text = f"It rained (Reed, 2013). It rained again (Şahin, 2015). The quay fell (Moe, 1999).{NAMED}"
+    assert len(find(undefined_citation, text)[0]) == 1
+
+
+NUMBERED = "\n\nReferences\n\n" + "\n".join(f"[{number}] Work {number}, 201{number}." for number in range(1, 6))
+
+
+@pytest.mark.parametrize(
+    ("mark", "target"),
+    [
+        ("[1, Sec. IV-A]", "1"),
+        ("[2, Fig. 3]", "2"),
+        ("[see 3]", "3"),
+        ("[cf. 1, 2]", "1, 2"),
+        ("[4, eq. (4)]", "4"),
+        ("[5, Theorem 2.1]", "5"),
+    ],
+)
+def test_places_in_square_brackets(mark: str, target: str) -> None:
+    assert targets(f"The quay fell {mark}.{NUMBERED}") == [target]
+
+
+def test_a_range_of_marks() -> None:
+    text = f"The quay fell [1]–[4], [5].{NUMBERED}"
+    assert targets(text) == ["1, 2, 3", "4", "5"]
+    assert not find(unused_reference, text)[0]
+
+
+@pytest.mark.parametrize(
+    ("mark", "target"),
+    [
+        (" [@reed; @lund, p. 3]", ["reed, lund"]),
+        (" [@reed], as @lund [p. 3] says", ["reed", "lund"]),
+        (".^[Log of the quay, 2011.]", [None]),
+        (" {cite:p}`reed,lund`", ["reed, lund"]),
+        (" {cite}`reed`", ["reed"]),
+    ],
+)
+def test_keys_and_notes_in_the_line(mark: str, target: list[str | None]) -> None:
+    text = f"Rain in the region rose by 12 percent{mark}.\n"
+    assert targets(text, "text/markdown") == target
+    assert not find(uncited_statistic, Example(text, media_type="text/markdown"))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to @reed and @lund.",
+        "As @fig-quay shows [@reed], it rained; see @tbl-rain.",
+        "Write to ona@reed.org [@reed].",
+        "The price was 5^[1]^ then.",
+        "Write `{cite:p}` before [@reed].",
+    ],
+)
+def test_what_looks_like_a_key(text: str) -> None:
+    assert targets(text, "text/markdown") in ([], ["reed"])
+
+
+@pytest.mark.parametrize(
+    "behind", ["(RFC 9999)", "(ISO 19999:2015)", "(Case C-991/12)", "(Regulation (EU) 2099/679)", "(ibid., p. 4)", "(Quay Board, annual report 2020, p. 4)"]
+)  # fmt: skip
+def test_a_document_in_brackets_at_the_end(behind: str) -> None:
+    assert not find(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")[0]
+
+
+@pytest.mark.parametrize(
+    "behind", ["(see the figure)", "(a third of the plan)", "(No. 3 of the sort)", "(more than ever)"]
+)
+def test_brackets_that_name_nothing(behind: str) -> None:
+    assert find(uncited_statistic, f"Rain in the region rose by 12 percent in three years {behind}.")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the region no such right exists, as Reed v. Quay Board, 786 F.3d 733 (9th Cir. 2015) has it.",
+        "The state has no such right: 410 U.S. 113 says that.",
+        "The poet (Rain and Piers, 383–4) put the harvest of the region in May.",
+    ],
+)
+def test_places_in_reports_and_works_are_no_figures(text: str) -> None:
+    assert not find(uncited_statistic, text)[0]
