@@ -239,3 +239,19 @@ def test_dates_of_records_are_no_conflict(label: str) -> None:
 def test_the_label_of_another_day_is_no_conflict(lines: str, conflicts: int) -> None:
     text = f"---\ndate: 2024-09-01\n---\n\n{lines}\n\nThe lamps were dark for a night.\n"
     assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts
+
+
+def test_a_leap_day_is_not_of_a_year_that_has_none() -> None:
+    text = "# Changes\n\n## 2025\n\n- Sessions no longer expire on February 29.\n- It opened on February 31.\n"
+    findings, _ = find(impossible_date, Example(text, media_type="text/markdown"))
+    assert [finding.excerpt for finding in findings] == ["February 31"]
+
+
+def test_a_year_that_something_is_for_is_not_that_of_a_day() -> None:
+    text = "The accounts for 2023 can be seen from 1 March. In 2023 the weir was shut on 4 April."
+    assert [item.value for item in dates(document(text, date="2024-02-12"))] == [
+        "2023",
+        "2024-03-01",
+        "2023",
+        "2023-04-04",
+    ]

@@ -128,3 +128,17 @@ def test_in_other_languages(language: str, text: str, day: str, *, ahead: bool) 
     start = text.index(day)
     found = looks_ahead(text, start, start + len(day), Clause(0, len(text), running=True), 0, language)
     assert found is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("High water is at two tomorrow, and at three on Tuesday.", "2019-02-19"),
+        ("Doors: eight tomorrow, nine on Wednesday.", "2019-02-20"),
+        ("The weir will be shut tomorrow. It leaked on Tuesday.", "2019-02-12"),
+        ("High water was at two yesterday, and at three on Tuesday.", "2019-02-12"),
+    ],
+)
+def test_a_weekday_behind_a_day_to_come(text: str, value: str) -> None:
+    found = dates(document(text, date="2019-02-17"))
+    assert found[-1].value == value

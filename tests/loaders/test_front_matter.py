@@ -212,3 +212,38 @@ def test_link_definitions_that_define_nothing_state_something(lines: str) -> Non
 def test_other_definitions_at_the_top_state_nothing() -> None:
     assert not load("[1]: https://lamp.org\n[2]: https://holm.org\n\nThe bridge [1].\n", "text/markdown").declared
     assert not load("[//]: # (a note: mend this)\n[//]: # (and this)\n\nThe bridge.\n", "text/markdown").declared
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '---json\n{"title": "The weir", "date": "2021-12-05"}\n---',
+        "--- yaml\ntitle: The weir\ndate: 2021-12-05\n---",
+        '---toml\ntitle = "The weir"\ndate = 2021-12-05\n---',
+        '---js\n{\n  title: "The weir",\n  date: "2021-12-05",\n}\n---',
+        '{\n  "title": "The weir",\n  "params": {\n    "a": [1]\n  },\n  "date": "2021-12-05"\n}',
+    ],
+)
+def test_a_fence_that_names_its_language_and_braces_of_json(front: str) -> None:
+    found = read(f"{front}\n\nIt leaks.\n")
+    assert found.text == "It leaks."
+    assert {one.field: one.value for one in found.declared} == {"title": "The weir", "date": "2021-12-05"}
+    place = found.declared[-1].source
+    assert place is not None
+    assert found.source[place.start : place.end] == "2021-12-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("---js\n{\n  title: `The weir`,\n}\n---\n\nIt leaks.\n", "It leaks."),
+        ('{\n  "a": 1\n}\n\nIt leaks.\n', '{ "a": 1 }'),
+        ('{\n  "title": "The weir"\n}\n', '{ "title": "The weir" }'),
+        ('{\n  "title": }\n}\n\nIt leaks.\n', '{ "title": }'),
+    ],
+)
+def test_what_is_no_object_of_front_matter(text: str, shown: str) -> None:
+    found = read(text)
+    assert not found.declared
+    assert not found.notices
+    assert found.text.startswith(shown)

@@ -9,6 +9,7 @@ from provenance.analysis.metadata import DocumentMetadata
 from provenance.api import Source
 from provenance.loaders.markdown.document import load_markdown
 from provenance.loaders.text import load_text
+from provenance.testing import document
 
 PROSE = (
     "The council voted to close the bridge for repairs that will take most of the summer, its chair said after the meeting. "
@@ -129,3 +130,38 @@ def test_the_month_of_an_issue(foot: str, month: str | None) -> None:
 def test_several_who_sign(end: str, authors: list[str]) -> None:
     found = markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}\n\n{end}\n")
     assert [one.value for one in found.authors] == authors
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("MINUTES of the meeting of the Weir Society held on 6th September 2022 in the mill", "2022-09-06"),
+        ("Notes from the second session, 6 September 2022, in Leeds", "2022-09-06"),
+        ("# Draft minutes of the hearing of September 6, 2022 at the mill", "2022-09-06"),
+        ("Minutes of the meeting of 6 September 2022, approved on 4 October 2022 by all", None),
+        ("Notes on the flood of 6 September 2022 and its end", None),
+        ("The meeting of 6 September 2022 was long, and nobody took minutes", None),
+    ],
+)
+def test_the_day_of_the_meeting_that_minutes_record(opening: str, day: str | None) -> None:
+    text = (
+        f"{opening}\n\nThose who were there agreed to mend the weir, and the clerk was asked to write to the council.\n"
+    )
+    found = metadata(document(text, media_type="text/markdown")).date
+    assert (None if found is None else found.value) == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "changed"),
+    [
+        ("Received: 2 March 2021 / Revised: 5 May 2021 / Published: 9 June 2021", None),
+        ("Received: 2 March 2021\n\nRevised: 5 May 2021\n\nPublished: 9 June 2021", None),
+        ("Published: 9 June 2021\n\nRevised: 5 July 2021", "2021-07-05"),
+    ],
+)
+def test_a_paper_was_revised_before_it_came_out(lines: str, changed: str | None) -> None:
+    text = f"Weirs\n\n{lines}\n\nWe measured the flow over three weirs for a year, and found that it differed by a tenth.\n"
+    found = metadata(document(text))
+    assert found.date is not None
+    assert found.date.value == "2021-06-09"
+    assert (None if found.modified is None else found.modified.value) == changed

@@ -101,19 +101,20 @@ def dates(document: Document) -> tuple[TimeExpression, ...]:
 
 
 def _directions(document: Document, found: Sequence[Expression]) -> Iterator[bool]:
-    """Whether each expression looks ahead; a sentence without a verb that tells it tells of the past, as news does."""
+    """Whether each expression looks ahead; a sentence without a verb that tells it tells of the past, as news does, unless a day to come stands before it."""
     code = language(document).read_as
     known = words(code)
-    previous, ahead = None, False
+    previous, ahead, coming = None, False, -1
     for expression in found:
+        if expression.form == "relative" and (expression.offset or 0) > 0:
+            coming = expression.end
         if expression.form in _WITH_DIRECTION and not expression.year:
             if previous is None or not are_linked(document.text, previous, expression, known):
                 dated = 0 if previous is None else previous.end
                 place = (expression.start, expression.end)
-                ahead = (
-                    looks_ahead(document.text, *place, _clause(document, expression), dated, code, expression.form)
-                    is True
-                )
+                clause = _clause(document, expression)
+                told = looks_ahead(document.text, *place, clause, dated, code, expression.form)
+                ahead = told is True or (told is None and coming > clause.start)
             previous = expression
             yield ahead
         else:

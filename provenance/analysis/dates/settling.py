@@ -8,6 +8,7 @@ from itertools import pairwise
 from provenance.analysis.dates.context import sentence_words
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.names import Words
+from provenance.analysis.dates.numeric import is_date
 from provenance.api import BlockKind, Document, lazy_pattern
 
 _TELLS_YEAR = frozenset({"full", "iso", "month-year", "numeric"})
@@ -22,6 +23,8 @@ _NAME = 100
 _SENTENCE = 150
 """Characters from a year to a date without one in the same sentence."""
 _GOING_ON = "ing"
+_LEAP = 2000
+"""A year that has a 29 February."""
 _SHORT = 8
 """Characters up to which a block that holds a year is little else: a heading that the markup does not call one."""
 
@@ -50,7 +53,7 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
             if not year:
                 sections = _section_years(document) if sections is None else sections
                 year = sections[place]
-            if year:
+            if year and not _is_leap_day_of_none(year, expression):
                 kept.append(expression._replace(year=year, anchored=True))
             elif not _is_habit(document.text, expression, words):
                 kept.append(expression)
@@ -61,6 +64,12 @@ def settle(document: Document, found: list[Expression], blocks: Sequence[int], w
             near = expression
         kept.append(expression)
     return kept
+
+
+def _is_leap_day_of_none(year: int, expression: Expression) -> bool:
+    """Whether a day is a 29 February and the year has none: it is not of that year."""
+    month, day = expression.month, expression.day
+    return is_date(_LEAP, month, day) and not is_date(year, month, day)
 
 
 def _told_after(story: Expression, expression: Expression) -> Expression:
@@ -78,6 +87,8 @@ def _is_of_year(text: str, year: Expression, expression: Expression, words: Word
     between = text[year.end : expression.start]
     if not words.planned.isdisjoint(between.lower().split()) or _IS_TO.search(between):
         return False
+    if text[max(0, year.start - _NAME) : year.start].rpartition("\n")[2].split()[-1:] == ["for"]:
+        return False  # "the accounts for 2023 can be seen from 1 March"
     comma = text.rfind(", ", max(0, year.start - _SENTENCE), year.start)
     return comma < 0 or "," not in between or _ASIDE.match(text, comma) is None or ". " in text[comma : year.start]
 

@@ -9,7 +9,7 @@ from provenance.analysis.metadata import run_on
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import is_numbered, issued
-from provenance.analysis.metadata.last_notes import changed, told
+from provenance.analysis.metadata.last_notes import changed, recorded, told
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
@@ -93,6 +93,8 @@ def dating(
         found.extend(in_masthead(lines, words))
     if not found:
         found.extend(run_on.dated(document, words))
+    if not found:
+        found.extend(recorded(document, words))
     if not found:
         found.extend(_in_scripts(document) if document.whole_page else told(document, words))
     if not found:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
+from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.analysis.metadata.stated_dates import date_in, stated
+from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
 from provenance.api import Confidence, Document, Span
 from provenance.named_tuples import NamedTuple
@@ -20,6 +21,8 @@ _TAIL = 160
 _BEHIND = 24
 """Characters behind the date: a time, full stops, brackets."""
 _FORCE = 4.0
+_OPENING = 250
+"""Characters of the first words of minutes."""
 _BETWEEN, _DATE = 24, 30
 """Characters between "this guide was" and a date, and of the date."""
 
@@ -34,12 +37,12 @@ class _Note(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    def labels(tag: str) -> str:
+    def listed(tag: str) -> str:
         entries = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == (tag,)]
         return "|".join(re.escape(text) for text in sorted(entries, key=len, reverse=True) if " " in text)
 
     return re.compile(
-        rf"(?<![\w-])(?:(?P<updated>(?i:{labels('updated_by')}))|(?P<published>(?i:{labels('published_by')})))"
+        rf"(?<![\w-])(?:(?P<updated>(?i:{listed('updated_by')}))|(?P<published>(?i:{listed('published_by')})))"
         r"\s(?P<who>[^\s;,|]{2,30}(?:\s[A-ZÀ-Þ][^\s;,|]{0,30}){0,3}?)(?:\s?[;,|–—-]|\son|\sat)\s"
     )
 
@@ -97,6 +100,25 @@ def told(document: Document, words: Words) -> Iterator[Candidate]:
         updated = label.lastgroup == "updated"
         yield Candidate(value, _FORCE, "text", modified=updated, visible=True, other=found.other)
         return
+
+
+def recorded(document: Document, words: Words) -> Iterator[Candidate]:
+    """The day of the meeting of which a text is the record, as its first words say: "Minutes of the meeting held on 3 May 2019 at the mill"."""
+    if document.whole_page or not document.blocks:
+        return
+    span = document.blocks[0].span
+    opening = document.text[span.start : min(span.end, span.start + _OPENING)]
+    begins = opening.lower().lstrip(" *_#")
+    if not begins.startswith(labels("record")) or not any(word in begins for word in labels("sitting")):
+        return
+    found = list(dates_in(opening, words.languages))
+    if len(found) != 1 or found[0].granularity != "day":
+        return
+    day = stated(found[0], words.languages)
+    if day is not None:
+        place = Span(span.start + found[0].start, span.start + found[0].end)
+        value = Value(day.value, "dateline", Confidence.LOW, None, place)
+        yield Candidate(value, _FORCE, "text", visible=True, other=day.other)
 
 
 def _of_itself(text: str) -> Iterator[re.Match[str]]:

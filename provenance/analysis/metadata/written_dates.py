@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis.dates.names import weekday_names
 from provenance.analysis.dates.parsing import ParsedDate
-from provenance.analysis.metadata.issues import is_numbered
+from provenance.analysis.metadata.issues import is_numbered, labels
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
@@ -128,6 +128,8 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
         if match is None and parsed is dates[-1]:
             match = words.dated_after.fullmatch(line.text[parsed.end :])
         label = match.lastgroup if match else None
+        if label == "updated" and _is_of_submission(line, above):
+            continue
         if parsed.granularity != "day" and (label is None or parsed.granularity != "month"):
             if label is None and parsed.granularity == "month" and _is_month_below_title(line, parsed, above):
                 yield from _candidate(line, parsed, words, 5.0, None)
@@ -140,6 +142,14 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             continue
         force = (7.0 if label else 6.0) - (0.0 if line.place in _TOP else 1.0)
         yield from _candidate(line, parsed, words, force, label)
+
+
+def _is_of_submission(line: Line, above: Line | None) -> bool:
+    """Whether a paper tells in a line, or in the one above, when it was received and accepted: it was revised before it came out."""
+    submitted = labels("submitted")
+    return any(label in line.text.lower() for label in submitted) or (
+        above is not None and above.text.lower().lstrip(" *_(").startswith(submitted)
+    )
 
 
 def _label_before(before: str, words: Words) -> re.Match[str] | None:

@@ -1,4 +1,4 @@
-"""Front matter: YAML between `---`, TOML or Julia between `+++`; every value with its place in the source."""
+"""Front matter: YAML between `---`, TOML or Julia between `+++`, JSON in braces, or what the first fence names (`---toml`); every value with its place in the source."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ from provenance.packaged import data_table
 from provenance.patterns import lazy_pattern
 
 _FRONT = lazy_pattern(
-    r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+)[ \t]*(?=\r?\n|\Z)",
+    r"\A\ufeff?(?:---[ \t]*(?:ya?ml|json5?|js)?[ \t]*\r?\n(?P<yaml>.*?\r?\n)??(?:---|\.\.\.)|---[ \t]*toml[ \t]*\r?\n(?P<named>.*?\r?\n)??---"
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?\r?\n)??\+\+\+|(?P<json>\{\r?\n\s*\"[\w-]{1,60}\"\s?:.*?\r?\n\}))[ \t]*(?=\r?\n|\Z)",
     re.DOTALL,
 )
+_SCRIPT = lazy_pattern(r"\ufeff?---[ \t]*js[ \t]*\r?\n")
+"""An object of a script, as Eleventy allows: YAML reads those that hold strings alone."""
 _KEY = lazy_pattern(r"\s*(?:#[^\n]*\n\s*)*(?:[\w\"'.@ -]{1,60}\s*:(?:\s|$)|\{|-\s)")
 _TOML_LINE = lazy_pattern(r"(?m)^[ \t]*(?:\[\[?([^\]\n]+)\]\]?|([\w.\"'-]+)[ \t]*=[ \t]*([^\n]*?))[ \t\r]*$")
 _DATED = lazy_pattern(r"(?:^|/)(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01])[/-]")
@@ -93,8 +96,9 @@ def front_matter(source: str) -> FrontMatter:
     match = _FRONT.match(source, 0, _LONGEST)
     if match is None:
         return _unfenced(source)
-    kind = "yaml" if match["toml"] is None and source.lstrip("\ufeff").startswith("---") else "toml"
-    text, base = match[kind] or "", match.start(kind)
+    group = next((name for name in ("toml", "named", "json") if match[name] is not None), "yaml")
+    kind = "toml" if group in {"toml", "named"} or source.lstrip("\ufeff").startswith("+++") else "yaml"
+    text, base = match[group] or "", match.start(group)
     if kind == "yaml" and text.strip() and not _KEY.match(text):
         return FrontMatter(0)  # prose between two rules
     try:
@@ -103,9 +107,16 @@ def front_matter(source: str) -> FrontMatter:
         assigned = assignments(text) if kind == "toml" else None
         if assigned is not None:
             return FrontMatter(match.end(), tuple(_declared(source, _of_entries(assigned, base))))
+        if group == "json":
+            return FrontMatter(0)  # a text may begin with a brace
+        if _SCRIPT.match(source):
+            return FrontMatter(match.end())  # what a program has to run
         sentence = _fault(error, kind, source.count("\n", 0, max(base, 0)) + 1)
         return FrontMatter(match.end(), (), (Notice("front-matter", sentence),))
-    return FrontMatter(match.end(), tuple(_declared(source, values)))
+    declared = tuple(_declared(source, values))
+    if group == "json" and not (declared and source[match.end() :].strip()):
+        return FrontMatter(0)  # an example, or a file of data
+    return FrontMatter(match.end(), declared)
 
 
 def _values(kind: str, text: str, base: int) -> list[_Value]:

@@ -65,9 +65,14 @@ def load_html(source: Source) -> Document:
     return document
 
 
+_FENCES = tuple(
+    f"{fence}{end}" for fence in ("---", "---json", "---js", "---yaml", "---toml", "+++") for end in ("\n", "\r\n")
+)
+
+
 def _front_matter(markup: str) -> FrontMatter:
     """Front matter, which generators of sites allow in HTML too. PyYAML is imported for pages that begin with it alone."""
-    if not markup.startswith(("---\n", "---\r\n", "+++\n", "+++\r\n")):
+    if not markup.startswith(_FENCES):
         return FrontMatter(0)
     from provenance.loaders.front_matter.reading import front_matter  # noqa: PLC0415 - imports PyYAML
 
