@@ -29,6 +29,8 @@ from provenance.testing import document
         ("The colour and the flavour are good.", None),
         ("A family in Leeds, Yorkshire.", None),
         ("It cost £300.", None),
+        # Who writes from abroad spells as at home.
+        ("In London the color of the lorries is gray, and a ride costs £3. The NHS is near.", None),
         ("The color of the mill in Leeds is gray, and it cost £4.", None),
         ("A mill in Ohio asked for the favour of a neighbour.", None),
         # Nor does a country that has both.

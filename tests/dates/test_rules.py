@@ -15,7 +15,7 @@ from provenance_plugins.dates.missing_year import missing_year
 from provenance_plugins.dates.stale_currency import stale_currency
 
 from provenance import audit
-from provenance.analysis import dates
+from provenance.analysis import dates, metadata
 from provenance.api import Example
 from provenance.testing import document, find
 from tests.dates.common import PAGE, one, page
@@ -255,3 +255,50 @@ def test_a_year_that_something_is_for_is_not_that_of_a_day() -> None:
         "2023",
         "2023-04-04",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fire broke out on 29 December 2025 and was put out by firemen.", ["29 December 2025"]),
+        ("The fire was seen on 29 December 2025 by two boys.", ["29 December 2025"]),
+        ("The mill closed its books on 29 December 2025 and will be shut.", []),
+        ("The mill said it would pay by 29 December 2025.", []),
+    ],
+)
+def test_who_did_it_is_no_plan(text: str, found: list[str]) -> None:
+    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
+    assert [finding.excerpt.removeprefix("on ") for finding in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("It was heard on Friday 04/05/2022.", "neither is a Friday"),
+        ("It was heard on Wednesday 04/05/2022.", ""),
+        ("It was heard on Tuesday 04/05/2022.", ""),
+    ],
+)
+def test_a_weekday_of_neither_reading(text: str, message: str) -> None:
+    findings, _ = find(impossible_date, text)
+    assert "".join(finding.message for finding in findings).count(message or "is a") == bool(message)
+
+
+def test_the_entries_of_a_live_page_are_not_the_page() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "LiveBlogPosting", "datePublished": "2023-12-09T06:00:00Z",'
+        ' "liveBlogUpdate": [{"@type": "BlogPosting", "datePublished": "2023-12-10T08:00:00Z"}]}</script>'
+    )
+    entries = "".join(
+        f'<article><time datetime="2023-12-{day}Z">{time}</time><p>{text}</p></article>'
+        for day, time, text in (
+            ("10T08:00:00", "08.00", "The bridge was shut at dawn."),
+            ("09T22:00:00", "22.00", "Trains stop at midnight."),
+        )
+    )
+    text = f"<html lang='en'><head><title>The storm</title>{script}</head><body><main><h1>The storm</h1>{entries}</main></body></html>"
+    example = Example(text, media_type="text/html", as_of="2026-11-25")
+    assert find(conflicting_dates, example)[0] == []
+    found = metadata(document(text, media_type="text/html")).date
+    assert found is not None
+    assert found.value.startswith("2023-12-09")

@@ -28,6 +28,7 @@ _FEW = 2
     uses=(dates,),
     when=(dates, declarations),
     bad=[
+        "The hearing took place on Friday 04/05/2022.",
         "The bridge was opened on 30 February 2019.",
         "The bridge was opened on June 31, 2019.",
         "The bridge was opened on 29 February 2023.",
@@ -125,9 +126,19 @@ def _fault(item: TimeExpression) -> str | None:
         when = f"{month_name(month)} {year}" if year and month == 2 else month_name(month)
         return f"{when} has only {length} days: correct the day or the month"
     weekday = expression.weekday
+    if weekday is not None and expression.swapped and year >= _SAME_CALENDAR_SINCE:
+        return _in_neither_reading(date(year, month, day), date(year, day, month), weekday)
     if weekday is None or year < _SAME_CALENDAR_SINCE or expression.anchored or expression.swapped:
         return None
     real = date(year, month, day)
     if real.weekday() == weekday:
         return None
     return f"{spoken(real)} is a {weekday_name(real.weekday())}, not a {weekday_name(weekday)}: correct the weekday or the date"
+
+
+def _in_neither_reading(first: date, second: date, weekday: int) -> str | None:
+    """What is wrong with a weekday beside a date of which day and month may be exchanged, where it is that of neither."""
+    if weekday in {first.weekday(), second.weekday()}:
+        return None
+    days = " and ".join(f"{spoken(day)} is a {weekday_name(day.weekday())}" for day in (first, second))
+    return f"{days}, neither is a {weekday_name(weekday)}: correct the weekday or the date"

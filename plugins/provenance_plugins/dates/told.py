@@ -34,7 +34,10 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     known = words(language)
     if before and not _LIMITS.isdisjoint(known.before.get(before[-1].lower(), ())):
         return False  # a period or a limit, which may lie ahead of what is told
-    if not known.ahead.isdisjoint(before) or not known.ahead.isdisjoint(after):
+    if not known.ahead.isdisjoint(before):
+        return False
+    # "Was put out by firemen" looks nowhere.
+    if any(word in known.ahead and "by" not in known.before.get(word, ()) for word in after):
         return False
     if not known.infinitive.isdisjoint(word.lower() for word in before[-_NEAR:]) or document.text[
         max(0, item.span.start - 4) : item.span.start

@@ -2,7 +2,7 @@
 
 One sign is too little: a text of Leeds may tell of Texas, and one of Texas of prices in pounds. Signs are of kinds (spelling, words of
 institutions, money, places, telephone numbers, postcodes, time zones, addresses), and each kind has one vote. Two kinds settle the order where no
-kind contradicts them, three where one does.
+kind contradicts them, three where one does, but nothing does against the spelling.
 """
 
 from __future__ import annotations
@@ -65,10 +65,12 @@ def _order_of_home(document: Document) -> Order | None:
         by_kind.setdefault(sign.kind, Counter())[sign.side] += 1
     if any(sides["mixed"] for sides in by_kind.values()):
         return None
-    votes = Counter(side for side in map(_vote, by_kind.values()) if side is not None)
-    if _prevails(votes["day"], votes["month"]):
+    found = {kind: _vote(sides) for kind, sides in by_kind.items()}
+    votes = Counter(found.values())
+    spelling = found.get("spelling")  # who writes from abroad spells as at home
+    if spelling != "month" and _prevails(votes["day"], votes["month"]):
         return "DMY"
-    return "MDY" if _prevails(votes["month"], votes["day"]) else None
+    return "MDY" if spelling != "day" and _prevails(votes["month"], votes["day"]) else None
 
 
 def _prevails(votes: int, against: int) -> bool:

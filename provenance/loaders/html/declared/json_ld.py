@@ -62,7 +62,7 @@ _NOT_TITLED = frozenset(
 )
 _OTHER_THINGS = frozenset(
     {
-        "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "relatedLink", "about", "comment", "review", "reviews", "subjectOf", "workExample",
+        "itemListElement", "liveBlogUpdate", "hasPart", "isPartOf", "mentions", "citation", "relatedLink", "about", "comment", "review", "reviews", "subjectOf", "workExample",
         "exampleOfWork", "isBasedOn", "video", "image", "audio", "associatedMedia", "thumbnail", "primaryImageOfPage", "logo", "breadcrumb", "itemReviewed",
         "acceptedAnswer", "suggestedAnswer", "isRelatedTo", "isSimilarTo", "sharedContent",
     }
