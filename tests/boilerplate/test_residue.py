@@ -151,3 +151,28 @@ def test_gaps_of_a_mail_merge(text: str) -> None:
 )
 def test_braces_of_programs_and_sets_are_no_gaps(text: str) -> None:
     assert _found(template_placeholder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("The mayorâs boat is late, and they donât care.", "The mayor’s boat is late, and they don’t care."),
+        ("Itâs late, theyâre gone and Iâm tired.", "It’s late, they’re gone and I’m tired."),
+        ("The mayorÕs boat is late, and itÕs raining.", "The mayor’s boat is late, and it’s raining."),
+    ],
+)
+def test_halves_of_apostrophes(text: str, fixed: str) -> None:
+    assert _fixed(text, _found(mojibake, text)) == fixed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The word appât is French for bait, and dégât for damage.",
+        "She sailed from Brânsk to the Côte d’Azur, and then to Bâle.",
+        "Õ is a letter of Estonian, as in Õismäe and mõis.",
+        "The letter â stands in mâs.",
+    ],
+)
+def test_letters_that_are_no_halves(text: str) -> None:
+    assert _found(mojibake, text) == []

@@ -79,6 +79,14 @@ def test_statements_of_json_ld_are_given_in_the_order_of_images() -> None:
     assert (first.credit.text, first.credit.origin, second.credit) == ("Ana Cruz", "json-ld", None)
 
 
+def test_a_statement_that_a_caption_repeats_is_no_other_images() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "image": {"@type": "ImageObject", "creditText": "Ana Cruz"}}</script>'
+    figure = '<figure><img src="a.jpg"><figcaption>The river. Photo: Ana Cruz</figcaption></figure>'
+    first, second = images(load(f'{data}<article><p>One.</p>{figure}<p>Two.</p><img src="b.jpg"></article>'))
+    assert first.credit is not None
+    assert (first.credit.text, first.credit.origin, second.credit) == ("Ana Cruz", "caption", None)
+
+
 @pytest.mark.parametrize(
     ("credit", "image", "verdict"),
     [

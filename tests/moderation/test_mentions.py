@@ -81,3 +81,19 @@ def test_what_means_something_else_is_nothing(moderation: Program, text: str) ->
 )
 def test_threats_and_hate_without_a_violent_verb(moderation: Program, text: str, rule: str) -> None:
     assert (rule, "error") in found(moderation, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was a bastard son of the duke, and the abbey was his inheritance.",
+        "The earl fathered two bastards in Quayside.",
+        "She was born out of wedlock, a bastard in the eyes of the court.",
+    ],
+)
+def test_a_birth_is_no_insult(moderation: Program, text: str) -> None:
+    assert found(moderation, text) == []
+
+
+def test_an_insult_that_no_birth_explains(moderation: Program) -> None:
+    assert {rule for rule, _ in found(moderation, "He is a bastard and a liar.")} == {"MOD501", "MOD507"}

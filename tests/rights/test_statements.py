@@ -39,6 +39,9 @@ def test_on_the_text_itself(line: str, identifier: str) -> None:
     [
         "curl was no longer released under the GPL license.",
         "The photo is published under CC BY-SA 2.0.",
+        "Wikipedia's text is under CC BY-SA 4.0.",
+        "The guide's content is licensed under CC BY 4.0.",
+        "The text of Wikipedia is available under CC BY-SA 4.0.",
         "Photo: Ana Cruz / Flickr, CC BY 2.0",
         "The operator is licensed under the Gambling Act.",
         "Creative Commons is a non-profit organisation.",

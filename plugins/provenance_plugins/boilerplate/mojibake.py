@@ -138,8 +138,11 @@ def mojibake(document: Document, context: Context) -> Iterator[Hit]:
                 yield Hit(span, "a character was lost when the text was decoded: look it up in the original")
     if not document.source.isascii():
         yield from _in_metadata(document)
-    if "?" in text and context.language == "en":
-        yield from _apostrophes(document)
+    if context.language == "en":
+        if "?" in text:
+            yield from _apostrophes(document)
+        if "â" in text or "Õ" in text:
+            yield from _halves(document)
 
 
 def _in_metadata(document: Document) -> Iterator[Hit]:
@@ -282,6 +285,24 @@ def _bytes(run: str, codec: str) -> bytes | None:
 def _lost_apostrophe() -> re.Pattern[str]:
     elided = "|".join(entry.text for entry in _ELIDED.of_language("en") or ())
     return re.compile(rf"\?(?<=[a-z]\?)(?:{elided})(?=[\s,.;:])")
+
+
+@cache
+def _half_apostrophe() -> re.Pattern[str]:
+    """The first byte of UTF-8's apostrophe where the others were dropped, and the one of Mac Roman read as Latin-1: not in "appât"."""
+    elided = "|".join(text for entry in _ELIDED.of_language("en") or () if (text := entry.text) not in {"t", "d", "m"})
+    behind = rf"(?<=[A-Za-z]{{2}}.)(?:{elided})|(?<=n.)t|(?<=\bI.)(?:d|m|{elided})"
+    return re.compile(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
+
+
+def _halves(document: Document) -> Iterator[Hit]:
+    for _match, span in found(document, _half_apostrophe()):
+        written = document.slice(span)
+        yield Hit(
+            span,
+            f"“{written[0]}” is what is left of an apostrophe (’) decoded with the wrong encoding: put it in, or load the original anew",
+            fix=Fix.replace(document, span, "’" + written[1:], "write an apostrophe", safe=True),
+        )
 
 
 def _apostrophes(document: Document) -> Iterator[Hit]:

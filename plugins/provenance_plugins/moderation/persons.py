@@ -12,7 +12,7 @@ from provenance_plugins.moderation.classes import ATTACK_LETTERS, Marks, Reading
 from provenance_plugins.moderation.model import score
 from provenance_plugins.moderation.passages import is_code, is_framed, sentence_around, trimmed
 from provenance_plugins.moderation.statements import is_one_person
-from provenance_plugins.moderation.usage import is_in_title
+from provenance_plugins.moderation.usage import has_innocent_words, is_in_title
 from provenance_plugins.moderation.vocabulary import by_word, tagged
 from provenance_plugins.moderation.words import Word, attacks, insults, menaces, profanities
 
@@ -318,6 +318,8 @@ def insulting(document: Document) -> tuple[Address, ...]:
         if hit is None or is_framed(document, hit[1], sentence) or (hit[0] == "fool" and _is_title(document, hit[1])):
             continue
         if is_in_title(document.text, *cue.span):
+            continue
+        if has_innocent_words(document.slice(cue.span).lower(), document.slice(sentence)):
             continue
         found.append(Address(trimmed(document, sentence), hit[0], document.slice(cue.span), direct="Y" in hit[2]))
     return tuple(found)

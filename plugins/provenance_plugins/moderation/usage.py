@@ -61,10 +61,12 @@ def _innocent() -> frozenset[str]:
 
 def is_innocent(document: Document, word: Word) -> bool:
     """Whether a word that has an innocent meaning has it here: the words of that meaning stand in its sentence."""
-    if word.disguised or word.word not in _two_faced():
-        return False
-    sentence = sentence_around(document, word.span)
-    return not _innocent().isdisjoint(_WORD.findall(document.slice(sentence).lower()))
+    return not word.disguised and has_innocent_words(word.word, document.slice(sentence_around(document, word.span)))
+
+
+def has_innocent_words(word: str, sentence: str) -> bool:
+    """Whether a word has an innocent meaning, in lower case, whose words stand in its sentence."""
+    return word in _two_faced() and not _innocent().isdisjoint(_WORD.findall(sentence.lower()))
 
 
 @cache

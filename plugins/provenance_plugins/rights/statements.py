@@ -34,6 +34,8 @@ _FIELD = lazy_pattern(r"licen[cs]e", re.IGNORECASE)
 _STRANGE_SCOPE = lazy_pattern(
     r"image|photo|picture|video|audio|media|comment|related|teaser|dataset|software|creativework\b", re.IGNORECASE
 )
+_POSSESSED = lazy_pattern(r"(?:['’]s|s['’]) $")
+_OF_ANOTHER = lazy_pattern(r" of (?:the )?[A-Z]")
 _REACH = 160
 """Characters behind "licensed under" in which the licence is named."""
 _LINE = 200
@@ -120,7 +122,9 @@ def _stated(document: Document, found: tuple[Match, ...], telling: list[Match]) 
             read = block
         span = _sentence(stops, block, match.span)
         if span != sentence.span:
-            tags = frozenset(tag for other in between(found, span) for tag in other.tags)
+            tags = frozenset(
+                tag for other in between(found, span) if not _is_of_another(document.text, other) for tag in other.tags
+            )
             letter = _LETTER.search(document.text, span.start, span.end)
             sentence = _Sentence(span, tags, span.end if letter is None else letter.start())
         if "other" in sentence.tags:
@@ -129,6 +133,15 @@ def _stated(document: Document, found: tuple[Match, ...], telling: list[Match]) 
         if statement is not None:
             last = span.end
             yield statement
+
+
+def _is_of_another(text: str, match: Match) -> bool:
+    """Whether what a sentence is about is somebody else's: "Wikipedia's text is", "The text of Wikipedia"."""
+    if not match.tagged("own"):
+        return False
+    start, end = match.span
+    before = text[max(0, start - 3) : start]
+    return _POSSESSED.search(before) is not None or _OF_ANOTHER.match(text, end) is not None
 
 
 def _sentence(stops: list[tuple[int, int]], block: Block, span: Span) -> Span:

@@ -65,6 +65,8 @@ class _Reading:
         for image in self.document.images:
             main, near = self._is_main(image), self._near(image)
             credit = self._credit(image, near) or everywhere
+            if credit is not None and credit.text in self._unplaced:
+                self._unplaced.remove(credit.text)  # stated beside its image as well: it is no other one's
             if credit is None and main and self._unplaced:
                 # A page states them in the order of its images.
                 credit = Credit(self._unplaced.pop(0), "json-ld")
