@@ -24,6 +24,7 @@ from provenance.cli.session import (
     rules_left,
     say,
     settings_of,
+    sources_left,
 )
 from provenance.engine.check import Checker
 from provenance.engine.interrupts import watched
@@ -100,6 +101,7 @@ def _check(
         raise UsageError(message)
     recipe = recipe_of(arguments, settings, corpus=corpus)
     rules_left(plugins, recipe)  # a wrong name is told before a missing file
+    sources_left(plugins, recipe)
 
     begin = partial(_begin, arguments, settings, writer, also)
     if arguments.run_folder is not None:

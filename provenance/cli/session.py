@@ -102,6 +102,23 @@ def rules_left(plugins: Plugins, recipe: Recipe) -> None:
     raise UsageError(message)
 
 
+_NAMED = 3
+"""Files that a sentence names."""
+
+
+def sources_left(plugins: Plugins, recipe: Recipe) -> None:
+    """Say which files of `--sources` nothing reads, so that no text is compared with them. Raises UsageError where there is no such folder."""
+    if recipe.sources is None:
+        return
+    from provenance.engine.sources import passed_over  # noqa: PLC0415 - few runs have sources
+
+    left = passed_over(recipe.sources, plugins.loaders, recipe.settings)
+    if left:
+        more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+        named = f"{', '.join(left[:_NAMED])}{more}"
+        say(f"provenance: --sources {recipe.sources}: nothing is compared with what is no document: {named}")
+
+
 def heading_of(arguments: argparse.Namespace, plugins: Plugins, recipe: Recipe) -> Heading:
     """What the report says of its run. `--resume` is left out: a run that stopped and went on is the same run."""
     tool = Tool("provenance", version(), [plugin.record() for plugin in plugins.loaded[1:]])

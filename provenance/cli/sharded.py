@@ -16,6 +16,7 @@ from provenance.cli.session import (
     rules_left,
     say,
     settings_of,
+    sources_left,
 )
 from provenance.engine.engines import named
 from provenance.engine.parallel import cores
@@ -69,6 +70,7 @@ def plan(arguments: argparse.Namespace, *, corpus: bool) -> int:
     plugins = plugins_of(arguments, settings)
     recipe = recipe_of(arguments, settings, corpus=corpus)
     rules_left(plugins, recipe)
+    sources_left(plugins, recipe)
     ask = _ask(arguments, recipe, plugins)
     run = RunFolder(ask.folder)
     run.begun()

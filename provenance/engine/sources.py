@@ -12,7 +12,7 @@ from provenance.documents import Document
 from provenance.extensions import Loader, LoadError, Source, reads_one
 from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
-from provenance.host.files import Finder, Kinds
+from provenance.host.files import Candidate, Finder, Kinds
 from provenance.loaders.pdf import PdfLoader
 from provenance.named_tuples import NamedTuple
 
@@ -31,17 +31,12 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
     Raises UsageError where there is no such folder or no work in it, and where one cannot be read: a comparison with a part of the
     sources would call quotations false that stand in the rest.
     """
-    if not folder.is_dir():
-        message = f"--sources {folder}: there is no such folder"
-        raise UsageError(message)
     kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
-    root = folder.resolve()
-    finder = Finder(msgspec.structs.replace(settings, root=root, include=(), per_path=()), kinds)
     documents: list[Document] = []
     import hashlib  # noqa: PLC0415 - few runs have sources
 
     digest = hashlib.sha256()
-    for candidate in finder.find([str(root)]):
+    for candidate in _candidates(folder, kinds, settings):
         if candidate.unreadable:
             message = f"--sources {candidate.file}: {candidate.reason}"
             raise UsageError(message)
@@ -62,3 +57,24 @@ def read_sources(folder: Path, extra: Iterable[Loader], settings: Settings) -> S
         message = f"--sources {folder}: there is no document in it; known endings: {' '.join(kinds.suffixes)}"
         raise UsageError(message)
     return Sources(tuple(documents), digest.hexdigest())
+
+
+def passed_over(folder: Path, extra: Iterable[Loader], settings: Settings) -> tuple[str, ...]:
+    """The files of a folder of sources that nothing reads as one work, by their paths in it: with them nothing is compared.
+
+    Raises UsageError where there is no such folder.
+    """
+    kinds = Kinds((*loaders.builtin(), PdfLoader(), *extra))
+    return tuple(
+        candidate.path
+        for candidate in _candidates(folder, kinds, settings)
+        if not candidate.unreadable and not reads_one(candidate.loader)
+    )
+
+
+def _candidates(folder: Path, kinds: Kinds, settings: Settings) -> list[Candidate]:
+    if not folder.is_dir():
+        message = f"--sources {folder}: there is no such folder"
+        raise UsageError(message)
+    root = folder.resolve()
+    return Finder(msgspec.structs.replace(settings, root=root, include=(), per_path=()), kinds).find([str(root)])

@@ -73,6 +73,15 @@ def test_the_definition_is_the_place_of_an_unused_reference() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "comment", ["[//]: # (Not yet.)", "[comment]: <> (Not yet.)", '[//]: # "Not yet."', "[todo]: # 'Not yet.'"]
+)
+def test_comments_in_markdown_are_no_references(comment: str) -> None:
+    text = f"See [the pier][a] of it.\n\n{comment}\n\n[a]: https://quay.org/a\n"
+    assert not places(unused_reference, text, "text/markdown")
+    assert places(unused_reference, text.replace("[the pier][a]", "it"), "text/markdown")
+
+
 def test_marks_without_any_list_are_one_finding() -> None:
     found, _ = find(undefined_citation, "It was closed in 1987.[1] It was opened again.[2] It fell.[3]")
     assert len(found) == 1

@@ -103,6 +103,19 @@ def test_lines_and_pages_of_a_pdf_divide_words_and_quotations(tmp_path: Path) ->
     assert [rule for rule, _ in found(check(tmp_path, "--sources", "works", text=wrong))] == ["CIT310"]
 
 
+def test_files_that_are_no_documents_are_named(tmp_path: Path) -> None:
+    works = tmp_path / "works"
+    works.mkdir()
+    (works / "minutes.txt").write_text(WORK)
+    assert check(tmp_path, "--sources", "works").stderr == ""
+    for name in ("plan.epub", "bridge.png", "rows.csv", "a.doc"):
+        (works / name).write_bytes(b"x")
+    done = check(tmp_path, "--sources", "works")
+    assert [rule for rule, _ in found(done)] == ["CIT310", "CIT311"]
+    assert "--sources works" in done.stderr
+    assert "a.doc, bridge.png, plan.epub and 1 more" in done.stderr
+
+
 def test_sources_that_cannot_be_read_are_wrong_use(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "works").mkdir()

@@ -75,9 +75,12 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
             and _lacks(document, unsupported, len(every))
             and not is_instructing(document)
         )
+        lacking = "has no link, note or reference"
+        if any(link.target.startswith("http") for link in document.links):
+            lacking = "has no note, no reference, and no link in its running text"
         yield Hit(
             None,
-            f"makes {len(unsupported)} claims without support and has no link, note or reference: add the sources that it was written from",
+            f"makes {len(unsupported)} claims without support and {lacking}: add the sources that it was written from",
             severity=None if lacks else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]

@@ -14,6 +14,7 @@ _MARK_LENGTH = 10
 """Characters up to which a named place of a page may be a mark."""
 _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
+_NOWHERE = frozenset({"", "#"})
 _SHORTEST_INITIALS = 3
 _INITIALS_OF = 80
 """Characters of an entry in which the name of a body stands."""
@@ -107,6 +108,8 @@ class Notes:
             kind = MARKUP_KINDS.get(note.kind, "anchor")
             if kind == "anchor" or (note.span is not None and html and not is_body(note.span)):
                 continue
+            if kind == "reference" and note.target in _NOWHERE:
+                continue  # how a comment is written in Markdown: `[//]: # (not yet)`
             # In a page whose marks lead to no note at all, the notes are comments or a table of something.
             used = (_group(note.kind), note.label.casefold()) in self.cited or (html and not noted)
             yield Reference(note.label, kind, note.span or note.source, used)
