@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from provenance.analysis.characters import beyond
-from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Reference
-from provenance.analysis.citations.forms import numbers_by_form, pages_by_form
+from provenance.analysis.citations.citation import NOTE_KINDS, Citation, CitationKind, Citations, Places, Reference
 from provenance.analysis.citations.identifiers import IDENTIFIERS, Identifier, identifiers
 from provenance.analysis.citations.keys import keyed_citations
 from provenance.analysis.citations.markers import (
@@ -20,7 +19,6 @@ from provenance.analysis.citations.markers import (
     superscript_markers,
 )
 from provenance.analysis.citations.notes import MARKUP_KINDS, Notes, is_body
-from provenance.analysis.citations.places import Places
 from provenance.analysis.citations.reference_lists import HEADINGS, reference_lists
 from provenance.analysis.content import content
 from provenance.analysis.quotes import inside_quotation
@@ -137,11 +135,15 @@ def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
         raised = list(superscript_markers(text))
         yield from (_Found("numbered", marker) for marker in raised)
     if notes.numbers and not bracketed:
+        from provenance.analysis.citations.forms import numbers_by_form  # noqa: PLC0415 - only where there is a list
+
         yield from (_Found("numbered", marker) for marker in numbers_by_form(document, notes, raised))
     if "(" in text or "[" in text:
         for marker in author_year_markers(text):
             yield _Found("author-year", marker)
     if notes.by_name and "(" in text:
+        from provenance.analysis.citations.forms import pages_by_form  # noqa: PLC0415 - only where there is a list
+
         yield from (_Found("author-year", marker) for marker in pages_by_form(document, notes))
 
 

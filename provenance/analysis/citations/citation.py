@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from provenance.api import SourceSpan, Span
@@ -50,3 +52,15 @@ class Citations(NamedTuple):
     def in_list(self, offset: int) -> bool:
         """Whether a text offset lies in a list of references."""
         return any(span.start <= offset < span.end for span in self.lists)
+
+
+class Places:
+    """Stretches of the text that do not overlap one another, to be asked by bisection."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def touch(self, span: Span) -> bool:
+        """Whether one of them overlaps a span."""
+        at = bisect_left(self._spans, (span.end,)) - 1
+        return at >= 0 and self._spans[at].overlaps(span)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from provenance.analysis.citations.citation import Places
 from provenance.analysis.citations.markers import Marker, flat_markers, page_markers, round_markers
 from provenance.analysis.citations.notes import Notes
-from provenance.analysis.citations.places import Places
 from provenance.analysis.content import content
 from provenance.api import Document
 
