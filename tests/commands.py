@@ -28,8 +28,8 @@ def call(
     folder: Path, *arguments: str | Path, stdin: bytes = b"", environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a folder, with the streams of a process of its own."""
-    streams = [io.BytesIO(stdin), io.BytesIO(), io.BytesIO()]
-    here = [io.TextIOWrapper(stream, encoding="utf-8", write_through=True) for stream in streams]
+    out, err = io.BytesIO(), io.BytesIO()
+    here = [io.TextIOWrapper(stream, encoding="utf-8", write_through=True) for stream in (io.BytesIO(stdin), out, err)]
     before = sys.stdin, sys.stdout, sys.stderr
     with contextlib.chdir(folder), _environment(environment or {}):
         sys.stdin, sys.stdout, sys.stderr = here
@@ -39,11 +39,14 @@ def call(
             code = stop.code if isinstance(stop.code, int) else 0
         finally:
             sys.stdin, sys.stdout, sys.stderr = before
-    _, out, err = (stream.getvalue() for stream in streams)
-    return subprocess.CompletedProcess(arguments, code, out, err)
+    return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+
+def as_text(done: subprocess.CompletedProcess[bytes]) -> subprocess.CompletedProcess[str]:
+    """What was done, with what was printed as text."""
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def call_for_text(folder: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """The same, with what was printed as text."""
-    done = call(folder, *arguments)
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+    """The same as `call`, as text."""
+    return as_text(call(folder, *arguments))

@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from tests import processes
+from tests.commands import as_text
+
 ROOT = Path(__file__).resolve().parents[2]
 SNAPSHOT = Path(__file__).with_name("seeds.txt")
 FIRST = "000_1cc552ea7276300b.txt"
@@ -21,21 +24,22 @@ LISTS = ("attributions", "quotes", "dates", "citations", "images")
 
 
 def audit(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "provenance", "audit", "seeds", "--as-of", AS_OF, *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    command = ("audit", "seeds", "--as-of", AS_OF, *arguments)
+    return as_text(processes.run(ROOT, *command))
 
 
 @pytest.fixture(scope="module")
-def report() -> dict[str, Any]:
-    done = audit("--output-format", "json")
+def written() -> str:
+    """What a program that was started writes."""
+    command = [sys.executable, "-m", "provenance", "audit", "seeds", "--as-of", AS_OF, "--output-format", "json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    made: dict[str, Any] = json.loads(done.stdout)
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def report(written: str) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(written)
     return made
 
 
@@ -104,8 +108,8 @@ def test_nothing_false_in_the_first_seed(report: dict[str, Any]) -> None:
     assert not {line for rule, line in rules if line > 31}  # the headlines under "Related posts" are no claims
 
 
-def test_the_same_bytes_twice() -> None:
-    assert audit("--output-format", "json").stdout == audit("--output-format", "json").stdout
+def test_the_same_bytes_twice(written: str) -> None:
+    assert audit("--output-format", "json").stdout == written
 
 
 def test_report_folder(tmp_path: Path) -> None:

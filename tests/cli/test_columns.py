@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.commands import call_for_text
+from tests import processes
+from tests.commands import as_text, call, call_for_text
 
 CONFIGURATION = """
 [columns]
@@ -29,8 +29,7 @@ ROWS = [
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     if not {"--jobs", "--run-folder"}.intersection(arguments):
         return call_for_text(folder, "check", "--exit-zero", *arguments)
-    command = [sys.executable, "-m", "provenance", "check", "--exit-zero", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+    return as_text(processes.run(folder, "check", "--exit-zero", *arguments))
 
 
 @pytest.fixture
@@ -57,9 +56,8 @@ def test_they_hold_by_path_and_in_every_way_of_running(folder: Path) -> None:
 
 
 def test_they_hold_for_standard_input(folder: Path) -> None:
-    command = [sys.executable, "-m", "provenance", "check", "--exit-zero", "--output-format", "jsonl", "-"]
-    row = json.dumps(ROWS[0])
-    done = subprocess.run([*command, "--stdin-filename", "wire/a.jsonl"], cwd=folder, input=row, capture_output=True, text=True, encoding="utf-8", check=False)  # fmt: skip
+    command = ("check", "--exit-zero", "--output-format", "jsonl", "-", "--stdin-filename", "wire/a.jsonl")
+    done = call(folder, *command, stdin=json.dumps(ROWS[0]).encode())
     record = json.loads(done.stdout.splitlines()[0])
     assert (record["metadata"]["date"]["value"], record["metadata"]["authors"]) == ("2019-04-03", [])
 

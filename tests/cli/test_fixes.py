@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import processes
 from tests.commands import call
 
-PROGRAM = Path(sys.executable).parent / "provenance"
 SPOILT = "It’s fine.".encode().decode("cp1252")
 """Its apostrophe was decoded with the wrong encoding: a safe fix."""
 
@@ -30,9 +30,7 @@ def run(
 
 def run_apart(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     """As a process of its own, whose processes share its memory."""
-    command: list[str | Path] = [PROGRAM, "check", *arguments, "--isolated"]
-    environment = os.environ | {"COLUMNS": "80"}
-    return subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
+    return processes.run(folder, "check", *arguments, "--isolated", environment={"COLUMNS": "80"})
 
 
 def fixed(folder: Path, before: bytes, *arguments: str, name: str = "a.txt") -> bytes:

@@ -14,6 +14,7 @@ import pytest
 from provenance.cli.check import output
 from provenance.cli.main import main
 from provenance.host.errors import UsageError
+from tests.processes import PIPE, under_way
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs devices and links as POSIX has them")
 
@@ -258,19 +259,12 @@ FULL = Path("/dev/full")
 )
 def test_no_room_is_told_in_a_sentence(command: list[str], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Credits to the owner\n", encoding="utf-8")
-    with FULL.open("w", encoding="utf-8") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "provenance", *command],
-            cwd=tmp_path,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
+    with FULL.open("wb") as full, under_way(tmp_path, *command, stdout=full, stderr=PIPE) as process:
+        assert process.wait(60) == 3
+        assert process.stderr is not None
+        assert process.stderr.read().decode() == (
+            "provenance: the output could not be written: No space left on device; what there is of it is not complete\n"
         )
-    assert done.returncode == 3
-    assert done.stderr == (
-        "provenance: the output could not be written: No space left on device; what there is of it is not complete\n"
-    )
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.mbox"])

@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.commands import call
+
 TEXT = "Credits to the owner.\n"
 
 
-def paths(folder: Path, name: str, *arguments: str, stdin: str | None = None, **environment: str) -> list[str]:
+def paths(folder: Path, name: str, *arguments: str, stdin: str = "", **environment: str) -> list[str]:
     """The paths that stand in a report."""
-    command = [sys.executable, "-m", "provenance", "check", *arguments, "--no-cache", "--select", "ATT101"]
-    kept = {name: value for name, value in os.environ.items() if name != "GITHUB_WORKSPACE"}
-    done = subprocess.run(
-        [*command, "--output-format", name],
-        cwd=folder,
-        env={**kept, **environment},
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    command = ("check", *arguments, "--no-cache", "--select", "ATT101", "--output-format", name)
+    done = call(folder, *command, stdin=stdin.encode(), environment=environment)
     assert done.returncode == 1, done.stderr
-    return re.findall(r"[^ =\n]*?[\w>-]+(?:\.md)?(?=:1:1|,line=1,|\n  1:1)", done.stdout)
+    return re.findall(r"[^ =\n]*?[\w>-]+(?:\.md)?(?=:1:1|,line=1,|\n  1:1)", done.stdout.decode())
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
     (tmp_path / "site" / "content").mkdir(parents=True)
     (tmp_path / "site" / "provenance.toml").write_text("", encoding="utf-8")
     (tmp_path / "site" / "content" / "x.md").write_text(TEXT, encoding="utf-8")

@@ -1,8 +1,6 @@
 """Nothing that people can use is left out of the documentation, and nothing stands there that does not exist."""
 
 import re
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 from typing import get_args
@@ -13,9 +11,9 @@ import pytest
 from provenance import api, hookspecs, records
 from provenance.host.configuration_file import ConfigurationFile, PerPathTable
 from provenance.loaders import builtin
+from tests.commands import call_for_text
 
 DOCS = Path(__file__).parents[2] / "docs"
-PROGRAM = Path(sys.executable).parent / "provenance"
 
 
 def page(name: str) -> str:
@@ -28,7 +26,7 @@ def code_spans(text: str) -> set[str]:
 
 
 def printed(*arguments: str) -> str:
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=True).stdout
+    return call_for_text(DOCS, *arguments).stdout
 
 
 def commands() -> list[str]:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -17,11 +14,12 @@ from provenance.engine.local import Unit, check_unit
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
+from tests import processes
 
 TEXT = "Credits to the owner. Officials said last week that it rained. " * 30
 
 
-def rows(folder: Path, count: int = 600, blanks: int = 0) -> Path:
+def rows(folder: Path, count: int = 60, blanks: int = 20_000) -> Path:
     """Rows with so many blanks behind each text: a run is large by its bytes, and these cost nothing to read."""
     file = folder / "rows.jsonl"
     texts = (f"Text {number}. {TEXT}{chr(32) * blanks}" for number in range(count))
@@ -30,20 +28,8 @@ def rows(folder: Path, count: int = 600, blanks: int = 0) -> Path:
 
 
 def run(folder: Path, *arguments: str) -> bytes:
-    command = [
-        sys.executable,
-        "-m",
-        "provenance",
-        "check",
-        "rows.jsonl",
-        "--output-format",
-        "jsonl",
-        "--as-of",
-        "2024-06-30",
-    ]
-    done = subprocess.run(
-        [*command, *arguments], cwd=folder, capture_output=True, check=False, env=os.environ | {"COLUMNS": "80"}
-    )
+    command = ("check", "rows.jsonl", "--output-format", "jsonl", "--as-of", "2024-06-30")
+    done = processes.run(folder, *command, *arguments, environment={"COLUMNS": "80"})
     assert done.stderr == b""
     return done.stdout
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -21,6 +19,7 @@ from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
 from provenance.host.configuration import load_settings
 from provenance.rules import RuleFunction
+from tests import processes
 
 TEXTS = (
     "The bridge is closed.",
@@ -28,6 +27,8 @@ TEXTS = (
     "A market.",
     "Le pont est fermé, dit-on.",
 )
+
+
 BRIDGE = Phrases.of(en=["bridge"])
 
 
@@ -127,11 +128,8 @@ def test_a_document_that_kills_the_process_in_a_rule_is_named(tmp_path: Path) ->
     names = [f"d{number:02}.txt" for number in range(40)]
     for number, name in enumerate(names):
         (tmp_path / name).write_text("KILL" if number in {7, 8} else "Words.", encoding="utf-8")
-    command = [
-        *(sys.executable, "-m", "provenance", "check", *names, "--plugin", "deadly.py", "--select", "TEST001"),
-        *("--output-format", "jsonl", "--jobs", "2"),
-    ]
-    done = subprocess.run(command, cwd=tmp_path, env={**os.environ}, capture_output=True, timeout=60, check=False)
+    command = ("check", *names, "--plugin", "deadly.py", "--select", "TEST001", "--output-format", "jsonl")
+    done = processes.run(tmp_path, *command, "--jobs", "2")
     records = [json.loads(line) for line in done.stdout.splitlines()][:-1]
     assert [record["id"] for record in records] == names
     assert [record["id"] for record in records if "SIGKILL" in (record["reason"] or "")] == ["d07.txt", "d08.txt"]

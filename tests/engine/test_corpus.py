@@ -7,8 +7,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -41,6 +39,8 @@ from provenance.engine.sorting import FAN_IN, IN_MEMORY, POOL_IN_MEMORY, Pool, S
 from provenance.engine.unions import Unions, row_of
 from provenance.host.selection import Chosen
 from provenance.records import CorpusFinding, Location, Member, Position, encode
+from tests import processes
+from tests.commands import call
 
 
 class _Chains:
@@ -315,13 +315,9 @@ TEXTS = [
 
 
 def audit(folder: Path, *arguments: str) -> list[CorpusFinding]:
-    done = subprocess.run(
-        [sys.executable, "-m", "provenance", "audit", "rows.jsonl", "--isolated", "--no-cache", "--output-format", "jsonl",
-         "--select", "DUP,BLP415", "--as-of", "2024-06-30", *arguments],
-        cwd=folder,
-        capture_output=True,
-        check=True,
-    )  # fmt: skip
+    command = ("audit", "rows.jsonl", "--isolated", "--no-cache", "--output-format", "jsonl", "--select", "DUP,BLP415")
+    done = processes.run(folder, *command, "--as-of", "2024-06-30", *arguments)
+    assert done.returncode == 0
     assert done.stderr == b""
     return [line for line in done.stdout.splitlines() if line.startswith(b'{"kind":"corpus"')]  # type: ignore[misc]
 
@@ -350,19 +346,7 @@ def test_what_is_allowed_or_ignored_is_no_member_and_no_unused_comment(tmp_path:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(head + text, "utf-8")
     (tmp_path / "provenance.toml").write_text('[per-path."wire/**"]\nignore = ["DUP901"]\n', "utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "provenance",
-        "check",
-        ".",
-        "--no-cache",
-        "--select",
-        "DUP901,PRV",
-        "--output-format",
-        "json",
-    ]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = call(tmp_path, "check", ".", "--no-cache", "--select", "DUP901,PRV", "--output-format", "json")
     report = json.loads(done.stdout)
     (shared,) = report["corpus"]
     assert [member["id"] for member in shared["members"]] == ["b.md", "c.md"]

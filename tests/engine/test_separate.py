@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from provenance.engine.pace import FACTS
 from provenance.engine.processes import FORK
+from provenance.engine.sorting import IN_MEMORY
+from tests import processes
 
 pytestmark = pytest.mark.skipif(not FORK, reason="needs fork")
 
 PLUGIN = """
 import os, signal, time
 from provenance.api import CorpusExample, CorpusHit, Edge, Fact, Severity, corpus_rule, hookimpl
+from provenance.engine.pace import FACTS
 
 
 class Base:
@@ -44,15 +46,15 @@ class Base:
     act_on_cluster = act_more = lambda self: None
 
 
-def busy():
+def endless():
     while True:
-        pass
+        time.sleep(0.01)
 
 
 def deaf():
     while True:
         try:
-            busy()
+            endless()
         except BaseException:
             pass
 
@@ -63,7 +65,8 @@ class Loops(Base):
     Change it.
     '''
     def act(self, key):
-        busy()
+        while True:
+            pass
 
 class LoopsLater(Base):
     '''Loops.
@@ -72,7 +75,7 @@ class LoopsLater(Base):
     '''
     def act(self, key):
         if key == "second":
-            busy()
+            endless()
 
 class Endless(Base):
     '''Never ends.
@@ -90,7 +93,7 @@ class LoopsInCluster(Base):
     Change it.
     '''
     def act_on_cluster(self):
-        busy()
+        endless()
 
 class Ends(Base):
     '''Ends.
@@ -131,7 +134,7 @@ class Blocked(Base):
     '''
     def act(self, key):
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
-        busy()
+        endless()
 
 class Forks(Base):
     '''Doubles.
@@ -164,7 +167,8 @@ class Slow(Base):
     '''
     def conclude(self, key, facts, context):
         for number, seen in enumerate(facts):
-            time.sleep(0.002)
+            if number in (FACTS // 2, FACTS + 100):
+                time.sleep(1.2)
         yield CorpusHit(f"{key}: {number}", [seen])
 
 
@@ -183,17 +187,14 @@ def provenance_rules():
 
 
 def audit(
-    folder: Path, programs: str, *more: str, documents: int = 4, seconds: float = 0.5
+    folder: Path, programs: str, *more: str, documents: int = 4, blanks: int = 0, seconds: float = 0.5
 ) -> subprocess.CompletedProcess[bytes]:
-    rows = [{"id": f"d{n}", "text": f"Text number {n}."} for n in range(documents)]
+    rows = [{"id": f"d{n}", "text": f"Text number {n}.{blanks * ' '}"} for n in range(documents)]
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     (folder / "tst.py").write_text(PLUGIN.replace("PROGRAMS", f"[{programs}]"), encoding="utf-8")
     (folder / "provenance.toml").write_text(f"[limits]\nseconds = {seconds}\n", encoding="utf-8")
-    command = [
-        *(sys.executable, "-m", "provenance", "audit", "rows.jsonl", "--plugin", "tst.py", "--select", "TST"),
-        *("--no-evidence", "--output-format", "json", "--as-of", "2024-06-30", *more),
-    ]
-    return subprocess.run(command, cwd=folder, capture_output=True, timeout=100, check=False)
+    command = ("audit", "rows.jsonl", "--plugin", "tst.py", "--select", "TST", "--no-evidence")
+    return processes.run(folder, *command, "--output-format", "json", "--as-of", "2024-06-30", *more)
 
 
 FEW = ("--jobs", "1")
@@ -242,15 +243,17 @@ def test_a_rule_that_ends_its_process_costs_its_own_findings(tmp_path: Path, mor
 
 @pytest.mark.parametrize("more", [FEW, *MORE])
 def test_a_rule_that_comes_on_may_take_long(tmp_path: Path, more: tuple[str, ...]) -> None:
-    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=2.2)
+    """In all it takes more than the limit, for each step of facts less."""
+    done = audit(tmp_path, "Slow", *more, documents=FACTS + 200, seconds=2.0)
     assert told(done) == {}
     assert found(done) == [f"TST901 first: {FACTS + 199}", f"TST901 second: {FACTS + 199}"]
 
 
 def test_the_facts_are_read_on_where_the_rule_before_was_lost(tmp_path: Path) -> None:
     """From files: a child shares the places in them with its parent."""
-    here = audit(tmp_path, "Base, Raises, Base, Base", *FEW, documents=5_000)
-    apart = audit(tmp_path, "Base, Ends, Base, Base", "--jobs", "2", documents=5_000)
+    documents, blanks = 500, IN_MEMORY // 2000  # with the eight facts of each, twice what is held in memory
+    here = audit(tmp_path, "Base, Raises, Base, Base", *FEW, documents=documents, blanks=blanks)
+    apart = audit(tmp_path, "Base, Ends, Base, Base", "--jobs", "2", documents=documents, blanks=blanks)
     assert found(here) == found(apart)
     assert {finding[:6] for finding in found(apart)} == {"TST901", "TST903", "TST904"}
     assert list(told(apart)) == ["TST902"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.commands import call_for_text
 
 WORK = "We will not sell the old bridge, the mayor said. It cost 3,412,077 euros."
 TEXT = (
@@ -45,18 +46,7 @@ def pdf(*pages: str) -> bytes:
 
 def check(folder: Path, *arguments: str, text: str = TEXT) -> subprocess.CompletedProcess[str]:
     (folder / "text.md").write_text(text, encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "provenance",
-        "check",
-        "text.md",
-        "--isolated",
-        "--output-format",
-        "json",
-        *arguments,
-    ]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+    return call_for_text(folder, "check", "text.md", "--isolated", "--output-format", "json", *arguments)
 
 
 def found(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -20,6 +18,7 @@ from provenance.engine.local import LARGE, Unit, check_unit, check_units
 from provenance.engine.program import all_kinds, program
 from provenance.extensions import Source
 from provenance.host.configuration import load_settings
+from tests import processes
 
 NEWS = """The council voted on Tuesday to close the bridge, officials said.
 
@@ -145,12 +144,11 @@ def test_a_document_that_cannot_be_borne_is_named_though_others_are_read_with_it
     for number, name in enumerate(names):
         (tmp_path / name).write_text(f"{number} {deadly.get(number, '')}", encoding="utf-8")
     command = [
-        *(sys.executable, "-m", "provenance", "check", *names, "--plugin", "deadly.py", "--select", "TEST001"),
+        *("check", *names, "--plugin", "deadly.py", "--select", "TEST001"),
         *("--output-format", "jsonl", "--as-of", "2024-06-30", "--jobs", str(jobs)),
     ]
     seen = tmp_path / "seen.txt"
-    environment = {**os.environ, "SEEN": str(seen)}
-    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=60, check=False)
+    done = processes.run(tmp_path, *command, environment={"SEEN": str(seen)})
     records = [json.loads(line) for line in done.stdout.splitlines()][:-1]
     assert [record["id"] for record in records] == names
     failed = {number: record["reason"] for number, record in enumerate(records) if record["status"] == "failed"}

@@ -22,9 +22,12 @@ from provenance.engine.processes import FORK, GRACE, POLL
 from provenance.engine.program import Made, program
 from provenance.engine.workers import Pool
 from provenance.extensions import Source
+from tests import processes
+from tests.processes import PIPE, under_way
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
+PROGRAM = (sys.executable, "-m", "provenance")
 POISON = """
 import os, signal, time
 from provenance.api import Hit, Severity, hookimpl, rule
@@ -67,17 +70,17 @@ def corpus(folder: Path, poisoned: dict[int, str], size: int = 60) -> list[str]:
     (folder / "poison.py").write_text(POISON, encoding="utf-8")
     (folder / "provenance.toml").write_text("[limits]\nseconds = 3\n", encoding="utf-8")
     return [
-        *(sys.executable, "-m", "provenance", "check", "rows.jsonl", "--plugin", "poison.py", "--select", "TEST001"),
+        *("check", "rows.jsonl", "--plugin", "poison.py", "--select", "TEST001"),
         *("--no-evidence", "--output-format", "jsonl", "--as-of", "2024-06-30"),
     ]
 
 
-def environment(folder: Path) -> dict[str, str]:
-    return {**os.environ, "SEEN": str(folder / "seen.txt")}
+def seen(folder: Path) -> dict[str, str]:
+    return {"SEEN": str(folder / "seen.txt")}
 
 
-def run(folder: Path, command: list[str]) -> tuple[int, list[dict[str, Any]]]:
-    done = subprocess.run(command, cwd=folder, env=environment(folder), capture_output=True, timeout=60, check=False)
+def run(folder: Path, arguments: list[str]) -> tuple[int, list[dict[str, Any]]]:
+    done = processes.run(folder, *arguments, environment=seen(folder))
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -93,8 +96,8 @@ def test_a_poisonous_document_is_named_and_everything_else_is_checked_once(tmp_p
     assert "exit code 7" in reasons["d17"]
     assert "ran past limits.seconds" in reasons["d31"]
     assert "MemoryError" in reasons["d40"]
-    seen = (tmp_path / "seen.txt").read_text(encoding="utf-8").split()
-    assert sorted(seen) == sorted(f"d{n}" for n in range(60))
+    checked = (tmp_path / "seen.txt").read_text(encoding="utf-8").split()
+    assert sorted(checked) == sorted(f"d{n}" for n in range(60))
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
@@ -139,13 +142,14 @@ def test_one_and_two_processes_give_the_same_documents(tmp_path: Path) -> None:
 def test_a_few_documents_are_for_all_processes(tmp_path: Path) -> None:
     """Each may take long: no process is given all of them."""
     _, records = run(tmp_path, [*corpus(tmp_path, dict.fromkeys(range(6), "TOLD"), size=6), "--jobs", "3"])
-    processes = [record["findings"][0]["message"] for record in records[:-1]]
-    assert [processes.count(each) for each in dict.fromkeys(processes)] == [2, 2, 2]
+    doers = [record["findings"][0]["message"] for record in records[:-1]]
+    assert [doers.count(each) for each in dict.fromkeys(doers)] == [2, 2, 2]
 
 
 def test_no_more_processes_than_documents(tmp_path: Path) -> None:
     command = [*corpus(tmp_path, dict.fromkeys(range(3), "TOLD"), size=3), "--jobs", "999999"]
-    done = subprocess.run(command, cwd=tmp_path, env=environment(tmp_path), capture_output=True, timeout=60, check=True)
+    done = processes.run(tmp_path, *command, environment=seen(tmp_path))
+    assert done.returncode == 0
     documents = [json.loads(line) for line in done.stdout.splitlines()][:-1]
     assert len({record["findings"][0]["message"] for record in documents}) == 3
     assert b"--jobs 999999: no more than " in done.stderr
@@ -154,11 +158,12 @@ def test_no_more_processes_than_documents(tmp_path: Path) -> None:
 def test_a_system_that_allows_few_processes_has_few(tmp_path: Path) -> None:
     """Each needs a pipe: with twenty open files there is room for some of them."""
     command = [*corpus(tmp_path, dict.fromkeys(range(60), "TOLD")), "--jobs", "40"]
-    shell = ["sh", "-c", f"ulimit -n 20; exec {shlex.join(command)}"]
-    code, records = run(tmp_path, shell)
-    processes = {record["findings"][0]["message"] for record in records[:-1]}
-    assert (code, len(records)) == (0, 61)
-    assert 1 < len(processes) < 40
+    shell = ["sh", "-c", f"ulimit -n 20; exec {shlex.join([*PROGRAM, *command])}"]
+    variables = {**os.environ, **seen(tmp_path)}
+    done = subprocess.run(shell, cwd=tmp_path, env=variables, capture_output=True, timeout=60, check=False)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, len(records)) == (0, 61)
+    assert 1 < len({record["findings"][0]["message"] for record in records[:-1]}) < 40
 
 
 def test_workers_that_cannot_live_end_the_run_with_a_sentence(tmp_path: Path) -> None:
@@ -185,9 +190,10 @@ def alive(pid: int) -> bool:
 def test_workers_end_with_their_parent(tmp_path: Path, how: signal.Signals) -> None:
     # What was started in the background of a shell ignores SIGINT, and what it starts does too.
     heeding = ["env", "--default-signal=INT"]
-    command = [*heeding, *corpus(tmp_path, dict.fromkeys(range(60), "SLOW")), "--jobs", "2"]
+    command = [*heeding, *PROGRAM, *corpus(tmp_path, dict.fromkeys(range(60), "SLOW")), "--jobs", "2"]
     (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 30\n", encoding="utf-8")
-    with subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+    variables = {**os.environ, **seen(tmp_path)}
+    with subprocess.Popen(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE) as process:
         deadline = time.monotonic() + 20
         workers: list[int] = []
         while len(workers) < 2 and time.monotonic() < deadline:
@@ -213,10 +219,10 @@ def test_workers_end_with_their_parent_whatever_they_are_at(tmp_path: Path) -> N
     """A rule that holds the interpreter's lock lets no thread of its process see that the parent is gone."""
     command = [*corpus(tmp_path, dict.fromkeys(range(2), "HOLD"), size=2), "--jobs", "2"]
     (tmp_path / "provenance.toml").write_text("[limits]\nseconds = 60\n", encoding="utf-8")
-    with subprocess.Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE) as process:
+    with under_way(tmp_path, *command, environment=seen(tmp_path)) as process:
         deadline = time.monotonic() + 20
-        seen = tmp_path / "seen.txt"
-        while not (seen.exists() and len(seen.read_text("utf-8").split()) == 2):
+        log = tmp_path / "seen.txt"
+        while not (log.exists() and len(log.read_text("utf-8").split()) == 2):
             assert time.monotonic() < deadline
             time.sleep(0.05)
         workers = children_of(process.pid)
@@ -230,9 +236,7 @@ def test_workers_end_with_their_parent_whatever_they_are_at(tmp_path: Path) -> N
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_reader_that_goes_away_ends_the_run(tmp_path: Path) -> None:
     command = [*corpus(tmp_path, {}, size=3000), "--jobs", "2"]
-    with subprocess.Popen(
-        command, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with under_way(tmp_path, *command, environment=seen(tmp_path), stdout=PIPE, stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()

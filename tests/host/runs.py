@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.commands import call
+from tests import processes
+from tests.commands import as_text, call
 
 TEXT = "Credits to the owner.\n"
 PLUGIN = """
@@ -46,20 +45,8 @@ class Case:
 
 def run(folder: Path, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
     """A command in a folder: in a process of its own where plugins are imported, which may stop it, and no second one of the name is."""
-    if not _has_code(folder):
-        done = call(folder, *arguments, stdin=(stdin or "").encode(), environment={"COLUMNS": "200"})
-        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
-    return subprocess.run(
-        [sys.executable, "-c", "import sys; from provenance.cli import main; sys.exit(main())", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        input=stdin,
-        timeout=60,
-        check=False,
-        env={**os.environ, "COLUMNS": "200", "PYTHONUTF8": "1"},
-    )
+    way = processes.run if _has_code(folder) else call
+    return as_text(way(folder, *arguments, stdin=(stdin or "").encode(), environment={"COLUMNS": "200"}))
 
 
 def _has_code(folder: Path) -> bool:

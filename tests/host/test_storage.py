@@ -25,10 +25,11 @@ from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder
 from provenance.host.storage import find, is_address, opened, shown
 from provenance.records import DocumentRecord
+from tests import processes
+from tests.commands import call
 
 fsspec = pytest.importorskip("fsspec")
 
-PROGRAM = Path(sys.executable).parent / "provenance"
 TEXT = "Photo: credits to the owner."
 ROWS = "\n".join(json.dumps({"id": f"row {number}", "text": TEXT}) for number in range(3))
 
@@ -128,19 +129,9 @@ def records(*arguments: str) -> list[DocumentRecord]:
 
 
 def run(*arguments: str, jobs: int = 1) -> tuple[list[dict[str, Any]], int, str]:
-    call: list[str | Path] = [
-        PROGRAM,
-        "check",
-        "--isolated",
-        "--no-cache",
-        "--output-format",
-        "jsonl",
-        "--jobs",
-        str(jobs),
-        *arguments,
-    ]
-    done = subprocess.run(call, capture_output=True, text=True, check=False)
-    return [json.loads(line) for line in done.stdout.splitlines()], done.returncode, done.stderr
+    command = ("check", "--isolated", "--no-cache", "--output-format", "jsonl", "--jobs", str(jobs), *arguments)
+    done = (call if jobs == 1 else processes.run)(Path.cwd(), *command)
+    return [json.loads(line) for line in done.stdout.splitlines()], done.returncode, done.stderr.decode()
 
 
 def test_what_is_an_address() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import random
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -55,8 +56,11 @@ def changed(data: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
 
 
 def emptied(parts: dict[str, bytes]) -> None:
+    """Without what no text has to do with: of the styles, those of tables are nine tenths."""
     for name in [name for name in parts if name.endswith((".jpeg", "theme1.xml", "stylesWithEffects.xml"))]:
         del parts[name]
+    styles = re.sub(rb'<w:style w:type="table".*?</w:style>', b"", parts["word/styles.xml"], flags=re.DOTALL)
+    parts["word/styles.xml"] = re.sub(rb"<w:latentStyles.*?</w:latentStyles>", b"", styles, flags=re.DOTALL)
 
 
 EMPTY = changed(data_of(docx.Document()), emptied)
@@ -262,25 +266,29 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("made", "told"),
     [
-        (b"nothing", "no .docx that can be read"),
-        (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or a .doc of old"),
-        (EMPTY[:-200], "no .docx that can be read"),
-        (renamed("word/document.xml"), "without a text"),
-        (replaced("word/document.xml", f"{LAUGHS}<w:document {W}/>".encode()), "entities of its own"),
-        (replaced("docProps/core.xml", f"{LAUGHS}<x>&b;</x>".encode()), "entities of its own"),
-        (replaced("word/document.xml", f"<w:document {W}>".encode() + b"<w:p>" * 5000), "nested more than"),
-        (replaced("word/document.xml", b"<w:document>"), "not well-formed"),
-        (replaced("word/document.xml", f"<w:document {W}>".encode() + b" " * 30_000_000), "unpacks to more than"),
+        (lambda: b"nothing", "no .docx that can be read"),
+        (lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "encrypted, or a .doc of old"),
+        (lambda: EMPTY[:-200], "no .docx that can be read"),
+        (lambda: renamed("word/document.xml"), "without a text"),
+        (lambda: replaced("word/document.xml", f"{LAUGHS}<w:document {W}/>".encode()), "entities of its own"),
+        (lambda: replaced("docProps/core.xml", f"{LAUGHS}<x>&b;</x>".encode()), "entities of its own"),
+        (lambda: replaced("word/document.xml", f"<w:document {W}>".encode() + b"<w:p>" * 5000), "nested more than"),
+        (lambda: replaced("word/document.xml", b"<w:document>"), "not well-formed"),
         (
-            replaced("word/styles.xml", f"<w:styles {W}><!--".encode() + b" " * 30_000_000),
+            lambda: replaced("word/document.xml", f"<w:document {W}>".encode() + b" " * 30_000_000),
+            "unpacks to more than",
+        ),
+        (
+            lambda: replaced("word/styles.xml", f"<w:styles {W}><!--".encode() + b" " * 30_000_000),
             "longer than|unpacks to more than",
         ),
     ],
     ids=["nothing", "old", "cut", "empty", "laughs", "core", "deep", "broken", "bomb", "styles"],
 )
-def test_hostile(data: bytes, told: str) -> None:
+def test_hostile(made: Callable[[], bytes], told: str) -> None:
+    data = made()
     with pytest.raises(LoadError, match=told):
         load(data, largest=2_000_000)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import subprocess
-import sys
 import zlib
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +18,7 @@ from hypothesis import strategies as st
 from provenance.extensions import BrokenEntry, ContainerLoader, LoadError, Source
 from provenance.loaders import GzipLinesLoader, JsonLinesLoader, ParquetLoader, ZstdLinesLoader
 from provenance.loaders.large.lines import lines_of
+from tests.commands import call
 
 zstandard = pytest.importorskip("zstandard")
 pyarrow = pytest.importorskip("pyarrow")
@@ -153,10 +152,9 @@ def test_the_program_reads_them_all_alike(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(some))
     (tmp_path / "a.ndjson.zst").write_bytes(zstd(some))
     (tmp_path / "a.parquet").write_bytes(table(ROWS[:30]))
-    command = [sys.executable, "-m", "provenance", "check", "--isolated", "--exit-zero", "--output-format", "jsonl"]
     seen = []
     for name in ("a.jsonl", "a.jsonl.gz", "a.ndjson.zst", "a.parquet"):
-        done = subprocess.run([*command, name], cwd=tmp_path, capture_output=True, check=True)
+        done = call(tmp_path, "check", "--isolated", "--exit-zero", "--output-format", "jsonl", name)
         assert done.stderr == b""
         records = [json.loads(line) for line in done.stdout.splitlines()[:-1]]
         seen.append([{**record, "path": ""} for record in records])

@@ -3,8 +3,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ from hypothesis import strategies as st
 
 from provenance.extensions import BrokenEntry, LoadError, Source
 from provenance.loaders import JsonLinesLoader, TableLoader
+from tests.commands import call_for_text
 
 
 def entries(data: bytes, loader: TableLoader | None = None) -> list[Source | BrokenEntry]:
@@ -126,8 +125,7 @@ def test_any_bytes(data: bytes) -> None:
 def test_in_a_folder(tmp_path: Path) -> None:
     (tmp_path / "rain.csv").write_text("year,rain\n2020,31\n", encoding="utf-8")
     (tmp_path / "texts.csv").write_text("text\nCredits to the owner\n", encoding="utf-8")
-    command = [sys.executable, "-m", "provenance", "check", "--isolated", "--no-cache", "."]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = call_for_text(tmp_path, "check", "--isolated", "--no-cache", ".")
     assert done.returncode == 1, done.stderr
     assert "texts.csv:2\n" in done.stdout
     assert "1 file skipped: it has neither a column `text` nor `html`" in done.stdout

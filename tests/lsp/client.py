@@ -1,8 +1,7 @@
-"""An editor's side of the protocol, over the real standard streams of a real process."""
+"""An editor's side of the protocol, over the standard streams of a process."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import queue
 import subprocess
@@ -11,6 +10,8 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+from tests.processes import PIPE, Process, begin, done_with
 
 PROGRAM = Path(sys.executable).parent / "provenance"
 PATIENCE = 60
@@ -22,14 +23,8 @@ Message = dict[str, Any]
 class Client:
     """A server that was started, and what it has sent."""
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
-        self.process = subprocess.Popen(
-            [PROGRAM, "lsp", *arguments],
-            cwd=folder,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+    def __init__(self, process: Process) -> None:
+        self.process = process
         self._received: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self._kept: list[Message] = []
         self._number = 0
@@ -159,15 +154,26 @@ class Client:
         self.process.kill()
         self.process.wait()
         self._reader.join()
-        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
-            assert stream is not None
-            with contextlib.suppress(BrokenPipeError):
-                stream.close()
+        done_with(self.process)
+
+
+def serve(folder: Path, *arguments: str) -> Client:
+    """A server in a folder."""
+    return Client(begin(folder, "lsp", *arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE))
+
+
+def serve_as_installed(folder: Path) -> Client:
+    """The same as an editor starts it."""
+    return Client(subprocess.Popen([PROGRAM, "lsp"], cwd=folder, stdin=PIPE, stdout=PIPE, stderr=PIPE))
 
 
 def started(folder: Path, *arguments: str, **capabilities: object) -> Iterator[Client]:
     """A client in a folder, which is its workspace; its server is gone afterwards."""
-    client = Client(folder, *arguments)
+    yield from initialized(serve(folder, *arguments), folder, **capabilities)
+
+
+def initialized(client: Client, folder: Path, **capabilities: object) -> Iterator[Client]:
+    """A client whose workspace is that folder; its server is gone afterwards."""
     try:
         client.initialize(folder, **capabilities)
         yield client

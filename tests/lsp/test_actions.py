@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import PROGRAM, Client, Message, applied, started
+from tests.commands import call
+from tests.lsp.client import Client, Message, applied, started
 
 EVERYTHING = {"start": {"line": 0, "character": 0}, "end": {"line": 999, "character": 0}}
 
@@ -187,7 +187,7 @@ def test_all_safe_fixes_are_those_of_a_check(client: Client, tmp_path: Path) -> 
     assert "source.fixAll.provenance" in [action["kind"] for action in client.actions(uri, EVERYTHING)]
     assert client.actions(uri, EVERYTHING, ["refactor"]) == []
     assert client.actions(uri, EVERYTHING, ["source.fixAll.others"]) == []
-    subprocess.run([PROGRAM, "check", "a.md", "--fix", "--exit-zero"], cwd=tmp_path, check=True, capture_output=True)
+    assert call(tmp_path, "check", "a.md", "--fix", "--exit-zero").returncode == 0
     assert file.read_bytes().decode() == changed != BROKEN
     client.change(uri, changed, 2)
     client.diagnostics(uri, 2)

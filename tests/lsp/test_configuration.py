@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import PROGRAM, Client, Message, started
+from tests.commands import call
+from tests.lsp.client import Client, Message, started
 
 TEXT = "CTTO\n\nOfficials said so. Nothing here."
 
@@ -112,7 +112,7 @@ def test_a_baseline(client: Client, tmp_path: Path) -> None:
     uri = file.as_uri()
     assert client.open(uri, TEXT) == []  # it cannot be read, and nothing else was read before
     client.told("known.json: there is no such file")
-    subprocess.run([PROGRAM, "baseline", "."], cwd=tmp_path, check=True, capture_output=True)
+    assert call(tmp_path, "baseline", ".").returncode == 0
     client.change(uri, f"{TEXT}\n\nCTTO", 2)
     assert [each["range"]["start"]["line"] for each in client.diagnostics(uri, 2)] == [4]
     entries = json.loads((tmp_path / "known.json").read_text())

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.lsp.client import PROGRAM, Client, Message, started, words
+from tests.commands import call
+from tests.lsp.client import Client, Message, started, words
 
 ROOT = Path(__file__).parents[2]
 SEVERITIES = {"error": 1, "warning": 2, "info": 3}
@@ -21,18 +21,9 @@ def client(tmp_path: Path) -> Iterator[Client]:
     yield from started(tmp_path)
 
 
-def checked(folder: Path, *arguments: str, text: bytes | None = None) -> list[dict[str, Any]]:
+def checked(folder: Path, *arguments: str, text: bytes = b"") -> list[dict[str, Any]]:
     """The findings of a check."""
-    command: list[str | Path] = [
-        PROGRAM,
-        "check",
-        *arguments,
-        "--output-format",
-        "jsonl",
-        "--exit-zero",
-        "--no-evidence",
-    ]
-    done = subprocess.run(command, cwd=folder, input=text, capture_output=True, check=True)
+    done = call(folder, "check", *arguments, "--output-format", "jsonl", "--exit-zero", "--no-evidence", stdin=text)
     findings: list[dict[str, Any]] = json.loads(done.stdout.splitlines()[0])["findings"]
     return findings
 

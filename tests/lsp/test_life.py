@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lsp.client import PATIENCE, Client, started
+from tests.lsp.client import PATIENCE, Client, initialized, serve, serve_as_installed, started
 
 PLUGIN = '''\
 """A plugin that does what no plugin should."""
@@ -56,30 +56,35 @@ def client(tmp_path: Path) -> Iterator[Client]:
     yield from started(tmp_path)
 
 
-def test_it_ends_as_the_protocol_says(client: Client, tmp_path: Path) -> None:
-    client.open((tmp_path / "a.txt").as_uri(), "CTTO")
-    client.change((tmp_path / "a.txt").as_uri(), "CTTO CTTO", 2)
-    assert client.end() == 0
-    assert client.errors() == ""
+@pytest.fixture
+def installed(tmp_path: Path) -> Iterator[Client]:
+    yield from initialized(serve_as_installed(tmp_path), tmp_path)
 
 
-def test_an_end_that_was_not_announced(client: Client) -> None:
-    client.notify("exit")
-    assert client.process.wait(PATIENCE) == 1
+def test_it_ends_as_the_protocol_says(installed: Client, tmp_path: Path) -> None:
+    installed.open((tmp_path / "a.txt").as_uri(), "CTTO")
+    installed.change((tmp_path / "a.txt").as_uri(), "CTTO CTTO", 2)
+    assert installed.end() == 0
+    assert installed.errors() == ""
 
 
-def test_it_ends_with_its_input(client: Client, tmp_path: Path) -> None:
-    client.open((tmp_path / "a.txt").as_uri(), "CTTO")
-    assert client.process.stdin is not None
-    client.process.stdin.close()
-    assert client.process.wait(PATIENCE) == 1
+def test_an_end_that_was_not_announced(installed: Client) -> None:
+    installed.notify("exit")
+    assert installed.process.wait(PATIENCE) == 1
+
+
+def test_it_ends_with_its_input(installed: Client, tmp_path: Path) -> None:
+    installed.open((tmp_path / "a.txt").as_uri(), "CTTO")
+    assert installed.process.stdin is not None
+    installed.process.stdin.close()
+    assert installed.process.wait(PATIENCE) == 1
 
 
 @pytest.mark.skipif(os.name != "posix", reason="elsewhere the system tells of its end by closing the input")
 def test_it_ends_with_its_editor(tmp_path: Path) -> None:
     """Also where another process holds the input open: here the test itself."""
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as editor:
-        client = Client(tmp_path)
+        client = serve_as_installed(tmp_path)
         try:
             client.ask("initialize", {"processId": editor.pid, "rootUri": tmp_path.as_uri(), "capabilities": {}})
             client.notify("initialized", {})
@@ -95,7 +100,7 @@ def test_an_editor_in_another_container(tmp_path: Path) -> None:
     """Its number is nobody's here, which does not mean that it has ended."""
     with subprocess.Popen([sys.executable, "-c", ""]) as ended:
         ended.wait()
-    client = Client(tmp_path)
+    client = serve(tmp_path)
     try:
         client.ask("initialize", {"processId": ended.pid, "rootUri": None, "capabilities": {}})
         client.notify("initialized", {})
@@ -115,7 +120,7 @@ def test_a_working_folder_that_is_removed(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "loop").symlink_to("loop")
     inside, outside = (folder / "a.txt").as_uri(), (tmp_path / "b.txt").as_uri()
-    client = Client(around)
+    client = serve(around)
     try:
         around_and_loop = [{"uri": path.as_uri(), "name": path.name} for path in (folder, tmp_path / "loop")]
         client.ask("initialize", {"processId": None, "workspaceFolders": around_and_loop, "capabilities": {}})

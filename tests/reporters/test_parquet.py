@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,10 @@ from provenance.host.errors import UsageError
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord, decode
 from provenance.reporters import parquet as reporter
 from provenance.reporters.parquet import ParquetReporter
+from tests.commands import call
 
 pq = pytest.importorskip("pyarrow.parquet")
 
-PROGRAM = Path(sys.executable).parent / "provenance"
 TEXT = "Photo: credits to the owner. Experts say that the bridge was closed last week. " * 3
 
 
@@ -34,8 +33,8 @@ def rows(folder: Path, number: int = 30) -> Path:
 
 
 def run(command: str, path: Path, *arguments: str) -> bytes:
-    call: list[str | Path] = [PROGRAM, command, "--isolated", "--no-cache", "--as-of", "2024-07-01", *arguments, path]
-    return subprocess.run(call, check=False, capture_output=True).stdout
+    options = ("--isolated", "--no-cache", "--as-of", "2024-07-01")
+    return call(path.parent, command, *options, *arguments, path).stdout
 
 
 def test_it_holds_what_the_stream_holds(tmp_path: Path) -> None:

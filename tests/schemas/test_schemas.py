@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +22,7 @@ from provenance.records import (
     encode,
     faults,
 )
+from tests.commands import call
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = """Bridge to close
@@ -42,23 +41,7 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     (folder / "a.txt").write_text(TEXT * 3, encoding="utf-8")
     (folder / "b.md").write_text(f"---\ntitle: A bridge\ndate: 2024-06-01\n---\n\n{TEXT}", encoding="utf-8")
     (folder / "c.jsonl").write_text('{"id": 1, "text": "x"}\n{broken\n', encoding="utf-8")
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "provenance",
-            "audit",
-            ".",
-            "--isolated",
-            "--output-format",
-            "jsonl",
-            "--as-of",
-            "2024-06-30",
-        ],
-        cwd=folder,
-        capture_output=True,
-        check=False,
-    )
+    done = call(folder, "audit", ".", "--isolated", "--output-format", "jsonl", "--as-of", "2024-06-30")
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -154,19 +137,9 @@ def test_arbitrary_bytes_are_no_record(data: bytes) -> None:
 
 def test_the_report_is_its_lines(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "provenance",
-        "check",
-        "a.txt",
-        "--isolated",
-        "--as-of",
-        "2024-06-30",
-        "--output-format",
-    ]
-    report = json.loads(subprocess.run([*command, "json"], cwd=tmp_path, capture_output=True, check=False).stdout)
-    stream = subprocess.run([*command, "jsonl"], cwd=tmp_path, capture_output=True, check=False).stdout.splitlines()
+    command = ("check", "a.txt", "--isolated", "--as-of", "2024-06-30", "--output-format")
+    report = json.loads(call(tmp_path, *command, "json").stdout)
+    stream = call(tmp_path, *command, "jsonl").stdout.splitlines()
     assert report["documents"] == [json.loads(line) for line in stream[:-1]]
     run = json.loads(stream[-1])
     assert {key: report[key] for key in ("tool", "problems", "summary")} == {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+
+from tests import processes
 
 PLUGIN = """
 import os, signal, time
@@ -77,28 +78,17 @@ def make_corpus(folder: Path, rows: int = 120, files: int = 30, poisoned: int | 
     (folder / "plugin.py").write_text(PLUGIN, encoding="utf-8")
 
 
-COMMAND = (
-    *(sys.executable, "-m", "provenance", "audit", "corpus", "--isolated", "--no-cache", "--plugin", "plugin.py"),
+ARGUMENTS = (
+    *("audit", "corpus", "--isolated", "--no-cache", "--plugin", "plugin.py"),
     *("--select", "ATT101,DUP,BLP415,PRV,TEST001,TEST902", "--no-evidence", "--as-of", "2024-06-30"),
 )
+COMMAND = (sys.executable, "-m", "provenance", *ARGUMENTS)
 SHARDS = ("--run-folder", "run", "--shard-size", "3k")
 
 
 def run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
-    """Audit the corpus of a folder."""
-    return subprocess.run(
-        [*COMMAND, *arguments],
-        cwd=folder,
-        env=environment(**variables),
-        capture_output=True,
-        timeout=120,
-        check=False,
-    )
-
-
-def environment(**variables: str) -> dict[str, str]:
-    """The environment of a run; `SLOW` is how many seconds each document takes."""
-    return {**os.environ, **variables}
+    """Audit the corpus of a folder. `SLOW` is how many seconds each document takes."""
+    return processes.run(folder, *ARGUMENTS, *arguments, environment=variables)
 
 
 def without_arguments(report: bytes) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -13,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus, run
+from tests.engine.shards.common import ARGUMENTS, SHARDS, make_corpus, run
+from tests.processes import under_way
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 
@@ -32,12 +32,11 @@ def kill(folder: Path, enough: int, later: float) -> int:
 
 
 def _kill(folder: Path, now: Callable[[], bool], later: float = 0.0) -> int:
-    command = [*COMMAND, *SHARDS, *REPORT, "--resume"]
-    with subprocess.Popen(command, cwd=folder, env=environment(SLOW="0.02"), stderr=subprocess.DEVNULL) as process:
+    with under_way(folder, *ARGUMENTS, *SHARDS, *REPORT, "--resume", environment={"SLOW": "0.02"}) as process:
         while not now() and process.poll() is None:
             time.sleep(0.002)
         time.sleep(later)
-        process.send_signal(signal.SIGKILL)
+        process.kill()
         assert process.wait(20) == -signal.SIGKILL
     return finished(folder)
 

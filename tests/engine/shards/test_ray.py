@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus, run, without_arguments
+from tests.engine.shards.common import COMMAND, SHARDS, make_corpus, run, without_arguments
 
 pytestmark = [
     pytest.mark.slow,
@@ -122,7 +122,7 @@ def test_a_worker_and_a_node_are_killed(cluster: tuple[str, Node, Node], tmp_pat
         return len(list(shards.glob("*")))
 
     command = [*COMMAND, *SHARDS, "--shard-size", "8k", "--engine", "ray", "--output-format", "jsonl"]
-    variables = environment(SLOW="0.05", RAY_ADDRESS=address, **QUIET)
+    variables = {**os.environ, "SLOW": "0.05", "RAY_ADDRESS": address, **QUIET}
     with subprocess.Popen(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE) as driver:
         assert driver.stdout is not None
         until(lambda: finished() >= 1, "no shard was finished")

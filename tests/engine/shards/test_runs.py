@@ -15,7 +15,9 @@ import pytest
 from provenance.cli import progress as module
 from provenance.engine.shards import RunFolder, check_shard, reduce_partition
 from provenance.host.errors import Stopped, UsageError
-from tests.engine.shards.common import COMMAND, SHARDS, environment, make_corpus, run, without_arguments
+from tests import processes
+from tests.engine.shards.common import ARGUMENTS, SHARDS, make_corpus, run, without_arguments
+from tests.processes import under_way
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the plugin of these tests needs signals")
 
@@ -148,14 +150,13 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
     without = (
         "import sys; sys.modules['ray'] = None; from provenance.cli.main import main; sys.exit(main(sys.argv[1:]))"
     )
-    command = [sys.executable, "-c", without, *COMMAND[3:], *SHARDS, "--engine", "ray"]
+    command = [sys.executable, "-c", without, *ARGUMENTS, *SHARDS, "--engine", "ray"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 2
     assert b"--engine ray needs the extra [ray]" in done.stderr
     assert not (tmp_path / "run").exists()
-    stream = [*COMMAND[:4], "-", "--stdin-filename", "x.txt", *COMMAND[5:]]
-    stream[3] = "check"
-    done = subprocess.run([*stream, *SHARDS], cwd=tmp_path, input=b"x", capture_output=True, check=False)
+    stream = ("check", "-", "--stdin-filename", "x.txt", *ARGUMENTS[2:])
+    done = processes.run(tmp_path, *stream, *SHARDS, stdin=b"x")
     assert done.returncode == 2
     assert b"standard input cannot be read twice" in done.stderr
     assert not (tmp_path / "run" / "run.json").exists()
@@ -163,12 +164,10 @@ def test_wrong_use_is_told(tmp_path: Path) -> None:
 
 def test_two_runs_at_once(tmp_path: Path) -> None:
     make_corpus(tmp_path, rows=60, files=0)
-    command = [*COMMAND, *SHARDS]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment(SLOW="1"), stdout=subprocess.DEVNULL) as first:
+    with under_way(tmp_path, *ARGUMENTS, *SHARDS, environment={"SLOW": "1"}) as first:
         while first.poll() is None and not (tmp_path / "run" / "run.json").exists():
             time.sleep(0.02)
         second = run(tmp_path, *SHARDS, "--resume")
-        first.kill()
     assert second.returncode == 2
     assert b"another run is at work in it" in second.stderr
     assert run(tmp_path, *SHARDS, "--resume").returncode == 3
@@ -186,8 +185,8 @@ sys.exit(main(sys.argv[1:]))
 def test_no_room_is_told_and_the_run_goes_on_later(ordinary: tuple[Path, bytes], tmp_path: Path) -> None:
     folder, expected = ordinary
     kept = ("--run-folder", str(tmp_path / "run"), "--shard-size", "12k", "--output-format", "jsonl")
-    command = [sys.executable, "-c", LIMITED, *COMMAND[3:], *kept]
-    full = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, check=False)
+    command = [sys.executable, "-c", LIMITED, *ARGUMENTS, *kept]
+    full = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     assert full.returncode == 3
     assert b"cannot go on: File too large" in full.stderr
     assert b"Traceback" not in full.stderr
