@@ -111,7 +111,7 @@ def test_what_is_not_saved(client: Client, tmp_path: Path) -> None:
 def test_a_document_without_a_file_is_read_by_its_language(client: Client) -> None:
     text = "<!-- CTTO -->"
     assert client.open("untitled:Untitled-1", text, "markdown") == []
-    assert [each["code"] for each in client.open("untitled:Untitled-2", text, "plaintext")] == ["ATT101"]
+    assert "ATT101" in {each["code"] for each in client.open("untitled:Untitled-2", text, "plaintext")}
     assert client.open("untitled:Untitled-3", "CTTO", "python") == []
     assert client.open("git:/project/a.txt", "CTTO") == []  # the version before, which an editor shows beside the file
 
