@@ -112,3 +112,12 @@ def test_the_address_of_a_page(address: str, value: str | None) -> None:
 def test_the_date_of_front_matter(body: str, value: str, other: str | None) -> None:
     found = metadata(document(f"---\ndate: 03/04/2024\n---\n\n{body}\n", media_type="text/markdown"))
     assert (found.dates[0].value, found.other) == (value, other)
+
+
+def test_an_address_settles_what_english_leaves_open() -> None:
+    head = '<link rel="canonical" href="https://mill.edu/101">'
+    source = (
+        f'<html lang="{{}}"><head>{head}</head><h1>Lamps</h1><p>The lamps are lit on 10/12/2022 in the hall.</p></html>'
+    )
+    found = [dates(document(source.format(tag), media_type="text/html"))[0].value for tag in ("en", "en-GB", "en-CA")]
+    assert found == ["2022-10-12", "2022-12-10", None]

@@ -83,7 +83,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
     Write the month as a word, or the date as year, month and day: 2024-04-03. It is settled, and no finding, by the weekday beside it, by other dates of the document,
     by the order in which those of a list follow one another, by the day of publication where the sentence tells of the past or of what is to come, by the language or address
     that the document declares, and where several kinds of signs (spelling, money, places, telephone numbers, postcodes and others) show which English it is written in. Where the text around it names the month of one reading and not that of the
-    other, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
+    other, where one reading of what has happened or was published lies after the day of the check, where only the later reading of a publication date lies behind the days that the text tells of as past or that stand in the addresses
     it links to, and in the examples of a manual or policy, it is for information.
     """
     found = metadata(document)
@@ -97,6 +97,10 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
                 continue  # nothing was changed before it was published
             lesser = (
                 _is_near(written, first, second)
+                or (
+                    (first > context.as_of) != (second > context.as_of)
+                    and has_happened(document, item, context.language)
+                )
                 or _is_likely(document, item, first, second)
                 or is_of_guide(document, item)
             )
@@ -113,8 +117,10 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
             first, second = parsed.day, date.fromisoformat(parsed.other)
             said = {stated_day(value.value) for value in found.dates if value.origin != stated.origin}
             if (first in said) == (second in said) and len(_orders(document)) != 1:
-                likely = _is_told(document, slice(None), _AROUND, first, second) or _later_of(
-                    document, context, first, second
+                likely = (
+                    (first > context.as_of) != (second > context.as_of)
+                    or _is_told(document, slice(None), _AROUND, first, second)
+                    or _later_of(document, context, first, second)
                 )
                 yield Hit(
                     stated.declared.source,

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from provenance.analysis import DocumentMetadata, Value, dates, metadata, publication
+from provenance.analysis import DocumentMetadata, Value, dates, language, metadata, publication
 from provenance.analysis.dates.context import words_after
+from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.register import is_recording
@@ -92,6 +93,10 @@ _TOLERANCE = 1
     good=[
         Example(
             "---\ndate: 2024-06-03\n---\n\nSpeech of 9 May 2024\n\nThe minister resigned.\n", media_type="text/markdown"
+        ),
+        Example(
+            "---\ndate: 2024-06-03\n---\n\n## Lamp Street, opened 9 May 1994\n\nThe minister resigned.\n",
+            media_type="text/markdown",
         ),
         Example(
             "---\ndate: 2024-06-03\n---\n\nVersion 2.1 (9 May 2024)\n\nThe minister resigned.\n",
@@ -298,12 +303,17 @@ def _is_of_part(document: Document, value: Value, span: Span) -> bool:
 
 
 def _is_of_named(document: Document, value: Value, span: Span) -> bool:
-    """Whether a date without a label is that of what its line names: "Speech of 9 May 2024", "Version 2.1 (9 May 2024)"."""
+    """Whether a date without a label is that of what its line names: "Speech of 9 May 2024", "Version 2.1 (9 May 2024)", "Lamp Street, opened 9 May 2024"."""
     if value.origin != "dateline":
         return False
     start = document.text.rfind("\n", 0, span.start) + 1
-    before = [word.strip("(,:*_").lower() for word in document.text[start : span.start].split()]
-    return len(before) > 1 and (before[-1] in _listed(_NAMED) or before[0] in _listed(_OBJECT))
+    written = [word.strip("(,:*_") for word in document.text[start : span.start].split()]
+    before = [word.lower() for word in written]
+    if len(before) < len(("speech", "of")):
+        return False
+    known = words(language(document).read_as)
+    told = written[-1].islower() and (written[-1] in known.happened or written[-1].endswith(known.endings or "\n"))
+    return told or before[-1] in _listed(_NAMED) or before[0] in _listed(_OBJECT)
 
 
 def _is_labelled_otherwise(document: Document, span: Span) -> bool:
@@ -316,10 +326,8 @@ def _is_labelled_otherwise(document: Document, span: Span) -> bool:
     match = words_for(document).dated.search(label)
     if match is not None and match.lastgroup == "other" and match.start() <= 1:
         return True
-    words = label[:-1].lower().split()
-    return (
-        len(words) == len(("outage", "date")) and words[1] in _listed(_DAY_LABEL) and words[0] not in _listed(_OWN_DAY)
-    )
+    said = label[:-1].lower().split()
+    return len(said) == len(("outage", "date")) and said[1] in _listed(_DAY_LABEL) and said[0] not in _listed(_OWN_DAY)
 
 
 def _first_of_range(document: Document, span: Span) -> int:

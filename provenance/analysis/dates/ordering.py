@@ -149,7 +149,7 @@ def _order_declared(document: Document) -> Order | None:
     declared = document.first("language")
     order = order_of(declared.value) if declared else None
     read_as = language(document).read_as
-    if order is None and declared is None:
+    if order is None and (declared is None or declared.value.isalpha()):  # "en", but not "en-CA"
         own = metadata(document).url
         country = None if own is None else country_of(own.value)
         order = None if country is None else order_of(f"{read_as}-{country}")

@@ -29,7 +29,7 @@ _TIMES = lazy_pattern(
 )
 _MAIL = lazy_pattern(r"<[^<>\s]+@[^<>\s]+>")
 _OWN = lazy_pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*\.?")
-_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}$")
+_DATELINE_PLACE = lazy_pattern(r"[^a-z]*(?:[A-ZÀ-Þ][\w.'’]*[\s,./–—-]*){1,7}(?:\([^()\n]{1,30}\)[\s,–—-]*)?$")
 _DATELINE_END = lazy_pattern(r"\s*(?:\([^)\n]{1,30}\)|/[\w\s.&-]{2,30}/)?\s*(?:[-–—:]+\s|//|/\s|\.\s)")
 _SPAN_BEHIND = lazy_pattern(
     r"\s?(?:to|until|till|–|—|-)\s?(?=[^\n\d]{0,12}(?:\d{1,2}\D{1,14})?(?P<year>(?:1[5-9]|20)\d\d)\b)"
