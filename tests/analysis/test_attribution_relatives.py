@@ -105,6 +105,7 @@ def test_a_participle_is_of_whoever_opens_its_sentence(text: str, source: tuple[
         ("Nobody in Naples agrees about the cake.", []),
         ("A man suspected of theft said it was late.", ["A man suspected of theft"]),
         ("An unknown suspect approached.", []),
+        ("Boasting 90 people who work there, with a mill in town, called “home” by many, it grew.", [None]),
         ("“It was loud,” said a pilot in the brigade who gave no name.", ["a pilot in the brigade"]),
     ],
 )
@@ -116,3 +117,70 @@ def test_neither_is_no_source() -> None:
     (denied, _) = attributions(document("The mayor's office neither confirmed nor denied the report."))
     assert denied.head == "office"
     assert denied.manner == "declined"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("Those who have spoken to her of late say she is leaving.", "Those who have spoken to her of late", "holder"),
+        ("Those who worked with the mayor say he is tired.", "Those who worked with the mayor", "holder"),
+        ("Those close to him say he is tired.", "Those close to him", "holder"),
+        ("Those who say so are wrong.", "Those", "pronoun"),
+        ("Both said it was late.", "Both", "pronoun"),
+        ("Mine, made from an old book, says it takes a day.", "Mine, made from an old book", "pronoun"),
+        ("A former shift lead, who kept the log, said she quit.", "A former shift lead, who kept the log", "holder"),
+        ("The Italian said it was over.", "The Italian", "named"),
+        ("A growing body of evidence shows that naps help.", "A growing body of evidence", "work"),
+        ("The literature suggests that naps help.", "The literature", "work"),
+        ("Studies of Gulf of Maine fish show that they sleep.", "Studies of Gulf of Maine fish", "work"),
+        (
+            "Another study, this one from Denmark, found that they sleep.",
+            "Another study, this one from Denmark",
+            "work",
+        ),
+        (
+            "Studies of fish by Leeds University show that they sleep.",
+            "Studies of fish by Leeds University",
+            "named-work",
+        ),
+        (
+            "A report of the Harbour Commission found that they sleep.",
+            "A report of the Harbour Commission",
+            "named-work",
+        ),
+        ("Her critics — and there are a few — say she took it.", "Her critics — and there are a few", "group"),
+        (
+            "Clerks who have left, on leave or for good, say it was late.",
+            "Clerks who have left, on leave or for good",
+            "holder",
+        ),
+        ("It is often said by experts that naps help.", "experts", "group"),
+    ],
+)
+def test_kinds_of_sources(text: str, source: str, kind: str) -> None:
+    made = document(text)
+    told = [one for one in attributions(made) if one.source is not None]
+    assert [(made.slice(one.source), one.kind) for one in told if one.source] == [(source, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The General Staff said it was late.", "General Staff"),
+        ("General Motors said it was late.", "General Motors"),
+        ("General Ana Roe said it was late.", "Ana Roe"),
+        ("Public Health Tarn said it was late.", "Public Health Tarn"),
+        ("The ministry posted on X that “it was late”.", None),
+        ("Tarn Rovers posted on X that “it was late”.", "Tarn Rovers"),
+    ],
+)
+def test_whole_names(text: str, speaker: str | None) -> None:
+    (told,) = attributions(document(text))
+    assert told.speaker == speaker
+
+
+def test_somebody_new_opens_a_paragraph() -> None:
+    text = "“It is late,” said Ben Roe, and he left.\n\nAn officer came down the stairs. “Papers,” he said."
+    assert [one.speaker for one in attributions(document(text))] == ["Ben Roe", None]
+    text = "“It is late,” said Ben Roe, and he left.\n\nAn officer stopped him on the stairs. “I am going,” he said."
+    assert [one.speaker for one in attributions(document(text))] == ["Ben Roe", "Ben Roe"]

@@ -55,7 +55,7 @@ def _first(text: str) -> tuple[str, str | None, str, Attribution]:
         ("Three times as many researchers said it was over.", "pronoun", "many researchers"),
         ("Two-thirds say it is over.", "pronoun", "Two-thirds"),
         ("In the poll, 42% say it is over.", "pronoun", "42%"),
-        ("It was reported by the Harbour Gazette that it is over.", "named", "the Harbour Gazette that it is over"),
+        ("It was reported by the Harbour Gazette that it is over.", "named", "the Harbour Gazette"),
         ("In an editorial in the Gazette, it was stated that it is over.", "named-work", None),
         (
             "Ana Cruz, from the club, one of the best, said it was over.",

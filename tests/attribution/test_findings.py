@@ -143,6 +143,8 @@ def test_groups_that_state_nothing_are_a_hint(text: str, severity: Severity) -> 
         ("5:40pm Officials said the bridge was shut.", ["“Officials”"]),
         ("At 17:20 officials said the bridge was shut.", ["“officials”"]),
         ("40 officials said the bridge was shut.", ["“40 officials”"]),
+        ("13.05 Officials say the ford is shut.", ["“Officials”"]),
+        ("9.40am Sources close to the mayor say the ford is shut.", ["“Sources close to the mayor”"]),
     ],
 )
 def test_the_time_of_an_entry_is_no_part_of_its_source(text: str, sources: list[str]) -> None:

@@ -24,7 +24,7 @@ from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.sources import read
 from provenance.analysis.attributions.tokens import Tokens, is_headline, tokenise
 from provenance.analysis.attributions.types import Attribution
-from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NUMBER, listed
+from provenance.analysis.attributions.words import AUXILIARY, BE, CAPITAL, CLAUSE, MARK, NUMBER, TIME, is_clock, listed
 from provenance.analysis.quotes import Quotation, quotes
 from provenance.analysis.sentences import sentences
 from provenance.api import Confidence, Document, Phrases, Span, analysis
@@ -199,9 +199,11 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
 
 
 def _read_opening(tokens: Tokens, names: Names) -> None:
-    """Read the first word of a sentence as a name where the text has it for one: "Will, 61, added", "Noted said", "Will Hall said"."""
+    """Read the first word of a sentence as a name where the text has it for one ("Will, 61, added", "Noted said", "Will Hall said"), or as a time."""
     bits, lower = tokens.bits, tokens.lower
     at = 1 if bits[0] & MARK and len(bits) > 1 else 0
+    if lower[0][0].isdigit() and len(bits) > 1 and bits[1] & CAPITAL and is_clock(lower[0]):
+        bits[0] |= TIME  # "13.05 Officials say"
     if not bits[at] & CAPITAL or not bits[at] & _VERBAL or at + 2 >= len(bits):
         return
     if bits[at + 1] & CAPITAL:  # but "Will Hall go?"

@@ -43,13 +43,15 @@ from provenance.named_tuples import NamedTuple
 
 _UNNAMED: Final = (
     r"(?P<all>(?:(?:[Tt]hen|[Bb]ut|[Aa]nd|[Ll]ater),? )?"
-    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z]))"
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?P<kin>(?:[a-z-]+ )?[a-z-]+)|(?<=\n)An? (?P<new>[a-z-]+(?: [a-z-]+)?)|The (?P<one>[a-z-]+), an? (?P<what>[^.;,\n]{2,60}),)(?= [a-z]))"
 )
 _RELATED: Final = lazy_pattern(rf"[.!?”\"’)\n](?:(?<!\n) |(?<=\n)){_UNNAMED}")
 """Somebody without a name of whom a sentence tells: "His wife keeps the books", "The cook, a man from Hull, was". It begins with what
 ends the sentence before, one of a few characters, so that all others are passed over at once."""
 _FIRST_RELATED: Final = lazy_pattern(_UNNAMED)
 """The same at the beginning of a text."""
+_OTHERS: Final = lazy_pattern(r"\b(?:him|her|his|he|she|they|them|their)\b|[A-ZÀ-Þ“\"]")
+"""What tells of somebody else."""
 _PRONOUN: Final = lazy_pattern(r"[SsHh](?<!\w.)(?:(?<=[Ss])he|(?<=[Hh])e)\b")
 _REACH: Final = 800
 """Within how many characters before a pronoun names are looked for."""
@@ -229,10 +231,23 @@ class Trail:
             floor, end = max(0, found.start("all") - _REACH), found.start("all")
             told = any(self.text.find(form, floor, end) >= 0 for form in (word, word.capitalize()))
             return None if told or not tells_person(found["what"]) else sex_of(word, unnamed=True)
+        if found["new"]:
+            return self._of_new(found)
         words = found["kin"].split()
         word = words[0] if is_role(words[0]) else words[-1]
         bit = known_bits_of(word)
         return sex_of(word, unnamed=True) if bit & (FAMILY | HOLDER) and not bit & (BODY | PLURAL) else None
+
+    def _of_new(self, found: re.Match[str]) -> str | None:
+        """The sex of somebody with whom a paragraph begins, where their sentence tells of nobody else: "An officer came down the gangway."."""
+        word = next((one for one in found["new"].split() if known_bits_of(one) & (HOLDER | FAMILY)), "")
+        if not word or known_bits_of(word) & (BODY | PLURAL):
+            return None
+        end = self.text.find(".", found.end())
+        rest = self.text[found.end() : end if end >= 0 else None]
+        if _OTHERS.search(rest) is not None:
+            return None
+        return sex_of(word, unnamed=True)
 
     def _look_back(self, end: int) -> None:
         """Put those where they stand who were named before the last speaker."""

@@ -69,7 +69,7 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     bit, word = bits[head], lower[head]
     if head == phrase.first + 1 == phrase.last and lower[phrase.first] == "a" and word in listed("not_counted"):
         return unnamed("group", Confidence.LOW, word)  # "a number felt that it went too far"
-    if lower[phrase.first] == "those" and phrase.first < head and lower[phrase.first + 1] in listed("insiders"):
+    if lower[phrase.first] == "those" and _are_insiders(tokens, phrase):
         return unnamed("holder", Confidence.HIGH, "those")
     if word in listed("polled_ones") and names.tells_of_poll(tokens.starts[head]):
         return told_elsewhere(word)  # whom the survey told of before has asked
@@ -86,8 +86,17 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
     if bit & BODY and not bit & (HOLDER | GROUP):
         return _body(tokens, phrase, names, determiner, proper=proper)
     if not bit & (HOLDER | GROUP | FAMILY | PARTY):
-        return _other(word, determiner)
+        return _other(tokens, phrase, determiner)
     return _people(tokens, phrase, names, determiner, proper=proper)
+
+
+def _are_insiders(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether "those" are told by whom or what they know: "those close to him", "those who have spoken to her"."""
+    lower, behind = tokens.lower, phrase.first + 1
+    if phrase.first < phrase.head:
+        return lower[behind] in listed("insiders")
+    who = lower[behind : behind + 1] == ["who"]
+    return who and phrase.last > behind and not listed("knows_of").isdisjoint(lower[behind + 1 : behind + 4])
 
 
 def _people_beside(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source | None:
@@ -117,7 +126,7 @@ def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) 
     if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase) or dated:  # "May 3, 2020 memo"
         return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)
     event = lower[first] in listed("going_on") or before in listed("on_somebody")
-    if determiner & DEFINITE or (event and word in listed("looking_into")):
+    if (determiner & DEFINITE and word not in listed("of_a_field")) or (event and word in listed("looking_into")):
         return unnamed("work", Confidence.LOW, word, again=True)  # "further investigation revealed": an event
     return unnamed("work", Confidence.HIGH, word)
 
@@ -137,10 +146,14 @@ def _body(tokens: Tokens, phrase: NounPhrase, names: Names, determiner: int, *, 
     return told_body(tokens, phrase, names, owned=not vague)
 
 
-def _other(word: str, determiner: int) -> Source:
+def _other(tokens: Tokens, phrase: NounPhrase, determiner: int) -> Source:
     """The source of a noun that the lexicon does not have: of people who are counted or of whom there are many, or of something told elsewhere."""
+    word, behind = tokens.lower[phrase.head], tokens.lower[phrase.core_last + 1 : phrase.core_last + 3]
     vague = determiner & _VAGUE
-    if (vague or (not determiner and word.endswith("s"))) and not determiner & DEFINITE and is_person(word):
+    person = is_person(word) or (
+        vague and "who" in behind and phrase.relative
+    )  # "a former shift lead, who kept the log"
+    if (vague or (not determiner and word.endswith("s"))) and not determiner & DEFINITE and person:
         several = determiner & QUANTITY and word.endswith("s")
         return unnamed("group" if several else "holder", Confidence.MEDIUM if several else Confidence.LOW, word)
     return told_elsewhere(word)

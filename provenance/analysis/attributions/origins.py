@@ -34,6 +34,8 @@ def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
     last = min(phrase.last, phrase.core_last + _MAX_ORIGIN)
     for k in range(phrase.core_last + 1, last):
         word = lower[k]
+        if _is_matter_or_place(tokens, phrase, k):
+            continue
         if word in listed("origin") and any(
             bits[j] & CAPITAL and not bits[j] & TIME for j in range(k + 1, min(k + 5, phrase.last + 1))
         ):
@@ -43,6 +45,14 @@ def has_origin(tokens: Tokens, phrase: NounPhrase) -> bool:
         if word == "in" and k == phrase.core_last + 1 and lower[phrase.head] in listed("printed_work"):
             return bool(bits[k + 1] & CAPITAL and not bits[k + 1] & TIME)
     return False
+
+
+def _is_matter_or_place(tokens: Tokens, phrase: NounPhrase, at: int) -> bool:
+    """Whether a preposition leads to what a study is about ("studies of Arctic ice") or to the country that it comes from, which made no study."""
+    lower = tokens.lower
+    if lower[at] == "of":
+        return lower[phrase.core_last + 1] == "of" and lower[phrase.head] in listed("about_too")
+    return lower[at] in ("from", "in") and lower[at + 1] in listed("governments")
 
 
 def _names_a_place(tokens: Tokens, at: int, last: int) -> bool:

@@ -185,7 +185,7 @@ def agent_of(tokens: Tokens, last: int) -> NounPhrase | None:
             ceiling = len(lower)
             if lower[last] == "accused" and "of" in lower[k + 2 :]:
                 ceiling = lower.index("of", k + 2)  # "accused by critics of lying"
-            elif lower[last] in _TOLD:
+            else:
                 ceiling = before_that(tokens, k + 2)
             return following(tokens, k + 1, ceiling)
         if lower[k] == "as" and lower[last] in listed("held_as"):

@@ -38,7 +38,8 @@ def of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
     for k in range(right - 1, max(floor, right - _LONGEST), -1):
         if bits[k] & MARK:
             return None
-        if lower[k] in ("who", "that", "whose") and bits[k - 1] & (SOURCE_NOUN | QUANTITY):
+        known = bits[k - 1] & (SOURCE_NOUN | QUANTITY) or (lower[k] == "who" and lower[k - 1] == "those")
+        if lower[k] in ("who", "that", "whose") and known:
             found = chain(tokens, k - 1, floor)
             return None if found is None else replace(found, last=right, relative=True)
     return None

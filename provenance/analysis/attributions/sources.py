@@ -112,6 +112,8 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
         if word in ("one", "another") or (opening & NUMBER and word.isalpha()):
             return unnamed("holder", Confidence.LOW, word)
         return told_elsewhere(word)
+    if first == head and word in listed("stands_for"):
+        return common_noun(tokens, phrase, names) if word == "those" else told_elsewhere(word)
     if (word in ("one", "ones") and opening & DEFINITE) or is_polled(tokens, phrase):
         return told_elsewhere(word)
     if bit & CAPITAL and not (
@@ -266,7 +268,10 @@ def _proper(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         source = Source("named", named=True, speaker=speaker, confidence=Confidence.HIGH, head=lower[body])
         names.heard(source, tokens.end(body), BODY_SEX)
         return source
-    if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and head - 1 > phrase.first:  # "the Ohio Republican"
+    single = head - 1 > phrase.first or (
+        head > phrase.first and word.endswith(("an", "greek", "turk", "kurd", "spaniard", "briton"))
+    )
+    if bit & PARTY and not bit & PLURAL and determiner & DEFINITE and single:  # "the Ohio Republican", "the Italian"
         return Source("named", named=True, speaker=None, confidence=Confidence.HIGH, head=word)
     office = bit & HOLDER or word in listed("offices_in_capitals")
     holder = office and not bit & (PLURAL | BODY | GENITIVE) and phrase.last > head + 2

@@ -43,6 +43,7 @@ from provenance.analysis.attributions.words import (
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
+_DASHES: Final = frozenset({"—", "–"})
 _NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
 _NO_SUBJECT: Final = CONJUNCTION | PREPOSITION | MARK
@@ -117,7 +118,8 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
             k -= 1
         if k < floor or lower[k] in (";", ":") or bits[k] & QUOTE:
             return None
-        if not _is_aside(tokens, k + 1, right):
+        set_off = lower[comma] in _DASHES and lower[k] in _DASHES  # "her foes — and there are a few — say"
+        if not set_off and not _is_aside(tokens, k + 1, right):
             return None
         found = chain(tokens, k - 1, floor)
         if (
@@ -138,12 +140,16 @@ def _before_comma(tokens: Tokens, comma: int, floor: int) -> NounPhrase | None:
         whose = None
         if found is not None and found.before > floor + 1 and "who" in lower:
             whose = of_clause_with(tokens, found, k - 1, floor)  # "one who saw the film, but not the play, said"
-            if whose is not None and (not _opens(tokens, whose, floor) or lower[whose.first].endswith("ing")):
-                whose = None  # "boasting 3,000 people who work there, with a mill in town, called"
+            if whose is not None and not _opens(tokens, whose, floor):
+                whose = None
             found = whose or found
         speaks = found is not None and (
             whose is not None or can_speak(tokens, found) or _is_told_person(tokens, found, floor, k + 1)
         )
+        if not speaks and "who" in lower:
+            whose = of_relative(tokens, k - 1, floor)  # "clerks who have left, on leave or for good, say"
+            if whose is not None and _opens(tokens, whose, floor):
+                found, speaks = whose, True
         if found is not None and speaks and not (found.before and bits[found.before - 1] & AUXILIARY):
             return replace(found, last=comma - 1, relative=True)
         right = k - 1
@@ -159,7 +165,9 @@ def _is_told_person(tokens: Tokens, phrase: NounPhrase, floor: int, aside: int) 
 
 
 def _opens(tokens: Tokens, phrase: NounPhrase, floor: int) -> bool:
-    """Whether a clause begins with a phrase."""
+    """Whether a clause begins with a phrase, and with no participle: "boasting 3,000 people who work there, with a mill in town"."""
+    if tokens.lower[phrase.first].endswith("ing"):
+        return False
     return phrase.before <= floor or bool(tokens.bits[phrase.before - 1] & (MARK | CLAUSE | CONJUNCTION))
 
 

@@ -52,8 +52,10 @@ def person(name: str) -> str:
         name = " ".join(words[:-1])  # "Ana Cruz KC"
         words = words[:-1]
     last = known.get(words[-1].lower(), 0)
-    if last & (BODY | WORK | PLURAL) and last & SOURCE_NOUN:
+    if last & (BODY | WORK | PLURAL | COLLECTIVE) and last & SOURCE_NOUN:
         return name
+    if words[0].lower() in listed("also_a_rank") and words[-1].lower() in listed("of_bodies"):
+        return name  # "General Motors"
     for k in range(len(words) - 2, -1, -1):
         word = words[k].lower().rstrip(".")
         bit = known.get(word, 0)

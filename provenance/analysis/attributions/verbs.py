@@ -105,6 +105,8 @@ def read_verb(  # noqa: C901, PLR0911, PLR0912 - one reason a line
 
         return read_participle(tokens, first, last, manner, names)
     found = subject(tokens, first, 0)
+    if found.phrase is not None and lower[found.phrase.head] in listed("mass_of_works"):
+        found = replace(found, phrase=_of_works(tokens, found.phrase))
     if form & PAST and word in listed("ranked"):
         ranked = read_ranked(tokens, first, last, manner, found, names)
         if ranked is not None or lower[last] == "as":
@@ -228,6 +230,16 @@ def _speaks_for_works(tokens: Tokens, phrase: NounPhrase) -> bool:
     if not head & PLURAL or tokens.lower[phrase.head + 1] not in ("and", "or"):
         return False  # "a study by Ana Cruz and other researchers"
     return bool(head & WORK and not head & (HOLDER | GROUP | BODY) and last & (HOLDER | GROUP) and last & PLURAL)
+
+
+def _of_works(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
+    """A phrase whose works stand behind "of": "a growing body of evidence"."""
+    behind = phrase.core_last + 2
+    works = behind <= phrase.last and tokens.lower[behind - 1] == "of" and phrase.head == phrase.core_last
+    for k in range(behind, min(behind + 3, phrase.last + 1)) if works else ():
+        if tokens.bits[k] & WORK:
+            return replace(phrase, head=k, core_last=k)
+    return phrase
 
 
 def _is_works_side(verb: Verb, phrase: NounPhrase) -> bool:

@@ -103,6 +103,7 @@ _BITS: Final = {
 
 
 _CLOCK = lazy_pattern(r"\d{1,2}:\d\d|\d{1,2}(?:[:.]\d\d)?[ap]m")
+_POINTED = lazy_pattern(r"(?:[01]?\d|2[0-3])\.[0-5]\d(?:[ap]m)?")
 _PERSON_ENDING: Final = lazy_pattern(r"(?:ers|ors|ists?|ians?|m[ae]n|wom[ae]n|ees|crats?|ocates?|ants)\Z")
 SCHOLARS: Final = ("ologists", "icists", "omists", "ographers", "ologians")
 """How the names of those end who study something."""
@@ -190,6 +191,11 @@ def judged(tag: str) -> frozenset[str]:
 def is_person(word: str) -> bool:
     """Whether a noun that the lexicon does not have ends like one for a person: "theologians"."""
     return _PERSON_ENDING.search(word) is not None and word not in listed("no_person")
+
+
+def is_clock(word: str) -> bool:
+    """Whether a word may be the time of an entry in a live report: "13.05", "9.40am"."""
+    return _POINTED.fullmatch(word) is not None
 
 
 def is_year(word: str) -> bool:
