@@ -69,6 +69,8 @@ TAGS = {
         "group",
         "section",
         "valediction",
+        "wished",
+        "wished_to",
         "salutation",
         "introducing",
     },

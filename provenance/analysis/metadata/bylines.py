@@ -13,7 +13,7 @@ from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
 from provenance.analysis.metadata.names import Byline, Kind, Name, names_of
-from provenance.analysis.metadata.run_on import named
+from provenance.analysis.metadata.run_on import named, parting
 from provenance.analysis.metadata.running import introduced, owners, presented, run_together
 from provenance.analysis.metadata.spoken import issued, spoken
 from provenance.analysis.metadata.stated_dates import date_in
@@ -83,6 +83,7 @@ def written(
         yield from contributed(reader)
         yield from noted(reader)
         yield from named(reader)
+        yield from parting(reader)
 
 
 def _labelled(reader: Reader, lines: Sequence[Line]) -> Iterator[Credit]:

@@ -24,6 +24,10 @@ _ENDS = (".", "!", "?")
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 _AROUND = ".,;:()"
 _ORDINAL = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)?[,.]?")
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', "’", ")", "*", "_")
+_WISHED = 10
+"""Words between a leave and a name: "Best wishes to you all and a happy new year from"."""
+_LAST_NAME = lazy_pattern(r"(?<![\w.'’-])[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ]\.)?(?:\s[A-ZÀ-Þ][\w'’-]+){1,2}\Z")
 _FULL_NAME = lazy_pattern(r"(?:[A-ZÀ-Þ]\.\s?){0,3}[A-ZÀ-Þ][\w'’-]*\.?(?:\s(?:[A-ZÀ-Þ]\.\s?)?[A-ZÀ-Þ][\w'’-]+){0,3}")
 
 
@@ -52,6 +56,45 @@ def named(reader: Reader) -> Iterator[Credit]:
     people = [one for one in names_of(" ".join(own), reader.words, reader.sites).names if one.kind is Kind.PERSON]
     if len(people) == 1:
         yield credit(line, people[0], "signature", FAIR, 0, clean=True)
+
+
+def parting(reader: Reader) -> Iterator[Credit]:
+    """The name behind words of leave that run on: "… nobody knows. Best wishes to you all Ana Cruz"."""
+    document = reader.document
+    if document.whole_page or not document.blocks or document.blocks[-1].kind is not BlockKind.PARAGRAPH:
+        return
+    span = document.blocks[-1].span
+    first = max(span.start, span.end - _TAIL)
+    tail = document.text[first : span.end].rstrip(" .*_")
+    named = _LAST_NAME.search(tail)
+    if named is None or not _takes_leave(tail[: named.start()], reader.words):
+        return
+    line = Line(named[0], first + named.start(), Place.FOOT, len(document.blocks) - 1)
+    people = names_of(named[0], reader.words, reader.sites).names
+    if [one.kind for one in people] == [Kind.PERSON]:
+        yield credit(line, people[0], "signature", FAIR, 0, clean=True)
+
+
+def _takes_leave(before: str, words: Words) -> bool:
+    """Whether words end with a leave of two words at least ("Kind regards"), and with those to whom it is said; not with thanks, which name whom they are for."""
+    tokens = before.rstrip(" ,!–—-").split()
+    if not tokens or tokens[-1].lower() in _listed("wished_to"):
+        return False
+    wished = _listed("wished") | _listed("wished_to")
+    for length in (2, 3):
+        for end in range(len(tokens), max(length - 1, len(tokens) - _WISHED) - 1, -1):
+            leave = tokens[end - length : end]
+            at = end - length
+            said = " ".join(leave).strip(_AROUND + "!*_").lower()
+            if (
+                said in words.valedictions
+                and leave[0].lstrip("*_")[:1].isupper()
+                and "thank" not in said
+                and (at == 0 or tokens[at - 1].endswith(_SENTENCE_ENDS))
+                and all(token.strip(_AROUND).lower() in wished for token in tokens[end:])
+            ):
+                return True
+    return False
 
 
 def _signature(document: Document, words: Words) -> Line | None:
