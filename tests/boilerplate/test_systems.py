@@ -51,6 +51,12 @@ def _kinds(*lines: str) -> list[tuple[str, str]]:
         ("comments", "Write a response"),
         ("script", "This article contains content provided by TikTok."),
         ("related", "More releases in similar topics"),
+        ("navigation", "Bibliographic and Citation Tools"),
+        ("navigation", "Sign up using Email and Password"),
+        ("navigation", "Others also viewed"),
+        ("navigation", "You can also search for this author in PubMed Google Scholar"),
+        ("readmore", "This is a preview of subscription content, access via your institution"),
+        ("share", "Share Icon"),
         ("advertisement", "Hosted on Acast. See acast.com/privacy for more information."),
     ],
 )
@@ -101,6 +107,10 @@ def test_what_they_print_in_other_languages(language: str, kind: str, line: str)
         "Sure, here is the thing that nobody says: the boat is late.",
         "More: http://quayside.example/ferry",
         "Volume 121, Number 11",
+        "The error.",
+        "Thanks for your answer.",
+        "Just a moment.",
+        "Listen to the best of them, and you hear the boat.",
     ],
 )
 def test_what_authors_write(line: str) -> None:
