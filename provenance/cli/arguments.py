@@ -122,7 +122,7 @@ def _add_check(commands: Commands) -> None:
     group.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
     group.add_argument("--unsafe-fixes", action="store_true", help="also fixes that may change what is meant")
     add_run(parser)
-    parser.set_defaults(command=_command("check"), name="check", fail_on_default=True)
+    parser.set_defaults(command=_command("check"), name="check")
 
 
 def _add_audit(commands: Commands) -> None:
