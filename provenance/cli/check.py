@@ -245,7 +245,8 @@ def printing_aside() -> Iterator[BinaryIO]:
 def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
     """The stream of the report: standard output, or a file that is there only when it is whole.
 
-    Where the system has files without a name (Linux), not even a program that is killed leaves a part of it.
+    Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError for a name that
+    is standard output's.
     """
     if file is None:
         stream = standard or sys.stdout.buffer

@@ -141,7 +141,7 @@ class _Lines:
         return line
 
     def peek(self) -> str:
-        """The next line; nothing behind the last one."""
+        """The next line; nothing behind the last one. Raises what was wrong where it was read ahead: UnicodeError, LoadError."""
         if self._fault is not None:
             raise self._fault
         if self._next is None:

@@ -73,7 +73,7 @@ class Parser:
         return self._expat.CurrentLineNumber
 
     def feed(self, text: str, *, last: bool = False) -> None:
-        """Read some more."""
+        """Read some more; `last`: nothing comes behind it. Raises XmlError where it is not well-formed or a tag is longer than LONGEST bytes."""
         data = _NO_XML.sub("\ufffd", text).encode()
         try:
             self._expat.Parse(data, last)

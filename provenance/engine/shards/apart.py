@@ -51,7 +51,10 @@ def reduce_partition(folder: str | os.PathLike[str], partition: int) -> None:
 
 
 def run_apart(task: Task, folder: str | os.PathLike[str], number: int, jobs: int = 1, code: str = CODE) -> int:
-    """Start a process for the task and wait for it; the number of documents."""
+    """Start a process for the task and wait for it; the number of documents.
+
+    Raises UsageError or Stopped with what the process tells, and Died where it ended before it told anything.
+    """
     start = f"import sys; sys.path.append({code!r}); from provenance.engine.shards.alone import main; main()"
     command = [sys.executable, "-P", "-c", start, task, os.fspath(folder), str(number), str(jobs)]
     # Its standard input stays open until this process ends, and is how it knows.

@@ -120,7 +120,7 @@ class RunFolder:
         self._write(self.path / RUN, msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n")
 
     def shard(self, number: int) -> Shard:
-        """One shard of the plan."""
+        """One shard of the plan, by its number from 0. Raises Stopped where there is none."""
         with self.telling(), (self.path / INDEX).open("rb") as index, (self.path / PLAN).open("rb") as plan:
             index.seek(8 * number)
             where = index.read(8)
@@ -237,7 +237,7 @@ class RunFolder:
 
     @contextlib.contextmanager
     def telling(self) -> Iterator[None]:
-        """An error of the file system as a sentence."""
+        """Raise an error of the file system as a sentence: Stopped."""
         try:
             yield
         except OSError as error:

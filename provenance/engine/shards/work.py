@@ -97,7 +97,7 @@ class _Series:
             self._ends.append(total)
 
     def outcomes_of(self, position: int, outcomes: Iterator[Outcome]) -> Iterator[Outcome]:
-        """The outcomes of the shard at that place. Where the next one begins is known when its first outcome is there."""
+        """The outcomes of the shard at that place. Where the next one begins is known when its first outcome is there. Raises Stopped where some are missing."""
         while not self._at_end(position):
             if self._held is not None:
                 outcome, self._held = self._held, None

@@ -215,7 +215,7 @@ class Parser(HTMLParser):
             return self.parse_bogus_comment(i)
 
     def tick(self) -> None:
-        """Look at the clock now and then."""
+        """Look at the clock now and then. Raises what ends the parse where the time is over."""
         self.steps -= 1
         if self.steps < 0:
             self.steps = _STEPS
