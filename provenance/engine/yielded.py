@@ -97,14 +97,7 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
         raise TypeError(message)
     given: tuple[object, ...] = hit
     span, words, confidence, severity = given[:4]
-    if not isinstance(words, str):
-        wrong = f"its hit has the message {words!r}, which is no text"
-        raise TypeError(wrong)
-    if not words or words.isspace():
-        wrong = "its hit has an empty message: say what is wrong and what to do"
-        raise ValueError(wrong)
-    if not words.isascii():
-        words.encode()  # halves of surrogate pairs: no report can hold them
+    _check_words(words)
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         _refuse_levels(confidence, severity)
     if hit.fix is not None:
@@ -113,6 +106,18 @@ def check_hit(hit: object, size: int, source_size: int) -> None:
         _check_related(hit.related, size, source_size)
     if span is not None:
         _check_span("its hit has", span, size, source_size)
+
+
+def _check_words(words: object) -> None:
+    """Raise TypeError or ValueError for what is no message."""
+    if not isinstance(words, str):
+        wrong = f"its hit has the message {words!r}, which is no text"
+        raise TypeError(wrong)
+    if not words or words.isspace():
+        wrong = "its hit has an empty message: say what is wrong and what to do"
+        raise ValueError(wrong)
+    if not words.isascii():
+        words.encode()  # halves of surrogate pairs: no report can hold them
 
 
 def _check_span(what: str, span: object, size: int, source_size: int) -> None:
@@ -144,12 +149,7 @@ def check_corpus_hit(hit: object) -> CorpusHit:
         raise TypeError(message)
     given: tuple[object, ...] = hit
     words, members, confidence, severity = given[:4]
-    if not isinstance(words, str):
-        wrong = f"its hit has the message {words!r}, which is no text"
-        raise TypeError(wrong)
-    if not words or words.isspace():
-        wrong = "its hit has an empty message: say what is wrong and what to do"
-        raise ValueError(wrong)
+    _check_words(words)
     if not isinstance(confidence, Confidence) or not (severity is None or isinstance(severity, Severity)):
         _refuse_levels(confidence, severity)
     if not isinstance(members, Sequence) or not members or not all(isinstance(member, Seen) for member in members):

@@ -105,6 +105,10 @@ class Phrases(msgspec.Struct, frozen=True, cache_hash=True):
         for language in listed:
             yield from self.groups(language) or ()
 
+    def texts(self, tag: str | None = None) -> tuple[str, ...]:
+        """The phrases of all languages, `any` among them, or those of them that have a tag; in order. Raises LexiconError."""
+        return tuple([text for group in self.every_group() if tag is None or tag in group.tags for text in group.texts])
+
     @property
     def languages(self) -> frozenset[str]:
         """The languages it has entries for; `any` where it has entries of no language. Raises LexiconError."""

@@ -204,6 +204,7 @@ SEVERAL = "its hit has the member_count {} and 2 members: give how many take par
     ("result", "sentence"),
     [
         (lambda facts: CorpusHit("", facts), "its hit has an empty message: say what is wrong and what to do"),
+        (lambda facts: CorpusHit("\ud800", facts), "raised UnicodeEncodeError"),
         (lambda facts: CorpusHit("x", facts, member_count=-5), SEVERAL.format(-5)),
         (lambda facts: CorpusHit("x", facts, member_count=0), SEVERAL.format(0)),
         (lambda facts: CorpusHit("x", facts, member_count=1), SEVERAL.format(1)),

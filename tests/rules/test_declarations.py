@@ -8,7 +8,7 @@ import pytest
 
 from provenance.documents import Document
 from provenance.levels import Severity
-from provenance.phrases import Phrases
+from provenance.phrases import Entry, Phrases
 from provenance.rules import Context, CorpusExample, CorpusHit, Fact, Hit, analysis, corpus_rule, rule
 
 GIVEN: dict[str, Any] = {
@@ -81,3 +81,10 @@ def test_a_single_text_is_no_lexicon() -> None:
         Phrases.of(en=single)
     with pytest.raises(TypeError, match="an analysis: has 'f"):
         analysis(phrases=[single])
+
+
+def test_the_texts_of_a_lexicon_are_those_of_all_languages() -> None:
+    lexicon = Phrases.of(en=["one", Entry("two", ("even",))], any=[Entry("2", ("even", "sign"))])
+    assert lexicon.texts() == ("2", "one", "two")
+    assert lexicon.texts("even") == ("2", "two")
+    assert lexicon.texts("odd") == ()

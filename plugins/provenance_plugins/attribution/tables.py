@@ -10,12 +10,7 @@ from provenance.api import Literals, Phrases
 @cache
 def forms(table: str, tag: str | None = None) -> frozenset[str]:
     """The entries of a table, or those of them that have a tag; empty where there is none. Raises LexiconError."""
-    return frozenset(
-        text
-        for group in Phrases.load(__package__, table).every_group()
-        if tag is None or tag in group.tags
-        for text in group.texts
-    )
+    return frozenset(Phrases.load(__package__, table).texts(tag))
 
 
 @cache

@@ -111,4 +111,4 @@ def _ends_in_sources(document: Document) -> bool:
 
 @cache
 def _headings() -> frozenset[str]:
-    return frozenset(entry.text for listed in HEADINGS.by_language().values() for entry in listed)
+    return frozenset(HEADINGS.texts())

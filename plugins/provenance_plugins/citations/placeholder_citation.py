@@ -293,4 +293,4 @@ def _place_of(document: Document, link: Link, tag: str) -> Span | SourceSpan:
 
 @cache
 def _listed(tag: str) -> tuple[str, ...]:
-    return tuple(entry.text for listed in _RESIDUE.by_language().values() for entry in listed if tag in entry.tags)
+    return _RESIDUE.texts(tag)

@@ -71,4 +71,4 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
 
 @cache
 def _texts() -> frozenset[str]:
-    return frozenset(entry.text for listed in _TEXTS.by_language().values() for entry in listed)
+    return frozenset(_TEXTS.texts())

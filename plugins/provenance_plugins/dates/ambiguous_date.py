@@ -131,7 +131,7 @@ def ambiguous_date(document: Document, context: Context) -> Iterator[Hit]:
 
 @cache
 def _counted() -> frozenset[str]:
-    return frozenset(entry.text for entries in _COUNTED.by_language().values() for entry in entries)
+    return frozenset(_COUNTED.texts())
 
 
 def _is_counted(document: Document, item: TimeExpression) -> bool:

@@ -250,7 +250,7 @@ def _is_posted_again(document: Document) -> bool:
 
 @cache
 def _posted_again() -> tuple[str, ...]:
-    return tuple(entry.text for entries in _POSTED_AGAIN.by_language().values() for entry in entries)
+    return _POSTED_AGAIN.texts()
 
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
@@ -375,7 +375,7 @@ def _is_first_entry(document: Document, value: Value) -> bool:
 
 @cache
 def _listed(phrases: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
+    return frozenset(phrases.texts())
 
 
 def _kind(value: Value) -> str:

@@ -186,7 +186,7 @@ def _is_beside_day(text: str, start: int, end: int) -> bool:
 @cache
 def _beside_day() -> tuple[str, ...]:
     table = Phrases.load(__package__, "beside_day")
-    return tuple(f" {entry.text}" for entries in table.by_language().values() for entry in entries)
+    return tuple(f" {text}" for text in table.texts())
 
 
 def _is_said(text: str, start: int) -> bool:
@@ -197,7 +197,7 @@ def _is_said(text: str, start: int) -> bool:
 
 @cache
 def _stated() -> tuple[str, ...]:
-    return tuple(entry.text for entries in _STATED.by_language().values() for entry in entries)
+    return _STATED.texts()
 
 
 def _is_signature(document: Document, start: int, end: int) -> bool:
@@ -224,10 +224,7 @@ def _is_adopted(text: str, start: int, end: int) -> bool:
 @cache
 def _written() -> re.Pattern[str]:
     """Before a date, wherever a text says that it is its own: "this article was written: ", "Last updated "."""
-    texts, made = (
-        "|".join(sorted({entry.text for entries in table.by_language().values() for entry in entries}))
-        for table in (_OWN_TEXT, _MADE)
-    )
+    texts, made = ("|".join(sorted(set(table.texts()))) for table in (_OWN_TEXT, _MADE))
     return re.compile(
         rf"(?i)\bthis (?:{texts}) (?:was |has been )?(?:first |last )?(?:{made})\s?(?:on|in)?:?\s\Z"
         rf"|(?:^|\n|\s\s|[.|·•]\s)(?:last|first) (?:{made})(?: on| at)?:?\s\Z"

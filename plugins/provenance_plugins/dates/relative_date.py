@@ -186,7 +186,7 @@ def relative_date(document: Document, context: Context) -> Iterator[Hit]:  # noq
 
 @cache
 def _listed(phrases: Phrases) -> frozenset[str]:
-    return frozenset(entry.text for entries in phrases.by_language().values() for entry in entries)
+    return frozenset(phrases.texts())
 
 
 def _is_dated_by_issue(document: Document) -> bool:

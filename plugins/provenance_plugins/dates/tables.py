@@ -8,11 +8,6 @@ from provenance.api import Phrases
 
 
 @cache
-def forms(table: str, tag: str = "") -> frozenset[str]:
-    """The entries of a table, of all languages, that have a tag, if one is given; empty where there is none. Raises LexiconError."""
-    return frozenset(
-        text
-        for group in Phrases.load(__package__, table).every_group()
-        if not tag or tag in group.tags
-        for text in group.texts
-    )
+def forms(table: str, tag: str | None = None) -> frozenset[str]:
+    """The entries of a table, or those of them that have a tag; empty where there is none. Raises LexiconError."""
+    return frozenset(Phrases.load(__package__, table).texts(tag))

@@ -79,7 +79,7 @@ def _things() -> frozenset[str]:
 
 @cache
 def _others() -> frozenset[str]:
-    return frozenset(entry.text for entries in _OTHER_NUMBERS.by_language().values() for entry in entries)
+    return frozenset(_OTHER_NUMBERS.texts())
 
 
 @analysis()

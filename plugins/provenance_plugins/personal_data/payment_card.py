@@ -40,7 +40,7 @@ def cards() -> Cards:
 
 @cache
 def _card_words() -> tuple[str, ...]:
-    return tuple(entry.text for entries in _WORDS.by_language().values() for entry in entries)
+    return _WORDS.texts()
 
 
 @rule(

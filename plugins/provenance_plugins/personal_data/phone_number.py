@@ -192,9 +192,7 @@ def _is_place(words: list[str]) -> bool:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(
-        entry.text for entries in _LABELS.by_language().values() for entry in entries if "place" in entry.tags
-    )
+    return frozenset(_LABELS.texts("place"))
 
 
 def _label_at_end(words: list[str], labels: dict[str, str]) -> str:

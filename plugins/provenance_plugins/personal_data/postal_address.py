@@ -293,9 +293,9 @@ def _near_office(document: Document, span: Span) -> bool:
 
 @cache
 def _offices() -> frozenset[str]:
-    return frozenset(entry.text for entries in _OFFICES.by_language().values() for entry in entries)
+    return frozenset(_OFFICES.texts())
 
 
 @cache
 def _public() -> tuple[str, ...]:
-    return tuple(entry.text.lower() for entries in _PUBLIC.by_language().values() for entry in entries)
+    return tuple(text.lower() for text in _PUBLIC.texts())

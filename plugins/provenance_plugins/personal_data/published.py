@@ -67,9 +67,7 @@ def _headings() -> re.Pattern[str]:
 
 
 def _any(phrases: Phrases) -> re.Pattern[str]:
-    words = sorted(
-        (entry.text for entries in phrases.by_language().values() for entry in entries), key=len, reverse=True
-    )
+    words = sorted(phrases.texts(), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 

@@ -48,9 +48,7 @@ def is_given_name(word: str) -> bool:
 @cache
 def honorifics() -> frozenset[str]:
     """Forms of address before a name, in small letters."""
-    return frozenset(
-        entry.text.lower() for listed in GRAMMAR.by_language().values() for entry in listed if "honorific" in entry.tags
-    )
+    return frozenset(text.lower() for text in GRAMMAR.texts("honorific"))
 
 
 def sex_of(word: str, *, unnamed: bool = False) -> str:

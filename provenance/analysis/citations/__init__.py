@@ -110,7 +110,7 @@ def _asks_for_source(words: str) -> bool:
 
 @cache
 def _asking() -> frozenset[str]:
-    return frozenset(entry.text for listed in _ASKING.by_language().values() for entry in listed)
+    return frozenset(_ASKING.texts())
 
 
 def _markup_marks(markup: list[NoteMark], notes: Notes) -> Iterator[Citation]:

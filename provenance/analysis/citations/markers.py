@@ -198,7 +198,7 @@ def _is_unit(text: str, at: int) -> bool:
 
 @cache
 def _words(tag: str) -> frozenset[str]:
-    return frozenset(entry.text for listed in _AUTHORS.by_language().values() for entry in listed if tag in entry.tags)
+    return frozenset(_AUTHORS.texts(tag))
 
 
 def author_year_markers(text: str) -> Iterator[Marker]:

@@ -88,7 +88,7 @@ def reference_lists(document: Document) -> tuple[ReferenceList, ...]:
 
 @cache
 def _is_heading_phrase(words: str) -> bool:
-    return any(words == entry.text for listed in HEADINGS.by_language().values() for entry in listed)
+    return words in HEADINGS.texts()
 
 
 def _under_headings(document: Document) -> Iterator[ReferenceList]:
@@ -138,7 +138,7 @@ def _counts_plainly(document: Document, at: int) -> bool:
 
 @cache
 def _parts() -> frozenset[str]:
-    return frozenset(entry.text for listed in _PARTS.by_language().values() for entry in listed)
+    return frozenset(_PARTS.texts())
 
 
 def _is_part(words: str) -> bool:
@@ -230,7 +230,7 @@ def _is_entry(words: str) -> bool:
 
 @cache
 def _undated() -> re.Pattern[str]:
-    listed = sorted((entry.text for each in _UNDATED.by_language().values() for entry in each), key=len, reverse=True)
+    listed = sorted(_UNDATED.texts(), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)", re.IGNORECASE)
 
 

@@ -37,7 +37,7 @@ def is_speech(document: Document) -> bool:
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(entry.text for entries in _SPEECH.by_language().values() for entry in entries)
+    return frozenset(_SPEECH.texts())
 
 
 @cache

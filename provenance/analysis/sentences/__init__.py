@@ -80,7 +80,7 @@ def _stops() -> dict[str, str]:
 
 @cache
 def _starters() -> frozenset[str]:
-    return frozenset(text for group in _STARTERS.every_group() for text in group.texts)
+    return frozenset(_STARTERS.texts())
 
 
 def _ends_sentence(text: str, start: int, stop: int, end: int) -> bool:
