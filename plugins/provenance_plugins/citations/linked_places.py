@@ -1,8 +1,9 @@
 """Which words of a text are the words of a link, and which stand in code."""
 
-from bisect import bisect_left
+from __future__ import annotations
 
-from provenance.api import PROSE_KINDS, Block, Document, Link, Span
+from provenance.analysis.citations.citation import Places
+from provenance.api import PROSE_KINDS, Block, Document, Link
 
 _PROSE_LENGTH = 24
 """Characters outside links from which on a block of a page is running text."""
@@ -27,13 +28,6 @@ def in_prose(block: Block, link: Link) -> bool:
     )
 
 
-class LinkedPlaces:
-    """The places of a document's links, to be asked by bisection; links do not lie in one another."""
-
-    def __init__(self, document: Document) -> None:
-        self._spans = sorted(link.span for link in document.links)
-
-    def touch(self, span: Span) -> bool:
-        """Whether a link overlaps a span."""
-        at = bisect_left(self._spans, (span.end,)) - 1
-        return at >= 0 and self._spans[at].overlaps(span)
+def linked_places(document: Document) -> Places:
+    """The places of a document's links, which do not lie in one another."""
+    return Places(link.span for link in document.links)

@@ -23,7 +23,7 @@ from provenance.api import (
     matches,
     rule,
 )
-from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_span
+from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
 _PLACEHOLDERS = Phrases.load(__package__, "placeholder_citation")
 _RESIDUE = Phrases.load(__package__, "assistant_residue")
@@ -145,7 +145,7 @@ class _Shown:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.links = LinkedPlaces(document)
+        self.links = linked_places(document)
 
     def __call__(self, span: Span, *, linked: bool) -> bool:
         """`linked`: whether the words are what they are as the text of a link, too."""

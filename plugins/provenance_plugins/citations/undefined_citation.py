@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import citations
-from provenance.analysis.citations.citation import Citation
+from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
 from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, lazy_pattern, rule
-from provenance_plugins.citations.linked_places import LinkedPlaces, in_code_span
+from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
 """Names that places of a page have when they are notes; other links about the page are not citations."""
@@ -99,7 +99,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         mark for mark in found.marks if not mark.resolved and (mark.kind != "anchor" or _NOTE.match(mark.target or ""))
     ]
     if lost:
-        linked = LinkedPlaces(document)
+        linked = linked_places(document)
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
     if any(mark.kind == "numbered" for mark in lost):
         defined = set(_DEFINITION.findall(document.source))
@@ -160,7 +160,7 @@ def _is_attached(document: Document, mark: Citation) -> bool:
     return before != "" and not before.isspace() and before not in "([{,=+*"
 
 
-def _is_none(document: Document, mark: Citation, linked: LinkedPlaces) -> bool:
+def _is_none(document: Document, mark: Citation, linked: Places) -> bool:
     """Whether a mark is none: figures that lead somewhere by themselves, code, a class of characters: `[[1](…), [2](…)]`, `[1]` between backticks, `[^A-Z]`."""
     start = mark.span.start
     if mark.kind == "numbered" and (document.text[start - 1 : start] == "-" or linked.touch(mark.span)):

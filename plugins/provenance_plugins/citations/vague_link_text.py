@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance.analysis import content, inside_quotation, links
 from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
-from provenance_plugins.citations.linked_places import LinkedPlaces, in_prose
+from provenance_plugins.citations.linked_places import in_prose, linked_places
 
 _TEXTS = Phrases.load(__package__, "vague_link_text")
 _LOST = Phrases.load(__package__, "lost_link")
@@ -46,7 +46,7 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
     Let the linked words name what they lead to: the work, the body, the page.
     """
     inside = content(document)
-    texts, linked = _texts(), LinkedPlaces(document)
+    texts, linked = _texts(), linked_places(document)
     for link in document.links:
         start, end = link.span
         if 0 < end - start <= _LONGEST and document.text[start:end].strip(_STRIPPED).lower() in texts:

@@ -9,8 +9,7 @@ from provenance.analysis import dates, metadata, publication
 from provenance.analysis.dates.publication import publication_date, stated_day
 from provenance.analysis.register import is_recording
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.dates.registers import is_of_guide
-from provenance_plugins.dates.told import day_of, has_happened, is_of_update
+from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
 from provenance_plugins.dates.wording import quoted, spoken
 
 _TOLERANCE = timedelta(days=1)

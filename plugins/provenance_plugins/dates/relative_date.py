@@ -16,7 +16,7 @@ from provenance.api import Confidence, Context, Document, Example, Hit, Phrases,
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
-from provenance_plugins.dates.registers import is_of_guide, is_of_writing
+from provenance_plugins.dates.told import is_of_guide, is_of_writing
 from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100

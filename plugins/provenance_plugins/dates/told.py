@@ -1,4 +1,4 @@
-"""What the words beside a date tell of it: which day it is, whether it is past, and whether it is that of a note which was added later."""
+"""What the words around a date tell of it: which day it is, and whether that is past, of a later note, of a reader or of the day of writing."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from datetime import date
 from provenance.analysis import TimeExpression
 from provenance.analysis.dates.context import words_after, words_before
 from provenance.analysis.dates.names import words
-from provenance.api import Document, Span
+from provenance.analysis.register import is_addressed, is_instructing, is_told
+from provenance.api import BlockKind, Document, Span
 from provenance_plugins.dates.tables import forms
 
 _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
+_PAST = frozenset({"ago"})
 _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
@@ -51,3 +53,25 @@ def is_of_update(document: Document, span: Span) -> bool:
     """Whether a date is that of a note which was added later: "Update on 5 July 2024: …"."""
     before = words_before(document.text, span.start)
     return not forms("update").isdisjoint(word.lower() for word in before[-_LABEL:])
+
+
+def is_of_guide(document: Document, item: TimeExpression) -> bool:
+    """Whether a date stands in a text that instructs: "the current month" of a procedure is the reader's, "12 months ago" a condition.
+
+    Not where it says that it is the day of writing, nor where the writers tell of themselves; and a day that has been is one only in a list or in a
+    sentence that speaks to the reader, for there are stories in guides.
+    """
+    start = item.span.start
+    if is_of_writing(document, item):
+        return False
+    if not is_instructing(document, start) or is_told(document, start):
+        return False
+    if item.form not in _PAST and (item.expression.offset or 0) >= 0:
+        return True
+    block = document.block_at(start)
+    return is_addressed(document, start) or (block is not None and block.kind is BlockKind.LIST_ITEM)
+
+
+def is_of_writing(document: Document, item: TimeExpression) -> bool:
+    """Whether a date is the day of writing itself: "at press time"."""
+    return document.slice(item.span).lower() in forms("of_writing")

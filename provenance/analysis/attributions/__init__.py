@@ -17,7 +17,6 @@ from provenance.analysis.attributions.embedded import (
 )
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.participles import opening_subject
 from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
 from provenance.analysis.attributions.readings import Reading, matter_of, placed, shared_out
 from provenance.analysis.attributions.sexes import given_sex
@@ -159,6 +158,10 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             who = names.opening(place[0], start)
             opening = None
             if tokens is not None and lower[first] in listed("speaking_on") and starts[0] == place[0]:
+                from provenance.analysis.attributions.participles import (  # noqa: PLC0415 - few short texts need it
+                    opening_subject,
+                )
+
                 opening = opening_subject(tokens, first)
             if opening is not None and tokens is not None:
                 who = who if who.speaker is not None else read(tokens, opening, names)

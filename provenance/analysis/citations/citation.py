@@ -1,4 +1,4 @@
-"""What a document offers a reader who wants to check it: the types."""
+"""What a document offers a reader who wants to check it: the types, and stretches of its text that are asked for what lies in them."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
-from provenance.analysis.dates.countries import country_of
 from provenance.analysis.dates.numeric import Order, order_of
+from provenance.analysis.language.tags import country_of
 from provenance.api import Document, Phrases, lazy_pattern
 from provenance.named_tuples import NamedTuple
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from provenance.analysis.dates.countries import country_of
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
 from provenance.analysis.language import language
+from provenance.analysis.language.tags import country_of
 from provenance.analysis.metadata import metadata
 from provenance.api import Document, Span, lazy_pattern
 

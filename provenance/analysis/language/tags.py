@@ -1,7 +1,8 @@
-"""Language tags: what a document declares, and which languages are too close to quarrel about."""
+"""Language tags: what a document declares, which languages are too close to quarrel about, and the country that an address is of."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from provenance.api import data_table, lazy_pattern
@@ -38,6 +39,10 @@ _CLOSE = (
     frozenset({"nl", "af", "fy"}),
 )
 """Groups within which a short text, or a regional one, is easily taken for its neighbour."""
+
+_EVERYWHERE = frozenset({"co", "io", "me", "tv", "ai", "fm", "ly", "cc", "ws", "to", "gg", "sh", "so", "eu"})
+"""Domains of countries that sites of any country use."""
+_COUNTRY = lazy_pattern(r"https?://[^/:?#]+\.(edu|gov|mil|[a-z]{2})(?=[/:?#]|$)", re.IGNORECASE)
 
 
 def primary_subtag(tag: str) -> str | None:
@@ -76,3 +81,11 @@ def _names() -> dict[str, str]:
 def name(code: str) -> str:
     """The English name of a language, for messages; the code itself where there is none."""
     return _names().get(code, code)
+
+
+def country_of(address: str) -> str | None:
+    """The country that an address in the web is of, as far as its name tells: `gb`, `us`; None for `.com` and for domains used everywhere."""
+    end = _COUNTRY.match(address)
+    if end is None or end[1].lower() in _EVERYWHERE:
+        return None
+    return "us" if len(end[1]) == len("edu") else {"uk": "gb"}.get(end[1].lower(), end[1].lower())

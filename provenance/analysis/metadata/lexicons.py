@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
-from provenance.analysis.dates.countries import country_of
 from provenance.analysis.language import language
+from provenance.analysis.language.tags import country_of
 from provenance.analysis.metadata.patterns import Patterns
 from provenance.analysis.metadata.scripts import SCRIPTS, has_letter
 from provenance.api import Document, Phrases, lazy_pattern
