@@ -11,6 +11,7 @@ from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.lexicons import words_for
+from provenance.analysis.metadata.machine_dates import moments_of_writing
 from provenance.analysis.register import is_recording
 from provenance.api import (
     BlockKind,
@@ -83,6 +84,10 @@ _TOLERANCE = 1
             "---\ndate: 2024-09-10\n---\n\nThe minister resigned.\n\nOriginally published in [The Lamp](https://lamp.example/resigned).\n",
             media_type="text/markdown",
             path="_posts/2024-06-03-minister.md",
+        ),
+        Example(
+            "---\ndate: '2024-09-10T03:15:24.730331+00:00'\nupdated_at: '2024-09-10T03:15:24.730331+00:00'\nsource_url: https://lamp.example/2024/06/03/resigned\n---\n\nThe minister resigned.\n",
+            media_type="text/markdown",
         ),
         Example(
             '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1>'
@@ -173,7 +178,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     """Where the page, its address and its metadata give different days, a reader cannot know which of them holds.
 
     Correct the wrong one, or mark it as the date of the last change. A text that says where it was "originally published" may lie in a file of the later
-    day on which it was posted again. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
+    day on which it was posted again. A `date` that is the last change to the millisecond is when a program wrote the file. A change up to two weeks before publication is for information, since texts are written ahead; and so is a
     conflict with a date that is not sure itself, as that of a row's `created_at`, or with that of a file's name where the front matter gives another address.
     """
     found = metadata(document)
@@ -193,20 +198,23 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
         if day is None or kind in seen or not _is_trusted(document, other, found) or _is_first_entry(document, other):
             continue
         seen.add(kind)
-        if changed is not None and day == changed:  # the page shows when it was changed
-            continue
+        if changed is not None and day == changed and not other.origin.startswith("front-matter"):
+            continue  # the page shows when it was changed
         if other.origin == "file-name" and day > published and _is_posted_again(document):
             continue  # the day on which it was put there
         if other.origin == "file-name" and day < published and _is_told_as_change(document, published):
             continue  # the day on which it was first put there
         if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
             told.append(day)
+            written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
             yield Hit(
                 other.span,
-                f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
+                f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {_kind(found.date)} gives {spoken(published)}: state the day of publication"
+                if written
+                else f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
                 confidence=other.confidence,
                 severity=Severity.INFO
-                if not sure or _is_only_told(document, other) or _is_out_of_sight(document, other)
+                if (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other)
                 else None,
                 related=()
                 if found.date.span is None

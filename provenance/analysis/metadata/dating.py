@@ -16,6 +16,7 @@ from provenance.analysis.metadata.machine_dates import (
     days_between,
     in_universal_time,
     iso,
+    moments_of_writing,
     month_number,
     read_machine_date,
 )
@@ -43,6 +44,8 @@ _SENTENCE = 160
 """Characters before and behind a date in which the sentence goes on that it may be part of."""
 _LABEL_ALONE = 30
 """Characters of a block that is only a label."""
+_STAMPED = 5.0
+"""The weight of a moment to the millisecond that is also that of the last change: a program wrote the file then. Below that of an address with a day."""
 _DIGIT = lazy_pattern(r"\d")
 _TITLE_END = lazy_pattern(r"\s[|–—•·]\s(?P<end>[^|–—•·]{6,30})$")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -138,6 +141,7 @@ def _is_of_part(document: Document, date: Span) -> bool:
 
 def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Candidate]:
     seen: dict[tuple[str, str], int] = {}
+    stamps = moments_of_writing(document.declared)
     for declared in document.declared:
         before = seen.get((declared.field, declared.origin), 0)
         if before > _REPEATED or (declared.scope and declared.span is not None and family(declared) in _SEEN):
@@ -161,6 +165,8 @@ def _declared(document: Document, words: Words, layout: Layout) -> Iterator[Cand
             )
             continue
         candidate = _weighed(document, declared, found, words, layout)
+        if candidate is not None and declared.field == "date" and declared.value in stamps and declared.span is None:
+            candidate = candidate._replace(weight=min(candidate.weight, _STAMPED))
         if candidate is not None and candidate.weight - 0.3 * min(before, 5) >= _BELIEVED:
             yield candidate._replace(weight=candidate.weight - 0.3 * min(before, 5))
 

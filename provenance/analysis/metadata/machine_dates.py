@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from provenance.api import lazy_pattern
+from provenance.api import Declared, lazy_pattern
 
 _ISO = lazy_pattern(
     r"(?P<year>\d{4})(?P<separator>[-/.]?)(?P<month>\d{1,2})(?P=separator)(?P<day>\d{1,2})(?!\d)"
@@ -31,8 +32,15 @@ _MONTHS = {
 """As RFC 5322 spells them, whatever the language of the document."""
 _SECONDS = lazy_pattern(r"\d{10}(?:\d{3})?(?:\.\d+)?")
 _MONTH_ONLY = lazy_pattern(r"(\d{4})[-/](\d{1,2})")
+_MOMENT = lazy_pattern(r":\d\d[.,]\d{3}")
+"""A time to the millisecond, which no author writes."""
 EARLIEST, LATEST = 1400, 2100
 """Years between which a date is believed."""
+
+
+def moments_of_writing(declared: Iterable[Declared]) -> frozenset[str]:
+    """What is stated of the last change to the millisecond: a date of publication that is the same is when a program wrote the file."""
+    return frozenset(one.value for one in declared if one.field == "modified" and _MOMENT.search(one.value))
 
 
 def month_number(name: str) -> int:
