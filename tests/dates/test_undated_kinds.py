@@ -52,6 +52,27 @@ def test_a_part_of_a_larger_work_has_its_date_with_the_whole(text: str, expected
 
 
 @pytest.mark.parametrize(
+    ("front", "path", "expected"),
+    [
+        ("title: Oil\norder: 4\nprev: wick\nnext: glass", "", "info"),
+        ("title: Oil\nprev:\nnext: glass", "book/oil.md", "info"),
+        ("title: Oil", "_guide/oil.md", "info"),
+        ("title: Oil", "site/_field-book/oil.md", "info"),
+        ("title: Oil", "_posts/oil.md", "error"),
+        ("title: Oil", "_press-releases/oil.md", "error"),
+        ("title: Oil\nnext: glass", "", "error"),
+        ("title: Oil\nsource: The Harbour Lamp\nprev: wick\nnext: glass", "", "error"),
+        ("title: Oil\nlink: https://lamp.example/oil", "_guide/oil.md", "error"),
+        ("title: Oil\nsource: First published by _The Lamp_ in December 2013", "", "info"),
+        ("title: Oil\nnote: It appeared in the Harbour News on 3 May 2013.", "", "info"),
+        ("title: Oil\nnote: Nothing was published since the fire in the mill.", "", "error"),
+    ],
+)
+def test_the_front_matter_gives_a_text_its_place(front: str, path: str, expected: str) -> None:
+    assert severity(f"---\n{front}\n---\n\n{_PROSE}\n", path=path) == expected
+
+
+@pytest.mark.parametrize(
     ("head", "body", "expected"),
     [
         ("<link href=b.html rel=next><link href=i.html rel=contents>", "", "info"),

@@ -93,6 +93,27 @@ def test_a_day_that_a_text_tells_of_itself(sentence: str, date: str | None) -> N
     assert (None if found is None else found.value) == date
 
 
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("Hello all, I'm Ana and this is Harbour News for the week of Monday, June 3rd, 2024.", "2024-06-03"),
+        ("Good morning. Today is Monday, 3 June 2024, and this is your host, Ben Ode.", "2024-06-03"),
+        ("Welcome back. We are recording this on June 3, 2024, a day before the vote.", "2024-06-03"),
+        ("Today is Monday, 3 June.", None),
+        ("Today is June 3, 1940, and the boats have left the harbour.", None),
+        ("The album was recorded on June 3, 2014.", None),
+        ("The bridge was closed for the week of the fair of 3 June 2024.", None),
+    ],
+)
+def test_a_day_with_which_a_speaker_opens(opening: str, date: str | None) -> None:
+    found = markdown(f"**Ana Cruz:**\n\n{opening}\n\n{PROSE}\n\n{PROSE}\n").date
+    assert (None if found is None else found.value) == date
+
+
+def test_the_day_of_a_greeting_far_below() -> None:
+    assert markdown(f"{PROSE}\n\n{PROSE}\n\n{PROSE}\n\nToday is Monday, 3 June 2024.\n").date is None
+
+
 @pytest.mark.parametrize("label", ["Written and maintained by", "This page written and maintained by"])
 def test_who_keeps_a_page(label: str) -> None:
     found = markdown(f"# Bridges\n\n{PROSE}\n\n{PROSE}\n\n{label} Ana Cruz, ana@lamp.example\n")

@@ -31,6 +31,7 @@ TAGS = {
         "record",
         "sitting",
         "itself",
+        "greeting",
         "being",
         "subject",
         "going_on",

@@ -58,6 +58,10 @@ _HEAD, _FOOT = 3, 3
 _ENTRY = lazy_pattern(r"\W{0,3}\s*[–—-]+\s")
 """Between the date that begins a paragraph and what it tells of that day: no dateline, for it names no place."""
 _FIRST_WORDS = 6
+_ZERO = date(1970, 1, 1)
+"""What a program writes that knows no time."""
+_ISSUE_PATH = lazy_pattern(r"(?i)/(?:magazine|print|print-?edition|issues?)/(?:19[89]\d|20\d\d)/")
+"""An address that dates an issue of a magazine, whose texts come out before the day on its cover."""
 _SCHEDULED = 14
 """Days for which a text may lie ready, last changed, until the day on which it is to appear."""
 _DAY = len("2024-06-03")
@@ -88,6 +92,9 @@ _TOLERANCE = 1
         Example(
             "---\ndate: '2024-09-10T03:15:24.730331+00:00'\nupdated_at: '2024-09-10T03:15:24.730331+00:00'\nsource_url: https://lamp.example/2024/06/03/resigned\n---\n\nThe minister resigned.\n",
             media_type="text/markdown",
+        ),
+        Example(
+            "---\ndate: 2024-06-03\nlastmod: 1970-01-01\n---\n\nThe minister resigned.\n", media_type="text/markdown"
         ),
         Example(
             '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1>'
@@ -125,6 +132,16 @@ _TOLERANCE = 1
         Example(
             "---\ndate: 2024-06-03\n---\n\n**Lamp week, May 24-28, 2024**\n\nAll may come.\n",
             media_type="text/markdown",
+        ),
+        Example(
+            '<title>The mill</title><meta property="article:published_time" content="2024-06-03"><h1>The mill</h1><p>The minister resigned after the report came out.</p>'
+            '<footer><a href="/terms">Terms of use (updated 9 May 2022)</a></footer>',
+            media_type="text/html",
+        ),
+        Example(
+            '<link rel="canonical" href="https://lamp.example/magazine/2024/06/10/mill"><title>The mill</title>'
+            '<meta property="article:published_time" content="2024-06-03"><h1>The mill</h1><p>The minister resigned after the report came out.</p>',
+            media_type="text/html",
         ),
         Example("The fair of 4 March 2019\n\nThe minister resigned after the report came out.", date="2019-01-04"),
         Example(
@@ -202,6 +219,8 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             continue  # the page shows when it was changed
         if other.origin == "file-name" and day > published and _is_posted_again(document):
             continue  # the day on which it was put there
+        if other.origin == "url" and 0 < (day - published).days <= _SCHEDULED and _is_of_issue(other):
+            continue  # the day on its cover
         if other.origin == "file-name" and day < published and _is_told_as_change(document, published):
             continue  # the day on which it was first put there
         if abs((day - published).days) > _TOLERANCE and all(abs((day - one).days) > _TOLERANCE for one in told):
@@ -225,10 +244,16 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             return
         yield Hit(
             found.modified.span,
-            f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
+            f"{_kind(found.modified)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
+            if changed == _ZERO
+            else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=found.modified.confidence,
             severity=Severity.INFO if (published - changed).days <= _SCHEDULED else None,
         )
+
+
+def _is_of_issue(value: Value) -> bool:
+    return value.declared is not None and _ISSUE_PATH.search(value.declared.value) is not None
 
 
 def _is_only_told(document: Document, value: Value) -> bool:
@@ -263,7 +288,7 @@ def _posted_again() -> tuple[str, ...]:
 
 def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bool:
     """Whether a candidate surely speaks of this document: its own address, not that of a picture; a line at the top, not one of an embedded post or of a list."""
-    if document.whole_page and len({one.value[:_DAY] for one in found.dates if one.origin == value.origin}) > 1:
+    if document.whole_page and _is_listed(value, found):
         return False  # those of other pages, which it lists
     if value.origin.startswith("title:") and not document.whole_page:
         return False  # the day that a text announces
@@ -277,6 +302,12 @@ def _is_trusted(document: Document, value: Value, found: DocumentMetadata) -> bo
             value.origin == _PUBLISHED and value.confidence is Confidence.MEDIUM
         )
     return value.confidence is not Confidence.LOW
+
+
+def _is_listed(value: Value, found: DocumentMetadata) -> bool:
+    """Whether a page states several days in this way, or several moments of one."""
+    alike = [one.value for one in found.dates if one.origin == value.origin]
+    return len({one[:_DAY] for one in alike}) > 1 or len({one for one in alike if len(one) > _DAY}) > 1
 
 
 def _is_of_part(document: Document, value: Value, span: Span) -> bool:

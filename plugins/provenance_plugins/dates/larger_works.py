@@ -15,6 +15,14 @@ from provenance_plugins.dates.tables import forms
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})?|[IVXL]{1,6}|[ivxl]{1,6}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 _NAVIGATION = frozenset({"parent", "nav_order"})
 """Keys with which Just the Docs, a theme for manuals, puts a page into its whole."""
+_NEIGHBOURS = frozenset({"prev", "previous", "next"})
+"""Keys whose values are the parts before and behind a text."""
+_ELSEWHERE = frozenset(
+    {"source", "source_url", "link", "original", "original_url", "canonical", "canonical_url", "external_url"}
+)
+"""Keys of a text that came out by itself."""
+_COLLECTION = lazy_pattern(r"(?:^|/)_(?P<name>[a-z][a-z_-]{1,30})/[^/]+$")
+"""The folder of a collection of Jekyll, whose documents have no day: https://jekyllrb.com/docs/collections/."""
 _ON, _WHOLE = frozenset({"next", "prev", "previous"}), frozenset({"contents", "toc", "up", "start", "chapter"})
 """Values of `rel`: https://www.w3.org/TR/html401/types.html#type-links; `index` is left out, which blogs give."""
 _RELATION = lazy_pattern(r"(?i)<link\s[^<>]{0,300}?\brel\s?=\s?[\"']?([a-z]{2,10})\b")
@@ -29,17 +37,31 @@ _BESIDE = 60
 """Characters around the name of another part in which "we" or "you" stand."""
 _IN_THE = "n the "
 """What every mention of another part has behind its first letter."""
+_WORD = lazy_pattern(r"[a-z]+")
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _ATX = "# "
 
 
 def is_of_larger_work(document: Document) -> bool:
     """Whether a text is one part of several, by its title, its front matter, its links, the numbers of its headings or its words."""
-    if keys_of_front_matter(document) >= _NAVIGATION or _is_named_part(document) or _is_numbered_part(document):
+    if _has_place(document) or _is_named_part(document) or _is_numbered_part(document):
         return True
     if document.media_type in PAGES and document.whole_page and _leads_on(document):
         return True
     return language(document).read_as == "en" and _speaks_of_parts(document)
+
+
+def _has_place(document: Document) -> bool:
+    """Whether the front matter gives a text its place among others: before and behind it, below a parent, or in a collection of what is no news."""
+    keys = keys_of_front_matter(document)
+    if keys >= _NAVIGATION:
+        return True
+    if not keys or not keys.isdisjoint(_ELSEWHERE):
+        return False
+    if "next" in keys and len(keys & _NEIGHBOURS) > 1:
+        return True
+    folder = _COLLECTION.search(document.path)
+    return folder is not None and forms("larger_work", "dated_folder").isdisjoint(_WORD.findall(folder["name"]))
 
 
 def _is_named_part(document: Document) -> bool:

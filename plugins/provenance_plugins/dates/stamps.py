@@ -39,6 +39,10 @@ _SECTION = lazy_pattern(
     rf"(?im)^(?!(?:sub)?title|headline|description|summary|excerpt)[a-z][\w-]{{0,30}}\s?[:=]\s?[\"']?(?:(?P<day>{_YEAR})\s[a-z]+|[a-z]+\s(?P<last>{_YEAR}))[\"']?\s*$"
 )
 """One whose value is the year of a series: `nav_title: 2023 stories`."""
+_FIRST_PUBLISHED = lazy_pattern(
+    rf"(?im)^[ \t]*[a-z][\w-]{{0,30}}\s?[:=][^\n]{{0,80}}?\b(?:published|appeared|posted|printed|written)\b[^\n]{{0,80}}?\b(?:in|on)\s(?P<day>(?:{_MONTHS}\s(?:\d{{1,2}},?\s)?|\d{{1,2}}\s{_MONTHS}\s)?{_YEAR})\b"
+)
+"""A sentence in the front matter: `source: Originally published by The Lamp in December 2013`."""
 _FRONT = 100_000
 """Characters at the start of a source in which front matter ends, as the loader has it."""
 _NAME = lazy_pattern(rf"(?<![^/_\s-]){_YEAR}[-_](?:0[1-9]|1[0-2])(?=[-_/.\s])", signs=DIGITS)
@@ -77,7 +81,7 @@ def stamp_of(document: Document) -> Stamp | None:
                 return Stamp(stamp[0], SourceSpan(*stamp.span()))
     if document.has_front_matter:
         end = front_matter_end(document.source)
-        for pattern in (_ENTRY, _SECTION):
+        for pattern in (_ENTRY, _SECTION, _FIRST_PUBLISHED):
             if (entry := pattern.search(document.source, 0, end)) is not None:
                 group = entry.lastgroup or "day"
                 return Stamp(entry[group], SourceSpan(*entry.span(group)))

@@ -9,7 +9,7 @@ from provenance.analysis.metadata import run_on
 from provenance.analysis.metadata.day_and_month import settled
 from provenance.analysis.metadata.declarations import family, weight
 from provenance.analysis.metadata.issues import is_numbered, issued
-from provenance.analysis.metadata.last_notes import changed, recorded, told
+from provenance.analysis.metadata.last_notes import changed
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
 from provenance.analysis.metadata.machine_dates import (
@@ -21,6 +21,7 @@ from provenance.analysis.metadata.machine_dates import (
     read_machine_date,
 )
 from provenance.analysis.metadata.mastheads import in_masthead
+from provenance.analysis.metadata.said_dates import opened, recorded, told
 from provenance.analysis.metadata.stated_dates import StatedDate, date_in, read_date, stated
 from provenance.analysis.metadata.told_days import is_told
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
@@ -55,6 +56,8 @@ _PUBLISHED = "text:published"
 _NUMBERED = lazy_pattern(r"(\D*)(\d+)(?!\d)")
 _PART = 80
 """Characters before the date of a part."""
+_NAMED = 3
+"""Words of a link before a date that name what it leads to, its label among them: "Terms (updated"."""
 _APART = ",:;(–—|-"
 _RECENT = "1990"
 """Titles with days of earlier years tell of history."""
@@ -103,6 +106,8 @@ def dating(
     if not found:
         found.extend(_titled(document, words, layout))
     if not found:
+        found.extend(opened(document, words))
+    if not found:
         found.extend(issued(document, words))
     found = settled(document, found, words)
     return _ranked([one for one in found if not one.modified]), _ranked([one for one in found if one.modified])
@@ -119,11 +124,26 @@ def confidence(candidate: Candidate, others: Sequence[Candidate]) -> Confidence:
 
 
 def _of_whole(document: Document, found: Iterable[Candidate]) -> Iterator[Candidate]:
-    """The dates in lines but those of parts, whose lines come again with another number: "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"."""
+    """The dates in lines but those of parts, whose lines come again with another number, and of what a page links to.
+
+    "Part 1, posted 18 July 2001", "Part 2, posted 20 July 2001"; "Privacy policy (updated 18 July 2001)" as the words of a link.
+    """
     for one in found:
         span = one.value.span
-        if one.value.origin != _PUBLISHED or not isinstance(span, Span) or not _is_of_part(document, span):
+        if not isinstance(span, Span) or not (
+            (one.value.origin == _PUBLISHED and _is_of_part(document, span))
+            or (document.whole_page and _is_of_link(document, span))
+        ):
             yield one
+
+
+def _is_of_link(document: Document, date: Span) -> bool:
+    """Whether a date stands in the words of a link behind what these name."""
+    return any(
+        link.span.start <= date.start < link.span.end
+        and len(document.text[link.span.start : date.start].split()) >= _NAMED
+        for link in document.links
+    )
 
 
 def _is_of_part(document: Document, date: Span) -> bool:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
-from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.lines import Line, Place
 from provenance.analysis.metadata.names import Kind, names_of
-from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
+from provenance.analysis.metadata.stated_dates import date_in, stated
 from provenance.analysis.metadata.values import FAIR, UNSETTLED, Candidate, Value
-from provenance.api import Confidence, Document, Span
+from provenance.api import Confidence, Document
 from provenance.named_tuples import NamedTuple
 
 _TAIL = 160
@@ -21,10 +20,6 @@ _TAIL = 160
 _BEHIND = 24
 """Characters behind the date: a time, full stops, brackets."""
 _FORCE = 4.0
-_OPENING = 250
-"""Characters of the first words of minutes."""
-_BETWEEN, _DATE = 24, 30
-"""Characters between "this guide was" and a date, and of the date."""
 
 
 class _Note(NamedTuple):
@@ -79,63 +74,6 @@ def changed(document: Document, words: Words) -> Iterator[Candidate]:
     note = note_of(document, words)
     if note is not None:
         yield note.date
-
-
-def told(document: Document, words: Words) -> Iterator[Candidate]:
-    """The day that a text tells of itself within a sentence: "This statement was updated 27 January 2017 to …"."""
-    text = document.text
-    if "his " not in text or document.whole_page:
-        return
-    for match in _of_itself(text):
-        behind = text[match.end() : match.end() + _BETWEEN + _DATE]
-        parsed = date_in(behind, words.languages)
-        if parsed is None or parsed.granularity == "year" or parsed.start > _BETWEEN or "." in behind[: parsed.start]:
-            continue
-        label = words.dated.search(behind[: parsed.start])
-        found = stated(parsed, words.languages)
-        if label is None or label.lastgroup == "other" or found is None:
-            continue
-        span = Span(match.end() + parsed.start, match.end() + parsed.end)
-        value = Value(found.value, f"text:{label.lastgroup}", Confidence.LOW, None, span)
-        updated = label.lastgroup == "updated"
-        yield Candidate(value, _FORCE, "text", modified=updated, visible=True, other=found.other)
-        return
-
-
-def recorded(document: Document, words: Words) -> Iterator[Candidate]:
-    """The day of the meeting of which a text is the record, as its first words say: "Minutes of the meeting held on 3 May 2019 at the mill"."""
-    if document.whole_page or not document.blocks:
-        return
-    span = document.blocks[0].span
-    opening = document.text[span.start : min(span.end, span.start + _OPENING)]
-    begins = opening.lower().lstrip(" *_#")
-    if not begins.startswith(labels("record")) or not any(word in begins for word in labels("sitting")):
-        return
-    found = list(dates_in(opening, words.languages))
-    if len(found) != 1 or found[0].granularity != "day":
-        return
-    day = stated(found[0], words.languages)
-    if day is not None:
-        place = Span(span.start + found[0].start, span.start + found[0].end)
-        value = Value(day.value, "dateline", Confidence.LOW, None, place)
-        yield Candidate(value, _FORCE, "text", visible=True, other=day.other)
-
-
-def _of_itself(text: str) -> Iterator[re.Match[str]]:
-    """What `_itself` finds, asked for where its letters stand: `str.find` is many times as fast as the pattern in a whole text."""
-    at = text.find("his")
-    while at >= 0:
-        match = _itself().match(text, at - 1) if at and text[at - 1] in "Tt" else None
-        if match is not None:
-            yield match
-        at = text.find("his", at + 1)
-
-
-@cache
-def _itself() -> re.Pattern[str]:
-    names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("itself",)]
-    listed = "|".join(re.escape(name.removeprefix("this ")) for name in names if name.startswith("this "))
-    return re.compile(rf"(?<!\w)[Tt]his\s(?i:{listed})\s(?:was|has\sbeen)(?=\s)")
 
 
 def noted(reader: Reader) -> Iterator[Credit]:
