@@ -100,6 +100,6 @@ def opened(document: Document, words: Words) -> Iterator[Candidate]:
 
 @cache
 def _greeting() -> re.Pattern[str]:
-    names = [entry.text for entry in LABELS.of_language("en") or () if entry.tags == ("greeting",)]
+    names = labels("greeting")
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.compile(rf"(?<![\w’'])(?:{listed})\s", re.IGNORECASE)
