@@ -232,3 +232,82 @@ def test_brackets_that_name_nothing(behind: str) -> None:
 )
 def test_places_in_reports_and_works_are_no_figures(text: str) -> None:
     assert not find(uncited_statistic, text)[0]
+
+
+KEYED = """
+
+References
+
+[Ad11] M. Adair. Ferries. 2011.
+
+[QUAY-LOG] Quay Board. The log of the quay.
+
+[RL+13] O. Reed et al. Rain. 2013.
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "target"),
+    [
+        ("[Ad11]", "ad11"),
+        ("[RL+13, p. 3]", "rl+13"),
+        ("[Ad11; RL+13]", "ad11, rl+13"),
+        ("[QUAY-LOG,\nSection 3]", "quay-log"),
+    ],
+)
+def test_keys_of_entries(mark: str, target: str) -> None:
+    assert targets(f"It rained {mark}.{KEYED}") == [target]
+
+
+@pytest.mark.parametrize("mark", ["[sic]", "[Ad12]", "[the quay]", "[Ad11](https://quay.org)", "[Ad11]: a key"])
+def test_other_words_in_square_brackets(mark: str) -> None:
+    assert not targets(f"It rained {mark}.{KEYED}")
+
+
+@pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("Sources: [1] Quay log. [2] Harbour Board, 2019.", []),
+        ("**Sources:** [1] Quay log. [2] Harbour Board, 2019.", []),
+        ("Notes: 1. Quay log. 2. Harbour Board, 2019.", []),
+        ("Sources: [1] Quay log; [2] Same.", []),
+    ],
+)
+def test_a_list_in_one_paragraph(line: str, lost: list[str]) -> None:
+    text = f"It rained [1]. The quay fell in 1911 [2].\n\nShe saw it.\n\n{line}\n"
+    marks = citations(document(text, media_type="text/markdown")).marks
+    assert [mark.target for mark in marks] == ["1", "2"]
+    assert [mark.target for mark in marks if not mark.resolved] == lost
+
+
+def test_words_that_lead_to_an_entry_of_the_page_cite_it() -> None:
+    page = (
+        '<article><h1>Rain</h1><p>It rained for a week on the quay of Leith <a href="#B1">[1]</a>, as was told '
+        '(<a href="#B2">Reed, 2013</a>) and <a href="#B2">[2,3]</a>. See <a href="#top">[9]</a> or <a href="#menu">the menu (2019)</a>.</p>'
+        '<h2>References</h2><ol><li id="B1">Adair. Ferries. 2011.</li><li id="B2">Reed. Rain. 2013.</li><li id="B3">Lund. Piers.</li></ol></article>'
+    )
+    assert [item.target for item in citations(document(page, media_type="text/html")).items] == [
+        "1",
+        "reed 2013",
+        "2, 3",
+    ]
+    assert not find(undefined_citation, Example(page, media_type="text/html"))[0]
+
+
+def test_numbers_of_options_beside_footnotes_are_a_remark() -> None:
+    text = "Options [1] to [3] are read.[^a] See [the log][b].\n\n[^a]: Mostly.\n\n[b]: https://quay.org/log\n"
+    found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == ["info"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the region no such right exists: see Reed v. Quay Board, 453 F.2d 533, 536–37 (10th Cir. 1972).",
+        "The board was bound by 12 percent of it, as in Reed v Quay Board [2020] UKSC 912.",
+        "In Reed v. Quay Board, 2024 BCCRT 949, the tribunal gave the region $812 million.",
+        "The fine in the region is up to €15 million or 3 percent of turnover (Art. 99(4)).",
+    ],
+)
+def test_cases_and_articles_are_sources(text: str) -> None:
+    assert not find(uncited_statistic, text)[0]

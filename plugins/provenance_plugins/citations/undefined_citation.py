@@ -24,6 +24,8 @@ _CLASS = lazy_pattern(r"A-Z|a-z|0-9|\\")
 _LABEL = lazy_pattern(r"[\w.:@/+-]*\w[\w.:@/+-]*")
 _OF_ASSISTANT = lazy_pattern(r"[a-z_]+:\d+")
 _LITERAL = frozenset({"numbered", "footnote", "reference"})
+_LISTED_KINDS = frozenset({"numbered", "author-year"})
+"""Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
@@ -116,7 +118,8 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     if _are_notes_too(document, numbered):
         lost = [mark for mark in lost if mark.kind != "numbered"]
         numbered = []
-    if len(numbered) > 1 and not found.notes:
+    listed = any(note.kind in _LISTED_KINDS for note in found.notes)
+    if len(numbered) > 1 and not listed:
         first, *rest = numbered
         yield Hit(
             first.span,
@@ -128,7 +131,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         lost = [mark for mark in lost if mark.kind != "numbered"]
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     for mark in lost:
-        if mark.kind == "numbered" and not found.notes and not _is_attached(document, mark):
+        if mark.kind == "numbered" and not listed and not _is_attached(document, mark):
             yield Hit(mark.span, _message(mark), Confidence.LOW, severity=Severity.INFO)
             continue
         if takes_in and mark.kind in _OF_A_FILE:

@@ -70,9 +70,12 @@ def citations(document: Document) -> Citations:
     markup = [mark for mark in document.marks if not in_notes.touch(mark.span)]
     notes = Notes(document, lists)
     marks = [*_markup_marks(markup, notes)]
-    listed, marked = Places(spans), Places(mark.span for mark in document.marks)
+    listed = Places(spans)
+    marked = Places(mark.span for mark in document.marks if mark.kind != "anchor")
+    # Words that lead to a place of the page, "[1]" to its entry, cite only what is found in a list: else they are about the page.
+    led = Places(mark.span for mark in document.marks if mark.kind == "anchor")
     literal = [
-        item
+        item._replace(marker=item.marker._replace(sure=False)) if led.touch(item.marker.span) else item
         for item in _literal_marks(document, notes)
         if not listed.touch(item.marker.span) and not marked.touch(item.marker.span)
     ]
@@ -141,10 +144,11 @@ def _literal_marks(document: Document, notes: Notes) -> Iterator[_Found]:
     if "(" in text or "[" in text:
         for marker in author_year_markers(text):
             yield _Found("author-year", marker)
-    if notes.by_name and "(" in text:
-        from provenance.analysis.citations.forms import pages_by_form  # noqa: PLC0415 - only where there is a list
+    if notes.by_name:
+        from provenance.analysis.citations.forms import keys_by_form, pages_by_form  # noqa: PLC0415 - only where there is a list
 
-        yield from (_Found("author-year", marker) for marker in pages_by_form(document, notes))
+        for by_form in (pages_by_form, keys_by_form):
+            yield from (_Found("author-year", marker) for marker in by_form(document, notes))
 
 
 def _resolve(document: Document, found: list[_Found], notes: Notes) -> Iterator[Citation]:

@@ -1,16 +1,20 @@
-"""Marks whose form says little, so that the list of references decides: `(3)`, "of the fleet.6 Their", "(Worster 49)"."""
+"""Marks whose form says little, so that the list of references decides: `(3)`, "of the fleet.6 Their", "(Worster 49)", `[Doe20]`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from provenance.analysis.citations.citation import Places
-from provenance.analysis.citations.markers import Marker, flat_markers, page_markers, round_markers
+from provenance.analysis.citations.markers import Marker, flat_markers, folded_name, page_markers, round_markers
 from provenance.analysis.citations.notes import Notes
+from provenance.analysis.citations.reference_lists import KEYED
 from provenance.analysis.content import content
-from provenance.api import Document
+from provenance.api import Document, Span, lazy_pattern
 
-__all__ = ["numbers_by_form", "pages_by_form"]
+__all__ = ["keys_by_form", "numbers_by_form", "pages_by_form"]
+
+_BRACKETS = lazy_pattern(r"\[([A-Za-z][^\[\]]{1,90})\](?![(\[:])")
+_PARTED = lazy_pattern(r"[,;]\s{0,8}")
 
 _FEWEST = 2
 """So many marks have to lead to entries before any of them counts."""
@@ -59,6 +63,19 @@ def pages_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
     found = [marker for marker in page_markers(document.text) if all(map(notes.holds_author, marker.labels))]
     if len(found) >= _FEWEST:
         yield from found
+
+
+def keys_by_form(document: Document, notes: Notes) -> Iterator[Marker]:
+    """Keys in square brackets that begin entries of a list, "[RFC2119]", "[Doe20, p. 3]", where at least two entries begin so."""
+    found = (KEYED.match(entry.words) for entry in notes.entries)
+    keys = {key[1] for key in found if key is not None}
+    if len(keys) < _FEWEST:
+        return
+    for match in _BRACKETS.finditer(document.text):
+        first, *rest = _PARTED.split(match[1])
+        if first in keys:
+            labels = (first, *(key for key in rest if key in keys))
+            yield Marker(Span(*match.span()), tuple(folded_name(label) for label in labels), sure=False)
 
 
 def _may_be_lost(text: str, marker: Marker, highest: int) -> bool:

@@ -67,6 +67,7 @@ _UNDATED = ("n.d.", "n. d.")
 UNDATED = "n.d."
 """The year of a work without one."""
 _ONLY_YEARS = lazy_pattern(rf"(?P<years>{_YEARS})(?P<locator>{_LOCATOR})?\Z")
+_ONLY_UNDATED = lazy_pattern(rf"(?P<years>n\. ?d\.)(?P<locator>{_LOCATOR})?\Z")
 _FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
 _A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
 _OPEN_REACH = 240
@@ -240,14 +241,14 @@ def _in_brackets(text: str, open_: int, close: int) -> Marker | None:
     if _CLOSING_YEAR.search(inside) is None:
         return None
     square = text[open_] == "["
-    alone = None if square else _ONLY_YEARS.match(inside) or _YEARS_FIRST.match(inside)
+    alone = None if square else _ONLY_YEARS.match(inside) or _YEARS_FIRST.match(inside) or _ONLY_UNDATED.match(inside)
     labels: list[str] = []
     start, sure, pieces = open_, not square, _NEXT_WORK.split(inside)
     if alone is not None:  # the author stands before the bracket
         before = _NARRATIVE.search(text, max(0, open_ - 80), open_)
         if before is None or before[1].lower() in _words("no_author") or before[1][0].islower():
             return None
-        years = _A_YEAR.findall(alone["years"])
+        years = [UNDATED] if alone["years"][0] == "n" else _A_YEAR.findall(alone["years"])
         labels.extend(_label(before[1], year) for year in years)
         start = before.start()
         sure = bool(before[2] or alone["locator"] or len(years) > 1)

@@ -72,7 +72,9 @@ class Notes:
     def holds_name(self, name: str) -> bool:
         """Whether an entry begins with a name, which is cited from now on."""
         right = [
-            entry.span.start for entry in self.entries if folded_name(entry.words[: len(name) + 2]).startswith(name)
+            entry.span.start
+            for entry in self.entries
+            if folded_name(entry.words[: len(name) + 2]).lstrip("[").startswith(name)
         ]
         self.cited.update(("entry", str(start)) for start in right)
         return bool(right)

@@ -44,8 +44,13 @@ _BEGINS_BY_NAME = lazy_pattern(
     r"[^\w\n]{0,3}[^\W\d_a-z][\w'’-]+(?:[ -][^\W\d_a-z][\w'’-]+)?, (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z]\.)?(?:[.,]| and | & ))"
 )
 """How an entry begins that is by somebody: "Hale, L. …", "Worster, Donald. …"."""
+KEYED = lazy_pattern(r"\[([A-Za-z][\w.+:/-]{1,30})\]\s")
+"""The key at the beginning of an entry: "[RFC2119] Bradner, S. …", "[Doe20] J. Doe. …"."""
 _IN_MARKUP = ".. ["
 """How an entry of reStructuredText begins."""
+_RUN_IN = (": ", ":** ", ":* ", ":\n")
+_IN_LINE = lazy_pattern(r"(?<=[\s:;])(?:\[(\d{1,3})\]:?\s|\(?(\d{1,3})[.)]\s(?=[^\W\d_a-z“\"]))")
+"""The number of an entry within a line."""
 _SHORT_ENTRY = 300
 _FIRST_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _ENTRY_ENDS = (".", "/", ")", "”")
@@ -92,7 +97,7 @@ def _is_heading_phrase(words: str) -> bool:
 
 
 def _under_headings(document: Document) -> Iterator[ReferenceList]:
-    blocks = document.blocks
+    text, blocks = document.text, document.blocks
     closed = -1
     for match in matches(document, HEADINGS):
         index = document.block_index(match.span.start)
@@ -100,6 +105,12 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
             continue
         heading = blocks[index]
         words = document.slice(heading.span)
+        if match.span.start == heading.span.start and text.startswith(_RUN_IN, match.span.end):
+            run_in = _run_in(document, heading.span)
+            if run_in:
+                closed = index
+                yield ReferenceList(Span(run_in[0].span.start, run_in[-1].span.end), run_in)
+                continue
         if heading.kind not in _HEADING_KINDS or not _stands_alone(words):
             # "References" and its entries may be one block, where no blank line divides them.
             first, *rest = _lines(document, heading.span)
@@ -121,6 +132,23 @@ def _under_headings(document: Document) -> Iterator[ReferenceList]:
         closed = last
         if entries:
             yield ReferenceList(Span(entries[0].span.start, entries[-1].span.end), tuple(entries))
+
+
+def _run_in(document: Document, span: Span) -> tuple[Entry, ...]:
+    """The entries of a list that stands in one paragraph: "Sources: [1] Quay log. [2] Harbour Board, 2019."; none where it is no such list."""
+    text = document.text
+    starts: list[tuple[int, int]] = []
+    for mark in _IN_LINE.finditer(text, span.start, span.end):
+        number = int(mark[1] or mark[2])
+        if number == len(starts) + 1:
+            starts.append((mark.start(), number))
+    if len(starts) < _FEWEST or text.find(":", span.start, starts[0][0]) < 0:
+        return ()
+    ends = [start for start, _ in starts[1:]]
+    return tuple(
+        _entry(text, Span(start, end), str(number))
+        for (start, number), end in zip(starts, (*ends, span.end), strict=True)
+    )
 
 
 def _last_number(entries: list[Entry]) -> int:
@@ -219,6 +247,7 @@ def _is_entry(words: str) -> bool:
         return False
     if (
         words.startswith(_IN_MARKUP)
+        or KEYED.match(words) is not None
         or _NUMBERED.match(words) is not None
         or _YEAR.search(words) is not None
         or "://" in words

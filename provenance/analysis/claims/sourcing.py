@@ -39,6 +39,10 @@ _PLACED = lazy_pattern(
     rf"\((?:[Ss]ee |[Ss]ource: )?{_NAME}, [^();]{{2,60}}?(?:\bpp?\. ?\d|\b(?:19|20)\d\d\b)[^();]{{0,20}}\)[.!]?\s*\Z"
 )
 """A body and a place in its work: "(Labour Board, annual report 2020, p. 4)"."""
+_CASE = lazy_pattern(
+    r"[A-Z][\w.’']* v\.? (?:the )?[A-Z][^;]{2,80}?(?:\[?(?:1[6-9]|20)\d\d\]? (?:\d{1,2} )?[A-Z][A-Za-z]{1,8}\b|\d{1,4} (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th) )?\d)"
+)
+"""A case and where it is reported: "Reed v Quay Board [2020] UKSC 12", "Reed v. Quay Board, 453 F.2d 533"."""
 _NUMBERED = lazy_pattern(r"[\w%] ?\(\d{1,2}(?:[,–-] ?\d{1,2})*\)[.!]?\s*\Z")
 """The number of a note in round brackets: "by 2032 (1)."."""
 _PER = lazy_pattern(r"Per (?:an? |the )?(?:[\w’'-]+ ){0,4}?[A-Z]\w")
@@ -136,6 +140,8 @@ def names_source(text: str, span: Span, works: Iterable[Match]) -> bool:
     ):
         if worded and _holds(sentence, words) and pattern.search(sentence) is not None:
             return True
+    if (" v. " in sentence or " v " in sentence) and _CASE.search(sentence) is not None:
+        return True
     if _STARRED.search(text, span.start, span.end + _LONGEST_STARS) is not None:
         return True
     return _NOTE.search(text, span.start, span.end + _BEHIND) is not None

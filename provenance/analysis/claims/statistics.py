@@ -49,8 +49,10 @@ _NAME_BEHIND = lazy_pattern(r"(?:[-–]\d+)*(?: [A-Z][\w.]*){2}")
 """As in "8095 Main St.", "the 1963 Clean Air Act"."""
 _REPORTED = lazy_pattern(r" (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?\d")
 """A volume of reports or laws and the place in it: "786 F.3d 733", "47 U.S.C. § 230", "410 U.S. 113"."""
-_REPORTED_BEFORE = lazy_pattern(r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?\Z")
-_REPORT_REACH = 28
+_REPORTED_BEFORE = lazy_pattern(
+    r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?(?:\d+(?:[–-]\d+)?, ?){0,3}\Z"
+)
+_REPORT_REACH = 40
 _TITLED_PLACE = lazy_pattern(r"\((?:see )?[A-Z][^()\d\n]{2,60}, ?(?:pp?\. ?|ll?\. ?|vv?\. ?)?\Z")
 _PLACE_ENDS = lazy_pattern(r"(?:[–-]\d+)?[;)]")
 """Around the figure of a place in a work: "(Works and Days, 383–4)"."""
@@ -289,7 +291,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     """Whether a figure says where something stands: in a volume of reports or laws, or in a work that is named in the same brackets."""
     if text.startswith(" ", end) and text[end + 1 : end + 2].isupper() and _REPORTED.match(text, end) is not None:
         return True
-    if text[start - 2 : start - 1] in {".", "d", "h", "§"} and (
+    if text[start - 2 : start - 1] in {".", ",", "d", "h", "§"} and (
         _REPORTED_BEFORE.search(text, max(0, start - _REPORT_REACH), start) is not None
     ):
         return True
