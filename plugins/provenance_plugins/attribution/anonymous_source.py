@@ -17,6 +17,7 @@ from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
+from provenance_plugins.attribution.not_told import is_accused, is_act, is_had, is_of_other_text, is_unheard
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -289,6 +290,8 @@ def _is_answered_for(
         requests(document, one)
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
+        or is_accused(every, one)
+        or is_of_other_text(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or any(
             is_same_again(document, every, index)
@@ -323,6 +326,8 @@ def _counts(document: Document, one: Attribution) -> bool:
     if one.manner not in _MANNERS or not _may_count(document, one) or is_headline_of_list(document, one):
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
+        return False
+    if is_act(document, one) or is_unheard(document, one) or is_had(document, one):
         return False
     return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
 

@@ -18,6 +18,10 @@ _REACH = 120
 """So many characters on either side belong to a credit."""
 _SENTENCE = 250
 """So many characters of a sentence are looked at for what it tells of."""
+_AROUND = 1500
+"""So many characters on either side of a credit tell what the maker of the thing did."""
+_DOING = 30
+"""So many characters behind a name hold what its bearer does or has."""
 _PLATFORM = 30
 """So many characters hold a platform and what stands between it and a handle."""
 _CLOSERS = ")]}|/•·*–—-\"”'’_~<.,;!\n\r"
@@ -25,6 +29,7 @@ _HANDLE = r"@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?"
 _OWNED = lazy_pattern(r"['’](?:s\b)?\s+\w")
 """Behind somebody or something that another thing belongs to: "the author's calculations"."""
 _CLAUSE = lazy_pattern(r",\s+(?:\w[\w'’-]*\s+){3}")
+_CHANNEL = lazy_pattern(r"\s*/\s*(?P<who>\w[\w.&’'-]*(?: [\w&][\w.&’'-]*){0,4})")
 _NAME = lazy_pattern(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
 
 
@@ -120,7 +125,7 @@ def nobody(document: Document, lead: Match) -> Span | None:
         return None
     if _OWNED.match(text, place.end()) or (lead.phrase == "thanks to" and _CLAUSE.match(text, place.end())):
         return None  # "Thanks to the web, more people read it": because of it
-    if _NAME.search(rest_of_line(text, place.end())[:60]):
+    if _NAME.search(rest_of_line(text, place.end())[:60]) or _is_channel_behind(text, place.end()):
         return None
     if lead.phrase in ("copyright", "©") and place[0].lower().endswith(("none", "n/a", " x")):
         return None  # a file without any, a sheet with a place to fill in
@@ -218,6 +223,41 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 def _handle_follows(text: str, end: int) -> bool:
     return re.match(r"\s*[/:|,(–—-]*\s*@\w", text[end : end + 12]) is not None
+
+
+def _is_channel_behind(text: str, end: int) -> bool:
+    """Whether a slash leads from the platform to the channel on it: "Source: YouTube / HarbourFilms"."""
+    behind = _CHANNEL.match(text, end)
+    if behind is None:
+        return False
+    named = behind["who"].lower()
+    nameless = forms("vague_credit_words", "no_channel") | forms("vague_credit_words", "party")
+    return (
+        nameless.isdisjoint(named.split())
+        and named not in forms("vague_credit_words", "place")
+        and named not in forms("vague_credit_words", "given")
+    )
+
+
+def is_maker_told(text: str, span: Span) -> bool:
+    """Whether the text around a credit tells what the platform itself did, which may have made the picture: "Google filed a lawsuit"."""
+    name = text[span.start : span.end].rsplit(maxsplit=1)[-1]
+    if not name[:1].isupper() or name.lower() not in forms("vague_credit_words", "place"):
+        return False
+    start, end = max(0, span.start - _AROUND), span.end + _AROUND
+    at = text.find(name, start, end)
+    while at >= 0:
+        behind = text[at + len(name) : at + len(name) + _DOING].replace("’", "'").split()
+        if not text[at - 1 : at].isalnum() and behind[:1] == ["'s"]:
+            behind = behind[1:]
+        if (
+            not text[at - 1 : at].isalnum()
+            and behind
+            and behind[0].strip('.,;:”"') in forms("vague_credit_words", "doing")
+        ):
+            return True
+        at = text.find(name, at + 1, end)
+    return False
 
 
 def handle_only(document: Document, lead: Match) -> Span | None:

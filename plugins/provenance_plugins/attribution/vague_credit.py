@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
-from provenance_plugins.attribution.credits import LEADS, credits_thing, nobody, speaks_of_marks
+from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import words
 
@@ -96,7 +96,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
 
     Name the person or the outlet, and link to the original. A platform is a place where anybody may post, so it is no credit by itself.
     "Courtesy of the artist" or "of the author" is for information: they are named beside it as a rule. So is a credit that is a link
-    to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it.
+    to the page of the original, and "supplied" or "handout", as papers print it: it tells how a picture came, not who made it. A platform of
+    whose own doings the text tells right there ("Google filed a lawsuit … Image: Google") is for information too: it may be the maker.
     """
     last = -1
     for match in context.matches:
@@ -116,7 +117,9 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             Span(*span),
             f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
-            severity=Severity.INFO if _weighs_less(said) or _is_linked(document, Span(*span)) else None,
+            severity=Severity.INFO
+            if _weighs_less(said) or _is_linked(document, Span(*span)) or is_maker_told(document.text, Span(*span))
+            else None,
         )
 
 

@@ -10,6 +10,7 @@ from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refus
 from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
+from provenance_plugins.attribution.not_told import is_act, is_followed, is_measure, is_of_other_text
 from provenance_plugins.attribution.participants import is_of_study
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
@@ -209,6 +210,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
                 or is_effort(document, one)
                 or is_charged(document, one)
                 or is_misread(document, one)
+                or is_act(document, one)
                 or _is_gathered(document, listed, index)
             )
         ):
@@ -258,12 +260,16 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
     one = listed[index]
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
+    if is_followed(document, one):
+        return True
     return one.kind == "group" and (
         requests(document, one)
         or is_feeling(document, one)
         or leads_to_name(document, listed, index)
         or is_of_study(document, one)
         or is_told(document, one)
+        or is_measure(document, one)
+        or is_of_other_text(document, one)
     )
 
 

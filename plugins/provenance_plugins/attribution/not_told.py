@@ -1,0 +1,103 @@
+"""People without a name who are no source of what is told: whom somebody has as a source, who ask somebody questions, whom another text names, whom nobody heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+
+_BEFORE = 24
+"""Characters before a source in which the verb stands that has it as its object."""
+_COMPARED = 60
+"""Characters before "some think" in which "as much as" or "than" stands."""
+_BEHIND = 24
+"""Characters behind a verb in which its particle stands, or whom it asks."""
+_INTERROGATES = lazy_pattern(
+    r" (?:(?:him|her|them|me|us|you)(?: (?:about|on|over|for|at|in|after|as|again|and)\b|[,.;])"
+    r"|[A-ZÀ-Þ][\w’'-]*[a-zà-þ](?: [A-ZÀ-Þ][\w’'-]*[a-zà-þ])? (?:about|on|over|for|at|after)\b)"
+)
+"""Behind "questioned": somebody is asked, and nothing is doubted."""
+_DEGREE = lazy_pattern(r"(?:\bas [a-z]+ as|\b(?:[a-z]+er|more|less|worse|other)(?: [a-z]+){0,4} than) \Z")
+"""Before "some think": by what the writer measures an opinion of his own."""
+_DENYING = lazy_pattern(r"(?i)\b(?:no|not|never|none|neither|nor|without|nobody|nothing)\b|n[’']t\b")
+
+
+def is_act(document: Document, one: Attribution) -> bool:
+    """Whether a verb that looks like one of saying tells what people did: "critics wrote off the team", "two men questioned him about his wife"."""
+    if one.source is None:
+        return False
+    if one.manner == "knowing":  # "unnamed aides questioned him"
+        asked = document.text.find(" questioned ", one.cue.end, one.source.end)
+        return asked > 0 and _INTERROGATES.match(document.text, asked + len(" questioned")) is not None
+    if one.source.end > one.cue.start:
+        return False
+    text, end = document.text, one.cue.end
+    verb = document.slice(one.cue).lower().rsplit(None, 1)[-1]
+    if verb.startswith("question"):
+        return _INTERROGATES.match(text, end) is not None
+    particle = text[end : end + _BEHIND].lower().split()[:1]
+    return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def is_unheard(document: Document, one: Attribution) -> bool:
+    """Whether the sentence denies that there was a source: "no leaks have been reported by any source"."""
+    if one.source is None or not document.slice(one.source).lower().startswith("any "):
+        return False
+    if not document.text.endswith("by ", 0, one.source.start):
+        return False
+    first = sentences(document)[one.sentence].span.start
+    return _DENYING.search(document.text, first, one.source.start) is not None
+
+
+def is_had(document: Document, one: Attribution) -> bool:
+    """Whether a source is only told of as somebody's: "he had a source close to the mayor"."""
+    if one.manner != "knowing" or one.source is None:
+        return False
+    before = document.text[max(0, one.source.start - _BEFORE) : one.source.start].lower().split()
+    return before[-1:] != [] and before[-1] in forms("not_told", "having")
+
+
+def is_of_other_text(document: Document, one: Attribution) -> bool:
+    """Whether those who speak are named in the text that is told of: "sources cited in the story explain"."""
+    if one.source is None:
+        return False
+    said = document.slice(one.source).lower().split()
+    for at, word in enumerate(said[1:-2], 1):
+        if word in forms("not_told", "cited"):
+            return said[at + 1] == "in" and said[-1].strip(".,") in forms("not_told", "text")
+    return False
+
+
+def is_measure(document: Document, one: Attribution) -> bool:
+    """Whether an opinion is only what the writer measures his own by: "not as bad as some think", "better than many believe"."""
+    if one.source is None or one.manner != "think" or one.head not in forms("sure", "open"):
+        return False
+    start = one.source.start
+    return _DEGREE.search(document.text, max(0, start - _COMPARED), start) is not None
+
+
+def is_followed(document: Document, one: Attribution) -> bool:
+    """Whether people only do as is thought: "they go along with what is widely thought to be decent"."""
+    if one.kind != "nobody":
+        return False
+    before = document.text[max(0, one.cue.start - _COMPARED) : one.cue.start].lower()
+    lead = before.rstrip()
+    if not lead.endswith(" what"):
+        return False
+    return any(lead.endswith(f" {form} what") for form in forms("not_told", "following"))
+
+
+def is_accused(every: Sequence[Attribution], one: Attribution) -> bool:
+    """Whether people without a name are those of whom somebody named tells: "the state alleges the unnamed men in charge of it used boats"."""
+    if one.manner != "knowing" or one.source is None:
+        return False
+    beside = [other for other in every if other.sentence == one.sentence and other is not one]
+    return not any(other.source == one.source and other.lays for other in beside) and any(
+        other.kind == "named"
+        and other.manner == "say"
+        and other.content is not None
+        and other.content.contains(one.cue)
+        for other in beside
+    )

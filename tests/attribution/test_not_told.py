@@ -1,0 +1,70 @@
+"""People without a name who are no source of what is told, and verbs that look like those of saying."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # Whom somebody has as a source.
+        ("His notes, made public in May, told how he had a source close to the mayor.", []),
+        ("The agent recruited a person familiar with the plan.", []),
+        ("Cruz met him, and a person familiar with the plan told the Gazette it was over.", [WARNING]),
+        # Who ask somebody questions.
+        ("Ben Roe said that a group of unidentified men at the fair questioned him about his wife.", []),
+        ("Two unnamed aides questioned Cruz for hours.", []),
+        ("Two unnamed aides said that Cruz had left.", [WARNING]),
+        # Those of whom somebody named tells.
+        ("The state alleges the unnamed people in charge of the barges used their boats to launch raids.", [INFO]),
+        ("Unnamed people in charge of the barges said that it was over.", [WARNING]),
+        # Whom nobody heard.
+        ("No leaks have been reported by any source watching the dam.", []),
+        ("Nothing of the kind was confirmed by any official.", []),
+        ("It never was confirmed by any source close to the mayor.", []),
+        ("The leaks were reported by a source watching the dam.", [WARNING]),
+        # Whom another text names.
+        ("Sources cited in the story explain that the dam is old.", [INFO]),
+        ("Officials interviewed in the film say that the dam is old.", [INFO]),
+        ("Sources in the ministry explain that the dam is old.", [WARNING]),
+    ],
+)
+def test_who_is_no_source(text: str, severities: list[Severity]) -> None:
+    findings, problems = find(anonymous_source, text)
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # A verb with a particle.
+        ("She won the race after some critics wrote off her chances.", []),
+        ("Activists called off the walk.", []),
+        ("Critics wrote that her chances were gone.", [WARNING]),
+        # What the writer measures an opinion of his own by.
+        ("The hall needs work, but perhaps not as much as some think.", [INFO]),
+        ("The hall is not as old as many believe.", [INFO]),
+        ("As some think, the hall is old.", [WARNING]),
+        ("Many believe that the hall is as old as the bridge.", [WARNING]),
+        # What people do as others do.
+        ("Most of us go along with what is widely thought to be decent.", [INFO]),
+        ("The new paint conforms to what is widely seen as good taste.", [INFO]),
+        ("The paint is what is widely seen as good taste.", [WARNING]),
+        # Those whom another text names.
+        ("Experts quoted in the article say that the hall is old.", [INFO]),
+        ("Experts say in an article that the hall is old.", [WARNING]),
+    ],
+)
+def test_which_groups_lay_nothing(text: str, severities: list[Severity]) -> None:
+    findings, problems = find(weasel_attribution, text)
+    assert problems == []
+    assert [finding.severity for finding in findings] == severities
