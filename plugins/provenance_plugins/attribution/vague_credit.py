@@ -6,20 +6,10 @@ from collections.abc import Iterator
 
 from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import endings, forms
 from provenance_plugins.attribution.wording import words
 
 _VIA = "via "
-_OF_ARTIST = (
-    "courtesy of the artist",
-    "courtesy of the artists",
-    "courtesy the artist",
-    "courtesy of the author",
-    "courtesy the author",
-)
-"""How galleries, labels and magazines credit whom a line beside it names."""
-
-
 _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
 """The address of a page, which is not the front page of a site nor that of a search."""
 
@@ -126,7 +116,8 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
 def _weighs_less(said: str) -> bool:
     """Whether a credit is one of those that papers print: of the artist named beside it, or of whoever gave it to them."""
     low = said.lower()
-    return low.endswith(_OF_ARTIST) or low.rpartition(" ")[2] in forms("vague_credit_words", "given")
+    of_artist, given = endings("vague_credit_words", "of_artist"), forms("vague_credit_words", "given")
+    return low.endswith(of_artist) or low.rpartition(" ")[2] in given
 
 
 def _is_linked(document: Document, span: Span) -> bool:
