@@ -36,6 +36,7 @@ FROZEN = 3
 """The lower layers, which stay as they are, so that each sentence passes through them once."""
 EPOCHS, BATCH, RATE, RATE_OF_HEAD, WARM_UP = 2, 32, 1.5e-4, 1e-3, 0.1
 MOST_TOKENS = 72
+"""Pieces of words of a sentence that the teacher reads, at most."""
 NARROW = torch.bfloat16
 _NEGATIVE = -1e4
 NUMBERS = 192

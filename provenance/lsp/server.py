@@ -24,6 +24,7 @@ EVERY = 2.0
 YOUNG = 20_000
 """New objects after which the collector looks for cycles."""
 ENDED = 1
+"""Exit code of a server that was not told to end, or was interrupted."""
 
 
 class Server(LanguageServer):

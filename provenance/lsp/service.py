@@ -36,6 +36,7 @@ DELAY = 0.3
 SLOW = 2.0
 """Where a check takes long, so many times that long; but no longer than `LONGEST`."""
 LONGEST = 5.0
+"""Seconds."""
 
 
 class Service:

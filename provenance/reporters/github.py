@@ -16,6 +16,7 @@ from provenance.reporters.concise import line_of
 from provenance.reporters.words import Tally, by_severity, entry_of, most_frequent, name_of, plural, printable
 
 CAP = 10
+"""Annotations of a kind (error, warning, notice) that GitHub shows of one step, as its documentation of workflow commands has it."""
 _ROWS = (".jsonl", ".ndjson")
 """Files whose rows are lines."""
 _TABLES = (".csv", ".tsv", ".tab", ".parquet")

@@ -42,6 +42,7 @@ _place = attrgetter("cue")
 _new = tuple.__new__
 """Makes a named tuple in half the time that its class takes."""
 _TAIL = 100
+"""Characters behind the last cue of a sentence in which its source can stand."""
 _VERBAL = AUXILIARY | CLAUSE
 
 

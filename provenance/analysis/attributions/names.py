@@ -49,13 +49,16 @@ _WORD_BEFORE: Final = lazy_pattern(r"(?<![\w.])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+\Z"
 _OF_OFFICE: Final = lazy_pattern(r"\s+(?:of|for)\s+(?:the\s+)?((?:[A-Z][\w'’-]*\s?)+)")
 _WORDS_BEFORE: Final = lazy_pattern(r"(?:(?:[A-Z][\w.'’-]*|[a-z-]+)\s+){1,4}\Z")
 _REACH: Final = 90
+"""Characters around an office in which the name of its holder, or its owner, stands."""
 _WINDOW: Final = 50_000
 """Names are looked for in so many characters from the start: they are given early, and a long text must not be searched for each."""
 _MAX_LOOKS: Final = 4
+"""Places of a name or a title that are looked at: the first tell it, and a long text has hundreds."""
 _MAX_GIVEN_LOOKS: Final = 12
 """A first name stands alone more often than with the rest."""
 _OPENING: Final = "“\"‘'([—–"
 _MAX_WORDS_BEFORE: Final = 3
+"""Words of a name before its last one."""
 _NEAR: Final = 60
 """Characters that tell whose a title is."""
 

@@ -24,6 +24,7 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _MAX_ORIGIN: Final = 9
+"""Words behind the core of a phrase that tell where a work is from."""
 _SENT_TO: Final = 6
 """How many words to whom something is sent may stand between the verb and what is sent: "sent the Harbour Gazette a letter"."""
 

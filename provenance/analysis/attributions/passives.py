@@ -41,8 +41,11 @@ from provenance.analysis.attributions.words import (
 from provenance.api import Confidence
 
 _OPINION_REACH: Final = 12
+"""Words behind a participle in which whoever holds an opinion is told: "considered unfair by many"."""
 _BEFORE_TERM: Final = 3
+"""Words such as "to be a" before a term in quotation marks ..."""
 _LONGEST_TERM: Final = 2
+"""... and tokens behind its first word among which the closing mark stands."""
 _TERM_MARKS: Final = frozenset({"'", "‘", "’", '"', "“", "”", "''", "``"})
 _OCCURS: Final[tuple[list[str], ...]] = ([], ["in"], ["across"], ["at"], ["near"], ["."], [","], [";"], ["and"])
 """What may stand behind "reported" where something occurs."""

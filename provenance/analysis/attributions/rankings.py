@@ -37,6 +37,7 @@ from provenance.analysis.attributions.words import (
 )
 
 _OPINION_REACH: Final = 12
+"""Words behind a judgement in which "by" tells whose it is."""
 _SAID_BEFORE: Final = 5
 """Within how many words before "and" the "is" stands that belongs to both participles."""
 _TO_BE: Final = (["to", "be"], ["to", "have"])

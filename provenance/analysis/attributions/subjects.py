@@ -51,6 +51,7 @@ _BEFORE_FLOATING: Final = AUXILIARY | RELATIVE | SOURCE_NOUN | CAPITAL | PERSONA
 _FARTHEST: Final = 120
 """How many words a subject may stand before its verb."""
 _FULL_NAME: Final = 2
+"""Words of a full name, at least."""
 _LONGEST_DESCRIPTION: Final = 40
 """How many words may tell who somebody is, before the name."""
 _DESCRIBED: Final = HOLDER | GROUP | FAMILY | OFFICE | PARTITIVE

@@ -26,6 +26,7 @@ from provenance.api import Phrases
 
 _TITLES = Phrases.load(__package__, "titles")
 _FEWEST: Final = 2
+"""Words of a name that has a title in front of it, at least."""
 Office = tuple[frozenset[str], frozenset[str], frozenset[str]]
 """What tells one holder of a title from another: names, common nouns, and words that make another office of it ("deputy")."""
 

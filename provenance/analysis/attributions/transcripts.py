@@ -17,8 +17,10 @@ from provenance.api import Document, Span, lazy_pattern
 _LABEL = lazy_pattern(r"(?:[A-Z]|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?=:\s+\S)")
 _BRACED = lazy_pattern(r"\(\(([^()\n]{1,40})\)\)(?=\s+\S)")
 _LONGEST = 42
+"""Characters within which the colon of a turn, or the end of a verb before a name, stands."""
 _INTRODUCED = lazy_pattern(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+\Z")
 _NAME_REACH = 60
+"""Characters before a colon in which a speaker is named."""
 _TURNS = 2
 """A label stands for a speaker when it begins at least so many paragraphs."""
 

@@ -43,6 +43,7 @@ _NO_SOURCE = (
 )  # fmt: skip
 """Addresses that lead to no source."""
 _LOST_ENTRIES = 5
+"""By how much the lowest number of a mark may pass twice the entries of a list."""
 _STOPS = frozenset('.,;:!?”"')
 _FEWEST_RAISED = 2
 """So many raised figures lead to entries of the list where the others are marks, too."""

@@ -41,6 +41,7 @@ _ROUND = lazy_pattern(r"(?<=[\w%.,;:)”\"’])\s?\((\d{1,3}(?:\s*[,;–‐-]\s*
 """`(3)`, `(2, 5-7)` behind a word or its stop, as medical papers cite."""
 _WORD_BEFORE = lazy_pattern(r"([^\W\d_]+)\.?\Z")
 _LONGEST_WORD = 16
+"""Characters before a mark in which the word before it stands."""
 _FLAT = lazy_pattern(
     r"[.,;!?](?:(?<=[a-z)%][.,;!?])|(?<=[\s(–-](?:1[5-9]|20)\d\d[.,]))[”\"’]?(\d{1,3})(?=\s+[^\W\d_]|\s*\Z|\n)"
 )
@@ -49,6 +50,7 @@ _FOOTNOTE = lazy_pattern(r"\[\^([^\]\s^]{1,60})\](?!\()(:?)")
 _RANGE = lazy_pattern(r"(\d+)\s*[–‐-]\s*(\d+)")
 _FIGURES = lazy_pattern(r"\d+")
 _LONGEST_RANGE = 40
+"""Notes that one mark may name by first and last: more are a span of years or pages."""
 SUPERSCRIPT_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT = lazy_pattern(
     r"(?:(?<=[^\W\d_]{2})|(?<=[.,;:!?)\]”\"’%])|(?<=[\s(–-](?:19|20)\d\d))[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3})*(?!\w)"
@@ -71,7 +73,9 @@ _ONLY_UNDATED = lazy_pattern(rf"(?P<years>n\. ?d\.)(?P<locator>{_LOCATOR})?\Z")
 _FURTHER_YEARS = lazy_pattern(rf"(?:, ?(?:and |& )?| and | & )(?P<years>{_YEARS})(?![\d/-])")
 _A_YEAR = lazy_pattern(r"(?:1[6-9]|20)\d\d[a-z]?(?!\d)")
 _OPEN_REACH = 240
+"""Characters before a closing bracket in which its opening one is looked for."""
 _TAIL_REACH = 40
+"""Characters before a closing bracket in which a year or a page stands."""
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that can begin a name: it is looked at once more, since further alphabets have small letters too."""
 _NEXT_WORK = lazy_pattern(

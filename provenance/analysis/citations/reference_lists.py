@@ -37,6 +37,7 @@ _BEFORE = 400
 """Characters of the source before an entry in which the mark of its list is looked for."""
 _YEAR = lazy_pattern(r"(?<!\d)((?:1[5-9]|20)\d\d[a-z]?)(?![\da-z])")
 _HEADING_LENGTH = 60
+"""Characters of the heading of a list."""
 _AROUND_HEADING = " \t#*_=:.0123456789[]-–—~▾▼▸"
 _APPENDED = lazy_pattern(r"appendix \w{1,3}\s?[:.–-]?\s+|\s*\([\w ]{1,24}\)\Z")
 """What stands around the words of a heading: "Appendix B: References", "References (selected)"."""
@@ -52,6 +53,7 @@ _RUN_IN = (": ", ":** ", ":* ", ":\n")
 _IN_LINE = lazy_pattern(r"(?<=[\s:;])(?:\[(\d{1,3})\]:?\s|\(?(\d{1,3})[.)]\s(?=[^\W\d_a-z“\"]))")
 """The number of an entry within a line."""
 _SHORT_ENTRY = 300
+"""Characters of a paragraph between two entries that may belong to their list."""
 _FIRST_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _ENTRY_ENDS = (".", "/", ")", "”")
 _FARTHEST_NOTE = 4
@@ -61,6 +63,7 @@ _LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.N
 """Kinds of blocks that are entries by their markup."""
 _ENTRY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.TEXT, BlockKind.TABLE_CELL})
 _LONGEST_ENTRY = 900
+"""Characters from which on a paragraph on one line is prose and no entry."""
 _FEWEST = 2
 """Entries of a list without a heading that does not end the text."""
 

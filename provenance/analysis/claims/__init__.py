@@ -36,6 +36,7 @@ _PLAIN, _CUED = 0.6, 0.33
 _NO_CUE = "nothing"
 """The tag of phrases that only look like a cue."""
 _FEWEST_WORDS = 4
+"""Words of a sentence that can be a claim."""
 _LANGUAGES = frozenset({"en"})
 """What the model was trained on."""
 _CODE = {

@@ -26,6 +26,7 @@ _NAME = lazy_pattern(r"[A-Z][\w&.'’-]*[A-Za-z](?: [A-Z][\w&.'’-]*[A-Za-z])*"
 _OPENING = 48
 """Characters at the beginning of a sentence in which its subject stands."""
 _OPENING_WORDS = 8
+"""Words at the beginning of a sentence among which "the agency" leads back to the sentence before."""
 _SAYING = frozenset({"say", "according"})
 
 

@@ -54,7 +54,9 @@ _STARRED = lazy_pattern(r"[.!?][”\"’]?\s?[*†‡§]{1,8}(?=\s|\Z)", signs=t
 _BEHIND = 3
 """Characters behind a sentence that may be the number of its note."""
 _LONGEST_STARS = 8
+"""Characters behind a sentence that may be the stars of its note."""
 _LONGEST = 90
+"""Characters at the end of a sentence in which the brackets with its source stand."""
 _FEWEST = 2
 """Words with a capital that make a name of what stands in brackets at the end."""
 _NAMED = lazy_pattern(r"[*_]{0,2}\s?[*_]{0,2}(?:the |an? )?[“\"‘'\[(<*_]{0,3}(?:[A-Z\d]|https?:|www\.|doi)")
@@ -62,6 +64,7 @@ _NAMED = lazy_pattern(r"[*_]{0,2}\s?[*_]{0,2}(?:the |an? )?[“\"‘'\[(<*_]{0,3
 _BEFORE = lazy_pattern(r"(?:\A|[.!?”\"’)\]]\s+|[(\[|])[*_]{0,2}\Z")
 """Before it: nothing, a sentence, or an opening bracket."""
 _BEFORE_REACH = 6
+"""Characters before a label that show whether it begins a sentence."""
 _LONGEST_LINE = 240
 """Characters of a line that says where its neighbours are from; a paragraph of that name tells something else."""
 

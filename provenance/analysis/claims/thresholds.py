@@ -14,6 +14,7 @@ __all__ = ["is_noted", "places", "shares"]
 _SELVES = Phrases.load(__package__, "selves")
 
 _FEW_NOTES = 3
+"""Marks of notes that make a text one with notes."""
 _FEW_SECTIONS = 3
 """Headings of a text from which on what stands before the first of them sums up the rest, whose notes are there."""
 _BEHIND_MARK = 0.6

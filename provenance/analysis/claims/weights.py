@@ -36,6 +36,7 @@ OPENING = 6
 NEUTRAL = 128
 """The byte of a pair without a weight."""
 STRONGEST_PAIR = 127
+"""Steps of a pair's weight, at most, above or below NEUTRAL: one byte holds it."""
 WEIGHT_BITS = 26
 """Of the number that a token adds, above which its counts stand; with them it stays within 63 bits, which `sum` adds fastest."""
 _NAMES = 8

@@ -36,6 +36,7 @@ _DIGIT = lazy_pattern(r"\d")
 _YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d")
 _SUFFIXES = ("ed", "ing", "ly", "tion", "ment", "est", "s")
 _LEAST_STEM = 3
+"""Letters before a suffix, at least."""
 _LEAST_PAST = _LEAST_STEM + 1
 _BEGINNING, _END = 4, 3
 

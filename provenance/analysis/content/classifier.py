@@ -31,6 +31,7 @@ ECHO, ECHO_WORDS = 0.8, 4
 _TITLE_ECHO = 0.6
 """The same for a line not far above the article."""
 _BESIDE = 3
+"""Lines on either side of one, and how many of them with numbers make a table."""
 _TITLE_LINES = 4
 """Lines right above the article that are its kicker, its title, its byline, its date."""
 _DATE_LINES, _TITLED = 16, 2

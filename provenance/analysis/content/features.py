@@ -26,9 +26,11 @@ NAMES = (
 
 _NEAR, _MENU, _WIDE, _PAGE = 3, 6, 10, 30
 _FAR = 60
+"""Lines from which on a distance counts as this one."""
 _SIGNS = frozenset("|»›>→·•©®™#@/\\*+=<_[]{}")
 _QUOTES = frozenset('"“”„«»')
 _ECHO_WORDS = 60
+"""Words of a line that may repeat words of the article, at most."""
 
 
 class _Sums:

@@ -14,14 +14,20 @@ _STOPS = tuple(".!?…。！？।")
 _STOP_SIGNS = frozenset(_STOPS)
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _UNSPACED = 20
+"""Characters for each blank from which on a line is in a script that sets none between words."""
 _KNOWN_LINE = 60
+"""Characters of a line inside a paragraph that may be a left-over, at most."""
 _SHORT_LIST, _LIST = 3, 4
 """Items of a list that show of what sort it is: of one that says more than its phrase, of any."""
 _CLAUSE = 3
+"""Words before a comma from which on a line can be the beginning of a sentence."""
 _SIGNATURE = 8
+"""Words of a line that may stand under a comment, at most."""
 _SIGNATURE_ENDS = frozenset(":.…")
 _PROSE_SENTENCE = 9
+"""Words of a sentence that is prose ..."""
 _PROSE_LONG = 28
+"""... and of any line that is."""
 
 
 def lines_of(

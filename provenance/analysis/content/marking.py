@@ -53,6 +53,7 @@ _ASKED = frozenset({"share", "newsletter"})
 _IN_A_LINE = frozenset({"open", "note"})
 """Forms of what assistants say that tell nothing of one sentence among others."""
 _JOINED_LENGTH = 4
+"""Characters of a word; where the mean is twice as many, words may have run together."""
 _LENGTH = lazy_pattern(r"(?<![\d:.,/\-])(?<!\d[ ])((?:Play Video|Watch Video|VIDEO)\s*)?(\d{1,2}):(?!00$)[0-5]\d$")
 QUOTES = frozenset("\"'“‘„«")
 _RIGHTS = lazy_pattern(r"©|^\W*(?:\(c\)|copyright\b)|rights reserved", re.IGNORECASE)
@@ -64,6 +65,7 @@ _RIGHTS_WORDS = ("©", "ights", "IGHTS")
 _RIGHTS_FIRST = frozenset("( cC")
 _YEAR = lazy_pattern(r"(?:19|20)\d\d")
 _DATED = 12
+"""Words up to which a date or a time says what a line is."""
 _TIME = lazy_pattern(r"(\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}\b)|\b(?:19|20)\d\d\b|\b\d?\d:\d\d\b")
 
 

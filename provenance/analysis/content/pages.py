@@ -28,6 +28,7 @@ _MOST = 0.7
 _RUNNING = 60
 """Characters from which a block is running text wherever it stands."""
 _LINKED = 0.5
+"""The share of a block's characters that stand in links from which on it is a menu."""
 _HEAD_BLOCKS = 15
 """Blocks between the page's title and the article's text that may be its byline, its date, its summary."""
 _PART = lazy_pattern(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")

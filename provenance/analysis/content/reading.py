@@ -20,6 +20,7 @@ _TELLING = Phrases.load(__package__, "content")
 _IN_PROSE = frozenset({"newsletter", "share", "readmore", "advertisement", "comments", "script", "assistant"})
 """Kinds whose telling phrases make a left-over of one sentence of a long paragraph."""
 _SENTENCE_WORDS = 40
+"""Words of a left-over sentence inside a block, at most: a longer one is the article's."""
 _SAYS_MORE = 3
 """Words beside a phrase from which a line says something of its own."""
 _TAIL = 30

@@ -9,7 +9,9 @@ import msgspec
 from provenance.analysis.content.line import GLUE, STRONG, WEAK, Line
 
 _PROSE_CAP = 60
+"""What a line of prose is worth at most, in words: one long paragraph makes no article."""
 _COMMENTS = 3
+"""Signed comments that make a discussion."""
 COMMENTED_WORDS = 20
 """Words of prose above comments that may be all that they are about."""
 _COMMENT_GAP = 25

@@ -24,6 +24,7 @@ _OLD = "1930"
 _HEADS = 40
 """Blocks among which headings are looked at."""
 _LONGEST = 120
+"""Characters of a title."""
 
 
 @analysis()

@@ -26,9 +26,11 @@ _SHORTEST = 60
 _REPORTED = 0.08
 """From this share of its sentences on that say who said something a text reports; a hundredth of guides and policies has more, a quarter of news less."""
 _REPORTS = 2
+"""Verbs of saying that a text which reports has, at least."""
 _DIRECTIVES = 3
 """Instructions, duties and conditions without which a text only talks to its reader, as columns and letters do."""
 _PARAGRAPHS = 3
+"""Paragraphs that speak to the reader where a text instructs, unless all of them do."""
 _SHARES = (0.35, 0.2, 0.2, 0.1, 0.05)
 """From which share on of its sentences that speak to a reader a text instructs, by its signs of form: none, one, two, three, four and more."""
 _TOLD = 0.15

@@ -22,7 +22,9 @@ from provenance.patterns import lazy_pattern
 LONGEST = 64_000_000
 """Characters of one entry; what is longer is not held."""
 HEAD = 4096
+"""Bytes at the beginning of a file in which the root of a feed stands; and the most characters of what a feed says of itself."""
 _READ = 65_536
+"""Bytes that are read at once."""
 _MARKUP = lazy_pattern(r"<[a-zA-Z/!]|&#?\w{2,32};")
 _TAG = lazy_pattern(r"<[^<>]{1,500}>")
 _ADDRESSED = lazy_pattern(r"\S+@\S+\s+\((?P<name>[^()]+)\)\s*|(?P<before>[^<>()@]+?)\s*[<(]\S+@[^\s<>()]+[>)]\s*")
