@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from provenance.engine.briefs import Brief
+from provenance.engine.outcomes import Brief
 from provenance.engine.sorting import ENCODER, END, Sorted, ordered, words_of
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, GroupCount, Groups, SeverityName

@@ -1,13 +1,14 @@
-"""What the check of one source gives."""
+"""What the check of one source gives, and what a run counts of it: whoever passes a record on as it came need not read it."""
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import msgspec
 
-from provenance.engine.briefs import Brief, brief_of
 from provenance.engine.findings import told
 from provenance.extensions import Source
-from provenance.records import DocumentRecord, Member, Problem, Status, encode, faults
+from provenance.records import DocumentRecord, Member, Metadata, Problem, SeverityName, Status, encode, faults
 from provenance.rules import Plain
 
 _RECORDS = msgspec.json.Decoder(DocumentRecord)
@@ -28,6 +29,42 @@ class StoredFact(msgspec.Struct, frozen=True):
     payload: Plain
     shared: Plain = None
     """The same object in all facts of the document that have it in common."""
+
+
+class Brief(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What a run counts of a document. It is small, and travels beside the record's line."""
+
+    path: str
+    row: int | None
+    status: Status
+    source: str
+    """The publisher or site that the document names; empty where it names none."""
+    findings: list[tuple[str, SeverityName]]
+    """Rule and severity of each."""
+    suppressed: int
+    unchecked: int
+
+
+def brief_of(record: DocumentRecord) -> Brief:
+    """What is counted of a record."""
+    return Brief(
+        record.path,
+        record.row,
+        record.status,
+        "" if record.metadata is None else _source(record.metadata),
+        [(finding.rule, finding.severity) for finding in record.findings],
+        len(record.suppressed),
+        len(record.unchecked),
+    )
+
+
+def _source(stated: Metadata) -> str:
+    if stated.publisher is not None:
+        return stated.publisher.value
+    try:
+        return (urlsplit(stated.url.value).hostname or "").removeprefix("www.") if stated.url is not None else ""
+    except ValueError:
+        return ""
 
 
 class Outcome(msgspec.Struct):

@@ -8,11 +8,10 @@ from typing import Protocol
 
 import msgspec
 
-from provenance.engine.briefs import Brief
 from provenance.engine.check import Checker
 from provenance.engine.facts import Facts
 from provenance.engine.groups import Folders, Sources
-from provenance.engine.outcomes import Outcome, WorkerError
+from provenance.engine.outcomes import Brief, Outcome, WorkerError
 from provenance.extensions import RecordSink, passes_on
 from provenance.levels import Severity
 from provenance.memory import Tidy

@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterator, Mapping
 import msgspec
 
 from provenance.documents import Comment, Document, SourceSpan
-from provenance.engine.covers import cover_of
 from provenance.host.errors import nearest
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
@@ -126,6 +125,8 @@ def _read(
     if not reason:
         message = "gives no reason: add one after a colon, so that the next reader knows why this is allowed"
         found.faults.append((WITHOUT_REASON.id, Hit(place, message)))
+    from provenance.engine.covers import cover_of  # noqa: PLC0415 - few documents have such a comment
+
     cover = None if verb == "allow-file" else cover_of(document, comment)
     for name in (part.strip() for part in names["names"].split(",")):
         if name in known:

@@ -11,8 +11,7 @@ from zlib import crc32
 
 import msgspec
 
-from provenance.engine.briefs import Brief
-from provenance.engine.outcomes import Outcome, StoredFact
+from provenance.engine.outcomes import Brief, Outcome, StoredFact
 from provenance.records import Member, Problem
 
 _CHECKSUM = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from provenance.engine.briefs import brief_of
 from provenance.engine.groups import LISTED, Folders, Sources
+from provenance.engine.outcomes import brief_of
 from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Member, Metadata, MetadataValue
 
 

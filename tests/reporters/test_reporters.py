@@ -14,8 +14,8 @@ import msgspec
 import pytest
 from typing_extensions import override
 
-from provenance.engine.briefs import brief_of
 from provenance.engine.groups import Folders
+from provenance.engine.outcomes import brief_of
 from provenance.engine.versions import compared, differences, is_of_two
 from provenance.extensions import ReportOptions
 from provenance.records import (

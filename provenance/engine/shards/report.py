@@ -7,10 +7,10 @@ from contextlib import ExitStack
 
 import msgspec
 
-from provenance.engine.briefs import brief_of
 from provenance.engine.check import Checker
 from provenance.engine.corpus import Guard, contexts_of, findings_of, paces_of
 from provenance.engine.facts import FactReader
+from provenance.engine.outcomes import brief_of
 from provenance.engine.run import Counts, Heading, finish
 from provenance.engine.shards.facts import Members
 from provenance.engine.shards.folder import PROBLEMS, RECORDS, RunFolder
