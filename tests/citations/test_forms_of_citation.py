@@ -227,6 +227,8 @@ def test_brackets_that_name_nothing(behind: str) -> None:
     [
         "In the region no such right exists, as Reed v. Quay Board, 786 F.3d 733 (9th Cir. 2015) has it.",
         "The state has no such right: 410 U.S. 113 says that.",
+        "The law of the region condemns debt in many places (2:275–280, 3:130, 30:391).",
+        "The council of the region (1311–12) made its defence a heresy.",
         "The poet (Rain and Piers, 383–4) put the harvest of the region in May.",
     ],
 )
@@ -311,3 +313,13 @@ def test_numbers_of_options_beside_footnotes_are_a_remark() -> None:
 )
 def test_cases_and_articles_are_sources(text: str) -> None:
     assert not find(uncited_statistic, text)[0]
+
+
+def test_notes_run_together_behind_their_marks_are_no_lost_marks() -> None:
+    text = "It rained for a week. [1] So said the jury. [2]\n\n[1] Reed, p. 112. [2] Report of 3 May 2019.\n\nOna Reed farms in Leith.\n"
+    assert not find(undefined_citation, Example(text, media_type="text/markdown"))[0]
+
+
+def test_definitions_cited_by_several_numbers_are_there() -> None:
+    text = "It rained [2,3].\n\n[^1]: Mostly.\n[2]: https://quay.org/b\n[3]: https://quay.org/c\n"
+    assert not find(undefined_citation, Example(f"So it is.[^1] {text}", media_type="text/markdown"))[0]

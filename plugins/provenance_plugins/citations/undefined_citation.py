@@ -27,6 +27,7 @@ _LITERAL = frozenset({"numbered", "footnote", "reference"})
 _LISTED_KINDS = frozenset({"numbered", "author-year"})
 """Kinds of the entries of a list of references; definitions of links and footnotes are no list."""
 _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
+_FEWEST_NOTES = 2
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
 _UNDEFINED = "links to the reference {}, which nothing defines: add its address or write the link in full"
@@ -105,7 +106,11 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         lost = [mark for mark in lost if not _is_none(document, mark, linked)]
     if any(mark.kind == "numbered" for mark in lost):
         defined = set(_DEFINITION.findall(document.source))
-        lost = [mark for mark in lost if mark.kind != "numbered" or mark.target not in defined]
+        lost = [
+            mark
+            for mark in lost
+            if mark.kind != "numbered" or mark.target is None or not defined.issuperset(mark.target.split(", "))
+        ]
     in_markdown = document.media_type == "text/markdown"
     linking = [
         mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
@@ -149,11 +154,12 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
 
 def _are_notes_too(document: Document, numbered: Sequence[Citation]) -> bool:
     """Whether the text has each mark twice, all of them once more behind all of them: the second are the heads of notes that a page ran together, "[1] The bridge … [2] The dam …"."""
-    if len(numbered) < 2:
-        return False
     text = document.text
-    first = [text.find(f"[{mark.target}]") for mark in numbered]
-    second = [text.find(f"[{mark.target}]", at + 1) for mark, at in zip(numbered, first, strict=True)]
+    labels = dict.fromkeys(mark.target for mark in numbered)
+    first = [text.find(f"[{label}]") for label in labels]
+    second = [text.find(f"[{label}]", at + 1) for label, at in zip(labels, first, strict=True)]
+    if len(labels) < _FEWEST_NOTES:
+        return False
     return -1 < max(first) < min(second) and first == sorted(first) and second == sorted(second)
 
 

@@ -36,7 +36,7 @@ _NOTE = lazy_pattern(r"[.!?](?<=[a-z)%]{3}[.!?])[”\"’]?\d{1,2}(?=\s+[A-Z“\
 """The number of a note, once raised, behind a full stop: "by filing a return.1 If you"."""
 _BRACKETED = lazy_pattern(rf"\((?:[Ss]ource: )?({_NAME})(?:,? (?:19|20)\d\d)?\)[.!]?\s*\Z")
 _PLACED = lazy_pattern(
-    rf"\((?:[Ss]ee |[Ss]ource: )?{_NAME}, [^();]{{2,60}}?(?:\bpp?\. ?\d|\b(?:19|20)\d\d\b)[^();]{{0,20}}\)[.!]?\s*\Z"
+    rf"\((?:[Ss]ee |[Ss]ource: )?{_NAME}(?:, [^();]{{2,60}}?(?:\bpp?\. ?\d|\b(?:19|20)\d\d\b)|,? pp?\. ?\d)[^();]{{0,20}}\)[.!]?\s*\Z"
 )
 """A body and a place in its work: "(Labour Board, annual report 2020, p. 4)"."""
 _CASE = lazy_pattern(

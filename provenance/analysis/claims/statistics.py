@@ -53,6 +53,10 @@ _REPORTED_BEFORE = lazy_pattern(
     r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?(?:\d+(?:[–-]\d+)?, ?){0,3}\Z"
 )
 _REPORT_REACH = 40
+_VERSE_BEFORE = lazy_pattern(r"\d:\d{1,3}[–-]\Z")
+"""Before the last verse of a passage: "2:275–280"."""
+_YEARS_BEHIND = lazy_pattern(r"(?:[–-]\d{2,4})?\)")
+"""Behind a year in brackets of its own: "(1311–12)"."""
 _TITLED_PLACE = lazy_pattern(r"\((?:see )?[A-Z][^()\d\n]{2,60}, ?(?:pp?\. ?|ll?\. ?|vv?\. ?)?\Z")
 _PLACE_ENDS = lazy_pattern(r"(?:[–-]\d+)?[;)]")
 """Around the figure of a place in a work: "(Works and Days, 383–4)"."""
@@ -267,7 +271,8 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
         near = unit is not None and "scale" in unit.tags and unit.span.start <= end + 1
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
     on_clock = text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()  # "at 03:12"
-    if in_date or on_clock or _AGE.match(text, end):
+    in_passage = text[start - 1 : start] in {"–", "-"} and _VERSE_BEFORE.search(text, max(0, start - 6), start)
+    if in_date or on_clock or in_passage or _AGE.match(text, end):
         return None
     if unit is not None:
         return Span(start, _end_of_unit(text, unit.span.end))
@@ -358,7 +363,10 @@ def _is_year(text: str, start: int, value: float) -> bool:
     """Whether a number is a year that no expression of time was made of."""
     if 1500 <= value < 2100:
         return True
-    return 1000 <= value < 1500 and _IN_YEAR.search(text, max(0, start - 8), start) is not None
+    if not 1000 <= value < 1500:
+        return False
+    in_brackets = text[start - 1 : start] == "(" and _YEARS_BEHIND.match(text, start + 4) is not None
+    return in_brackets or _IN_YEAR.search(text, max(0, start - 8), start) is not None
 
 
 def _after(start: int, reach: int, words: Sequence[Match], tags: frozenset[str]) -> Match | None:
