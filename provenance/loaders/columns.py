@@ -23,7 +23,8 @@ _NAMES: Mapping[str, str] = {
     ),
     "author": (
         "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
-        "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor postedby by"
+        "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor postedby by "
+        "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
     ),
     "publisher": (
         "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame"
@@ -38,11 +39,21 @@ _NAMES: Mapping[str, str] = {
 }
 """Field of `Declared` -> names of columns without capitals, blanks and signs, as data sets and interfaces of news spell them."""
 _FIELDS = {name: field for field, names in _NAMES.items() for name in names.split()}
+_FALLBACKS = {
+    **dict.fromkeys(["user", "username", "userscreenname", "screenname", "reviewer", "reviewername", "speaker", "speakers", "speakername", "poet", "lyricist"], "author"),
+    **dict.fromkeys(["source", "agency", "newsservice", "wire", "wireservice"], "publisher"),
+}  # fmt: skip
+"""Columns that say it where no other does: of posts, reviews, speeches and poems, and of reports by an agency."""
+_NUMBERED = lazy_pattern(r"(authors?)\d{1,2}(?:name)?")
+"""The columns of authors in tables that were made of lists: `author_1`, `authors/0/name`."""
+_PROFILE = lazy_pattern(
+    r"https?://[^\s?#]{3,200}/(?:authors?|people|person|staff|by|profiles?|team|contributors?|writers?|reporters?|journalists?|columnists?)/(?P<slug>[\w-]{3,60})/?"
+)
 _NESTED = frozenset({"meta", "metadata"})
 """Columns that hold an object with further ones."""
 _CONTENT = frozenset({"id", "text", "html"})
 _PARTS = frozenset({"year", "month", "day"})
-_WHOLE = ("displayname", "fullname", "original", "byline")
+_WHOLE = ("displayname", "fullname", "original", "byline", "screenname", "username")
 """Keys of an object in a cell of which the first says whom it stands for, where it has no `name`: as interfaces of news give people and bylines."""
 _GIVEN = ("firstname", "givenname", "first", "given", "forename")
 _FAMILY = ("lastname", "familyname", "last", "family", "surname")
@@ -138,7 +149,14 @@ def plain_name(column: str) -> str:
 
 def field_of(column: str) -> str | None:
     """The field of `Declared` that a column holds; None for one that is not known."""
-    return _FIELDS.get(plain_name(column))
+    name = plain_name(column)
+    return _FIELDS.get(name) or ("author" if _NUMBERED.fullmatch(name) is not None else None)
+
+
+@lru_cache(maxsize=1024)
+def fallback_of(column: str) -> str | None:
+    """The field that a column holds where no other does; None for one that holds none."""
+    return _FALLBACKS.get(plain_name(column)) if len(column) <= LONGEST_NAME else None
 
 
 @lru_cache(maxsize=1024)
@@ -183,7 +201,8 @@ def is_read(column: str) -> bool:
     if len(column) > LONGEST_NAME:
         return False
     known = _PARTS | _NESTED | _FILE_NAMES | _CRAWLS | _OF_NAME
-    return plain_name(column) in known | _CONTENT or field_of(column) is not None or may_hold_day(column)
+    name = plain_name(column)
+    return name in known | _CONTENT or name in _FALLBACKS or field_of(column) is not None or may_hold_day(column)
 
 
 def flat(values: Mapping[str, object], meaning: Callable[[str], str | None]) -> Iterator[tuple[str, object]]:
@@ -254,7 +273,10 @@ def _joined(known: Mapping[str, object], before: str) -> str | None:
 
 
 def listed(words: str) -> list[str]:
-    """The names in a cell that is a list written out by a program, `['Ana Cruz', 'Ben Ode']`; else the cell itself."""
+    """The names in a cell that is a list written out by a program, `['Ana Cruz', 'Ben Ode']`, or the one in the address of somebody's page; else the cell itself."""
+    profile = _PROFILE.fullmatch(words) if words.startswith("http") else None
+    if profile is not None:
+        return [profile["slug"]]
     if not words.startswith("[") or _LISTED.fullmatch(words) is None:
         return [words]
     return [name for one, other in _ITEM.findall(words) if (name := (one or other).strip()) and not is_empty(name)]

@@ -14,6 +14,7 @@ from provenance.loaders.columns import (
     day_in_file_name,
     day_in_name,
     day_in_parts,
+    fallback_of,
     is_empty,
     is_machine_date,
     is_of_crawl,
@@ -122,6 +123,12 @@ def read_values(
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error))
+
+
+_OUTLET = 60
+"""Characters of the longest name of an outlet; longer cells hold descriptions."""
+_OTHER = lazy_pattern(r"[\d/_:]")
+"""In the name of a data set, a file or an address, which a column `source` may hold instead."""
 
 
 def _no_constant(name: str) -> object:
@@ -245,7 +252,12 @@ def _origin(column: str) -> str:
 
 def _of_unknown(column: str, value: object) -> Iterator[Declared]:
     """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
-    if may_be_date(column):
+    fallback = fallback_of(column)
+    if fallback is not None:
+        for words in _words(value):
+            if fallback == "author" or (words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None):
+                yield Declared(fallback, words, f"column:{_origin(column)}")
+    elif may_be_date(column):
         for words in _words(value):
             both = date_and_name(words)
             if both is not None:

@@ -47,6 +47,10 @@ def severities(text: str, media_type: str = "text/markdown") -> list[tuple[str, 
             f"---\nvolume: XV\nissue_number: 749\npage: 3\n---\n\n# The bridge\n\n{_STORY}",
             "XV, 749, 3",
         ),
+        (f'# The bridge\n\n<Byline author="Ana Cruz" />\n\n{_STORY}', "Ana Cruz"),
+        (f'# The bridge\n\n{{{{< author name="Ana Cruz" >}}}}\n\n{_STORY}', "Ana Cruz"),
+        (f'# The bridge\n\n{{% include author.html name="Ana Cruz" %}}\n\n{_STORY}', "Ana Cruz"),
+        (f"<!-- Author: Ana Cruz -->\n# The bridge\n\n{_STORY}", "Ana Cruz"),
         (f"---\nnewspaper: Harbour Times\npage: 3\n---\n\n# The bridge\n\n{_STORY}", "Harbour Times"),
         (
             f"# The bridge\n\nThe daily letter, written and compiled by Harbour writer Ana Cruz. {_STORY}",
@@ -232,6 +236,21 @@ def test_who_issued_a_release(text: str, near: str) -> None:
 )
 def test_what_is_no_release_has_no_issuer(text: str) -> None:
     assert [severity for severity, _ in severities(text, "text/plain")] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("head", "near"),
+    [
+        ("From: acruz@holm.test (Ana Cruz)\nSubject: The bridge\nLines: 12\n\n", "acruz@holm.test (Ana Cruz"),
+        ("Subject: The bridge\nFrom: Ana Cruz <acruz@holm.test>\n\n", "Ana Cruz"),
+        ("= The bridge\nAna Cruz <acruz@holm.test>\n\n", "Ana Cruz"),
+        ("The bridge, from: Leeds\n\n", ""),
+    ],
+)
+def test_who_posted_it(head: str, near: str) -> None:
+    """The heads of posts and mails that were saved as text, and of AsciiDoc."""
+    found = severities(f"{head}{_STORY} {_STORY} The mayor said so.", "text/plain")
+    assert [one.rstrip(")") for _, one in found] == [near]
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,13 @@ _SPEAKS = 120
 """Characters within which somebody says "I" who tells all of the text."""
 _FROM = lazy_pattern(rf"From\s(?P<who>{_FULL})(?:,\s|\sin\s|\sat\s){_WORD}(?:[\s-]{_WORD}){{0,3}}")
 """A line at the head that says who sent the report, and from where: "From Ana Cruz in Leeds"."""
+_MAILED = lazy_pattern(rf"(?P<who>{_FULL})\s<[^<>\s@]+@[^<>\s]+>")
+"""The line of the author in AsciiDoc, below the title: "Ana Cruz <ana@cruz.org>"."""
+_HEADERS = ("From:", "Subject:", "Newsgroups:", "Path:", "Message-ID:", "Date:", "Organization:", "Xref:")
+_POSTED = lazy_pattern(
+    r"(?m)^From:\s(?:(?P<name>[^\n<>()@]{3,50}?)\s<[^<>\s]+@[^<>\s]+>|(?P<who>[^\s<>()]+@[^\s<>()]+(?:\s\([^()\n]{2,40}\))?))\s*$"
+)
+"""In the head of a post of Usenet or a mail that was saved as text: "From: ana@cruz.org (Ana Cruz)"."""
 _KEEPER = lazy_pattern(
     rf"(?:(?<=[.!?”\"\n]\s)|(?<=\n)|\A)(?P<who>{_FULL})\s\((?:[Hh]on\.?\s)?(?P<office>[A-Za-z]+(?:\s[A-Za-z]+)?)\)\W*\Z"
 )
@@ -266,9 +273,14 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
     """Who sent a report, by a line above it; whoever kept the minutes; where to write to "the writer"."""
     head, _, _ = _lines(document)
     for line in head:
-        sent = _FROM.fullmatch(line)
+        sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
         if sent is not None and _is_person(sent["who"], words):
             yield sent["who"]
+    for declared in document.declared:
+        if declared.field == "publisher" and declared.value.lower() in words.agencies:
+            yield declared.value
+    for match in _POSTED.finditer(document.text, 0, _HEAD) if document.text.startswith(_HEADERS) else ():
+        yield match["name"] or match["who"]
     text = document.text
     start = max(0, len(text) - _FOOT)
     kept = _KEEPER.search(text, max(0, len(text) - _NOTE)) if "(" in text[start:] else None

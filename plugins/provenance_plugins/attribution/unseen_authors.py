@@ -8,13 +8,18 @@ from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, lazy_pattern
 
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+_PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
 _STATED = lazy_pattern(
     rf"(?:[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=){_NAME}"
 )
 """`dataLayer = [{"pageAuthor": "Ana Cruz"}]`, `data-author="Ana Cruz"`. A plain `author` in a script may be that of a comment."""
 _REMARK = lazy_pattern(r"<!--\s*(?:article |post |page )?[aA]uthor\s?:\s?(?P<who>[A-ZÀ-Þ][\w.’' -]{3,60}?)\s*-->")
+_COMPONENT = lazy_pattern(
+    r"(?:<|\{\{[<%]-?\s*|\{%-?\s*include\s+|\{%-?\s*)(?:[Aa]uthors?|[Bb]yline)[\w.-]*\s[^<>{}\n]{0,80}?\b(?:name|author)\s?=\s?[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
+    r"|\{:\s?[^{}\n]{0,60}?\bauthor=[\"'](?P<other>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
+)
+"""What a generator of sites puts in: `<Byline author="Ana Cruz" />`, `{{< author name="Ana Cruz" >}}`, `{% include author.html name="Ana Cruz" %}`."""
 _ISSUE = lazy_pattern(
     r"(?mi)^(?P<key>volume|vol|issue|issue[_-]?number|issue[_-]?reference|page|pages|newspaper|periodical)[ \t]*:[ \t]*(?P<value>[^\s#][^\n]{0,80})$"
 )
@@ -29,9 +34,11 @@ _NOTHING = frozenset({"null", "~", "none"})
 def unseen_author(document: Document, words: Words) -> Iterator[str]:
     """The one person whom scripts, attributes or comments name as the author."""
     source = document.source
-    if document.media_type not in _PAGES or "uthor" not in source:
+    if document.media_type not in _PAGES or not ("uthor" in source or "yline" in source):
         return
     found = {" ".join(match["who"].split()) for pattern in (_STATED, _REMARK) for match in pattern.finditer(source)}
+    if document.media_type == "text/markdown":
+        found |= {" ".join((match["who"] or match["other"]).split()) for match in _COMPONENT.finditer(source)}
     if len(found) == 1:
         (who,) = found
         if [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
