@@ -130,3 +130,25 @@ def test_to_whom_and_where_is_no_part_of_what_is_said(text: str, content: str) -
 
 def test_a_verb_at_the_end_of_its_text() -> None:
     assert _contents("“It is late,” Ana Cruz said to ")[0] == "“It is late,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("“I had parents tell me I was wrong,” she said.", ["I was wrong,", "“I had parents tell me I was wrong,”"]),
+        ("He added: “Officials say it is unsafe.” It was late.", ["“Officials say it is unsafe.”", "it is unsafe."]),
+    ],
+)
+def test_what_is_told_in_a_quotation_ends_with_it(text: str, contents: list[str]) -> None:
+    assert _contents(text) == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("They are a pair, sources confirmed to the outlet.", "They are a pair,"),
+        ("Ana Cruz called reports of theft “the lie of the year”.", "reports of theft “the lie of the year”."),
+    ],
+)
+def test_asides_and_words_behind_the_verb(text: str, content: str) -> None:
+    assert _contents(text) == [content]

@@ -17,7 +17,14 @@ from provenance.analysis.attributions.embedded import (
 )
 from provenance.analysis.attributions.names import Names
 from provenance.analysis.attributions.nounphrases import NounPhrase
-from provenance.analysis.attributions.preceding import OF_SOURCES, Candidate, candidates, is_quoted, pronoun_before
+from provenance.analysis.attributions.preceding import (
+    OF_SOURCES,
+    Candidate,
+    candidates,
+    is_quoted,
+    pronoun_before,
+    within,
+)
 from provenance.analysis.attributions.readings import Reading, matter_of, placed, shared_out
 from provenance.analysis.attributions.sexes import given_sex
 from provenance.analysis.attributions.sources import read
@@ -175,6 +182,8 @@ def _of_sentence(  # noqa: C901, PLR0912, PLR0915 - the loop over every cue that
             and text[before.cue[1] : source[0]].strip() in _NESTED
         ):
             around = _new(Span, (source[0], place[1]))  # "Ana Cruz said a clerk told her so": the first words are hers
+        if quoted and is_quoted(span, quoted):
+            around = within(around, span, quoted)
         content = (
             matter_of(around, span, source, quoted)
             if manner == "hold"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from provenance.analysis.attributions.openings import behind_aside, behind_dateline
+from provenance.analysis.attributions.openings import behind_aside, behind_dateline, is_addressee
 from provenance.analysis.attributions.types import Attribution
 from provenance.analysis.attributions.words import (
     ADVERB,
@@ -169,7 +169,10 @@ def only_tells(said: str, told: str) -> bool:
         return False
     opening = words[0].lower()
     addressed = told.lower().endswith("told") and (bool(_bits(opening) & DETERMINER) or said[0].isupper())
-    if not (_bits(opening) & (PREPOSITION | TIME) or addressed) or opening in listed("opens_matter"):
+    to_somebody = opening == "to" and is_addressee(" ".join(words[1:]))
+    if not (_bits(opening) & (PREPOSITION | TIME) or addressed):
+        return False
+    if opening in listed("opens_matter") and not to_somebody:
         return False
     before = 0
     for k, word in enumerate(words):

@@ -176,7 +176,8 @@ def _is_called(tokens: Tokens, start: int) -> bool:
     """People are called something ("some 4,000 people called residents"), or call the police."""
     bits = tokens.bits
     noun = bits[start] & PLURAL and bits[start] & SOURCE_NOUN
-    return (bool(noun) or tokens.lower[start] in listed("called_up")) and (
+    quoted = noun and not _says_nothing(tokens, start)  # "called claims of fraud “absurd”"
+    return ((bool(noun) and not quoted) or tokens.lower[start] in listed("called_up")) and (
         start + 1 == len(bits) or bool(bits[start + 1] & (MARK | PREPOSITION | RELATIVE | AUXILIARY))
     )
 

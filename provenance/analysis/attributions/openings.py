@@ -47,20 +47,22 @@ def behind_dateline(text: str, start: int, end: int) -> int:
 def behind_aside(text: str, cue: tuple[int, int], start: int, end: int) -> int:
     """Where what is said begins behind a verb of saying and whom, where or when it was said; `start` where nothing stands between."""
     said = text[start : min(end, start + _ASIDE)]
+    told = text[cue[0] : cue[1]].rpartition(" ")[2].lower() in listed("tells_somebody")
+    at = said.find(" that ")
+    if at < 0 and not told:
+        return start  # as most
     first, _, rest = said.partition(" ")
     small = first.lower()
-    told = text[cue[0] : cue[1]].rpartition(" ")[2].lower() in listed("tells_somebody")
     bit = bits_of(small) if small.isalpha() else 0
     if told:
         after = rest.partition(" ")[0]
         follows = bits_of(after.lower()) if after.isalpha() else 0
-        if small in _OBJECTS and (follows & _CLAUSE or after[:1].isupper()) and after != "that":
+        if first in _OBJECTS and (follows & _CLAUSE or after[:1].isupper()) and after != "that":
             return start + len(first) + 1  # "told me the road was shut"
         if after.lower() in _SUBJECTS and (bit & SOURCE_NOUN or first[:1].isupper() or small.endswith("s")):
             return start + len(first) + 1  # "told police he was late"
-    elif not bit & _OPENS or (small == "to" and not _is_addressee(rest)):
+    elif not bit & _OPENS or (small == "to" and not is_addressee(rest)):
         return start
-    at = said.find(" that ")
     if at < 0 or not _MARKS.isdisjoint(said[:at]):
         return start
     words = said[:at].split()
@@ -71,7 +73,7 @@ def behind_aside(text: str, cue: tuple[int, int], start: int, end: int) -> int:
     return start + at + 1
 
 
-def _is_addressee(rest: str) -> bool:
+def is_addressee(rest: str) -> bool:
     """Whether people follow "to", and no verb: "said to reporters that", not "claimed to know that"."""
     word = rest.partition(" ")[0]
     return word.isalpha() and (word[0].isupper() or bool(bits_of(word.lower()) & (_CLAUSE | SOURCE_NOUN)))

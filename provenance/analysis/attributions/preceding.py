@@ -157,6 +157,15 @@ def is_quoted(cue: Span, quoted: Iterable[Quotation]) -> bool:
     return False
 
 
+def within(sentence: Span, cue: Span, quoted: Iterable[Quotation]) -> Span:
+    """The part of a sentence that the quotation holds in which a cue stands: what is said there ends with it."""
+    for one in quoted:
+        first, last = one[1]
+        if first <= cue[0] and cue[1] <= last:
+            return Span(max(first, sentence[0]), min(last, sentence[1]))
+    return sentence
+
+
 class Candidate(NamedTuple):
     """A sentence that has to be read."""
 

@@ -156,7 +156,9 @@ def _shared(
     if own:
         content = Span(max(own[0].start, sentence.start), min(own[-1].end, sentence.end))
     else:
-        found = content_of(text, sentence, one.cue, one.source, (), one.manner)
+        held = next((span for span, _ in owners if span.contains(one.cue)), None)
+        part = sentence if held is None else Span(max(sentence[0], held[0] + 1), min(sentence[1], held[1] - 1))
+        found = content_of(text, part, one.cue, one.source, (), one.manner)
         if found is None:
             return one
         content = found
