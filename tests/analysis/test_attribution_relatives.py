@@ -19,7 +19,7 @@ def _sources(text: str) -> list[tuple[str | None, bool]]:
         ("A former clerk I spoke with said the files were gone.", "A former clerk I spoke with"),
         ("Officials we interviewed in Leeds said the dam was unsafe.", "Officials we interviewed in Leeds"),
         ("People I met in Marburg say the dam is unsafe.", "People I met in Marburg"),
-        ("Bakers I talked to said the opposite.", "Bakers I talked to"),
+        ("Welders I talked to said the opposite.", "Welders I talked to"),
         ("Experts we've had on the show have said it is a crime.", "Experts we've had on the show"),
         ("Every diver we have spoken to told us the valves leaked.", "Every diver we have spoken to"),
         (
@@ -184,3 +184,25 @@ def test_somebody_new_opens_a_paragraph() -> None:
     assert [one.speaker for one in attributions(document(text))] == ["Ben Roe", None]
     text = "“It is late,” said Ben Roe, and he left.\n\nAn officer stopped him on the stairs. “I am going,” he said."
     assert [one.speaker for one in attributions(document(text))] == ["Ben Roe", "Ben Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Secretary of State James Baker said it was late.", "James Baker"),
+        ("Ana Baker said it was late.", "Ana Baker"),
+        ("Harbour Foods boss Tim Cook said it was late.", "Tim Cook"),
+        ("The Leeds clerks left, saying it was late.", None),
+        ("Ana Cruz then left, saying it was late.", "Ana Cruz"),
+    ],
+)
+def test_names_that_are_trades_and_names_before_nouns(text: str, speaker: str | None) -> None:
+    assert attributions(document(text))[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A part of the voters think it is late.", "Hall, whom she accused of theft, left.", "He's also called it late."],
+)
+def test_verbs_that_have_their_subject(text: str) -> None:
+    assert attributions(document(text))[0].source is not None

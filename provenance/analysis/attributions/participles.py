@@ -20,6 +20,7 @@ from provenance.analysis.attributions.types import nobody
 from provenance.analysis.attributions.verbhood import fits, is_supposed_work, is_unreal
 from provenance.analysis.attributions.words import (
     ADVERB,
+    AUXILIARY,
     BODY,
     CAPITAL,
     CLAUSE,
@@ -168,6 +169,9 @@ def _name_at(tokens: Tokens, start: int, limit: int) -> NounPhrase | None:
     k = first
     while k < limit and bits[k] & CAPITAL and not bits[k] & (TIME | SOURCE_NOUN | DETERMINER):
         k += 1
-    if k >= limit or bits[k] & MARK or k - start < _NAME:
+    if k >= limit or k - start < _NAME or bits[k - 1] & GENITIVE:
         return None
+    behind = tokens.lower[k]
+    if not (behind.endswith("ed") or behind in listed("irregular") or bits[k] & (AUXILIARY | ADVERB | CLAUSE)):
+        return None  # "The Leeds clerks left"
     return NounPhrase(start, k - 1, k - 1, k - 1, start)

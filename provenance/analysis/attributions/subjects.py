@@ -269,7 +269,10 @@ def _holds_be(tokens: Tokens, k: int) -> bool:
     if not (bits[k] & PERSONAL and bits[k] & AUXILIARY):
         return False
     word = tokens.lower[k].replace("’", "'")
-    return word.endswith(("'re", "'m")) or (word.endswith("'s") and bool(bits[k + 1] & VAGUE))
+    if word.endswith(("'re", "'m")):
+        return True
+    vague = bits[k + 1] & VAGUE and tokens.lower[k + 1] not in listed("has_too")  # "he's also called it a lie": he has
+    return word.endswith("'s") and bool(vague)
 
 
 def _before_time(tokens: Tokens, k: int, floor: int) -> int:

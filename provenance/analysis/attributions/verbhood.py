@@ -144,7 +144,12 @@ def agrees(tokens: Tokens, word: str, phrase: NounPhrase, found: Subject) -> boo
         and any(one in listed("causing") for one in tokens.lower[max(0, phrase.before - 3) : phrase.before])
     ):
         return False
-    if not head & (SOURCE_NOUN | QUANTITY | NUMBER | PARTITIVE) and tokens.lower[phrase.first] in ("a", "an"):
+    counted = tokens.lower[phrase.core_last + 1] == "of"  # "a part of the voters think so"
+    if (
+        not counted
+        and not head & (SOURCE_NOUN | QUANTITY | NUMBER | PARTITIVE)
+        and tokens.lower[phrase.first] in ("a", "an")
+    ):
         return (
             word.endswith("s") or word in listed("past") or word in listed("irregular")
         )  # "an unknown suspect approached"

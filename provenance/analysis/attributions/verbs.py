@@ -349,7 +349,7 @@ def _is_no_speaker(verb: Verb, phrase: NounPhrase) -> bool:
         return True
     if phrase.head > phrase.first and head & PLURAL and lower[phrase.head - 1] in listed("said_thing"):
         return True  # "the first thing people tell you"
-    if verb.follows != "of" or verb.word not in listed("charged_of"):
+    if verb.follows != "of" or verb.word not in listed("charged_of") or head & PERSONAL:
         return False
     return not (
         phrase.before and bits[phrase.before - 1] & RELATIVE
