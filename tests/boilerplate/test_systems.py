@@ -78,12 +78,7 @@ def test_what_systems_print(kind: str, line: str) -> None:
     ],
 )
 def test_what_they_print_in_other_languages(language: str, kind: str, line: str) -> None:
-    prose = {
-        "de": "Die Fähre nach Quayside fährt seit 1903, und im Winter bringt sie die Post der Insel und ihre Kinder.",
-        "fr": "Le bac de Quayside navigue depuis 1903, et il apporte en hiver le courrier de l’île et ses enfants.",
-        "es": "El transbordador de Quayside navega desde 1903, y en invierno lleva el correo de la isla y a sus niños.",
-        "it": "Il traghetto di Quayside naviga dal 1903, e d’inverno porta la posta dell’isola e i suoi bambini.",
-    }[language]
+    prose = _ELSEWHERE[language]
     made = document(f"{prose}\n\n{line}\n\n{prose}")
     assert [(part.kind, made.slice(part.span)) for part in content(made).boilerplate] == [(kind, line)]
 
@@ -144,3 +139,63 @@ def test_several_courtesies_close_a_text() -> None:
     )
     made = document("\n\n".join((*PROSE, *said)))
     assert [made.slice(part.span) for part in content(made).boilerplate] == ["\n\n".join(said)]
+
+
+_ELSEWHERE = {
+    "de": "Die Fähre nach Quayside fährt seit 1903, und im Winter bringt sie die Post der Insel und ihre Kinder.",
+    "fr": "Le bac de Quayside navigue depuis 1903, et il apporte en hiver le courrier de l’île et ses enfants.",
+    "es": "El transbordador de Quayside navega desde 1903, y en invierno lleva el correo de la isla y a sus niños.",
+    "it": "Il traghetto di Quayside naviga dal 1903, e d’inverno porta la posta dell’isola e i suoi bambini.",
+    "pt": "O barco de Quayside navega desde 1903, e no inverno leva o correio da ilha e as suas crianças.",
+    "nl": "De veerboot naar Quayside vaart sinds 1903, en in de winter brengt hij de post van het eiland en de kinderen.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Durch die Nutzung der Wasserkraft sparte die Insel vierzig Klafter Holz."),
+        ("de", "Mit der Anmeldung des Patents wartete Brandt bis in den März."),
+        ("de", "Nachdruck verlieh sie der Forderung mit einer Axt auf dem Tisch."),
+        ("de", "Seit März ist der Wetterbericht nur für Abonnenten zu lesen, was den Fischern missfällt."),
+        ("fr", "En continuant vers le nord, on arrive à la maison du passeur."),
+        ("fr", "Ce site utilise l’eau de trois sources, captées depuis longtemps."),
+        ("fr", "Recevez mes condoléances et celles de ma sœur, qui est absente."),
+        ("fr", "Toute reproduction des anguilles a lieu en mer, loin des rivières."),
+        ("es", "Queda prohibida la venta de anguilas en el puerto hasta febrero."),
+        ("es", "Si sigue navegando hacia el norte, el barco llega a la isla."),
+        ("es", "Quería compartir en Facebook la foto de la garza, y nadie la dejó."),
+        ("it", "Questo sito utilizza l’acqua di tre sorgenti molto antiche."),
+        ("it", "Leggi anche il libro di Brandt, se trovi una sedia comoda."),
+        ("pt", "É proibida a venda de enguias no porto até fevereiro."),
+        ("pt", "Ao continuar a navegar sem mapa, a tripulação perdeu dois dias."),
+        ("nl", "Door gebruik te maken van de wind bespaarde het dorp veel hout."),
+        ("nl", "Lees ook het boek van Brandt, als je tijd hebt."),
+    ],
+)
+def test_what_authors_write_in_other_languages(language: str, line: str) -> None:
+    prose = _ELSEWHERE[language]
+    assert content(document(f"{prose}\n\n{line}\n\n{prose}")).boilerplate == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Durch die Nutzung dieser Website stimmen Sie unseren Cookies zu."),
+        ("de", "Weiterlesen"),
+        ("fr", "En continuant votre navigation, vous acceptez nos cookies."),
+        ("fr", "Ce site utilise des cookies pour mesurer son audience."),
+        ("fr", "Recevez chaque matin notre sélection d’articles."),
+        ("es", "Si continúa navegando, consideramos que acepta su uso."),
+        ("es", "Queda prohibida la reproducción total o parcial."),
+        ("it", "Questo sito utilizza cookie di terze parti."),
+        ("it", "Leggi anche: Il traghetto che non parte"),
+        ("pt", "Ao navegar neste site, aceita a nossa política."),
+        ("nl", "Deze website gebruikt cookies om beter te werken."),
+        ("nl", "Lees ook: De veerboot vaart niet"),
+    ],
+)
+def test_what_systems_print_in_sentences(language: str, line: str) -> None:
+    prose = _ELSEWHERE[language]
+    made = document(f"{prose}\n\n{line}\n\n{prose}")
+    assert [made.slice(part.span) for part in content(made).boilerplate] == [line]
