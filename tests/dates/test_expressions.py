@@ -360,3 +360,27 @@ def test_a_weekday_in_a_name(text: str) -> None:
 )
 def test_a_weekday_before_another_capital(text: str, found: str) -> None:
     assert (found, "weekday") in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The show at the October Gallery was long.",
+        "July Talk played. Everybody knows July Talk.",
+        "The November Group met. Klee joined the November Group.",
+    ],
+)
+def test_a_month_in_a_name(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In October Kenyatta spoke, and in October Kenyatta sang.",
+        "The October Report was late. The October Report is a long report.",
+        "It is an October CNN interview.",
+    ],
+)
+def test_a_month_before_another_capital(text: str) -> None:
+    assert ("October", "month") in read(text)

@@ -317,3 +317,18 @@ def test_the_entries_of_a_live_page_are_not_the_page() -> None:
 def test_a_reading_that_is_still_to_come_is_less_likely(text: str, severity: str) -> None:
     example = Example(text, media_type="text/markdown", as_of="2024-11-25")
     assert one(find(ambiguous_date, example)[0]).severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("February 7, 2025: Version 23 is released.", []),
+        ("The guild will speak at the fair, held in Leeds on 7 February 2025.", []),
+        ("The fair was held in Leeds on 7 February 2025.", ["7 February 2025"]),
+        ("February 7, 2025: Version 23 was released.", ["February 7, 2025"]),
+        ("On 7 February 2025 the guild opened its hall.", ["7 February 2025"]),
+    ],
+)
+def test_a_plan_is_told_as_what_is_done(text: str, found: list[str]) -> None:
+    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
+    assert [finding.excerpt.removeprefix("On ").removeprefix("on ") for finding in findings] == found

@@ -16,6 +16,8 @@ _NEAR = 5
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
 _PAST = frozenset({"ago"})
+_CLAUSE = 80
+"""Characters before a date in which the participle stands that it belongs to."""
 _RANGE = ("-", "–", "—")
 _LIMITS = frozenset({"by", "ahead"})
 """What the lexicon calls words such as “from”, “between”, “and”, “before”, “until”."""
@@ -46,7 +48,15 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     ].rstrip().endswith(_RANGE):
         return False  # “to be released on …”, “November 30 – …”
     near = (*reversed(before[-_NEAR:]), *after[:_NEAR])
-    return next((word for word in near if word in known.happened or word in known.infinitive), "") in known.happened
+    verb = next((word for word in near if word in known.happened or word in known.infinitive), "")
+    if verb not in known.happened:
+        return False
+    # "Is released" tells of a plan as well, and so does "the fair, held in Leeds on …".
+    told = before if verb in before[-_NEAR:] else after
+    at = len(told) - 1 - told[::-1].index(verb) if told is before else told.index(verb)
+    if at and "be" in known.tenses.get(told[at - 1], ()):
+        return False
+    return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
 
 
 def is_of_update(document: Document, span: Span) -> bool:

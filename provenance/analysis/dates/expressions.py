@@ -194,6 +194,8 @@ class _Finder:
             self._add(Expression(self._around.with_modifier(start), end, "month-year", year, month))
         elif self._stands_alone(start, end, kinds, short=meaning.short, weak=weak):
             direction = direction_of(kinds)
+            if direction is None and is_of_name(self._around, start, end, kinds, word_start):
+                return
             if direction is None:
                 self._add(Expression(self._around.with_modifier(start), end, "month", 0, month))
             elif self._around.direction(kinds, word_start) is not None:

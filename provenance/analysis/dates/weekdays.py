@@ -23,6 +23,10 @@ _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
 _CAPITALS_BEHIND = lazy_pattern(r" (?P<first>[A-Z][\w’'-]*)(?: (?P<second>[A-Z][\w’'-]*))?")
 _OWNED = ("'s", "’s")
+_AGAIN = 2
+"""So often a text has a name that no word shows to be one."""
+_OF_DAYS = frozenset({"on", "sure"})
+"""What the lexicon calls words before a day or a month: "on", "in", "since"."""
 _LINE_OF_HOURS = 120
 _WORDS_OF_HOURS = 10
 _BETWEEN_TWO = len(" and ")
@@ -49,7 +53,7 @@ def begins_name(text: str, end: int) -> bool:
 
 
 def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str], word_start: int) -> bool:
-    """Whether a weekday is the first word of the name of a paper, a programme, a place or a person.
+    """Whether a weekday or a month is the first word of the name of a paper, a programme, a place or a person.
 
     "Saturday Vanguard" by its second word, "Monday Night Trivia" by its capitals in a line that has small letters, "Pastor Sunday Adebola" by the word
     before it, and others where the text has the same two words again and never the second in small letters.
@@ -66,10 +70,17 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
     if "daytime" in known.after.get(first.lower(), NO_KINDS):
         small = word_start < start and text[word_start].islower()
         return small and second is not None and second.lower() not in known.before and first[1:].islower()
-    if "on" in kinds or first.endswith(_OWNED) or not first[1:].islower() or plain(first) in month_names(("en",)):
+    if (
+        not kinds.isdisjoint(_OF_DAYS)
+        or first.endswith(_OWNED)
+        or not first[1:].islower()
+        or plain(first) in month_names(("en",))
+    ):
         return False
     name = text[start : behind.end("first")]
-    return len(re.findall(rf"{re.escape(name)}\b(?!['’]s)", text)) > 1 and f" {first.lower()} " not in text
+    if len(re.findall(rf"{re.escape(name)}\b(?!['’]s)", text)) < _AGAIN:
+        return False
+    return re.search(rf"\b{re.escape(first.lower())}\b", text) is None
 
 
 def owns(text: str, end: int) -> bool:

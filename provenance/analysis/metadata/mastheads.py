@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice, takewhile
 
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.metadata.issues import is_numbered, labels
@@ -62,11 +61,14 @@ def season_of(lines: Sequence[Line]) -> Value | None:
 
 def _masthead(lines: Sequence[Line]) -> list[tuple[Line, bool]]:
     """The line with the number of an issue (True), and those around it."""
-    front = list(islice(takewhile(lambda line: line.place is Place.FRONT, lines), _LINES))
+    front = [line for line in lines[:_LINES] if line.place is Place.FRONT]
+    head = "\n".join([line.text[:_LONGEST] for line in front]).lower()
+    if not any(label in head for label in _shortest()):  # a tenth of the time that the pattern takes
+        return []
     for place, line in enumerate(front):
-        if len(line.text) > _LONGEST or not any(label in line.text.lower() for label in _labels()):
+        if len(line.text) > _LONGEST or _number().search(line.text) is None:
             continue
-        if _number().search(line.text) is not None and len(_SMALL.findall(line.text)) < _SMALL_WORDS:
+        if len(_SMALL.findall(line.text)) < _SMALL_WORDS:
             near = front[max(0, place - _AROUND) : place + _AROUND + 1]
             return [(line, True), *((one, False) for one in near if one is not line)]
     return []
@@ -78,14 +80,17 @@ def _without_numbers(line: str) -> str:
 
 
 @cache
-def _labels() -> tuple[str, ...]:
-    return (*labels("issue"), *labels("volume"))
+def _shortest() -> tuple[str, ...]:
+    """The words before such a number that hold no other."""
+    words = (*labels("issue"), *labels("volume"))
+    return tuple(word for word in words if not any(other in word for other in words if other != word))
 
 
 @cache
 def _number() -> re.Pattern[str]:
     """The number of a volume or an issue: "Vol. XII", "No. 4", "Issue 12"."""
-    listed = "|".join(map(re.escape, sorted(_labels(), key=len, reverse=True)))
+    words = sorted((*labels("issue"), *labels("volume")), key=len, reverse=True)
+    listed = "|".join(map(re.escape, words))
     return re.compile(rf"\b(?i:{listed})\s?#?(?:\d{{1,5}}|[IVXLCDM]{{1,9}})\b")
 
 
