@@ -25,6 +25,7 @@ from provenance.testing import document
         ("The sheriff’s deputies traveled on the freeway.", "MDY"),
         ("Ana Cruz wrote at 5/3/2016, 2:59:14 AM.", "MDY"),
         ("The neighbours in Leeds organise tours for £3 to Texas.", "DMY"),
+        ("The organisers of a tour of Chicago and Boston queued whilst it rained.", "DMY"),
         # One kind is too little, and kinds that contradict one another settle nothing.
         ("The colour and the flavour are good.", None),
         ("A family in Leeds, Yorkshire.", None),

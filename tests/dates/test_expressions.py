@@ -340,6 +340,8 @@ def test_any_document_can_be_read(text: str) -> None:
         "The Wednesday Lamp is a weekly. The Wednesday Lamp said so.",
         "Microsoft's Patch Tuesday mended it.",
         "Happy Sunday to all.",
+        "He was on Sunday Brunch twice.",
+        "The Wednesday Play was before our time.",
     ],
 )
 def test_a_weekday_in_a_name(text: str) -> None:
@@ -353,6 +355,7 @@ def test_a_weekday_in_a_name(text: str) -> None:
         ("Two men were hurt Monday Night In Leeds", "Monday"),
         ("Sunday's Standard had the story.", "Sunday"),
         ("The council met on Sunday Morning.", "on Sunday"),
+        ("The choir sang at Sunday's Service.", "Sunday"),
         ("The mayor said Sunday Yun will come. Yun left.", "Sunday"),
         ("On Friday Lamp spoke. On Friday Lamp sang.", "On Friday"),
         ("They say Thursday But is no name. On Thursday But is one, but not here.", "Thursday"),

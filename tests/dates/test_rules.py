@@ -332,3 +332,12 @@ def test_a_reading_that_is_still_to_come_is_less_likely(text: str, severity: str
 def test_a_plan_is_told_as_what_is_done(text: str, found: list[str]) -> None:
     findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25"))
     assert [finding.excerpt.removeprefix("On ").removeprefix("on ") for finding in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("shown", "conflicts"),
+    [("11/09/2024", 0), ("05/06/2024", 0), ("21/05/2024", 1), ("05/06/2024, by London time, for £4", 1)],
+)
+def test_a_day_that_nothing_settles_is_no_conflict(shown: str, conflicts: int) -> None:
+    text = f"---\ndate: 2024-09-11\n---\n\nPublished: {shown}\n\nThe lamps were dark for a night.\n"
+    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts

@@ -28,6 +28,7 @@ LETTER = "Dear Sir,\n\nThe weir of our town has leaked for a month, and the mill
         (". Many thanks Lou Ames", None, None),
         (" and sent its best wishes to you all Lou Ames", None, None),
         (". I am, Sir, your obedient servant, LOU AMES, Secretary. Mill Street, June 12.", "LOU AMES", None),
+        (". These were elected. A. Rees, Chairman, B. Owen, Secretary, C. Puw, Treasurer", None, None),
         # Sentences tell of others.
         (". We met Lou Ames, the secretary, on 12 June 2003.", None, None),
         (". It was signed by Lou Ames, Secretary, on 12 June 2003.", None, None),

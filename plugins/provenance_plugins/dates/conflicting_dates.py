@@ -210,7 +210,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     told: list[date] = []
     """Days that are reported: two places that agree with each other are one conflict."""
     for other in found.dates[1:]:
-        day = stated_day(other.value)
+        day = _day(document, other)
         kind = _kind(other)
         if day is None or kind in seen or not _is_trusted(document, other, found) or _is_first_entry(document, other):
             continue
@@ -254,6 +254,15 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
 
 def _is_of_issue(value: Value) -> bool:
     return value.declared is not None and _ISSUE_PATH.search(value.declared.value) is not None
+
+
+def _day(document: Document, value: Value) -> date | None:
+    """The day of a date; of one in figures that readers see as the text settles it, None where nothing does: DAT203 tells of that."""
+    if isinstance(value.span, Span):
+        for item in dates(document):
+            if item.form == "numeric" and item.span.overlaps(value.span):
+                return day_of(item)
+    return stated_day(value.value)
 
 
 def _is_only_told(document: Document, value: Value) -> bool:

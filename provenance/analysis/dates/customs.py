@@ -66,8 +66,10 @@ def _order_of_home(document: Document) -> Order | None:
     if any(sides["mixed"] for sides in by_kind.values()):
         return None
     found = {kind: _vote(sides) for kind, sides in by_kind.items()}
+    spelling = found.get("spelling")  # who writes from abroad spells as at home,
+    if spelling is not None and found.get("place") not in {None, spelling}:
+        del found["place"]  # and tells of where they are
     votes = Counter(found.values())
-    spelling = found.get("spelling")  # who writes from abroad spells as at home
     if spelling != "month" and _prevails(votes["day"], votes["month"]):
         return "DMY"
     return "MDY" if spelling != "day" and _prevails(votes["month"], votes["day"]) else None

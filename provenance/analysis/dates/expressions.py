@@ -287,11 +287,13 @@ class _Finder:
         word, word_end = self._around.after(end)
         following = self.words.after.get(word, NO_KINDS)
         direction = direction_of(kinds)
+        title = self.words.after.get(word.lower(), NO_KINDS) if word[:1].isupper() and word[1:].islower() else NO_KINDS
         if (
             meaning.short
             or (direction and self._around.direction(kinds, word_start) is None)
             or "repeated" in kinds
             or ("title" in kinds and self._text[word_start].isupper())
+            or ("name" in title and direction is None and not owns(self._text, end))
             or ("name" in following and not is_lapse(self._around, kinds, word, word_end))
             or is_numbered(self._around, kinds, word_start)
             or ("round" in following and not owns(self._text, end))

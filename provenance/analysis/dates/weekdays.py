@@ -23,6 +23,8 @@ _NAME_BEHIND = lazy_pattern(r" [A-Z][a-z'’-]+(?=[^\S\n]*(?:[.,;:!?)#\n]|\Z))")
 """Behind a weekday that is the first word of a name, and no day of a sentence that goes on: "$2,500 to Saturday Academy"."""
 _CAPITALS_BEHIND = lazy_pattern(r" (?P<first>[A-Z][\w’'-]*)(?: (?P<second>[A-Z][\w’'-]*))?")
 _OWNED = ("'s", "’s")
+_FUNCTION = frozenset({"on", "by", "sure", "article", "definite", "link"})
+"""What the lexicon calls prepositions and articles, which in headings have capitals too."""
 _AGAIN = 2
 """So often a text has a name that no word shows to be one."""
 _OF_DAYS = frozenset({"on", "sure"})
@@ -69,7 +71,9 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
         return True
     if "daytime" in known.after.get(first.lower(), NO_KINDS):
         small = word_start < start and text[word_start].islower()
-        return small and second is not None and second.lower() not in known.before and first[1:].islower()
+        if not small or second is None or not first[1:].islower():
+            return False
+        return _FUNCTION.isdisjoint(known.before.get(second.lower(), NO_KINDS))
     if (
         not kinds.isdisjoint(_OF_DAYS)
         or first.endswith(_OWNED)

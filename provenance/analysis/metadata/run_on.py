@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from provenance.analysis.metadata.credits import Credit, Reader, credit
 from provenance.analysis.metadata.lexicons import NAMES, Words
@@ -50,6 +51,9 @@ def named(reader: Reader) -> Iterator[Credit]:
     found = None if line is None else _FULL_NAME.match(_without_date(line.text, reader.words).lstrip(", "))
     if line is None or found is None:
         return
+    said = [_is_office(word, reader.words) for word in line.text.split()]
+    if sum(here and not before for before, here in pairwise([False, *said])) > 1:
+        return  # a list of officers, or several who signed
     own = found[0].split()
     while own and _is_office(own[-1], reader.words):
         own.pop()
