@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from provenance.analysis.citations.citation import CitationKind, Reference
 from provenance.analysis.citations.markers import UNDATED, Marker, folded_name
 from provenance.analysis.citations.reference_lists import Entry, ReferenceList, first_number
-from provenance.api import Document, Span
+from provenance.api import Document, Span, lazy_pattern
 
 _MARK_LENGTH = 10
 """Characters up to which a named place of a page may be a mark."""
 _YEAR = 4
 """Figures of a year, behind which a letter may stand."""
 _NOWHERE = frozenset({"", "#"})
+_FIRST_WORD = lazy_pattern(r"\W{0,3}([\w'’+.:/-]+)")
 _SHORTEST_INITIALS = 3
 _INITIALS_OF = 80
 """Characters of an entry in which the name of a body stands."""
@@ -70,14 +72,31 @@ class Notes:
         return label in self.numbers
 
     def holds_name(self, name: str) -> bool:
-        """Whether an entry begins with a name, which is cited from now on."""
-        right = [
-            entry.span.start
-            for entry in self.entries
-            if folded_name(entry.words[: len(name) + 2]).lstrip("[").startswith(name)
-        ]
+        """Whether an entry begins with a name or key, which is cited from now on."""
+        right = self.names.get(name, ())
         self.cited.update(("entry", str(start)) for start in right)
         return bool(right)
+
+    @cached_property
+    def names(self) -> dict[str, list[int]]:
+        """Where the entries begin that begin with a word: {"reed": [1204]}."""
+        found: dict[str, list[int]] = {}
+        for entry in self.entries:
+            first = _FIRST_WORD.match(entry.words)
+            if first is not None:
+                found.setdefault(folded_name(first[1]).rstrip(".:/-"), []).append(entry.span.start)
+        return found
+
+    @cached_property
+    def together(self) -> dict[str, tuple[str, str]]:
+        """{year: (the words of all its entries, the initials of each behind a line's end)}."""
+        return {
+            year: (
+                "\n".join(words for _, _, words in works),
+                "".join(f"\n{_initials(words)}" for _, _, words in works),
+            )
+            for year, works in self.dated.items()
+        }
 
     def holds_author(self, label: str) -> bool:
         """Whether an entry is of somebody and a year ("cruz 2019a"), or of somebody ("cruz"); those that are, are cited from now on."""
@@ -87,8 +106,12 @@ class Notes:
             surname, _, year = label.rpartition(" ")
             letter = year[_YEAR:]
             of_year = self.dated.get(year[:_YEAR], ())
-            works = [(start, own) for start, own, words in of_year if surname in words]
-            if not works and len(surname) >= _SHORTEST_INITIALS:
+            # What no entry of the year holds, as a lost work, is seen at once and not entry by entry.
+            words_of_year, initials_of_year = self.together.get(year[:_YEAR], ("", ""))
+            works = []
+            if surname in words_of_year:
+                works = [(start, own) for start, own, words in of_year if surname in words]
+            elif len(surname) >= _SHORTEST_INITIALS and f"\n{surname}" in initials_of_year:
                 works = [(start, own) for start, own, words in of_year if _initials(words).startswith(surname)]
             # A list without letters has one work of that year; "2020" for "2020a" and "2020b" means either.
             right = [start for start, own in works if not letter or not own or own == letter]
