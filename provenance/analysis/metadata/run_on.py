@@ -24,7 +24,6 @@ _TOKEN = lazy_pattern(r"\S+")
 _ENDS = (".", "!", "?")
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 _AROUND = ".,;:()"
-_ORDINAL = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)?[,.]?")
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "’", ")", "*", "_")
 _WISHED = 10
 """Words between a leave and a name: "Best wishes to you all and a happy new year from"."""
