@@ -243,75 +243,16 @@ def printing_aside() -> Iterator[BinaryIO]:
 
 @contextmanager
 def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
-    """The stream of the report: standard output, or a file that is there only when it is whole.
+    """The stream of the report: standard output, or a file that is there only when it is whole. Raises UsageError, see `report_file`."""
+    if file is not None:
+        from provenance.cli.report_file import whole_file  # noqa: PLC0415 - most runs write to standard output
 
-    Where the system has files without a name (Linux), not even a program that is killed leaves a part of it. Raises UsageError for a name that
-    is standard output's.
-    """
-    if file is None:
-        stream = standard or sys.stdout.buffer
-        yield stream
-        stream.flush()
-        return
-    if str(file) == "-":
-        message = (
-            "--output-file -: the report goes to standard output where the flag is left out; a file of that name is ./-"
-        )
-        raise UsageError(message)
-    file = Path(os.path.realpath(file))  # what a link leads to is replaced, not the link
-    if file.exists() and not file.is_file():
-        yield from _into(file)
-        return
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        nameless = _nameless(file.parent)
-        stream = nameless or temporary.open("wb")
-    except OSError as error:
-        message = f"--output-file {file}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
-    try:
-        with stream:
+        with whole_file(file) as stream:
             yield stream
-            if nameless is not None:
-                stream.flush()
-                _give_name(stream, temporary)
-        temporary.replace(file)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _nameless(folder: Path) -> BinaryIO | None:
-    """A file that is gone with the program, unless it is given a name; None where the system or the folder has none."""
-    if not hasattr(os, "O_TMPFILE") or not Path("/proc/self/fd").is_dir():
-        return None
-    try:
-        return open(os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666), "w+b")  # noqa: PTH123 - for the caller
-    except OSError:  # what else is wrong with the folder is met when a file with a name is made
-        return None
-
-
-def _give_name(stream: BinaryIO, name: Path) -> None:
-    name.unlink(missing_ok=True)
-    number = stream.fileno()
-    try:  # the folder of an absolute path is not asked for: naming one has Python follow the link
-        os.link(f"/proc/self/fd/{number}", name, src_dir_fd=number, follow_symlinks=True)
-    except OSError:  # a sandbox
-        import shutil  # noqa: PLC0415 - hardly ever
-
-        with name.open("wb") as copy:
-            stream.seek(0)
-            shutil.copyfileobj(stream, copy)
-
-
-def _into(file: Path) -> Iterator[BinaryIO]:
-    """A device or a pipe, such as /dev/null, is written to: it must not be replaced by a file."""
-    try:
-        stream = file.open("wb")
-    except OSError as error:
-        message = f"--output-file {file}: cannot be written: {error.strerror}"
-        raise UsageError(message) from error
-    with stream:
-        yield stream
+        return
+    stream = standard or sys.stdout.buffer
+    yield stream
+    stream.flush()
 
 
 def report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:
