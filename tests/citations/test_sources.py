@@ -126,6 +126,10 @@ def test_per_cent_is_one_word_or_two() -> None:
         ("It costs £0.86.", "It costs 86p."),
         ("They are 1.3 million.", "They are 1.3 × 10⁶."),
         ("They are 2,340.", "They are 2 340."),
+        ("It is 12.4 percent.", "Es sind 12,4 Prozent."),
+        ("It cost 3,412,077 euros.", "Es kostete 3.412.077 Euro."),
+        ("It cost 3.4 million euros.", "Es kostete 3,4 Millionen Euro."),
+        ("It cost 1.2 billion.", "Es kostete 1,2 Mrd. Euro."),
     ],
 )
 def test_one_value_in_two_forms(sentence: str, source: str) -> None:
@@ -141,6 +145,8 @@ def test_one_value_in_two_forms(sentence: str, source: str) -> None:
         ("It is 20%.", "It was the fifth."),
         ("It costs £86.", "It costs 87p."),
         ("They are 1.4 million.", "They are 1.3 × 10⁶."),
+        ("It is 12.4 percent.", "Es sind 12,6 Prozent."),
+        ("It cost 412,077 euros.", "Es kostete 3.412.077 Euro."),
     ],
 )
 def test_another_value_in_another_form(sentence: str, source: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from unicodedata import numeric
 
@@ -17,6 +17,9 @@ __all__ = ["Figure", "missing_figures", "read_figures", "read_source_figures"]
 _DIGITS = lazy_pattern(
     r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
     r"(\.\d+|\s?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([A-Za-z]+))?"
+)
+_EUROPEAN = lazy_pattern(
+    r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,3},\d{1,2})(?![\d,]|\.\d)(?:\s?([^\W\d_]+))?"
 )
 _POWER = lazy_pattern(r"\s?[×x*]\s?10(?:\^|\*\*)?\s?([0-9]{1,2}|[⁰¹²³⁴-⁹]{1,2})(?!\w)")
 """What scales a figure in a paper: "1.3 × 10⁶"."""
@@ -54,7 +57,15 @@ class Figure(NamedTuple):
 def read_source_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a source: those that it states, and its parts in words as per cents ("three quarters", "one in twelve")."""
     shares = (Figure(Span(0, 0), value, 1.0, percent=True) for value in shares_in_words(text))
-    return (*read_figures(text), *shares)
+    return (*read_figures(text), *shares, *_with_decimal_commas(text))
+
+
+def _with_decimal_commas(text: str) -> Iterator[Figure]:
+    """Figures as most of Europe writes them, "3.412.077" and "12,4": in a source that a text in English cites."""
+    scales = number_words().scales
+    for match in _EUROPEAN.finditer(text):
+        value = float(match[1].replace(".", "").replace(",", ".")) * scales.get((match[2] or "").lower(), 1.0)
+        yield Figure(Span(*match.span(1)), value, 1.0, percent=False)
 
 
 def read_figures(text: str) -> tuple[Figure, ...]:
