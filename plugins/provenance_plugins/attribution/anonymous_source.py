@@ -18,6 +18,12 @@ from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, 
 from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
 from provenance_plugins.attribution.not_told import is_accused, is_act, is_had, is_of_other_text, is_unheard
+from provenance_plugins.attribution.published_words import (
+    goes_on_statement,
+    is_act_of_office,
+    is_beside_head,
+    is_public_word,
+)
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -191,7 +197,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
     just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
-    minutes of a meeting. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them.
+    minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, and “officials” between
+    words of one and the same officer. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
+    a source that somebody is told to have had, or one that the sentence denies.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
@@ -291,6 +299,9 @@ def _is_answered_for(
         or _is_passed_on(every, one, same)
         or is_no_statement(document, one)
         or is_accused(every, one)
+        or is_public_word(document, one)
+        or goes_on_statement(document, one)
+        or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or any(
@@ -301,6 +312,7 @@ def _is_answered_for(
                     is_told_by_name(document, every, index)
                     or (not hides and leads_to_holder(document, every, index))
                     or (not hides and stands_before_speaker(document, every, index))
+                    or (not hides and is_beside_head(document, every, index))
                 )
             )
             for index in same

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from provenance.analysis import Attribution, sentences
@@ -10,6 +11,7 @@ from provenance.analysis.attributions.words import bits_of
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.people import PersonName, people_in, speaks
 from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import NAME
 
 Offices = Mapping[str, Sequence[tuple[frozenset[str], int]]]
 """{office: for each who holds it and is named, the words for the body, and the sentence}."""
@@ -19,6 +21,13 @@ _CALLED_BACK = lazy_pattern(r"[Tt]he (?:[a-z0-9-]+ ){0,4}[a-z-]+\Z")
 _REFUSING = frozenset({"declined", "anonymity", "knowing"})
 _BACK = 2
 """Sentences before "the estate agent" in which her name was given."""
+_BODY = 60
+"""Characters before an office that tell whose it is."""
+_FORMER = ("former ", "ex-", "Former ", "onetime ", "then-")
+"""Before an office that somebody has left."""
+_BODY_BEFORE = lazy_pattern(r"(?:(?:[A-ZÀ-Þ][\w&.’'-]*|of|for|and|the) )*(?:[\w&.’'-]+ )\Z")
+_NAMED_BEHIND = lazy_pattern(rf" {NAME} (?:[A-Z]\. )?{NAME}")
+"""Behind an office: the name of whoever holds it."""
 
 
 def is_called_back(document: Document, one: Attribution) -> bool:
@@ -65,7 +74,27 @@ def named_offices(document: Document, every: Iterable[Attribution]) -> Offices:
             body = _body(words, titles | {word.lower() for word in one.speaker.split()})
             if body or any(words[k - 1] == "the" and words[k] in titles for k in range(1, len(words))):
                 found.setdefault(office, []).append((body, one.sentence))
+    for office, body, at in _told_offices(document):
+        found.setdefault(office, []).append((body, at))
     return found
+
+
+def _told_offices(document: Document) -> Iterator[tuple[str, frozenset[str], int]]:
+    """The offices of those who are named with one, whoever says what they said: "the agency quoted Cruz's spokesman Ben Roe"."""
+    text = document.text
+    starts = [sentence.span.start for sentence in sentences(document)]
+    for office, titles in _offices().items():
+        for title in titles:
+            at = text.find(title)
+            while at >= 0:
+                end = at + len(title)
+                before = _BODY_BEFORE.search(text, max(0, at - _BODY), at)
+                if before is not None and _NAMED_BEHIND.match(text, end) is not None:
+                    told = [_bare(word) for word in before[0].lower().replace("’", "'").split()]
+                    body = _body(told, titles)
+                    if body and "former" not in told and not text.endswith(_FORMER, 0, before.start()):
+                        yield office, body, bisect_right(starts, at) - 1
+                at = text.find(title, end)
 
 
 def is_named_elsewhere(document: Document, one: Attribution, offices: Offices) -> bool:
@@ -93,7 +122,11 @@ def _offices() -> dict[str, frozenset[str]]:
 
 def _words(document: Document, span: Span) -> list[str]:
     said = document.slice(span).lower().replace("’", "'")
-    return [word.strip(',.()—–-“”"').removesuffix("'s").removesuffix("s'") for word in said.split()]
+    return [_bare(word) for word in said.split()]
+
+
+def _bare(word: str) -> str:
+    return word.strip(',.()—–-“”"').removesuffix("'s").removesuffix("s'")
 
 
 def _body(words: Iterable[str], left_out: frozenset[str] | set[str]) -> frozenset[str]:

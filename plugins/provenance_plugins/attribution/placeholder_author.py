@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
@@ -52,21 +52,20 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
 
     Give the name of the person who wrote it, or of the body that answers for it. The outlet's own name, an office at a body that is named ("the
     Editor of Harbour News", "Harbour News Editors"), and a team that says "we" in what it announces, are for information: readers know whom to ask. So is a byline
-    over a text that names its writers itself, at its head, its foot or on the entries of a live blog.
+    over a text that names its writers itself, at its head, its foot or on the entries of a live blog, and one over a calendar, a notice of those who say
+    "we" and where to write, or entries that their writers head with their names.
     """
     if metadata(document).authors:
         return
     found = [(words, place) for words, place in placeholders(document) if not names_body(words)]
     if not found:
         return
-    from provenance_plugins.attribution.near_authors import name_at_edge  # noqa: PLC0415 - few texts have such a byline
-
     (words, place), *others = found
-    near = name_at_edge(document)
-    mild = all(can_be_asked(document, role) for role, _ in found) or (
-        near is not None
-        and all(near.lower() not in role.lower() and role.lower() not in near.lower() for role, _ in found)
-    )
+    mild = all(can_be_asked(document, role) for role, _ in found) or _is_told_beside(document, found)
+    if not mild:
+        from provenance_plugins.attribution.notices import needs_no_writer  # noqa: PLC0415 - few texts have such a byline
+
+        mild = needs_no_writer(document)
     yield Hit(
         place,
         f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",
@@ -74,3 +73,17 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         related=tuple(RelatedPlace(f"“{other}” is none either", at) for other, at in others if at is not None),
         severity=Severity.INFO if mild else None,
     )
+
+
+def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> bool:
+    """Whether the text names its writers itself, who are neither the role nor the outlet of a dateline: "LEEDS (WISH) —" of WISH Radio."""
+    from provenance_plugins.attribution.near_authors import name_at_edge  # noqa: PLC0415 - few texts have such a byline
+
+    near = name_at_edge(document)
+    if near is None:
+        return False
+    low = near.lower()
+    publisher = metadata(document).publisher
+    if publisher is not None and f"({near})" in document.text and low in publisher.value.lower():
+        return False
+    return all(low not in role.lower() and role.lower() not in low for role, _ in found)

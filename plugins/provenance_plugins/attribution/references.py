@@ -27,6 +27,8 @@ _CREDIT = lazy_pattern(
     r"\((?:(?:[A-ZÀ-Þ][\w.’'-]*|de|von|van|and|of|the) ?){1,6}/ ?(?:(?:[A-ZÀ-Þ][\w.’'-]*|of|the|and|de) ?){1,6}\)[.\s]*\Z"
 )
 """What a paragraph of a digest ends with: "(Jane Hill / Daily Post)"."""
+_OUTLET = lazy_pattern(r"[.!?”\"]\s?\((?:The )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w.&’'-]*){0,4}\)\s*\Z")
+"""What each item of a digest ends with, behind its stop: "(Harbour Gazette)"."""
 _CREDITED = 90
 """Characters of such a credit."""
 _ACCOUNT = 3
@@ -47,6 +49,8 @@ def is_noted(document: Document, one: Attribution) -> bool:
         return False
     sentence = sentences(document)[one.sentence].span
     if one.kind != "holder" and _ends_in_credit(document, sentences(document)[one.sentence].block):
+        return True
+    if stands_within(document.links, sentence) and _ends_in_outlet(document, sentences(document)[one.sentence].block):
         return True
     behind = _behind(document, one)
     if _REFERENCE.search(document.text, behind.start, behind.end) is not None:
@@ -71,6 +75,13 @@ def _ends_in_credit(document: Document, block: int) -> bool:
     start, end = document.blocks[block].span
     closing = document.text[max(start, end - _CREDITED) : end]
     return "/" in closing and _CREDIT.search(closing) is not None
+
+
+def _ends_in_outlet(document: Document, block: int) -> bool:
+    """Whether a paragraph with its link ends with the outlet, as the items of a digest do: "… the dam is old. (Harbour Gazette)"."""
+    start, end = document.blocks[block].span
+    closing = document.text[max(start, end - _CREDITED) : end]
+    return closing.rstrip().endswith(")") and _OUTLET.search(closing) is not None
 
 
 def is_noted_later(document: Document, one: Attribution) -> bool:

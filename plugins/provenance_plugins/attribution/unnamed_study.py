@@ -21,6 +21,7 @@ from provenance_plugins.attribution.works import (
     is_idiom,
     is_named_behind,
     is_named_in_words,
+    is_of_speaker,
 )
 
 _MANNERS = frozenset({"say", "think", "find", "according", "citing"})
@@ -121,7 +122,7 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
     """A reader who cannot find the study cannot see what it measured, on whom, or whether it says that at all.
 
     Name the work, its makers and its year, and link to it. It is a warning for studies and research. A report, poll,
-    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
+    document or video is for information: more often than not the text names it or its maker somewhere, or shows it. So is a work that somebody named tells of or that is plainly theirs, one whose note stands later in the paragraph, and all of a tale or the record of a meeting.
     """
     shown = Span(-1, -1)
     listed = attributions(document)
@@ -162,6 +163,7 @@ def _weighs_less(document: Document, listed: Sequence[Attribution], index: int) 
         or is_noted_later(document, one)
         or is_beside_teller(document, listed, index)
         or is_denied(document, one)
+        or is_of_speaker(document, one)
         or is_in_passing(document, one)
         or is_transcript(document)
     )

@@ -12,6 +12,7 @@ from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is
 from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.not_told import is_act, is_followed, is_measure, is_of_other_text
 from provenance_plugins.attribution.participants import is_of_study
+from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
@@ -191,9 +192,10 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
 
     Say which experts, or cite the work; where nobody can be named, state the claim as your own or leave it out. It is a warning where experts,
     critics and others who are asked for opinions, or some, many and most alone, state something, and where something “is widely seen” to be so: but not
-    where somebody who is no official speaks by name in the next five sentences, whose words it may sum up. Of every other group and passive half are named or plain from what stands around
+    where somebody who is no official speaks by name in the next five sentences, whose words it may sum up, or an expert or the head of a body in the next twelve. Of every other group and passive half are named or plain from what stands around
     them: they are for information, as is “reportedly”, by which the writer owns not to know. So is what stands in a quotation, a turn of an interview,
-    a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for.
+    a question, a tale, a manual or the minutes of a meeting; what a note, a link or somebody named answers for; what people feel or ask for; a group with bounds in
+    which it can be found (of a programme, a survey, the sentence before), and what some think where the writer only measures an opinion of his own by it.
     """
     listed = attributions(document)
     named = {one.sentence for one in listed if one.lays and one.kind in ("named", "named-work")}
@@ -270,6 +272,8 @@ def _is_answered_for(document: Document, listed: Sequence[Attribution], index: i
         or is_told(document, one)
         or is_measure(document, one)
         or is_of_other_text(document, one)
+        or is_proved_below(document, listed, index)
+        or is_bounded(document, listed, index)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import people_in
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME
 
@@ -33,6 +34,16 @@ _MAKERS = lazy_pattern(
     rf" (?:at|from|of) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME} {NAME})"
 )
 """Those who made a work, at the start of the sentence behind it: "Researchers at Harbour University watched …"."""
+_OF_TEAM = lazy_pattern(
+    r"\s*(?:Her|His|Their) (?:own )?(?:(?:research|study) )?(?:team|group|lab|laboratory|colleagues|co-?authors|collaborators)\b"
+)
+"""At the start of the sentence behind a work: whose it is."""
+_PRESENTED = lazy_pattern(
+    r"\b(?:presented|presents|presenting|described|outlined|summari[sz]ed|discussed|shared|introduced) (?:her|his|their)(?: own)?(?: [a-z-]+){0,2} (?:research|study|studies|work|findings|results|paper)\b"
+)
+"""Somebody tells of their own work."""
+_TOLD_BEFORE = 4
+"""Sentences before a work in which its maker is named."""
 _POINTING = lazy_pattern(r"\b(?:That|[Tt]his) \Z")
 _NARROW = 6
 """Characters before a work in which "that" stands."""
@@ -70,6 +81,23 @@ def is_named_behind(document: Document, one: Attribution) -> bool:
     if _MAKERS.match(text, start, end) is not None:
         return True
     return _GOES_ON.match(text, start, end) is not None and _APPEARED.search(text, start, end) is not None
+
+
+def is_of_speaker(document: Document, one: Attribution) -> bool:
+    """Whether the work is that of somebody just named, who presents it or whose team goes on with it: "Ana Cruz presented her research. … A study found"."""
+    listed = sentences(document)
+    text = document.text
+    first = listed[max(0, one.sentence - _TOLD_BEFORE)].span.start
+    here = listed[one.sentence].span
+    found = _PRESENTED.search(text, first, here.start)
+    if found is not None:
+        return any(len(name.words) > 1 for name in people_in(text, first, found.start()))
+    if one.sentence + 1 >= len(listed):
+        return False
+    after = listed[one.sentence + 1]
+    if after.block != listed[one.sentence].block or _OF_TEAM.match(text, after.span.start, after.span.end) is None:
+        return False
+    return any(len(name.words) > 1 for name in people_in(text, first, here.start))
 
 
 def is_denied(document: Document, one: Attribution) -> bool:

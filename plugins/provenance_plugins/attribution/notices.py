@@ -1,0 +1,71 @@
+"""Texts whose byline "Staff" hides no writer: calendars, notices of those who say "we" and where to write, entries that their writers head with their names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from provenance.api import BlockKind, Document, lazy_pattern
+from provenance_plugins.attribution.people import people_in
+
+_SHORT = 60
+"""Characters of the longest line that is a day, a time or a name."""
+_DAYS = 3
+"""Days, and times, from which on a text is a calendar."""
+_ENTRIES = 4
+"""Names from which on the entries of a text have their writers."""
+_NOTICE = 1500
+"""Characters of the longest text that is one notice."""
+_OPENING = 250
+"""Characters of an entry in which its writer says "I"."""
+_DAY = lazy_pattern(
+    r"(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b\.?),? (?:(?:the )?\d{1,2}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_TIME = lazy_pattern(r"(?i)\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock)|\b\d{1,2}[:.]\d\d\b|\bnoon\b|\bmidnight\b")
+_WE = lazy_pattern(r"(?<![\w“\"])(?:[Ww]e|[Oo]ur)(?!\w)")
+_ASKS = lazy_pattern(r"(?i)\b(?:please |to |or )?(?:e-?mail|write to|contact|call) ")
+_ADDRESS = lazy_pattern(r"[\w.+-]@[\w-]+\.|\bmailto:")
+_I = lazy_pattern(r"(?<!\w)(?:I|My|my|me|i|i’m|i'm|I’m|I'm)(?!\w)")
+
+
+def needs_no_writer(document: Document) -> bool:
+    """Whether a text is a calendar, a notice of whoever says "we", or a list of entries by those who are named above them."""
+    return _is_notice(document) or _is_calendar(document) or _is_of_entries(document)
+
+
+def _is_calendar(document: Document) -> bool:
+    """Whether at least three short lines tell a day, and three a time."""
+    days = times = 0
+    for block in document.blocks:
+        for line in document.slice(block.span).split("\n"):
+            if len(line) <= _SHORT:
+                days += _DAY.search(line) is not None
+                times += _TIME.search(line) is not None
+    return days >= _DAYS and times >= _DAYS
+
+
+def _is_notice(document: Document) -> bool:
+    """Whether a short text speaks as "we" and says where to write."""
+    text = document.text
+    if len(text) > _NOTICE or _WE.search(text) is None or _ASKS.search(text) is None:
+        return False
+    return _ADDRESS.search(text) is not None or any(link.target.startswith("mailto:") for link in document.links)
+
+
+def _is_of_entries(document: Document) -> bool:
+    """Whether at least four lines are the name of a person, who says "I" below."""
+    text, blocks = document.text, document.blocks
+    found: set[str] = set()
+    for block, below in pairwise(blocks):
+        start, end = block.span
+        if end - start > _SHORT or below.kind is BlockKind.HEADING:
+            continue
+        named = next(people_in(text, start, end), None)
+        if (
+            named is None
+            or len(named.words) < 2
+            or text[start:end].strip(" *_#:") != text[named.span.start : named.span.end]
+        ):
+            continue
+        if _I.search(text, below.span.start, min(below.span.end, below.span.start + _OPENING)) is not None:
+            found.add(text[start:end])
+    return len(found) >= _ENTRIES

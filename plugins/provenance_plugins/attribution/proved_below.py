@@ -1,0 +1,152 @@
+"""Groups that are the lead to people, bodies or a survey that the text names: further below, in the sentence before, in the next paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.wording import NAME, following, holds_word
+
+_BELOW = 12
+"""Sentences behind an opinion in which one of those who are asked for it speaks with a name and an office."""
+_LISTED = 8
+"""Sentences behind it in which some of the group are named: "groups including the Harbour League"."""
+_LEAD = 3
+"""Sentences that a text begins with."""
+_PRESENTED = 3
+"""Sentences behind it in which the next paragraph presents somebody."""
+_BEFORE, _BEHIND = 70, 110
+"""Characters before and behind a name that tell what its bearer is."""
+_SURVEYED = 8000
+"""Characters before those who answered in which a survey is told of."""
+_PRESENTING = lazy_pattern(
+    rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME})?\W* (?:is|was) (?:an?|the) (?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
+)
+"""What begins a paragraph that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**"."""
+_COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
+"""Before those who answered a survey: how many of them it asked."""
+_PROGRAMME = lazy_pattern(r" (?:on|at) (?:the )?(?:BBC |ITV |Sky |CNN |Fox )?(?:[A-ZÀ-Þ][\w’'-]+)")
+_SAME = lazy_pattern(r" (?:exactly |much |just )?the same(?: thing| of| about|[.,;])")
+
+
+def is_proved_below(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether an opinion is the lead to those of the group who are named below with what they are, or whom a list begins to name."""
+    one = listed[index]
+    if one.head not in forms("sure", "judges"):
+        return False
+    spans = sentences(document)
+    for other in following(listed, index):
+        if other.sentence > one.sentence + _BELOW:
+            break
+        if (
+            other.kind == "named"
+            and other.lays
+            and other.sentence > one.sentence
+            and other.speaker is not None
+            and " " in other.speaker
+            and _has_standing(document, one, other)
+        ):
+            return True
+    last = spans[min(one.sentence + _LISTED, len(spans) - 1)].span.end
+    if one.sentence < _LEAD and _including().search(document.text, spans[one.sentence].span.end, last) is not None:
+        return True
+    return _is_presented(document, one)
+
+
+def _has_standing(document: Document, one: Attribution, other: Attribution) -> bool:
+    """Whether the words beside a name say that its bearer is one who is asked for opinions: "Ana Cruz, director of the Lamp League, said"."""
+    if other.source is None:
+        return False
+    here = sentences(document)[other.sentence].span
+    start, end = max(here.start, other.source.start - _BEFORE), min(here.end, other.source.end + _BEHIND)
+    asking = one.head if one.head.endswith("s") else f"{one.head}s"
+    titles = forms("standing", "critical") if asking in forms("standing", "sides") else forms("standing", "expert")
+    return any(holds_word(document.text, title, start, end, whole=True) for title in titles)
+
+
+def _is_presented(document: Document, one: Attribution) -> bool:
+    """Whether the next paragraph begins with who somebody is: "Experts say so. Ana is a senior engineer at Harbour Scan"."""
+    spans = sentences(document)
+    block = spans[one.sentence].block
+    for at in range(one.sentence + 1, min(one.sentence + 1 + _PRESENTED, len(spans))):
+        if spans[at].block > block:
+            start, end = spans[at].span
+            text = document.text[start:end].replace("\n", " ").replace("*", "")
+            return spans[at].block <= block + 1 and _PRESENTING.match(text) is not None
+    return False
+
+
+@cache
+def _including() -> re.Pattern[str]:
+    """A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
+    kinds = "|".join(sorted(forms("standing", "kinds")))
+    return re.compile(
+        rf"\b(?i:{kinds})(?: [a-z-]+){{0,4}},? (?:including|such as|like|among them|led by|from) (?:the )?{NAME}(?:[’']s?)? {NAME}"
+    )
+
+
+def is_bounded(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether a group has bounds in which it can be found: of a programme, of the sentence before, of a survey that counts its members."""
+    one = listed[index]
+    if one.source is None:
+        return False
+    return (
+        _is_on_programme(document, one)
+        or _is_counted(document, one)
+        or _takes_up(document, listed, index)
+        or _says_same(document, listed, index)
+    )
+
+
+def _is_on_programme(document: Document, one: Attribution) -> bool:
+    """Whether they spoke in a programme that is named: "pundits on The Breakfast Hour"."""
+    if one.head not in forms("sure", "judges") or one.source is None:
+        return False
+    at = document.text.find(one.head, one.source.start, one.source.end)
+    return at >= 0 and _PROGRAMME.match(document.text, at + len(one.head)) is not None
+
+
+def _is_counted(document: Document, one: Attribution) -> bool:
+    """Whether a survey told of before counts them: "it asked 69 economists … Economists think so"."""
+    if one.source is None or not one.head.endswith("s"):
+        return False
+    before = document.text[max(0, one.source.start - _SURVEYED) : one.source.start].lower()
+    if not any(holds_word(before, word, 0, len(before), whole=True) for word in forms("polls")):
+        return False
+    at = before.find(one.head)
+    while at >= 0:
+        if _COUNT.search(before, max(0, at - _BEFORE), at) is not None:
+            return True
+        at = before.find(one.head, at + 1)
+    return False
+
+
+def _takes_up(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether "some" are some of the people of whom the sentence before tells: "Some people who live there have said so. Some say …"."""
+    one = listed[index]
+    if one.head not in forms("sure", "open") or one.source is None or index == 0:
+        return False
+    spans = sentences(document)
+    for at in range(index - 1, -1, -1):
+        other = listed[at]
+        if other.sentence < one.sentence - 1:
+            return False
+        if other.sentence == one.sentence or other.kind not in ("group", "holder") or other.source is None:
+            continue
+        if spans[other.sentence].block != spans[one.sentence].block or not other.lays:
+            return False
+        return " who " in f"{document.slice(other.source).lower()} "
+    return False
+
+
+def _says_same(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether they only say what others just said: "Many fans say that he wins. Cruz supporters say the same"."""
+    one = listed[index]
+    if one.source is None or index == 0 or _SAME.match(document.text, one.cue.end) is None:
+        return False
+    before = listed[index - 1]
+    return before.lays and before.kind in ("group", "holder", "named") and before.sentence == one.sentence - 1

@@ -1,0 +1,111 @@
+"""Words of a body that the reader can look up: what its spokesman wrote in public, what goes on from a statement that is linked, and officials beside their head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.wording import following, holds_word, quotes_somebody, stands_within
+
+_IN_PUBLIC = lazy_pattern(
+    r" (?:(?:on|in|at|earlier|later|last|this|[A-Z][a-z]+day|afternoon|morning|evening),? ){0,3}?"
+    r"(?:on (?:Twitter|X|Facebook|Instagram|Telegram|Weibo|Bluesky|Mastodon|LinkedIn|(?:its|their|the \w+) (?:website|site|blog|page))"
+    r"|in an? (?:tweet|blog post|(?:post|message|thread|video) on [A-Z][\w-]+))\b"
+)
+"""Behind the verb: where the words stand for everybody to read."""
+_GOES_ON = lazy_pattern(r"\b(?:went on|goes on|going on|also|further|furthermore|added)\b")
+_STATEMENT = lazy_pattern(
+    r"\b(?:statement|release|announcement|post|message)\b[^.;]{0,40}\b(?:posted|published|released|issued|shared|uploaded|on (?:its|their|the \w+) (?:website|site|blog))\b"
+)
+_BACK = 2
+"""Sentences before a source in which the statement is linked."""
+_AROUND = 8
+"""Sentences before and behind "officials" in which their head speaks by name."""
+_TITLE = 40
+"""Characters before a surname in which the office stands."""
+_TOLD = 12
+"""So many places of a surname are looked at for an office."""
+
+
+def is_public_word(document: Document, one: Attribution) -> bool:
+    """Whether a body's spokesman said it where everybody can read it: "a League spokesman said on Twitter: “…”"."""
+    if one.source is None or one.head not in forms("same_office", "speaking"):
+        return False
+    named = document.slice(one.source)[1:]
+    if named == named.lower() or _IN_PUBLIC.match(document.text, one.cue.end) is None:
+        return False
+    return quotes_somebody(document.slice(sentences(document)[one.sentence].span))
+
+
+def goes_on_statement(document: Document, one: Attribution) -> bool:
+    """Whether a spokesman goes on with the statement that a sentence just before links: "said in a statement on its website. A spokesman went on to say"."""
+    if one.source is None or one.head not in forms("same_office", "speaking") or not document.links:
+        return False
+    if _GOES_ON.search(document.text, one.source.end, one.cue.end) is None:
+        return False
+    spans = sentences(document)
+    block = spans[one.sentence].block
+    for at in range(one.sentence - 1, max(-1, one.sentence - 1 - _BACK), -1):
+        if spans[at].block < block - 1:
+            return False
+        span = spans[at].span
+        if stands_within(document.links, span) and _STATEMENT.search(document.text, span.start, span.end) is not None:
+            return True
+    return False
+
+
+def is_beside_head(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether "officials" stand between words of one and the same officer, who speaks by name before and behind: their chief, as reports of the police have it."""
+    one = listed[index]
+    if one.source is None or document.slice(one.source).lower() not in ("officials", "authorities"):
+        return False
+    before = {_surname(other) for other in _near(listed, index, -1)} - {""}
+    behind = {_surname(other) for other in _near(listed, index, 1)} & before
+    return any(_has_office(document, surname) for surname in behind)
+
+
+def _near(listed: Sequence[Attribution], index: int, step: int) -> Iterator[Attribution]:
+    here = listed[index].sentence
+    if step > 0:
+        for other in following(listed, index):
+            if other.sentence > here + _AROUND:
+                return
+            yield other
+        return
+    at = index - 1
+    while at >= 0 and listed[at].sentence >= here - _AROUND:
+        yield listed[at]
+        at -= 1
+
+
+def _surname(one: Attribution) -> str:
+    return one.speaker.rsplit(None, 1)[-1] if one.kind == "named" and one.lays and one.speaker else ""
+
+
+def _has_office(document: Document, surname: str) -> bool:
+    """Whether an office stands before a surname somewhere: "Sheriff Ana Cruz"."""
+    text = document.text
+    at = text.find(surname)
+    for _ in range(_TOLD):
+        if at < 0:
+            return False
+        before = text[max(0, at - _TITLE) : at]
+        if holds(before, "sure", "officers") and any(
+            holds_word(before, title, 0, len(before), whole=True) for title in forms("sure", "officers")
+        ):
+            return True
+        at = text.find(surname, at + 1)
+    return False
+
+
+def is_act_of_office(document: Document, one: Attribution) -> bool:
+    """Whether officials did in public what is told: "officials in the capital have announced reforms"."""
+    if one.source is None or one.source.end > one.cue.start or one.head not in forms("sure", "officials"):
+        return False
+    if not document.slice(one.cue).lower().startswith("announc"):
+        return False
+    behind = Span(one.cue.end, min(one.cue.end + _TITLE, sentences(document)[one.sentence].span.end))
+    said = document.slice(behind).lower().split()
+    return any(word.strip(".,;:") in forms("acts", "public") for word in said[:4])

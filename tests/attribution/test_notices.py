@@ -1,0 +1,49 @@
+"""Texts whose byline "Staff" hides no writer."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.placeholder_author import placeholder_author
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_FILL = "The harbour is old. It has a pier, and the boats are near.\n\n" * 12
+_EVENT = "**A talk on {0}\n\nFriday, {1} May\n\n{2}:00pm, the Hall**\n\nThe League will show its {0}.\n\n"
+_ENTRY = "**{0}**\n\nI want to be on the board, because I like {1}.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("".join(_EVENT.format(what, day, day) for day, what in enumerate(("lamps", "piers", "boats"), 3)), INFO),
+        (_EVENT.format("lamps", 3, 7) + "The talk was long and it was late.", WARNING),
+        ("The League is looking for boats. We meet on Fridays. To help, please email boats@harbour.example.", INFO),
+        ("The League is looking for boats. It meets on Fridays. To help, please email boats@harbour.example.", WARNING),
+        ("The League is looking for boats. We meet on Fridays.", WARNING),
+        (
+            "The League is looking for boats. We meet on Fridays. Please email boats@harbour.example.\n\n"
+            + "It is a long story. " * 90,
+            WARNING,
+        ),
+        (
+            _FILL
+            + "".join(_ENTRY.format(who, "lamps") for who in ("Ana Cruz", "Ben Roe", "Clara Hall", "Dan Ode"))
+            + _FILL,
+            INFO,
+        ),
+        (_FILL + "".join(_ENTRY.format(who, "lamps") for who in ("Ana Cruz", "Ben Roe")) + _FILL, WARNING),
+        (
+            _FILL
+            + "".join(
+                f"**{who}**\n\nThe board likes lamps.\n\n" for who in ("Ana Cruz", "Ben Roe", "Clara Hall", "Dan Ode")
+            )
+            + _FILL,
+            WARNING,
+        ),
+    ],
+)
+def test_staff_over_notices(text: str, severity: Severity) -> None:
+    example = Example(f"---\ntitle: At the harbour\nauthor: Staff\n---\n\n{text}", media_type="text/markdown")
+    assert [finding.severity for finding in find(placeholder_author, example)[0]] == [severity]

@@ -1,0 +1,83 @@
+"""Groups that are the lead to people, bodies or a survey that the text names, and groups with bounds."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_FILL = "The lamp is tall. It was built in May. The bridge is near it. The harbour is deep. It has a pier. The boats are old.\n\n"
+
+
+def _severities(text: str) -> list[str]:
+    findings, problems = find(weasel_attribution, Example(text, media_type="text/markdown"))
+    assert problems == []
+    return [finding.severity for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        # Those of the group who are named below with what they are.
+        (
+            f"Experts told the Gazette that the lamp is unsafe.\n\n{_FILL}Ana Cruz, an expert on lamps, said it was old.",
+            INFO,
+        ),
+        (
+            f"Analysts say the lamp is unsafe.\n\n{_FILL}## Old\n\nDr Ana Cruz, the director of Harbour Light, told the Gazette so.",
+            INFO,
+        ),
+        (f"Lamp advocates say the pier is unsafe.\n\n{_FILL}“It is,” Ana Cruz, the founder of Light Now, said.", INFO),
+        (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz said it was old.", WARNING),
+        (f"Critics say the lamp is unsafe.\n\n{_FILL}Ana Cruz, a professor, said it was old.", WARNING),
+        (
+            f"Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",
+            WARNING,
+        ),
+        # Whom the next paragraph presents.
+        (
+            "Experts say the lamp is unsafe.\n\n**Ana**\nis a senior engineer at\n**Harbour Scan**\n, a firm. It is old.",
+            INFO,
+        ),
+        ("Experts say the lamp is unsafe.\n\nBen Roe is an analyst with Harbour Watch. It is old.", INFO),
+        ("Experts say the lamp is unsafe.\n\nThe lamp is a landmark of Harbour Town. It is old.", WARNING),
+        # Bodies of the group that the lead goes on to name.
+        (
+            f"Harbour advocates warn that the lamp is unsafe. {_FILL}Harbour groups including the Lamp League have sent letters.",
+            INFO,
+        ),
+        (f"Campaigners say the lamp is unsafe. {_FILL}Charities such as Light Now want a new one.", INFO),
+        (f"Campaigners say the lamp is unsafe. {_FILL}Boats including the Ana Cruz lie there.", WARNING),
+    ],
+)
+def test_a_lead_is_proved_below(text: str, severity: Severity) -> None:
+    assert _severities(text)[:1] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        # A programme that is named.
+        ("The lamp is unsafe, according to pundits on The Breakfast Hour.", [INFO]),
+        ("The lamp is unsafe, according to pundits on the coast.", [WARNING]),
+        # A survey that counts them.
+        (
+            "The survey asked 69 economists and 52 lamp and pier experts.\n\n- Economists think it is old.\n- Lamp experts think so too.",
+            [INFO, INFO],
+        ),
+        ("The institute polled 1,200 analysts. Some analysts think it is old.", [INFO]),
+        ("The survey was made in 2015 by experts. Experts say it is old.", [WARNING]),
+        ("They paid 69 economists. Economists say it is old.", [WARNING]),
+        # "Some" of those of the sentence before.
+        ("Some people who live on the pier have said that it is loud. Some say that it is cold.", [INFO, INFO]),
+        ("The pier is loud. Some say that it is cold.", [WARNING]),
+        # What others just said.
+        ("Many fans of the mayor say that he wins. Cruz supporters say the same thing.", [INFO, INFO]),
+        ("The mayor won. Cruz supporters say the same system is unsafe.", [WARNING]),
+    ],
+)
+def test_a_group_has_bounds(text: str, severities: list[Severity]) -> None:
+    assert _severities(text) == severities
