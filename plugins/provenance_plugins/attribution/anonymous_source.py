@@ -17,13 +17,6 @@ from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_kept_back, is_misread, is_no_statement
 from provenance_plugins.attribution.named_elsewhere import is_called_back, is_named_elsewhere, named_offices
 from provenance_plugins.attribution.next_speakers import leads_to_holder
-from provenance_plugins.attribution.not_told import is_accused, is_act, is_had, is_of_other_text, is_unheard
-from provenance_plugins.attribution.published_words import (
-    goes_on_statement,
-    is_act_of_office,
-    is_beside_head,
-    is_public_word,
-)
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing
 from provenance_plugins.attribution.sure import is_sure_holder, stands_before_speaker
@@ -294,6 +287,17 @@ def _is_answered_for(
 
     `hides`: it asks not to be named, so that whoever speaks by name next is somebody else.
     """
+    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
+        is_accused,
+        is_of_other_text,
+    )
+    from provenance_plugins.attribution.published_words import (  # noqa: PLC0415 - nor a sure one
+        goes_on_statement,
+        is_act_of_office,
+        is_beside_head,
+        is_public_word,
+    )
+
     return (
         requests(document, one)
         or _is_passed_on(every, one, same)
@@ -339,6 +343,8 @@ def _counts(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
+    from provenance_plugins.attribution.not_told import is_act, is_had, is_unheard  # noqa: PLC0415 - few texts have one
+
     if is_act(document, one) or is_unheard(document, one) or is_had(document, one):
         return False
     return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))

@@ -10,9 +10,7 @@ from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refus
 from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
 from provenance_plugins.attribution.next_speakers import leads_to_name
-from provenance_plugins.attribution.not_told import is_act, is_followed, is_measure, is_of_other_text
 from provenance_plugins.attribution.participants import is_of_study
-from provenance_plugins.attribution.proved_below import is_bounded, is_proved_below
 from provenance_plugins.attribution.references import is_noted
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_group, is_sure_nobody, sums_up
@@ -212,7 +210,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
                 or is_effort(document, one)
                 or is_charged(document, one)
                 or is_misread(document, one)
-                or is_act(document, one)
+                or _is_act(document, one)
                 or _is_gathered(document, listed, index)
             )
         ):
@@ -257,14 +255,33 @@ def _is_sure(document: Document, listed: Sequence[Attribution], index: int) -> b
     return is_sure_nobody(document, one)
 
 
+def _is_act(document: Document, one: Attribution) -> bool:
+    from provenance_plugins.attribution.not_told import is_act  # noqa: PLC0415 - few texts have a group
+
+    return is_act(document, one)
+
+
 def _is_answered_for(document: Document, listed: Sequence[Attribution], index: int) -> bool:
     """Whether nothing is laid to a group or to nobody, or somebody else answers for what is."""
     one = listed[index]
     if is_told_by_name(document, listed, index) or is_mild(document, one) or is_noted(document, one):
         return True
+    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have a group
+        is_followed,
+        is_measure,
+        is_of_other_text,
+    )
+
     if is_followed(document, one):
         return True
-    return one.kind == "group" and (
+    if one.kind != "group":
+        return False
+    from provenance_plugins.attribution.proved_below import (  # noqa: PLC0415 - nor a sure one
+        is_bounded,
+        is_proved_below,
+    )
+
+    return (
         requests(document, one)
         or is_feeling(document, one)
         or leads_to_name(document, listed, index)
