@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from provenance.analysis.dates.names import Words, words
 from provenance.api import lazy_pattern
 
 _WORD_AFTER = lazy_pattern(r"['’]?s?[^\S\n]+([^\W\d_]\w*)")
 _IN_QUOTES = lazy_pattern(r"(?: [A-Z][\w'’-]*)*(?:”|\"|(?<!\w)’|’(?!\w))")
 _IN_NAME = lazy_pattern(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_PAIR = lazy_pattern(r"(?=\b([A-Z][a-z]+ [A-Z][\w’'-]*)\b(?!['’]s))")
+_SMALL = lazy_pattern(r"\b[a-z][\w’'-]*")
+_AGAIN = 2
+"""So often a text has a name that no word shows to be one."""
 _QUOTES = '“"‘'
 _LONGEST_WORD = 20
 _OPENING = "([\"'“‘«—–"
@@ -32,6 +38,8 @@ class Surroundings:
         self.words: Words = words(language)
         self.modifier: tuple[int, int] = (-1, -1)
         """The last "late" or "the end of" that was met."""
+        self._pairs: Counter[str] | None = None
+        self._small: frozenset[str] | None = None
 
     def with_modifier(self, start: int) -> int:
         """Where an expression begins together with the "late" or "the end of" before it."""
@@ -58,6 +66,18 @@ class Surroundings:
         """-1 for "last", 0 for "this", 1 for "next" before a month or weekday, but not "the next March"."""
         direction = direction_of(kinds)
         return None if direction and "nearest" not in kinds and "definite" in self.before(word_start)[0] else direction
+
+    def is_name_again(self, name: str) -> bool:
+        """Whether two words with capitals stand side by side twice in the text, without "'s", and the second never in small letters."""
+        if self.text.count(name) < _AGAIN:  # a hundredth of the time
+            return False
+        if self._pairs is None:
+            self._pairs = Counter(_PAIR.findall(self.text))
+        if self._pairs[name] < _AGAIN:
+            return False
+        if self._small is None:
+            self._small = frozenset(_SMALL.findall(self.text))
+        return name.partition(" ")[2].lower() not in self._small
 
     def is_title(self, start: int, end: int) -> bool:
         """Whether a day is a name in quotation marks, or one with an article: "“Friday” is a film", "She read The Friday Murder Club".

@@ -25,8 +25,6 @@ _CAPITALS_BEHIND = lazy_pattern(r" (?P<first>[A-Z][\w’'-]*)(?: (?P<second>[A-Z
 _OWNED = ("'s", "’s")
 _FUNCTION = frozenset({"on", "by", "sure", "article", "definite", "link"})
 """What the lexicon calls prepositions and articles, which in headings have capitals too."""
-_AGAIN = 2
-"""So often a text has a name that no word shows to be one."""
 _OF_DAYS = frozenset({"on", "sure"})
 """What the lexicon calls words before a day or a month: "on", "in", "since"."""
 _LINE_OF_HOURS = 120
@@ -81,10 +79,7 @@ def is_of_name(around: Surroundings, start: int, end: int, kinds: frozenset[str]
         or plain(first) in month_names(("en",))
     ):
         return False
-    name = text[start : behind.end("first")]
-    if len(re.findall(rf"{re.escape(name)}\b(?!['’]s)", text)) < _AGAIN:
-        return False
-    return re.search(rf"\b{re.escape(first.lower())}\b", text) is None
+    return around.is_name_again(text[start : behind.end("first")])
 
 
 def owns(text: str, end: int) -> bool:
