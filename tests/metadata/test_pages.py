@@ -98,6 +98,19 @@ def test_ambiguous_date_follows_the_others() -> None:
     assert date_of(page(address, '<p class="date">06/03/2024</p>')) == "2024-03-06"
 
 
+@pytest.mark.parametrize(
+    ("around", "authors"), [("article", ["Ana Cruz"]), ("div", []), ("article><aside", []), ("article><nav", [])]
+)
+def test_the_footer_of_an_article_is_its_own(around: str, authors: list[str]) -> None:
+    footer = '<footer class="entry-footer"><span class="byline"><span class="author vcard"><a href="/author/acruz">Ana Cruz</a></span></span></footer>'
+    inner = around.partition("><")[2]
+    source = (
+        f"<html><body><{around.partition('>')[0]}><h1>Bridges close for repairs</h1>{PROSE}"
+        f"{f'<{inner}>' if inner else ''}{footer}{f'</{inner}>' if inner else ''}</{around.partition('>')[0]}></body></html>"
+    )
+    assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == authors
+
+
 def test_change_and_publication() -> None:
     found = page(above="<p>Published 3 June 2024 | Updated 5 June 2024</p>")
     assert date_of(found) == "2024-06-03"
@@ -112,6 +125,14 @@ def test_change_and_publication() -> None:
         ('<meta name="author" content="admin">', '<p class="byline">By Ana Cruz</p>', ["Ana Cruz"]),
         ('<meta name="author" content="Example">', '<p>By <a rel="author" href="/ana">Ana Cruz</a></p>', ["Ana Cruz"]),
         ('<meta property="article:author" content="https://www.facebook.com/example">', "", []),
+        (
+            '<meta property="article:author" content="https://lamp.example/author/profile/217.Ana_Cruz/">',
+            "",
+            ["Ana Cruz"],
+        ),
+        ('<meta property="article:author" content="https://lamp.example/authors/ana-cruz">', "", ["Ana Cruz"]),
+        ('<meta property="article:author" content="https://lamp.example/author/news-desk/">', "", []),
+        ('<meta property="article:author" content="https://lamp.example/author/acruz/">', "", []),
         (
             '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Cruz">',
             "",

@@ -25,6 +25,11 @@ _MAILED = lazy_pattern(r"\S+@\S+\s\((?P<name>[^()]{2,80})\)")
 _HANDLED = lazy_pattern(r"(?P<name>[^@]{2,80}\w)\s\(?@\w+\)?")
 _NOTE = lazy_pattern(r"\^\[[^\]]*\]")
 _LINK = lazy_pattern(r"\[\[?(?P<name>[^\[\]|]{2,80})(?:\|[^\]]*)?\]\]?(?:\([^)]*\))?")
+_PROFILE = lazy_pattern(
+    r"https?://[^\s/]+/(?:[\w-]+/)?(?:authors?|people|writers?|contributors?|staff|profiles?)/(?:profile/)?(?:\d+[./-])?(?P<name>[A-Za-z]{2,20}(?:[-_.+][A-Za-z]{1,20}){1,3})/?"
+)
+"""The address of a writer's page, which ends with the name: https://lamp.example/author/ana-cruz/."""
+_FROM_ADDRESS = 3.5
 _ENTERED = frozenset({"front-matter", "row"})
 """Where somebody has entered the author of this very text."""
 _BODY_WORDS = 9
@@ -80,6 +85,11 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         force = _weight(document, declared, words, layout)
         if force <= 2:
             continue
+        if (profile := _PROFILE.fullmatch(declared.value)) is not None:
+            named = " ".join(re.split(r"[-_.+]", profile["name"])).title()
+            for name in names_of(named, words, sites).names:
+                if name.kind is Kind.PERSON:
+                    yield Credit(name.text, name.kind, declared.origin, _FROM_ADDRESS, False, declared, declared.source)
         text = before_date(declared.value, words) if declared.span is not None else declared.value
         group = family(declared)
         if group in _ENTERED:

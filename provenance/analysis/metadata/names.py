@@ -91,6 +91,10 @@ class Byline(NamedTuple):
 
 
 @lru_cache(maxsize=256)
+_OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}[：:]")
+"""The next label behind a name, in a script that writes no name before it: "Ana Cruz 译者：Ben Ode"."""
+
+
 def names_of(
     byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False, small: bool = False
 ) -> Byline:
@@ -100,6 +104,8 @@ def names_of(
     is taken for a name too; `small`: in a field for the author, so that a name in small letters is one.
     """
     text = _SPACE.sub(" ", byline[:_LONGEST].replace("\n", "|")).strip()
+    if not text.isascii() and (label := _OTHER_LABEL.search(text)) is not None:
+        text = text[: label.start() + 1]
     if (trusted or small) and "," in text:
         text = _turned(text, words)
     found: list[Name] = []

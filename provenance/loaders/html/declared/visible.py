@@ -173,16 +173,20 @@ _BUILDERS = ("elementor-", "et_pb_", "vc_", "fusion-")
 def _scope(seen: Seen, titled: Titled) -> str:
     """What part of the page it stands in, where a class or element says that it is not the article itself.
 
-    An element that also holds a main heading is no such part, whatever its class says ("with-sidebar").
+    An element that also holds a main heading is no such part, whatever its class says ("with-sidebar"). The footer of an article with its
+    heading is the article's own.
     """
     around = seen.around.parent
     steps = _DEEPEST
+    footer = ""
     while around is not None and steps:
         steps -= 1
         if around.element is not None and around.element in titled:
-            return ""
-        if around.name in {"nav", "footer", "aside"}:
+            return "" if around.name == "article" else footer
+        if around.name in {"nav", "aside"}:
             return around.name
+        if around.name == "footer":
+            footer = around.name
         tag = around.tag
         classes = (
             " ".join(name for name in words(tag, "class") if not name.startswith(_BUILDERS)) if tag is not None else ""
@@ -191,4 +195,4 @@ def _scope(seen: Seen, titled: Titled) -> str:
         if match:
             return match[0].lower().rstrip("-")
         around = around.parent
-    return ""
+    return footer
