@@ -89,7 +89,15 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             named = " ".join(re.split(r"[-_.+]", profile["name"])).title()
             for name in names_of(named, words, sites).names:
                 if name.kind is Kind.PERSON:
-                    yield Credit(name.text, name.kind, declared.origin, _FROM_ADDRESS, False, declared, declared.source)
+                    yield Credit(
+                        name.text,
+                        name.kind,
+                        declared.origin,
+                        _FROM_ADDRESS,
+                        clean=False,
+                        declared=declared,
+                        span=declared.source,
+                    )
         text = before_date(declared.value, words) if declared.span is not None else declared.value
         group = family(declared)
         if group in _ENTERED:

@@ -90,11 +90,11 @@ class Byline(NamedTuple):
     """It holds names and nothing else."""
 
 
-@lru_cache(maxsize=256)
 _OTHER_LABEL = lazy_pattern(r"[A-Za-zÀ-ÿ.] [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,6}[：:]")
 """The next label behind a name, in a script that writes no name before it: "Ana Cruz 译者：Ben Ode"."""
 
 
+@lru_cache(maxsize=256)
 def names_of(
     byline: str, words: Words, site: frozenset[str] = frozenset(), *, trusted: bool = False, small: bool = False
 ) -> Byline:
