@@ -2,9 +2,9 @@
 
 `importlib.resources` gives the same, and is asked where a package is in an archive; but it imports archives, random numbers and
 temporary files, 4 ms of CPU for a program that is called for one file at a time. TOML is read as the build has compiled it.
-"""
 
-from __future__ import annotations
+Annotations are no text here, as in the index of rules: see provenance/host/index.py.
+"""
 
 import functools
 import importlib

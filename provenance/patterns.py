@@ -41,6 +41,8 @@ class _LazyPattern(Generic[AnyStr]):
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)  # copying and the like ask for what a pattern does not have
+        if name == "pattern":  # other patterns are made of it
+            return self._source
         return getattr(self._compiled(), name)
 
     def _compiled(self) -> re.Pattern[AnyStr]:

@@ -27,6 +27,7 @@ _TIMING = lazy_pattern(r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{1,3}\s*-->\s*(?:\d{1,3}:)?
 _OPENING = lazy_pattern(
     r"[\s%]*\\[a-z]|(?:From [^\n]{6,120}\n)?(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\n){2}|[^\n]{0,40}Project Gutenberg",
     re.IGNORECASE,
+    signs=("\\", ":", "gutenberg"),
 )
 """Texts that may begin with headers or a preamble."""
 _new = tuple.__new__

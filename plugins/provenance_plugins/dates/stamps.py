@@ -124,7 +124,9 @@ def address_of(document: Document) -> str | None:
 
 
 _TAKEN_FROM = lazy_pattern(
-    r"(?im)^\W{0,3}(?:via|source|original(?:ly)?(?: article| link| post| version)?(?: published| posted| appeared)?(?: at| on| in)?)\s?:\s?(https?://\S+)\s*$"
+    r"^\W{0,3}(?:via|source|original(?:ly)?(?: article| link| post| version)?(?: published| posted| appeared)?(?: at| on| in)?)\s?:\s?(https?://\S+)\s*$",
+    re.IGNORECASE | re.MULTILINE,
+    signs=("://",),
 )
 """A line of its own at the foot: "via: https://lamp.example/2014/05/bridge/"."""
 _FOOT = 2000

@@ -69,6 +69,9 @@ def parting(reader: Reader) -> Iterator[Credit]:
     span = document.blocks[-1].span
     first = max(span.start, span.end - _TAIL)
     tail = document.text[first : span.end].rstrip(" .*_")
+    last = tail.split()[-1:]
+    if not last or not last[0][0].isupper():  # a pattern that is hardly ever needed is not compiled
+        return
     named = _LAST_NAME.search(tail)
     if named is None or not _takes_leave(tail[: named.start()], reader.words):
         return

@@ -10,7 +10,7 @@ from provenance.analysis.metadata.issues import labels
 from provenance.analysis.metadata.lexicons import LABELS, Words
 from provenance.analysis.metadata.stated_dates import date_in, dates_in, stated
 from provenance.analysis.metadata.values import Candidate, Value
-from provenance.api import Confidence, Document, Span
+from provenance.api import Confidence, Document, Span, lazy_pattern
 
 _FORCE = 4.0
 _BETWEEN, _DATE = 24, 30
@@ -102,4 +102,4 @@ def opened(document: Document, words: Words) -> Iterator[Candidate]:
 def _greeting() -> re.Pattern[str]:
     names = labels("greeting")
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<![\w’'])(?:{listed})\s", re.IGNORECASE)
+    return lazy_pattern(rf"(?<![\w’'])(?:{listed})\s", re.IGNORECASE, signs=names)

@@ -31,9 +31,9 @@ _WORK = lazy_pattern(
     r"[\"“]?[A-ZÀ-Þ][^\n]{1,120}?[\"”]?\s*\((?P<year>1[5-9]\d\d)\)(?P<author>\s[A-ZÀ-Þ][\w .'’-]{4,40})?"
 )
 """The title of a work of literature with its year, and whoever wrote it on the same line or the next."""
-_IMPRINT = lazy_pattern(r"[A-ZÀ-Þ][^\d:\n]{2,40}:\s[A-ZÀ-Þ][^\d\n]{2,80},\s(?P<year>1[5-9]\d\d)\.?")
+_IMPRINT = lazy_pattern(r"[A-ZÀ-Þ][^\d:\n]{2,40}:\s[A-ZÀ-Þ][^\d\n]{2,80},\s(?P<year>1[5-9]\d\d)\.?", signs=("1",))
 """Place, publisher and year of an old book on a line: "LEEDS: CRUZ AND SONS, 1891"."""
-_YEAR_ALONE = lazy_pattern(r"[\[(]?(?P<year>1[5-9]\d\d)[\])]?\.?")
+_YEAR_ALONE = lazy_pattern(r"[\[(]?(?P<year>1[5-9]\d\d)[\])]?\.?", signs=("1",))
 _PUBLISHER = lazy_pattern(
     r"(?:&|\band)\s(?:co|sons?|brothers|bros|company)\b|\b(?:press|publish\w*|print\w+|booksellers?|row|street|square|lane|court|strand|verlag|libraire|éditeurs?)\b",
     re.IGNORECASE,
