@@ -27,11 +27,15 @@ def _severities(text: str) -> list[str]:
             INFO,
         ),
         (
-            f"Analysts say the lamp is unsafe.\n\n{_FILL}## Old\n\nDr Ana Cruz, the director of Harbour Light, told the Gazette so.",
+            f"Analysts say the lamp is unsafe.\n\n{_FILL}## Old\n\nDr Ana Cruz, the director of Harbour Light, told the Gazette that the lamp falls.",
             INFO,
         ),
-        (f"Lamp advocates say the pier is unsafe.\n\n{_FILL}“It is,” Ana Cruz, the founder of Light Now, said.", INFO),
+        (
+            f"Lamp advocates say the pier is unsafe.\n\n{_FILL}“No pier is safe,” Ana Cruz, the founder of Light Now, said.",
+            INFO,
+        ),
         (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz said it was old.", WARNING),
+        (f"Experts say the lamp is unsafe.\n\n{_FILL}Ana Cruz, an expert on boats, said they were old.", WARNING),
         (f"Critics say the lamp is unsafe.\n\n{_FILL}Ana Cruz, a professor, said it was old.", WARNING),
         (
             f"Experts say the lamp is unsafe.\n\n{_FILL}{_FILL}{_FILL}Ana Cruz, an expert on lamps, said it was old.",

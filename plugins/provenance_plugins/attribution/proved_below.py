@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.attributions.words import bits_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME, following, holds_word
@@ -27,6 +28,7 @@ _PRESENTING = lazy_pattern(
     rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME})?\W* (?:is|was) (?:an?|the) (?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
 )
 """What begins a paragraph that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**"."""
+_WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
 _PROGRAMME = lazy_pattern(r" (?:on|at) (?:the )?(?:BBC |ITV |Sky |CNN |Fox )?(?:[A-ZÀ-Þ][\w’'-]+)")
@@ -49,6 +51,7 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
             and other.speaker is not None
             and " " in other.speaker
             and _has_standing(document, one, other)
+            and _shares_matter(document, one, other)
         ):
             return True
     last = spans[min(one.sentence + _LISTED, len(spans) - 1)].span.end
@@ -66,6 +69,19 @@ def _has_standing(document: Document, one: Attribution, other: Attribution) -> b
     asking = one.head if one.head.endswith("s") else f"{one.head}s"
     titles = forms("standing", "critical") if asking in forms("standing", "sides") else forms("standing", "expert")
     return any(holds_word(document.text, title, start, end, whole=True) for title in titles)
+
+
+def _shares_matter(document: Document, one: Attribution, other: Attribution) -> bool:
+    """Whether a speaker's sentence, or the next one, has a word of what the group says that is neither a name nor common: both speak of bombs."""
+    spans = sentences(document)
+    end = spans[min(other.sentence + 1, len(spans) - 1)].span.end
+    own = document.text[spans[one.sentence].span.start : spans[one.sentence].span.end]
+    theirs = document.text[spans[other.sentence].span.start : end]
+    return not _matter(own).isdisjoint(_matter(theirs))
+
+
+def _matter(said: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(said) if not bits_of(word))
 
 
 def _is_presented(document: Document, one: Attribution) -> bool:
