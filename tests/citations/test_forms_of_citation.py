@@ -231,6 +231,8 @@ def test_brackets_that_name_nothing(behind: str) -> None:
         "The state has no such right: 410 U.S. 113 says that.",
         "The law of the region condemns debt in many places (2:275–280, 3:130, 30:391).",
         "The council of the region (1311–12) made its defence a heresy.",
+        "A man suspected to have armed the rioters of the region was arrested at 2am (0100 UTC) on Sunday.",
+        "The bombing of the region began at 0430 GMT and ended at 1915 hrs.",
         "The poet (Rain and Piers, 383–4) put the harvest of the region in May.",
     ],
 )

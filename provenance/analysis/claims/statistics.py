@@ -53,6 +53,10 @@ _REPORTED_BEFORE = lazy_pattern(
     r"\d (?:[A-Z][A-Za-z]{0,6}\. ?){1,3}(?:\d(?:d|th|st|nd|rd) )?(?:§§? ?)?(?:\d+(?:[–-]\d+)?, ?){0,3}\Z"
 )
 _REPORT_REACH = 40
+_ZONE = lazy_pattern(
+    r" ?(?:UTC|GMT|BST|I?E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|I?ST|JST|A[EC][SD]T|NZ[SD]T|Z(?:ulu)?|hrs|hours(?! (?:of|a|an|per|each|every|work\w*)\b))\b| hours?,? local| local time"
+)
+"""Behind a time of day in four figures: "(0100 UTC)", "1800 hrs"."""
 _VERSE_BEFORE = lazy_pattern(r"\d:\d{1,3}[–-]\Z")
 """Before the last verse of a passage: "2:275–280"."""
 _YEARS_BEHIND = lazy_pattern(r"(?:[–-]\d{2,4})?\)")
@@ -272,6 +276,7 @@ def _measured(text: str, span: Span, figure: re.Match[str], words: Sequence[Matc
         return Span(figure.start(), unit.span.end if unit is not None and near else figure.end())
     on_clock = text[start - 1 : start] == ":" and text[start - 2 : start - 1].isdigit()  # "at 03:12"
     in_passage = text[start - 1 : start] in {"–", "-"} and _VERSE_BEFORE.search(text, max(0, start - 6), start)
+    on_clock = on_clock or (end - start == len("0100") and _ZONE.match(text, end) is not None)
     if in_date or on_clock or in_passage or _AGE.match(text, end):
         return None
     if unit is not None:
