@@ -81,3 +81,17 @@ def test_what_an_address_settles_holds_for_the_words_of_the_date_too() -> None:
     )
     found = document(page, media_type="text/html")
     assert [one.value for one in dates(found)] == ["2024-06-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("02/03/2023 Oil.\n\n05/03/2023 Wick.\n\n11/04/2023 Glass.\n\n02/05/2023 Lamp.", "2023-03-02"),
+        ("02/03/2023 Oil.\n\n03/05/2023 Wick.\n\n04/11/2023 Glass.\n\n05/02/2023 Lamp.", "2023-02-03"),
+        ("02/03/2023 Oil.\n\n03/04/2023 Wick.\n\n04/05/2023 Glass.", "2023"),
+    ],
+)
+def test_the_days_of_a_log_follow_one_another(text: str, date: str) -> None:
+    found = metadata(document(f"Lamp log\n\n{text}\n")).date
+    assert found is not None
+    assert found.value == date

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 
 from provenance.analysis.dates.expression import Expression
 from provenance.analysis.dates.numeric import Order, is_date, order_of
+from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.language import language
 from provenance.analysis.language.tags import country_of
 from provenance.analysis.metadata import metadata
@@ -16,9 +16,6 @@ from provenance.api import Document, Span, lazy_pattern
 _MONTHS = 12
 _DAY_FIRST = lazy_pattern(r"\d(?:st|nd|rd|th|\.)?[^\S\n]+(?:of[^\S\n]+)?[^\W\d_]{3}")
 
-_LINE_START = lazy_pattern(r"(?:\A|\n)[^\w\n]{0,6}\Z")
-_ROW, _ROW_OF_LINES = 4, 3
-"""Different days of which all but one order would be out of order; those that begin lines are a list or a log."""
 
 _DESCRIBED = lazy_pattern(r"(?i)\b(?:(?P<day>dd?([/.-])mm?\2)|mm?([/.-])dd?\3)(?:yyyy|yy)\b")
 """How a document says that it writes its dates: "DD/MM/YYYY"."""
@@ -160,20 +157,10 @@ def _order_of_row(text: str, found: Sequence[Expression]) -> Order | None:
     """The order that alone has the numeric dates of a text, none of which is settled, rise or fall from one to the next."""
     row = [one for one in found if one.form == "numeric" and is_date(one.year, one.month, one.day)]
     days = [date(one.year, one.month, one.day) for one in row]
-    of_lines = all(_LINE_START.search(text, max(0, one.start - _ROW), one.start) for one in row)
-    if len({*days}) < (_ROW_OF_LINES if of_lines else _ROW):
-        return None
     turned = [
         day.replace(month=day.day, day=day.month) if one.swapped else day for one, day in zip(row, days, strict=True)
     ]
-    day_first, month_first = _is_in_order(days), _is_in_order(turned)
-    if day_first == month_first:
-        return None
-    return "DMY" if day_first else "MDY"
-
-
-def _is_in_order(days: Sequence[date]) -> bool:
-    return all(one <= other for one, other in pairwise(days)) or all(one >= other for one, other in pairwise(days))
+    return order_of_row(text, [one.start for one in row], days, turned)
 
 
 def _orders_seen(document: Document, found: Sequence[Expression]) -> set[Order]:

@@ -7,6 +7,8 @@ from datetime import date
 from itertools import islice
 
 from provenance.analysis.dates.names import plain, weekday_names
+from provenance.analysis.dates.numeric import Order
+from provenance.analysis.dates.rows import order_of_row
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.machine_dates import days_between, iso, month_number
 from provenance.analysis.metadata.stated_dates import date_in, dates_in
@@ -43,7 +45,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
     In turn: the weekday beside the date; another statement of the same day, or of its month; a day in the address that lies within a week of the
     one reading alone; the order of the other dates in figures; the day on which a row was fetched; that what was changed was not changed
     before it was published, nor published after it was fetched; a day at the beginning of the text; how dates in words are written, which alone
-    leaves a date that readers do not see unsettled; and several signs of where the text is at home.
+    leaves a date that readers do not see unsettled; the order in which the dates of the text follow one another, and several signs of where it is at home.
     """
     found = _as_in_head(document, _as_in_address(document, found))
     if all(one.other is None for one in found):
@@ -73,7 +75,7 @@ def settled(document: Document, found: list[Candidate], words: Words) -> list[Ca
             if choice is None:
                 from provenance.analysis.dates.customs import order_of_home  # noqa: PLC0415 - few dates stay open so long
 
-                home = order_of_home(document) if is_english else None
+                home = _order_of_row(document) or (order_of_home(document) if is_english else None)
                 if in_words is not None:
                     choice = by_order[in_words]
                     agrees = home is not None and in_words == (home == "DMY")
@@ -95,6 +97,17 @@ def _orders(document: Document) -> tuple[bool | None, bool | None]:
     first = {int(match[1]) > _MONTHS for match in figures if (int(match[1]) > _MONTHS) != (int(match[3]) > _MONTHS)}
     worded = {match["day"] is not None for match in _IN_WORDS.finditer(document.text)}
     return (first.pop() if len(first) == 1 else None), (worded.pop() if len(worded) == 1 else None)
+
+
+def _order_of_row(document: Document) -> Order | None:
+    """The order in which alone the dates in figures of the text follow one another; none has a number that is no month."""
+    found = list(_TWO_NUMBERS.finditer(document.text))
+    numbers = [(int(match[0][-4:]), int(match[1]), int(match[3])) for match in found]
+    if not all(0 < one <= _MONTHS and 0 < other <= _MONTHS for _, one, other in numbers):
+        return None
+    days = [date(year, second, first) for year, first, second in numbers]
+    turned = [date(year, first, second) for year, first, second in numbers]
+    return order_of_row(document.text, [match.start() for match in found], days, turned)
 
 
 def _by_weekday(document: Document, one: Candidate, first: str, second: str) -> str | None:
