@@ -11,13 +11,14 @@ from provenance.api import Document, lazy_pattern
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
 _STATED = lazy_pattern(
-    rf"(?:[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=){_NAME}"
+    rf"(?:[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=|\{{:\s?(?:[\w.#-]+\s){{0,3}}author=){_NAME}"
 )
-"""`dataLayer = [{"pageAuthor": "Ana Cruz"}]`, `data-author="Ana Cruz"`. A plain `author` in a script may be that of a comment."""
+"""`dataLayer = [{"pageAuthor": "Ana Cruz"}]`, `data-author="Ana Cruz"`, `{: author="Ana Cruz"}`. A plain `author` in a script may be that of a comment."""
 _REMARK = lazy_pattern(r"<!--\s*(?:article |post |page )?[aA]uthor\s?:\s?(?P<who>[A-ZÀ-Þ][\w.’' -]{3,60}?)\s*-->")
+_STEM, _BEFORE, _BEHIND, _MOST = "uthor", 40, 140, 500
+"""What is in each of these, the characters around it that are looked at, and how often."""
 _COMPONENT = lazy_pattern(
     r"(?:<|\{\{[<%]-?\s*|\{%-?\s*include\s+|\{%-?\s*)(?:[Aa]uthors?|[Bb]yline)[\w.-]*\s[^<>{}\n]{0,80}?\b(?:name|author)\s?=\s?[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
-    r"|\{:\s?[^{}\n]{0,60}?\bauthor=[\"'](?P<other>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
 )
 """What a generator of sites puts in: `<Byline author="Ana Cruz" />`, `{{< author name="Ana Cruz" >}}`, `{% include author.html name="Ana Cruz" %}`."""
 _ISSUE = lazy_pattern(
@@ -34,11 +35,19 @@ _NOTHING = frozenset({"null", "~", "none"})
 def unseen_author(document: Document, words: Words) -> Iterator[str]:
     """The one person whom scripts, attributes or comments name as the author."""
     source = document.source
-    if document.media_type not in _PAGES or not ("uthor" in source or "yline" in source):
+    if document.media_type not in _PAGES:
         return
-    found = {" ".join(match["who"].split()) for pattern in (_STATED, _REMARK) for match in pattern.finditer(source)}
-    if document.media_type == "text/markdown":
-        found |= {" ".join((match["who"] or match["other"]).split()) for match in _COMPONENT.finditer(source)}
+    patterns = (_STATED, _REMARK, _COMPONENT) if document.media_type == "text/markdown" else (_STATED, _REMARK)
+    found: set[str] = set()
+    at = source.find(_STEM)
+    for _ in range(_MOST):
+        if at < 0 or len(found) > 1:
+            break
+        for pattern in patterns:
+            match = pattern.search(source, max(0, at - _BEFORE), at + _BEHIND)
+            if match is not None:
+                found.add(" ".join(match["who"].split()))
+        at = source.find(_STEM, at + 1)
     if len(found) == 1:
         (who,) = found
         if [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
