@@ -56,3 +56,17 @@ def test_allowed_languages() -> None:
     assert find(unexpected_language, POLISH, allowed=["en", "pl-PL"]) == ([], [])
     (finding,), _ = find(unexpected_language, POLISH, allowed=["de", "fr"])
     assert finding.message == "the text is in Polish, and allowed is French, German"
+
+
+_BOAT = (
+    "Das Boot nach Quayside fährt nur, wenn das Eis aus dem Hafen ist, und die Kinder warten darauf oft wochenlang mit vollem Ranzen.",
+    "Im Winter friert der Hafen zu, und dann gehen sie zu Fuß. Das sei langsamer, sagt Brandt, aber die Schuhe würden davon besser und trocken.",
+    "The woman who sells the tickets counts the passengers on the first of each month with a pencil that she is given by the harbour, and has done so for twenty years.",
+)
+
+
+def test_most_of_a_text_in_two_languages_is_not_foreign_in_it() -> None:
+    first, second, english = _BOAT
+    assert find(mixed_language, f"{first}\n\n{english}\n\n{second}")[0] == []
+    findings, _ = find(mixed_language, f"{english}\n\n{second}\n\n{english.replace('tickets', 'stamps')}")
+    assert [one.excerpt for one in findings] == [second]

@@ -72,9 +72,7 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
     """
     read = language(document)
     own = read.code or read.declared
-    if own is None and any(
-        speaks(read.read_as, document.slice(document.blocks[at].span)) for at in content(document).main
-    ):
+    if own is None and _is_mostly(document, read.read_as):
         own = read.read_as  # two languages share the document: it is read by the configured one
     if own is None:
         return
@@ -101,6 +99,15 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
             f"is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
             Confidence.MEDIUM,
         )
+
+
+def _is_mostly(document: Document, code: str) -> bool:
+    """Whether what is surely in a language is half of the document's longer blocks, or more: the rest is then what is foreign in it."""
+    texts = [document.slice(document.blocks[at].span) for at in content(document).main]
+    spoken = [(len(text), speaks(code, text)) for text in texts if len(text) >= LEAST]
+    return any(is_own for _, is_own in spoken) and 2 * sum(size for size, is_own in spoken if is_own) >= sum(
+        size for size, _ in spoken
+    )
 
 
 def _usual_words(text: str) -> tuple[str, ...]:
