@@ -44,9 +44,8 @@ def unseen_author(document: Document, words: Words) -> Iterator[str]:
         if at < 0 or len(found) > 1:
             break
         for pattern in patterns:
-            match = pattern.search(source, max(0, at - _BEFORE), at + _BEHIND)
-            if match is not None:
-                found.add(" ".join(match["who"].split()))
+            around = pattern.finditer(source, max(0, at - _BEFORE), at + _BEHIND)
+            found.update(" ".join(match["who"].split()) for match in around)
         at = source.find(_STEM, at + 1)
     if len(found) == 1:
         (who,) = found
