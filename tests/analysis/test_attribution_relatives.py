@@ -206,3 +206,33 @@ def test_names_that_are_trades_and_names_before_nouns(text: str, speaker: str | 
 )
 def test_verbs_that_have_their_subject(text: str) -> None:
     assert attributions(document(text))[0].source is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("A German study found that cats sleep.", "A German study", "work"),
+        ("A U.S. study found that cats sleep.", "A U.S. study", "work"),
+        ("A Swedish report says that cats sleep.", "A Swedish report", "work"),
+        ("A German government report found that cats sleep.", "A German government report", "named-work"),
+        ("A British Sleep Survey report found that cats sleep.", "A British Sleep Survey report", "named-work"),
+        ("A Harbour University study found that cats sleep.", "A Harbour University study", "named-work"),
+        (
+            "A source close to commissioner Ana Roe says that she left.",
+            "A source close to commissioner Ana Roe",
+            "holder",
+        ),
+        ("Aides to mayor Ana Cruz said that she left.", "Aides to mayor Ana Cruz", "holder"),
+        ("Bank of Tarn governor Ana Cruz said it was late.", "Tarn governor Ana Cruz", "named"),
+        ("A VP of sales at a large mill said it was late.", "A VP of sales at a large mill", "holder"),
+        ("Tarn's coast guard said it was late.", "Tarn's coast guard", "named"),
+        ("A guard said it was late.", "A guard", "holder"),
+        ("The first told me to buy a scale.", "The first", "pronoun"),
+        ("Clerks who study the books say the pace is slow.", "Clerks who study the books", "holder"),
+    ],
+)
+def test_whose_a_work_is_and_who_is_meant(text: str, source: str, kind: str) -> None:
+    made = document(text)
+    told = attributions(made)[-1]
+    assert told.source is not None
+    assert (made.slice(told.source), told.kind) == (source, kind)

@@ -15,6 +15,8 @@ _PLEAS = (
     "A landlord, who asked to remain anonymous, said he had no choice.",
     "A man, who asked us not to use his name, said the lift was broken.",
     "A busker, who would not be named, said the square was cold.",
+    "A clerk, who craved anonymity, said pay was late.",
+    "A clerk, who spoke in confidence, said pay was late.",
 )
 
 

@@ -68,6 +68,9 @@ _NARROW = 16
         "A recent study found that cats sleep less in cities.\n\nThe town published its plan in Leeds.",
         "A recent study found that cats sleep less in cities. The work was done at night in Leeds.",
         "It is good that a study found that naps help.",
+        "A German study found that naps help.",
+        "A growing body of evidence shows that naps help.",
+        "Studies of Harbour Bay fish show that they sleep.",
     ],
     good=[
         "A 2023 study in The Lancet found that cats sleep less in cities.",

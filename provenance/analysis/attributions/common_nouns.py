@@ -78,6 +78,8 @@ def common_noun(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:
         return called(tokens, given, word, names)
     determiner = determiners(tokens, phrase)
     proper = _capital_before(tokens, phrase)
+    if word == "guard" and lower[max(head - 1, phrase.first)] in listed("guarding"):
+        return Source("named", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)  # "the coast guard"
     beside = _people_beside(tokens, phrase, determiner, proper=proper)
     if beside is not None:
         return beside
@@ -117,11 +119,22 @@ def _people_beside(tokens: Tokens, phrase: NounPhrase, determiner: int, *, prope
     return None
 
 
+def _is_of_country(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether nothing but a country stands before a work: "a German study"; not "a German government report", "the British Sleep Survey"."""
+    bits, lower = tokens.bits, tokens.lower
+    for k in range(phrase.first, phrase.head):
+        if bits[k] & (BODY | HOLDER | GROUP) and not bits[k] & PARTY:
+            return False
+        if bits[k] & CAPITAL and not (bits[k] & PARTY or lower[k] in listed("of_country") or bits[k] & _COUNTING):
+            return False
+    return True
+
+
 def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source:
     """The source of a study, report or letter: one that the text tells apart from others, or any."""
     lower, first, word = tokens.lower, phrase.first, tokens.lower[phrase.head]
     before = lower[max(phrase.head - 1, first)]
-    known = proper or before in listed("known_by")
+    known = (proper and not _is_of_country(tokens, phrase)) or before in listed("known_by")
     dated = tokens.bits[first] & NUMBER and first and lower[first - 1] == "," and is_year(lower[first])
     if known or determiner & (POSSESSIVE | GENITIVE) or has_origin(tokens, phrase) or dated:  # "May 3, 2020 memo"
         return Source("named-work", named=True, speaker=None, confidence=Confidence.MEDIUM, head=word)

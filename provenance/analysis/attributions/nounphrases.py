@@ -235,7 +235,8 @@ def _chained(tokens: Tokens, right: int, floor: int, left: int, *, closed: bool)
         left, closed = _bare_left(tokens, end, floor)
         if left > end:
             break
-    left, core_last = pieces[0] if dangling or _ends_in_name(tokens, *pieces[0]) else pieces[-1]
+    named = _ends_in_name(tokens, *pieces[0]) and not (len(pieces) > 1 and _are_people(tokens, *pieces[-1]))
+    left, core_last = pieces[0] if dangling or named else pieces[-1]
     if dangling:
         coordinated = False
     elif coordinated and len(pieces) > 1 and not any(_is_noun(bits[index]) for index in range(left, core_last + 1)):
@@ -286,6 +287,15 @@ def _ends_in_name(tokens: Tokens, first: int, last: int) -> bool:
         return True
     office = not bits[first] & CAPITAL or tokens.lower[first] in listed("ends_office")
     return office and last - first >= 2 and bool(bits[last - 1] & CAPITAL)
+
+
+def _are_people(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a bare phrase tells of any people, who are theirs whose name hangs on it: "aides to", "a source close to (commissioner Ana Cruz)"."""
+    bits = tokens.bits
+    for k in range(last, first - 1, -1):
+        if bits[k] & (HOLDER | GROUP):
+            return bool(bits[k] & PLURAL or bits[first] & (INDEFINITE | QUANTITY | NUMBER))
+    return False
 
 
 def _joins_leftward(tokens: Tokens, right: int, left_end: int) -> bool:

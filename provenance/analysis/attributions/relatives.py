@@ -40,6 +40,11 @@ def of_relative(tokens: Tokens, right: int, floor: int) -> NounPhrase | None:
             return None
         known = bits[k - 1] & (SOURCE_NOUN | QUANTITY) or (lower[k] == "who" and lower[k - 1] == "those")
         if lower[k] in ("who", "that", "whose") and known:
+            verb = k + 1
+            while verb < right and bits[verb] & _BEFORE_VERB:
+                verb += 1
+            if not listed("takes_clause").isdisjoint(lower[verb + 1 : right]):
+                return None  # "experts who study it say the pace (suggests)"
             found = chain(tokens, k - 1, floor)
             return None if found is None else replace(found, last=right, relative=True)
     return None
@@ -63,6 +68,8 @@ def of_clause_with(tokens: Tokens, phrase: NounPhrase, right: int, floor: int) -
         verb += 1
     if verb >= phrase.before or lower[verb] in listed("takes_clause"):
         return None
+    if not listed("takes_clause").isdisjoint(lower[verb + 1 : phrase.before]):
+        return None  # "experts who study it say the pace (suggests)"
     if any(bits[j] & CLAUSE and not bits[j] & (PREPOSITION | ADVERB) for j in range(verb + 1, phrase.before)):
         return None
     if bits[k - 1] & _NO_NOUN and not bits[k - 1] & _PEOPLE:

@@ -43,6 +43,7 @@ from provenance.analysis.attributions.words import (
 )
 
 _PARENTHESES: Final = frozenset({",", "—", "–", "-"})
+_IN_NAMES: Final = frozenset({"of", "the", "and", ".", "in", "at", "from"})
 _DASHES: Final = frozenset({"—", "–"})
 _NOT_NEXT: Final = AUXILIARY | ADVERB | TIME | RELATIVE
 """Words behind which a subject is no further looked for than that: what they are is taken apart."""
@@ -100,7 +101,7 @@ def _is_aside(tokens: Tokens, first: int, last: int) -> bool:
     if lower[first].endswith(("ed", "ing")) and not bit & CAPITAL:
         return True
     if all(
-        bits[index] & CAPITAL or lower[index] in ("of", "the", "and", ".") or lower[index] in listed("particles")
+        bits[index] & CAPITAL or lower[index] in _IN_NAMES or lower[index] in listed("particles")
         for index in range(first, last + 1)
     ):
         return True
@@ -162,7 +163,10 @@ def _is_told_person(tokens: Tokens, phrase: NounPhrase, floor: int, aside: int) 
     bits = tokens.bits
     if not bits[phrase.first] & DETERMINER or phrase.first == phrase.head or bits[phrase.head] & (TIME | NUMBER):
         return False
-    return _opens(tokens, phrase, floor) and (tokens.lower[aside].startswith("who") or bool(bits[aside] & INDEFINITE))
+    if not _opens(tokens, phrase, floor):
+        return False
+    named = bits[aside] & CAPITAL and bits[aside + 1] & CAPITAL and not bits[aside] & (TIME | PREPOSITION)
+    return tokens.lower[aside].startswith("who") or bool(bits[aside] & INDEFINITE or named)
 
 
 def _opens(tokens: Tokens, phrase: NounPhrase, floor: int) -> bool:
@@ -340,6 +344,8 @@ def _subject_at(tokens: Tokens, k: int, floor: int) -> NounPhrase | None:
     bit, word = bits[k], lower[k]
     if bit & MARK:
         return _before_mark(tokens, k, floor)
+    if word == "the":
+        return NounPhrase(k, k + 1, k + 1, k + 1, k)  # "the first told me", where "first" was taken for an adverb
     if word in listed("object"):
         return _counted(tokens, k, floor) or _around(tokens, k, floor) or of_relative(tokens, k, floor)
     if bit & PERSONAL:
