@@ -214,6 +214,8 @@ def test_verbs_that_have_their_subject(text: str) -> None:
         ("A German study found that cats sleep.", "A German study", "work"),
         ("A U.S. study found that cats sleep.", "A U.S. study", "work"),
         ("A Swedish report says that cats sleep.", "A Swedish report", "work"),
+        ("Recent US research shows that cats sleep.", "Recent US research", "work"),
+        ("U.S. records show that cats sleep.", "U.S. records", "named-work"),
         ("A German government report found that cats sleep.", "A German government report", "named-work"),
         ("A British Sleep Survey report found that cats sleep.", "A British Sleep Survey report", "named-work"),
         ("A Harbour University study found that cats sleep.", "A Harbour University study", "named-work"),

@@ -120,14 +120,20 @@ def _people_beside(tokens: Tokens, phrase: NounPhrase, determiner: int, *, prope
 
 
 def _is_of_country(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether nothing but a country stands before a work: "a German study"; not "a German government report", "the British Sleep Survey"."""
+    """Whether nothing but a country stands before a study: "a German study"; not "a German government report", "the British Sleep Survey"."""
     bits, lower = tokens.bits, tokens.lower
+    if lower[phrase.head] not in listed("about_too") and not lower[phrase.head].startswith("report"):
+        return False  # "U.S. records", "Israeli figures": the country's own
+    country = False
     for k in range(phrase.first, phrase.head):
         if bits[k] & (BODY | HOLDER | GROUP) and not bits[k] & PARTY:
             return False
-        if bits[k] & CAPITAL and not (bits[k] & PARTY or lower[k] in listed("of_country") or bits[k] & _COUNTING):
-            return False
-    return True
+        if bits[k] & CAPITAL and not bits[k] & _COUNTING:
+            if bits[k] & PARTY or lower[k] in listed("of_country"):
+                country = True
+            elif not bits[k] & FIRST:
+                return False
+    return country
 
 
 def _work(tokens: Tokens, phrase: NounPhrase, determiner: int, *, proper: bool) -> Source:

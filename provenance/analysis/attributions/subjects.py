@@ -165,8 +165,7 @@ def _is_told_person(tokens: Tokens, phrase: NounPhrase, floor: int, aside: int) 
         return False
     if not _opens(tokens, phrase, floor):
         return False
-    named = bits[aside] & CAPITAL and bits[aside + 1] & CAPITAL and not bits[aside] & (TIME | PREPOSITION)
-    return tokens.lower[aside].startswith("who") or bool(bits[aside] & INDEFINITE or named)
+    return tokens.lower[aside].startswith("who") or bool(bits[aside] & INDEFINITE)
 
 
 def _opens(tokens: Tokens, phrase: NounPhrase, floor: int) -> bool:
