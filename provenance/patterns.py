@@ -61,6 +61,7 @@ class _SignedPattern(_LazyPattern[str]):
         self._used = _UsedSignedPattern
         self._signs = signs
         self._any_digit = set(signs).issuperset(DIGITS)
+        self._beyond = not all(map(str.isascii, signs))
         self._patience = _PATIENCE
 
     def _is_vain(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
@@ -69,8 +70,8 @@ class _SignedPattern(_LazyPattern[str]):
             return False
         part = text[start:end]
         if self._flags & re.IGNORECASE:
-            if not part.isascii() and any(letter in part for letter in _ALSO_LETTERS):
-                return False
+            if not part.isascii() and (self._beyond or any(letter in part for letter in _ALSO_LETTERS)):
+                return False  # many letters beyond ASCII count as others, too
             part = part.lower()
         if self._any_digit and not part.isascii() and any(map(str.isdecimal, part)):
             return False

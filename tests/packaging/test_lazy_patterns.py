@@ -64,7 +64,9 @@ def signed() -> Iterator[tuple[str, Any]]:
         for name, value in vars(module).items():
             if has(value, SIGNED):
                 yield f"{module.__name__}.{name}", value
-    yield "Patterns.reached", words_of(("en",)).patterns.reached
+    patterns = words_of(("en",)).patterns
+    for name in ("reached", "label", "dated", "dated_after"):
+        yield f"Patterns.{name}", getattr(patterns, name)
 
 
 MANY = 500
