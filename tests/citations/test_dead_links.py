@@ -158,3 +158,13 @@ def test_the_rule(server: tuple[str, list[str]]) -> None:
     assert [finding.excerpt.removeprefix(address) for finding in found] == ["/status/404", "/status/500"]
     assert "archived copy" in found[0].message
     assert find(dead_link, text)[0] == []
+
+
+def test_links_beyond_the_maximum_are_told(server: tuple[str, list[str]]) -> None:
+    address, asked = server
+    text = " ".join(f"Page {number}: {address}/ok/{number}." for number in (1, 2, 2, 3, 4))
+    found, problems = find(dead_link, text, allow_private=True, pause=0.0, timeout=2.0, maximum=2)
+    assert not problems
+    assert [(one.severity, one.excerpt.removeprefix(address)) for one in found] == [("info", "/ok/3")]
+    assert found[0].message.startswith("2 further addresses")
+    assert sorted(asked) == ["HEAD /ok/1", "HEAD /ok/2"]

@@ -32,7 +32,8 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
 
     Link to where the page moved, or to an archived copy. Each address is asked once a run, and a second time before it is called
     dead; a server that refuses programs (401, 403, 429 and the like) says nothing of its page and is no finding. Private addresses
-    are never asked, nor followed to. Where no server at all has answered, it may be the network that is down: that is one remark.
+    are never asked, nor followed to. Where no server at all has answered, it may be the network that is down: that is one remark, as is
+    how many links of a document were not looked up since it has more than `maximum`.
     """
     options: LookupOptions = context.options
     asked: list[tuple[str, Span | SourceSpan]] = []
@@ -40,7 +41,9 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         address = address_to_ask(link.target)
         if address is not None:
             asked.append((address, link.span if link.span.end > link.span.start else link.source or link.span))
-    addresses = list(dict.fromkeys(address for address, _ in asked))[: options.maximum]
+    addresses = list(dict.fromkeys(address for address, _ in asked))
+    left = len(addresses) - options.maximum
+    del addresses[options.maximum :]
     lookups = _lookups()
     answers = lookups.answers(addresses, options)
     unsure: list[Span | SourceSpan] = []
@@ -54,6 +57,12 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         reason = dead_because(answer.status, second_look=True)
         if reason is not None:
             yield Hit(place, reason)
+    if left > 0:
+        place = next(place for address, place in asked if address not in answers)
+        message = (
+            f"{left} further addresses from here on were not looked up: raise `maximum` of dead-link to ask them too"
+        )
+        yield Hit(place, message, severity=Severity.INFO)
     if unsure:
         first, *rest = unsure
         yield Hit(

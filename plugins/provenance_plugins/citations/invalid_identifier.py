@@ -7,6 +7,8 @@ from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
 from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
 
 _DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
+_CITESEERX = lazy_pattern(r"10\.1\.1\.\d{1,3}\.\d{1,5}(?:[&?#]\S*)?")
+"""The numbers of CiteSeerX, which its addresses give under `doi=`: https://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.95.384."""
 _PMID = lazy_pattern(r"[1-9]\d{0,7}")
 _PMC = lazy_pattern(r"PMC[1-9]\d{0,8}")
 _ARXIV_NEW = lazy_pattern(r"(\d\d)(\d\d)\.(\d{4,5})(?:v[1-9]\d*)?")
@@ -42,6 +44,7 @@ _FIRST_OLD = 9107
         "ISSN 2049-3630",
         "https://orcid.org/0000-0002-1825-0097",
         "https://doi.org/10.1038/nphys1170.",
+        "http://citeseerx.ist.psu.edu/viewdoc/download?doi=10.1.1.41.2047&rep=rep1&type=pdf",
         "arXiv:hep-th/9901001",
         "PMID: 13734267",
         "The ISBN stands on the back of every book.",
@@ -90,8 +93,8 @@ def _plain(value: str) -> str:
 
 
 def _doi(value: str) -> str | None:
-    if _DOI.fullmatch(value) or _DOI.fullmatch(unquote(value)):  # an address may have "%2F" for the slash
-        return None
+    if _CITESEERX.fullmatch(value) or _DOI.fullmatch(value) or _DOI.fullmatch(unquote(value)):
+        return None  # an address may have "%2F" for the slash
     return "is no valid DOI: one begins with 10., four or more digits and a slash; copy it again from the work"
 
 

@@ -41,6 +41,7 @@ class _Placeholders(NamedTuple):
     """Ends of hosts, those of the hosts themselves for what stands below them too."""
     texts: frozenset[str]
     parts: tuple[str, ...]
+    buttons: frozenset[str]
 
 
 @rule(
@@ -77,6 +78,7 @@ class _Placeholders(NamedTuple):
             on the river, and rowed it to the mill when the water was high.</p></article>""",
             media_type="text/html",
         ),
+        Example("- [More](#)\n- [The bridges](https://www.rijksoverheid.nl/bridges)\n", media_type="text/markdown"),
         Example("Read [the report](https://www.rijksoverheid.nl/report) of the ministry.", media_type="text/markdown"),
         Example("Read [the report](report.md#costs) of the ministry.", media_type="text/markdown"),
         Example("Write to [the ministry](mailto:press@example.com).", media_type="text/markdown"),
@@ -121,7 +123,12 @@ def _is_shown(document: Document, link: Link) -> bool:
 
 
 def _is_control(document: Document, link: Link) -> bool:
-    """Whether a link is a button, one that a script follows, or empty, as its tag says: `<a class="enlarge" href="#"/>`."""
+    """Whether a link is a button, one that a script follows, or empty, by its words or its tag: "[More](#)", `<a class="enlarge" href="#"/>`."""
+    if (
+        link.target.strip() in {"", "#"}
+        and document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
+    ):
+        return True
     if link.source is None:
         return False
     source = document.source
@@ -141,7 +148,9 @@ def _placeholders() -> _Placeholders:
         by_tag.setdefault(entry.tags[0], []).append(entry.text)
     hosts = by_tag["host"]
     suffixes = (*by_tag["suffix"], *(f".{host}" for host in hosts))
-    return _Placeholders(frozenset(hosts), suffixes, frozenset(by_tag["text"]), tuple(by_tag["part"]))
+    return _Placeholders(
+        frozenset(hosts), suffixes, frozenset(by_tag["text"]), tuple(by_tag["part"]), frozenset(by_tag["button"])
+    )
 
 
 def fault_of(target: str) -> str | None:
