@@ -47,6 +47,12 @@ def _severities(text: str) -> list[str]:
             INFO,
         ),
         ("Experts say the lamp is unsafe.\n\nBen Roe is an analyst with Harbour Watch. It is old.", INFO),
+        (
+            "Experts however warned that it is unsafe. Dr. Ana Cruz who is a fellow of the Lamp League told the Gazette so.",
+            INFO,
+        ),
+        ("Experts warn that it is unsafe. The lamp by the pier is a landmark of Harbour Town.", WARNING),
+        ("Experts warn that it is unsafe. Harbour Air is a company with offices in Leeds.", WARNING),
         ("Experts say the lamp is unsafe.\n\nThe lamp is a landmark of Harbour Town. It is old.", WARNING),
         # Bodies of the group that the lead goes on to name.
         (

@@ -19,15 +19,15 @@ _LISTED = 8
 _LEAD = 3
 """Sentences that a text begins with."""
 _PRESENTED = 3
-"""Sentences behind it in which the next paragraph presents somebody."""
+"""Sentences behind it in which the next paragraph presents somebody; of its own paragraph the next one."""
 _BEFORE, _BEHIND = 70, 110
 """Characters before and behind a name that tell what its bearer is."""
 _SURVEYED = 8000
 """Characters before those who answered in which a survey is told of."""
 _PRESENTING = lazy_pattern(
-    rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME})?\W* (?:is|was) (?:an?|the) (?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
+    rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME}){{0,2}}\W* (?:who )?(?:is|was) (?:an?|the) (?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
 )
-"""What begins a paragraph that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**"."""
+"""What begins a sentence that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**", "Dr Ana Cruz, who is a fellow of the Lamp League, told"."""
 _WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
@@ -85,14 +85,23 @@ def _matter(said: str) -> frozenset[str]:
 
 
 def _is_presented(document: Document, one: Attribution) -> bool:
-    """Whether the next paragraph begins with who somebody is: "Experts say so. Ana is a senior engineer at Harbour Scan"."""
+    """Whether the next sentence, or the next paragraph, begins with who somebody is: "Experts say so. Ana is a senior engineer at Harbour Scan"."""
     spans = sentences(document)
     block = spans[one.sentence].block
     for at in range(one.sentence + 1, min(one.sentence + 1 + _PRESENTED, len(spans))):
+        if spans[at].block > block + 1:
+            return False
+        if spans[at].block == block and at > one.sentence + 1:
+            continue
+        start, end = spans[at].span
+        text = document.text[start:end].replace("\n", " ").replace("*", "")
+        found = _PRESENTING.match(text)
+        if found is not None:
+            told = found[0].lower()
+            if any(holds_word(told, role, 0, len(told), whole=True) for role in forms("standing", "expert")):
+                return True
         if spans[at].block > block:
-            start, end = spans[at].span
-            text = document.text[start:end].replace("\n", " ").replace("*", "")
-            return spans[at].block <= block + 1 and _PRESENTING.match(text) is not None
+            return False
     return False
 
 
