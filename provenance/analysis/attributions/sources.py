@@ -84,7 +84,9 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
             return named_together(tokens, several, word, names)
     if (
         opening & NEGATIVE
-        or _is_no_one(tokens, phrase)
+        or (
+            lower[first] == "one" and phrase.before > 0 and lower[phrase.before - 1] == "no"
+        )  # "no one at the ministry"
         or (opening & NUMBER and is_tenth(tokens, first))
         or _is_addressed_or_program(tokens, phrase)
     ):
@@ -126,11 +128,6 @@ def _read(tokens: Tokens, phrase: NounPhrase, names: Names) -> Source:  # noqa: 
     if name is not None:
         return _proper(tokens, name, names)
     return common_noun(tokens, phrase, names)
-
-
-def _is_no_one(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether "no" stands before a phrase: "no one at the ministry"."""
-    return phrase.before > 0 and tokens.lower[phrase.before - 1] == "no" and tokens.lower[phrase.first] == "one"
 
 
 def _is_addressed_or_program(tokens: Tokens, phrase: NounPhrase) -> bool:
