@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from provenance_plugins.dates.ambiguous_date import ambiguous_date
 
 from provenance.analysis import dates, metadata
 from provenance.analysis.dates.customs import order_of_home
-from provenance.testing import document
+from provenance.testing import document, find
 
 
 @pytest.mark.parametrize(
@@ -122,3 +123,10 @@ def test_an_address_settles_what_english_leaves_open() -> None:
     )
     found = [dates(document(source.format(tag), media_type="text/html"))[0].value for tag in ("en", "en-GB", "en-CA")]
     assert found == ["2022-10-12", "2022-12-10", None]
+
+
+@pytest.mark.parametrize("text", ["03/0/2024", "0/3/2024", "03/04/0000", "0/12/24", "Friday 3/0/2024"])
+def test_figures_that_are_no_date_are_not_exchanged(text: str) -> None:
+    told = f"The contract was signed on {text}."
+    assert not any(one.expression.swapped for one in dates(document(told, date="2024-06-03")))
+    assert not any(find(ambiguous_date, told))

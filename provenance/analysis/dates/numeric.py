@@ -68,7 +68,7 @@ def century(year: int, digits: int) -> int:
 def numeric_date(
     first: str, separator: str, second: str, third: str, order: Order | None = None
 ) -> tuple[int, int, int, bool]:
-    """(year, month, day, whether day and month may be exchanged) of a date of three numbers.
+    """(year, month, day, whether day and month may be exchanged, both of which are dates then) of three numbers, which may be no date ("03/0/2024").
 
     `order` settles what the numbers leave open; dates with full stops have the day first unless it, or a second number over 12, says otherwise.
     """
@@ -87,4 +87,4 @@ def numeric_date(
         return year, a, b, False
     if order == "MDY":
         return year, a, b, False
-    return year, b, a, order is None and a != b
+    return year, b, a, order is None and a != b and min(a, b, year) > 0
