@@ -270,6 +270,13 @@ def test_other_words_in_square_brackets(mark: str) -> None:
     assert not targets(f"It rained {mark}.{KEYED}")
 
 
+@pytest.mark.parametrize("mark", ["[2-2-9]", "[2–3–4, 5]", "[3]–[0]"])
+def test_figures_that_count_nothing_in_square_brackets(mark: str) -> None:
+    notes = "\n".join(f"[{number}] Work {number}. Leith: Quay; 201{number}." for number in range(1, 6))
+    first = mark[1] if "]–" in mark else None
+    assert targets(f"It rained {mark}.\n\nReferences\n\n{notes}\n") == ([first] if first else [])
+
+
 @pytest.mark.parametrize(
     ("line", "lost"),
     [

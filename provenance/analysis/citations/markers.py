@@ -167,11 +167,13 @@ def _is_index(text: str, start: int, end: int) -> bool:
 
 
 def _numbers(written: str) -> tuple[str, ...]:
-    """The labels of "2, 5–7"; none where it counts down or holds 0, as a score or an interval does."""
+    """The labels of "2, 5–7"; none where it counts down, holds 0 or goes on ("2-2-9"), as a score, an interval or a record of games does."""
     labels: list[str] = []
     for part in re.split(r"[,;]", written):
         bounds = _RANGE.fullmatch(part.strip())
         if bounds is None:
+            if not part.strip().isdigit():
+                return ()
             labels.append(str(int(part)))
             continue
         low, high = int(bounds[1]), int(bounds[2])
