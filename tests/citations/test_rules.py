@@ -485,3 +485,11 @@ def test_what_an_included_file_may_define(line: str, severity: str) -> None:
     found, problems = find(undefined_citation, Example(text, media_type="text/markdown"))
     assert not problems
     assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text", ['Read <a href="https://example.com/a" title="x', '<p>Read <a\nhref="https://example.com/b"']
+)
+def test_a_tag_that_the_text_cuts_off(text: str) -> None:
+    _, problems = find(placeholder_link, Example(text, media_type="text/markdown"))
+    assert not problems

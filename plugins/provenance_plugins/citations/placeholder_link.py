@@ -137,7 +137,7 @@ def _is_control(document: Document, link: Link) -> bool:
         return False  # no tag, but Markdown
     # A note that a script shows stands in the tag itself, which may then have no end within reach.
     end = source.find(">", link.source.start, link.source.start + _TAG)
-    end = end if end >= 0 else link.source.start + _TAG
+    end = end if end >= 0 else min(link.source.start + _TAG, len(source))
     return source[end - 1] == "/" or _CONTROL.search(source, start, end) is not None
 
 
