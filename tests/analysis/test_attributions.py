@@ -203,6 +203,16 @@ _PARTS = [
     "\n\n",
     "by",
     "is widely seen as",
+    "to say",
+    "that",
+    "no",
+    "saying",
+    "I spoke with",
+    "13.05",
+    "those close to",
+    "—",
+    "“",
+    "",  # two blanks
 ]
 
 
@@ -360,3 +370,14 @@ def test_words_that_end_in_the_next_line_are_no_cue_of_this_one() -> None:
     )
     read = load_text(Source("a.txt", "a.txt", "text/plain", lines))
     assert all(read.text[one.cue.start : one.cue.end] != "stands\nbehind" for one in attributions(read))
+
+
+@pytest.mark.parametrize(
+    "text", ["Critics met in Leeds to say{}no.", "He came to say{}", "She used it to explain{}the road."]
+)
+def test_two_blanks_behind_an_infinitive_are_as_one(text: str) -> None:
+    one, two = (
+        [(item.source, item.cue, item.manner) for item in attributions(document(text.format(blanks)))]
+        for blanks in (" ", "  ")
+    )
+    assert one == two

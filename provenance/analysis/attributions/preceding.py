@@ -114,6 +114,9 @@ def _for_stances(bit: int, *, small: bool) -> int:
 _MET_REACH: Final = 40
 """Within how many characters before a verb the writer stands who met somebody: "a lawyer we had recently spoken with said"."""
 _MET_WORDS: Final = 3
+"""Words before "spoke" or "met" among which the writer stands."""
+_LONGEST_WORD: Final = 24
+"""Characters behind a verb in which the next word stands, with the blanks before it."""
 
 
 class _Kind(NamedTuple):
@@ -270,7 +273,7 @@ def _has_matter(text: str, end: int) -> bool:
     """Whether what is said follows an infinitive, so that it may tell what somebody did something for."""
     if not text.startswith(" ", end):
         return False
-    word = text[end + 1 : text.find(" ", end + 1)]
+    word = text[end : end + _LONGEST_WORD].lstrip(" ").partition(" ")[0]
     return word[:1].isupper() or word in listed("what_is_said") or bool(bits_of(word) & (DETERMINER | PERSONAL))
 
 

@@ -231,7 +231,7 @@ def bits_of_form(lower: str, known: dict[str, int]) -> int:
         return ADVERB
     if lower.endswith(SCHOLARS):
         return GROUP | PLURAL
-    if lower[0].isdigit() and (lower.isdigit() or _CLOCK.fullmatch(lower) is not None):
+    if lower[:1].isdigit() and (lower.isdigit() or _CLOCK.fullmatch(lower) is not None):
         return NUMBER if lower.isdigit() else TIME  # of an entry in a live report: "17:40 Officials say"
     if "-" in lower:
         last = known.get(lower.rpartition("-")[2], 0)
