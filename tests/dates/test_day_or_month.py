@@ -130,3 +130,8 @@ def test_figures_that_are_no_date_are_not_exchanged(text: str) -> None:
     told = f"The contract was signed on {text}."
     assert not any(one.expression.swapped for one in dates(document(told, date="2024-06-03")))
     assert not any(find(ambiguous_date, told))
+
+
+def test_figures_that_are_no_date_are_none_of_a_row() -> None:
+    listed = dates(document("0/3/2024: lamp.\n\n03/04/2024: oil.\n\n12/04/2024: oil.\n\n02/05/2024: lamp."))
+    assert [one.value for one in listed][1:] == ["2024-04-03", "2024-04-12", "2024-05-02"]

@@ -155,7 +155,7 @@ def _order_declared(document: Document) -> Order | None:
 
 def _order_of_row(text: str, found: Sequence[Expression]) -> Order | None:
     """The order that alone has the numeric dates of a text, none of which is settled, rise or fall from one to the next."""
-    row = [one for one in found if one.form == "numeric" and is_date(one.year, one.month, one.day)]
+    row = [one for one in found if one.form == "numeric" and one.day and is_date(one.year, one.month, one.day)]
     days = [date(one.year, one.month, one.day) for one in row]
     turned = [
         day.replace(month=day.day, day=day.month) if one.swapped else day for one, day in zip(row, days, strict=True)
