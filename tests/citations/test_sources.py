@@ -122,6 +122,10 @@ def test_per_cent_is_one_word_or_two() -> None:
         ("It rose 4.5 percent.", "It rose 4½%."),
         ("It rose by 2.25 million.", "It rose by 2¼ million."),
         ("It rose by 2½ million.", "It rose by 2.5 million."),
+        ("It rose by 2\u00a0½ million.", "It rose by 2.5 million."),
+        ("It rose by 2.5 million.", "It rose by 2\u2009½ million."),
+        ("It rose by 2 metres.", "It rose by 2\n½ of the town saw it."),
+        ("It rose by 2 metres.", f"It rose by 2 metres, the key was 1{'0' * 400} and 1{'0' * 320}."),
         ("It rose by 2 1/2 percent.", "It rose by 2.5 percent."),
         ("It costs £0.86.", "It costs 86p."),
         ("They are 1.3 million.", "They are 1.3 × 10⁶."),
@@ -340,6 +344,8 @@ def test_addresses_and_redirects() -> None:
     assert next_address("https://nasa.gov/a", "/b?c=1") == "https://nasa.gov/b?c=1"
     assert next_address("https://nasa.gov/a", "http://nasa.gov/b") is None
     assert next_address("http://nasa.gov/a", "file:///etc/passwd") is None
+    assert next_address("http://nasa.gov/a", "http://[nasa.gov/b") is None
+    assert address_to_ask("https://nasa.gov/\ud800") is None
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ __all__ = ["Figure", "missing_figures", "read_figures", "read_source_figures"]
 
 _DIGITS = lazy_pattern(
     r"(?<![\w.,])([$€£¥]\s?)?(\d{1,3}(?:[, \u00a0\u2009\u202f]\d{3})+|\d+|(?=[½¼¾⅓⅔⅛⅜⅝⅞]))"
-    r"(\.\d+|\s?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([A-Za-z]+))?"
+    r"(\.\d+|[ \u00a0\u2009\u202f]?[½¼¾⅓⅔⅛⅜⅝⅞]|[ -][1-9]/[2-9](?![\d/]))?(?![\d])(?:[\s-]?([A-Za-z]+))?"
 )
 _EUROPEAN = lazy_pattern(
     r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,3},\d{1,2})(?![\d,]|\.\d)(?:\s?([^\W\d_]+))?"
@@ -38,6 +38,10 @@ _TENS = 20
 _OF_A_YEAR = 4
 """Figures of a year."""
 _HUNDREDTHS = 100
+_BEFORE_FRACTION = " -\u00a0\u2009\u202f"
+"""Signs between a whole number and its fraction: "3 ½", "3-1/2"."""
+_LONGEST = 300
+"""Digits of a whole number from which on it is none: floats end at 10 to the power of 308."""
 
 
 class Figure(NamedTuple):
@@ -74,6 +78,8 @@ def read_figures(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for match in _DIGITS.finditer(text):
         whole, fraction = re.sub(r"\D", "", match[2]), _decimals(match[3] or "")
+        if len(whole) > _LONGEST:
+            continue
         after = (match[4] or "").lower()
         scale = lexicon.scales.get(after, 1.0)
         behind = lexicon.percent.match(text, match.end(3) if fraction else match.end(2))
@@ -116,7 +122,7 @@ def _decimals(written: str) -> str:
     """What stands behind the digits of a whole number, as decimals: ".5" for ".5", "½" and " 1/2"."""
     if not written or written[0] == ".":
         return written
-    over, _, under = written.strip(" -").partition("/")
+    over, _, under = written.lstrip(_BEFORE_FRACTION).partition("/")
     value = float(over) / float(under) if under else numeric(over)
     return f"{value:.3f}".rstrip("0")[1:] if value < 1 else ""
 

@@ -40,11 +40,11 @@ def address_to_ask(target: str) -> str | None:
     try:
         parts = urlsplit(target.strip())
         port = parts.port
-    except ValueError:
+        path, query = (quote(part, safe=_SENT_AS_WRITTEN) for part in (parts.path or "/", parts.query))
+    except ValueError:  # also half a pair of surrogates, of which there are no bytes
         return None
     if parts.scheme.lower() not in _SCHEMES or not parts.hostname or parts.username is not None or port == 0:
         return None
-    path, query = (quote(part, safe=_SENT_AS_WRITTEN) for part in (parts.path or "/", parts.query))
     return urlunsplit((parts.scheme.lower(), parts.netloc, path, query, ""))
 
 
@@ -64,11 +64,15 @@ def is_public(address: str) -> bool:
 
 
 def next_address(current: str, location: str) -> str | None:
-    """Where a redirect leads; None where it leads out of the web or from https to http.
+    """Where a redirect leads; None where it leads out of the web or from https to http, or to what is no address.
 
     `location` is a header as `http.client` reads it, by Latin-1; its bytes are escaped as they came.
     """
-    following = address_to_ask(urljoin(current, quote(location.encode("latin-1", "replace"), safe=_OF_ADDRESSES)))
+    written = quote(location.encode("latin-1", "replace"), safe=_OF_ADDRESSES)
+    try:
+        following = address_to_ask(urljoin(current, written))
+    except ValueError:
+        return None
     if following is None or (current.startswith("https:") and not following.startswith("https:")):
         return None
     return following
