@@ -297,6 +297,7 @@ DOCUMENTED: tuple[str, ...] = (
     "the npm_config_registry variable and hf_transfer are set",
     "secret_key, client_secret_basic and secret_access_key are names",
     "key-value stores, key-performance indicators",
+    "the picture icons/ico" + "-7f31c09ab24ed8865a10c3be92d47f06.png",
     "postgres://user:pass" + "word@db.quayside.io:5432/ferry",
     "mongodb+srv://<name>:<pass" + "word>@cluster0.quayside.io/ferry",
     "postgres://ana:Tz7kQ9vXw2Lm" + "@localhost:5432/ferry",
