@@ -157,6 +157,7 @@ def test_braces_of_programs_and_sets_are_no_gaps(text: str) -> None:
     ("text", "fixed"),
     [
         ("The mayorâs boat is late, and they donât care.", "The mayor’s boat is late, and they don’t care."),
+        ("Donât wait: Ruta canât come, she wasnât told.", "Don’t wait: Ruta can’t come, she wasn’t told."),
         ("Itâs late, theyâre gone and Iâm tired.", "It’s late, they’re gone and I’m tired."),
         ("The mayorÕs boat is late, and itÕs raining.", "The mayor’s boat is late, and it’s raining."),
     ],
@@ -172,6 +173,7 @@ def test_halves_of_apostrophes(text: str, fixed: str) -> None:
         "She sailed from Brânsk to the Côte d’Azur, and then to Bâle.",
         "Õ is a letter of Estonian, as in Õismäe and mõis.",
         "The letter â stands in mâs.",
+        "The letter of 1702 has “bien qu’il donnât” and “avant qu’elle tournât”.",
     ],
 )
 def test_letters_that_are_no_halves(text: str) -> None:

@@ -32,6 +32,7 @@ def words(rule: Rule, text: str, media_type: str = "text/plain") -> list[str]:
         ("[Hiring Manager's Name]", ["[Hiring Manager's Name]"]),
         ("[TODO: a picture of the boat]", ["[TODO: a picture of the boat]"]),
         ("The boat is late. INSERT QUOTE HERE", ["INSERT QUOTE HERE"]),
+        ("The boat is late. Translation missing: en.ferry.title", ["Translation missing: en.ferry.title"]),
         ("Written by [object Object]", ["[object Object]"]),
         ('[et_pb_section fb_built="1"]The boat[/et_pb_section]', ['[et_pb_section fb_built="1"]', "[/et_pb_section]"]),
         ("[youtube https://youtu.be/a1b2c3]", ["[youtube https://youtu.be/a1b2c3]"]),
@@ -53,6 +54,8 @@ def test_gaps_of_templates(line: str, gaps: list[str]) -> None:
         "[Your] boat is late, she said.",
         "[tweet] the captain wrote, and [youtube] too.",
         "It holds $x$ and {$x$} at once.",
+        "There was one translation missing: the Frisian one.",
+        "She wrote placeholder text for the catalogue of the museum.",
         "Nothing is «ready», said the cook.",
     ],
 )
@@ -88,6 +91,7 @@ def test_code_of_pages(line: str, left: list[str]) -> None:
         "Each comment in HTML begins with <!-- and ends with -->, the book says.",
         "He set the margin: auto; nothing else helped.",
         "Its style says display: none; so nobody saw the boat.",
+        "Write display: none; in the style of the box (it hides it).",
     ],
 )
 def test_what_is_said_of_code(text: str) -> None:

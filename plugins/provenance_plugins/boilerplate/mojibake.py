@@ -27,6 +27,7 @@ from provenance_plugins.boilerplate.mentions import is_shown, speaks_of_encoding
 from provenance_plugins.boilerplate.residue import found
 
 _ELIDED = Phrases.load(__package__, "elided")
+_NEGATED = Phrases.load(__package__, "negated")
 
 _CODECS = ("cp1252", "mac_roman", "cp437", "cp1250", "cp1251")
 """Encodings in which UTF-8 is read by mistake, the commonest first."""
@@ -289,9 +290,10 @@ def _lost_apostrophe() -> re.Pattern[str]:
 
 @cache
 def _half_apostrophe() -> re.Pattern[str]:
-    """The first byte of UTF-8's apostrophe where the others were dropped, and the one of Mac Roman read as Latin-1: not in "appât"."""
+    """The first byte of UTF-8's apostrophe where the others were dropped, and the one of Mac Roman read as Latin-1: not in "appât", nor in "donnât"."""
     elided = "|".join(text for entry in _ELIDED.of_language("en") or () if (text := entry.text) not in {"t", "d", "m"})
-    behind = rf"(?<=[A-Za-z]{{2}}.)(?:{elided})|(?<=n.)t|(?<=\bI.)(?:d|m|{elided})"
+    negated = "|".join(rf"(?<=\b{entry.text}n.)" for entry in _NEGATED.of_language("en") or ())
+    behind = rf"(?<=[A-Za-z]{{2}}.)(?:{elided})|(?i:{negated})t|(?<=\bI.)(?:d|m|{elided})"
     return re.compile(rf"(?<=[A-Za-z])[âÕ](?:{behind})(?![^\W_])")
 
 

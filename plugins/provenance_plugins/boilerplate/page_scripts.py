@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content
-from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, matches
+from provenance.api import BlockKind, Document, Match, Phrases, Span, analysis, lazy_pattern, matches
 from provenance_plugins.boilerplate.residue import in_inline_code
 
 SCRIPTS = Phrases.load(__package__, "page_script")
 _SIGNS = frozenset("(){}[]<>;=|")
 _FEWEST = 3
 """Signs of programs from which a line is one: a sentence about a script names it, and perhaps calls it once."""
+_ASIDE = lazy_pattern(r"(?<=\s)\([A-Za-z][A-Za-z ,’']*\)")
+"""Words in round brackets, as sentences have them."""
 
 
 @analysis(phrases=SCRIPTS)
@@ -24,11 +26,12 @@ def page_scripts(document: Document) -> Iterator[Span]:
     """The lines of scripts in the article, outside code; lines on end as one stretch."""
     run: Span | None = None
     text = document.text
+    line, program = Span(0, 0), False
     for match in script_words(document):
-        line = _line(text, match.span.start)
-        if run is not None and line.start <= run.end:
-            continue
-        if not _is_left(document, line, match.span):
+        if match.span.start >= line.end:  # lines may be long, and have many of the words
+            line = _line(text, match.span.start)
+            program = _is_program(text[line.start : line.end])
+        if not program or (run is not None and line.start <= run.end) or not _is_left(document, match.span):
             continue
         if run is not None and not text[run.end : line.start].strip():
             run = Span(run.start, line.end)
@@ -47,11 +50,13 @@ def _line(text: str, at: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
-def _is_left(document: Document, line: Span, place: Span) -> bool:
+def _is_program(line: str) -> bool:
+    written = _ASIDE.sub("", line)
+    return written.count('":') + sum(written.count(sign) for sign in _SIGNS) >= _FEWEST
+
+
+def _is_left(document: Document, place: Span) -> bool:
     index = document.block_index(place.start)
     if index is None or document.blocks[index].kind is BlockKind.CODE or not content(document).is_main(index):
         return False
-    written = document.text[line.start : line.end]
-    return written.count('":') + sum(written.count(sign) for sign in _SIGNS) >= _FEWEST and not in_inline_code(
-        document, place
-    )
+    return not in_inline_code(document, place)
