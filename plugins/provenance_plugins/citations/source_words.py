@@ -6,12 +6,14 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from provenance.api import Span, lazy_pattern
+from provenance.api import Phrases, Span, lazy_pattern
 
 __all__ = ["SourceWords", "join_divided", "read_source", "without_marks"]
 
+_NUMBERS = Phrases.load(__package__, "number_words")
 _WORD = lazy_pattern(r"\w+(?:['’.,]\w+)*")
 # A word that the end of a line divides, or may divide where a soft hyphen stands.
 _BREAK = lazy_pattern(r"(?<=\w)(?:[-‐¬]\s+|\u00ad\s*)(?=\w)")
@@ -19,7 +21,6 @@ _NOTED = lazy_pattern(r"([^\W\d_]{3,}(?:'[^\W\d_]+)?)[.,]?\d{1,3}")
 """A word on which the number of a note hangs, once raised: "Hollis.1", "severe2"."""
 _LONGEST_NUMBER = 3
 _CLOSING = frozenset(".,;:!?…”\"’'»)]")
-_PARTED_PERCENT = ("per", "cent")
 _LINE = lazy_pattern(r"[\n\f]")
 
 
@@ -74,6 +75,7 @@ def without_marks(source: SourceWords) -> SourceWords:
     text, words = source.text, list(source.words)
     dropped: set[int] = set()
     changed = False
+    parted = _parted()
     for at, word in enumerate(words):
         if word[-1].isdigit():
             if word.isdigit():
@@ -82,8 +84,8 @@ def without_marks(source: SourceWords) -> SourceWords:
             elif (noted := _NOTED.fullmatch(word)) is not None:
                 words[at] = noted[1]
                 changed = True
-        elif word == _PARTED_PERCENT[1] and at and words[at - 1] == _PARTED_PERCENT[0]:
-            words[at - 1] = "".join(_PARTED_PERCENT)
+        elif at and (words[at - 1], word) in parted:
+            words[at - 1] += word
             dropped.add(at)
     if not dropped and not changed:
         return source
@@ -103,6 +105,13 @@ def without_marks(source: SourceWords) -> SourceWords:
         frozenset(move(source.lines)),
         tuple(move(source.pages)),
     )
+
+
+@cache
+def _parted() -> frozenset[tuple[str, ...]]:
+    """Words that are written as one or as two: "percent" and "per cent"."""
+    words = _NUMBERS.texts("percent")
+    return frozenset(tuple(word.split()) for word in words if " " in word and word.replace(" ", "") in words)
 
 
 def _is_mark(text: str, start: int, end: int) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from provenance.api import Span, lazy_pattern
+from provenance.api import Phrases, Span, lazy_pattern
 
+_SHOWN = Phrases.load(__package__, "shown_password")
 _SCHEME = "://"
 _LONGEST = 200
 """Characters of name and password, at most."""
@@ -14,12 +16,8 @@ _LEAST = 6
 """Characters of a password that is looked at: shorter ones are those of examples."""
 _CREDENTIALS = lazy_pattern(r"://([^\s/@:?#\"'<>\[\]{}|]{0,100}):([^\s/@:\"'<>|]{1,160})@")
 _HOST = lazy_pattern(r"(?:\[[0-9a-fA-F:]+\]|[\w.-]+)")
-_SHOWN = lazy_pattern(
-    r"pass(?:word|wd|wort)?|passw0rd|secret|changeme|change[_-]?me|pw|pwd|token|key|admin|root|postgres|guest|test|example|my[_-]|your|"
-    r"xxx|\*\*|\.\.\.|…|[$%{}<>]|1234|abcd|qwerty|foo|bar\b|redacted|hidden|placeholder|contraseña|hunter2",
-    re.IGNORECASE,
-)
-"""What a password holds that stands for one: the word itself, a gap, a row of keys."""
+_GAP = r"\*\*|\.\.\.|…|[$%{}<>]"
+"""What is written where a password was left out."""
 _KEPT = lazy_pattern(
     r"(?:^|\.)(?:example(?:\.\w{2,3})?|invalid|test|localhost|local|internal)$|^(?:127\.|10\.|192\.168\.|0\.0\.0\.0)",
     re.IGNORECASE,
@@ -51,4 +49,10 @@ def _is_password(name: str, password: str, host: str) -> bool:
         return False
     if "." not in host or _KEPT.search(host) is not None or host.startswith(("your", "my-", "host.")):
         return False
-    return _SHOWN.search(password) is None
+    return _shown().search(password) is None
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    """What a password holds that stands for one: the word itself, a gap, a row of keys."""
+    return re.compile("|".join((*map(re.escape, _SHOWN.texts()), _GAP)), re.IGNORECASE)
