@@ -72,6 +72,10 @@ def test_a_lead_is_proved_below(text: str, severity: Severity) -> None:
     [
         # A programme that is named.
         ("The lamp is unsafe, according to pundits on The Breakfast Hour.", [INFO]),
+        ("Analysts on Channel 9 say that the lamp is unsafe.", [INFO]),
+        ("Critics on the Lamp Podcast say that it is unsafe.", [INFO]),
+        ("Experts on Peru say that the lamp is unsafe.", [WARNING]),
+        ("Analysts on Wall Street say that the lamp is unsafe.", [WARNING]),
         ("The lamp is unsafe, according to pundits on the coast.", [WARNING]),
         # A survey that counts them.
         (

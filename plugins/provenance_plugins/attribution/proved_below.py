@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from provenance.analysis import Attribution, sentences
-from provenance.analysis.attributions.words import bits_of
+from provenance.analysis.attributions.words import TIME, bits_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME, following, holds_word
@@ -31,7 +31,7 @@ _PRESENTING = lazy_pattern(
 _WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
-_PROGRAMME = lazy_pattern(r" (?:on|at) (?:the )?(?:BBC |ITV |Sky |CNN |Fox )?(?:[A-ZÀ-Þ][\w’'-]+)")
+_WHERE = lazy_pattern(r" (?:(?P<at>at)|on) (?:the )?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ0-9][\w’'-]*){0,5})")
 _SAME = lazy_pattern(r" (?:exactly |much |just )?the same(?: thing| of| about|[.,;])")
 
 
@@ -128,11 +128,17 @@ def is_bounded(document: Document, listed: Sequence[Attribution], index: int) ->
 
 
 def _is_on_programme(document: Document, one: Attribution) -> bool:
-    """Whether they spoke in a programme that is named: "pundits on The Breakfast Hour"."""
+    """Whether they spoke in a programme that is named, or work where it is told: "pundits on The Breakfast Hour"; not "experts on Peru"."""
     if one.head not in forms("sure", "judges") or one.source is None:
         return False
-    at = document.text.find(one.head, one.source.start, one.source.end)
-    return at >= 0 and _PROGRAMME.match(document.text, at + len(one.head)) is not None
+    at = document.slice(one.source).lower().find(one.head)  # with the capital of its sentence
+    found = _WHERE.match(document.text, one.source.start + at + len(one.head)) if at >= 0 else None
+    if found is None:
+        return False
+    said = found["name"].lower().replace("’", "'").split()
+    if found["at"]:
+        return not bits_of(said[0].removesuffix("'s")) & TIME
+    return not forms("standing", "programmes").isdisjoint(said)
 
 
 def _is_counted(document: Document, one: Attribution) -> bool:

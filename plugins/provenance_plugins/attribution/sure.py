@@ -172,7 +172,9 @@ def _is_of_body(document: Document, one: Attribution) -> bool:
     """Whether those who are asked for opinions are the people of a body: "Labor Department analysts"."""
     if one.source is None:
         return False
-    before = document.slice(one.source).partition(one.head)[0]
+    said = document.slice(one.source)
+    at = said.lower().find(one.head)  # the head may have the capital of its sentence
+    before = said[:at] if at >= 0 else said
     return len(before.split()) > 1 and before[1:] != before[1:].lower()
 
 
