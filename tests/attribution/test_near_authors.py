@@ -310,3 +310,49 @@ def test_a_heading_above_a_list_or_code_is_nobody(below: str) -> None:
 def test_a_short_notice_is_signed() -> None:
     text = "PUBLIC NOTICE\n\nI give notice that Harbour Homes is asking for leave to build.\n\nWho wishes to object should write to the town by 17 May 2024.\n\n"
     assert severities(f"{text}Signed: Ana Cruz (agent)\nDate: 7 May 2024\n", "text/plain") == []
+
+
+_MENU = "".join(f"<li><a href='/{number}'>Page {number} of the harbour</a></li>" for number in range(90))
+
+
+def _page(body: str) -> str:
+    return f"<html><head><title>The bridge</title></head><body><h1>The bridge</h1>{body}<ul>{_MENU}</ul></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("body", "near"),
+    [
+        (f"<div><h4>posted at 8:01 pm on May 3, 2024 by Ana Cruz</h4></div><p>{_STORY}</p>", "Ana Cruz"),
+        (f"<p>Filed at 10:15, 3 May 2024, by Ana Cruz | Bridges</p><p>{_STORY}</p>", "Ana Cruz"),
+        (f"<p>{_STORY}</p><p>{_STORY} (Reporting by Ana Cruz; Writing by Ben Ode)</p><p>- Reuters</p>", "Ana Cruz"),
+        (f"<p>{_STORY}</p><p>(Writing by Ana Cruz; Editing by Ben Ode)</p>", "Ana Cruz"),
+        (f"<p>{_STORY}</p><p>They liked it (compiled by Ana Cruz; sung by Ben Ode) and left the hall.</p>", ""),
+        (f"<p>posted with love by Ana Cruz</p><p>{_STORY}</p>", ""),
+        (f"<p>{_STORY}</p><script>_sf_async_config.authors = 'Ana Cruz';</script>", "Ana Cruz"),
+    ],
+)
+def test_the_author_on_a_page_with_much_below_the_story(body: str, near: str) -> None:
+    assert severities(_page(body), "text/html")[0][1] == near
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        (f"{_STORY}\n\n*Contributing reporter: Ana P. Cruz*\n", "Ana P. Cruz"),
+        (f"{_STORY}\n\nAdditional reporting: Ana Cruz\n", "Ana Cruz"),
+        (
+            f"{_STORY}\n\n---\n\n***[Ana Cruz](https://harbour.test/ana)**\n, born in Leeds, has more than ten years of work as a journalist. She knows steel.*\n",
+            "Ana Cruz",
+        ),
+        (
+            f"{_STORY}\n\n---\n\n***![Ana Cruz](https://harbour.test/ana.jpg)\n[Ana Cruz](https://harbour.test/ana)***\n*, the paper’s harbour editor, is a Danish journalist. Ana knows steel.*\n",
+            "Ana Cruz",
+        ),
+        (f"Ana Cruz crossed it.\n\n{_STORY}\n\nAna Cruz, born in Leeds, has ten years of work behind her.\n", ""),
+        (f"{_STORY}\n\nThe mill, born of steel, has more than ten years of work to come.\n", ""),
+        (f"Hello, I am Ana Cruz from Leeds.\n\n{_STORY}\n", "Ana Cruz"),
+        (f"I am Ana Cruz (@anac) and walk a lot.\n\n{_STORY}\n", "Ana Cruz"),
+    ],
+)
+def test_whoever_is_presented_at_an_end_of_the_text(text: str, near: str) -> None:
+    assert severities(f"# The bridge\n\n{text}")[0][1] == near

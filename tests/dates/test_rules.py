@@ -341,3 +341,56 @@ def test_a_plan_is_told_as_what_is_done(text: str, found: list[str]) -> None:
 def test_a_day_that_nothing_settles_is_no_conflict(shown: str, conflicts: int) -> None:
     text = f"---\ndate: 2024-09-11\n---\n\nPublished: {shown}\n\nThe lamps were dark for a night.\n"
     assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The form is wrong: there's no April 31, for example.", []),
+        ("The form is wrong: there’s never a February 30.", []),
+        ("There was no 31 June in that calendar either.", []),
+        ("Our calendar does not have a 31 November.", []),
+        ("It refuses an invalid date such as 31 June, and there is no such day as 30 February.", []),
+        ("The file says 2023-02-30, which does not exist.", []),
+        ('The programme took "31 April" and knew that it isn\'t a valid date.', ["31 April"]),
+        ("There is no doubt that they met on 31 April.", ["31 April"]),
+        ("They met on 31 April, and the minutes do not exist.", ["31 April"]),
+        ("There is no news of 30 February.", ["30 February"]),
+    ],
+)
+def test_a_day_of_which_a_text_says_that_it_is_none(text: str, found: list[str]) -> None:
+    findings, _ = find(impossible_date, text)
+    assert [finding.excerpt for finding in findings] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We call for talks at the second fair to be held in Leeds, West Yorkshire, 4-6 October 2025.", []),
+        ("The guild told of a hall to be opened by the mayor on 7 February 2025.", []),
+        ("The lamp that will be lit in York, on 7 February 2025, was paid for.", []),
+        ("They had hoped to be officially received in Leeds, York, on 7 February 2025.", []),
+        ("_A newer version of this post was published on February 7th, 2025._", []),
+        ("An updated edition of this guide was released on 7 February 2025.", []),
+        ("This article was superseded by one that was published on 7 February 2025.", []),
+        ("The fair was held in Leeds, West Yorkshire, 7 February 2025.", ["7 February 2025"]),
+        ("A newer version of the lamp was released on 7 February 2025.", ["7 February 2025"]),
+        ("The hall had been opened in York on 7 February 2025.", ["7 February 2025"]),
+    ],
+)
+def test_what_was_still_to_come_or_came_out_later(text: str, found: list[str]) -> None:
+    findings, _ = find(future_date, Example(text, date="2024-12-30", as_of="2026-11-25", media_type="text/markdown"))
+    assert [finding.excerpt.removeprefix("on ") for finding in findings] == found
+
+
+@pytest.mark.parametrize("label", ["#### Deadline", "**Closing date**", "Due date", "### Event date:"])
+def test_the_day_below_the_label_of_another_day_is_no_date_of_publication(label: str) -> None:
+    stamp = "2024-06-03T10:11:12.345678+00:00"
+    text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n#### Place\n\nLeeds\n\n{label}\n\nJuly 8, 2024\n\nThe mill is looking for a clerk who knows its books.\n"
+    assert find(conflicting_dates, Example(text, media_type="text/markdown"))[0] == []
+
+
+def test_the_day_below_a_heading_is_one() -> None:
+    stamp = "2024-06-03T10:11:12.345678+00:00"
+    text = f"---\ndate: '{stamp}'\nupdated_at: '{stamp}'\n---\n\n# The mill\n\nMarch 8, 2024\n\nThe mill was looking for a clerk who knew its books.\n"
+    assert len(find(conflicting_dates, Example(text, media_type="text/markdown"))[0]) == 1

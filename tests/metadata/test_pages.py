@@ -232,3 +232,17 @@ def test_any_page_is_read(pieces: list[str]) -> None:
     for value in (found.date, *found.authors, *found.dates):
         if value is not None and isinstance(value.span, Span):
             assert 0 <= value.span.start < value.span.end <= len(document.text)
+
+
+@pytest.mark.parametrize(
+    ("element", "date"),
+    [
+        ('<span itemprop="datePublished" data-timestamp="1717408800"></span>', "2024-06-03T10:00:00+00:00"),
+        ('<b itemprop="datePublished" data-datetime="2024-06-03"> </b>', "2024-06-03"),
+        ('<span itemprop="datePublished" data-timestamp="1717408800">2 June 2024</span>', "2024-06-02"),
+        ('<span itemprop="datePublished" data-timestamp="soon"></span>', None),
+        ('<span data-timestamp="1717408800"></span>', None),
+    ],
+)
+def test_a_moment_that_a_script_writes_out(element: str, date: str | None) -> None:
+    assert date_of(page(above=f"<p>{element}</p>")) == date

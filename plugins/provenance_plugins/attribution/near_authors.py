@@ -60,7 +60,7 @@ _DATELINE = lazy_pattern(
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
 _DESCRIBED = lazy_pattern(
-    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|,[^,.]{{1,100}},)?\s(?:(?:is|was)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives)\s"
+    rf"\W*(?P<who>{_FULL})(?:\s\([^)]{{1,60}}\)|\s?,[^,.]{{1,100}},)?\s(?:(?:is|was)\s(?:an?|the|also|based|currently|now|[a-z-]+(?:or|er|ist|ian|ent|ant)\s(?:of|at|for|with|in))|works|teaches|writes|covers|lives|(?:has|had)\s[^.,\n]{{0,30}}?\syears)\s"
 )
 """Who somebody is; not what happened to them: "was not available", "is expected on Friday"."""
 _OWNING = lazy_pattern(rf"(?P<who>{_WORD}(?:\s+{_WORD}){{1,2}}?)['’]s\s")
@@ -87,6 +87,8 @@ _CHANNEL = lazy_pattern(
     r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$|(?:^|\n)\s*[-–—~]{1,3}\s*$"
 )
 """Before the handle that a column ends with: "Twitter: @anacruz", "~ @anacruz"."""
+_INTRODUCED = lazy_pattern(rf"(?<![\w’'“\"])I(?:\sam|['’]m)\s(?P<who>{_FULL})\s\((?:also\s)?@[\w.-]{{2,30}}\)")
+"""Whoever presents themself with a handle: "I am Ana Cruz (@anac)"."""
 _HELD = lazy_pattern(
     r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
     re.IGNORECASE,
@@ -267,6 +269,40 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
             match = pattern().search(stretch) if holds(lower, "near_authors", tag) else None
             if match is not None and match["who"].lower() not in forms("near_authors", "no_outlet"):
                 yield match["who"]
+    yield from _posted(document, words)
+    if document.whole_page:
+        yield from _in_brackets(document)
+
+
+def _posted(document: Document, words: Words) -> Iterator[str]:
+    """Behind the time in a line below the headline: "posted at 8 pm on 3 May 2024 by Ana Cruz"."""
+    headings = (index for index, block in enumerate(document.blocks) if block.kind in _HEADINGS and block.level == 1)
+    for block in document.blocks[(first := next(headings, 0)) : first + _HEADED]:
+        if block.span.end - block.span.start > _DATED:
+            continue
+        match = _posting().match(document.text, *block.span)
+        if match is not None and _DIGIT.search(match[0]) is not None and _is_person(match["who"], words):
+            yield match["who"]
+
+
+@cache
+def _posting() -> re.Pattern[str]:
+    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "posted"))))
+    return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{_FULL})(?=\W*(?:\n|\Z|[|,·•]))")
+
+
+def _in_brackets(document: Document) -> Iterator[str]:
+    """Whom an agency names in brackets at the end of a paragraph: "(Reporting by Ana Cruz; Editing by Ben Ode)". Pages have much below it."""
+    for match in _agency_note().finditer(document.text):
+        yield match["who"]
+
+
+@cache
+def _agency_note() -> re.Pattern[str]:
+    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "agency")), key=len, reverse=True))
+    return re.compile(
+        rf"\((?i:{verbs})\s+(?P<who>{_WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
+    )
 
 
 def _in_signatures(document: Document, words: Words) -> Iterator[str]:
@@ -329,7 +365,7 @@ def _has_post(line: str, words: Words) -> bool:
 @cache
 def _credit() -> re.Pattern[str]:
     verbs = "|".join(sorted(map(re.escape, forms("near_authors", "credit")), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?i:{verbs})\s*:?\s+(?P<who>@?[A-ZÀ-Þ][^\n.,;|()]{{1,60}})")
+    return re.compile(rf"(?<!\w)(?i:{verbs})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ])\.){{1,60}})")
 
 
 @cache
@@ -368,6 +404,9 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
         match = _called().search(text, 0, _HEAD)
         if match is not None:
             yield match["who"]
+    introduced = _INTRODUCED.search(text, 0, _HEAD) if "@" in text[:_HEAD] else None
+    if introduced is not None:
+        yield introduced["who"]
     known = metadata(document).title
     if known is not None and _I.search(text, 0, _SPEAKS) is not None:
         for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself

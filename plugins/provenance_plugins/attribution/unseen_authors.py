@@ -11,7 +11,7 @@ from provenance.api import Document, lazy_pattern
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
 _STATED = lazy_pattern(
-    rf"(?:[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=|\{{:\s?(?:[\w.#-]+\s){{0,3}}author=){_NAME}"
+    rf"(?:\b_sf_async_config\.authors?\s?=\s?|[\"']?\b(?:page|article|post|content|story)[-_]?[aA]uthor(?:[-_]?[nN]ame)?[\"']?\s?[:=]\s?|\sdata-(?:page-|article-|post-|content-)?author(?:-name)?=|\{{:\s?(?:[\w.#-]+\s){{0,3}}author=){_NAME}"
 )
 """`dataLayer = [{"pageAuthor": "Ana Cruz"}]`, `data-author="Ana Cruz"`, `{: author="Ana Cruz"}`. A plain `author` in a script may be that of a comment."""
 _REMARK = lazy_pattern(r"<!--\s*(?:article |post |page )?[aA]uthor\s?:\s?(?P<who>[A-ZÀ-Þ][\w.’' -]{3,60}?)\s*-->")

@@ -10,6 +10,7 @@ from provenance.analysis.dates import parsing
 from provenance.analysis.dates.numeric import is_date, month_length
 from provenance.analysis.dates.publication import publication_date
 from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance_plugins.dates.told import is_denied
 from provenance_plugins.dates.wording import month_name, quoted, spoken, weekday_name
 
 _SAME_CALENDAR_SINCE = 1924
@@ -57,18 +58,22 @@ _FEW = 2
         "They met on 4 January 2019 (Friday to Sunday) and wrote to a Thursday newspaper.",
         "They met on 4 January 2019, a Thursday newspaper said.",
         "The fair ran from Monday 31 December to Sunday 6 January 2019.",
+        "There is no June 31, and there's never a February 30.",
+        "The form takes 31 June, which does not exist.",
     ],
 )
 def impossible_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG001 - the form of every rule
     """A day that does not exist, or a weekday that was another one, shows that at least one part of the date is wrong.
 
-    Look the date up and correct it.
+    Look the date up and correct it. A text that says itself that there is no such day ("there's never a February 30") needs no correction.
     """
     nowhere: list[TimeExpression] = []
     somewhere = False
     for item in dates(document):
         fault = _fault(item)
         if fault:
+            if is_denied(document, item.span):
+                continue
             yield Hit(item.span, f"{quoted(document.slice(item.span))}: {fault}")
         elif _has_weekday(item):
             somewhere = somewhere or item.value is not None

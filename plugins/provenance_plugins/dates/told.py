@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from provenance.analysis import TimeExpression
@@ -15,6 +16,8 @@ _NEAR = 5
 """Words beside a date among which the verb that it belongs to stands: one further off has another date, or none."""
 _LABEL = 2
 """Words before a date among which one says that it is that of a later note."""
+_DENIED = 40
+"""Characters beside a date in which a text says that there is no such day."""
 _PAST = frozenset({"ago"})
 _CLAUSE = 80
 """Characters before a date in which the participle stands that it belongs to."""
@@ -56,13 +59,37 @@ def has_happened(document: Document, item: TimeExpression, language: str) -> boo
     at = len(told) - 1 - told[::-1].index(verb) if told is before else told.index(verb)
     if at and "be" in known.tenses.get(told[at - 1], ()):
         return False
+    if at and _is_ahead_of(told[:at], known.tenses):
+        return False  # "the fair to be held in Leeds, on …": the "to" stands further off
     return told is after or f", {verb} " not in document.text[max(0, item.span.start - _CLAUSE) : item.span.start]
 
 
+def _is_ahead_of(before: list[str], tenses: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a participle stands behind "be", with at most an adverb between: it is then still to happen."""
+    near = before[-2:] if before[-1].endswith("ly") else before[-1:]
+    return any({"bare", "auxiliary"} <= tenses.get(word.lower(), frozenset()) for word in near)
+
+
 def is_of_update(document: Document, span: Span) -> bool:
-    """Whether a date is that of a note which was added later: "Update on 5 July 2024: …"."""
+    """Whether a date is that of a note which was added later: "Update on 5 July 2024: …", "A newer version of this post came out on …"."""
     before = words_before(document.text, span.start)
-    return not forms("update").isdisjoint(word.lower() for word in before[-_LABEL:])
+    if not forms("update").isdisjoint(word.lower() for word in before[-_LABEL:]):
+        return True
+    said = " ".join(before).lower()
+    return any(phrase in said for phrase in forms("successor", "version")) and not forms("own_text").isdisjoint(
+        said.split()
+    )
+
+
+def is_denied(document: Document, span: Span) -> bool:
+    """Whether a text says of a date itself that there is no such day: "there's no November 31", "30 February does not exist"."""
+    text = document.text
+    start = max(0, span.start - _DENIED)
+    before = " ".join(text[start : span.start].lower().replace("’", "'").split())
+    if before.endswith(tuple(forms("no_day", "before"))):
+        return True
+    after = " ".join(text[span.end : span.end + _DENIED].lower().replace("’", "'").split()).lstrip("\"'”)*_, ")
+    return after.startswith(tuple(forms("no_day", "behind")))
 
 
 def is_of_guide(document: Document, item: TimeExpression) -> bool:

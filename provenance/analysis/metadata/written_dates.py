@@ -123,8 +123,9 @@ def _in_line(line: Line, words: Words, above: Line | None, *, listed: bool) -> I
             if is_told(line.text, own, Span(begin + match.start(), begin + match.end()), parsed.end, words):
                 continue
             own = parsed.end
-        elif match is None and begin == 0 and above is not None and line.place is Place.FOOT:
-            match = _of_label_above(above.text, line.text[: parsed.start], words)
+        elif match is None and begin == 0 and above is not None:
+            group = "updated" if line.place is Place.FOOT else "other"
+            match = _of_label_above(above.text, line.text[: parsed.start], words, group)
         if match is None and parsed is dates[-1]:
             match = words.dated_after.fullmatch(line.text[parsed.end :])
         label = match.lastgroup if match else None
@@ -183,12 +184,12 @@ def _is_month_below_title(line: Line, parsed: ParsedDate, above: Line | None) ->
     return line.block == 0 or (line.block == 1 and (above is None or above.block == 0))
 
 
-def _of_label_above(label: str, before: str, words: Words) -> re.Match[str] | None:
-    """The label of a change that is the line above a date: "Last updated", "Curated by"."""
+def _of_label_above(label: str, before: str, words: Words, group: str) -> re.Match[str] | None:
+    """The label of a group that is the line above a date: "Last updated", "Curated by"; at the head of a text "Deadline"."""
     if len(label) > _LABEL_ALONE or len(before) > LABEL or any(map(str.isdigit, label)):
         return None
     match = words.dated.search(f"{label.strip(' :')} {before}")
-    return match if match is not None and match.start() <= 1 and match.lastgroup == "updated" else None
+    return match if match is not None and match.start() <= 1 and match.lastgroup == group else None
 
 
 def run_together(document: Document, words: Words) -> Iterator[Candidate]:

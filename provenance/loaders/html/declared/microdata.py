@@ -25,6 +25,9 @@ FIELDS = {
     "articlesection": "section",
 }
 _PEOPLE = frozenset({"author", "publisher"})
+_DAYS = frozenset({"date", "modified"})
+_MOMENTS = ("data-timestamp", "data-datetime", "data-date", "data-time", "data-epoch", "data-utime")
+"""Attributes in which an element without words holds its moment, for a script to write it out; `data-timestamp` in seconds since 1970, as a rule."""
 _DEEPEST = 100
 """Elements around a property among which its thing is looked for."""
 _LONGEST = 200
@@ -115,6 +118,15 @@ class _Reader:
             )
             return
         span = self.page.span(seen) if seen is not None else None
+        if draft.field in _DAYS and (seen is None or span is None or not self.page.words(seen)):
+            # A script of the page writes the words of such an element.
+            for attribute in _MOMENTS:
+                stated = (value(tag, attribute) or "").strip()
+                if stated:
+                    yield Declared(
+                        draft.field, stated, draft.origin, place(self.page.tree, tag, attribute), None, draft.scope
+                    )
+                    return
         if seen is not None and span is not None and span.end - span.start <= _LONGEST:
             source = self.page.writer.map.locate(span)
             yield Declared(draft.field, self.page.words(seen), draft.origin, source, span, draft.scope)
