@@ -74,6 +74,18 @@ def test_a_line_that_says_more_than_its_phrase_is_for_people_to_delete(line: str
     assert [part.certain for part in parts] == [safe]
 
 
-def test_such_a_line_goes_safely_with_what_stands_beside_it() -> None:
-    text = "\n\n".join((*PROSE, "Related: the ferry of 1911 and those who rowed it", "Share this article"))
-    assert all(part.certain for part in content(document(text)).boilerplate)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related: the ferry of 1911 and those who rowed it",
+        "Stay connected, the operator wrote, and bring a spare battery.",
+        "Read more: that was the only advice of her mother.",
+        "Like us, those on the far bank ate fish on Fridays.",
+    ],
+)
+@pytest.mark.parametrize("beside", ["Share this article", "Like us, they had one boat for all of the twelve farms."])
+def test_nor_does_it_go_safely_beside_what_is_left_over(line: str, beside: str) -> None:
+    """A story may end with it, above the buttons of its page."""
+    for lines in ((line, beside), (beside, line)):
+        read = document("\n\n".join((*PROSE, *lines)))
+        assert not any(part.certain for part in content(read).boilerplate if line in read.slice(part.span))

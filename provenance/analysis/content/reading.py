@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.content.classifier import statistical
 from provenance.analysis.content.first_words import words_of
@@ -100,22 +100,17 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
             and (
                 end == len(lines) or all(verdicts.sure[index] or lines[index].mark == GLUE for index in range(at, end))
             )
-            and not _is_alone(lines, kinds, at, end),
+            and not _may_say_more(lines[at:end]),
         )
         at = end
 
 
-def _is_alone(lines: Sequence[Line], kinds: Sequence[str], at: int, end: int) -> bool:
-    """Whether a stretch is one line that only begins with a phrase or holds one, and nothing beside it is left over.
+def _may_say_more(lines: Iterable[Line]) -> bool:
+    """Whether a line only begins with a phrase or holds one: what else it says may be the author's, also beside what is surely left over.
 
-    What else it says may be the author's: "Leave a comment card at the desk".
+    "Leave a comment card at the desk", "Stay connected, the operator wrote, and bring a spare battery".
     """
-    if (
-        sum(line.mark != GLUE for line in lines[at:end]) > 1
-        or max(line.own_words for line in lines[at:end]) < _SAYS_MORE
-    ):
-        return False
-    return not (at and kinds[at - 1]) and not (end < len(lines) and kinds[end])
+    return any(line.mark != GLUE and line.own_words >= _SAYS_MORE for line in lines)
 
 
 def _phrase(line: Line) -> Match | None:
