@@ -31,6 +31,13 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Nothing of the kind was confirmed by any official.", []),
         ("It never was confirmed by any source close to the mayor.", []),
         ("The leaks were reported by a source watching the dam.", [WARNING]),
+        # Whom a case is brought against.
+        ("Lumen filed a lawsuit against 12 unidentified defendants collectively dubbed the “Ring”.", []),
+        ("She brought charges against unnamed officials accused of theft.", []),
+        ("The firm won an injunction (PDF) against two unidentified officials dubbed the “Pair”.", []),
+        ("Two unidentified officials dubbed the plan a mess.", [WARNING]),
+        ("Two officials said the lawsuit was over.", [WARNING]),
+        ("Charges against the mayor are near, two officials said.", [WARNING]),
         # Whom another text names.
         ("Sources cited in the story explain that the dam is old.", [INFO]),
         ("Officials interviewed in the film say that the dam is old.", [INFO]),

@@ -50,6 +50,11 @@ def test_no_plea_is_no_warning(text: str) -> None:
         "The deal is dead, said an aide who spoke on condition of anonymity, citing the risk to her post.",
         "Citing safety, a teacher who asked not to be named said the school was shut.",
         "The deal is dead, an official said. She asked not to be named because the talks are private.",
+        "One senior aide, who spoke on the condition of anonymity to be candid, said the plan was dead.",
+        "A clerk requested anonymity to speak freely and said the plan was dead.",
+        "The plan is dead, said an aide, who asked not to be named in order to talk more openly.",
+        "A mother, who cannot be named for legal reasons, said the ward was full.",
+        "A boy of 16, who cannot be named for legal reasons, spat at the driver.",
     ],
 )
 def test_a_reason_is_what_was_asked_for(text: str) -> None:
@@ -70,3 +75,43 @@ def test_a_reason_is_what_was_asked_for(text: str) -> None:
 def test_what_is_no_reason(text: str) -> None:
     found, _ = find(anonymous_source, Example(text))
     assert Severity.WARNING in {one.severity for one in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A senior aide, who spoke on the condition of anonymity to discuss the plan, said it was dead.",
+        "A clerk requested anonymity to speak about the plan and said it was dead.",
+        "A clerk did not give permission to use her name but said the plan was dead.",
+    ],
+)
+def test_what_a_source_does_under_its_condition_is_no_reason(text: str) -> None:
+    found, _ = find(anonymous_source, Example(text))
+    assert [one.severity for one in found] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drive failed: no one gave remotely enough money to have their name put on the hall.",
+        "No one gave so much that the hall would bear his name.",
+        "Few gave enough to earn their names a place on the wall, and no donor gave more to keep her name.",
+    ],
+)
+def test_nobody_pleads(text: str) -> None:
+    found, _ = find(anonymous_source, Example(text))
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sarah, 41, from Hillside, who also declined to give her last name, watched the boats.",
+        "Nora, 29, of Port Elm, who asked not to be named, said the pier was shut.",
+        "“It is shut,” said Lena, 33, from North Quay, who did not want to be identified.",
+    ],
+)
+def test_a_home_is_nobody_who_pleads(text: str) -> None:
+    found, _ = find(anonymous_source, Example(text))
+    assert [one.severity for one in found] == [Severity.INFO]
+    assert not any(home in one.message for one in found for home in ("“Hillside", "“Port Elm", "“North Quay"))

@@ -190,9 +190,9 @@ def anonymous_source(document: Document, context: Context) -> Iterator[Hit]:  # 
     around them: they are for information. So are a source once more in its paragraph, one that goes on from the sentence before, one that
     declines to comment or asks for something, one of which the text says why it is not named, “a spokesman” who can only be the one of the body
     just told of, officials of whom one speaks by name in the next two sentences, sources that are writings, one whose words a note, a link or somebody named answers for, and all of a tale, a manual or the
-    minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, and “officials” between
-    words of one and the same officer. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
-    a source that somebody is told to have had, or one that the sentence denies.
+    minutes of a meeting. So are what a spokesman wrote where everybody can read it, what goes on from a statement that the text links, “officials” between
+    words of one and the same officer or behind a linked announcement with which they go on, and people whose number and signed letter the next sentences give. A spokesman or lawyer is no finding where the text names the one of the same body, nor is a headline in a list of them,
+    a source that somebody is told to have had, one that the sentence denies, or people against whom a case is brought.
     """
     every = attributions(document)
     listed = [one for one in every if one.kind == "holder" or one.manner == "anonymity"]
@@ -297,6 +297,10 @@ def _is_answered_for(
         is_beside_head,
         is_public_word,
     )
+    from provenance_plugins.attribution.told_near import (  # noqa: PLC0415 - nor a sure one
+        goes_on_announcement,
+        is_signed_behind,
+    )
 
     return (
         requests(document, one)
@@ -308,6 +312,7 @@ def _is_answered_for(
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
         or (one.kind == "holder" and is_noted(document, one))
+        or (one.kind == "holder" and not hides and is_signed_behind(document, one))
         or any(
             is_same_again(document, every, index)
             or (
@@ -317,6 +322,7 @@ def _is_answered_for(
                     or (not hides and leads_to_holder(document, every, index))
                     or (not hides and stands_before_speaker(document, every, index))
                     or (not hides and is_beside_head(document, every, index))
+                    or (not hides and goes_on_announcement(document, every, index))
                 )
             )
             for index in same
@@ -343,9 +349,14 @@ def _counts(document: Document, one: Attribution) -> bool:
         return False
     if is_side_taken(document, one) or is_activity(document, one) or is_effort(document, one):
         return False
-    from provenance_plugins.attribution.not_told import is_act, is_had, is_unheard  # noqa: PLC0415 - few texts have one
+    from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
+        is_act,
+        is_had,
+        is_sued,
+        is_unheard,
+    )
 
-    if is_act(document, one) or is_unheard(document, one) or is_had(document, one):
+    if is_act(document, one) or is_unheard(document, one) or is_had(document, one) or is_sued(document, one):
         return False
     return not (is_charged(document, one) or is_misread(document, one) or is_name_apposed(document, one))
 

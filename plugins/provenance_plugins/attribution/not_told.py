@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
+from provenance.analysis.attributions.words import NUMBER, QUANTITY, bits_of
 from provenance.api import Document, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 
 _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
+_CASE = 80
+"""Characters before those whom a case is brought against in which it is called one."""
 _COMPARED = 60
 """Characters before "some think" in which "as much as" or "than" stands."""
 _BEHIND = 24
@@ -39,6 +42,24 @@ def is_act(document: Document, one: Attribution) -> bool:
         return _INTERROGATES.match(text, end) is not None
     particle = text[end : end + _BEHIND].lower().split()[:1]
     return bool(particle) and f"{verb} {particle[0].strip('.,;:')}" in forms("not_told", "phrasal")
+
+
+def is_sued(document: Document, one: Attribution) -> bool:
+    """Whether those who seem to speak are whom a case is brought against: "a lawsuit against ten defendants collectively dubbed the Ring"."""
+    if one.source is None or one.manner == "anonymity":
+        return False
+    if one.source.end > one.cue.start and one.manner != "knowing":
+        return False
+    text, start = document.text, one.source.start
+    first = max(sentences(document)[one.sentence].span.start, start - _CASE)
+    if text.find("against", first, start) < 0:
+        return False
+    before = text[first:start].lower().split()
+    while before and (before[-1] == "the" or bits_of(before[-1]) & (NUMBER | QUANTITY) or before[-1].isdigit()):
+        before.pop()
+    if before[-1:] != ["against"] or forms("not_told", "case").isdisjoint(word.strip("“”\"'’(),;") for word in before):
+        return False
+    return forms("mild", "relative").isdisjoint(text[start : one.cue.start].lower().replace(",", " ").split())
 
 
 def is_unheard(document: Document, one: Attribution) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from provenance.analysis import Attribution, sentences
 from provenance.analysis.attributions.words import TIME, bits_of
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.next_speakers import leads_to_name
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NAME, following, holds_word
 
@@ -18,6 +19,10 @@ _LISTED = 8
 """Sentences behind it in which some of the group are named: "groups including the Harbour League"."""
 _LEAD = 3
 """Sentences that a text begins with."""
+_OPENING = 12
+"""Sentences in which a text says at first what it tells."""
+_TOLD_TO = lazy_pattern(rf" (?:us\b|(?:the |The )?{NAME}(?: {NAME}){{0,3}})")
+"""Behind "told": the outlet."""
 _PRESENTED = 3
 """Sentences behind it in which the next paragraph presents somebody; of its own paragraph the next one."""
 _BEFORE, _BEHIND = 70, 110
@@ -25,9 +30,9 @@ _BEFORE, _BEHIND = 70, 110
 _SURVEYED = 8000
 """Characters before those who answered in which a survey is told of."""
 _PRESENTING = lazy_pattern(
-    rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME}){{0,2}}\W* (?:who )?(?:is|was) (?:an?|the) (?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
+    rf"\W*(?:Dr\.? |Prof\.? |Professor )?{NAME}(?: {NAME}){{0,2}}\W* (?:(?:who )?(?:is|was) (?:an?|the) |(?<=, )(?:an? |the )?)(?:[\w&’'-]+ ){{1,6}}(?:at|of|for|with|from) \W{{0,3}}(?:the )?{NAME}"
 )
-"""What begins a sentence that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**", "Dr Ana Cruz, who is a fellow of the Lamp League, told"."""
+"""What begins a sentence that presents somebody: "**Ana** is a senior engineer at **Harbour Scan**", "Dr Ana Cruz, who is a fellow of the Lamp League, told", "Ana Cruz, professor of ships at Harbour University, works"."""
 _WORD = lazy_pattern(r"(?<![\w’'-])[a-z][a-z-]{3,}(?![\w’'])")
 _COUNT = lazy_pattern(r"(?<![\w.,$£€])(?!(?:19|20)\d\d\b)\d{1,3}(?:,\d{3}|\d)? (?:[\w-]+ ){0,5}\Z")
 """Before those who answered a survey: how many of them it asked."""
@@ -54,10 +59,37 @@ def is_proved_below(document: Document, listed: Sequence[Attribution], index: in
             and _shares_matter(document, one, other)
         ):
             return True
+    if _is_summary(document, listed, index):
+        return True
     last = spans[min(one.sentence + _LISTED, len(spans) - 1)].span.end
     if one.sentence < _LEAD and _including().search(document.text, spans[one.sentence].span.end, last) is not None:
         return True
     return _is_presented(document, one)
+
+
+def _is_summary(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether an opening sums up what experts told the outlet, and one of them tells it so by name further down.
+
+    "Experts told the Gazette …", where a later "Experts told the Gazette …" presents one of them, or one with a name told the same paper.
+    """
+    one = listed[index]
+    if one.sentence >= _OPENING or document.slice(one.cue).lower() != "told":
+        return False
+    whom = _TOLD_TO.match(document.text, one.cue.end)
+    if whom is None:
+        return False
+    for at, other in enumerate(following(listed, index), index + 1):
+        if other.sentence == one.sentence or not document.text.startswith(whom[0], other.cue.end):
+            continue
+        if (
+            other.kind == "group"
+            and other.head == one.head
+            and (is_proved_below(document, listed, at) or leads_to_name(document, listed, at))
+        ):
+            return True
+        if other.kind == "named" and " " in (other.speaker or "") and _has_standing(document, one, other):
+            return True
+    return False
 
 
 def _has_standing(document: Document, one: Attribution, other: Attribution) -> bool:

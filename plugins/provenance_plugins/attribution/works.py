@@ -31,7 +31,7 @@ _APPEARED = lazy_pattern(
 """Where a work was printed, or whose it is."""
 _MAKERS = lazy_pattern(
     r"\s*(?:The )?(?:[A-Za-z]+ )?(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics|[Aa]uthors|[Tt]eam|[Ee]conomists|[Pp]sychologists|[Bb]iologists|[Pp]hysicists|[Dd]octors)"
-    rf" (?:at|from|of) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME} {NAME})"
+    rf" (?:at|from|of|with) (?:the )?(?:(?:University|Institute|College|School) (?:of|for) {NAME}|{NAME}(?: and)? {NAME})"
 )
 """Those who made a work, at the start of the sentence behind it: "Researchers at Harbour University watched …"."""
 _OF_TEAM = lazy_pattern(

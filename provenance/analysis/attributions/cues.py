@@ -56,6 +56,8 @@ _BEHIND_ADJECTIVE: Final = MARK | PREPOSITION | CONJUNCTION | CLAUSE | AUXILIARY
 _PLEA_REACH: Final = 9
 """How many words before the heart of a plea its refusal may stand."""
 _NEAR_NOUN: Final = 3
+_AGED: Final = 3
+"""So many tokens stand at least before the comma behind an age: a name, a comma, the age."""
 _POLL_REACH: Final = 10
 """How many words before "poll" the "in" may stand that makes a source of it."""
 _NOT_IN_NAME: Final = PREPOSITION | CLAUSE | CONJUNCTION | AUXILIARY | MARK
@@ -144,13 +146,29 @@ def read_refusal(tokens: Tokens, first: int, manner: str, names: Names) -> Readi
         manner = "hold"  # "did not say why": nothing is stated, and nothing hidden
     if found.phrase is None:
         return Reading(nobody(Confidence.MEDIUM), None, manner, inherited=True)
-    source = read(tokens, found.phrase, names)
-    return Reading(_pleading(tokens, found.phrase, source) if manner == "anonymity" else source, found.phrase, manner)
+    if manner != "anonymity":
+        return Reading(read(tokens, found.phrase, names), found.phrase, manner)
+    phrase = _with_home(tokens, found.phrase)
+    return Reading(_pleading(tokens, phrase, read(tokens, phrase, names)), phrase, manner)
+
+
+def _with_home(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
+    """Who pleads, where a phrase is only their home behind their age: "Ana, 41, from Harbour Hill, who declined to be named"."""
+    bits, lower = tokens.bits, tokens.lower
+    comma = phrase.before - 2
+    if comma < _AGED or lower[comma + 1] not in ("from", "of") or lower[comma] != "," or lower[comma - 2] != ",":
+        return phrase
+    if not lower[comma - 1].isdigit() or not bits[phrase.head] & CAPITAL:
+        return phrase
+    found = chain(tokens, comma - 3, 0)
+    return phrase if found is None else replace(found, last=phrase.last)
 
 
 def _pleading(tokens: Tokens, phrase: NounPhrase, source: Source) -> Source:
     """The source of a plea, which tells that it is a person, and one who is kept back: "a carer, who declined to be named", "a patient's daughter"."""
     bits = tokens.bits
+    if phrase.before and tokens.lower[phrase.before - 1] == "no":
+        return source  # "no one gave their name": that is nobody
     opens = bits[phrase.first] & (INDEFINITE | QUANTITY) or source.kind == "holder"
     if source.named or source.confidence is not Confidence.LOW or not opens or bits[phrase.head] & (PERSONAL | BODY):
         return source
@@ -296,6 +314,8 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
             continue  # "without speaking his name"
         if lower[k] in listed("refusal_if_not") and not denied and not heart.startswith("anonym"):
             continue
+        if lower[k] in listed("handing") and _gives_other(lower[k + 1 : first]):
+            continue  # "gave too little to have their name on it"
         found = subject(tokens, k, 0) if k < first else subject(tokens, first, 0)
         if found.phrase is None:
             if heart in listed("names_of_things"):
@@ -316,6 +336,11 @@ def read_plea(tokens: Tokens, first: int, last: int, names: Names) -> Reading | 
         )  # "did not want to give her surname": the noun alone tells nothing
         return Reading(source, found.phrase, "anonymity", begins=begins)
     return None
+
+
+def _gives_other(between: list[str]) -> bool:
+    """Whether something else is given than a name, by the words before it; leave to use the name is as good as the name."""
+    return not listed("to_do").isdisjoint(between) and listed("leave").isdisjoint(between)
 
 
 def read_unnamed(tokens: Tokens, first: int, names: Names) -> Reading | None:

@@ -1,0 +1,76 @@
+"""People without a name whom the sentence before or the next one settles: an announcement that is linked goes on, or a signed letter says who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from provenance.analysis import Attribution, sentences
+from provenance.api import Document, Span, lazy_pattern
+from provenance_plugins.attribution.tables import forms, starts
+from provenance_plugins.attribution.wording import holds_word, quotes_somebody, stands_within
+
+_BARE = frozenset({"officials", "authorities", "the officials", "the authorities"})
+_NEXT = 2
+"""Sentences behind people without a name in which their letter is told of."""
+_COUNTED = lazy_pattern(
+    r"(?:(?:from|of|in|across) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:two |three )?dozen)\b"
+)
+_PLURAL = 5
+"""Letters of a noun in the plural at least, which "has" and "was" have not."""
+_AROUND = 48
+"""Characters before and behind the word that both sentences call them by in which their number stands."""
+
+
+def goes_on_announcement(document: Document, listed: Sequence[Attribution], index: int) -> bool:
+    """Whether "officials" go on with what a body announced just before, where a link leads to it.
+
+    "The Harbour Board [announced](…) that it would not build. Instead, officials said, the pier stays."
+    """
+    one = listed[index]
+    if one.source is None or not document.links or document.slice(one.source).lower() not in _BARE:
+        return False
+    spans = sentences(document)
+    here = spans[one.sentence]
+    if not document.text.startswith(starts("told_near", "going_on"), here.span.start):
+        return False
+    at = index - 1
+    while at >= 0 and listed[at].sentence >= one.sentence - 1:
+        other = listed[at]
+        at -= 1
+        if other.sentence == one.sentence or spans[other.sentence].block != here.block:
+            continue
+        if other.named and other.lays and stands_within(document.links, other.cue):
+            return True
+    return False
+
+
+def is_signed_behind(document: Document, one: Attribution) -> bool:
+    """Whether the next sentences say who they are by their number, and quote what they signed.
+
+    "Coastal officials have argued so. In a letter, Coastal harbour masters from 12 towns wrote that “…”."
+    """
+    if one.source is None:
+        return False
+    called = [word for word in document.slice(one.source).split() if word[0].isupper() and word.lower() != one.head]
+    if not called or called[-1].lower() in ("the", "some", "many", "several"):
+        return False
+    spans = sentences(document)
+    for at in range(one.sentence + 1, min(one.sentence + 1 + _NEXT, len(spans))):
+        if spans[at].block > spans[one.sentence].block + 1:
+            return False
+        start, end = spans[at].span
+        found = document.text.find(f"{called[-1]} ", start, end)
+        if found < 0 or not quotes_somebody(document.slice(Span(start, end))):
+            continue
+        if not any(holds_word(document.text, word, start, end, whole=True) for word in forms("told_near", "signed")):
+            continue
+        if not _calls_people(document.text[found:end]):
+            continue
+        if _COUNTED.search(document.text, max(start, found - _AROUND), min(end, found + _AROUND)) is not None:
+            return True
+    return False
+
+
+def _calls_people(said: str) -> bool:
+    """Whether a plural noun stands within the three words behind the first one: "Coastal harbour masters", not "Coastal road has"."""
+    return any(len(word) >= _PLURAL and word.endswith("s") for word in said.split()[1:4])

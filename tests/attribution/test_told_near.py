@@ -1,0 +1,83 @@
+"""People without a name whom an announcement just linked, a letter they signed or a later part of the text settles."""
+
+from __future__ import annotations
+
+import pytest
+from provenance_plugins.attribution.anonymous_source import anonymous_source
+from provenance_plugins.attribution.unnamed_study import unnamed_study
+from provenance_plugins.attribution.weasel_attribution import weasel_attribution
+
+from provenance.api import Example, Severity
+from provenance.testing import find
+
+WARNING, INFO = Severity.WARNING, Severity.INFO
+_ANNOUNCED = "Last month the Harbour Board [announced](https://board.example/pier) that it would not build the pier. "
+_OLD_PIER = "The pier is long. It was built by hand.\n\n" * 9
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (_ANNOUNCED + "Instead, officials said, the quay will be mended.", INFO),
+        (_ANNOUNCED + "In addition, the quay will be mended, officials said.", INFO),
+        (_ANNOUNCED + "Rather, the authorities said, the quay will be mended.", INFO),
+        (_ANNOUNCED + "In the north, officials said that a quay had burned.", WARNING),
+        (_ANNOUNCED + "Instead, two aides said, the quay will be mended.", WARNING),
+        (_ANNOUNCED + "\n\nInstead, officials said, the quay will be mended.", WARNING),
+        ("The Harbour Board announced that it would not build. Instead, officials said, the quay stays.", WARNING),
+    ],
+)
+def test_what_goes_on_from_a_linked_announcement(text: str, severity: Severity) -> None:
+    found, _ = find(anonymous_source, Example(text, media_type="text/markdown"))
+    assert [one.severity for one in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("In a 2024 letter, Coastal harbour masters from 12 towns wrote that “the pier must stay”.", INFO),
+        ("In a petition to the mayor, three Coastal councillors asked: “Who will pay?”", INFO),
+        ("The brief of 9 Coastal mayors calls the plan “a gift to the sea”.", INFO),
+        ("In a letter, Coastal harbour masters from 12 towns were against it.", WARNING),
+        ("The mayor wrote to 12 towns in a letter. “It must stay,” she wrote.", WARNING),
+        ("The Coastal road has 12 bends, and a letter on it says “slow”.", WARNING),
+    ],
+)
+def test_a_signed_letter_says_who_they_are(behind: str, severity: Severity) -> None:
+    found, _ = find(anonymous_source, Example(f"Coastal officials have argued that the pier is vital.\n\n{behind}"))
+    assert found[0].severity == severity
+
+
+@pytest.mark.parametrize(
+    ("behind", "severity"),
+    [
+        ("“It rots,” Ana Cruz, a professor of wood, told the Gazette.", INFO),
+        (
+            "Experts told the Gazette that wood rots.\n\nAna Cruz, professor of wood at Harbour College, is a builder.",
+            INFO,
+        ),
+        ("Experts told the Gazette that wood rots. “It does,” said Ana Cruz, who studies it.", INFO),
+        ("“It rots,” Ana Cruz, a baker, told the Gazette.", WARNING),
+        ("“It rots,” Ana Cruz, a professor of wood, told the Echo.", WARNING),
+        ("Experts told the Gazette that wood rots.", WARNING),
+    ],
+)
+def test_an_opening_sums_up_what_experts_told_the_outlet(behind: str, severity: Severity) -> None:
+    text = f"Boats are old.\n\nHarbour experts told the Gazette that the pier is unsafe.\n\n{_OLD_PIER}{behind}"
+    found, _ = find(weasel_attribution, Example(text))
+    assert found[0].severity == severity
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        ("Researchers with LAMEX and Harbour Business School have shown that boats with sails are faster.", 0),
+        ("Economists with the University of Harbour followed 113 boats.", 0),
+        ("Scientists at Lamp and Harbour Institute followed 113 boats.", 0),
+        ("Researchers with time on their hands followed 113 boats.", 1),
+    ],
+)
+def test_makers_behind_a_teaser(behind: str, count: int) -> None:
+    text = f"*A new study shows that boats profit from sails.*\n\n{behind}"
+    found, _ = find(unnamed_study, Example(text, media_type="text/markdown"))
+    assert len(found) == count
