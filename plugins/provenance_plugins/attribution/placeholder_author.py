@@ -76,7 +76,7 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
 
 
 def _is_told_beside(document: Document, found: Sequence[tuple[str, object]]) -> bool:
-    """Whether the text names its writers itself, who are neither the role nor the outlet of a dateline: "LEEDS (WISH) —" of WISH Radio."""
+    """Whether the text names its writers itself, who are neither the role nor the outlet of a dateline: "LEEDS (LAMP) —" of Lamp Radio."""
     from provenance_plugins.attribution.near_authors import name_at_edge  # noqa: PLC0415 - few texts have such a byline
 
     near = name_at_edge(document)

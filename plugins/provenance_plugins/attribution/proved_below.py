@@ -140,7 +140,7 @@ def _is_presented(document: Document, one: Attribution) -> bool:
 @cache
 def _including() -> re.Pattern[str]:
     """A group of which some are named: "advocates including Ana Cruz", "groups such as the Harbour League"."""
-    kinds = "|".join(sorted(forms("standing", "kinds")))
+    kinds = "|".join(map(re.escape, sorted(forms("standing", "kinds"))))
     return re.compile(
         rf"\b(?i:{kinds})(?: [a-z-]+){{0,4}},? (?:including|such as|like|among them|led by|from) (?:the )?{NAME}(?:[’']s?)? {NAME}"
     )

@@ -54,7 +54,7 @@ def unseen_author(document: Document, words: Words) -> Iterator[str]:
 
 
 def issue(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """The issue and the page of a periodical in which a text stood: "VX, 749, page 3"."""
+    """The issue and the page of a periodical in which a text stood: "The Lamp, 31, page 3"."""
     if not document.has_front_matter:
         return
     keys: dict[str, str] = {}

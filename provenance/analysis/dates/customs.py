@@ -59,7 +59,7 @@ def _order_of_home(document: Document) -> Order | None:
     text = document.text[:_MOST]
     if _LOCAL_TIME.search(text) is not None:
         return "MDY"
-    signs = Counter({*_of_words(text), *_of_numbers(text), *_of_addresses(document, text)})
+    signs = {*_of_words(text), *_of_numbers(text), *_of_addresses(document, text)}
     by_kind: dict[str, Counter[_Side]] = {}
     for sign in signs:
         by_kind.setdefault(sign.kind, Counter())[sign.side] += 1
