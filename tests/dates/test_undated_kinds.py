@@ -194,3 +194,41 @@ def test_a_handout_may_state_its_year(text: str, expected: str) -> None:
 )
 def test_a_date_may_be_stated_where_few_look(text: str, expected: str) -> None:
     assert severity(f"{text}{_PROSE}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("# Addendum to the main lamps document", "info"),
+        ("# Errata for guides", "error"),
+        ("# Errata for this guide", "info"),
+        ("## Appendix to the long report", "info"),
+        ("# Addendum to the treaty is signed", "error"),
+        ("# Supplement to the report of the guild tells of losses", "error"),
+    ],
+)
+def test_what_is_added_to_a_text_has_its_date_with_that(line: str, expected: str) -> None:
+    assert severity(f"{line}\n\n{_PROSE}\n") == expected
+
+
+def _archive(items: int, body: str) -> str:
+    listed = "".join(
+        f"<li><em>2014-0{number}-1{number}</em> <a href='/lamp-{number}/'>What lamp number {number} of the hall costs</a></li>"
+        for number in range(1, items + 1)
+    )
+    return f"<html><head><title>Lamps</title></head><body><h1>All posts</h1>{body}<ul>{listed}</ul></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("items", "body", "expected"),
+    [
+        (8, "", "info"),
+        (6, "<p>What we wrote.</p>", "info"),
+        (3, "", "error"),
+        (6, f"<p>{_PROSE}</p><p>{_PROSE} {_PROSE}</p><p>{_PROSE} {_PROSE}</p>", "error"),
+    ],
+)
+def test_a_list_of_texts_has_the_days_of_these(items: int, body: str, expected: str) -> None:
+    findings, problems = find(missing_date, Example(_archive(items, body), media_type="text/html", path="all.html"))
+    assert not problems
+    assert [one.severity for one in findings if "names no publication date:" in one.message] == [expected]

@@ -56,7 +56,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     initials at the foot, whoever issued a statement, the issue of a paper from which a text was taken. Logs and transcripts name whoever speaks on each line.
 
     It is for information, too, in what does not depend on who wrote it: notices, listings, results, recipes and descriptions, which tell neither what somebody said nor what happened (and
-    in which nobody speaks as "I"); minutes; notices of deaths; news in brief and logs, made of short items under labels of their own; and whole issues of a periodical, with its masthead.
+    in which nobody speaks as "I"); minutes; notices of deaths; the readings of a service; news in brief and logs, made of short items under labels of their own; and whole issues of a periodical, with its masthead.
     """
     if metadata(document).authors or placeholders(document):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from provenance.analysis import sentences
@@ -22,13 +23,17 @@ _ITEM = lazy_pattern(
 """A line that begins with what it is about: "BRIDGE: The council …", "Monday, 8:12 a.m. — A caller …"."""
 _LEAST, _SHARE, _DISTINCT = 4, 0.6, 0.75
 """So many items, with such a part of the text and so many different labels (those of an interview are two), make a text a list of them."""
+_READINGS, _SPREAD = 2, 0.35
+"""So many readings of which the last begins behind this part of the text: a sermon lists its readings above it."""
+_VERSE = lazy_pattern(r"\d\s?[.:]\s?\d{1,3}\s?[-–,]\s?\d")
+"""Verses: "2.14-36", "7:3, 8"."""
 _SELF = lazy_pattern(r"(?<![\w’'“\"])(?:I|[Mm]y|me)(?![\w.)])")
 _SELVES = 0.03
 """From so many such words for each of its sentences on somebody speaks in a text, though nothing is told: an opinion, a poem. Other texts quote one."""
 
 
 def needs_no_author(document: Document) -> bool:
-    """Whether a text is a notice, a listing, minutes, a digest of short items or a whole issue: who wrote it down tells a reader nothing of its worth."""
+    """Whether a text is a notice, a listing, minutes, a digest of short items, a whole issue or the readings of a service: who wrote it down tells a reader nothing of its worth."""
     text = document.text[:_READ]
     lower = text.lower()
     return (
@@ -36,6 +41,7 @@ def needs_no_author(document: Document) -> bool:
         or _is_of_meeting(lower)
         or _is_of_death(lower)
         or _is_issue(lower)
+        or _is_of_service(text)
         or _is_digest(text)
     )
 
@@ -60,6 +66,24 @@ def _is_of_death(lower: str) -> bool:
 def _is_issue(lower: str) -> bool:
     """Whether a text holds the masthead of a periodical: it is an issue, or a part of one, for which its editor answers."""
     return _count(lower, "masthead", _MASTHEAD) >= _MASTHEAD
+
+
+def _is_of_service(text: str) -> bool:
+    """Whether a text is the readings of a service, each under its label with chapter and verse; not a sermon with a list of them above it."""
+    if _VERSE.search(text) is None:
+        return False
+    at = [match.start() for match in _reading().finditer(text)]
+    return len(at) >= _READINGS and at[-1] >= _SPREAD * len(text)
+
+
+@cache
+def _reading() -> re.Pattern[str]:
+    labels = "|".join(sorted(map(re.escape, forms("unsigned", "reading")), key=len, reverse=True))
+    return re.compile(
+        rf"(?m)^[^\w\n]{{0,4}}(?i:{labels})(?![\w’'])[^\w\n]{{0,6}}(?:[1-4]\s)?[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){{0,2}}\s\d{{1,3}}(?:\s?[.:]\s?\d|\s*$)"
+        rf"|^[^\w\n]{{0,4}}(?i:{labels})\s\d{{1,3}}(?:\s?[.:]\s?\d|[^\w\n]{{0,4}}$)",
+        re.MULTILINE,
+    )
 
 
 def _is_digest(text: str) -> bool:

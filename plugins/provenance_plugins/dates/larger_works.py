@@ -65,11 +65,22 @@ def _has_place(document: Document) -> bool:
 
 
 def _is_named_part(document: Document) -> bool:
-    """Whether the title or the first line begins with the name of a part and its number: "Chapter 5: Layers", "Lecture 3"."""
+    """Whether the title or the first line begins with the name of a part and its number, "Chapter 5: Layers", or says to what text it is added."""
     title = metadata(document).title
     line, _, _ = document.text[:_HEAD].lstrip().partition("\n")
     first = line.lstrip(_ATX)
-    return any(_named_part().match(each) is not None for each in (title.value if title else "", first) if each)
+    return any(
+        _named_part().match(each) is not None or _belonging().match(each) is not None
+        for each in (title.value if title else "", first)
+        if each
+    )
+
+
+@cache
+def _belonging() -> re.Pattern[str]:
+    """What is added to a text that has a title of its own: "Addendum to the main document"; not "Appendix to the treaty is signed"."""
+    added, texts = ("|".join(sorted(words)) for words in (forms("larger_work", "added"), forms("larger_work", "text")))
+    return re.compile(rf"(?i:(?:{added})\s(?:to|for)\s(?:the|this|our|my)\s(?:[\w’'-]+\s){{0,4}}(?:{texts}))\W*$")
 
 
 @cache

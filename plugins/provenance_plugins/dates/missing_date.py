@@ -74,7 +74,7 @@ def missing_date(document: Document, context: Context) -> Iterator[Hit]:  # noqa
     signature is all that a text states, or a variable that a site's generator fills in ("Last updated {{git_revision_date}}"), that is for information; and
     where a date stands in the first or last lines, below a text as a signature, in a script of the page, in its front matter, in its address, in another column of a row or in the name of the file (there a year is enough), of
     which nothing says that it is the one of publication. The parts of a book, a course or a manual have their date with the whole, and a piece of HTML
-    without the head of its page has it there; pages about a body or its people, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
+    without the head of its page has it there; pages about a body or its people, lists of other texts with their days, files that say how a project is set up, and forms for ideas are kept up to date and state none. So are procedures, lessons,
     policies and descriptions that nobody signs, of which no day leans on the day of writing ("last month"), and that tell neither of events nor of what somebody said.
     A dateline whose day has no year ("LEEDS, June 3 –") is a warning.
     """

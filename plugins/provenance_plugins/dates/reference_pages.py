@@ -1,4 +1,4 @@
-"""Pages that are kept up to date and read for reference: set-up files and records of projects, forms for ideas, pages about a body and its people."""
+"""Pages that are kept up to date and read for reference: set-up files and records of projects, forms for ideas, pages about a body, lists of texts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 
 from provenance.analysis import dates, metadata
+from provenance.analysis.dates.reading import all_expressions
 from provenance.api import PROSE_KINDS, BlockKind, Document, lazy_pattern
 from provenance_plugins.dates.lasting import LEANING
 from provenance_plugins.dates.stamps import addresses_of, front_matter_end, keys_of_front_matter
@@ -28,6 +29,9 @@ _DEFINITION = 200
 _DEFINED = lazy_pattern(r"(?P<subject>[^.!?\n]{2,120}?)\s(?:is|was|are|were)\s(?:an?|the|one)\s")
 _WORD = lazy_pattern(r"[^\W_]{2,}")
 _SMALL = frozenset({"the", "of", "and", "in", "for", "to", "an", "index"})
+_LISTED, _DIFFERENT, _ITEM, _MOST = 5, 3, 300, 0.5
+"""Items that make a list, days among them, characters of the longest item, and the part of a page that they take at least."""
+_DAYS = frozenset({"full", "iso", "numeric"})
 _LEANING = frozenset({"relative", "ago"})
 _SIGNS, _MANY_HEADINGS = 2, 3
 _TITLES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -52,7 +56,32 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\ufeff"))
 
 def is_reference_page(document: Document) -> bool:
     """Whether a text is of a kind that is kept up to date and states no day: a day would tell when it was looked at last, no more."""
-    return is_of_project(document) or is_of_idea(document) or is_about(document) or is_entry(document)
+    return (
+        is_of_project(document)
+        or is_of_idea(document)
+        or is_about(document)
+        or is_entry(document)
+        or is_list_of_texts(document)
+    )
+
+
+def is_list_of_texts(document: Document) -> bool:
+    """Whether a page is a list of other texts, as archives are: most of it is lines that have each a link and a day of their own."""
+    if len(document.links) < _LISTED or not document.whole_page:
+        return False
+    linked = {document.block_index(link.span.start) for link in document.links}
+    found = {
+        index: (item.year, item.month, item.day)
+        for item in all_expressions(document)
+        if item.form in _DAYS and (index := document.block_index(item.start)) in linked and index is not None
+    }
+    lengths = [block.span.end - block.span.start for block in document.blocks]
+    return (
+        len(found) >= _LISTED
+        and len(set(found.values())) >= _DIFFERENT
+        and sum(lengths[index] for index in found) >= _MOST * sum(lengths)
+        and max(lengths[index] for index in found) <= _ITEM
+    )
 
 
 def is_of_project(document: Document) -> bool:
