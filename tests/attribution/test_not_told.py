@@ -38,6 +38,15 @@ WARNING, INFO = Severity.WARNING, Severity.INFO
         ("Two unidentified officials dubbed the plan a mess.", [WARNING]),
         ("Two officials said the lawsuit was over.", [WARNING]),
         ("Charges against the mayor are near, two officials said.", [WARNING]),
+        # Whose ruling is told.
+        (
+            "Foxes 22-19 Gulls - 3rd quarter 9:00\n\nRoe hauls it in, officials say touchdown! It is under review.",
+            [INFO],
+        ),
+        ("Second half, Foxes 2-1 Gulls: Roe is through, but the officials say offside.", [INFO]),
+        ("Overtime, 24-24. Roe drops it. Officials say fumble.", [INFO]),
+        ("Foxes 22-19 Gulls - 3rd quarter 9:00\n\nOfficials say the road to the stadium is shut.", [WARNING]),
+        ("The dam is old. Officials say a penalty is due.", [WARNING]),
         # Whom another text names.
         ("Sources cited in the story explain that the dam is old.", [INFO]),
         ("Officials interviewed in the film say that the dam is old.", [INFO]),

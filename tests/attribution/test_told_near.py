@@ -81,3 +81,21 @@ def test_makers_behind_a_teaser(behind: str, count: int) -> None:
     text = f"*A new study shows that boats profit from sails.*\n\n{behind}"
     found, _ = find(unnamed_study, Example(text, media_type="text/markdown"))
     assert len(found) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("### [Pier burns](https://a.example/pier)\n\n{0}\n\n### [Quay mended](https://a.example/quay)\n\nSoon.", INFO),
+        ("## [Pier burns](/news/pier)\n\n{0}\n\n- [Quay mended](/news/quay)\n- [Boats](/news/boats)", INFO),
+        ("### [Pier burns](https://a.example/pier)\n\n{0}\n\n[Quay mended](/news/quay)", INFO),
+        ("### [Pier burns](https://a.example/pier)\n\n{0}\n\nIt burned until noon.\n\n### [Quay](/quay)", WARNING),
+        ("### Pier burns\n\n{0}\n\n### Quay mended\n\nSoon.", WARNING),
+        ("### [Pier burns](#pier)\n\n{0}\n\n### [Quay mended](#quay)\n\nSoon.", WARNING),
+        ("# [Pier burns](https://a.example/pier)\n\n{0}\n\n### [Quay](/quay)", WARNING),
+    ],
+)
+def test_a_teaser_stands_under_the_link_to_its_article(text: str, severity: Severity) -> None:
+    told = text.format("The pier burned to the water, security sources told the Gazette on Friday.")
+    found, _ = find(anonymous_source, Example(told, media_type="text/markdown"))
+    assert [one.severity for one in found] == [severity]

@@ -290,6 +290,7 @@ def _is_answered_for(
     from provenance_plugins.attribution.not_told import (  # noqa: PLC0415 - few texts have one
         is_accused,
         is_of_other_text,
+        is_ruling,
     )
     from provenance_plugins.attribution.published_words import (  # noqa: PLC0415 - nor a sure one
         goes_on_statement,
@@ -299,6 +300,7 @@ def _is_answered_for(
     )
     from provenance_plugins.attribution.told_near import (  # noqa: PLC0415 - nor a sure one
         goes_on_announcement,
+        is_of_linked_headline,
         is_signed_behind,
     )
 
@@ -311,6 +313,8 @@ def _is_answered_for(
         or goes_on_statement(document, one)
         or is_act_of_office(document, one)
         or is_of_other_text(document, one)
+        or is_ruling(document, one)
+        or is_of_linked_headline(document, one)
         or (one.kind == "holder" and is_noted(document, one))
         or (one.kind == "holder" and not hides and is_signed_behind(document, one))
         or any(

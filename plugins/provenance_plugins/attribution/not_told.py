@@ -11,6 +11,14 @@ from provenance_plugins.attribution.tables import forms
 
 _BEFORE = 24
 """Characters before a source in which the verb stands that has it as its object."""
+_RULED = 40
+"""Characters behind a verb in which a ruling stands."""
+_GAME = 800
+"""Characters before a ruling in which the score and the clock of a game stand."""
+_SCORE = lazy_pattern(
+    r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b[^\n]{0,40}\b(?i:quarter|half|period|inning|innings|overtime|set|over|minute|min|Q[1-4])\b"
+    r"|\b(?i:quarter|half|period|inning|overtime|Q[1-4])\b[^\n]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b"
+)
 _CASE = 80
 """Characters before those whom a case is brought against in which it is called one."""
 _COMPARED = 60
@@ -89,6 +97,17 @@ def is_of_other_text(document: Document, one: Attribution) -> bool:
         if word in forms("not_told", "cited"):
             return said[at + 1] == "in" and said[-1].strip(".,") in forms("not_told", "text")
     return False
+
+
+def is_ruling(document: Document, one: Attribution) -> bool:
+    """Whether "officials" are the referees of a game that is told as it is played, with its score and clock: "officials say touchdown!"."""
+    if one.source is None or document.slice(one.source).lower() not in ("officials", "the officials"):
+        return False
+    end = min(one.cue.end + _RULED, sentences(document)[one.sentence].span.end)
+    said = [word.strip('.,:;!?“”"') for word in document.text[one.cue.end : end].lower().split()]
+    if forms("not_told", "rulings").isdisjoint(said):
+        return False
+    return _SCORE.search(document.text, max(0, one.cue.start - _GAME), one.cue.start) is not None
 
 
 def is_measure(document: Document, one: Attribution) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from provenance.analysis import Attribution, sentences
-from provenance.api import Document, Span, lazy_pattern
+from provenance.api import BlockKind, Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms, starts
 from provenance_plugins.attribution.wording import holds_word, quotes_somebody, stands_within
 
@@ -15,6 +16,10 @@ _NEXT = 2
 _COUNTED = lazy_pattern(
     r"(?:(?:from|of|in|across) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:two |three )?dozen)\b"
 )
+_TEASER = 400
+"""Characters of a teaser at most."""
+_ALL_LINK = 0.9
+"""The share of a headline that is its link."""
 _PLURAL = 5
 """Letters of a noun in the plural at least, which "has" and "was" have not."""
 _AROUND = 48
@@ -69,6 +74,22 @@ def is_signed_behind(document: Document, one: Attribution) -> bool:
         if _COUNTED.search(document.text, max(start, found - _AROUND), min(end, found + _AROUND)) is not None:
             return True
     return False
+
+
+def is_of_linked_headline(document: Document, one: Attribution) -> bool:
+    """Whether the words are all that stands under a headline that leads to its article, as teasers in menus, on front pages and in digests do."""
+    blocks = document.blocks
+    at = sentences(document)[one.sentence].block
+    if not 0 < at < len(blocks) - 1 or blocks[at - 1].kind is not BlockKind.HEADING or blocks[at - 1].level <= 1:
+        return False
+    if blocks[at].span.end - blocks[at].span.start > _TEASER or blocks[at - 1].link_density < _ALL_LINK:
+        return False
+    behind = blocks[at + 1]
+    if behind.kind not in (BlockKind.HEADING, BlockKind.LIST_ITEM) and behind.link_density < _ALL_LINK:
+        return False
+    headline = blocks[at - 1].span
+    index = bisect_right(document.links, headline.start, key=lambda link: link.span.end)
+    return index < len(document.links) and "#" not in document.links[index].target
 
 
 def _calls_people(said: str) -> bool:
