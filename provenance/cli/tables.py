@@ -12,17 +12,16 @@ def width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def table(rows: Sequence[Sequence[str]], columns: int | None = None) -> str:
+def table(rows: Sequence[Sequence[str]]) -> str:
     """Rows in aligned columns; the last column is wrapped to the width."""
     if not rows:
         return ""
-    total = columns or width()
     widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]) - 1)]
     indent = sum(widths) + 2 * len(widths)
     lines = []
     for row in rows:
         head = "".join(f"{cell:<{size}}  " for cell, size in zip(row, widths, strict=False))
-        wrapped = textwrap.wrap(row[-1], max(20, total - indent), break_on_hyphens=False) or [""]
+        wrapped = textwrap.wrap(row[-1], max(20, width() - indent), break_on_hyphens=False) or [""]
         lines.append((head + wrapped[0]).rstrip())
         lines.extend(" " * indent + line for line in wrapped[1:])
     return "\n".join(lines)

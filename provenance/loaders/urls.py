@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 
 from provenance.patterns import lazy_pattern
@@ -13,39 +12,37 @@ _ADDRESS = lazy_pattern(
     re.IGNORECASE,
 )
 _PAIRS = {")": "(", "]": "["}
-
-
 _SCHEMES = ("https", "http", "ftp")
 
 
-def _candidates(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _candidates(text: str) -> Iterator[re.Match[str]]:
     """What the pattern finds, asked for only where an address can begin: a fifth of the time of a search through the whole text."""
     lower = text.lower()
     if len(lower) != len(text):  # "İ" has another length
-        yield from _ADDRESS.finditer(text, start, end)
+        yield from _ADDRESS.finditer(text)
         return
     begins: list[int] = []
-    at = lower.find("://", start, end)
+    at = lower.find("://")
     while at >= 0:
         begins.extend(at - len(scheme) for scheme in _SCHEMES if lower.startswith(scheme, at - len(scheme)))
-        at = lower.find("://", at + 1, end)
-    at = lower.find("www.", start, end)
+        at = lower.find("://", at + 1)
+    at = lower.find("www.")
     while at >= 0:
         begins.append(at)
-        at = lower.find("www.", at + 1, end)
+        at = lower.find("www.", at + 1)
     begins.sort()
-    reached = start
+    reached = 0
     for begin in begins:
-        if begin >= reached and (match := _ADDRESS.match(text, begin, end)) is not None:
+        if begin >= reached and (match := _ADDRESS.match(text, begin)) is not None:
             reached = match.end()
             yield match
 
 
-def addresses(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
-    """The stretches of text[start:end] that are web addresses, without the punctuation of the sentence around them."""
-    if text.find("://", start, end) < 0 and text.find("www.", start, end) < 0:
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that are web addresses, without the punctuation of the sentence around them."""
+    if "://" not in text and "www." not in text:
         return
-    for match in _candidates(text, start, end):
+    for match in _candidates(text):
         first, last = match.span()
         surplus = {
             mark: text.count(mark, first, last) - text.count(opening, first, last) for mark, opening in _PAIRS.items()

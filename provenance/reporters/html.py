@@ -27,8 +27,8 @@ def text(words: str) -> str:
 
 
 class _Sink:
-    def __init__(self, stream: BinaryIO, options: ReportOptions) -> None:
-        self._stream, self._options = stream, options
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
         self._documents = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._corpus = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by finish
         self._slugs: dict[str, str] = {}
@@ -234,6 +234,6 @@ class HtmlReporter:
     name = "html"
     binary = False
 
-    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:
+    def begin(self, stream: BinaryIO, options: ReportOptions) -> RecordSink:  # noqa: ARG002 - the protocol's form
         """A sink that writes the whole page at its end."""
-        return _Sink(stream, options)
+        return _Sink(stream)

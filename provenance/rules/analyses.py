@@ -17,12 +17,11 @@ _ABSENT: Any = object()
 
 
 class AnalysisError(Exception):
-    """An analysis raised; rules that need it cannot read this document. The cause is what it raised."""
+    """An analysis raised; rules that need it cannot read this document."""
 
     def __init__(self, analysis: str, cause: Exception) -> None:
         super().__init__(f"the analysis {analysis} raised {type(cause).__name__}: {cause}")
         self.analysis = analysis
-        self.cause = cause
 
 
 class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
@@ -33,7 +32,6 @@ class Analysis(msgspec.Struct, Generic[T], frozen=True, eq=False):
     phrases: tuple[Phrases, ...] = ()
     evidence: str | None = None
     """Its value appears in the record under `evidence.plugins.<evidence>`; it must be made of plain values then."""
-    doc: str = ""
 
     def __call__(self, document: Document) -> T:
         """The reading of a document. Raises AnalysisError where the analysis raised."""
@@ -75,6 +73,6 @@ def analysis(
     def decorate(function: Callable[[Document], T]) -> Analysis[T]:
         name = f"{function.__module__}.{function.__name__}"
         check_function("an analysis", function, ("document",))
-        return Analysis(name, function, lexicons, evidence, function.__doc__ or "")
+        return Analysis(name, function, lexicons, evidence)
 
     return decorate

@@ -129,12 +129,6 @@ def test_the_country_settles_the_order(languages: tuple[str, ...], value: str, *
     assert parsed.other == ("2024-03-04" if ambiguous else None)
 
 
-def test_a_given_order_comes_before_the_language() -> None:
-    parsed = parse_date("03/04/2024", ("en-US",), "DMY")
-    assert parsed is not None
-    assert parsed.value == "2024-04-03"
-
-
 def test_names_that_differ_between_languages_need_one() -> None:
     assert parse_date("3 listopada 2024") is None  # November in Polish, October in Croatian
     polish, croatian = parse_date("3 listopada 2024", ("pl",)), parse_date("3 listopada 2024", ("hr",))

@@ -13,7 +13,7 @@ from tests.media.common import load
 
 def says(*creators: str, credit: str = "") -> Embedded:
     """An image that names some creators, and a line of credit."""
-    return Embedded(readable=True, creators=creators, credit=credit)
+    return Embedded(creators=creators, credit=credit)
 
 
 @pytest.mark.parametrize(

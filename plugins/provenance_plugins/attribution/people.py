@@ -31,8 +31,6 @@ class PersonName(NamedTuple):
     """It stands in the genitive."""
     titled: bool
     """What stands before or behind it is said of people alone: "Dr Cruz", "the broker Ana Cruz", "Ana Cruz, a broker", "Ana Cruz, 34"."""
-    first: bool
-    """It begins its sentence, where any word has a capital."""
 
 
 def people_in(text: str, start: int, end: int) -> Iterator[PersonName]:
@@ -64,7 +62,6 @@ def people_in(text: str, start: int, end: int) -> Iterator[PersonName]:
             words,
             text.startswith(_GENITIVE, found.end()),
             titled or _is_apposed(text, found.end()),
-            first,
         )
 
 

@@ -36,6 +36,6 @@ def by_word(table: str, language: str = _ENGLISH) -> Mapping[str, tuple[str, ...
 
 
 @cache
-def tagged(table: str, tag: str, language: str = _ENGLISH) -> frozenset[str]:
-    """The words of a table that carry a tag, in lower case."""
-    return frozenset(word for word, tags in by_word(table, language).items() if tag in tags)
+def tagged(table: str, tag: str) -> frozenset[str]:
+    """The English words of a table that carry a tag, in lower case."""
+    return frozenset(word for word, tags in by_word(table).items() if tag in tags)

@@ -45,7 +45,6 @@ class Known(NamedTuple):
     form: str
     """`head`, `line`, `start`, `label`, `note`, `quoted`, `close`, `open` or `atom`."""
     phrase: str
-    language: str
 
 
 def parted(line: str) -> str:
@@ -85,7 +84,6 @@ class _Sort(NamedTuple):
 
     kind: str
     form: str
-    language: str
 
 
 class _Shelf:
@@ -105,8 +103,8 @@ class _Shelf:
 
     def add(self, sort: _Sort, text: str) -> None:
         """Take a phrase."""
-        kind, form, language = sort
-        known = Known(kind, form, text, language)
+        kind, form = sort
+        known = Known(kind, form, text)
         tokens, words = taken_apart(text)
         if form in OPENINGS:
             self.openings.append((tokens, known))
@@ -150,7 +148,7 @@ class LineLexicon:
         self._agencies = tuple(_texts(AGENCIES, (ANY,)))
         for language in dict.fromkeys((*languages, ANY)):
             for group in LINES.groups(language) or ():
-                self._add(group, language)
+                self._add(group)
             for group in SIGNATURES.groups(language) or ():
                 if "ends" in group.tags:
                     self._signature_ends += group.texts
@@ -174,12 +172,12 @@ class LineLexicon:
             for word in found.groups()
         )
 
-    def _add(self, group: Group, language: str) -> None:
+    def _add(self, group: Group) -> None:
         kind, form = group.tags[0].rsplit("-", 1)
         if form == "end":
-            self._endings.update((words_of(text).words, Known(kind, form, text, language)) for text in group.texts)
+            self._endings.update((words_of(text).words, Known(kind, form, text)) for text in group.texts)
             return
-        self._phrases.add(_Sort(kind, form, language), group, tokens=form in OPENINGS)
+        self._phrases.add(_Sort(kind, form), group, tokens=form in OPENINGS)
         if kind == "assistant":
             self._said_first.update(first_of(text, tokens=form in OPENINGS) for text in group.texts)
 

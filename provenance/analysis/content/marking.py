@@ -161,7 +161,7 @@ def _state_rights(line: Line, lexicon: LineLexicon) -> None:
     line.agency = lexicon.names_agency(text)
     if _YEAR.search(text) and ("©" in text or not line.sentence):
         line.mark = STRONG
-        line.known = line.known or Known("footer", "start", "©", "any")
+        line.known = line.known or Known("footer", "start", "©")
 
 
 def _credits_picture(text: str, lexicon: LineLexicon) -> bool:
@@ -186,7 +186,7 @@ def _by_parts(line: Line, words: Words, lexicon: LineLexicon) -> bool:
         line.mark = WEAK if whole.form == "atom" else STRONG
         if line.mark == WEAK and "0" in words.tokens:
             if lexicon.is_count(words):
-                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase, whole.language)
+                line.mark, line.known = STRONG, Known("comments", "line", whole.phrase)
             else:
                 _by_number(line, words, lexicon)
         return True
@@ -243,7 +243,7 @@ def _is_video(line: Line) -> bool:
     match = _LENGTH.search(line.text) if line.text[-3:-2] == ":" else None
     if match is None or line.count < 3 or _TIME.search(line.text, 0, match.start(2)):
         return False  # the last: the time of a day, behind its date
-    line.known = Known("related", "line", match[0].strip(), "any")
+    line.known = Known("related", "line", match[0].strip())
     line.mark = STRONG if match[1] or match[2][0] == "0" else WEAK
     return True
 

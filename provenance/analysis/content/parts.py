@@ -6,7 +6,6 @@ import msgspec
 
 from provenance.documents import Span
 from provenance.levels import Confidence
-from provenance.phrases import Match
 
 STATISTICAL = "statistical"
 """The kind of left-overs that no phrase or structure names and the classifier holds for such."""
@@ -22,8 +21,6 @@ class Boilerplate(msgspec.Struct, frozen=True):
     """All that should go."""
     blocks: range
     """The indices of the blocks that it touches."""
-    phrase: Match | None
-    """The phrase that gave it away; None where the structure did."""
     confidence: Confidence
     whole: bool = True
     """Whether nothing but left-overs stands in its blocks; else only a sentence of one block is meant."""

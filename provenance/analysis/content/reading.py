@@ -93,7 +93,6 @@ def _groups(lines: Sequence[Line], verdicts: Verdicts, main: frozenset[int]) -> 
             kinds[at],
             Span(lines[at].span.start, lines[end - 1].span.end),
             blocks,
-            None if marked is None else _phrase(marked),
             Confidence.HIGH if marked is not None else Confidence.MEDIUM,
             whole=main.isdisjoint(blocks),
             certain=marked is not None
@@ -113,13 +112,6 @@ def _may_say_more(lines: Iterable[Line]) -> bool:
     return any(line.mark != GLUE and line.own_words >= _SAYS_MORE for line in lines)
 
 
-def _phrase(line: Line) -> Match | None:
-    if line.match is not None:
-        return line.match
-    known = line.known
-    return None if known is None else Match(line.span, known.phrase, (known.kind,), known.language)
-
-
 def _sentences(
     document: Document, lines: Sequence[Line], verdicts: Verdicts, found: Sequence[Match]
 ) -> Iterator[Boilerplate]:
@@ -134,10 +126,7 @@ def _sentences(
         if opening is not None and opening.form == "start" and not lexicon.is_told(text[:said]):
             span = Span(line.span.start, line.span.start + len(text[:said].rstrip()))
             last = span.end
-            phrase = Match(span, opening.phrase, (opening.kind,), opening.language)
-            yield Boilerplate(
-                opening.kind, span, range(line.index, line.index + 1), phrase, Confidence.HIGH, whole=False
-            )
+            yield Boilerplate(opening.kind, span, range(line.index, line.index + 1), Confidence.HIGH, whole=False)
         if line.count <= SHORT:
             continue
         for match in between(found, line.span) if found and line.count > PROMPT else ():
@@ -149,16 +138,13 @@ def _sentences(
             if document.text.count(" ", span.start, span.end) < _SENTENCE_WORDS and not lexicon.is_told(
                 document.slice(span)
             ):
-                yield Boilerplate(kind, span, range(line.index, line.index + 1), match, Confidence.MEDIUM, whole=False)
+                yield Boilerplate(kind, span, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False)
         tail = _tail(line)
         if tail is None or tail.start < last:
             continue
         known = lexicon.whole(words_of(document.slice(tail)))
         if known is not None and known.form == "line" and known.kind in _IN_PROSE:
-            phrase = Match(tail, known.phrase, (known.kind,), known.language)
-            yield Boilerplate(
-                known.kind, tail, range(line.index, line.index + 1), phrase, Confidence.MEDIUM, whole=False
-            )
+            yield Boilerplate(known.kind, tail, range(line.index, line.index + 1), Confidence.MEDIUM, whole=False)
 
 
 def _tail(line: Line) -> Span | None:

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from provenance.analysis.dates.calendars import ascii_digits
 from provenance.analysis.dates.forms import Reading, read_dates, readings
-from provenance.analysis.dates.numeric import Order, is_date, iso, order_of
+from provenance.analysis.dates.numeric import is_date, iso, order_of
 from provenance.api import lazy_pattern
 from provenance.named_tuples import NamedTuple
 
@@ -50,16 +50,15 @@ class ParsedDate(NamedTuple):
         return date.fromisoformat(self.value) if self.granularity == "day" else None
 
 
-def parse_date(text: str, languages: Sequence[str] = (), order: Order | None = None) -> ParsedDate | None:
+def parse_date(text: str, languages: Sequence[str] = ()) -> ParsedDate | None:
     """The first date that a short string states, or None.
 
     `languages` are tags (`de`, `en-GB`), the likeliest first: they settle names of months that differ between languages, and the order of
-    numeric dates where `order` does not. A year alone counts only where it is the whole string. Numbers of ten or thirteen digits
-    that are the whole string are Unix time.
+    numeric dates. A year alone counts only where it is the whole string. Numbers of ten or thirteen digits that are the whole string
+    are Unix time.
     """
     digits = ascii_digits(text[:_LONGEST])
-    if order is None:
-        order = next((found for found in map(order_of, languages) if found), None)
+    order = next((found for found in map(order_of, languages) if found), None)
     reading = next(read_dates(digits, languages, order), None)
     if reading is None:
         return _parse_whole(digits)
@@ -74,11 +73,9 @@ def parse_date(text: str, languages: Sequence[str] = (), order: Order | None = N
     )
 
 
-def impossible_date(text: str, languages: Sequence[str] = ()) -> Reading | None:
+def impossible_date(text: str) -> Reading | None:
     """The date that a string states and that no calendar has ("2024-02-30"); None where its first date exists or it has none."""
-    digits = ascii_digits(text[:_LONGEST])
-    order = next((found for found in map(order_of, languages) if found), None)
-    first = next(readings(digits, tuple(languages), order), None)
+    first = next(readings(ascii_digits(text[:_LONGEST]), (), None), None)
     if first is None or first.exists or is_date(first.year, first.day, first.month):
         return None
     return first

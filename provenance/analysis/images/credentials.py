@@ -41,7 +41,6 @@ class Credentials(NamedTuple):
     state: State
     failures: tuple[str, ...] = ()
     """The codes of C2PA for what does not hold, for invalid ones."""
-    signer: str = ""
     author: str = ""
     """Whom the manifest names as the author of the work."""
     digital_source_types: tuple[str, ...] = ()
@@ -90,7 +89,6 @@ def _judge(store: dict[str, Any]) -> Credentials:
     return Credentials(
         State.INVALID if invalid else State.VALID,
         failures if invalid else (),
-        _text((active.get("signature_info") or {}).get("issuer")),
         _author(active),
         tuple(_source_types(manifests, active)),
     )

@@ -34,8 +34,6 @@ _SVG = lazy_pattern(rb"\A\s*(?:<\?xml[^>]*>|<!--.{0,2000}?-->|<!DOCTYPE[^>]*>|\s
 class Embedded(NamedTuple):
     """What an image says of itself."""
 
-    readable: bool
-    """Whether the bytes are an image that could be read."""
     creators: tuple[str, ...] = ()
     credit: str = ""
     source: str = ""
@@ -43,8 +41,6 @@ class Embedded(NamedTuple):
     digital_source_types: tuple[str, ...] = ()
     """The last part of each code of IPTC: `trainedAlgorithmicMedia`."""
     credentials: Credentials = Credentials(State.UNREADABLE)
-    width: int = 0
-    height: int = 0
 
     @property
     def says_origin(self) -> bool:
@@ -97,13 +93,13 @@ def can_read() -> bool:
 
 
 def read_embedded(content: bytes) -> Embedded:
-    """Read the bytes of an image; `can_read()` has said yes. What is no image, or a broken one, is not `readable`."""
+    """Read the bytes of an image; `can_read()` has said yes. What is no image, or a broken one, says nothing, and its credentials are unreadable."""
     import PIL.Image  # noqa: PLC0415 - for documents with images alone
 
     if _SVG.match(content[:4000]):
-        return Embedded(readable=True, credentials=read_credentials(content, "image/svg+xml"))
+        return Embedded(credentials=read_credentials(content, "image/svg+xml"))
     if _HEIF.match(content[:12]):
-        return Embedded(readable=True, credentials=read_credentials(content, "image/heic"))
+        return Embedded(credentials=read_credentials(content, "image/heic"))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of dimensions and odd tags: nothing is decoded here
@@ -111,7 +107,7 @@ def read_embedded(content: bytes) -> Embedded:
                 credentials = read_credentials(content, PIL.Image.MIME.get(image.format or "", ""))
                 return _read(image, credentials)
     except Exception:  # noqa: BLE001 - a broken image makes its reader raise anything
-        return Embedded(readable=False)
+        return Embedded()
 
 
 def _read(image: Any, credentials: Credentials) -> Embedded:  # noqa: ANN401 - of Pillow
@@ -120,15 +116,12 @@ def _read(image: Any, credentials: Credentials) -> Embedded:  # noqa: ANN401 - o
     packet = _packet(image)
     kinds = (packet.digital_source_type, *credentials.digital_source_types)
     return Embedded(
-        readable=True,
         creators=tuple(_distinct(*packet.creators, *_texts(iim, _BYLINE), *_artists(exif), _clean(image.info.get("Author")))),
         credit=_clean(packet.credit) or next(_texts(iim, _CREDIT), ""),
         source=_clean(packet.source) or next(_texts(iim, _SOURCE), ""),
         rights=_clean(packet.rights) or next(_texts(iim, _RIGHTS), "") or _clean(exif.get(_COPYRIGHT)) or _clean(image.info.get("Copyright")),
         digital_source_types=tuple(dict.fromkeys(kind.strip().rstrip("/").rpartition("/")[2] for kind in kinds if kind.strip())),
         credentials=credentials,
-        width=image.width,
-        height=image.height,
     )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ _PHOTOSHOP = "{http://ns.adobe.com/photoshop/1.0/}"
 _IPTC = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _TIFF = "{http://ns.adobe.com/tiff/1.0/}"
-_DCTERMS = "{http://purl.org/dc/terms/}"
 _LARGEST = 2_000_000
 """Bytes of a packet; cameras and editors write some ten thousand."""
 
@@ -25,8 +24,6 @@ class Packet(NamedTuple):
     source: str = ""
     rights: str = ""
     digital_source_type: str = ""
-    manifest: str = ""
-    """Where the packet says that a manifest of content credentials is kept."""
 
 
 class _Node(Protocol):
@@ -59,7 +56,6 @@ def read_packet(packet: bytes) -> Packet:
         _first(root, _PHOTOSHOP + "Source"),
         _first(root, _DC + "rights"),
         _first(root, _IPTC + "DigitalSourceType") or _first(root, _IPTC + "DigitalSourcefileType"),
-        _first(root, _DCTERMS + "provenance"),
     )
 
 

@@ -11,7 +11,7 @@ LONGEST = 64_000_000
 """Bytes of a line; a document of that size is far above what is checked by default."""
 
 
-def lines_of(path: str, pieces: Iterable[bytes], longest: int = LONGEST) -> Iterator[bytes]:
+def lines_of(path: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
     """The lines with their ends. Raises LoadError for one that is longer."""
     held: list[bytes] = []
     size = number = 0
@@ -25,9 +25,9 @@ def lines_of(path: str, pieces: Iterable[bytes], longest: int = LONGEST) -> Iter
         if rest:
             held.append(rest)
             size += len(rest)
-            if size > longest:
+            if size > LONGEST:
                 raise LoadError(
-                    f"{path}: line {number + 1} is longer than {longest:,} bytes: this is no file of JSON lines."
+                    f"{path}: line {number + 1} is longer than {LONGEST:,} bytes: this is no file of JSON lines."
                 )
     if held:
         yield b"".join(held)
