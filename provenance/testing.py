@@ -18,9 +18,9 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.program import all_kinds, program
 from provenance.engine.run import Heading, run
 from provenance.extensions import Loader, Reporter, ReportOptions, Source
-from provenance.host.configuration import Settings
 from provenance.host.files import Kinds
 from provenance.host.selection import Registered, choose
+from provenance.host.settings import Settings
 from provenance.named_tuples import NamedTuple
 from provenance.records import CorpusFinding, Finding, Tool
 from provenance.rules import AnyRule, CorpusRule, Example, ExampleLike, Rule

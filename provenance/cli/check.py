@@ -34,10 +34,10 @@ from provenance.engine.program import Made, all_kinds
 from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
 from provenance.extensions import RecordSink, Reporter, ReportOptions, reads_many
-from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
+from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 

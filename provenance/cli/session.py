@@ -16,11 +16,12 @@ from provenance.engine.parallel import cores
 from provenance.engine.program import Recipe, find_plugins, version
 from provenance.engine.run import Counts, Heading
 from provenance.extensions import Reporter
-from provenance.host.configuration import Settings, load_settings, with_command_line, without_baseline
+from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.selection import choose
+from provenance.host.settings import Settings, with_command_line, without_baseline
 from provenance.host.storage import legible, shown
 from provenance.levels import Confidence, Severity
 from provenance.records import Tool

@@ -13,8 +13,8 @@ import msgspec
 
 from provenance.digests import sha256
 from provenance.extensions import Source
-from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
+from provenance.host.settings import Settings
 
 VERSION = 1
 """Of the file's form."""

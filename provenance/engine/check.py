@@ -28,9 +28,9 @@ from provenance.engine.steps import Plan, Steps
 from provenance.engine.suppressions import HOST_RULES, UNUSED, Allowances, read_allowances
 from provenance.engine.yielded import checked_facts
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import Settings
 from provenance.host.files import per_path
 from provenance.host.selection import Chosen, Selection, specificity
+from provenance.host.settings import Settings
 from provenance.host.timer import Expired, time_limit
 from provenance.patterns import lazy_pattern
 from provenance.phrases import PhraseIndex, Phrases, matches

@@ -8,8 +8,8 @@ from typing import Literal
 from provenance.documents import SourceSpan
 from provenance.engine.baseline import Known
 from provenance.engine.suppressions import Allowances
-from provenance.host.configuration import PerPath
 from provenance.host.selection import Chosen, specificity
+from provenance.host.settings import PerPath
 from provenance.records import Finding, SuppressedFinding
 from provenance.rules import Hit
 

@@ -9,8 +9,8 @@ import msgspec
 from provenance.digests import sha256
 from provenance.documents import SourceSpan
 from provenance.engine.places import Places
-from provenance.host.configuration import PerPath
 from provenance.host.selection import Chosen, specificity
+from provenance.host.settings import PerPath
 from provenance.levels import Severity
 from provenance.patterns import lazy_pattern
 from provenance.records import Edit, Finding, FixRecord, Related

@@ -19,12 +19,13 @@ from provenance.engine.outcomes import Outcome
 from provenance.engine.run import Heading, run
 from provenance.engine.suppressions import HOST_RULES
 from provenance.extensions import Loader, Source
-from provenance.host.configuration import Settings, load_settings, place
+from provenance.host.configuration import load_settings, place
 from provenance.host.distributions import version_of
 from provenance.host.errors import UsageError, nearest
 from provenance.host.files import Finder, Kinds
 from provenance.host.plugins import HOST_DISTRIBUTION, Plugins, discover
 from provenance.host.selection import Registered, choose
+from provenance.host.settings import Settings
 from provenance.host.storage import is_address
 from provenance.records import CorpusFinding, DocumentRecord, Report, RunRecord, Tool
 from provenance.rules import AnyRule

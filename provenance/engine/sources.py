@@ -10,9 +10,9 @@ import msgspec
 from provenance import loaders
 from provenance.documents import Document
 from provenance.extensions import Loader, LoadError, Source, reads_one
-from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
+from provenance.host.settings import Settings
 from provenance.loaders.pdf import PdfLoader
 from provenance.named_tuples import NamedTuple
 

@@ -11,9 +11,9 @@ from typing import Any
 import msgspec
 
 from provenance.extensions import NamedColumns
-from provenance.host.configuration import DEFAULT_EXCLUDE, Limits, PerPath, Settings
 from provenance.host.configuration_file import ColumnsTable, ConfigurationFile
 from provenance.host.errors import UsageError, nearest
+from provenance.host.settings import DEFAULT_EXCLUDE, Limits, PerPath, Settings
 from provenance.host.toml_places import TomlPlaces
 from provenance.levels import Confidence, Severity
 

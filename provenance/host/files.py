@@ -13,9 +13,10 @@ import msgspec
 
 from provenance.extensions import DocumentLoader, Loader, NamedColumns, may_decline, reads_one, reads_rows
 from provenance.host.configuration import NAME as CONFIGURATION
-from provenance.host.configuration import PerPath, Settings, place
+from provenance.host.configuration import place
 from provenance.host.errors import UsageError, nearest
 from provenance.host.globs import Globs
+from provenance.host.settings import PerPath, Settings
 from provenance.host.storage import RemoteFile, find, is_address, legible, shown
 from provenance.named_tuples import NamedTuple
 

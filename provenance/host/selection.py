@@ -9,9 +9,10 @@ from typing import Any
 
 import msgspec
 
-from provenance.host.configuration import Settings, place
+from provenance.host.configuration import place
 from provenance.host.errors import UsageError, nearest
 from provenance.host.rule_options import option_names, rule_options
+from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.rules import AnyRule, CorpusRule, Rule, Unread
 

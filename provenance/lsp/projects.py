@@ -18,9 +18,10 @@ from provenance.engine.local import READING
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import Recipe, all_kinds, find_plugins
 from provenance.extensions import DocumentLoader, Source
-from provenance.host.configuration import Settings, load_settings, place, with_command_line
+from provenance.host.configuration import load_settings, place
 from provenance.host.files import Kinds, per_path, relative
 from provenance.host.globs import Globs
+from provenance.host.settings import Settings, with_command_line
 from provenance.patterns import lazy_pattern
 from provenance.rules import AnyRule, RuleFields
 

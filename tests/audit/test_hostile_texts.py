@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from provenance.engine.program import Program, program
-from provenance.host.configuration import Limits, load_settings
+from provenance.host.configuration import load_settings
+from provenance.host.settings import Limits
 
 TEXTS = {
     "statements of rights in one line": "© 2020 " * 20_000,

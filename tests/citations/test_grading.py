@@ -11,7 +11,7 @@ from provenance_plugins.citations.undefined_citation import undefined_citation
 
 from provenance.api import Example, Severity
 from provenance.engine.program import program
-from provenance.host.configuration import PerPath, Settings
+from provenance.host.settings import PerPath, Settings
 from provenance.testing import find
 
 # As where their severity is configured; it is information unless it is.

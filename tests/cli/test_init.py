@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from provenance.host.configuration import Settings, load_settings
+from provenance.host.configuration import load_settings
+from provenance.host.settings import Settings
 from tests.commands import call_for_text
 
 ROOT = Path(__file__).parents[2]

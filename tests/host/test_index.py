@@ -14,10 +14,10 @@ import pytest
 from provenance.engine.check import Checker, Options
 from provenance.engine.program import all_kinds
 from provenance.extensions import Source
-from provenance.host.configuration import Settings
 from provenance.host.index import NAME, indexed_rules, read, write
 from provenance.host.plugins import _own, _registered
 from provenance.host.selection import Registered, choose
+from provenance.host.settings import Settings
 from provenance.phrases import Phrases
 from provenance.records import encode
 from provenance.rules import AnyRule, CorpusRule, Rule, Unread

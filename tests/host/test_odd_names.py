@@ -11,9 +11,9 @@ from provenance.engine.check import Checker
 from provenance.engine.local import outcomes
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import program
-from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Finder
+from provenance.host.settings import Settings
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs names and files that Windows has not")
 

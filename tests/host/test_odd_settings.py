@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from provenance.engine.baseline import read_baseline
-from provenance.host.configuration import Settings, load_settings
+from provenance.host.configuration import load_settings
 from provenance.host.errors import UsageError
+from provenance.host.settings import Settings
 
 posix = pytest.mark.skipif(os.name == "nt", reason="needs files that Windows has not")
 REGULAR = "cannot be read: it is no regular file"

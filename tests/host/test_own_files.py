@@ -8,8 +8,9 @@ import pytest
 
 from provenance.engine import baseline_writing
 from provenance.engine.program import all_kinds
-from provenance.host.configuration import PerPath, Settings, load_settings
+from provenance.host.configuration import load_settings
 from provenance.host.files import Candidate, Finder
+from provenance.host.settings import PerPath, Settings
 
 BASELINE = baseline_writing.BaselineWriter().text().decode()
 

@@ -20,9 +20,9 @@ from typing_extensions import override
 import provenance
 from provenance.engine.local import outcomes
 from provenance.engine.program import all_kinds, program
-from provenance.host.configuration import Settings
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder
+from provenance.host.settings import Settings
 from provenance.host.storage import find, is_address, opened, shown
 from provenance.records import DocumentRecord
 from tests import processes

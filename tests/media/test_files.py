@@ -19,7 +19,7 @@ from provenance.documents import Document
 from provenance.engine.outcomes import Outcome
 from provenance.engine.program import program
 from provenance.extensions import Source
-from provenance.host.configuration import Settings
+from provenance.host.settings import Settings
 from provenance.levels import Severity
 from provenance.rules import Context, Hit, rule
 from tests.media.common import EXAMPLES, load

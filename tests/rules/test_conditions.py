@@ -10,7 +10,7 @@ import pytest
 from provenance.documents import Document
 from provenance.engine.program import find_plugins
 from provenance.engine.steps import is_there
-from provenance.host.configuration import Settings
+from provenance.host.settings import Settings
 from provenance.phrases import matches
 from provenance.rules import Context, Example, Rule
 from provenance.testing import document

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from provenance.engine.program import find_plugins
-from provenance.host.configuration import Settings
 from provenance.host.selection import Registered
+from provenance.host.settings import Settings
 from provenance.testing import failures
 
 PLUGINS = find_plugins(Settings())

@@ -9,7 +9,7 @@ import pytest
 from provenance.engine.fixing import fix_source, wanted
 from provenance.engine.program import find_plugins, program
 from provenance.extensions import Source
-from provenance.host.configuration import Settings
+from provenance.host.settings import Settings
 from provenance.rules import Rule
 
 RULES = [item.rule for item in find_plugins(Settings()).rules if isinstance(item.rule, Rule)]

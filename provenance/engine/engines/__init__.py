@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Protocol
 
-from provenance.engine.shards.apart import Task
-
-
-class Engine(Protocol):
-    """Has the work of shards or partitions done."""
-
-    def each(self, task: Task, folder: Path, numbers: Sequence[int], advance: Callable[[], None]) -> Iterator[int]:
-        """Each number when its work is done, in any order; `advance` is called after a document where the engine sees one.
-
-        Raises UsageError, Stopped.
-        """
-        ...
+from provenance.engine.shards.drive import Engine
 
 
 def named(name: str, jobs: int) -> AbstractContextManager[Engine]:

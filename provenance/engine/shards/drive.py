@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from provenance.engine.engines import Engine
 from provenance.engine.program import Recipe
+from provenance.engine.shards.apart import Task
 from provenance.engine.shards.folder import INDEX, PLAN, REDUCED, TOTALS, RunFolder
 from provenance.engine.shards.manifest import (
     FORMAT,
@@ -33,6 +33,17 @@ PARTITIONS = 128
 """At most: their results are open at once when they are put together."""
 LATE = 60.0
 """Seconds after which a name that another machine made is seen on any file system, or is not there."""
+
+
+class Engine(Protocol):
+    """Has the work of shards or partitions done."""
+
+    def each(self, task: Task, folder: Path, numbers: Sequence[int], advance: Callable[[], None]) -> Iterator[int]:
+        """Each number when its work is done, in any order; `advance` is called after a document where the engine sees one.
+
+        Raises UsageError, Stopped.
+        """
+        ...
 
 
 class Watch(Protocol):

@@ -16,8 +16,8 @@ from provenance.engine.program import Recipe
 from provenance.engine.shards.manifest import Manifest, other_settings, plain
 from provenance.engine.shards.plan import Shard, write_plan
 from provenance.engine.shards.rows import PartLoader, cut
-from provenance.host.configuration import PerPath, Settings
 from provenance.host.files import Candidate
+from provenance.host.settings import PerPath, Settings
 from provenance.levels import Severity
 from provenance.loaders import JsonLinesLoader, TextLoader
 from provenance.loaders.named_columns import Columns
