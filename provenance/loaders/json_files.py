@@ -8,15 +8,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import BinaryIO
 
 from provenance.extensions import BrokenEntry, LoadError, Source
+from provenance.loaders.bodies import body_of
 from provenance.loaders.jsonlines import kind_of, no_body, read_rows, read_values
 from provenance.loaders.large.lines import LONGEST, lines_of
-from provenance.loaders.named_columns import KNOWN, Columns
+from provenance.loaders.named_columns import ANY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds
 
 _HEAD = 4096
 """Bytes that are shown of a file before it is read."""
 _DEPTH = 3
 """Objects within one another in which a list of texts is looked for."""
+_PROSE = 80
+"""Characters of a text under such a name: labels and messages of programs are shorter."""
 _TITLES = ("title", "headline")
 _READ = 65_536
 """Bytes that are read at once of a file that is read as a stream."""
@@ -139,9 +142,17 @@ def _have_texts(rows: Iterable[object], columns: Columns, *, titled: bool = Fals
             cells = dict(reversed(columns.of_row(row)))
             if titled and not any(isinstance(cells.get(name), str) for name in _TITLES):
                 continue
-            if any(isinstance(cells[column], str) for column, _ in columns.bodies(cells)):
+            if any(_is_text(cells[column], kind) for column, kind in columns.bodies(cells)):
                 return True
     return False
+
+
+def _is_text(cell: object, kind: str) -> bool:
+    """Whether a cell holds the text of a document: under a name that is known for much else, of some length."""
+    if kind != ANY and isinstance(cell, str):
+        return True
+    body = body_of(cell, kind)
+    return body is not None and len(body[1]) >= _PROSE
 
 
 def _reason(value: Mapping[str, object], columns: Columns) -> str:

@@ -4,33 +4,16 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Self
 
-from provenance.documents import Declared, Notice
+from provenance.documents import Notice
 from provenance.extensions import BrokenEntry, LoadError, Source
-from provenance.loaders.columns import (
-    date_and_name,
-    day_in_file_name,
-    day_in_name,
-    day_in_parts,
-    fallback_of,
-    is_empty,
-    is_machine_date,
-    is_of_crawl,
-    is_of_retrieval,
-    is_plainly_dated,
-    listed,
-    may_be_date,
-    may_hold_day,
-    name_in_parts,
-    said_by,
-)
-from provenance.loaders.named_columns import BODY, KNOWN, Columns
+from provenance.loaders.bodies import body_of
+from provenance.loaders.cells import without_surrogates
+from provenance.loaders.declared_columns import declared_in
+from provenance.loaders.named_columns import ANY, BODY, KNOWN, Columns
 from provenance.loaders.row_ids import RowIds, doubled
-from provenance.patterns import lazy_pattern
-
-_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
 
 class _RowError(Exception):
@@ -102,7 +85,7 @@ def read_values(
         column = columns.identifier(cells)
         identifier = None if column is None else cells[column]
         if isinstance(identifier, str) and identifier:
-            name = _SURROGATE.sub("\ufffd", identifier)
+            name = without_surrogates(identifier)
         elif isinstance(identifier, int) and not isinstance(identifier, bool):
             name = str(identifier)
         elif identifier is not None and identifier != "":
@@ -115,20 +98,14 @@ def read_values(
             if not sound:
                 text.encode()  # a tenth of the time that looking for halves of pairs takes
         except UnicodeEncodeError:
-            whole = _SURROGATE.sub("\ufffd", text)
+            whole = without_surrogates(text)
             notices.append(
                 Notice("row", f"The text of row {row} has halves of surrogate pairs: they are read as U+FFFD.")
             )
-        declared = _declared(listed_cells, frozenset(column for column, _ in columns.bodies(cells)), columns)
+        declared = declared_in(listed_cells, frozenset(column for column, _ in columns.bodies(cells)), columns)
         return Source(name, path, media_type, whole, row=row, declared=declared, notices=tuple(notices))
     except _RowError as error:
         return BrokenEntry(name, row, str(error))
-
-
-_OUTLET = 60
-"""Characters of the longest name of an outlet; longer cells hold descriptions."""
-_OTHER = lazy_pattern(r"[\d/_:]")
-"""In the name of a data set, a file or an address, which a column `source` may hold instead."""
 
 
 def _no_constant(name: str) -> object:
@@ -161,17 +138,17 @@ def _content(cells: Mapping[str, object], columns: Columns) -> tuple[str, str]:
     """The media type and the text that the row is about: HTML where it has any, else plain text."""
     bodies = columns.bodies(cells)
     for column, kind in bodies:
+        body = body_of(cells[column], kind)
+        if body is not None:
+            return body
+    for column, kind in bodies:
         words = cells[column]
-        if isinstance(words, str) and words:
-            return ("text/html" if kind == "html" else "text/plain"), words
         if words is not None and not isinstance(words, str):
             raise _RowError(f"Its `{_shown(column)}` is {kind_of(words)}, not a string.")
-    for column, kind in reversed(bodies):
-        words = cells[column]
-        if isinstance(words, str):
+        if isinstance(words, str) and not any(isinstance(cells[other], list | dict) for other, _ in bodies):
             return ("text/html" if kind == "html" else "text/plain"), words
     if bodies:
-        column = bodies[-1][0]
+        column = next((column for column, kind in reversed(bodies) if kind != ANY), bodies[0][0])
         raise _RowError(f"Its `{_shown(column)}` is {kind_of(cells[column])}, not a string.")
     raise _RowError(no_body(cells, columns))
 
@@ -193,7 +170,7 @@ def no_body(has: Iterable[str], columns: Columns) -> str:
 
 def _shown(column: str) -> str:
     """The name of a column for people: short, and without what cannot be written."""
-    return _SURROGATE.sub("\ufffd", column)[:40]
+    return without_surrogates(column)[:40]
 
 
 def kind_of(value: object) -> str:
@@ -211,79 +188,3 @@ def kind_of(value: object) -> str:
             return "a list"
         case _:
             return "an object"
-
-
-def _declared(cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns) -> tuple[Declared, ...]:
-    """What the columns say of the text; `bodies`: those that hold it."""
-    found: list[Declared] = []
-    guessed: list[Declared] = []
-    crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
-    for column, value in cells:
-        fields = columns.fields_of(column)
-        if fields:
-            configured = columns.is_configured(column)
-            origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
-            for named in fields:
-                field = (
-                    "retrieved"
-                    if crawled and named == "date" and not configured and is_plainly_dated(column)
-                    else named
-                )
-                for words in _words(value):
-                    names = listed(words) if field == "author" else [words]
-                    found.extend(Declared(field, name, origin) for name in names)
-        elif column not in bodies:
-            for declared in _of_unknown(column, value):
-                (guessed if declared.origin.startswith("column:") else found).append(declared)
-    settled = {declared.field for declared in found} | columns.named.keys()
-    found.extend(declared for declared in guessed if declared.field not in settled)
-    parts = None if columns.has("date") else day_in_parts(cells)
-    if parts is not None:
-        found.append(Declared("date", parts, "columns:year"))
-    name = None if "author" in settled else name_in_parts(cells)
-    if name is not None:
-        found.append(Declared("author", name, "columns:author"))
-    return tuple(found)
-
-
-def _origin(column: str) -> str:
-    return _SURROGATE.sub("\ufffd", column.lower())
-
-
-def _of_unknown(column: str, value: object) -> Iterator[Declared]:
-    """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
-    fallback = fallback_of(column)
-    if fallback is not None:
-        for words in _words(value):
-            if fallback == "author" or (words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None):
-                yield Declared(fallback, words, f"column:{_origin(column)}")
-    elif may_be_date(column):
-        for words in _words(value):
-            both = date_and_name(words)
-            if both is not None:
-                yield Declared("date", both[0], f"column:{_origin(column)}")
-                yield Declared("author", both[1], f"column:{_origin(column)}")
-            elif is_machine_date(words):
-                yield Declared("date", words, f"column:{_origin(column)}")
-    elif is_of_retrieval(column):
-        for words in _words(value):
-            yield Declared("retrieved", words, f"row:{_origin(column)}")
-    elif isinstance(value, str):
-        if (day := day_in_file_name(column, value)) is not None:
-            yield Declared("date", day, f"column:{_origin(column)}")
-        elif column.lower() == "id" and (day := day_in_name(value)) is not None:
-            yield Declared("unlabelled", day, "row:id")
-        elif may_hold_day(column) and is_machine_date(value):
-            yield Declared("unlabelled", value, f"row:{_origin(column)}")
-
-
-def _words(value: object, depth: int = 0) -> Iterator[str]:
-    """The strings of a cell: one, a list of them, or what objects stand for."""
-    if isinstance(value, list | dict):
-        if depth < 3:
-            for item in value if isinstance(value, list) else (said_by(value),):
-                yield from _words(item, depth + 1)
-    elif isinstance(value, str | int | float) and not isinstance(value, bool):
-        words = " ".join(_SURROGATE.sub("\ufffd", str(value)).split())
-        if not is_empty(words):
-            yield words

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from provenance.extensions import NamedColumns
-from provenance.loaders.columns import LONGEST_NAME, field_of, flat, is_filled, is_nested, plain_name
+from provenance.loaders.cells import LONGEST_NAME, is_filled, plain_name
+from provenance.loaders.column_names import LIKELY_BODIES, SURE_BODIES
+from provenance.loaders.columns import field_of, flat, is_nested
 from provenance.memory import make_room
 
 BODY = ("html", "text")
 """What holds the text of a row, the first choice first."""
+ANY = "any"
+"""The kind of a column of which its words tell whether they are HTML."""
+_SURE, _LIKELY = SURE_BODIES.split(), LIKELY_BODIES.split()
+_BESIDE = frozenset({"title", "date", "author", "publisher", "site", "url", "description"})
+"""Fields of which one stands beside a text whose column is called like much else."""
 _REMEMBERED = 1024
 """Names of columns whose meaning is remembered."""
 _SHAPES, _NARROW = 64, 64
@@ -59,7 +66,10 @@ class Columns:
         return list(flat(values, self._meaning))
 
     def bodies(self, cells: Mapping[str, object]) -> list[tuple[str, str]]:
-        """The columns that may hold the text of a row, the first choice first, each with `html` or `text`."""
+        """The columns that may hold the text of a row, the first choice first, each with `html`, `text` or `any`.
+
+        Those of a name that is known for texts come behind those that are called so, if the configuration names none.
+        """
         shape = tuple(cells) if len(cells) <= _NARROW else ()
         found = self._shapes.get(shape)
         if found is None:
@@ -69,10 +79,23 @@ class Columns:
                 for name in self.named.get(kind, (kind,))
                 if (column := self._column(name, cells)) is not None
             ]
+            if not self.named.keys() & set(BODY):
+                found += [(column, ANY) for column in self._known_bodies(cells)]
             if shape:  # the rows of a file mostly have the same columns
                 make_room(self._shapes, _SHAPES)
                 self._shapes[shape] = found
         return found
+
+    def _known_bodies(self, cells: Mapping[str, object]) -> Iterator[str]:
+        """The columns that hold a text by a name that is known for it, the first choice first."""
+        names: dict[str, str] = {}
+        for column in cells:
+            if len(column) <= LONGEST_NAME and not self.is_configured(column):
+                names.setdefault(plain_name(column), column)
+        yield from (names[name] for name in _SURE if name in names)
+        likely = [names[name] for name in _LIKELY if name in names]
+        if any(column not in likely and not _BESIDE.isdisjoint(self.fields_of(column)) for column in cells):
+            yield from likely
 
     def of_bodies(self) -> tuple[str, ...]:
         """The names of the columns that may hold the text of a row."""

@@ -112,8 +112,8 @@ _HELPERS = frozenset(
 """Keys of front matter under which stand those who had a part in a text: its authors where it names no others. The reporter of a flaw has found it."""
 _VALIDITY = frozenset({"effective", "effectivedate", "effectivefrom", "effectiveon", "dateeffective", "validfrom"})
 """Keys of front matter for the day from which a text holds: the date of one that states no other."""
-_OF_ROW = (("timestamp", 4.5), ("created", 6.0), ("creation", 6.0))
-"""Beginnings of the names of columns whose date may be that on which the row was made or the page fetched."""
+_TIMESTAMP, _MADE = 4.5, 6.0
+"""What a column is worth whose date may be that on which the page was fetched or the row was made."""
 _OF_OTHERS = 8.0
 """What a loader of a plugin says under a name of its own: it is said of this very text, as front matter is."""
 _OF_PAGES = frozenset({"html", "title", "http-equiv", "script", "url", "dateline", "heading", "text"})
@@ -129,7 +129,10 @@ def weight(declared: Declared) -> float:
             return _OUTRIGHT[group] if _HELPERS.isdisjoint(names) else 6.0
         return _OUTRIGHT[group] if _VALIDITY.isdisjoint(names) else 4.0
     if group == "row" and declared.field == "date" and not declared.origin.startswith(_CONFIGURED):
-        return next((force for name, force in _OF_ROW if key(declared).startswith(name)), _OUTRIGHT[group])
+        name = key(declared).lstrip("_$")
+        if name.startswith("timestamp") or name == "ts":
+            return _TIMESTAMP
+        return _MADE if name.startswith("creat") or name.endswith("created") else _OUTRIGHT[group]
     if group in _OUTRIGHT:
         return _OUTRIGHT[group]
     if group in _STRUCTURED:

@@ -30,7 +30,8 @@ _MONTHS = {
     )
 }
 """As RFC 5322 spells them, whatever the language of the document."""
-_SECONDS = lazy_pattern(r"\d{10}(?:\d{3})?(?:\.\d+)?")
+_SECONDS = lazy_pattern(r"(?:[6-9]\d{8}|\d{10}(?:\d{3})?)(?:\.\d+)?")
+"""From 1989 on."""
 _MONTH_ONLY = lazy_pattern(r"(\d{4})[-/](\d{1,2})")
 _MOMENT = lazy_pattern(r":\d\d[.,]\d{3}")
 """A time to the millisecond, which no author writes."""

@@ -70,6 +70,8 @@ _CATALOGUED = lazy_pattern(
     r"(?P<surname>(?:[a-zà-þ]{1,4}\s){0,2}[A-ZÀ-Þ][^\W\d_]+(?:['’-][^\W\d_]+)*),\s?(?P<given>[A-ZÀ-Þ][^\W\d_]*(?:-[A-ZÀ-Þ]?[^\W\d_]+)?\.?(?:\s?[A-ZÀ-Þ]\.?){0,2})"
 )
 """One surname and one given name, with the initials of others."""
+_LIVED = lazy_pattern(r"(?:\s\([^()]{2,40}\))?,\s(?:(?:b|d|ca|fl|active)\.?\s)?\d{3,4}\??(?:-(?:\d{3,4}\??)?)?\.?\s*$")
+"""When somebody lived, behind a name in a catalogue: "Cruz, Ana, 1870-1931", "Ode, B. (Ben), 1870-"."""
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 _WORD = lazy_pattern(r"[^\W\d_](?:[^\W\d_]|['’`´.\-‐‑·・])*")
 
@@ -129,7 +131,7 @@ def _turned(text: str, words: Words) -> str:
     """Names as catalogues have them, the surname first ("Cruz, Ana; Ode, Ben P."), as they are spoken."""
     turned = []
     for one in text.split(";"):
-        match = _CATALOGUED.fullmatch(one.strip(" .")) if one.strip() else None
+        match = _CATALOGUED.fullmatch(_LIVED.sub("", one).strip(" .")) if one.strip() else None
         if match is None:
             return text
         low = one.lower()

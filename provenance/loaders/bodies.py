@@ -1,0 +1,68 @@
+"""The text of a row: the string, the paragraphs or the object that its cell is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from provenance.patterns import lazy_pattern
+
+_MARKUP = lazy_pattern(
+    r"\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|figure|blockquote|table|span|img|strong|em|a|br|!doctype|html|!--)[\s>/-]",
+)
+"""How a cell begins that holds HTML …"""
+_CLOSED = ("</p>", "</div>", "</h", "</li>", "</article>", "</html>", "</section>")
+"""… with one of these in it."""
+_OF_HTML = ("rendered", "processed", "html", "contenthtml")
+_OF_TEXT = ("value", "content", "text", "body", "plaintext", "maintext")
+"""Keys of an object of which the first string is the text: in WordPress, Drupal, feeds that a program has read, messages."""
+_SHORTEST = 100
+"""Characters of a text that is put together from a list."""
+_WORDS = 3
+"""Words that its items have at least, between them all: words alone are those of a sentence taken apart."""
+
+
+def body_of(cell: object, kind: str) -> tuple[str, str] | None:
+    """The media type and the text of a cell; None where it holds none.
+
+    `kind` is what is known of it: `html`, `text`, or `any`, for a column of which its words tell which of these they are.
+    """
+    if isinstance(cell, str):
+        return (_media_type(cell, kind), cell) if cell else None
+    if isinstance(cell, dict):
+        return _of_object(cell, kind)
+    return _of_list(cell, kind) if isinstance(cell, list) else None
+
+
+def _media_type(words: str, kind: str) -> str:
+    if kind == "any":
+        kind = "html" if _MARKUP.match(words) is not None and any(end in words for end in _CLOSED) else "text"
+    return f"text/{'html' if kind == 'html' else 'plain'}"
+
+
+def _of_object(cell: Mapping[object, object], kind: str) -> tuple[str, str] | None:
+    for key in _OF_HTML:
+        if isinstance(words := cell.get(key), str) and words:
+            return "text/html", words
+    found = _said(cell)
+    return (_media_type(found, kind), found) if len(found) >= _SHORTEST else None
+
+
+def _said(cell: Mapping[object, object]) -> str:
+    return next((words for key in _OF_TEXT if isinstance(words := cell.get(key), str) and words), "")
+
+
+def _of_list(cell: list[object], kind: str) -> tuple[str, str] | None:
+    """The text of paragraphs, or of runs of one, some of which are objects that say how they are set: as messengers export them."""
+    pieces = [
+        item
+        if isinstance(item, str)
+        else (_said(item) or str(item.get("processed", "")))
+        if isinstance(item, dict)
+        else ""
+        for item in cell
+    ]
+    runs = any(isinstance(item, str) for item in cell) and any(isinstance(item, dict) for item in cell)
+    words = "".join(pieces) if runs else "\n\n".join(piece.strip() for piece in pieces if piece.strip())
+    if len(words) < _SHORTEST or len(words.split()) < _WORDS * len(cell):
+        return None
+    return _media_type(words, kind), words

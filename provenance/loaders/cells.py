@@ -1,0 +1,223 @@
+"""What a cell of a row says: names, dates, lists and objects, as programs write them out."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from provenance.patterns import lazy_pattern
+
+LONGEST_NAME = 200
+"""Characters of the name of a column; longer ones are none that anybody knows."""
+_WHOLE = ("realname", "displayname", "fullname", "nickname", "original", "byline", "screenname", "username")
+"""Keys of an object in a cell of which the first says whom it stands for, where it has no `name`: as interfaces of news give people and bylines."""
+_GIVEN = ("firstname", "givenname", "first", "given", "forename")
+_FAMILY = ("lastname", "familyname", "last", "family", "surname")
+"""Keys of a person, and of columns behind `author`, where a name is kept in two parts."""
+_INNER = (
+    "author", "user", "person", "source", "data", "attributes", "main", "rendered", "processed", "value", "literal", "dateparts", "datetime", "iso", "numberlong", "seconds",
+    "login", "handle", "acct",
+)  # fmt: skip
+"""Keys under which the rest of an object says it: titles of WordPress, people in people, dates of Crossref and MongoDB, users."""
+_TITLED = frozenset({"publisher", "site"})
+"""Fields of which an object may have its name as a `title`; of a person that is a degree or an office."""
+_ADDRESSES = ("url", "href", "id", "link")
+_OF_AUTHOR = "author"
+OF_NAME = frozenset(_OF_AUTHOR + key for key in (*_GIVEN, *_FAMILY))
+"""Columns that hold a part of the author's name."""
+PARTS_OF_DAY = frozenset({"year", "month", "day"})
+_PROFILE = lazy_pattern(
+    r"https?://[^\s?#]{3,200}/(?:authors?|people|person|staff|by|profiles?|team|contributors?|writers?|reporters?|journalists?|columnists?)/(?P<slug>[\w-]{3,60})/?"
+)
+_EMPTY = frozenset({
+    "", "[]", "{}", "()", "none", "null", "nan", "nat", "n/a", "na", "<na>", "undefined", "['']", '[""]', "-", "--",
+    "[deleted]", "[removed]", "[unknown]", "[redacted]",
+})  # fmt: skip
+"""What tables and programs write into cells that hold nothing."""
+_MACHINE_DATE = lazy_pattern(
+    r"(?:19[89]\d|20\d\d)[-/.]?(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12]\d|3[01])(?:[T ].{0,30})?"
+    r"|(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][a-z]{2,8}\.? \d\d?,? |\d\d? [A-Z][a-z]{2,8}\.?,? )(?:19[89]\d|20\d\d)(?:[, ].{0,30})?"
+    r"|(?:6[3-9]\d|[7-9]\d\d|1[0-8]\d\d)\d{6}(?:\d{3})?(?:\.\d{1,9})?"
+)
+"""… the last of these: seconds or milliseconds since 1970, from 1990 to 2030."""
+_PUBLISHED_BY = lazy_pattern(
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d))\s+\|\s+(?P<who>[^|/]{2,60})"
+    r"|(?P<before>[^|/]{2,60}?)\s+[|/]\s+(?P<behind>[A-Z][a-z]{2,8}\.? \d\d?, (?:19[89]\d|20\d\d)(?:, .{0,30})?)"
+)
+_LISTED = lazy_pattern(r"\[\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\")(?:\s*,\s*(?:'[^'\[\]]*'|\"[^\"\[\]]*\"))*\s*\]")
+_ITEM = lazy_pattern(r"'([^']*)'|\"([^\"]*)\"")
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
+_LONGEST_OBJECT = 20_000
+"""Characters of an object that is written out in a cell."""
+_DEPTH = 4
+_EXACT = 1e15
+_SECONDS, _FINER = 10, (16, 19)
+"""Digits of seconds since 1970, and of millionths and billionths of them."""
+_DATES = frozenset({"date", "modified"})
+
+
+@lru_cache(maxsize=4096)
+def plain_name(column: str) -> str:
+    """The name of a column without capitals, blanks and signs: `Published-At`, `published_at` and `publishedAt` are one. To be asked of short names."""
+    if column.isascii():
+        return re.sub(r"[\W_]+", "", column).lower()
+    composed = unicodedata.normalize("NFKC", column).casefold()
+    return "".join(sign for sign in composed if unicodedata.category(sign)[0] in "LNM")
+
+
+def without_surrogates(words: str) -> str:
+    """The words with U+FFFD for halves of surrogate pairs, which cannot be written."""
+    return _SURROGATE.sub("\ufffd", words)
+
+
+def is_filled(cell: object) -> bool:
+    """Whether a cell holds anything."""
+    if isinstance(cell, str):
+        return not is_empty(cell.strip())
+    return cell is not None and cell not in ([], {})
+
+
+def is_empty(words: str) -> bool:
+    """Whether a cell holds what stands for nothing: `[]`, `None`, `nan`."""
+    return words.lower() in _EMPTY
+
+
+def is_machine_date(words: str) -> bool:
+    """Whether a cell is a whole date with its month in words, in the order of ISO 8601 or in seconds since 1970, and nothing else."""
+    return _MACHINE_DATE.fullmatch(words) is not None
+
+
+def date_and_name(words: str) -> tuple[str, str] | None:
+    """The date and the name of a cell that holds both, as newspapers print them: "Nov 13, 2023 | Ana Cruz", "PTI / Nov 14, 2023, 22:31 (IST)"."""
+    found = _PUBLISHED_BY.fullmatch(words)
+    if found is None:
+        return None
+    return found["date"] or found["behind"], found["who"] or found["before"]
+
+
+def strings_of(value: object, field: str = "", depth: int = 0) -> Iterator[str]:
+    """The strings of a cell: one, a list of them, or what objects stand for; `field` tells what they are of."""
+    if isinstance(value, str) and value.startswith(("{", "[{")):
+        value = read_out(value)
+    if isinstance(value, list | dict):
+        day = _day(value) if field in _DATES else None
+        if day is not None:
+            yield day
+        elif depth < _DEPTH:
+            for item in value if isinstance(value, list) else (said_by(value, field),):
+                yield from strings_of(item, field, depth + 1)
+    elif isinstance(value, str):
+        words = " ".join(without_surrogates(value).split())
+        if not is_empty(words):
+            yield words
+    elif isinstance(value, int | float) and not isinstance(value, bool) and field != "author":  # it is an id there
+        yield _figures(value, field)
+
+
+def _figures(value: float, field: str) -> str:
+    """A number as text states it: `1901.0` is a year, millionths and billionths of a second are how programs for tables keep times."""
+    if not isinstance(value, int):
+        return str(int(value)) if value.is_integer() and abs(value) < _EXACT else str(value)
+    digits = str(value)
+    return digits[:_SECONDS] if field in _DATES and len(digits) in _FINER else digits
+
+
+def read_out(cell: str) -> object:
+    """The object, or the list of them, that a program wrote out into a cell, in JSON or as Python shows it; else the cell itself."""
+    if len(cell) > _LONGEST_OBJECT or not cell.rstrip().endswith(("}", "]")):
+        return cell
+    try:
+        return json.loads(cell)
+    except (ValueError, RecursionError):
+        pass
+    if "\\" in cell:  # of which the next may warn
+        return cell
+    try:
+        return ast.literal_eval(cell.strip())
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return cell
+
+
+def said_by(value: Mapping[object, object], field: str = "") -> object:
+    """What an object in a cell stands for: its `name` as in JSON-LD, its `$date` as MongoDB exports it, or a person's name under other keys; None where it has none."""
+    said = value.get("name", value.get("$date"))
+    if (
+        said is not None
+        and said != ""
+        and field != "url"
+        and not (field == "author" and isinstance(said, str) and " " not in said)
+    ):
+        return said
+    known = {
+        plain_name(key): item
+        for key, item in value.items()
+        if isinstance(key, str) and len(key) <= LONGEST_NAME and is_filled(item)
+    }
+    if field == "url":
+        return next((known[key] for key in _ADDRESSES if key in known), None)
+    wholes = [known[key] for key in _WHOLE if key in known]
+    if said:  # one word, which may be that of a user
+        return next((one for one in wholes if isinstance(one, str) and " " in one), said)
+    whole = next(iter(wholes), None)
+    inner = ("title", *_INNER) if field in _TITLED else _INNER
+    return whole or _joined(known, "") or next((known[key] for key in inner if key in known), None)
+
+
+def _day(value: list[object] | dict[object, object]) -> str | None:
+    """The day that the parts of a cell give together: `[2019, 6, 4, 7, 11]`, `{"year": 2019, "month": 6}`; None where it holds something else."""
+    if isinstance(value, dict):
+        return day_in_parts((key, item) for key, item in value.items() if isinstance(key, str))
+    if len(value) < len(("year", "month")) or not all(type(part) is int for part in value[:3]):
+        return None
+    return day_in_parts(zip(("year", "month", "day"), value, strict=False))
+
+
+def name_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
+    """The name that columns such as `author_first_name` and `author_last_name` give together; None without both."""
+    known = {plain_name(column): cell for column, cell in values if column[: len(_OF_AUTHOR)].lower() == _OF_AUTHOR}
+    return _joined(known, _OF_AUTHOR) if known else None
+
+
+def _joined(known: Mapping[str, object], before: str) -> str | None:
+    parts = (next((known[before + key] for key in keys if before + key in known), None) for keys in (_GIVEN, _FAMILY))
+    names = [" ".join(part.split()) for part in parts if isinstance(part, str) and is_filled(part)]
+    return " ".join(names) if len(names) > 1 else None
+
+
+def listed(words: str) -> list[str]:
+    """The names in a cell that is a list written out by a program, `['Ana Cruz', 'Ben Ode']`, or the one in the address of somebody's page; else the cell itself."""
+    profile = _PROFILE.fullmatch(words) if words.startswith("http") else None
+    if profile is not None:
+        return [profile["slug"]]
+    if not words.startswith("[") or _LISTED.fullmatch(words) is None:
+        return [words]
+    return [name for one, other in _ITEM.findall(words) if (name := (one or other).strip()) and not is_empty(name)]
+
+
+def day_in_parts(values: Iterable[tuple[str, object]]) -> str | None:
+    """The day, month or year that the columns `year`, `month` and `day` give together, in ISO 8601; None without a year."""
+    parts: dict[str, int] = {}
+    for column, value in values:
+        name = plain_name(column)
+        if name in PARTS_OF_DAY and isinstance(value, str | int | float) and not isinstance(value, bool):
+            words = str(value).strip().removesuffix(".0")
+            if words.isascii() and words.isdigit() and len(words) <= len("2024"):
+                parts[name] = int(words)
+            elif name == "month" and is_month(words):
+                parts[name] = _MONTH_NAMES.index(words[:3].lower()) + 1
+    year, month, day = parts.get("year", 0), parts.get("month", 0), parts.get("day", 0)
+    if not 1400 <= year <= 2100:
+        return None
+    if not 1 <= month <= len(_MONTH_NAMES):
+        return str(year)
+    return f"{year}-{month:02}-{day:02}" if 1 <= day <= 31 else f"{year}-{month:02}"
+
+
+def is_month(words: str) -> bool:
+    """Whether a word is the English name of a month, or begins like one."""
+    return words[:3].lower() in _MONTH_NAMES

@@ -1,0 +1,70 @@
+"""The names of columns by what they hold, without capitals, blanks and signs, as data sets, exports and interfaces of news spell them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+NAMES: Mapping[str, str] = {
+    "title": (
+        "title headline webtitle pagetitle articletitle newstitle storytitle posttitle displaytitle episodetitle episodename videotitle threadtitle questiontitle speechtitle shortbooktitle casename "
+        "titel titre título titulo titolo judul başlık tytuł otsikko заголовок 标题 標題 タイトル 제목"
+    ),
+    "date": (
+        "date datetime published publishedat publishedon publisheddate publisheddatetime publishedtime publishdate publishdatetime publishtime publishedatutc "
+        "publicationdate publicationdatetime publicationtime pubdate pubdatetime pubtime datepublished datepublish datepub dateposted datecreated dateofpublication publishingdate webpublicationdate "
+        "firstpublished firstpublishedat firstpublisheddate firstpublicationdate originaldate originalpublicationdate articledate articlepublishedtime articlepublisheddate newsdate storydate dateofarticle "
+        "editiondate postdate posttime posted postedat postedon posteddate created createdat createdon createddate createdtime createdutc createdtimestamp creationdate creationtime timestamp ts "
+        "issued issueddate issuedate issuedon dateissued releasedate releasedat releasetime datereleased displaydate displaydatetime airdate broadcastdate uploaddate uploadedat "
+        "datefiled filingdate decisiondate judgmentdate speechdate reviewdate sent sentat sentdate datesent "
+        "fecha fechapublicacion fechadepublicacion datum veröffentlichungsdatum erscheinungsdatum publikationsdatum datepublication datedepublication datapublicacao datadepublicacao "
+        "tanggal tanggalterbit tarih дата датапубликации 日期 发布时间 發布時間 日付 날짜"
+    ),
+    "modified": (
+        "modified modifiedat modifiedon modifieddate modifiedtime datemodified datemodify dateupdated updated updatedat updatedon updateddate updatedtime lastmodified lastmodifieddate "
+        "lastupdated lastupdate lastupdatedat lastchanged articlemodifiedtime moddate updatedate changed editedat lasteditdate lasteditedtime timestampedited"
+    ),
+    "author": (
+        "author authors authorname authornames authorslist authorlist byline bylines writer writers writtenby contributor contributors creator creators dccreator journalist journalists reporter reporters "
+        "reportername columnist columnists correspondent articleauthor newsauthor storyauthor postauthor sourceauthor firstauthor leadauthor mainauthor primaryauthor postedby by "
+        "authorship authorships authorfullname authordisplayname authorstring publishedbylines "
+        "autor autores autorin autoren auteur auteurs verfasser autore autori penulis yazar forfatter författare автор авторы 作者 著者 筆者 記者 저자 기자"
+    ),
+    "publisher": (
+        "publisher publishername publication publicationname outlet outletname newspaper newspapername magazine journal sourcename newssource newsoutlet newsagency mediaoutlet medianame "
+        "journalname journaltitle newspapertitle sourcetitle"
+    ),
+    "site": "site sitename website websitename domain sourcedomain hostname sourcehostname publisherdomain netloc",
+    "url": (
+        "url canonicalurl canonical canonicallink link permalink sourceurl sourcelink articleurl articlelink pageurl weburl newsurl storyurl posturl originalurl uri "
+        "webpageurl htmlurl videourl videolink requestedurl respondedurl resolvedurl finalurl landingpageurl warctargeturi targeturi fullurl mainentityofpage enlace lien tautan ссылка"
+    ),
+    "licence": "licence license rights licensename licencename licenseurl licenceurl",
+    "language": "language lang languagecode langcode locale inlanguage",
+    "description": "description summary abstract standfirst subtitle subheadline excerpt teaser highlights",
+}
+FIELDS = {name: field for field, names in NAMES.items() for name in names.split()}
+"""Name -> field of `Declared`."""
+_PEOPLE = (
+    "user username userscreenname screenname userprofile account owner ownername ownerdisplayname ownerfullname profilename authorusername authorhandle nickname "
+    "reviewer reviewername speaker speakers speakername preacher lecturer presenter poet lyricist artist membername sender sendername from uploader submitter"
+)
+_OUTLETS = "source agency newsservice wire wireservice press media channel channelname channeltitle podcast podcastname showname fuente quelle sumber источник 来源 來源"
+FALLBACKS = {**dict.fromkeys(_PEOPLE.split(), "author"), **dict.fromkeys(_OUTLETS.split(), "publisher")}
+"""Columns that say it where no other does: of posts, reviews, speeches and poems, of reports by an agency, of what a channel sends."""
+NEUTRAL = frozenset({
+    "article", "post", "news", "story", "doc", "document", "page", "item", "field", "content", "text", "full", "raw", "src", "str", "string", "parsed", "meta", "dc", "og", "web", "wp", "iso", "utc", "gmt",
+})  # fmt: skip
+"""Words of a column's name that say no more than that it is one of a text, or how a cell is written: `doc_title`, `field_author`, `published_utc`."""
+NESTED = frozenset({
+    "meta", "metadata", "attributes", "fields", "record", "frontmatter", "yoastheadjson", "warcheaders", "primarylocation", "embedded", "thread", "article", "post",
+})  # fmt: skip
+"""Columns that may hold an object with further ones."""
+ELASTIC = "_source"
+"""The column of an export of Elasticsearch that holds the whole row."""
+SURE_BODIES = (
+    "fulltext maintext articletext articlebody articlecontent bodytext newstext newscontent storytext storybody posttext postcontent postbody plaintext rawtext cleantext cleanedtext "
+    "textcontent contenttext fullcontent rawcontent pagecontent selftext speechtext ocrtext bodyhtml contenthtml htmlcontent bodymarkdown texto texte текст 正文 本文 본문"
+)
+"""Columns that hold the text of a row where none is called `text` or `html`, the first choice first."""
+LIKELY_BODIES = "content contents article body document story post passage transcript speech review answer poem lyrics news essay contenido contenu conteúdo inhalt isi 内容 內容 내용 ocreng ocr abstracttext abstract"
+"""Columns of many kinds of tables: they hold a text where its title, author, date or address stands beside."""

@@ -1,0 +1,125 @@
+"""What the columns of a row state of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from provenance.documents import Declared
+from provenance.loaders.cells import (
+    date_and_name,
+    day_in_parts,
+    is_filled,
+    is_machine_date,
+    listed,
+    name_in_parts,
+    plain_name,
+    strings_of,
+    without_surrogates,
+)
+from provenance.loaders.columns import (
+    day_in_file_name,
+    day_in_name,
+    fallback_of,
+    is_of_crawl,
+    is_of_retrieval,
+    is_plainly_dated,
+    may_be_date,
+    may_hold_day,
+)
+from provenance.loaders.named_columns import Columns
+from provenance.patterns import lazy_pattern
+
+_OUTLET = 60
+"""Characters of the longest name of an outlet; longer cells hold descriptions."""
+_OTHER = lazy_pattern(r"[\d/_:]")
+"""In the name of a data set, a file or an address, which a column `source` may hold instead."""
+_ADDRESS = lazy_pattern(r"https?://\S+")
+_ID = lazy_pattern(r"(?=[A-Z]*\d)[A-Z\d]{5,}|\S+@\S+")
+"""What a system calls a user, and an address: no name."""
+_IN_FIGURES = lazy_pattern(r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?:[, ].{0,20})?")
+_NAMING = frozenset({"title", "author", "publisher"})
+_TO_THE_SECOND = frozenset({"timestamp", "ts"})
+
+
+def declared_in(cells: Sequence[tuple[str, object]], bodies: frozenset[str], columns: Columns) -> tuple[Declared, ...]:
+    """What the columns say of the text; `bodies`: those that hold it."""
+    found: list[Declared] = []
+    guessed: list[Declared] = []
+    crawled = any(isinstance(value, str) and is_of_crawl(value) for column, value in cells if column not in bodies)
+    extracted = not crawled and _is_extract(cells, columns)
+    for column, value in cells:
+        fields = columns.fields_of(column)
+        if fields:
+            configured = columns.is_configured(column)
+            origin = f"{'configured' if configured else 'row'}:{_origin(column)}"
+            for named in fields:
+                fetched = named == "date" and not configured and (crawled or extracted) and is_plainly_dated(column)
+                field = "retrieved" if fetched else named
+                for words in strings_of(value, named):
+                    names = listed(words) if field in {"author", "language"} else [words]
+                    found.extend(Declared(field, name, origin) for name in names)
+        elif column not in bodies:
+            for declared in _of_unknown(column, value):
+                (guessed if declared.origin.startswith("column:") else found).append(declared)
+    settled = {declared.field for declared in found} | columns.named.keys()
+    found.extend(declared for declared in guessed if declared.field not in settled)
+    parts = None if columns.has("date") else day_in_parts(cells)
+    if parts is not None:
+        found.append(Declared("date", parts, "columns:year"))
+    name = None if "author" in settled else name_in_parts(cells)
+    if name is not None:
+        found.append(Declared("author", name, "columns:author"))
+    return tuple(found)
+
+
+def _is_extract(cells: Sequence[tuple[str, object]], columns: Columns) -> bool:
+    """Whether a row has the form of an extract of the web, as C4 has it: an address and a `timestamp`, which is that of the fetch, but nothing that names the text or somebody."""
+    if not any(plain_name(column) in _TO_THE_SECOND for column, _ in cells):
+        return False
+    stated = {field for column, value in cells if is_filled(value) for field in columns.fields_of(column)}
+    return "url" in stated and _NAMING.isdisjoint(stated)
+
+
+def _origin(column: str) -> str:
+    return without_surrogates(column.lower())
+
+
+def _of_unknown(column: str, value: object) -> Iterator[Declared]:
+    """What an unknown column may say, by its name and the form of its cell; `column:` is the origin of what counts where nothing else says it."""
+    fallback = fallback_of(column)
+    if fallback is not None:
+        for words in strings_of(value, fallback):
+            if fallback == "publisher" and _ADDRESS.fullmatch(words) is not None:
+                yield Declared("url", words, f"column:{_origin(column)}")
+            elif _names(words, fallback):
+                yield Declared(fallback, words, f"column:{_origin(column)}")
+    elif may_be_date(column):
+        for words in strings_of(value, "date"):
+            yield from _of_dated(words, f"column:{_origin(column)}")
+    elif is_of_retrieval(column):
+        for words in strings_of(value, "date"):
+            yield Declared("retrieved", words, f"row:{_origin(column)}")
+    elif isinstance(value, str):
+        if (day := day_in_file_name(column, value)) is not None:
+            yield Declared("date", day, f"column:{_origin(column)}")
+        elif column.lower() == "id" and (day := day_in_name(value)) is not None:
+            yield Declared("unlabelled", day, "row:id")
+        elif may_hold_day(column) and is_machine_date(value):
+            yield Declared("unlabelled", value, f"row:{_origin(column)}")
+
+
+def _of_dated(words: str, origin: str) -> Iterator[Declared]:
+    """The date of a cell that is one, and the name beside it."""
+    both = date_and_name(words)
+    if both is not None:
+        yield Declared("date", both[0], origin)
+        yield Declared("author", both[1], origin)
+    elif is_machine_date(words) or _IN_FIGURES.fullmatch(words) is not None:
+        yield Declared("date", words, origin)
+
+
+def _names(words: str, field: str) -> bool:
+    """Whether a cell names whom its column may hold, and is no id of a system, data set, file or address."""
+    if field == "author":
+        return _ID.fullmatch(words) is None
+    return words[:1].isupper() and len(words) <= _OUTLET and _OTHER.search(words) is None

@@ -1,0 +1,77 @@
+"""Where the text of a row stands, by the names of its columns and the form of its cell."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from provenance.extensions import BrokenEntry, Source
+from provenance.loaders import JsonLinesLoader, JsonLoader, TableLoader
+
+PROSE = "The bridge at mile nine was closed on Monday, the county said, and will open again when its deck is mended."
+MARKUP = f"<p>{PROSE}</p>"
+
+
+def read(row: dict[str, object]) -> Source | BrokenEntry:
+    (entry,) = JsonLinesLoader().entries("rows.jsonl", io.BytesIO(json.dumps(row).encode()))
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("row", "media_type", "text"),
+    [
+        ({"full_text": PROSE}, "text/plain", PROSE),
+        ({"Article Text": PROSE}, "text/plain", PROSE),
+        ({"maintext": PROSE, "text": None}, "text/plain", PROSE),
+        ({"title": "A bridge", "content": PROSE}, "text/plain", PROSE),
+        ({"title": "A bridge", "body": MARKUP}, "text/html", MARKUP),
+        ({"title": "A bridge", "body": "<Monday> is when the bridge was closed."}, "text/plain", "<Monday> is when the bridge was closed."),
+        ({"article": PROSE, "highlights": "A bridge closes."}, "text/plain", PROSE),
+        ({"author": "anac", "created_utc": 1554249600, "body": PROSE}, "text/plain", PROSE),
+        ({"title": "A bridge", "content": PROSE, "full_content": PROSE + " So it was told."}, "text/plain", PROSE + " So it was told."),
+        ({"text": PROSE, "full_text": "other"}, "text/plain", PROSE),
+        ({"title": "A bridge", "abstract": PROSE}, "text/plain", PROSE),
+        ({"title": {"rendered": "A bridge"}, "content": {"rendered": MARKUP}}, "text/html", MARKUP),
+        ({"title": "A bridge", "content": [{"type": "text/html", "value": MARKUP}]}, "text/html", MARKUP),
+        ({"title": "A bridge", "body": [PROSE, " ", PROSE]}, "text/plain", f"{PROSE}\n\n{PROSE}"),
+        ({"text": [PROSE + " See ", {"type": "link", "text": "the map"}, " of it."], "from": "Ana Cruz"}, "text/plain", f"{PROSE} See the map of it."),
+        ({"record": {"text": PROSE, "createdAt": "2019-04-03"}}, "text/plain", PROSE),
+        ({"attributes": {"title": "A bridge", "content": PROSE}}, "text/plain", PROSE),
+        ({"html": {"requested_url": "https://lamp.org/a"}, "text": PROSE}, "text/plain", PROSE),
+    ],
+)  # fmt: skip
+def test_a_text_by_the_names_that_are_known(row: dict[str, object], media_type: str, text: str) -> None:
+    entry = read(row)
+    assert isinstance(entry, Source)
+    assert (entry.media_type, entry.data) == (media_type, text)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"role": "user", "content": PROSE},
+        {"body": PROSE, "id": 7},
+        {"messages": [{"role": "user", "content": PROSE}], "title": "A talk"},
+        {"text": ["The", "bridge", "is", "closed", "."] * 30},
+        {"title": "A bridge", "description": PROSE},
+    ],
+)
+def test_what_may_be_anything_is_no_text(row: dict[str, object]) -> None:
+    assert isinstance(read(row), BrokenEntry)
+
+
+def test_tables_and_files_by_the_same_names() -> None:
+    table = f'Headline,Content,Published Date\nA bridge,"{PROSE}",2019-04-03\n'
+    (row,) = TableLoader().entries("a.csv", io.BytesIO(table.encode()))
+    assert isinstance(row, Source)
+    assert [(one.field, one.value) for one in row.declared] == [("title", "A bridge"), ("date", "2019-04-03")]
+    assert TableLoader().declines(b"id,content,score\n1,words,2\n") is not None
+    listed = json.dumps({"status": "ok", "articles": [{"title": "A bridge", "content": PROSE}]}).encode()
+    (entry,) = JsonLoader().entries("a.json", io.BytesIO(listed))
+    assert isinstance(entry, Source)
+    assert entry.data == PROSE
+    (skipped,) = JsonLoader().entries("a.json", io.BytesIO(b'{"title": "Settings", "content": "Hello"}'))
+    assert isinstance(skipped, BrokenEntry)
+    assert skipped.skipped
