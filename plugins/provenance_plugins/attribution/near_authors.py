@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from urllib.parse import urlsplit
 
 from provenance.analysis import metadata
 from provenance.analysis.dates.names import weekday_names
@@ -17,9 +15,12 @@ from provenance.analysis.metadata.credits import before_date
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import BlockKind, Document, analysis, lazy_pattern
+from provenance_plugins.attribution.own_profiles import FIRST_PERSON, HANDLE, own_site, owner_of_profile, rights_holder
+from provenance_plugins.attribution.people import is_one_person
 from provenance_plugins.attribution.releases import release_issuer
+from provenance_plugins.attribution.report_places import sender_by_place
 from provenance_plugins.attribution.run_together import run_together_author
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 from provenance_plugins.attribution.told_authors import told_author
 from provenance_plugins.attribution.unseen_authors import issue, unseen_author
 
@@ -34,10 +35,6 @@ _DATED = 120
 _DIGIT = lazy_pattern(r"\d")
 _HEADED = 5
 """The first blocks, of which a heading may say whom a text is by."""
-_PLACES = 8
-"""The first blocks, and the first paragraphs, of which one may say where a report comes from."""
-_BARS = 400
-"""Blocks among which the first paragraphs stand: pages have their menus above them."""
 _ENDS = ".?!:;"
 _SPOKEN = lazy_pattern(r"[“”\"]")
 """In a line that quotes whoever it names, and presents nobody."""
@@ -51,12 +48,6 @@ _OPENS = 200
 """Characters of a paragraph: one word above it, or above a list or code, is its heading and nobody's name."""
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w'’-]*[^\W\d_])?"
 _FULL = rf"{_WORD}(?:\s+(?:[a-zà-þ]{{1,3}}\s)?{_WORD}){{1,3}}"
-_PLACED = lazy_pattern(r"\s*[A-ZÀ-Þ][^\n(]{0,60}\((?P<who>[^()\n]{2,40})\)|\W{0,4}\((?P<alone>[A-Z][^()\n]{1,30})\)")
-"""Where a report comes from, and whose it is: "LEEDS (Harbour News) —", "(Harbour News)"."""
-_DATELINE = lazy_pattern(
-    r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,40}(?:,[^\n()]{1,40})?\s\((?P<who>[^()\n]{2,40})\)\s{0,2}(?:[-–—_]|\s*\Z)"
-)
-"""The same with its place in capitals and a dash behind it: whatever is in the brackets, it is who sent the report."""
 _DASHED = lazy_pattern(r"(?:[-–—―~]+)\s*")
 _SENTENCE_END = lazy_pattern(r"[.!?”\"’)]\s+")
 _DESCRIBED = lazy_pattern(
@@ -81,42 +72,17 @@ _KEEPER = lazy_pattern(
 """Who kept the minutes, behind their last sentence: "Ana Cruz (secretary)"."""
 _IS = lazy_pattern(r"\W{0,3}\s(?:is|was)\s(?:an?|the)\s")
 _TITLED = lazy_pattern(rf"(?P<who>{_FULL}):\s")
-_OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
-"""Before an address or a profile: it is that of whoever speaks."""
-_CHANNEL = lazy_pattern(
-    r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$|(?:^|\n)\s*[-–—~]{1,3}\s*$"
-)
-"""Before the handle that a column ends with: "Twitter: @anacruz", "~ @anacruz"."""
 _INTRODUCED = lazy_pattern(rf"(?<![\w’'“\"])I(?:\sam|['’]m)\s(?P<who>{_FULL})\s\((?:also\s)?@[\w.-]{{2,30}}\)")
 """Whoever presents themself with a handle: "I am Ana Cruz (@anac)"."""
-_HELD = lazy_pattern(
-    r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
-    re.IGNORECASE,
-)
-"""Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz"."""
-_HELD_WITHIN = 600
 _CAPITALS = lazy_pattern(rf"(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|,–—-]|@\w+)(?:[\s,]+(?:{_WORD}|[a-zà-þ]{{1,3}}|[&|–—-]))*\.?")
 """A line whose words have capitals, as names have."""
-_I = lazy_pattern(r"[IMm](?<![\w’'“\"*_].)(?:(?<=I)|(?<=[Mm])y|(?<=m)e)(?![\w.)])")
+_ALL_ALONG = 5
+"""So often does somebody speak of themself who tells all of the text."""
 _MOST = 0.6
 """The part of a line that a name takes at least."""
-_OFTEN, _ALL_ALONG = 2, 5
 _PART = lazy_pattern(r"[\w’'-]")
 _SHORTEST = 3
 """Letters of a word that a name's last may be."""
-_PROFILE = lazy_pattern(
-    r"(?:https?:)?//(?:www\.)?(?P<profile>(?:github\.com/(?:sponsors/)?|twitter\.com/|x\.com/|bsky\.app/profile/|linkedin\.com/in/|patreon\.com/|ko-fi\.com/"
-    r"|buymeacoffee\.com/|instagram\.com/|facebook\.com/|[\w.-]+/@)[\w.-]+)/?(?:\?.*)?|mailto:(?P<mail>[^?\s]+@[^?\s]+).*",
-    re.IGNORECASE,
-)
-_WORK = lazy_pattern(
-    r"(?:https?:)?//(?P<profile>git(?:hub|lab)\.com/(?P<user>[\w-]+))/(?:(?P<own>(?P=user)\.github\.(?:io|com))(?![\w-])|\w)",
-    re.IGNORECASE,
-)
-"""Where the code of a site or of some work lies; `own`: it is the site of that user."""
-_MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
-_BEFORE = 24
-_HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
 
 
 def name_at_edge(document: Document) -> str | None:
@@ -129,11 +95,11 @@ def name_at_edge(document: Document) -> str | None:
         _in_notes,
         _in_signatures,
         run_together_author,
-        _in_place,
+        sender_by_place,
         _in_words,
-        _in_profiles,
-        _in_address,
-        _in_copyright,
+        owner_of_profile,
+        own_site,
+        rights_holder,
         release_issuer,
         unseen_author,
         issue,
@@ -255,7 +221,7 @@ def _in_notes(document: Document, words: Words) -> Iterator[str]:
         if len(line) <= _NAME * 2:
             label = words.byline.match(line)
             named = "" if label is None else line[label.end() :]
-            if named and (named[0].isupper() or _HANDLE.fullmatch(named) is not None) and not _is_day(named):
+            if named and (named[0].isupper() or HANDLE.fullmatch(named) is not None) and not _is_day(named):
                 yield line
     for block in document.blocks[1:_HEADED]:
         text = document.slice(block.span)
@@ -281,13 +247,13 @@ def _posted(document: Document, words: Words) -> Iterator[str]:
         if block.span.end - block.span.start > _DATED:
             continue
         match = _posting().match(document.text, *block.span)
-        if match is not None and _DIGIT.search(match[0]) is not None and _is_person(match["who"], words):
+        if match is not None and _DIGIT.search(match[0]) is not None and is_one_person(match["who"], words):
             yield match["who"]
 
 
 @cache
 def _posting() -> re.Pattern[str]:
-    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "posted"))))
+    verbs = alternatives("near_authors", "posted")
     return re.compile(rf"\W*(?i:{verbs})\s[^\n]{{3,80}}?\sby\s(?P<who>{_FULL})(?=\W*(?:\n|\Z|[|,·•]))")
 
 
@@ -299,7 +265,7 @@ def _in_brackets(document: Document) -> Iterator[str]:
 
 @cache
 def _agency_note() -> re.Pattern[str]:
-    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "agency")), key=len, reverse=True))
+    verbs = alternatives("near_authors", "agency")
     return re.compile(
         rf"\((?i:{verbs})\s+(?P<who>{_WORD}[^\n;()]{{1,80}})(?:;[^\n()]{{1,200}})?\)(?=[^\w\n]{{0,3}}(?:\n|\Z))"
     )
@@ -310,7 +276,7 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
     head, _, _ = _lines(document)
     for line in head:
         sent = _FROM.fullmatch(line) or _MAILED.fullmatch(line)
-        if sent is not None and _is_person(sent["who"], words):
+        if sent is not None and is_one_person(sent["who"], words):
             yield sent["who"]
     for declared in document.declared:
         if declared.field == "publisher" and declared.value.lower() in words.agencies:
@@ -331,7 +297,7 @@ def _in_signatures(document: Document, words: Words) -> Iterator[str]:
 
 @cache
 def _contact() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "contact")), key=len, reverse=True))
+    phrases = alternatives("near_authors", "contact")
     return re.compile(rf"(?<!\w)(?i:{phrases})\W{{0,3}}(?:at\s|on\s)?(?P<who>[\w.+-]+@[\w-]+\.[\w.-]*\w|@\w{{3,30}})")
 
 
@@ -364,37 +330,16 @@ def _has_post(line: str, words: Words) -> bool:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    verbs = "|".join(sorted(map(re.escape, forms("near_authors", "credit")), key=len, reverse=True))
+    verbs = alternatives("near_authors", "credit")
     return re.compile(rf"(?<!\w)(?i:{verbs})\s*:?\s+(?P<who>@?[A-ZÀ-Þ](?:[^\n.,;|()]|(?<=\s[A-ZÀ-Þ])\.){{1,60}})")
 
 
 @cache
 def _origin() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "origin")), key=len, reverse=True))
+    phrases = alternatives("near_authors", "origin")
     return re.compile(
         rf"(?<!\w)(?i:{phrases})\s(?:(?:in|on|by|at|from)\s)?(?:[Tt]he\s)?(?P<who>[A-ZÀ-Þ][^\s.,;|()]*(?:\s[A-ZÀ-Þ][^\s.,;|()]*){{0,4}})"
     )
-
-
-def _in_place(document: Document, words: Words) -> Iterator[str]:
-    """The agency or the outlet in the place of a report."""
-    prose = (
-        block
-        for block in islice(document.blocks, _PLACES, _BARS)
-        if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start >= _NOTE / 2
-    )
-    for block in (*document.blocks[:_PLACES], *islice(prose, _PLACES)):
-        end = min(block.span.end, block.span.start + _NOTE)
-        dateline = _DATELINE.match(document.text, block.span.start, end)
-        if dateline is not None:
-            yield dateline["who"]
-        elif block.kind not in _HEADINGS:
-            match = _PLACED.match(document.text, block.span.start, end)
-            who = None if match is None else match["who"] or match["alone"]
-            if who is not None and (
-                who.lower() in words.agencies or not words.organisations.isdisjoint(who.lower().split())
-            ):
-                yield who
 
 
 def _in_words(document: Document, words: Words) -> Iterator[str]:
@@ -408,12 +353,12 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
     if introduced is not None:
         yield introduced["who"]
     known = metadata(document).title
-    if known is not None and _I.search(text, 0, _SPEAKS) is not None:
+    if known is not None and FIRST_PERSON.search(text, 0, _SPEAKS) is not None:
         for match in _OWNING.finditer(known.value):  # "… – Ana Cruz's best picture", told by herself
-            if _is_person(match["who"], words):
+            if is_one_person(match["who"], words):
                 yield match["who"]
     titled = None if known is None else _TITLED.match(known.value)
-    if titled is not None and len(_I.findall(text)) >= _ALL_ALONG and _is_person(titled["who"], words):
+    if titled is not None and len(FIRST_PERSON.findall(text)) >= _ALL_ALONG and is_one_person(titled["who"], words):
         yield titled["who"]
     last = document.blocks[-1].span
     for link in document.links:
@@ -431,55 +376,7 @@ def _in_words(document: Document, words: Words) -> Iterator[str]:
             yield match["who"]
 
 
-def _is_person(name: str, words: Words) -> bool:
-    return [one.kind for one in names_of(name, words).names] == [Kind.PERSON]
-
-
 @cache
 def _called() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, forms("near_authors", "called")), key=len, reverse=True))
+    phrases = alternatives("near_authors", "called")
     return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
-
-
-def _in_profiles(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """Whose profile or address is linked or written at either end, as that of whoever speaks: "tell me at …", "support my work on …"."""
-    text, end = document.text, len(document.text)
-    for link in document.links:
-        start = link.span.start
-        if _HEAD < start < end - _FOOT:
-            continue
-        match = _PROFILE.fullmatch(link.target)
-        if match is not None and any(
-            _OF_ME.search(text[max(0, start - _NOTE) : at]) is not None for at in (start, link.span.end)
-        ):
-            yield match["profile"] or match["mail"]
-    for link in document.links:
-        match = _WORK.match(link.target)
-        if match is None:
-            continue
-        said = text[max(0, link.span.start - _BEFORE) : link.span.end]
-        if match["own"] or _MINE.search(said) is not None:
-            yield match["profile"]
-    foot = max(0, end - _FOOT)
-    for match in _HANDLE.finditer(text, foot) if "@" in text[foot:] else ():
-        before = text[max(0, match.start() - _NOTE) : match.start()]
-        closes = not text[match.end() :].strip(" .\n") and _CHANNEL.search(before) is not None
-        if closes or _OF_ME.search(before) is not None:
-            yield match[0]
-
-
-def _in_copyright(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """Who holds the rights, by a line at the top."""
-    for line in document.text[:_HELD_WITHIN].split("\n"):
-        match = _HELD.match(line)
-        if match is not None:
-            yield match["who"]
-
-
-def _in_address(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
-    """The site that a text of "I" states as its own."""
-    address = metadata(document).url
-    if address is None or document.media_type != "text/markdown":
-        return
-    if len(_I.findall(document.text)) >= _OFTEN and (host := urlsplit(address.value).hostname):
-        yield host.removeprefix("www.")

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from provenance.analysis import attributions
 from provenance.analysis.attributions.words import HOLDER, bits_of, is_person, states
+from provenance.analysis.metadata.lexicons import Words
+from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, Span, lazy_pattern
 from provenance_plugins.attribution.tables import forms
 from provenance_plugins.attribution.wording import NO_TIME
@@ -20,6 +22,11 @@ _APPOSED = lazy_pattern(
     r"(?: \(|, )(?:\d\d\b|who\b|(?:(?:an?|the|his|her|their|its|one of the|former) )?((?:[a-z-]+ ?){1,4}))"
 )
 _CLOSING = frozenset('.!?:;\n“"‘(•*#|')
+
+
+def is_one_person(name: str, words: Words) -> bool:
+    """Whether what stands where an author is named is the name of one person and nothing else."""
+    return [one.kind for one in names_of(name, words).names] == [Kind.PERSON]
 
 
 class PersonName(NamedTuple):

@@ -10,7 +10,7 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 
 _HEAD, _ISSUED, _FOOT = 1000, 400, 1500
 """Characters in which a byline stands, in which a press release says whose it is, and at the end in which an author is presented."""
@@ -150,16 +150,12 @@ def _is_one_of(kinds: frozenset[Kind], name: str, words: Words) -> bool:
     return len(found) == 1 and found[0] in kinds
 
 
-def _alternatives(table: str) -> str:
-    return "|".join(sorted(map(re.escape, forms("run_together", table)), key=len, reverse=True))
-
-
 @cache
 def _announcing() -> re.Pattern[str]:
     """A body that announces something: "The Endowment for Lamps is pleased to announce"."""
     return re.compile(
         r"(?P<who>[A-Z](?<!\w.)[\w&’'-]*(?:\s(?:of|for|and|the|in|[A-Z][\w&’'-]*)){0,9})(?:\s\([A-Z]{2,8}\))?(?:\sat\s[^.\n]{0,80}?)?"
-        rf"\s(?:is|are)\s(?:very\s)?(?:{_alternatives('glad')})\sto\sannounce(?!\w)"
+        rf"\s(?:is|are)\s(?:very\s)?(?:{alternatives('run_together', 'glad')})\sto\sannounce(?!\w)"
     )
 
 
@@ -167,21 +163,23 @@ def _announcing() -> re.Pattern[str]:
 def _team() -> re.Pattern[str]:
     """The people of an outlet, all of them, behind "By" or on a line of their own: "By Harbour News Team"."""
     return re.compile(
-        rf"(?:By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{_alternatives('team')}))(?!\w)"
-        rf"|(?:\A|\n)\s*(?P<alone>(?:[A-ZÀ-Þ][\w&.’'-]*[^\S\n]){{1,3}}(?i:{_alternatives('team')}|{_alternatives('trade')}))[^\S\n]*(?=\n))"
+        rf"(?:By:?\s(?P<who>(?:[A-ZÀ-Þ][\w&.’'-]*\s){{1,3}}(?i:{alternatives('run_together', 'team')}))(?!\w)"
+        rf"|(?:\A|\n)\s*(?P<alone>(?:[A-ZÀ-Þ][\w&.’'-]*[^\S\n]){{1,3}}(?i:{alternatives('run_together', 'team')}|{alternatives('run_together', 'trade')}))[^\S\n]*(?=\n))"
     )
 
 
 @cache
 def _with_trade() -> re.Pattern[str]:
     """A name with a post behind it: "Ana Cruz Lamp Energy Reporter"."""
-    return re.compile(rf"(?P<who>{_NAME}),?\s?(?:[A-Z][\w&.-]*\s){{0,4}}(?i:{_alternatives('trade')})(?![a-z])")
+    return re.compile(
+        rf"(?P<who>{_NAME}),?\s?(?:[A-Z][\w&.-]*\s){{0,4}}(?i:{alternatives('run_together', 'trade')})(?![a-z])"
+    )
 
 
 @cache
 def _presented() -> re.Pattern[str]:
     """A box about whoever wrote it: "Ana Cruz ✉ Ana Cruz is a Lamp reporter", "Ana Cruz can be reached at"."""
     return re.compile(
-        rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{_alternatives('trade')}|{_alternatives('calling')})(?!\w)"
+        rf"(?P<who>{_NAME})(?:(?:,|\s(?:is|was))\s(?:an?|the)\s(?:[\w/&.,’'-]+\s){{0,6}}?(?:[\w-]+/)?(?:{alternatives('run_together', 'trade')}|{alternatives('run_together', 'calling')})(?!\w)"
         r"|\scan\sbe\sreached\s(?:at|on|by|via)(?!\w))"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from provenance.api import Literals, Phrases
@@ -23,6 +24,11 @@ def starts(table: str, tag: str, *before: str) -> tuple[str, ...]:
 def endings(table: str, tag: str | None = None, before: str = "") -> tuple[str, ...]:
     """The entries of a table, or those of them that have a tag, behind some characters, for `str.endswith`."""
     return tuple(sorted(before + form for form in forms(table, tag)))
+
+
+def alternatives(table: str, tag: str | None = None) -> str:
+    """The entries of a table, or those of them that have a tag, for a group of a pattern: the longest first, since the first that fits is taken."""
+    return "|".join(sorted(map(re.escape, forms(table, tag)), key=lambda form: (-len(form), form)))
 
 
 @cache

@@ -11,7 +11,8 @@ from provenance.analysis import metadata
 from provenance.analysis.metadata.lexicons import Words, words_for
 from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Block, BlockKind, Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms, holds
+from provenance_plugins.attribution.people import is_one_person
+from provenance_plugins.attribution.tables import alternatives, forms, holds
 
 _HEAD, _BOXED, _FOOT = 500, 1200, 800
 """Characters in which a text says whose it is, in which a box about its author begins, and in which notes stand at its end."""
@@ -85,8 +86,7 @@ def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:
     for match in matches:
         who = _until().split(match["who"], maxsplit=1)[0]
         tokens = {token.strip(".,").lower() for token in who.split()}
-        named = [one.kind for one in names_of(who, words).names] == [Kind.PERSON]
-        if named or not tokens.isdisjoint(
+        if is_one_person(who, words) or not tokens.isdisjoint(
             (words.offices | words.occupations | forms("people", "address")) - words.particles
         ):
             yield who
@@ -95,12 +95,12 @@ def _speakers(matches: Iterator[re.Match[str]], words: Words) -> Iterator[str]:
 @cache
 def _until() -> re.Pattern[str]:
     """Before what a title with capitals says of the occasion: "Chief Cruz During the Inquiry"."""
-    return re.compile(rf"\s(?:{'|'.join(sorted(map(re.escape, forms('told_authors', 'occasion'))))})(?!\w)")
+    return re.compile(rf"\s(?:{alternatives('told_authors', 'occasion')})(?!\w)")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
-    nouns = "|".join(sorted(map(re.escape, forms("told_authors", "speech"))))
+    nouns = alternatives("told_authors", "speech")
     # "by" may be glued to the word before it where a line was broken there.
     return re.compile(
         rf"(?<!\w)(?i:{nouns})(?!\w)[^\n.?!]{{0,160}}?(?:(?<!\w)(?:of|from)|by)\s(?:the\s)?(?P<who>{_CAPITAL}(?:\s{_CAPITAL}){{0,6}})"
@@ -109,7 +109,7 @@ def _speech() -> re.Pattern[str]:
 
 @cache
 def _intro() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, forms("told_authors", "intro")), key=len, reverse=True))
+    phrases = alternatives("told_authors", "intro")
     return re.compile(rf"\W*(?i:{phrases})\s(?=\w)")
 
 
@@ -123,7 +123,7 @@ def _in_credit(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG0
 
 @cache
 def _together() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, forms("told_authors", "together")), key=len, reverse=True))
+    phrases = alternatives("told_authors", "together")
     return re.compile(rf"(?<!\w)(?i:{phrases})\s(?P<who>{_FULL})")
 
 
@@ -139,7 +139,7 @@ def _in_box(document: Document, words: Words) -> Iterator[str]:
 
 @cache
 def _box() -> re.Pattern[str]:
-    trades, deeds = ("|".join(sorted(map(re.escape, forms("told_authors", tag)))) for tag in ("trade", "covers"))
+    trades, deeds = (alternatives("told_authors", tag) for tag in ("trade", "covers"))
     return re.compile(
         rf"(?<!\w)As\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})(?!\w)[^.!?\n]{{0,80}}?,\s(?P<who>{_FULL})\s(?:{deeds})\s"
     )
@@ -171,7 +171,7 @@ def _at_foot(document: Document, words: Words) -> Iterator[str]:
     for match in _LETTER.finditer(text, max(start, len(text) - _FOOT // 2)):
         who = match["who"].title()
         signed = match.start() > 0 and words.stop.search(who) is None  # no headline: "WARNING FOR LEEDS"
-        if signed and [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
+        if signed and is_one_person(who, words):
             yield match["who"]
 
 
@@ -190,7 +190,7 @@ def _described(document: Document, words: Words) -> Iterator[str]:
 
 @cache
 def _foot_box() -> re.Pattern[str]:
-    trades = "|".join(sorted(map(re.escape, forms("told_authors", "trade"))))
+    trades = alternatives("told_authors", "trade")
     return re.compile(
         rf"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:Dr\.?\s)?(?P<who>{_FULL})\sis\s(?:an?|the)\s[^.!?\n]{{0,60}}?(?:{trades})\s(?:for|at|with|of|in|on|based|who|and)(?!\w)"
     )
@@ -210,7 +210,7 @@ def _of_mine(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001
 
 @cache
 def _mine() -> re.Pattern[str]:
-    works = "|".join(sorted(map(re.escape, forms("told_authors", "work"))))
+    works = alternatives("told_authors", "work")
     return re.compile(rf"(?<![“\w])(?:{works})\sof\smine(?:\W{{1,3}}(?P<address>https?://[^\s<>()\[\]\"]+))?")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis.metadata.lexicons import Words
-from provenance.analysis.metadata.names import Kind, names_of
 from provenance.api import Document, lazy_pattern
+from provenance_plugins.attribution.people import is_one_person
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/markdown"})
 _NAME = r"[\"'](?P<who>[A-ZÀ-Þ][\w.’' -]{3,60})[\"']"
@@ -49,7 +49,7 @@ def unseen_author(document: Document, words: Words) -> Iterator[str]:
         at = source.find(_STEM, at + 1)
     if len(found) == 1:
         (who,) = found
-        if [one.kind for one in names_of(who, words).names] == [Kind.PERSON]:
+        if is_one_person(who, words):
             yield who
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from provenance.analysis import sentences
 from provenance.analysis.register import tells_nothing
 from provenance.api import Document, lazy_pattern
-from provenance_plugins.attribution.tables import forms
+from provenance_plugins.attribution.tables import alternatives, forms
 
 _FORMULAE = 3
 """So many different formulae make a text the record of a meeting or a notice of a death: reports of either have one or two."""
@@ -78,7 +78,7 @@ def _is_of_service(text: str) -> bool:
 
 @cache
 def _reading() -> re.Pattern[str]:
-    labels = "|".join(sorted(map(re.escape, forms("unsigned", "reading")), key=len, reverse=True))
+    labels = alternatives("unsigned", "reading")
     return re.compile(
         rf"(?m)^[^\w\n]{{0,4}}(?i:{labels})(?![\w’'])[^\w\n]{{0,6}}(?:[1-4]\s)?[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){{0,2}}\s\d{{1,3}}(?:\s?[.:]\s?\d|\s*$)"
         rf"|^[^\w\n]{{0,4}}(?i:{labels})\s\d{{1,3}}(?:\s?[.:]\s?\d|[^\w\n]{{0,4}}$)",

@@ -1,0 +1,92 @@
+"""Whom a text gives away by an account, a site or rights of its own, where nobody is named as its author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from provenance.analysis import metadata
+from provenance.analysis.metadata.lexicons import Words
+from provenance.api import Document, lazy_pattern
+
+_HEAD, _FOOT = 500, 600
+"""Characters at the two ends of a text in which its author's account may be linked."""
+_SAID = 200
+"""Characters before an account in which somebody says whose it is."""
+_OF_ME = lazy_pattern(r"(?<![\w’'])(?:(?:I['’]m|[Mm]e)(?!\w)[^.!?\n]{0,30}|[Mm]y\s(?:\w+\s){0,2})$")
+"""Before an address or a profile: it is that of whoever speaks."""
+_CHANNEL = lazy_pattern(
+    r"(?:^|[\n.!?”\"])\s*(?:(?:On\s)?[Tt]witter|X|[Ee]-?[Mm]ail|[Cc]ontact|[Ff]ollow(?:\s\w+)?)\s?:?\s$|(?:^|\n)\s*[-–—~]{1,3}\s*$"
+)
+"""Before the handle that a column ends with: "Twitter: @anacruz", "~ @anacruz"."""
+_HELD = lazy_pattern(
+    r"[\s#*/;%-]*(?:copyright\s*(?:\(c\)|©)?|\(c\)|©)[\s:]*(?:\d{4}\s?(?:[-–—,]\s?)?)+(?:\sby)?\s+(?P<who>[A-ZÀ-Þ][^\n<>().,;|©]{2,60})",
+    re.IGNORECASE,
+)
+"""Whose the text or the code is, in its first lines: "# Copyright 2015 Ana Cruz"."""
+_HELD_WITHIN = 600
+"""Characters at the top within which such a line stands."""
+FIRST_PERSON = lazy_pattern(r"[IMm](?<![\w’'“\"*_].)(?:(?<=I)|(?<=[Mm])y|(?<=m)e)(?![\w.)])")
+"""Words in which somebody speaks of themself, outside quotations."""
+_OFTEN = 2
+"""So many of them in a text that speaks for its site."""
+_PROFILE = lazy_pattern(
+    r"(?:https?:)?//(?:www\.)?(?P<profile>(?:github\.com/(?:sponsors/)?|twitter\.com/|x\.com/|bsky\.app/profile/|linkedin\.com/in/|patreon\.com/|ko-fi\.com/"
+    r"|buymeacoffee\.com/|instagram\.com/|facebook\.com/|[\w.-]+/@)[\w.-]+)/?(?:\?.*)?|mailto:(?P<mail>[^?\s]+@[^?\s]+).*",
+    re.IGNORECASE,
+)
+_WORK = lazy_pattern(
+    r"(?:https?:)?//(?P<profile>git(?:hub|lab)\.com/(?P<user>[\w-]+))/(?:(?P<own>(?P=user)\.github\.(?:io|com))(?![\w-])|\w)",
+    re.IGNORECASE,
+)
+"""Where the code of a site or of some work lies; `own`: it is the site of that user."""
+_MINE = lazy_pattern(r"(?<![\w’'“\"])[Mm]y\s")
+_BEFORE = 24
+"""Characters before a link to it in which somebody calls it theirs."""
+HANDLE = lazy_pattern(r"(?<![\w@/.])@\w{3,30}(?!\w)|(?<!\S)[\w.+-]+@[\w-]+\.[\w.-]*\w")
+"""An account or a mailbox, as it is written in a text."""
+
+
+def owner_of_profile(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Whose profile or address is linked or written at either end, as that of whoever speaks: "tell me at …", "support my work on …"."""
+    text, end = document.text, len(document.text)
+    for link in document.links:
+        start = link.span.start
+        if _HEAD < start < end - _FOOT:
+            continue
+        match = _PROFILE.fullmatch(link.target)
+        if match is not None and any(
+            _OF_ME.search(text[max(0, start - _SAID) : at]) is not None for at in (start, link.span.end)
+        ):
+            yield match["profile"] or match["mail"]
+    for link in document.links:
+        match = _WORK.match(link.target)
+        if match is None:
+            continue
+        said = text[max(0, link.span.start - _BEFORE) : link.span.end]
+        if match["own"] or _MINE.search(said) is not None:
+            yield match["profile"]
+    foot = max(0, end - _FOOT)
+    for match in HANDLE.finditer(text, foot) if "@" in text[foot:] else ():
+        before = text[max(0, match.start() - _SAID) : match.start()]
+        closes = not text[match.end() :].strip(" .\n") and _CHANNEL.search(before) is not None
+        if closes or _OF_ME.search(before) is not None:
+            yield match[0]
+
+
+def rights_holder(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """Who holds the rights, by a line at the top."""
+    for line in document.text[:_HELD_WITHIN].split("\n"):
+        match = _HELD.match(line)
+        if match is not None:
+            yield match["who"]
+
+
+def own_site(document: Document, words: Words) -> Iterator[str]:  # noqa: ARG001 - the form of all of them
+    """The site that a text of "I" states as its own."""
+    address = metadata(document).url
+    if address is None or document.media_type != "text/markdown":
+        return
+    if len(FIRST_PERSON.findall(document.text)) >= _OFTEN and (host := urlsplit(address.value).hostname):
+        yield host.removeprefix("www.")
