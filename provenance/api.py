@@ -60,6 +60,7 @@ from provenance.rules import (
     Seen,
     analysis,
     corpus_rule,
+    quoted,
     rule,
 )
 
@@ -131,5 +132,6 @@ __all__ = [
     "lazy_pattern",
     "make_room",
     "matches",
+    "quoted",
     "rule",
 ]

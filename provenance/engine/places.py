@@ -9,6 +9,7 @@ from itertools import accumulate
 from provenance.documents import Document, SourceSpan, Span
 from provenance.patterns import lazy_pattern
 from provenance.records import Location, Passage, Position, Surroundings
+from provenance.rules.wording import on_one_line
 
 EXCERPT_LENGTH = 240
 """Code points of an excerpt; a longer one is cut in the middle."""
@@ -62,7 +63,7 @@ class Places:
                 self._secrets.append(span)
                 words = self._document.slice(span)
             if len(words) > 2:  # masking single letters everywhere would mask everything
-                self._secret_words[words] = mask(words)
+                self._secret_words[words] = self._secret_words[on_one_line(words)] = mask(words)
                 self._pieces.update((piece, MASK) for piece in _DIGITS.findall(words))
         self._secrets.sort()
 
@@ -96,10 +97,24 @@ class Places:
         if not self._secret_words:
             return words
         words = self.clean(words)
+        if "…" in words:
+            words = self._without_beginnings(words)
         for piece, masked in self._pieces.items():
             if piece in words:
                 words = words.replace(piece, masked)
         return words
+
+    def _without_beginnings(self, words: str) -> str:
+        """A sentence in which what it quotes may be cut within a sensitive value: `“Write to 12 High …”`."""
+        pieces = words.split("…")
+        for number, piece in enumerate(pieces[:-1]):
+            before = piece.rstrip()
+            for secret, masked in self._secret_words.items():
+                shown = next((size for size in range(len(secret) - 1, 2, -1) if before.endswith(secret[:size])), 0)
+                if shown:
+                    pieces[number] = f"{before[:-shown]}{masked} "
+                    break
+        return "…".join(pieces)
 
     def excerpt(self, span: Span | SourceSpan, length: int = EXCERPT_LENGTH) -> str:
         """The words of a span on one line, cut in the middle where they are longer than `length`."""

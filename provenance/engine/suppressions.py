@@ -68,7 +68,9 @@ class Allowances(msgspec.Struct):
         for item in self.items:
             if not item.used and item.rule in selected:
                 where = "this document" if item.cover is None else "the block after it"
-                yield Hit(item.comment, f"allows {item.rule}, which finds nothing in {where}: remove the comment")
+                yield Hit(
+                    item.comment, f"the comment allows {item.rule}, which finds nothing in {where}: remove the comment"
+                )
 
 
 _NEAREST, _LONGEST_NAME = 20, 60
@@ -104,14 +106,16 @@ def _read(
         return  # a sentence that begins so
     form = "write `provenance: allow RULE: reason` or `provenance: allow-file RULE: reason`"
     if not match["colon"]:
-        found.faults.append((UNKNOWN.id, Hit(place, f"has no colon behind `provenance`, so it allows nothing: {form}")))
+        found.faults.append(
+            (UNKNOWN.id, Hit(place, f"the comment has no colon behind `provenance`, so it allows nothing: {form}"))
+        )
         return
     if verb not in _VERBS:
         found.faults.append((UNKNOWN.id, Hit(place, f"{verb!r} is no instruction: {form}")))
         return
     if verb == "allow-file" and not at_top:
         message = (
-            "allow-file stands below the top of the document and has no effect: move it above the first line of text"
+            "`allow-file` stands below the top of the document and has no effect: move it above the first line of text"
         )
         found.faults.append((UNKNOWN.id, Hit(place, message)))
         return
@@ -119,11 +123,13 @@ def _read(
     if names is None:
         named = match["rest"].split(":", 1)[0].strip()
         lacks = "lacks a comma between rules or a colon behind them" if named else "names no rule"
-        found.faults.append((UNKNOWN.id, Hit(place, f"{lacks}, so it allows nothing: {form}")))
+        found.faults.append((UNKNOWN.id, Hit(place, f"the comment {lacks}, so it allows nothing: {form}")))
         return
     reason = " ".join((names["reason"] or "").split())
     if not reason:
-        message = "gives no reason: add one after a colon, so that the next reader knows why this is allowed"
+        message = (
+            "the comment gives no reason: add one after a colon, so that the next reader knows why this is allowed"
+        )
         found.faults.append((WITHOUT_REASON.id, Hit(place, message)))
     from provenance.engine.covers import cover_of  # noqa: PLC0415 - few documents have such a comment
 

@@ -116,7 +116,7 @@ class _Sink:
 
 
 def _message(finding: Finding) -> str:
-    told = finding.message.startswith("“")  # such a message begins with the words, masked where they must be
+    told = "“" in finding.message  # such a message quotes the words, masked where they must be
     words = f"“{finding.excerpt}”: " if finding.excerpt and len(finding.excerpt) <= 80 and not told else ""
     return printable(f"{words}{finding.message}")
 

@@ -29,6 +29,7 @@ from provenance.rules.single import (
     Unread,
     rule,
 )
+from provenance.rules.wording import quoted
 
 __all__ = [
     "Analysis",
@@ -58,6 +59,7 @@ __all__ = [
     "Unread",
     "analysis",
     "corpus_rule",
+    "quoted",
     "rule",
 ]
 

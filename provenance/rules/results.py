@@ -55,7 +55,7 @@ class RelatedPlace(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """What a rule found: a place, and a sentence that says what is wrong and what to do.
+    """What a rule found: a place, and a sentence that says what is wrong and what to do, and is understood without the words at that place.
 
     `span` is a text span, a source span (for what readers do not see, such as an address), or None for the document as a whole.
     `severity` only where the rule grades its findings.

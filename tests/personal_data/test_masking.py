@@ -121,3 +121,27 @@ def test_redaction_reaches_the_addresses_of_links(name: str, text: str, tmp_path
     assert "zora" not in left
     assert "7946" not in left
     assert findings(tmp_path, left, name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "one.md",
+            "The bridge is old.\n\n[^2]: Letters of the clerk of the old town to 7431 Quillfeather Lane, Apt. 93, of 1987.\n",
+            "Letters of the clerk of the old town to 7•••",
+        ),
+        (
+            "one.txt",
+            "A storm came.\n\n“They sleep at 7431 Quillfeather Lane,\nApt. 93 for now.” The bridge fell.\n",
+            "They sleep at 7•••",
+        ),
+    ],
+)
+def test_a_value_that_a_message_cuts_or_joins_is_masked(name: str, text: str, said: str, tmp_path: Path) -> None:
+    """Messages quote the first words of a passage on one line."""
+    source = tmp_path / name
+    source.write_text(text, encoding="utf-8")
+    report = run(tmp_path, "--output-format", "concise", str(source))
+    assert said in report
+    assert "Quill" not in report

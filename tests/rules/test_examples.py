@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
+
 import pytest
 
 from provenance.engine.program import find_plugins
 from provenance.host.selection import Registered
 from provenance.host.settings import Settings
-from provenance.testing import failures
+from provenance.rules import CorpusRule
+from provenance.testing import corpus_findings, failures, find
 
 PLUGINS = find_plugins(Settings())
+SUBJECT = re.compile(r"“|\d|'[\w-]+' is|(?:a|an|the|dummy text|nobody|nothing|somebody|somebody's) ")
+"""How a sentence begins that says of what it speaks."""
 
 
 def test_every_plugin_is_loaded() -> None:
@@ -27,3 +33,15 @@ def test_a_rule_explains_itself(item: Registered) -> None:
     assert len(rule.explanation.split("\n\n")) >= 2, "why it matters, then what to do"
     assert not rule.summary.endswith("."), "a summary is no sentence"
     assert rule.read_languages()
+
+
+@pytest.mark.parametrize("item", PLUGINS.rules, ids=lambda item: item.rule.id)
+def test_messages_can_be_read_alone(item: Registered) -> None:
+    """Annotations, lines of a log and most other reports show a message without the words at its place."""
+    rule = item.rule
+    if isinstance(rule, CorpusRule):
+        messages = [found.message for example in rule.corpora for found in corpus_findings(rule, example.texts)]
+    else:
+        messages = [found.message for found in chain.from_iterable(find(rule, text)[0] for text in rule.bad)]
+    assert messages
+    assert [message for message in messages if SUBJECT.match(message) is None] == []

@@ -47,6 +47,7 @@ from provenance.api import (
     corpus_rule,
     hookimpl,
     matches,
+    quoted,
     rule,
 )
 
@@ -82,7 +83,12 @@ def placeholder_name(document: Document, context: Context) -> Iterator[Hit]:
         assert_type(document.slice(match.span), str)
         fix = Fix.replace(document, match.span, "…", "put a name there")
         assert_type(fix, Fix | None)
-        yield Hit(match.span, message="a placeholder", confidence=Confidence.MEDIUM, fix=fix)
+        yield Hit(
+            match.span,
+            message=f"{quoted(match.phrase)} is a placeholder: fill it in",
+            confidence=Confidence.MEDIUM,
+            fix=fix,
+        )
 
 
 assert_type(placeholder_name, Rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import (
     is_activity,
     is_effort,
@@ -26,7 +26,7 @@ from provenance_plugins.attribution.told_beside import (
     is_name_apposed,
     is_same_again,
 )
-from provenance_plugins.attribution.wording import place, stands_within, together, words
+from provenance_plugins.attribution.wording import place, stands_within, together
 from provenance_plugins.attribution.works import is_named_in_words
 
 _MANNERS = frozenset({"say", "judge", "think", "find", "according", "citing", "declined", "anonymity", "knowing"})
@@ -425,15 +425,15 @@ def _is_told_again(document: Document, one: Attribution, told: set[tuple[int, st
 
 def _message(document: Document, one: Attribution, *, mute: bool, reasoned: bool) -> str:
     if one.manner == "anonymity" and (one.source is None or one.kind != "holder"):
-        asks = f"“{words(document, one.cue)}” hides who is speaking"
+        asks = f"{quoted(document.slice(one.cue))} hides who is speaking"
         return (
             f"{asks}; the text says why: see that it also says what this source knows, and how"
             if reasoned
             else f"{asks}: say what this source knows, how, and why it cannot be named"
         )
-    named = words(document, one.source or one.cue)
+    named = quoted(document.slice(one.source or one.cue))
     if reasoned:
-        return f"“{named}” is a source that no reader can identify; the text says why: see that it also says how they know it"
+        return f"{named} is a source that no reader can identify; the text says why: see that it also says how they know it"
     if mute:
-        return f"“{named}” says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
-    return f"“{named}” is a source that no reader can identify: name the person and their office, or say why they cannot be named"
+        return f"{named} says nothing here, so nothing is laid to them: name the person or the office if it matters who was asked"
+    return f"{named} is a source that no reader can identify: name the person and their office, or say why they cannot be named"

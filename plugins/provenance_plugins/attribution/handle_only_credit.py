@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Context, Document, Hit, Severity, matches, rule
+from provenance.api import Context, Document, Hit, Severity, matches, quoted, rule
 from provenance_plugins.attribution.credits import LEADS, handle_only, platform_handles, platform_only
-from provenance_plugins.attribution.wording import words
 
 
 @rule(
@@ -42,5 +41,5 @@ def handle_only_credit(document: Document, context: Context) -> Iterator[Hit]:  
             last = span.end
             yield Hit(
                 span,
-                f"“{words(document, span)}” is a handle and no name, and handles change hands: add who that is, and link to the post",
+                f"{quoted(document.slice(span))} is a handle and no name, and handles change hands: add who that is, and link to the post",
             )

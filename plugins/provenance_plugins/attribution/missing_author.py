@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, metadata
 from provenance.analysis.register import may_tell
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import placeholders
 from provenance_plugins.attribution.near_authors import name_at_edge
 from provenance_plugins.attribution.turns import is_log
@@ -64,7 +64,7 @@ def missing_author(document: Document, context: Context) -> Iterator[Hit]:  # no
     if near is not None:
         yield Hit(
             None,
-            f"nothing says for certain who wrote the document; “{near}” stands where that would be: if it is the author, say so in a byline or the metadata",
+            f"nothing says for certain who wrote the document; {quoted(near)} stands where that would be: if it is the author, say so in a byline or the metadata",
             severity=Severity.INFO,
         )
         return

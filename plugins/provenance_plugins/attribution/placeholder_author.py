@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import metadata
-from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
+from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, quoted, rule
 from provenance_plugins.attribution.bylines import can_be_asked, names_body, placeholders
 
 _STORY = "The bridge was closed on Monday after an inspection. It will be opened again when the repairs are done, the city said."
@@ -68,9 +68,9 @@ def placeholder_author(document: Document, context: Context) -> Iterator[Hit]:  
         mild = needs_no_writer(document)
     yield Hit(
         place,
-        f"“{words}” is no author that a reader could ask: give the name of the person who wrote this",
+        f"{quoted(words)} is no author that a reader could ask: give the name of the person who wrote this",
         # One name mends them all.
-        related=tuple(RelatedPlace(f"“{other}” is none either", at) for other, at in others if at is not None),
+        related=tuple(RelatedPlace(f"{quoted(other)} is none either", at) for other, at in others if at is not None),
         severity=Severity.INFO if mild else None,
     )
 

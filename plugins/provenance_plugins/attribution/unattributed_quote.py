@@ -18,11 +18,11 @@ from provenance.api import (
     Severity,
     Span,
     lazy_pattern,
+    quoted,
     rule,
 )
 from provenance_plugins.attribution.registers import is_of_guide
 from provenance_plugins.attribution.tables import forms
-from provenance_plugins.attribution.wording import words
 
 _ENDS = ".!?…"
 _TOLD = PROSE_KINDS - {BlockKind.QUOTE, BlockKind.TABLE_CELL}
@@ -106,7 +106,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
     spoken = [one for one in attributions(document) if one.lays or _stands_beside_quotation(document, one)]
     listed = sentences(document)
     blocks = [listed[one.sentence].block for one in spoken]
-    quoted = {quotation.block for quotation in found}
+    quoting = {quotation.block for quotation in found}
     people: dict[int, Span | None] = {}
     for quotation in clauses:
         before = _before(document, quotation.block)
@@ -114,7 +114,7 @@ def unattributed_quote(document: Document, context: Context) -> Iterator[Hit]:  
         reach = [one for one in near if _is_within_reach(document, quotation, one, listed[one.sentence])]
         if not reach:
             if (
-                not _introduced(document, quotation, quoted)
+                not _introduced(document, quotation, quoting)
                 and _is_told(document, quotation)
                 and not _somebody_near(document, quotation, people)
             ):
@@ -140,9 +140,9 @@ def _before(document: Document, block: int) -> int:
 
 
 def _hit(document: Document, quotation: Quotation, message: str) -> Hit:
-    inner = words(document, quotation.inner)
+    inner = quoted(document.slice(quotation.inner))
     severity = None if may_report(document) and not is_of_guide(document, quotation) else Severity.INFO
-    return Hit(quotation.span, f"“{inner}” {message}", Confidence.MEDIUM, severity=severity)
+    return Hit(quotation.span, f"{inner} {message}", Confidence.MEDIUM, severity=severity)
 
 
 def _is_clause(document: Document, quotation: Quotation) -> bool:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, sentences
 from provenance.analysis.citations.keys import unseen_citations
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.deeds import is_activity, is_effort
 from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.references import is_noted_later
 from provenance_plugins.attribution.registers import is_in_passing, is_transcript
 from provenance_plugins.attribution.sure import is_sure_work
 from provenance_plugins.attribution.tables import endings, forms
-from provenance_plugins.attribution.wording import place, stands_within, words
+from provenance_plugins.attribution.wording import place, stands_within
 from provenance_plugins.attribution.works import (
     is_beside_teller,
     is_denied,
@@ -149,10 +149,10 @@ def unnamed_study(document: Document, context: Context) -> Iterator[Hit]:  # noq
         if at.overlaps(shown):
             continue
         shown = at
-        named = words(document, one.source or one.cue)
+        named = quoted(document.slice(one.source or one.cue))
         yield Hit(
             at,
-            f"“{named}” cannot be looked up: name the work, who made it and when, and link to it",
+            f"{named} cannot be looked up: name the work, who made it and when, and link to it",
             one.confidence,
             severity=Severity.INFO if _weighs_less(document, listed, index) else None,
         )

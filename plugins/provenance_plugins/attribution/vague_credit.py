@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, Span, lazy_pattern, quoted, rule
 from provenance_plugins.attribution.credits import LEADS, credits_thing, is_maker_told, nobody, speaks_of_marks
 from provenance_plugins.attribution.tables import endings, forms
-from provenance_plugins.attribution.wording import words
 
 _VIA = "via "
 _ELSEWHERE = lazy_pattern(r"https?://(?![^/]*\b(?:google|bing|duckduckgo)\.)[^/\s]+/[^/\s?#]")
@@ -106,7 +105,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         if span is None or span.start < last or speaks_of_marks(document.text, span.start):
             continue
         block = document.block_at(span.start)
-        said = words(document, span)
+        said = " ".join(document.slice(span).split())
         if block is not None and (
             block.kind is BlockKind.CODE or (block.kind is BlockKind.HEADING and said.lower().startswith(_VIA))
         ):
@@ -114,7 +113,7 @@ def vague_credit(document: Document, context: Context) -> Iterator[Hit]:
         last = span.end
         yield Hit(
             Span(*span),
-            f"“{said}” names nobody who could be asked or thanked: say who made it and link to the original",
+            f"{quoted(said)} names nobody who could be asked or thanked: say who made it and link to the original",
             severity=Severity.INFO
             if _weighs_less(said) or _is_linked(document, Span(*span)) or is_maker_told(document.text, Span(*span))
             else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from provenance.analysis import Attribution, attributions, inside_quotation, sentences
-from provenance.api import Confidence, Context, Document, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, Span, quoted, rule
 from provenance_plugins.attribution.deeds import is_effort, is_side_taken, refuses, requests
 from provenance_plugins.attribution.headlines import is_headline_of_list
 from provenance_plugins.attribution.mild_words import is_charged, is_feeling, is_mild, is_misread, is_told
@@ -19,7 +19,7 @@ from provenance_plugins.attribution.tellers import is_told_by_name
 from provenance_plugins.attribution.told_beside import (
     goes_on_quotation,
 )
-from provenance_plugins.attribution.wording import is_asked, place, turns, words
+from provenance_plugins.attribution.wording import is_asked, place, turns
 
 _MANNERS = frozenset({"say", "think", "judge", "find", "according", "citing", "declined"})
 _NOBODY = frozenset({"impersonal", "judged", "hedge"})
@@ -229,7 +229,7 @@ def weasel_attribution(document: Document, context: Context) -> Iterator[Hit]:  
             or is_in_passing(document, one)
         )
         severity = None if warns else Severity.INFO
-        yield Hit(at, f"“{words(document, one.source or one.cue)}” {message}", one.confidence, severity=severity)
+        yield Hit(at, f"{quoted(document.slice(one.source or one.cue))} {message}", one.confidence, severity=severity)
 
 
 def _is_gathered(document: Document, listed: Sequence[Attribution], index: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import attributions, sentences
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
-from provenance_plugins.attribution.wording import words
+from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.attribution.wording_model import read, weights
 
 _SAID = frozenset({"holder", "group", "work"})
@@ -50,6 +49,6 @@ def weasel_wording(document: Document, context: Context) -> Iterator[Hit]:  # no
         sure = Confidence.MEDIUM if reading.probability >= _SURE else Confidence.LOW
         yield Hit(
             reading.words,
-            f"“{words(document, reading.words)}” is vague: give the number, the name or the measure, or leave it out",
+            f"{quoted(document.slice(reading.words))} is vague: give the number, the name or the measure, or leave it out",
             sure,
         )

@@ -1,4 +1,4 @@
-"""What several rules of the family need: places and words for messages."""
+"""What several rules of the family need: places, and what stands around them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from provenance.api import Document, Span
 
 _NEAR = 30
 """Source and cue are shown together when at most so many characters lie between them."""
-_LONGEST = 60
 _QUOTATION_MARKS = ('"', "“", "”", "‘", "''", ": '", ",' ")
 NO_TIME = (
     r"(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -53,14 +52,6 @@ def place(found: Attribution) -> Span:
     if found.source is None:
         return found.cue
     return together(found.source, found.cue) or found.source
-
-
-def words(document: Document, span: Span) -> str:
-    """The words of a span for a message: on one line, not too long."""
-    text = " ".join(document.slice(span).split())
-    if len(text) <= _LONGEST:
-        return text
-    return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def quotes_somebody(said: str) -> bool:

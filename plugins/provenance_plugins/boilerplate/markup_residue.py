@@ -92,7 +92,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
             yield _replaced(document, span, match[0], _character(match[0]))
     if "[/" in text:
         for match, span in found(document, _BBCODE):
-            yield Hit(span, f"“{match[0][:40]}” is markup of a forum that was not read: delete its signs")
+            yield Hit(span, f"{_shown(match[0])} is markup of a forum that was not read: delete its signs")
     for span in page_scripts(document):
         yield Hit(
             span,
@@ -102,7 +102,7 @@ def markup_residue(document: Document, context: Context) -> Iterator[Hit]:  # no
     for span in wiki_marks(document):
         yield Hit(
             span,
-            f"“{_shown(document.slice(span))}” is markup of a wiki that was not read: delete its signs in this block",
+            f"{_shown(document.slice(span))} is markup of a wiki that was not read: delete its signs in this block",
         )
     if "<|" in text or "[INST]" in text or "SYS>>" in text:
         for _, span in found(document, _TURN):
@@ -151,7 +151,7 @@ def _replaced(document: Document, span: Span, written: str, meant: str) -> Hit:
     )
     return Hit(
         span,
-        f"{written} is markup for {shown}: put in the character itself",
+        f"“{written}” is markup for {shown}: put in the character itself",
         fix=Fix.replace(document, span, meant.replace("\xa0", " "), f"write {shown}", safe=safe),
     )
 
@@ -194,7 +194,8 @@ def _tags(document: Document) -> Iterator[Hit]:
 
 
 def _shown(written: str) -> str:
-    return written if len(written) <= 40 else written[:39] + "…"
+    """Markup for a message, whose signs stay as they are."""
+    return f"“{written if len(written) <= 40 else written[:39] + '…'}”"
 
 
 def _gap(document: Document, span: Span, written: str) -> str:

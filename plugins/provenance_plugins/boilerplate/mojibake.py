@@ -159,7 +159,7 @@ def _in_metadata(document: Document) -> Iterator[Hit]:
                 if is_shown(source, Span(*match.span()), meant, _line(source, match.start())):
                     continue
                 edit = FixEdit(match.start(), match.end(), meant)
-                message = f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew"
+                message = f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew"
                 yield Hit(SourceSpan(*match.span()), message, fix=Fix(f"write {meant}", (edit,), safe=True))
 
 
@@ -192,7 +192,7 @@ def _misread(document: Document) -> Iterator[Hit]:
             safe = not speaks_of_encodings(document.text, within.start, within.end)
             yield Hit(
                 span,
-                f"“{match[0]}” is “{meant}” decoded with the wrong encoding: put in the character, or load the original anew",
+                f"“{match[0]}” is {meant} decoded with the wrong encoding: put in the character, or load the original anew",
                 fix=Fix.replace(document, span, meant, f"write {meant}", safe=safe),
             )
 
@@ -225,7 +225,7 @@ def _controls(document: Document) -> Iterator[Hit]:
         known = all(character in _PUNCTUATION for character in meant)
         yield Hit(
             span,
-            f"a control character stands where “{meant}” was meant: put it in, or load the original anew"
+            f"a control character stands where {meant} was meant: put it in, or load the original anew"
             if known
             else "a control character stands where another was meant: look it up in the original",
             fix=Fix.replace(document, span, meant, f"write {meant}", safe=True) if known else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import content, leftovers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.stretches import LANGUAGES, stretches
 
@@ -55,5 +55,5 @@ def read_more(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
     if "[" in text and (" chars]" in text or text.rstrip().endswith(_CUT_ENDS)):
         for match, span in found(document, _CUT):
             yield Hit(
-                span, f"{match[0].strip()} shows that the text was cut here: put in the rest, or link to the original"
+                span, f"{quoted(match[0])} shows that the text was cut here: put in the rest, or link to the original"
             )

@@ -22,6 +22,7 @@ from provenance.api import (
     Span,
     corpus_rule,
     lazy_pattern,
+    quoted,
 )
 
 _KEPT = 100
@@ -104,7 +105,7 @@ class RepeatedAcrossDocuments:
             share = 100 * count / context.documents
             share_words = f"{share:.0f} %" if share >= 1 else "less than 1 %"
             yield CorpusHit(
-                f"stands in {count:,} documents ({share_words} of them): a template's line, delete it",
+                f"{quoted(members[0].member.excerpt)} stands in {count:,} documents ({share_words} of them): a template's line, delete it",
                 members,
                 member_count=count,
             )

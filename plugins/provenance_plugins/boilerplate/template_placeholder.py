@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content
-from provenance.api import Context, Document, Hit, Match, Phrases, Severity, Span, analysis, lazy_pattern, matches, rule
+from provenance.api import (
+    Context,
+    Document,
+    Hit,
+    Match,
+    Phrases,
+    Severity,
+    Span,
+    analysis,
+    lazy_pattern,
+    matches,
+    quoted,
+    rule,
+)
 from provenance_plugins.boilerplate.residue import found
 from provenance_plugins.boilerplate.wiki_markup import asks_for_source, wiki_marks
 
@@ -111,24 +124,25 @@ def template_placeholder(document: Document, context: Context) -> Iterator[Hit]:
                 if generated:
                     yield Hit(
                         span,
-                        f"{match[0]} is for a site's generator to fill in: look whether it does",
+                        f"{quoted(match[0])} is for a site's generator to fill in: look whether it does",
                         severity=Severity.INFO,
                     )
                 else:
-                    yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+                    yield Hit(span, f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for")
     for sign, pattern in _BRACKETS:
         if sign in text:
             for match, span in found(document, pattern):
                 if not match[1] and _is_gap(match[2], context.language):
-                    yield Hit(span, f"the placeholder {match[0]} was not filled in: put in what it stands for")
+                    yield Hit(span, f"the placeholder {quoted(match[0])} was not filled in: put in what it stands for")
                 elif sign == "[" and not match[1] and _is_note(match[2], context.language):
                     yield Hit(
                         span,
-                        f"the note {match[0]} was meant for whoever edits the text: do what it asks, and delete it",
+                        f"the note {quoted(match[0])} was meant for whoever edits the text: do what it asks, and delete it",
                     )
                 elif sign == "[" and _is_shortcode(match[2], closing=bool(match[1])):
                     yield Hit(
-                        span, f"the shortcode {match[0]} was not rendered: delete it, or put in what it stands for"
+                        span,
+                        f"the shortcode {quoted(match[0])} was not rendered: delete it, or put in what it stands for",
                     )
     yield from _dummies(document)
 

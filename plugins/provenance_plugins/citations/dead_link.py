@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, SourceSpan, Span, rule
+from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, SourceSpan, Span, quoted, rule
 from provenance_plugins.citations.link_check import LookupOptions, address_to_ask, dead_because
 
 if TYPE_CHECKING:
@@ -46,15 +46,15 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
     del addresses[options.maximum :]
     lookups = _lookups()
     answers = lookups.answers(addresses, options)
-    unsure: list[Span | SourceSpan] = []
+    unsure: list[tuple[str, Span | SourceSpan]] = []
     for address, place in asked:
         answer = answers.get(address)
         if answer is None or not answer.asked:
             continue
         if answer.status is None and not answer.reserved and not lookups.anybody():
-            unsure.append(place)
+            unsure.append((address, place))
             continue
-        reason = dead_because(answer.status, second_look=True)
+        reason = dead_because(answer.status, quoted(address), second_look=True)
         if reason is not None:
             yield Hit(place, reason)
     if left > 0:
@@ -64,13 +64,15 @@ def dead_link(document: Document, context: Context) -> Iterator[Hit]:
         )
         yield Hit(place, message, severity=Severity.INFO)
     if unsure:
-        first, *rest = unsure
+        (asked_first, first), *rest = unsure
         yield Hit(
             first,
-            "nobody answers here, nor anywhere else that was asked: this machine may have no network; look the links up again where it has one",
+            f"nobody answers at {quoted(asked_first)}, nor anywhere else that was asked: this machine may have no network; look the links up again where it has one",
             Confidence.LOW,
             Severity.INFO,
-            related=tuple(RelatedPlace("nobody answers here either", place) for place in rest[:_LISTED]),
+            related=tuple(
+                RelatedPlace(f"nobody answers at {quoted(other)} either", place) for other, place in rest[:_LISTED]
+            ),
         )
 
 

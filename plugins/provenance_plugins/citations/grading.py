@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from provenance.analysis import Claim, attributions, sentence_index
 from provenance.analysis.register import is_instructing, is_personal, is_speech, register
-from provenance.api import BlockKind, Confidence, Context, Document, Region, Severity, lazy_pattern
+from provenance.api import BlockKind, Confidence, Context, Document, Region, Severity, lazy_pattern, quoted
 from provenance_plugins.citations.first_person import voice
 from provenance_plugins.citations.hints import is_hint
 
@@ -97,6 +97,6 @@ def _is_laid_down(document: Document, claim: Claim) -> bool:
     return not claim.statistic and is_personal(document) and not voice(document).national
 
 
-def quoted(document: Document, claim: Claim) -> str:
-    """The words that make a claim one, for the middle of a message."""
-    return "" if claim.words is None else f" (“{' '.join(document.slice(claim.words).split())}”)"
+def stated(document: Document, claim: Claim) -> str:
+    """The words that make a claim one, or the first of its sentence: what a message speaks of."""
+    return quoted(document.slice(claim.words or claim.span))

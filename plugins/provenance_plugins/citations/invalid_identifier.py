@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 from provenance.analysis.citations.identifiers import IDENTIFIERS, identifiers
-from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance.api import Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 
 _DOI = lazy_pattern(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _CITESEERX = lazy_pattern(r"10\.1\.1\.\d{1,3}\.\d{1,5}(?:[&?#]\S*)?")
@@ -62,7 +62,7 @@ def invalid_identifier(document: Document, context: Context) -> Iterator[Hit]:  
     for found in identifiers(document):
         message = _CHECKS[found.kind](found.value)
         if message is not None:
-            yield Hit(found.span, message)
+            yield Hit(found.span, f"{quoted(found.value)} {message}")
 
 
 def _check_digit(name: str, is_valid: bool) -> str | None:  # noqa: FBT001 - the outcome of a check

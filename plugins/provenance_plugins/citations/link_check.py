@@ -78,16 +78,16 @@ def next_address(current: str, location: str) -> str | None:
     return following
 
 
-def dead_because(status: int | None, *, second_look: bool = False) -> str | None:
+def dead_because(status: int | None, address: str = "this address", *, second_look: bool = False) -> str | None:
     """What to say of an answer; None where the link is alive or nothing can be said. `status` is None where nobody answered."""
     if status is None:
         return (
-            "nobody answers at this address: link to a page that is there, or to an archived copy"
+            f"nobody answers at {address}: link to a page that is there, or to an archived copy"
             if second_look
             else None
         )
     if status < 400 or status in _REFUSALS or (status in _LATER and not second_look):
         return None
     if status in {404, 410}:
-        return f"the page is not there any more (the server answers {status}): link to where it moved, or to an archived copy"
-    return f"the server answers {status}: check the address, or link to an archived copy"
+        return f"{address} is not there any more (its server answers {status}): link to where it moved, or to an archived copy"
+    return f"{address} does not work (its server answers {status}): check it, or link to an archived copy"

@@ -80,7 +80,7 @@ def no_references(document: Document, context: Context) -> Iterator[Hit]:
             lacking = "has no note, no reference, and no link in its running text"
         yield Hit(
             None,
-            f"makes {len(unsupported)} claims without support and {lacking}: add the sources that it was written from",
+            f"the document makes {len(unsupported)} claims without support and {lacking}: add the sources that it was written from",
             severity=None if lacks else Severity.INFO,
             related=tuple(
                 RelatedPlace("one of the claims without support", claim.span) for claim in unsupported[:_LISTED]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from provenance.analysis import citations, cited, claims, sentences
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, Span, quoted, rule
 from provenance_plugins.citations.figures import Figure, missing_figures, read_source_figures
 from provenance_plugins.citations.supplied_sources import works_for
 
@@ -57,5 +57,5 @@ def number_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
                 continue
             sure = Confidence.HIGH if compared.identified else Confidence.MEDIUM
             written = document.slice(place)
-            message = f"“{written}” does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
+            message = f"{quoted(written)} does not stand in {where}: correct it, say how it was worked out, or cite the work that has it"
             yield Hit(place, message, sure)

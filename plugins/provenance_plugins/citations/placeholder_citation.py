@@ -21,6 +21,7 @@ from provenance.api import (
     analysis,
     lazy_pattern,
     matches,
+    quoted,
     rule,
 )
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
@@ -117,12 +118,15 @@ def placeholder_citation(document: Document, context: Context) -> Iterator[Hit]:
     for match in matches(document, _PLACEHOLDERS):
         message = _placeholder(document, match)
         if message is not None and shown(match.span, linked=match.tagged("asked")):
+            whole = _whole(document, match.span)
             yield Hit(
-                _whole(document, match.span), message, Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH
+                whole,
+                f"{quoted(document.slice(whole))} {message}",
+                Confidence.MEDIUM if match.tagged("tk") else Confidence.HIGH,
             )
     for span in _residue(document):
         if shown(span, linked=True):
-            yield Hit(span, _ASSISTANT)
+            yield Hit(span, f"{quoted(document.slice(span))} {_ASSISTANT}")
     yield from _addresses_of_assistants(document)
 
 
@@ -176,7 +180,7 @@ def _placeholder(document: Document, match: Match) -> str | None:
             return None  # the initials of a speaker, the name of a thing
         if match.phrase == "TK" and (_is_among_names(text, match.span) or _NAMED.search(text) is not None):
             return None
-        return _to_come(match)
+        return _TO_COME
     if match.tagged("figure"):
         if text[match.span.end : match.span.end + 1] in _FORMULA or _DECIMALS.match(text, match.span.end):
             return None  # "XX^T" in a formula, "$XXX.00" on the screen that a text describes
@@ -193,11 +197,10 @@ def _placeholder(document: Document, match: Match) -> str | None:
         return None  # the word for a verb: "acknowledge (cite) code"
     said = match.phrase.lower().split()
     is_mark = "tk" in said and _SOURCED.isdisjoint(said)
-    return _to_come(match) if is_mark else "stands where a source should: put the source here, or take the claim out"
+    return _TO_COME if is_mark else "stands where a source should: put the source here, or take the claim out"
 
 
-def _to_come(match: Match) -> str:
-    return f"is a printer's mark for something to come ({match.phrase}): fill it in or cut it"
+_TO_COME = "is a printer's mark for something to come: fill it in or cut it"
 
 
 def _is_among_names(text: str, span: Span) -> bool:
@@ -273,13 +276,13 @@ def _addresses_of_assistants(document: Document) -> Iterator[Hit]:
     for link in document.links:
         address = link.target  # assistants write their tag in small letters
         if targets and address.startswith(targets):
-            yield Hit(link.span, _ASSISTANT)
+            yield Hit(link.span, f"{quoted(document.slice(link.span) or address)} {_ASSISTANT}")
             continue
         tag = next((each for each in _listed("address") if each in address), None)
         if tag is not None:
             yield Hit(
                 _place_of(document, link, tag),
-                "was copied from a chat assistant with its tag: check that the page says what the text says, and cut the tag off",
+                f"{quoted(tag)} shows that the link was copied from a chat assistant: check that the page says what the text says, and cut the tag off",
             )
 
 

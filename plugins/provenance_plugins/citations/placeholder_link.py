@@ -8,7 +8,19 @@ from urllib.parse import urlsplit
 
 from provenance.analysis import content, links
 from provenance.analysis.register import is_instructing
-from provenance.api import BlockKind, Context, Document, Example, Hit, Link, Phrases, Severity, lazy_pattern, rule
+from provenance.api import (
+    BlockKind,
+    Context,
+    Document,
+    Example,
+    Hit,
+    Link,
+    Phrases,
+    Severity,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.citations.linked_places import in_code_span, in_prose
 
 _ADDRESSES = Phrases.load(__package__, "placeholder_address")
@@ -17,6 +29,7 @@ _NAMED_FILE = lazy_pattern(
     r"(?i)^/\w+/[^/]+(?=/).*(?:\.\w{1,5}(?:[?#]|$)|/(?:desktop|documents|downloads|library|pictures|dropbox|projects?|src|git)(?:/|$))|^/(?:tmp|var|mnt|private|volumes)/"
 )
 """A file of somebody's machine, where a site may have such a path: "/users/ana/notes.md", not "/users/2857650"."""
+_NOWHERE = frozenset({"", "#"})
 _FILE = lazy_pattern(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home|tmp|var|mnt|private|volumes)/)")
 _BEHEADED = lazy_pattern(
     r"(?:t?tps?|ps?|s|h?htps?|hhttps?|htttps?|htpps?)://(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/:?#]|\Z)"
@@ -100,8 +113,8 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
     """
     inside = content(document)
     for link in document.links:
-        message = fault_of(link.target)
-        if message is None:
+        fault = fault_of(link.target)
+        if fault is None:
             continue
         index = document.block_index(link.span.start)
         if index is None and link.span.start:
@@ -113,8 +126,18 @@ def placeholder_link(document: Document, context: Context) -> Iterator[Hit]:  # 
         if _is_control(document, link):
             continue
         if link.source is None or not in_code_span(document, link.source.start):
-            shown = (message is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
-            yield Hit(link.source or link.span, message, severity=Severity.INFO if shown else None)
+            shown = (fault is _PRIVATE and is_instructing(document)) or _is_shown(document, link)
+            yield Hit(
+                link.source or link.span,
+                f"{_called(document, link)} {fault}",
+                severity=Severity.INFO if shown else None,
+            )
+
+
+def _called(document: Document, link: Link) -> str:
+    """What a message speaks of: the address, or the link's words where it has none."""
+    address = link.target.strip()
+    return f"the link {quoted(document.slice(link.span))}" if address in _NOWHERE else quoted(address)
 
 
 def _is_shown(document: Document, link: Link) -> bool:
@@ -125,7 +148,7 @@ def _is_shown(document: Document, link: Link) -> bool:
 def _is_control(document: Document, link: Link) -> bool:
     """Whether a link is a button, one that a script follows, or empty, by its words or its tag: "[More](#)", `<a class="enlarge" href="#"/>`."""
     if (
-        link.target.strip() in {"", "#"}
+        link.target.strip() in _NOWHERE
         and document.slice(link.span).strip(" ›»«‹×+▾▼").lower() in _placeholders().buttons
     ):
         return True
@@ -154,9 +177,9 @@ def _placeholders() -> _Placeholders:
 
 
 def fault_of(target: str) -> str | None:
-    """What is wrong with an address, as a sentence; None where nothing is."""
+    """What is wrong with an address, as a sentence says it of the address; None where nothing is."""
     address = target.strip()
-    if address in {"", "#"}:
+    if address in _NOWHERE:
         return "has no address: put in where it should lead, or take the link off the words"
     lower = address.lower()
     if lower.startswith("javascript:"):
@@ -189,7 +212,7 @@ def _fault_of_host(host: str) -> str | None:
     bare = host.removeprefix("www.")
     if bare in known.hosts or bare.endswith(known.suffixes):
         private = bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan"))
-        return _PRIVATE if private else "leads to an address that only serves as an example: put in the real one"
+        return _PRIVATE if private else "is an address that only serves as an example: put in the real one"
     if host[:1].isdigit() or ":" in host:
         try:
             if not ip_address(host).is_global:

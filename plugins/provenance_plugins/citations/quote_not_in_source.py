@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import quotes
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.citations.quotation_match import match_quotation
 from provenance_plugins.citations.quoted_passages import quoted_passages
 from provenance_plugins.citations.source_words import SourceWords, read_source
@@ -91,7 +91,7 @@ def quote_not_in_source(document: Document, context: Context) -> Iterator[Hit]:
             shown = there if len(there) <= _SHOWN else f"{there[:_SHOWN].rstrip()} …"
             closest = f"; the closest passage{'' if compared.identified else f' is in {work.path} and'} reads “{shown}”"
         off = "take the quotation marks away" if document.slice(passage.span) != words else "set it off no longer"
-        message = f"does not stand in {where}{closest}: put in the words of the source, or {off}"
+        message = f"{quoted(words)} does not stand in {where}{closest}: put in the words of the source, or {off}"
         sure = Confidence.HIGH if compared.identified else Confidence.MEDIUM
         yield Hit(passage.span, message, sure, None if compared.identified else Severity.WARNING)
 

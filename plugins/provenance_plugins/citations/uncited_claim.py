@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.citations.grading import grade, quoted
+from provenance_plugins.citations.grading import grade, stated
 
 _WHAT = {
     "cause": "says what caused what",
@@ -12,7 +12,7 @@ _WHAT = {
     "reason": "says what caused what",
     "superlative": "calls something the first or the most of its kind",
     "opinion": "calls something the best or the most of its kind",
-    "comparison": "compares",
+    "comparison": "compares one thing with another",
     "change": "says how something changed",
     "status": "says how something changed",
     "law": "speaks of law or policy",
@@ -61,6 +61,6 @@ def uncited_claim(document: Document, context: Context) -> Iterator[Hit]:
             )
             yield Hit(
                 claim.span,
-                f"{what}{quoted(document, claim)}, and no source is given: name who says so, or link to where it can be read",
+                f"{stated(document, claim)} {what}, and no source is given: name who says so, or link to where it can be read",
                 *grade(document, claim, context),
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import attributions, citations, claims, dates
 from provenance.api import Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.citations.grading import grade, quoted
+from provenance_plugins.citations.grading import grade, stated
 
 
 @rule(
@@ -102,6 +102,6 @@ def uncited_statistic(document: Document, context: Context) -> Iterator[Hit]:
         if claim.statistic and not claim.supported:
             yield Hit(
                 claim.span,
-                f"states a figure{quoted(document, claim)} and no source: say who counted or measured it, or link to where it stands",
+                f"{stated(document, claim)} states a figure without a source: say who counted or measured it, or link to where it stands",
                 *grade(document, claim, context),
             )

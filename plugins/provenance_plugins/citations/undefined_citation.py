@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from provenance.analysis import citations
 from provenance.analysis.citations.citation import Citation, Places
 from provenance.analysis.citations.markers import is_of_link
-from provenance.api import Confidence, Context, Document, Example, Hit, RelatedPlace, Severity, lazy_pattern, rule
+from provenance.api import (
+    Confidence,
+    Context,
+    Document,
+    Example,
+    Hit,
+    RelatedPlace,
+    Severity,
+    lazy_pattern,
+    quoted,
+    rule,
+)
 from provenance_plugins.citations.linked_places import in_code_span, linked_places
 
 _NOTE = lazy_pattern(r"(?i)(?:fn|foot|note|endnote|ref|cite|bib)[\w:.-]*\d")
@@ -30,7 +41,7 @@ _OF_A_FILE = frozenset({"reference", "footnote", "numbered"})
 _FEWEST_NOTES = 2
 _LISTED = 20
 """Further markers that a finding lists where a document has no references at all."""
-_UNDEFINED = "links to the reference {}, which nothing defines: add its address or write the link in full"
+_UNDEFINED = "{} links to the reference {}, which nothing defines: add its address or write the link in full"
 
 
 @rule(
@@ -116,7 +127,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
     ]
     for mark in linking:
-        yield Hit(mark.span, _UNDEFINED.format(mark.target), Confidence.HIGH)
+        yield Hit(mark.span, _UNDEFINED.format(quoted(document.slice(mark.span)), quoted(mark.target or "")), Confidence.HIGH)
     apart = {mark.span for mark in linking}
     lost = [mark for mark in lost if mark.span not in apart]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
@@ -128,7 +139,7 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         first, *rest = numbered
         yield Hit(
             first.span,
-            f"cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
+            f"{quoted(document.slice(first.span))} cites an entry, but the text has no list of references: add it, or take this mark and {len(rest)} more out",
             Confidence.MEDIUM,
             severity=None if all(_is_attached(document, mark) for mark in numbered) else Severity.INFO,
             related=tuple(RelatedPlace("this mark points nowhere as well", mark.span) for mark in rest[:_LISTED]),
@@ -137,18 +148,20 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
     takes_in = bool(lost) and in_markdown and _INCLUDE.search(document.source) is not None
     for mark in lost:
         if mark.kind == "numbered" and not listed and not _is_attached(document, mark):
-            yield Hit(mark.span, _message(mark), Confidence.LOW, severity=Severity.INFO)
+            yield Hit(mark.span, _message(document, mark), Confidence.LOW, severity=Severity.INFO)
             continue
         if takes_in and mark.kind in _OF_A_FILE:
-            message = f"{_message(mark)}; another file that this one includes may define it, and was not read"
+            message = f"{_message(document, mark)}; another file that this one includes may define it, and was not read"
             yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
             continue
         if mark.kind == "reference" and _names_code(document, mark):
-            message = f"{_message(mark)}; a generator of documentation may link the name itself"
+            message = f"{_message(document, mark)}; a generator of documentation may link the name itself"
             yield Hit(mark.span, message, Confidence.LOW, severity=Severity.INFO)
             continue
         yield Hit(
-            mark.span, _message(mark), Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH
+            mark.span,
+            _message(document, mark),
+            Confidence.MEDIUM if mark.kind in {"author-year", "anchor"} else Confidence.HIGH,
         )
 
 
@@ -187,17 +200,18 @@ def _names_code(document: Document, mark: Citation) -> bool:
     return _OF_CODE.match(mark.target or "") is not None or document.source.startswith("[`", start)
 
 
-def _message(mark: Citation) -> str:
+def _message(document: Document, mark: Citation) -> str:
+    said = quoted(document.slice(mark.span))
     if mark.kind == "footnote":
-        return f"points to the footnote {mark.target}, which is not there: add the note or take the mark out"
+        return f"{said} points to the footnote {mark.target}, which is not there: add the note or take the mark out"
     if mark.kind == "reference":
-        return _UNDEFINED.format(mark.target)
+        return _UNDEFINED.format(said, quoted(mark.target or ""))
     if mark.kind == "anchor":
-        return f"links to {mark.target} in this page, which is not there: mend the link or add the note"
+        return f"{said} links to {mark.target} in this page, which is not there: mend the link or add the note"
     if mark.kind == "author-year":
-        return "cites a work that the list of references does not hold: add the entry or mend name and year"
+        return f"{said} cites a work that the list of references does not hold: add the entry or mend name and year"
     several = "s" if ", " in (mark.target or "") else ""
     return (
-        f"points to the reference{several} {mark.target}, which the list does not hold:"
+        f"{said} points to the reference{several} {mark.target}, which the list does not hold:"
         f" add {'the entries' if several else 'the entry'} or mend the number{several}"
     )

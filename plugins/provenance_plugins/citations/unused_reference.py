@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from provenance.analysis import citations
-from provenance.api import Context, Document, Example, Hit, Severity, rule
+from provenance.api import Context, Document, Example, Hit, Severity, SourceSpan, Span, quoted, rule
 
 
 @rule(
@@ -44,4 +44,11 @@ def unused_reference(document: Document, context: Context) -> Iterator[Hit]:  # 
     """
     for note in citations(document).notes:
         if not note.cited:
-            yield Hit(note.place, "is cited nowhere in the text: put a mark where it was used, or take it out")
+            yield Hit(
+                note.place,
+                f"{quoted(_words(document, note.place))} is cited nowhere in the text: put a mark where it was used, or take it out",
+            )
+
+
+def _words(document: Document, place: Span | SourceSpan) -> str:
+    return document.slice(place) if isinstance(place, Span) else document.source[place.start : place.end]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance.analysis import content, inside_quotation, links
-from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, rule
+from provenance.api import Context, Document, Example, Hit, Match, Phrases, Severity, analysis, quoted, rule
 from provenance_plugins.citations.linked_places import in_prose, linked_places
 
 _TEXTS = Phrases.load(__package__, "vague_link_text")
@@ -54,7 +54,10 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
             if index is None or not inside.is_main(index):
                 continue
             if document.media_type != "text/html" or in_prose(document.blocks[index], link):
-                yield Hit(link.span, "does not say where the link leads: let the linked words name the source")
+                yield Hit(
+                    link.span,
+                    f"{quoted(document.slice(link.span))} does not say where the link leads: let the linked words name the source",
+                )
     for match in lost_links(document):
         after = document.text[match.span.end : match.span.end + 1]
         if after.strip() and after not in _ENDS:
@@ -66,7 +69,10 @@ def vague_link_text(document: Document, context: Context) -> Iterator[Hit]:  # n
         if following and following[0] not in _ENDS:
             continue
         if not linked.touch(match.span) and not inside_quotation(document, match.span):
-            yield Hit(match.span, "points to a link that is not there: name the source and link to it")
+            yield Hit(
+                match.span,
+                f"{quoted(document.slice(match.span))} points to a link that is not there: name the source and link to it",
+            )
 
 
 @cache

@@ -12,9 +12,9 @@ from provenance.analysis.dates.context import words_after
 from provenance.analysis.dates.ordering import linked_days
 from provenance.analysis.dates.parsing import parse_date
 from provenance.analysis.dates.publication import publication_date, stated_day
-from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance.api import Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.told import day_of, has_happened, is_of_guide, is_of_update
-from provenance_plugins.dates.wording import quoted, spoken
+from provenance_plugins.dates.wording import spoken
 
 _COUNTED = Phrases.load(__package__, "counted")
 _SHORT = len("30/60/90")

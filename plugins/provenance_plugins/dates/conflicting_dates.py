@@ -12,6 +12,7 @@ from provenance.analysis.dates.names import words
 from provenance.analysis.dates.publication import stated_day
 from provenance.analysis.metadata.lexicons import words_for
 from provenance.analysis.metadata.machine_dates import moments_of_writing
+from provenance.analysis.metadata.origins import told_in
 from provenance.analysis.register import is_recording
 from provenance.api import (
     BlockKind,
@@ -205,13 +206,13 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
     if published is None:
         return
     sure = found.date.confidence is Confidence.HIGH
-    seen = {_kind(found.date)}
+    seen = {told_in(found.date.origin)}
     changed = stated_day(found.modified.value) if found.modified is not None else None
     told: list[date] = []
     """Days that are reported: two places that agree with each other are one conflict."""
     for other in found.dates[1:]:
         day = _day(document, other)
-        kind = _kind(other)
+        kind = told_in(other.origin)
         if day is None or kind in seen or not _is_trusted(document, other, found) or _is_first_entry(document, other):
             continue
         seen.add(kind)
@@ -228,9 +229,9 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             written = other.declared is not None and other.declared.value in moments_of_writing(document.declared)
             yield Hit(
                 other.span,
-                f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {_kind(found.date)} gives {spoken(published)}: state the day of publication"
+                f"{kind} gives the moment at which a program wrote the file, {spoken(day)}, as the date of publication, {told_in(found.date.origin)} gives {spoken(published)}: state the day of publication"
                 if written
-                else f"{kind} gives {spoken(day)} as the date of publication, {_kind(found.date)} gives {spoken(published)}: correct one of them",
+                else f"{kind} gives {spoken(day)} as the date of publication, {told_in(found.date.origin)} gives {spoken(published)}: correct one of them",
                 confidence=other.confidence,
                 severity=Severity.INFO
                 if (not sure and not written) or _is_only_told(document, other) or _is_out_of_sight(document, other)
@@ -244,7 +245,7 @@ def conflicting_dates(document: Document, context: Context) -> Iterator[Hit]:  #
             return
         yield Hit(
             found.modified.span,
-            f"{_kind(found.modified)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
+            f"{told_in(found.modified.origin)} gives {spoken(changed)}, where computers begin to count, as the day of the last change: state it, or leave it out"
             if changed == _ZERO
             else f"the document was changed on {spoken(changed)}, before it was published on {spoken(published)}: correct one of them",
             confidence=found.modified.confidence,
@@ -424,21 +425,3 @@ def _is_first_entry(document: Document, value: Value) -> bool:
 @cache
 def _listed(phrases: Phrases) -> frozenset[str]:
     return frozenset(phrases.texts())
-
-
-def _kind(value: Value) -> str:
-    """Where a date was found, as a sentence names it."""
-    origin = value.origin.lower()
-    if origin in {"url", "address"}:
-        return "the address"
-    if origin in {"dateline", "byline", "time"} or origin.startswith(("text", "class")):
-        return "the visible text"
-    if origin == "file-name":
-        return "the name of the file"
-    if origin.startswith("json-ld"):
-        return "the JSON-LD"
-    if origin.startswith("front-matter"):
-        return "the front matter"
-    if origin.startswith("microdata"):
-        return "the microdata"
-    return "the row" if origin.startswith(("row", "column")) else "the metadata"

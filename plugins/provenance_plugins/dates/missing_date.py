@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from provenance.analysis import metadata
 from provenance.analysis.dates import parsing
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, SourceSpan, lazy_pattern, quoted, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name, is_part, is_piece
 from provenance_plugins.dates.larger_works import is_of_larger_work
 from provenance_plugins.dates.lasting import is_lasting
 from provenance_plugins.dates.reckoned import day_at_head
 from provenance_plugins.dates.reference_pages import is_reference_page
-from provenance_plugins.dates.wording import quoted
 
 _DAY = r"(?:git_(?:revision|creation)_date\w*|date|(?:last_?)?(?:mod(?:ified)?|updated?|edited)(?:_?(?:at|on|date|time))?|published(?:_?(?:at|on|date))?|pub_?date)"
 _FILLED_IN = lazy_pattern(

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import dates
 from provenance.analysis.dates.names import READ_LANGUAGES, TIME
 from provenance.analysis.dates.publication import is_dated
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.dates.wording import quoted
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 
 
 @rule(

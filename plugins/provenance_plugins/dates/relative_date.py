@@ -12,12 +12,11 @@ from provenance.analysis.dates.publication import is_dated
 from provenance.analysis.metadata.issues import ORIGIN as ISSUE
 from provenance.analysis.quotes import inside_quotation
 from provenance.analysis.register import is_fiction, may_report, may_tell
-from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Phrases, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.dates.edges import edge_date, has_year_in_name
 from provenance_plugins.dates.nowadays import is_of_label, is_of_these_days
 from provenance_plugins.dates.reckoned import is_day_named, is_reckoned
 from provenance_plugins.dates.told import is_of_guide, is_of_writing
-from provenance_plugins.dates.wording import quoted
 
 _LONG_AGO = 100
 """Years."""

@@ -9,8 +9,8 @@ import msgspec
 from provenance.analysis import content, dates, publication
 from provenance.analysis.dates.publication import publication_date
 from provenance.analysis.quotes import inside_quotation
-from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Phrases, Severity, rule
-from provenance_plugins.dates.wording import quoted, spoken
+from provenance.api import BlockKind, Confidence, Context, Document, Example, Hit, Phrases, Severity, quoted, rule
+from provenance_plugins.dates.wording import spoken
 
 
 class StaleCurrencyOptions(msgspec.Struct, frozen=True):

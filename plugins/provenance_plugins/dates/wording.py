@@ -6,8 +6,6 @@ from datetime import date
 
 from provenance.analysis.dates.names import MONTHS, WEEKDAYS
 
-_LONGEST = 60
-
 
 def spoken(day: date) -> str:
     """A day as it is read out: "3 June 2024"."""
@@ -22,9 +20,3 @@ def month_name(month: int) -> str:
 def weekday_name(weekday: int) -> str:
     """The English name of a weekday; Monday is 0."""
     return WEEKDAYS[weekday].capitalize()
-
-
-def quoted(words: str) -> str:
-    """Some words of a document in quotation marks, on one line."""
-    line = " ".join(words.split())
-    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1] + '…'}”"

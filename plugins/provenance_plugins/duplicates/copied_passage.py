@@ -22,6 +22,7 @@ from provenance.api import (
     Severity,
     Span,
     corpus_rule,
+    quoted,
 )
 from provenance_plugins.duplicates.fingerprints import winnow
 from provenance_plugins.duplicates.naming import KEPT, earliest, names
@@ -140,7 +141,7 @@ class CopiedPassage:
         members = list({seen.order: seen for seen in reversed(cluster.members)}.values())[::-1]
         told = earliest((day, seen) for seen in members if (day := _day(seen)) is not None)
         yield CorpusHit(
-            f"{names(members)} have {longest:,} words in a row in common, from here on, and none of them says"
+            f"{names(members)} have {longest:,} words in a row in common, from {quoted(members[0].member.excerpt)} on, and none of them says"
             f" whose they are{told}; quote them and name the source, or write them anew",
             members[:KEPT],
             member_count=len(members),

@@ -87,7 +87,7 @@ class InconsistentCopy:
             told.append("who wrote it: " + _list((", ".join(wrote), seen) for wrote, seen in authors.items()))
         if told:
             yield CorpusHit(
-                f"{len(cluster.members):,} copies of one text disagree on {'; and on '.join(told)}",
+                f"{len(cluster.members):,} copies of one text disagree on {'; and on '.join(told)}; find out which is right, and correct the others",
                 cluster.members[:KEPT],
                 member_count=len(cluster.members),
             )

@@ -53,5 +53,5 @@ def language_mismatch(document: Document, context: Context) -> Iterator[Hit]:  #
     stated = declaration(document)
     yield Hit(
         None if stated is None else stated.source,
-        f"declares {name(read.declared)} ({read.declared}), but the text is in {name(read.code)} ({read.code}): declare that",
+        f"the document declares {name(read.declared)} ({read.declared}), but its text is in {name(read.code)} ({read.code}): declare that",
     )

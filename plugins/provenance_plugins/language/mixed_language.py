@@ -18,6 +18,7 @@ from provenance.api import (
     Region,
     Severity,
     lazy_pattern,
+    quoted,
     rule,
 )
 
@@ -96,7 +97,7 @@ def mixed_language(document: Document, context: Context) -> Iterator[Hit]:  # no
             continue
         yield Hit(
             block.span,
-            f"is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
+            f"{quoted(text)} is in {name(code)}, the document in {name(own)}: translate it, or mark it as a quotation or with its language",
             Confidence.MEDIUM,
         )
 

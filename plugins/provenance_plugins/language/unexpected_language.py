@@ -51,4 +51,8 @@ def unexpected_language(document: Document, context: Context) -> Iterator[Hit]:
         return
     listed = ", ".join(sorted(name(other) for other in allowed))
     confidence = Confidence.MEDIUM if read.code is None else read.confidence
-    yield Hit(None, f"the text is in {name(code)}, and allowed is {listed}", confidence)
+    yield Hit(
+        None,
+        f"the text is in {name(code)}, and the configuration allows {listed}: translate it, leave it out, or allow its language",
+        confidence,
+    )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from provenance.analysis import language, pictures
 from provenance.analysis.images import Embedded, Verdict, compare, embedded, images
-from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, rule
-from provenance_plugins.media.pages import page, place
+from provenance.api import Confidence, Context, Document, Hit, RelatedPlace, Severity, quoted, rule
+from provenance_plugins.media.pages import called, page, place
 
 _LONGEST = 80
 
@@ -57,7 +57,7 @@ def credit_mismatch(document: Document, context: Context) -> Iterator[Hit]:  # n
         related = () if credit.span is None else (RelatedPlace("the credit is here", credit.span),)
         yield Hit(
             place(picture.image),
-            f"is credited to “{credit.text[:_LONGEST]}”, but names {_named(found)} itself: find out whose it is and correct the other",
+            f"{called(picture.image)} is credited to {quoted(credit.text)}, but its own metadata names {_named(found)}: find out whose it is and correct the other",
             Confidence.HIGH if credit.stated else Confidence.MEDIUM,
             related=related,
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import State, embedded, images
 from provenance.api import Context, Document, Hit, Severity, lazy_pattern, rule
-from provenance_plugins.media.pages import page, place
+from provenance_plugins.media.pages import called, page, place
 
 _HASH = lazy_pattern(r"(?:[hH]ash|hashedURI|manifest)\.mismatch$")
 
@@ -43,7 +43,7 @@ def invalid_content_credentials(document: Document, context: Context) -> Iterato
             codes = ", ".join(failures[:3])
             yield Hit(
                 place(picture.image),
-                f"has content credentials that do not hold: {_fault(failures)} ({codes}); use the file as it was signed, or sign it anew",
+                f"{called(picture.image)} has content credentials that do not hold: {_fault(failures)} ({codes}); use the file as it was signed, or sign it anew",
             )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import Picture, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, lazy_pattern, rule
-from provenance_plugins.media.pages import place
+from provenance_plugins.media.pages import called, place
 
 _FILE_NAME = lazy_pattern(
     r"\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|bmp)|(?:IMG|DSC|DSCN|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
@@ -53,10 +53,12 @@ def missing_alt_text(document: Document, context: Context) -> Iterator[Hit]:  # 
 def _judge(document: Document, picture: Picture) -> Iterator[Hit]:
     alt = picture.image.alt
     if alt is None or (not alt.strip() and document.media_type != "text/html"):
-        yield Hit(place(picture.image), "has no alternative text: say in a sentence what it shows")
+        yield Hit(
+            place(picture.image), f"{called(picture.image)} has no alternative text: say in a sentence what it shows"
+        )
     elif _FILE_NAME.fullmatch(alt.strip()):
         yield Hit(
             place(picture.image),
-            "has the name of a file as its alternative text: say in a sentence what it shows",
+            f"{called(picture.image)} has the name of a file as its alternative text: say in a sentence what it shows",
             Confidence.MEDIUM,
         )

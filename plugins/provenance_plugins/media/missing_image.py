@@ -9,7 +9,7 @@ from pathlib import Path
 from provenance.analysis import pictures
 from provenance.analysis.images import Kind, address_of, images, is_file
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.media.pages import FOLDER, page, place
+from provenance_plugins.media.pages import FOLDER, called, page, place
 
 _BUNDLE = frozenset({"index", "_index"})
 """Names of pages that generators publish together with what is beside them."""
@@ -68,13 +68,15 @@ def missing_image(document: Document, context: Context) -> Iterator[Hit]:  # noq
         others = f", nor are {len(missing) - 1} more" if len(missing) > 1 else ""
         yield Hit(
             place(image),
-            f"is not beside the document{others}, and neither is anything else that it leads to: save it with its images",
+            f"{called(image)} is not beside the document{others}, and neither is anything else that it leads to: save it with its images",
             Confidence.LOW,
             Severity.INFO,
         )
         return
     for image, _ in missing:
-        yield Hit(place(image), "does not exist: put the file where its address says, or correct the address")
+        yield Hit(
+            place(image), f"{called(image)} does not exist: put the file where its address says, or correct the address"
+        )
 
 
 def _stands_elsewhere(document: Document) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote
 
-from provenance.api import Example, Image, SourceSpan, Span
+from provenance.api import Example, Image, SourceSpan, Span, quoted
 
 FOLDER = str(Path(__file__).with_name("examples"))
 """Little images with metadata; `tools/make_media_examples.py` makes them."""
@@ -24,3 +25,11 @@ def page(image: str, caption: str = "", more: str = "") -> Example:
 def place(image: Image) -> Span | SourceSpan:
     """The image's own markup; its place in the text where that is not known."""
     return image.source or Span(image.position, image.position)
+
+
+def called(image: Image) -> str:
+    """How a message names an image: by the name of its file, which is what editors know it by."""
+    if image.target[:5].lower() == "data:":
+        return "an image that the page itself holds"
+    path = image.target.partition("?")[0].partition("#")[0].rstrip("/")
+    return f"the image {quoted(unquote(path[path.rfind('/') + 1 :]) or image.target)}"

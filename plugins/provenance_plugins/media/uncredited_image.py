@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import embedded, images
 from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
-from provenance_plugins.media.pages import page, place
+from provenance_plugins.media.pages import called, page, place
 from provenance_plugins.media.shown import is_shown
 
 _LEAD = "<p>The path follows the river for six miles, past two mills and a chapel.</p>"
@@ -71,6 +71,6 @@ def uncredited_image(document: Document, context: Context) -> Iterator[Hit]:  # 
         captioned = image.caption is not None
         yield Hit(
             place(image),
-            f"has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: say who made it",
+            f"{called(image)} has no credit in {'its caption' if captioned else 'a caption'}, its alternative text or beside it: say who made it",
             Confidence.HIGH if captioned else Confidence.MEDIUM,
         )

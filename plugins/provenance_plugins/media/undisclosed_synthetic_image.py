@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from provenance.analysis import pictures
 from provenance.analysis.images import Embedded, Picture, embedded, images, words_of
 from provenance.api import Context, Document, Hit, Phrases, Severity, Span, between, matches, rule
-from provenance_plugins.media.pages import page, place
+from provenance_plugins.media.pages import called, page, place
 
 DISCLOSURE = Phrases.load(__package__, "disclosure")
 OWN_IMAGES = Phrases.load(__package__, "own_images")
@@ -66,7 +66,7 @@ def undisclosed_synthetic_image(document: Document, context: Context) -> Iterato
         how = "was changed with a generative model" if edited else "was made by a generative model"
         yield Hit(
             place(picture.image),
-            f"{how}, as its own metadata says ({code}), and no reader is told: say so in its caption",
+            f"{called(picture.image)} {how}, as its own metadata says ({code}), and no reader is told: say so in its caption",
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.persons import insulting
 from provenance_plugins.moderation.words import attacks, insults, profanities
@@ -50,10 +50,10 @@ def harassment(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
     Say what is wrong with the act or the argument. A report of an insult is no finding, and inside a quotation it is a remark.
     """
     for one in insulting(document):
-        quoted = inside_quotation(document, one.span)
+        told = inside_quotation(document, one.span)
         yield Hit(
             one.span,
-            f"insults {'the person it speaks to' if one.direct else 'a person'} (“{shown(one.cue)}”): say what is wrong with the act or the argument",
+            f"{quoted(shown(one.cue))} insults {'whoever is spoken to' if one.direct else 'a person'}: say what is wrong with the act or the argument",
             Confidence.MEDIUM if one.direct else Confidence.LOW,
-            severity=Severity.INFO if quoted else None,
+            severity=Severity.INFO if told else None,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, quoted, rule
 from provenance_plugins.moderation.passages import shown
 from provenance_plugins.moderation.statements import hostile_statements
 from provenance_plugins.moderation.words import attacks, groups, profanities, slurs
@@ -48,10 +48,10 @@ def hateful_passage(document: Document, context: Context) -> Iterator[Hit]:  # n
     for statement in hostile_statements(document):
         if statement.kind != "hate":
             continue
-        quoted = inside_quotation(document, statement.span)
+        told = inside_quotation(document, statement.span)
         yield Hit(
             statement.span,
-            f"says of a group of people that they are hated or worth less (“{shown(statement.cue)}”): leave it out, or say who did what",
+            f"the sentence says of a group of people that they are hated or worth less ({quoted(shown(statement.cue))}): leave it out, or say who did what",
             Confidence.MEDIUM,
-            severity=Severity.INFO if quoted else None,
+            severity=Severity.INFO if told else None,
         )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from provenance.analysis import inside_quotation
-from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, rule
+from provenance.api import Confidence, Context, Document, Hit, Severity, lazy_pattern, quoted, rule
 from provenance_plugins.moderation.classes import is_told
-from provenance_plugins.moderation.passages import is_code, sentence_around
+from provenance_plugins.moderation.passages import is_code, sentence_around, shown
 from provenance_plugins.moderation.words import Word
 from provenance_plugins.moderation.words import self_harm as self_harm_words
 
@@ -66,13 +66,18 @@ def self_harm(document: Document, context: Context) -> Iterator[Hit]:  # noqa: A
         if _OF_A_THING.match(document.text, word.span.end) or (word.word.endswith(_ROPE) and _KNOTS.search(text)):
             continue
         reached = sentence.end
-        quoted = inside_quotation(document, word.span)
+        told = inside_quotation(document, word.span)
         what = (
             "tells somebody to harm himself or herself"
             if {"urge", "push"} & set(word.tags)
             else "says how self-harm is done"
         )
-        yield Hit(word.span, f"{what}: leave it out", Confidence.MEDIUM, severity=Severity.INFO if quoted else None)
+        yield Hit(
+            word.span,
+            f"{quoted(shown(document.slice(word.span)))} {what}: leave it out",
+            Confidence.MEDIUM,
+            severity=Severity.INFO if told else None,
+        )
 
 
 _OF_A_THING = lazy_pattern(r"(?<=hang yourself)\s(?:an?|some|the|one)\s\w", re.IGNORECASE)

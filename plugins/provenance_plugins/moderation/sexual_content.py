@@ -49,7 +49,9 @@ def sexual_content(document: Document, context: Context) -> Iterator[Hit]:  # no
         window = within(words, first, first + _WINDOW)
         span = Span(window[0].span.start, window[-1].span.end)
         if _weight(document, window) >= _ENOUGH:
-            yield Hit(span, "is explicit: leave it out, or mark the page as one for adults", Confidence.MEDIUM)
+            yield Hit(
+                span, "the passage is explicit: leave it out, or mark the page as one for adults", Confidence.MEDIUM
+            )
             at += len(window)
             # One finding a stretch: what goes on in the same tone belongs to it.
             while at < len(words) and words[at].span.start - words[at - 1].span.end < _WINDOW:

@@ -40,13 +40,18 @@ def threat(document: Document, context: Context) -> Iterator[Hit]:  # noqa: ARG0
     Leave it out. A report of a threat names who made it; inside a quotation it is a remark.
     """
     found = [
-        (statement.span, "calls for violence against a group of people")
+        (statement.span, "the sentence calls for violence against a group of people")
         for statement in hostile_statements(document)
         if statement.kind == "violence"
     ]
     taken = {span for span, _ in found}
     found += [
-        (one.span, "threatens somebody" if one.direct else "announces or wishes violence against somebody")
+        (
+            one.span,
+            "the sentence threatens somebody"
+            if one.direct
+            else "the sentence announces or wishes violence against somebody",
+        )
         for one in threatening(document)
         if one.span not in taken
     ]

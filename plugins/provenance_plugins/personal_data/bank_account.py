@@ -64,12 +64,14 @@ def bank_account(document: Document, context: Context) -> Iterator[Hit]:  # noqa
                 taken = span.end
                 fix = Fix.replace(document, span, "[bank account removed]", "Take the number out")
                 if in_frame(document, span.start) or _to_be_paid(document.text, span):
-                    message = "is the number of a bank account that asks to be paid: fine where its owner publishes it"
+                    message = (
+                        "the number of a bank account stands here to be paid to: fine where its owner publishes it"
+                    )
                     yield Hit(span, message, severity=Severity.INFO, fix=fix)
                     continue
                 yield Hit(
                     span,
-                    "is the number of a bank account, which others can debit: take it out unless its owner publishes it to be paid",
+                    "the number of a bank account stands here, which others can debit: take it out unless its owner publishes it to be paid",
                     fix=fix,
                 )
 

@@ -155,11 +155,9 @@ def _judge(
     if _RESERVED.search(domain) or _IMAGE.search(match[0]) or local.endswith(".") or local in _placeholders():
         return None
     if office or _is_role(local, domain.lower()) or registered(domain) in own_domains(document):
-        message = "is an e-mail address that an office or its owner seems to publish: fine where that is so"
+        message = "an e-mail address stands here that an office or its owner seems to publish: fine where that is so"
         return Hit(place, message, severity=Severity.INFO, fix=fix)
-    message = (
-        "is somebody's e-mail address, which machines collect for spam: ask whether it may be published, or take it out"
-    )
+    message = "somebody's e-mail address stands here, which machines collect for spam: ask whether it may be published, or take it out"
     return Hit(place, message, fix=fix)
 
 

@@ -60,7 +60,8 @@ def ip_address(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
             block = document.block_at(span.start)
             if block is None or block.kind is not BlockKind.CODE:
                 yield Hit(
-                    span, "is the address of a connection and may lead to a person: take it out, or cut off its end"
+                    span,
+                    "the address of a connection stands here, which may lead to a person: take it out, or cut off its end",
                 )
 
 

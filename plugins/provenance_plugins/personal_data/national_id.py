@@ -117,7 +117,7 @@ def national_id(document: Document, context: Context) -> Iterator[Hit]:  # noqa:
     for span, kind in find_identifiers(document):
         yield Hit(
             span,
-            f"is {'an' if kind.name[0] in 'AEIO' else 'a'} {kind.name}: take it out, since others can pass for its owner, who cannot change it",
+            f"{'an' if kind.name[0] in 'AEIO' else 'a'} {kind.name} stands here: take it out, since others can pass for its owner, who cannot change it",
             fix=Fix.replace(document, span, "[identity number removed]", "Take the number out"),
         )
 

@@ -83,7 +83,7 @@ def payment_card(document: Document, context: Context) -> Iterator[Hit]:  # noqa
         ):
             yield Hit(
                 run.span,
-                "is the number of a payment card, with which others can pay: take it out, and have the card blocked if it was public",
+                "the number of a payment card stands here, with which others can pay: take it out, and have the card blocked if it was public",
                 Confidence.HIGH if said else Confidence.MEDIUM,
                 fix=Fix.replace(document, run.span, "[card number removed]", "Take the number out"),
             )

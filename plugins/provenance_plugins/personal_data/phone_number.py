@@ -125,10 +125,8 @@ def _is_beside(document: Document, span: Span, office: Span) -> bool:
 
 _BESIDE = 40
 """Characters between the telephone and the fax of one office."""
-_OFFICE = "is a telephone number that an office or its owner seems to publish: fine where that is so"
-_SOMEBODY = (
-    "is a telephone number, which strangers and machines will call: ask whether it may be published, or take it out"
-)
+_OFFICE = "a telephone number stands here that an office or its owner seems to publish: fine where that is so"
+_SOMEBODY = "a telephone number stands here, which strangers and machines will call: ask whether it may be published, or take it out"
 
 
 def _in_links(document: Document) -> Iterator[Hit]:

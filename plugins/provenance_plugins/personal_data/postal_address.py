@@ -114,12 +114,12 @@ def postal_address(document: Document, context: Context) -> Iterator[Hit]:  # no
     for address in find_addresses(document):
         fix = Fix.replace(document, address.span, "[address removed]", "Take the address out")
         if address.office and not address.own:
-            message = "is a postal address that an office or its owner seems to publish: fine where that is so"
+            message = "a postal address stands here that an office or its owner seems to publish: fine where that is so"
             yield Hit(address.span, message, severity=Severity.INFO, fix=fix)
         else:
             yield Hit(
                 address.span,
-                "is a postal address, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
+                "a postal address stands here, which leads strangers to somebody's door: name the town alone, or ask whether it may be published",
                 fix=fix,
             )
 

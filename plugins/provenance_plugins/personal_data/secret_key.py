@@ -139,7 +139,7 @@ def secret_key(document: Document, context: Context) -> Iterator[Hit]:  # noqa: 
 
 
 def _message(name: str) -> str:
-    return f"is a secret key ({name}), which whoever reads it can use: revoke it at once, then take it out"
+    return f"a secret key stands here ({name}), which whoever reads it can use: revoke it at once, then take it out"
 
 
 def _unseen(document: Document) -> Iterator[tuple[str, SourceSpan]]:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from provenance.analysis import declarations
 from provenance.analysis.licences import Kind, Licence, agree
+from provenance.analysis.metadata.origins import told_in
 from provenance.api import Context, Document, Example, Hit, RelatedPlace, Severity, rule
 from provenance_plugins.rights.statements import PHRASES, rights
 
@@ -56,7 +57,7 @@ def conflicting_licence(document: Document, context: Context) -> Iterator[Hit]: 
         related = () if first.place is None else (RelatedPlace(f"{first.licence.name} is stated here", first.place),)
         yield Hit(
             second.place,
-            f"states {second.licence.name}, but {first.origin} states {first.licence.name}: state one licence",
+            f"{told_in(second.origin)} states {second.licence.name}, but {told_in(first.origin)} states {first.licence.name}: state one licence",
             min(first.confidence, second.confidence, key=lambda confidence: confidence.rank),
             related=related,
         )

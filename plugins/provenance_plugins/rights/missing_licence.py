@@ -33,4 +33,4 @@ def missing_licence(document: Document, context: Context) -> Iterator[Hit]:  # n
     State a licence in the metadata (`license: CC-BY-4.0`, a link with `rel="license"`), or whose the rights are.
     """
     if not rights(document).mentioned:
-        yield Hit(None, "says nothing of its licence or copyright: state it in the metadata or at the end")
+        yield Hit(None, "the document says nothing of its licence or copyright: state it in the metadata or at the end")

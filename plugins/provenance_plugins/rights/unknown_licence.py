@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from provenance.analysis import declarations
 from provenance.analysis.licences import Kind
-from provenance.api import Confidence, Context, Document, Example, Hit, Severity, rule
+from provenance.api import Confidence, Context, Document, Example, Hit, Severity, quoted, rule
 from provenance_plugins.rights.statements import PHRASES, rights
 
 _TEXT = "The council decided on Monday evening to close the bridge for two years."
@@ -49,12 +49,14 @@ def unknown_licence(document: Document, context: Context) -> Iterator[Hit]:  # n
         kind = statement.licence.kind
         if kind is Kind.MISTAKEN:
             yield Hit(
-                statement.place, "is no licence of Creative Commons: check its parts and version", statement.confidence
+                statement.place,
+                f"{quoted(statement.text)} names no licence of Creative Commons: check its parts and version",
+                statement.confidence,
             )
         elif kind is Kind.UNKNOWN and len(statement.text) <= _LONGEST:
             confidence = Confidence.MEDIUM if statement.origin == "text" else statement.confidence
             yield Hit(
                 statement.place,
-                "is no licence that SPDX or Creative Commons know: give its identifier, or link to its terms",
+                f"{quoted(statement.text)} names no licence that SPDX or Creative Commons know: give its identifier, or link to its terms",
                 confidence,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from provenance.api import Context, Document, Hit, Phrases, Severity, rule
+from provenance.api import Context, Document, Hit, Phrases, Severity, quoted, rule
 
 
 @rule(
@@ -22,5 +22,5 @@ def embargo_notice(document: Document, context: Context) -> Iterator[Hit]:
     Check that the embargo is over, then delete the notice.
     """
     for match in context.matches:
-        words = document.slice(match.span)
-        yield Hit(match.span, f"“{words}” is an embargo notice: check that it is over, then delete it")
+        words = quoted(document.slice(match.span))
+        yield Hit(match.span, f"{words} is an embargo notice: check that it is over, then delete it")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, rule
+from provenance.api import BlockKind, Context, Document, Example, Hit, Severity, quoted, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ def long_headline(document: Document, context: Context) -> Iterator[Hit]:
     options: HeadlineOptions = context.options
     for block in document.blocks:
         if block.kind is BlockKind.HEADING and block.level == 1:
-            count = len(document.slice(block.span).split())
+            words = document.slice(block.span)
+            count = len(words.split())
             if count > options.words:
-                yield Hit(block.span, f"has {count} words where {options.words} are enough: shorten it")
+                yield Hit(block.span, f"{quoted(words)} has {count} words where {options.words} are enough: shorten it")

@@ -15,6 +15,7 @@ from provenance.api import (
     Seen,
     Severity,
     corpus_rule,
+    quoted,
 )
 
 
@@ -35,7 +36,7 @@ class SameHeadline:
         """Documents that share a headline."""
         members = list(facts)
         if len(members) > 1:
-            yield CorpusHit(f"{len(members)} documents have this headline: give each its own", members)
+            yield CorpusHit(f"{len(members)} documents have the headline {quoted(key)}: give each its own", members)
 
 
 # A call and no decorator: mypy does not see what a decorator makes of a class.

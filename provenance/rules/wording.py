@@ -1,0 +1,24 @@
+"""How a message quotes the text that it speaks of."""
+
+from __future__ import annotations
+
+LONGEST = 60
+"""Characters of a quotation in a message; what is longer is cut at a word."""
+_INNER = str.maketrans("“”", "‘’")
+"""Quotation marks within quotation marks."""
+
+
+def on_one_line(words: str) -> str:
+    """Words as `quoted` writes them, whole and without the marks around them."""
+    return " ".join(words.split()).translate(_INNER)
+
+
+def quoted(words: str, longest: int = LONGEST) -> str:
+    """Words of a document for a message: in quotation marks, on one line, and cut at a word where they have more than `longest` characters.
+
+    A message is read alone in most reports, without the words at its place, so a sentence about those words begins with them.
+    """
+    line = on_one_line(words)
+    if len(line) > longest:
+        line = line[: longest + 1].rsplit(" ", 1)[0][:longest].rstrip(" ,;:") + " …"
+    return f"“{line}”"
