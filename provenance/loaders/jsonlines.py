@@ -124,7 +124,8 @@ def _parse(data: bytes) -> dict[str, object]:
     try:
         value: object = json.loads(text) if text.startswith("\ufeff") else _READER.decode(text)
     except json.JSONDecodeError as error:
-        raise _RowError(f"It is not JSON: {error.msg.removesuffix(' at')} at column {error.colno}.") from None
+        column = min(error.pos, len(text.rstrip("\r\n"))) + 1  # a row that breaks off is read on into its line end
+        raise _RowError(f"It is not JSON: {error.msg.removesuffix(' at')} at column {column}.") from None
     except (ValueError, RecursionError):
         raise _RowError(
             "It is not JSON that can be read: it is nested too deeply, or a number in it is too long."

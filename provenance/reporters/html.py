@@ -9,9 +9,19 @@ from importlib import resources
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Evidence, Finding, Groups, Member, Metadata, RunRecord
+from provenance.records import (
+    CorpusFinding,
+    DocumentRecord,
+    Evidence,
+    Finding,
+    Groups,
+    Location,
+    Member,
+    Metadata,
+    RunRecord,
+)
 from provenance.reporters.versions import side_by_side
-from provenance.reporters.words import Tally, most_frequent, place, plural, printable, shorten, why
+from provenance.reporters.words import Tally, can_be_written, most_frequent, place, plural, printable, shorten, why
 
 _IN_MEMORY = 1_000_000
 _SHOWN = 10
@@ -82,7 +92,7 @@ class _Sink:
             shutil.copyfileobj(self._corpus, self._stream)
         self._corpus.close()
         self._write(
-            "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Notes"
+            "<h2>Documents</h2><table><thead><tr><th>Document<th class=n>Errors<th class=n>Warnings<th class=n>Info"
             "<th>Date<th>Author<th class=n>Claims supported</thead><tbody>"
         )
         self._index.seek(0)
@@ -155,13 +165,14 @@ def _index_row(number: int, record: DocumentRecord) -> str:
     authors = text(", ".join(author.value for author in metadata.authors)) if metadata.authors else "–"
     claims = record.evidence.claims if record.evidence else None
     share = f"{claims.supported} of {claims.count}" if claims and claims.count else "–"
-    return (
-        f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td>{date}<td>{authors}<td class=n>{share}</tr>"
-    )
+    return f"<tr><td><a href='#d{number}'>{text(_name(record))}</a>{cells}<td class=date>{date}<td>{authors}<td class=n>{share}</tr>"
 
 
 def _name(record: DocumentRecord) -> str:
-    return record.id if record.row is None else f"{record.id} ({record.path}:{record.row})"
+    if record.row is None:
+        return record.id
+    place = f"{record.path}:{record.row}"
+    return place if record.id == place else f"{record.id} ({place})"
 
 
 def _section(number: int, record: DocumentRecord) -> str:
@@ -176,7 +187,8 @@ def _section(number: int, record: DocumentRecord) -> str:
             f"<p class=status>not checked by {escape(', '.join(rules))}: {text(why(reason))}</p>"
             for reason, rules in reasons.items()
         ]
-    parts += [_finding(finding) for finding in record.findings]
+    fixable = can_be_written(record)
+    parts += [_finding(finding, fixable=fixable) for finding in record.findings]
     if not record.findings and record.status == "checked":
         parts.append("<p class=clean>Nothing found.</p>")
     if record.suppressed:
@@ -193,16 +205,23 @@ def _head(severity: str, rule: str, slug: str, where: str = "") -> str:
     )
 
 
-def _finding(finding: Finding) -> str:
+def _where(at: Location | None) -> str:
+    return "whole document" if at is None else f"line {at.start.line}, column {at.start.column}"
+
+
+def _finding(finding: Finding, *, fixable: bool) -> str:
     at = finding.location
-    where = "whole document" if at is None else f"line {at.start.line}, column {at.start.column}"
+    where = _where(at)
+    if finding.fix is not None and fixable:
+        where += ", can be fixed" if finding.fix.safe else ", unsafe fix"
     words = ""
+    others = "".join(f"<li>{_where(other.location)}: {text(other.message)}" for other in finding.related)
     if finding.excerpt:
         before, after = (finding.context.before, finding.context.after) if finding.context else ("", "")
         words = f"<blockquote>{text(before)}<mark>{text(finding.excerpt)}</mark>{text(after)}</blockquote>"
     return (
         f"<article class={finding.severity}>{_head(finding.severity, finding.rule, finding.slug, where)}"
-        f"<p>{text(finding.message)}</p>{words}</article>"
+        f"<p>{text(finding.message)}</p>{words}{f'<ul class=related>{others}</ul>' if others else ''}</article>"
     )
 
 

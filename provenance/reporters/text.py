@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from heapq import nsmallest
 from typing import BinaryIO
 
 from provenance.extensions import RecordSink, ReportOptions
-from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, RunRecord
+from provenance.records import CorpusFinding, DocumentRecord, Finding, Groups, Problem, Related, RunRecord
 from provenance.reporters.words import (
     Tally,
     can_be_written,
@@ -26,6 +27,8 @@ _LISTED_DOCUMENTS = 20
 _HELD_DOCUMENTS = 1000
 """Documents of which only those with the most findings are kept, when there are more."""
 _LISTED_RULES = 5
+_OTHER_PLACES = 10
+"""Places that a finding speaks of besides its own."""
 _QUOTED = 160
 """Characters of a member's words."""
 
@@ -82,6 +85,8 @@ class _Sink:
         self._wrap(printable(finding.message), indent, indent)
         if finding.excerpt:
             self._excerpt(finding, indent)
+        if finding.related:
+            self._wrap(f"see also {_places(finding.related)}", indent, indent)
 
     def _excerpt(self, finding: Finding, indent: str) -> None:
         """The words on one line, with as much around them as fits, and a line that marks them."""
@@ -187,6 +192,12 @@ class _Sink:
         if more:
             self._print(f"  and {plural(more, 'more document')} with faults")
         self._print()
+
+
+def _places(related: Sequence[Related]) -> str:
+    listed = ", ".join(place(other.location) for other in related[:_OTHER_PLACES])
+    more = len(related) - _OTHER_PLACES
+    return f"{listed} and {more:,} more" if more > 0 else listed
 
 
 class TextReporter:

@@ -122,7 +122,7 @@ class Tally:
             what = "it" if fixed == 1 else "all of them"
             yield f"Found {plural(fixed, 'fault')} in {plural(checked, 'document')} and fixed {what}."
         else:
-            yield f"Found nothing in {plural(checked, 'document')}."
+            yield f"Found nothing in {plural(checked, 'document')}." if checked else "No document was checked."
         yield from self._offer(fixes)
         if summary.suppressed:
             by = [(self.suppressed[name], words) for name, words in _BY.items() if self.suppressed[name]]

@@ -278,7 +278,10 @@ def test_a_placeholder_that_is_shown_as_code_is_none() -> None:
 def test_a_number_behind_the_words_of_a_link_is_its_reference() -> None:
     text = "See [the dam][1] and [the bridge][2]. It was closed in 1987.[3]"
     found, _ = find(undefined_citation, Example(text, media_type="text/markdown"))
-    assert [one.message.split(",")[0] for one in found][:2] == ["links to the reference 1", "links to the reference 2"]
+    assert [one.message.split(",")[0] for one in found][:2] == [
+        "“[1]” links to the reference “1”",
+        "“[2]” links to the reference “2”",
+    ]
     assert "the list does not hold" in found[2].message
 
 

@@ -55,7 +55,10 @@ def test_references_are_in_the_language_of_the_work() -> None:
 def test_allowed_languages() -> None:
     assert find(unexpected_language, POLISH, allowed=["en", "pl-PL"]) == ([], [])
     (finding,), _ = find(unexpected_language, POLISH, allowed=["de", "fr"])
-    assert finding.message == "the text is in Polish, and allowed is French, German"
+    assert (
+        finding.message
+        == "the text is in Polish, and the configuration allows French, German: translate it, leave it out, or allow its language"
+    )
 
 
 _BOAT = (

@@ -247,6 +247,7 @@ def test_rows_keep_their_numbers() -> None:
     ("row", "reason"),
     [
         (b"{", "not JSON"),
+        (b'{"text": ', "not JSON: Expecting value at column 10."),
         (b"[1]", "a list, not an object"),
         (b'{"text": NaN}', "NaN"),
         (b'{"text": 5}', "`text` is a number"),

@@ -30,6 +30,7 @@ from provenance.records import (
     Metadata,
     Position,
     Problem,
+    Related,
     Run,
     RunRecord,
     Summary,
@@ -45,11 +46,17 @@ SNAPSHOTS = Path(__file__).with_name("snapshots")
 HOSTILE = "a\x1b[31mred\x07 <script>alert(1)</script> \u202egnp.exe\n::error::x%0A"
 
 
-def finding(rule: str, severity: str, line: int | None, words: str, message: str, *, fix: bool = False) -> Finding:
+def _at(line: int, length: int) -> Location:
+    start = Position(line * 40, line, 5)
+    return Location(start, Position(start.offset + length, line, 5 + length))
+
+
+def finding(
+    rule: str, severity: str, line: int | None, words: str, message: str, *, fix: bool = False, others: int = 0
+) -> Finding:
     location = None
     if line is not None:
-        start = Position(line * 40, line, 5)
-        location = Location(start, Position(start.offset + len(words), line, 5 + len(words)))
+        location = _at(line, len(words))
     return Finding(
         rule=rule,
         slug=f"slug-of-{rule.lower()}",
@@ -64,7 +71,7 @@ def finding(rule: str, severity: str, line: int | None, words: str, message: str
         else None,
         fingerprint="0123456789abcdef",
         fix=FixRecord(safe=True, description="delete", edits=[]) if fix else None,
-        related=[],
+        related=[Related(f"another one: {HOSTILE}", _at(20 + number, 1)) for number in range(others)],
         help=f"provenance rule {rule}",
     )
 
@@ -93,16 +100,32 @@ DOCUMENTS = [
     record(
         "docs/a.txt",
         [
-            finding("ATT105", "warning", None, "", "names no author: add a byline"),
+            finding("ATT105", "warning", None, "", "the document names no author: add a byline"),
             finding(
-                "ATT101", "error", 3, "Credits to the owner", "names nobody: say who made it and link to the original"
+                "ATT101",
+                "error",
+                3,
+                "Credits to the owner",
+                "“Credits to the owner” names nobody: say who made it and link to the original",
+                others=2,
             ),
-            finding("ATT102", "warning", 12, "officials " * 30, "is a source that no reader can identify", fix=True),
+            finding(
+                "ATT102",
+                "warning",
+                12,
+                "officials " * 30,
+                "“officials” is a source that no reader can identify: name it",
+                fix=True,
+                others=12,
+            ),
         ],
     ),
     record("docs/clean.txt", []),
     record("other/clean.txt", []),
-    record(f"docs/{HOSTILE}.txt", [finding("DAT202", "info", 7, HOSTILE, f"depends on the day of writing: {HOSTILE}")]),
+    record(
+        f"docs/{HOSTILE}.txt",
+        [finding("DAT202", "info", 7, HOSTILE, f"the date depends on the day of writing: {HOSTILE}")],
+    ),
     record("docs/broken.txt", [], status="failed", reason="The file is a PNG image, not text."),
     record("docs/c.bin", [], status="skipped", reason="nothing reads files that end in .bin"),
 ]

@@ -127,7 +127,9 @@ def undefined_citation(document: Document, context: Context) -> Iterator[Hit]:  
         mark for mark in lost if in_markdown and mark.kind == "numbered" and is_of_link(document.text, mark.span.start)
     ]
     for mark in linking:
-        yield Hit(mark.span, _UNDEFINED.format(quoted(document.slice(mark.span)), quoted(mark.target or "")), Confidence.HIGH)
+        yield Hit(
+            mark.span, _UNDEFINED.format(quoted(document.slice(mark.span)), quoted(mark.target or "")), Confidence.HIGH
+        )
     apart = {mark.span for mark in linking}
     lost = [mark for mark in lost if mark.span not in apart]
     numbered = [mark for mark in lost if mark.kind == "numbered"]
