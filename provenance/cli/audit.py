@@ -6,8 +6,9 @@ import argparse
 from contextlib import ExitStack
 from pathlib import Path
 
-from provenance.cli.check import check, exit_code, output
+from provenance.cli.check import check, exit_code
 from provenance.cli.progress import progress_of
+from provenance.cli.reporting import output
 from provenance.cli.session import say
 from provenance.host.errors import UsageError
 from provenance.reporters.html import HtmlReporter

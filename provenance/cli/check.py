@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, redirect_stdout, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from provenance.cli.progress import Progress, progress_of
+from provenance.cli.reporting import begin_report, output, printing_aside
 from provenance.cli.session import (
     heading_of,
     jobs_of,
@@ -30,21 +29,18 @@ from provenance.engine.check import Checker
 from provenance.engine.interrupts import watched
 from provenance.engine.outcomes import Outcome
 from provenance.engine.parallel import Keeper, outcomes, several, small
-from provenance.engine.program import Made, all_kinds
+from provenance.engine.program import Made, Recipe, all_kinds
 from provenance.engine.run import Counts
 from provenance.engine.run import run as run_engine
-from provenance.extensions import RecordSink, Reporter, ReportOptions, reads_many
+from provenance.extensions import RecordSink, Reporter, reads_many
 from provenance.host.errors import UsageError
 from provenance.host.files import Candidate, Finder, Kinds
 from provenance.host.plugins import Plugins
 from provenance.host.settings import Settings
 from provenance.levels import Severity
-from provenance.records import CorpusFinding, DocumentRecord, RunRecord
 
 WHOLE = frozenset({"json", "jsonl", "html", "parquet"})
 """Formats in which counts by rule do not take the place of findings."""
-FOR_PEOPLE = frozenset({"text", "concise", "github"})
-"""Formats whose paths are followed from where they are read."""
 YOUNG = 50_000
 """New objects after which the collector looks for cycles: at Python's 700 it goes through every page's tree again and again."""
 
@@ -75,41 +71,41 @@ def check(
     Raises UsageError, and Stopped where a run of shards cannot go on.
     """
     with watched(), printing_aside() as standard:
-        return _check(arguments, corpus, progress, also, reporter, standard)
+        if arguments.fix or arguments.diff or arguments.unsafe_fixes:
+            from provenance.cli.fixes import refuse  # noqa: PLC0415 - few runs make fixes
 
-
-def _check(
-    arguments: argparse.Namespace,
-    corpus: bool,  # noqa: FBT001 - as `check` has it
-    progress: Progress | None,
-    also: tuple[tuple[Reporter, BinaryIO], ...],
-    reporter: Reporter | None,
-    standard: BinaryIO,
-) -> tuple[Counts, Settings]:
-    if arguments.fix or arguments.diff or arguments.unsafe_fixes:
-        from provenance.cli.fixes import refuse  # noqa: PLC0415 - few runs make fixes
-
-        refuse(arguments)
-    if arguments.run_folder is None and (wrong := needs_folder(arguments)):
-        raise UsageError(wrong)
-    settings = settings_of(arguments)
-    plugins = plugins_of(arguments, settings, indexed=not corpus)
-    kinds = all_kinds(plugins.loaders)
-    writer = reporter or reporter_of(arguments.output_format or "text", plugins)
-    if arguments.statistics and reporter is None and writer.name in WHOLE:
-        message = f"--statistics: a report in the format {writer.name} is always whole, and its `summary` has the counts: leave the flag out"
-        raise UsageError(message)
-    recipe = recipe_of(arguments, settings, corpus=corpus)
-    rules_left(plugins, recipe)  # a wrong name is told before a missing file
-    sources_left(plugins, recipe)
-
-    begin = partial(_begin, arguments, settings, writer, also)
-    if arguments.run_folder is not None:
+            refuse(arguments)
+        if arguments.run_folder is None and (wrong := needs_folder(arguments)):
+            raise UsageError(wrong)
+        settings = settings_of(arguments)
+        plugins = plugins_of(arguments, settings, indexed=not corpus)
+        writer = reporter or reporter_of(arguments.output_format or "text", plugins)
+        if arguments.statistics and reporter is None and writer.name in WHOLE:
+            message = f"--statistics: a report in the format {writer.name} is always whole, and its `summary` has the counts: leave the flag out"
+            raise UsageError(message)
+        recipe = recipe_of(arguments, settings, corpus=corpus)
+        rules_left(plugins, recipe)  # a wrong name is told before a missing file
+        sources_left(plugins, recipe)
+        begin = partial(begin_report, arguments, settings, writer, also)
+        if arguments.run_folder is None:
+            return _check_files(arguments, recipe, plugins, begin, progress, standard), settings
         from provenance.cli.sharded import run_shards  # noqa: PLC0415 - few runs are of shards
 
         with output(arguments.output_file, standard) as stream:
             return run_shards(arguments, recipe, plugins, progress, lambda: begin(stream)), settings
-    candidates = find(arguments, settings, kinds)
+
+
+def _check_files(
+    arguments: argparse.Namespace,
+    recipe: Recipe,
+    plugins: Plugins,
+    begin: Callable[[BinaryIO], RecordSink],
+    progress: Progress | None,
+    standard: BinaryIO,
+) -> Counts:
+    """Check what the arguments name, or mend it, and write the report. Raises UsageError."""
+    kinds = all_kinds(plugins.loaders)
+    candidates = find(arguments, recipe.settings, kinds)
     if progress is not None and not any(reads_many(candidate.loader) for candidate in candidates):
         progress.expect(len(candidates))
     checker = recipe.checker(plugins)
@@ -141,34 +137,8 @@ def _check(
         if arguments.fix or arguments.diff:
             from provenance.cli.fixes import Fixing  # noqa: PLC0415 - few runs make fixes
 
-            counts = Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
-        else:
-            counts = run_through(found, begin(stream))
-    return counts, settings
-
-
-def _begin(
-    arguments: argparse.Namespace,
-    settings: Settings,
-    writer: Reporter,
-    also: tuple[tuple[Reporter, BinaryIO], ...],
-    stream: BinaryIO,
-) -> RecordSink:
-    """Begin a report on a stream, and those that are written besides."""
-    view = report_options(arguments, settings, stream)
-    first = writer.begin(stream, view)
-    # The name of standard input is as it was given.
-    if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
-        from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
-
-        first = seen_from_here(first, writer.name, view.root)
-    sinks = [first, *(extra.begin(target, view) for extra, target in also)]
-    return sinks[0] if len(sinks) == 1 else Tee(sinks)
-
-
-def _elsewhere(root: str) -> bool:
-    """Whether paths may be followed from another folder than that to which they are relative."""
-    return "GITHUB_WORKSPACE" in os.environ or os.path.realpath(root) != os.path.realpath(os.curdir)
+            return Fixing(arguments, candidates, made, stream, standard).run(found, begin, run_through, progress)
+        return run_through(found, begin(stream))
 
 
 def find(arguments: argparse.Namespace, settings: Settings, kinds: Kinds) -> list[Candidate]:
@@ -223,65 +193,6 @@ def open_cache(
             cache.close()
 
 
-@contextmanager
-def printing_aside() -> Iterator[BinaryIO]:
-    """Standard output, for the report: what plugins print meanwhile goes to standard error, and closing that closes nothing of ours."""
-    stream = sys.stdout.buffer
-    try:
-        aside = open(os.dup(sys.stderr.fileno()), "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: PTH123, SIM115 - closed below
-    except (OSError, ValueError):  # of a test
-        with redirect_stdout(sys.stderr):
-            yield stream
-        return
-    try:
-        with redirect_stdout(aside):
-            yield stream
-    finally:
-        with suppress(OSError):
-            aside.close()
-
-
-@contextmanager
-def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
-    """The stream of the report: standard output, or a file that is there only when it is whole. Raises UsageError, see `report_file`."""
-    if file is not None:
-        from provenance.cli.report_file import whole_file  # noqa: PLC0415 - most runs write to standard output
-
-        with whole_file(file) as stream:
-            yield stream
-        return
-    stream = standard or sys.stdout.buffer
-    yield stream
-    stream.flush()
-
-
-def report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:
-    """How the report is to look: colours only on a terminal, and not with NO_COLOR."""
-    terminal = arguments.output_file is None and stream.isatty()
-    return ReportOptions(
-        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
-        width=_width() if terminal else 80,
-        quiet=arguments.quiet,
-        statistics=arguments.statistics,
-        command=arguments.name,
-        root=str(settings.root),
-        fixes=_offered(arguments),
-    )
-
-
-def _offered(arguments: argparse.Namespace) -> tuple[str, str]:
-    """The flags that would fix what is left."""
-    if arguments.name != "check" or arguments.run_folder is not None or arguments.unsafe_fixes:
-        return "", ""
-    return ("", "--unsafe-fixes") if arguments.fix else ("--fix", "--fix --unsafe-fixes")
-
-
-def _width() -> int:
-    import shutil  # noqa: PLC0415 - it imports what reads archives
-
-    return shutil.get_terminal_size((80, 24)).columns
-
-
 def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts) -> int:
     """3 outranks 1; `--exit-zero` turns 1 into 0, nothing else."""
     if not counts.complete or (arguments.strict and (counts.unchecked or counts.statuses["skipped"])):
@@ -296,25 +207,3 @@ def exit_code(arguments: argparse.Namespace, settings: Settings, counts: Counts)
     if ((gate and counts.at_least(settings.fail_on)) or too_many) and not arguments.exit_zero:
         return 1
     return 0
-
-
-class Tee:
-    """Gives every record to several sinks."""
-
-    def __init__(self, sinks: Sequence[RecordSink]) -> None:
-        self._sinks = sinks
-
-    def document(self, record: DocumentRecord, line: bytes) -> None:
-        """One document."""
-        for sink in self._sinks:
-            sink.document(record, line)
-
-    def corpus(self, finding: CorpusFinding, line: bytes) -> None:
-        """One corpus finding."""
-        for sink in self._sinks:
-            sink.corpus(finding, line)
-
-    def finish(self, run: RunRecord, line: bytes) -> None:
-        """The end of the run."""
-        for sink in self._sinks:
-            sink.finish(run, line)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from provenance.cli.check import output
 from provenance.cli.main import main
+from provenance.cli.reporting import output
 from provenance.host.errors import UsageError
 from tests.processes import PIPE, under_way
 
@@ -78,7 +78,7 @@ def test_a_report_is_there_when_it_is_whole(*, links: bool, tmp_path: Path, monk
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="needs files without a name")
 def test_a_program_that_is_killed_leaves_no_part_of_a_report(tmp_path: Path) -> None:
     code = (
-        "import os, signal, pathlib; from provenance.cli.check import output\n"
+        "import os, signal, pathlib; from provenance.cli.reporting import output\n"
         "with output(pathlib.Path('report')) as stream:\n"
         "    stream.write(b'x' * 100_000); os.kill(os.getpid(), signal.SIGTERM)"
     )

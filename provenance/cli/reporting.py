@@ -1,0 +1,123 @@
+"""Where a report goes, and how it is to look there."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from provenance.extensions import RecordSink, Reporter, ReportOptions
+from provenance.host.settings import Settings
+from provenance.records import CorpusFinding, DocumentRecord, RunRecord
+
+FOR_PEOPLE = frozenset({"text", "concise", "github"})
+"""Formats whose paths are followed from where they are read."""
+
+
+def begin_report(
+    arguments: argparse.Namespace,
+    settings: Settings,
+    writer: Reporter,
+    also: tuple[tuple[Reporter, BinaryIO], ...],
+    stream: BinaryIO,
+) -> RecordSink:
+    """Begin a report on a stream, and those that are written besides."""
+    view = _report_options(arguments, settings, stream)
+    first = writer.begin(stream, view)
+    # The name of standard input is as it was given.
+    if writer.name in FOR_PEOPLE and "-" not in arguments.paths and _elsewhere(view.root):
+        from provenance.reporters.seen_from import seen_from_here  # noqa: PLC0415 - most runs are at the root
+
+        first = seen_from_here(first, writer.name, view.root)
+    sinks = [first, *(extra.begin(target, view) for extra, target in also)]
+    return sinks[0] if len(sinks) == 1 else Tee(sinks)
+
+
+def _elsewhere(root: str) -> bool:
+    """Whether paths may be followed from another folder than that to which they are relative."""
+    return "GITHUB_WORKSPACE" in os.environ or os.path.realpath(root) != os.path.realpath(os.curdir)
+
+
+@contextmanager
+def printing_aside() -> Iterator[BinaryIO]:
+    """Standard output, for the report: what plugins print meanwhile goes to standard error, and closing that closes nothing of ours."""
+    stream = sys.stdout.buffer
+    try:
+        aside = open(os.dup(sys.stderr.fileno()), "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: PTH123, SIM115 - closed below
+    except (OSError, ValueError):  # of a test
+        with redirect_stdout(sys.stderr):
+            yield stream
+        return
+    try:
+        with redirect_stdout(aside):
+            yield stream
+    finally:
+        with suppress(OSError):
+            aside.close()
+
+
+@contextmanager
+def output(file: Path | None, standard: BinaryIO | None = None) -> Iterator[BinaryIO]:
+    """The stream of the report: standard output, or a file that is there only when it is whole. Raises UsageError, see `report_file`."""
+    if file is not None:
+        from provenance.cli.report_file import whole_file  # noqa: PLC0415 - most runs write to standard output
+
+        with whole_file(file) as stream:
+            yield stream
+        return
+    stream = standard or sys.stdout.buffer
+    yield stream
+    stream.flush()
+
+
+def _report_options(arguments: argparse.Namespace, settings: Settings, stream: BinaryIO) -> ReportOptions:
+    """How the report is to look: colours only on a terminal, and not with NO_COLOR."""
+    terminal = arguments.output_file is None and stream.isatty()
+    return ReportOptions(
+        colour=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        width=_terminal_width() if terminal else 80,
+        quiet=arguments.quiet,
+        statistics=arguments.statistics,
+        command=arguments.name,
+        root=str(settings.root),
+        fixes=_offered(arguments),
+    )
+
+
+def _offered(arguments: argparse.Namespace) -> tuple[str, str]:
+    """The flags that would fix what is left."""
+    if arguments.name != "check" or arguments.run_folder is not None or arguments.unsafe_fixes:
+        return "", ""
+    return ("", "--unsafe-fixes") if arguments.fix else ("--fix", "--fix --unsafe-fixes")
+
+
+def _terminal_width() -> int:
+    from provenance.cli.tables import width  # noqa: PLC0415 - it imports what reads archives
+
+    return width()
+
+
+class Tee:
+    """Gives every record to several sinks."""
+
+    def __init__(self, sinks: Sequence[RecordSink]) -> None:
+        self._sinks = sinks
+
+    def document(self, record: DocumentRecord, line: bytes) -> None:
+        """One document."""
+        for sink in self._sinks:
+            sink.document(record, line)
+
+    def corpus(self, finding: CorpusFinding, line: bytes) -> None:
+        """One corpus finding."""
+        for sink in self._sinks:
+            sink.corpus(finding, line)
+
+    def finish(self, run: RunRecord, line: bytes) -> None:
+        """The end of the run."""
+        for sink in self._sinks:
+            sink.finish(run, line)
