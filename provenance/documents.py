@@ -211,6 +211,8 @@ class Declared(msgspec.Struct, frozen=True):
     """Its words in the reading text, where they are read."""
     scope: str = ""
     """For structured data: the type of the thing it belongs to (`NewsArticle`, `Comment`, `WebSite` …)."""
+    kind: str = ""
+    """For a person or body in structured data: the type that it gives them (`Person`, `Organization` …)."""
 
 
 class Notice(NamedTuple):

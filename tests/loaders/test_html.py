@@ -201,6 +201,8 @@ def test_declared() -> None:
         ('{"datePublished":"2024"}{"datePublished":"2025"}', ["2024", "2025"]),
         ('{"description":"two\nlines","datePublished":"2024",}', ["2024"]),
         ('{"datePublished":"2024"', []),
+        ('// of the page\n{"url":"https://x.org/*a*/", /* day */ "datePublished":"2024", // one\n}', ["2024"]),
+        ('{"url":"https://x.org/', []),
         ("[" * 5000, []),
         ('{"datePublished": 2024}', []),
         ('{"@type":"Article","datePublished":' + " " * 50_000 + '"2024"}', ["2024"]),

@@ -30,6 +30,7 @@ def says(*creators: str, credit: str = "") -> Embedded:
         ("Foto AFP", "AFP"),
         ("Courtesy of the Tate Gallery", "the Tate Gallery"),
         ("The mill (photo by Ana Cruz, May 2016)", "Ana Cruz, May 2016"),
+        ("Lead image: Ana Cruz", "Ana Cruz"),
     ],
 )
 def test_forms_of_credits(caption: str, credit: str) -> None:

@@ -38,6 +38,8 @@ TAGS = {
         "release",
         "work",
         "subjective",
+        "helped",
+        "help",
     },
     NAMES: {
         "and",

@@ -36,6 +36,12 @@ EN, DE = words_of(("en",)), words_of(("de", "en"))
         ("More Ana Cruz", ["Ana Cruz"]),
         ("Article by Ana Cruz. Originally", ["Ana Cruz"]),
         ("Ana St. Cruz", ["Ana St. Cruz"]),
+        ("Medically reviewed by | Ben Ode, MD | Written by | Ana Cruz", ["Ana Cruz"]),
+        ("Words | Ana Cruz | Photography | Ben Ode", ["Ana Cruz"]),
+        ("By | Ana Cruz | Illustrations by | Ben Ode | Published", ["Ana Cruz"]),
+        ("Ana Cruz Edited by | Ben Ode", ["Ana Cruz"]),
+        ("Photos by Ben Ode", []),
+        ("Story and photos by | Ana Cruz", ["Ana Cruz"]),
     ],
 )
 def test_english_people(byline: str, people: list[str]) -> None:

@@ -111,6 +111,43 @@ def test_the_footer_of_an_article_is_its_own(around: str, authors: list[str]) ->
     assert authors_of(metadata(load_html(Source("a.html", "a.html", "text/html", source)))) == authors
 
 
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<time class="entry-date published updated" datetime="2024-06-03">June 3, 2024</time>',
+        '<p class="last-updated"><time itemprop="datePublished" datetime="2024-06-03">June 3</time></p>',
+    ],
+)
+def test_a_day_that_is_marked_as_both_is_that_of_publication(element: str) -> None:
+    found = page(above=element)
+    assert (date_of(found), found.modified) == ("2024-06-03", None)
+
+
+def test_a_publisher_that_another_script_names() -> None:
+    found = page(
+        '<script type="application/ld+json">{"@type":"Article","publisher":{"@id":"#lamp"}}</script>'
+        '<script type="application/ld+json">{"@type":"NewsMediaOrganization","@id":"#lamp","name":"The Lamp"}</script>'
+    )
+    assert found.publisher is not None
+    assert found.publisher.value == "The Lamp"
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        ("Publié le 3 juin 2024 à 19h30, modifié le 5 juin 2024 à 9h12", "fr"),
+        ("Veröffentlicht am 3. Juni 2024 um 19:30 Uhr, aktualisiert am 5. Juni 2024", "de"),
+        ("Publicado el 3 de junio de 2024 a las 19:30, actualizado el 5 de junio de 2024", "es"),
+        ("Pubblicato il 3 giugno 2024 alle 19:30, aggiornato il 5 giugno 2024", "it"),
+    ],
+)
+def test_a_change_behind_the_time_of_publication(line: str, lang: str) -> None:
+    found = page(above=f"<p>{line}</p>", lang=lang)
+    assert found.date is not None
+    assert found.modified is not None
+    assert (found.date.value[:10], found.modified.value) == ("2024-06-03", "2024-06-05")
+
+
 def test_change_and_publication() -> None:
     found = page(above="<p>Published 3 June 2024 | Updated 5 June 2024</p>")
     assert date_of(found) == "2024-06-03"
@@ -157,6 +194,71 @@ def test_change_and_publication() -> None:
             ["Ana Cruz"],
         ),
         ("", '<span hidden itemprop="publisher">Ana Cruz</span><span hidden itemprop="author"></span>', []),
+        (
+            "",
+            '<div data-testid="byline"><b data-testid="author-name">Ana Cruz</b><i data-testid="author-role">Roads reporter</i></div>',
+            ["Ana Cruz"],
+        ),
+        (
+            '<meta property="og:site_name" content="Harbour News">',
+            '<div data-component="byline-block"><b>Ana Cruz</b><i>Harbour News, North Quay</i></div>',
+            ["Ana Cruz"],
+        ),
+        ("", '<div data-test="author-affiliations">Search for <b>Ana Cruz</b> <b>Ben Ode</b></div>', []),
+        (
+            "",
+            '<p class="byline">By Ana Cruz</p><p>Photographs by <a class="author" href="/ben">Ben Ode</a></p>',
+            ["Ana Cruz"],
+        ),
+        (
+            "",
+            '<p>Written by <a rel="author">Ana Cruz</a>, reviewed by <a rel="author">Ben Ode</a> and <a rel="author">Li Wei</a></p>',
+            ["Ana Cruz"],
+        ),
+        ("", '<p>Reviewed by <a rel="author">Ben Ode</a>, written by <a rel="author">Ana Cruz</a></p>', ["Ana Cruz"]),
+        ("", '<p>Fact checked by</p><p class="author">Ben Ode</p>', []),
+        ("", '<p>Story and photos by <a rel="author">Ana Cruz</a></p>', ["Ana Cruz"]),
+        (
+            "",
+            '<p class="byline">By Ana Cruz</p><figure><img src="a.jpg"><figcaption>The bridge <b class="byline">Ben Ode</b></figcaption></figure>',
+            ["Ana Cruz"],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Ana Cruz"},"creator":"Ben Ode"}</script>',
+            "",
+            ["Ana Cruz"],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"Roads on Trial"}}</script>',
+            "",
+            ["Roads on Trial"],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"Harbour Weekly"}}</script>',
+            "<p>By Ana Cruz</p>",
+            ["Ana Cruz"],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"Editorial Team"}}</script>',
+            "",
+            [],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Organization","name":"Lamp"},"publisher":{"@type":"Organization","name":"Lamp"}}</script>',
+            "",
+            ["Lamp"],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Lamp"},"publisher":{"@type":"Organization","name":"Lamp"}}</script>',
+            "",
+            [],
+        ),
+        (
+            '<script type="application/ld+json">{"@type":"QAPage","mainEntity":{"@type":"Question","author":{"name":"Ana Cruz"},"acceptedAnswer":{"@type":"Answer","author":{"name":"Ben Ode"}}}}</script>',
+            "",
+            ["Ana Cruz"],
+        ),
+        ('<meta name="author" content="Institute for Reefs">', "", ["Institute for Reefs"]),
     ],
 )
 def test_authors(head: str, above: str, authors: list[str]) -> None:

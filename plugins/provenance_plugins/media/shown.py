@@ -11,6 +11,8 @@ from provenance.api import Document, Image, lazy_pattern
 SMALLEST = 150
 """Pixels of the shorter side below which an image is an icon, a face beside a name or a teaser."""
 _AREA = 60_000
+_WIDE = 600
+"""Pixels from which on an image is no thumbnail, whatever the place is called for which a system made it."""
 _PARAGRAPH = 120
 """Characters of a block that is no headline."""
 _AHEAD = 5
@@ -78,6 +80,8 @@ def _says_something(image: Image) -> bool:
 def _is_part_of_page(document: Document, image: Image) -> bool:
     words = words_of(GRAPHIC)
     page = words.tagged("page")
+    if image.width is None or image.width < _WIDE:
+        page |= words.tagged("small")
     named = image.target.split("?")[0].rsplit("/", 1)[-1] if image.target[:5] != "data:" else ""
     own = document.source[image.source.start : image.source.end] if image.source is not None else ""
     stated = " ".join(next(filter(None, match.groups()), "") for match in _TAG_CLASS.finditer(own[:4000]))

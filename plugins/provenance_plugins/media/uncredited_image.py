@@ -30,6 +30,7 @@ def _html(inner: str) -> Example:
     bad=[
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<p><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></p>'),
+        _html('<div class="post-thumbnail"><img src="https://example.org/mill.jpg" width="800" height="600" alt="The mill in May"></div>'),
         Example("# A walk\n\nThe path follows the river.\n\n![The old mill in May](https://example.org/mill.jpg)\n\nIt is long.\n", media_type="text/markdown"),
     ],
     good=[
@@ -38,6 +39,7 @@ def _html(inner: str) -> Example:
         _html('<figure><img src="https://example.org/mill.jpg" alt="The mill. © Ana Cruz"><figcaption>The mill in May.</figcaption></figure>'),
         _html('<figure><img src="https://example.org/mill.jpg" alt="Mill"></figure><p>Bild: Ana Cruz</p>'),
         _html('<img class="avatar" src="https://example.org/ana.jpg" width="200" height="300" alt="Ana Cruz">'),
+        _html('<img class="thumbnail" src="https://example.org/mill.jpg" width="400" height="300" alt="The mill in May">'),
         _html('<img src="https://example.org/logo.png" width="800" height="600" alt="Evening Post">'),
         _html('<figure><img src="https://example.org/1.png" alt="Screenshot of the settings"><figcaption>The settings.</figcaption></figure>'),
         _html('<img src="https://example.org/mill.jpg" width="60" height="40" alt="The mill in May">'),

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from provenance.analysis.metadata.bylines import written
 from provenance.analysis.metadata.credits import Credit, before_date
-from provenance.analysis.metadata.declarations import family, weight
+from provenance.analysis.metadata.declarations import BODIES, NEWS, family, weight
+from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line
-from provenance.analysis.metadata.names import Kind, fold, names_of
+from provenance.analysis.metadata.names import Byline, Kind, fold, names_of
 from provenance.analysis.metadata.values import Value
 from provenance.api import BlockKind, Confidence, Declared, Document, lazy_pattern
 
@@ -103,6 +104,10 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
         if group in _ENTERED:
             text = _without_markup(text)
         byline = names_of(text, words, sites, trusted=group != "link", small=group not in {"link", "byline"})
+        if declared.kind in BODIES and _is_body(declared, byline):
+            place = declared.span or declared.source
+            yield Credit(text, Kind.ORGANISATION, declared.origin, force, clean=True, declared=declared, span=place)
+            continue
         for name in byline.names:
             if name.kind is Kind.HANDLE and _in_heading(document, declared):
                 continue
@@ -116,6 +121,12 @@ def _declared(document: Document, words: Words, layout: Layout, sites: frozenset
             if body:
                 place = declared.span or declared.source
                 yield Credit(body, Kind.ORGANISATION, declared.origin, force, byline.clean, declared, place)
+
+
+def _is_body(declared: Declared, byline: Byline) -> bool:
+    """Whether what structured data calls a body can answer for a text: no role, and what a site says under its own name, but for news, which somebody reports."""
+    kinds = {name.kind for name in byline.names}
+    return _PLACEHOLDERS.isdisjoint(kinds - {Kind.SITE}) and (Kind.SITE not in kinds or declared.scope not in NEWS)
 
 
 def _without_markup(text: str) -> str:
@@ -152,6 +163,8 @@ def _weight(document: Document, declared: Declared, words: Words, layout: Layout
     if family(declared) in {"byline", "rel"} and declared.scope:
         return 0.0
     if declared.span is not None:
+        if helps(document, declared.span, words):
+            return 0.0
         index = document.block_index(declared.span.start)
         if index is not None and not layout.near(index):
             force -= 2.5

@@ -9,6 +9,7 @@ from provenance.analysis.metadata.affiliated import affiliated
 from provenance.analysis.metadata.closing import described, signed
 from provenance.analysis.metadata.contributions import contributed
 from provenance.analysis.metadata.credits import Credit, Reader, before_date, credit
+from provenance.analysis.metadata.helpers import helps
 from provenance.analysis.metadata.last_notes import noted
 from provenance.analysis.metadata.lexicons import Words
 from provenance.analysis.metadata.lines import Layout, Line, Place
@@ -223,6 +224,8 @@ def _alone(reader: Reader, lines: Sequence[Line], layout: Layout) -> Iterator[Cr
                 people = [one for one in byline.names if one.kind is Kind.PERSON]
                 posted = bool(people)
         if not byline.clean or (len(people) < len(byline.names) and not posted) or (len(text) > _NAME and not posted):
+            continue
+        if people and helps(document, line.span(0, len(line.text)), reader.words):
             continue
         if not long and any(document.text.count(name.text.split()[-1]) > 1 for name in people):
             continue  # a person of the story, whose words or picture stand between short paragraphs

@@ -42,6 +42,28 @@ MEDIA = frozenset(
     }
 )
 """What a page may be about when it is no article."""
+NEWS = frozenset(
+    {
+        "NewsArticle",
+        "LiveBlogPosting",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "BackgroundNewsArticle",
+        "ReviewNewsArticle",
+        "AskPublicNewsArticle",
+    }
+)
+"""Types of schema.org for what a newsroom reports."""
+_QUESTION = "Question"
+"""What a page of questions and answers begins with: its author and day are those of the page, its words are not the page's title."""
+BODIES = frozenset(
+    {
+        "Organization", "NewsMediaOrganization", "GovernmentOrganization", "EducationalOrganization", "ResearchOrganization", "MedicalOrganization", "CollegeOrUniversity", "Corporation", "NGO", "LocalBusiness", "Library", "Hospital",
+        "OnlineBusiness", "OnlineStore", "WorkersUnion", "PoliticalParty", "Project", "ResearchProject", "FundingAgency", "Consortium",
+    }
+)  # fmt: skip
+"""Types of schema.org for bodies, as authors of a text."""
 
 
 _CONFIGURED = "configured"
@@ -138,15 +160,17 @@ def weight(declared: Declared) -> float:
     if group in _STRUCTURED:
         scope = declared.scope
         base = _STRUCTURED[group]
-        if scope in PAGES:
+        if scope in PAGES or scope == _QUESTION:
             base -= 1.5 if group == "json-ld" else 0.5
         elif scope in MEDIA:
             base -= 4.5
         elif scope not in ARTICLES:
             return 0.0
         name = key(declared)
-        if name in {"datecreated", "creator"}:
+        if name == "datecreated":
             base -= 1.0
+        if name == "creator":
+            base -= 1.5  # beside an author, whoever put it on the site
         return base - 2.0 if name in {"uploaddate", "contributor"} else base
     if group == "meta":
         name = key(declared)

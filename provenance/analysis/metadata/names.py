@@ -110,10 +110,17 @@ def names_of(
         text = text[: label.start() + 1]
     if (trusted or small) and "," in text:
         text = _turned(text, words)
+    if "|" in text and site:
+        text = "|".join(_without_place(part, site) for part in text.split("|"))
     found: list[Name] = []
     clean = True
-    for part in _parts(text, words):
-        if not part or words.label.fullmatch(part) or _is_label(part, words):
+    helping = False
+    for whole in _parts(text, words):
+        if whole and words.label.fullmatch(whole):
+            helping = False
+            continue
+        part, helping = _without_help(whole, words, helping=helping)
+        if not part or _is_label(part, words):
             continue
         if found and words.stop.match(" " + part):
             break  # "By Ana Cruz, in Politics"
@@ -125,6 +132,25 @@ def names_of(
         elif not _is_credential(part, words):
             clean = False
     return Byline(tuple(_settle(found, clean=clean)), clean and bool(found))
+
+
+def _without_place(part: str, site: frozenset[str]) -> str:
+    """What an element of a byline holds, the outlet without the place behind it: "Harbour News, North Quay"."""
+    outlet = part.partition(",")[0]
+    return outlet if outlet != part and fold(outlet) in site else part
+
+
+def _without_help(part: str, words: Words, *, helping: bool) -> tuple[str, bool]:
+    """What of a part is not about somebody who helped, and whether the next names are theirs: "Reviewed by", then "Ana Cruz"."""
+    helped = words.patterns.helped.search(part)
+    if helped is not None:
+        before = part[: helped.start()].strip(_EDGE)
+        return before if _TWO.match(before) is not None and not helping else "", True
+    if part.lower() in words.patterns.help:
+        return "", True
+    if helping and words.byline.match(part) is not None:
+        return part, False
+    return "" if helping else part, helping
 
 
 def _turned(text: str, words: Words) -> str:
@@ -299,11 +325,14 @@ def _without_work(part: str, words: Words) -> str:
 
 
 def _without_tail(part: str, words: Words) -> str:
-    """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter", "Ana Cruz. Originally"."""
+    """A part without the words that follow a name: "Ana Cruz for Reuters", "Ana Cruz is a reporter", "Ana Cruz. Originally"; not of "Institute for Reefs"."""
     ended = _ENDED.match(part) if ". " in part else None
     part = part if ended is None else ended[1]
     stop = words.stop.search(part, 1)
-    return part if stop is None else part[: stop.start()]
+    if stop is None:
+        return part
+    head, rest = part[: stop.start()], part[stop.end() :].split()
+    return part if head.lower() in words.organisations and rest and rest[0][0].isupper() else head
 
 
 def _is_person(part: str, words: Words, *, small: bool) -> bool:

@@ -100,6 +100,18 @@ class Patterns:
         )
 
     @cached_property
+    def helped(self) -> re.Pattern[str]:
+        """Before the name of somebody who had a part in a text and did not write it: "Reviewed by", "Photographs by"."""
+        if "helped" not in self._labels:
+            return _NEVER
+        return self._with_labels(rf"(?<!\w)(?:{_labels(self._labels['helped'])})", ("helped",))
+
+    @cached_property
+    def help(self) -> frozenset[str]:
+        """What such a person made, as the whole label: "Photography"."""
+        return frozenset(self._labels.get("help", ()))
+
+    @cached_property
     def works(self) -> frozenset[str]:
         """What somebody made, of one word."""
         return frozenset(word for word in self._labels.get("work", ()) if " " not in word)

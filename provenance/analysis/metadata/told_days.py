@@ -9,6 +9,10 @@ _PART = lazy_pattern(r"[|•·∙●▪»\n]|\s/\s|[.!?][\"”’)]?\s")
 """Where a line begins anew."""
 _WORD = lazy_pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BEHIND = lazy_pattern(r"(?P<comma>,?)\s+(?P<first>[^\W\d_]+)")
+_CLOCK = lazy_pattern(
+    r"[\s,]*(?:[^\W\d_]{1,4}\s(?:[^\W\d_]{2,3}\s)?)?\d{1,2}\s?(?:[:.h]\s?\d{2}|h)(?!\d)(?:\s?(?:Uhr|[ap]\.?m\.?|hs?|hrs)(?!\w))?"
+)
+"""The time of a date before, with its preposition: "um 19:30 Uhr", "a las 19:30"."""
 _AROUND = " \t\xa0([{*_,.:;|>/–—-"
 _LABEL_WORDS = 3
 """Words of a label before "by" that are looked at: "A guest post by"."""
@@ -34,6 +38,8 @@ def is_told(line: str, own: int, label: Span, end: int, words: Words) -> bool:
 def _is_of_other(before: str, label: str, words: Words) -> bool:
     """Whether what stands before a label is the subject of a sentence, and not a name, another label or the text itself."""
     patterns = words.patterns
+    clock = _CLOCK.match(before)
+    before = before if clock is None else before[clock.end() :]
     told = _WORD.findall(before)
     mere = label.partition(" ")[0].lower() in patterns.prepositions
     if not told or not patterns.tells or (label[0].isupper() and label[1:2].islower()):
@@ -52,6 +58,8 @@ def _is_of_other(before: str, label: str, words: Words) -> bool:
 
 def _goes_on(line: str, end: int, words: Words) -> bool:
     """Whether a sentence goes on behind a date that begins it: "Published on 6 July 2019, the report is long"."""
+    clock = _CLOCK.match(line, end)
+    end = end if clock is None else clock.end()
     behind = _BEHIND.match(line, end)
     if behind is None or not words.patterns.tells:
         return False

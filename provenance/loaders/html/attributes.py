@@ -24,6 +24,23 @@ def words(tag: Node, name: str) -> tuple[str, ...]:
     return tuple(stated.lower().split()) if stated else ()
 
 
+NAMED = frozenset(
+    {
+        "data-testid", "data-test-id", "data-test", "data-component", "data-component-name", "data-hook", "data-qa", "data-qa-id", "data-gu-name", "data-cy", "data-e2e",
+        "data-automation", "data-automation-id", "data-ui", "data-element", "data-module",
+    }
+)  # fmt: skip
+"""Attributes in which a page names its parts for its own tests and scripts; where a program makes the classes, these alone say what is what."""
+
+
+def named_parts(tag: Node) -> str:
+    """The classes of an element, and what it is called for the page's own tests and scripts."""
+    stated = tag.attrs.get("class") or ""
+    if NAMED.isdisjoint(tag.attrs):
+        return stated
+    return " ".join((stated, *(each for name, each in tag.attrs.items() if name in NAMED and each)))
+
+
 def place(tree: Tree, tag: Node, name: str) -> SourceSpan | None:
     """Where the value of an attribute stands, without its quotation marks; None where that cannot be told."""
     source = tree.source

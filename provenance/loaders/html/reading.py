@@ -10,7 +10,7 @@ from bs4.element import PageElement
 
 from provenance.documents import Block, BlockKind, Element, Region, Span
 from provenance.loaders.html import names
-from provenance.loaders.html.attributes import value, words
+from provenance.loaders.html.attributes import named_parts, value, words
 from provenance.loaders.html.nodes import Node, Remark, Words
 from provenance.loaders.html.tree import Tree
 from provenance.loaders.html.writing import Surroundings, Writer, finished, trimmed
@@ -21,7 +21,8 @@ _INVISIBLE = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNO
 _STREAMED = lazy_pattern(r"S:[0-9a-f]+")
 """The `id` of a part of a page that React sends late, hidden until a script at once puts it into its place."""
 _TELLING = (
-    *("author", "byline", "by-line", "writer", "contribut", "publish", "date", "time", "posted"),
+    *("author", "autor", "auteur", "verfasser", "byline", "by-line", "writer", "contribut"),
+    *("publish", "date", "time", "posted", "modified"),
     *("credit", "copyright", "licence", "license", "footnote", "noteref", "reference"),
 )
 """Parts of classes that tell something."""
@@ -290,8 +291,8 @@ class _Walk:
             return tag.name in _TELLING_ELEMENTS
         if tag.name in _TELLING_ELEMENTS or not _TELLING_ATTRIBUTES.isdisjoint(attributes):
             return True
-        classes = attributes.get("class")
-        if classes is None:
+        classes = named_parts(tag)
+        if not classes:
             return False
         known = self.classes.get(classes)
         if known is None:

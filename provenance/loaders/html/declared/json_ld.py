@@ -74,6 +74,8 @@ _MOST = 400
 _LOOKED = 100
 """Places of a string that are looked at to find the one under its key."""
 _TRAILING = lazy_pattern(r",(\s*[}\]])")
+_REMARK = lazy_pattern(r'("(?:[^"\\]|\\.)*+")|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/', re.DOTALL)
+"""A string, or a remark as programs have them."""
 _BEFORE = lazy_pattern(r"[\s;]*+(?:<!--|//\s*+<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)?+\s*+", re.DOTALL)
 
 
@@ -109,7 +111,9 @@ class _Script(NamedTuple):
 
 
 def json_ld(page: Page) -> Iterator[Declared]:
-    """Candidates from `<script type="application/ld+json">`."""
+    """Candidates from `<script type="application/ld+json">`. What one script only refers to may stand in another."""
+    things: dict[str, dict[str, object]] = {}
+    found: list[tuple[_Script, object]] = []
     for tag in page.head:
         if tag.name != "script" or "ld+json" not in (value(tag, "type") or "").lower():
             continue
@@ -117,9 +121,9 @@ def json_ld(page: Page) -> Iterator[Declared]:
         thing = _parsed(text)
         if thing is None:
             continue
-        start, end = _extent(page, tag)
-        script = _Script(page, start, end, {})
-        _index(thing, script.things, 0)
+        _index(thing, things, 0)
+        found.append((_Script(page, *_extent(page, tag), things), thing))
+    for script, thing in found:
         yield from islice(_read(script, thing, "", 0), _MOST)
 
 
@@ -128,10 +132,10 @@ def _extent(page: Page, tag: Node) -> tuple[int, int]:
 
 
 def _parsed(text: str) -> object | None:
-    """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, escapes, brackets too many."""
+    """The script's value. Repaired are only faults that leave one meaning: wrappers, line ends in strings, commas before a bracket, remarks, escapes, brackets too many."""
     decoder = json.JSONDecoder(strict=False)
     bare = _bare(text)
-    for attempt in (bare, _TRAILING.sub(r"\1", bare), unescape(bare) if "&quot;" in bare else ""):
+    for attempt in _attempts(bare):
         values: list[object] = []
         at, last = 0, len(attempt.rstrip("}] \t\r\n"))
         while at < len(attempt):
@@ -147,6 +151,16 @@ def _parsed(text: str) -> object | None:
         if values and at >= len(attempt):
             return values[0] if len(values) == 1 else values
     return None
+
+
+def _attempts(bare: str) -> Iterator[str]:
+    """A script as it is, then with its faults mended; each is made only when the one before could not be read."""
+    yield bare
+    yield _TRAILING.sub(r"\1", bare)
+    if "&quot;" in bare:
+        yield unescape(bare)
+    if "//" in bare or "/*" in bare:
+        yield _TRAILING.sub(r"\1", _REMARK.sub(lambda match: match[1] or "", bare)).strip()
 
 
 def _bare(text: str) -> str:
@@ -242,11 +256,13 @@ def _people(script: _Script, key: str, stated: object, scope: str, depth: int = 
     elif isinstance(stated, dict):
         if "name" not in stated:
             stated = script.things.get(str(stated.get("@id")), stated)
+        kind = scope_of(stated.get("@type"))
         name = stated.get("name") or _in_full(stated)
         for each in name if isinstance(name, list) else (name,):
             if isinstance(each, str) and each.strip():
                 text = " ".join(unescape(each).split())
-                yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place("name", each), scope=scope)
+                place = script.place("name", each)
+                yield Declared(_PEOPLE[key], text, f"json-ld:{key}", place, scope=scope, kind=kind)
     elif isinstance(stated, str) and stated.strip():
         text = " ".join(unescape(stated).split())
         yield Declared(_PEOPLE[key], text, f"json-ld:{key}", script.place(key, stated), scope=scope)

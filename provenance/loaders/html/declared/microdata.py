@@ -105,7 +105,8 @@ class _Reader:
         if draft.field in _PEOPLE:
             named = self.names.get(id(tag))
             if named is not None:
-                yield Declared(draft.field, named.value, draft.origin, named.source, named.span, draft.scope)
+                kind = scope_of(tag.attrs.get("itemtype") or tag.attrs.get("typeof") or "")
+                yield Declared(draft.field, named.value, draft.origin, named.source, named.span, draft.scope, kind)
                 return
         if draft.field == "licence" and value(tag, "href"):
             yield Declared(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from provenance.documents import BlockKind, Declared, Element
-from provenance.loaders.html.attributes import place, value, words
+from provenance.loaders.html.attributes import named_parts, place, value, words
 from provenance.loaders.html.nodes import READ, Node
 from provenance.loaders.html.reading import Page, Seen
 from provenance.patterns import lazy_pattern
@@ -17,7 +17,7 @@ AUTHORS_ALONE = r"fn|reporter|creator|wp-user-name"
 _AUTHOR = lazy_pattern(rf"(?:{AUTHORS}|(?:^|[-_])(?:{AUTHORS_ALONE})(?:$|[-_]))(?P<part>.*)")
 """A class of an element that holds a byline or a part of one; `part` says which."""
 _NOT_AUTHOR = lazy_pattern(
-    r"bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
+    r"affil|bio|avatar|image|img|photo|follow|social|desc|twitter|count|role|title|job|button|btn|signup|share|icon|form|search|posts|articles|more|intro|teaser"
 )
 _OF_A_PICTURE = lazy_pattern(r"comment|image|photo|foto|picture|caption|figure|figcaption|credit")
 _MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
@@ -25,6 +25,7 @@ _MACHINE = lazy_pattern(r"(?:19|20)\d\d-\d\d-\d\d(?:T|\s|$)")
 DATES = r"date|time|timestamp|published|pubdate|publish|dateline|posted|updated|modified|created"
 _DATE = lazy_pattern(rf"(?:^|[-_])(?:{DATES})(?:$|[-_])|(?:date|time)$")
 _MODIFIED = lazy_pattern(r"updat|modif|revis|chang", re.IGNORECASE)
+_PUBLISHED = lazy_pattern(r"publish|pubdate|created|posted", re.IGNORECASE)
 _NOT_DATE = lazy_pattern(
     r"comment|related|event|read|reading|duration|runtime|calendar|picker|current|now", re.IGNORECASE
 )
@@ -45,6 +46,10 @@ _SHORT = 120
 _APART = frozenset({"author", "date", "modified"})
 """What stands in elements beside each other, often with nothing but style between them."""
 _DIGIT = lazy_pattern(r"\d")
+_CAPTIONED = 4
+"""Elements around a byline among which the picture is looked for whose maker it names."""
+_CAPTION = lazy_pattern(r"caption|(?:image|photo|picture|media)-?credit")
+_CAPTIONS = frozenset({"figure", "figcaption"})
 
 
 Titled: TypeAlias = frozenset[Element]
@@ -76,20 +81,35 @@ def visible(page: Page) -> Iterator[Declared]:
                 page.span(seen),
                 _scope(seen, titled),
             )
-        stated = value(tag, "class")
+        stated = named_parts(tag)
         if stated and tag.name != "time":
             told = telling.get(stated)
             if told is None:
                 lower = stated.lower()
                 told = telling[stated] = any(stem in lower for stem in STEMS)
             if told:
-                classes = words(tag, "class")
+                classes = tuple(stated.lower().split())
                 yield from _by_class(page, seen, titled, " ".join(classes), classes)
+
+
+def _is_of_picture(seen: Seen, titled: Titled) -> bool:
+    """Whether an element stands in a picture's caption; a picture that holds the title of the page is its head."""
+    around, steps = seen.around.parent, _CAPTIONED
+    while around is not None and steps:
+        if around.element is not None and around.element in titled:
+            return False
+        classes = named_parts(around.tag).lower() if around.tag is not None else ""
+        if around.name in _CAPTIONS or _CAPTION.search(classes):
+            return True
+        around, steps = around.parent, steps - 1
+    return False
 
 
 def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tuple[str, ...]) -> Iterator[Declared]:
     named = [match for name in classes if (match := _AUTHOR.search(name))]
     if named and not any(_NOT_AUTHOR.search(match["part"]) for match in named) and not _OF_A_PICTURE.search(joined):
+        if _is_of_picture(seen, titled):
+            return
         yield from _words(page, seen, titled, "author", "byline")
     elif any(_DATE.search(name) for name in classes) and not _NOT_DATE.search(joined):
         span = page.span(seen)
@@ -108,14 +128,11 @@ def _by_class(page: Page, seen: Seen, titled: Titled, joined: str, classes: tupl
 
 def _time(page: Page, seen: Seen, titled: Titled) -> Iterator[Declared]:
     tag = seen.tag
-    named = " ".join(
-        (
-            *words(tag, "class"),
-            *(words(tag.parent, "class") if isinstance(tag.parent, Node) else ()),
-            value(tag, "itemprop") or "",
-        )
-    )
-    field = "modified" if _MODIFIED.search(named) else "date"
+    own = " ".join((*words(tag, "class"), value(tag, "itemprop") or ""))
+    around = value(tag.parent, "class") or "" if isinstance(tag.parent, Node) else ""
+    # What is marked as both was never changed since; what the element itself says goes before what stands around it.
+    changed = _PUBLISHED.search(own) is None and _MODIFIED.search(f"{own} {around}") is not None
+    field = "modified" if changed else "date"
     stated = " ".join((value(tag, "datetime") or "").split())
     span = page.span(seen)
     if stated:
@@ -189,7 +206,9 @@ def _scope(seen: Seen, titled: Titled) -> str:
             footer = around.name
         tag = around.tag
         classes = (
-            " ".join(name for name in words(tag, "class") if not name.startswith(_BUILDERS)) if tag is not None else ""
+            " ".join(name for name in named_parts(tag).lower().split() if not name.startswith(_BUILDERS))
+            if tag is not None
+            else ""
         )
         match = _PARTS.search(classes) if around.name not in {"body", "html"} else None
         if match:
